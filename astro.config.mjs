@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { finish } from './src/integrations/finish.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { contentSecurityPolicy } from './src/integrations/security.ts';
+import { siteOptions } from './src/site/options.ts';
+
+const { base, site } = siteOptions();
+
+export default defineConfig({
+  base,
+  site,
+  trailingSlash: 'always',
+  // Astro 7's own way joins words that stand on two lines.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [contentCheck(), mdx({ optimize: false }), finish()],
+  security: { csp: contentSecurityPolicy },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+});

@@ -1,0 +1,58 @@
+/**
+ * Builds the sites: checks the content, lets Astro write below `.loype/work/`, and puts the finished site in the place
+ * of the old one in one move. A build that fails leaves the old site as it was.
+ */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { contentFolder } from '../src/content/folder.ts';
+import { printProblem } from '../src/content/problem.ts';
+import { readContent } from '../src/content/read.ts';
+import { siteOptions } from '../src/site/options.ts';
+import { listPages } from '../src/site/pages.ts';
+import { readFlags } from './arguments.ts';
+import { release } from './release.ts';
+
+const flags = readFlags('build', {
+  only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
+  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  base: { value: 'PATH', about: 'the path that the site lies under' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
+});
+
+function stop(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+// Astro reads its configuration in this process; the flags reach it by the environment, as they do in development.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+if (flags.only !== undefined) process.env['LOYPE_ONLY'] = flags.only;
+if (flags.site !== undefined) process.env['LOYPE_SITE'] = flags.site;
+if (flags.base !== undefined) process.env['LOYPE_BASE'] = flags.base;
+if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
+
+const options = siteOptions();
+if (options.site && !URL.canParse(options.site)) stop(`--site "${options.site}" is no web address. Write it whole: https://www.example.no`, 2);
+
+const folder = contentFolder();
+const out = resolve(flags.out ?? 'dist');
+const started = performance.now();
+
+try {
+  const { content, problems } = readContent(folder);
+  if (!content) stop(`${problems.map(printProblem).join('\n')}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
+  const pages = listPages(content, options);
+  const key = createHash('sha256').update(JSON.stringify([folder, options])).digest('hex').slice(0, 12);
+  const work = resolve('.loype/work', key);
+  const made = join(work, 'site');
+  rmSync(made, { recursive: true, force: true });
+  await build({ outDir: made, cacheDir: join(work, 'cache'), logLevel: 'error', vite: { cacheDir: join(work, 'vite') } });
+  const size = release(made, out);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${pages.length} pages in ${seconds} s: ${flags.out ?? 'dist'} (${size} files).`);
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error), 1);
+}

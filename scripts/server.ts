@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** The `404.html` nearest to an address: the organisation's own in the language that was asked for, else the one above. */
+function nearestNotFound(folder: string, path: string): string | undefined {
+  for (let parts = path.split('/').filter(Boolean); ; parts = parts.slice(0, -1)) {
+    const file = join(folder, ...parts, '404.html');
+    if (existsSync(file)) return file;
+    if (parts.length === 0) return undefined;
+  }
+}
+
+/**
+ * A server for a built site as a public host would set one up: a missing closing slash is redirected, an unknown address
+ * gets the nearest `404.html` with status 404.
+ * @param folder the built site; looked up for every request, so that a new build shows
+ * @param base the path that the site was built for, with a slash at both ends
+ */
+export function siteServer(folder: string, base = '/'): Server {
+  const files = sirv(folder, { dev: true, etag: true });
+  return createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const send = (status: number, headers: Record<string, string>, body = '') => response.writeHead(status, headers).end(body);
+    if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });
+    const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
+    const decoded = path && !path.includes('%') ? path : '';
+    if (decoded && !decoded.endsWith('/') && existsSync(join(folder, decoded, 'index.html'))) {
+      return send(301, { Location: `${pathname}/${search}` });
+    }
+    const notFound = () => {
+      const file = nearestNotFound(folder, decoded);
+      send(404, { 'Content-Type': 'text/html; charset=utf-8' }, file ? readFileSync(file, 'utf8') : 'Not found');
+    };
+    if (path === undefined || path.endsWith('/404.html')) return notFound();
+    request.url = path + search;
+    return files(request, response, notFound);
+  });
+}

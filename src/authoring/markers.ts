@@ -1,0 +1,41 @@
+import type { View } from '../site/view.ts';
+
+/** What a rendered text consists of: HTML, and the places where a page puts in something of its own. */
+export type Part = { kind: 'html'; html: string } | { kind: 'contact'; id: string } | { kind: 'after-steps' };
+
+/** The marker of an organisation's contact. */
+export function contactMarker(id: string): string {
+  return `<loype-marker data-contact="${id}"></loype-marker>`;
+}
+
+/** The marker after the first list of steps, where a page says which rules they follow. */
+export const AFTER_STEPS = '<loype-marker data-after-steps></loype-marker>';
+
+const MARKER = /<loype-marker data-(?:contact="([^"]+)"|after-steps)><\/loype-marker>/;
+
+/** Cuts a rendered text at its markers. What comes after the steps is put in once, after the first. */
+export function partsOf(html: string): Part[] {
+  let steps = false;
+  const parts: Part[] = [];
+  let rest = html;
+  for (let match = MARKER.exec(rest); match; match = MARKER.exec(rest)) {
+    parts.push({ kind: 'html', html: rest.slice(0, match.index) });
+    if (match[1]) parts.push({ kind: 'contact', id: match[1] });
+    else if (!steps) parts.push({ kind: 'after-steps' });
+    steps ||= !match[1];
+    rest = rest.slice(match.index + match[0].length);
+  }
+  return [...parts, { kind: 'html', html: rest }];
+}
+
+/**
+ * Gives links to pages of the same site (`page:<id>#<fragment>`) their addresses.
+ * @throws Error when a page does not exist; the content check finds that first
+ */
+export function resolveLinks(html: string, view: View): string {
+  return html.replace(/href="page:([^"#]+)(#[^"]*)?"/g, (_, id: string, fragment = '') => {
+    const target = view.find(id);
+    if (!target) throw new Error(`${view.page.entry} links to the page "${id}", which does not exist.`);
+    return `href="${target.address}${fragment}"`;
+  });
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { GUIDE_IDS } from '../schemas/guide.ts';
+import type { Language } from '../schemas/language.ts';
+import { PATHWAY_IDS } from '../schemas/pathway.ts';
+import type { COLLECTIONS, CollectionName } from './collections.ts';
+import type { Content, LocalPageContent, Text, Texts } from './model.ts';
+
+export type EntryData<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
+
+/** The checked entries of every collection, as the content check or Astro has read them. */
+export type Entries = { [Name in CollectionName]: { id: string; data: EntryData<Name> }[] };
+
+function only<Data>(entries: { data: Data }[], file: string): Data {
+  const [entry] = entries;
+  if (!entry) throw new Error(`The content folder has no ${file}.`);
+  return entry.data;
+}
+
+/** The last part of an entry's id is the language of its text. */
+function languageOf(id: string): Language {
+  return id.slice(id.lastIndexOf('/') + 1) as Language;
+}
+
+function textsIn<FrontMatter>(entries: { id: string; data: FrontMatter }[], folder: string): Texts<FrontMatter> {
+  const inFolder = entries.filter((entry) => entry.id.startsWith(`${folder}/`));
+  return Object.fromEntries(
+    inFolder.map((entry): [Language, Text<FrontMatter>] => [languageOf(entry.id), { entry: entry.id, frontMatter: entry.data }]),
+  );
+}
+
+function localPages(entries: Entries['localPages'], slug: string): LocalPageContent[] {
+  const folder = `organisations/${slug}/pages/`;
+  const ids = new Set(
+    entries.filter((entry) => entry.id.startsWith(folder)).map((entry) => entry.id.slice(folder.length).split('/')[0] ?? ''),
+  );
+  const order = (page: LocalPageContent) => Math.min(...Object.values(page.texts).map((text) => text.frontMatter.order));
+  return [...ids]
+    .map((id) => ({ id, texts: textsIn(entries, folder + id) }))
+    .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Puts checked entries together to one model. Pure: the same entries always give the same model.
+ * @throws Error when one of the files that must exist once is missing.
+ */
+export function assemble(entries: Entries): Content {
+  const pathwayFacts = new Map(entries.pathways.map((entry) => [entry.id.split('/')[1], entry.data]));
+  return {
+    portal: only(entries.portal, 'portal.yaml'),
+    words: Object.fromEntries(entries.words.map((entry) => [languageOf(entry.id), entry.data])) as Content['words'],
+    sources: only(entries.sources, 'sources.yaml'),
+    helplines: only(entries.helplines, 'helplines.yaml'),
+    statutory: only(entries.statutory, 'statutory.yaml').limits,
+    overview: only(entries.overview, 'overview.yaml'),
+    glossary: Object.fromEntries(entries.glossary.map((entry) => [languageless(entry.id), entry.data])),
+    pathways: PATHWAY_IDS.flatMap((id) => {
+      const facts = pathwayFacts.get(id);
+      return facts ? [{ id, facts, texts: textsIn(entries.pathwayTexts, `pathways/${id}`) }] : [];
+    }),
+    guides: GUIDE_IDS.map((id) => ({ id, texts: textsIn(entries.guideTexts, `guides/${id}`) })).filter(
+      (guide) => Object.keys(guide.texts).length > 0,
+    ),
+    organisations: entries.organisations
+      .map((entry) => {
+        const slug = entry.id.split('/')[1] ?? '';
+        return { slug, facts: entry.data, pages: localPages(entries.localPages, slug) };
+      })
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+  };
+}
+
+/** The last part of an id that names no language, such as a term's. */
+function languageless(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}

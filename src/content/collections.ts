@@ -1,0 +1,37 @@
+import { guideFrontMatterSchema } from '../schemas/guide.ts';
+import { helplinesSchema } from '../schemas/helplines.ts';
+import { termSchema } from '../schemas/glossary.ts';
+import { statutorySchema } from '../schemas/limits.ts';
+import { localPageSchema } from '../schemas/local-page.ts';
+import { organisationSchema } from '../schemas/organisation.ts';
+import { overviewSchema } from '../schemas/overview.ts';
+import { nationalFrontMatterSchema, pathwaySchema } from '../schemas/pathway.ts';
+import { portalSchema } from '../schemas/portal.ts';
+import { sourcesSchema } from '../schemas/sources.ts';
+import { wordsSchema } from '../schemas/words.ts';
+
+/**
+ * Every kind of content file: which files of the content folder it is (a glob), and the schema that they follow.
+ * Astro's collections and the content check are both made from this table, so that they cannot differ.
+ */
+export const COLLECTIONS = {
+  portal: { pattern: 'portal.yaml', schema: portalSchema },
+  words: { pattern: 'ui/*.yaml', schema: wordsSchema },
+  sources: { pattern: 'sources.yaml', schema: sourcesSchema },
+  helplines: { pattern: 'helplines.yaml', schema: helplinesSchema },
+  statutory: { pattern: 'statutory.yaml', schema: statutorySchema },
+  overview: { pattern: 'overview.yaml', schema: overviewSchema },
+  glossary: { pattern: 'glossary/*.yaml', schema: termSchema },
+  pathways: { pattern: 'pathways/*/pathway.yaml', schema: pathwaySchema },
+  pathwayTexts: { pattern: 'pathways/*/*.mdx', schema: nationalFrontMatterSchema },
+  guideTexts: { pattern: 'guides/*/*.mdx', schema: guideFrontMatterSchema },
+  organisations: { pattern: 'organisations/*/organisation.yaml', schema: organisationSchema },
+  localPages: { pattern: 'organisations/*/pages/*/*.mdx', schema: localPageSchema },
+} as const;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** An entry's id is its path in the content folder without the ending: `pathways/adults/nb`. */
+export function entryId(path: string): string {
+  return path.replace(/\.[^./]+$/, '');
+}

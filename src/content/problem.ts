@@ -1,0 +1,18 @@
+/** What is wrong in a content file, for the editor who wrote it. `file` is relative to the content folder. */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  code: `LOYPE-${string}`;
+  message: string;
+}
+
+/** A problem as one line: `path:line:column  CODE  message`. */
+export function printProblem(problem: Problem): string {
+  return `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message}`;
+}
+
+/** Problems in the order of files and lines. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,29 @@
+import { listPages } from '../site/pages.ts';
+import { addressFaults } from '../site/addresses.ts';
+import { checkNational } from './check-national.ts';
+import { checkOrganisation } from './check-organisation.ts';
+import { checkTexts } from './check-texts.ts';
+import type { Content } from './model.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './source.ts';
+
+/** Says that something is wrong at a place in an entry's file. */
+export type Report = (entry: string, path: readonly PropertyKey[], code: Problem['code'], message: string) => void;
+
+/** What only shows when the files are seen together: references, ages, phone numbers, addresses. */
+export function checkReferences(content: Content, sources: ReadonlyMap<string, SourceFile>): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (entry, path, code, message) => {
+    const source = sources.get(entry);
+    problems.push({ file: source?.file ?? entry, ...(source?.at(path) ?? { line: 1, column: 1 }), code, message });
+  };
+  checkNational(content, [...sources.keys()], report);
+  for (const organisation of content.organisations) checkOrganisation(organisation, report);
+  problems.push(...checkTexts(content, sources));
+  if (problems.length === 0) {
+    for (const fault of addressFaults(listPages(content, { base: '/' }))) {
+      report(fault.entry, ['slug'], 'LOYPE-DUPLICATE', fault.message);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,51 @@
+import { LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import type { Problem } from './problem.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A content file as text, with the YAML in it (the whole file, or an MDX file's front matter) and places by path. */
+export interface SourceFile {
+  file: string;
+  /** The YAML's value; undefined when it could not be read, and then `problems` says why. */
+  value: unknown;
+  /** The MDX text after the front matter, with blank lines in its place so that line numbers hold; '' in a YAML file. */
+  body: string;
+  problems: Problem[];
+  /** Where a value stands, or the nearest value around it that is there. Lines and columns from 1. */
+  at(path: Path): { line: number; column: number };
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Reads one YAML or MDX file. Never throws for what is in the file. */
+export function readSource(file: string, text: string): SourceFile {
+  const match = file.endsWith('.mdx') ? FRONT_MATTER.exec(text) : null;
+  if (file.endsWith('.mdx') && !match) {
+    const problem = {
+      file, line: 1, column: 1, code: 'LOYPE-PARSE' as const,
+      message: 'Filen må begynne med opplysninger mellom to linjer med --- (tittel, adresse og så videre).',
+    };
+    return { file, value: undefined, body: text, problems: [problem], at: () => ({ line: 1, column: 1 }) };
+  }
+  // The fence is replaced by spaces of the same length, so that positions in the YAML are positions in the file.
+  const yaml = match ? `   ${match[0].slice(3).replace(/---[ \t]*\r?\n?$/, '')}` : text;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problems = document.errors.map((error) => ({
+    file, ...place(error.pos[0]), code: 'LOYPE-PARSE' as const,
+    message: `Filen kan ikke leses her. Se etter manglende kolon, innrykk eller anførselstegn. (${error.message})`,
+  }));
+  const at = (path: Path) => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as ParsedNode | undefined;
+      if (node?.range) return place(node.range[0]);
+    }
+    return place(document.contents?.range[0] ?? 0);
+  };
+  const body = match ? match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length) : '';
+  return { file, value: problems.length ? undefined : document.toJS(), body, problems, at };
+}

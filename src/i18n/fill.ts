@@ -1,0 +1,16 @@
+/**
+ * Puts values into a text's `{placeholders}`.
+ * @throws Error when the text has a placeholder for which there is no value
+ */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The text "${text}" wants a value for {${name}}.`);
+    return String(value);
+  });
+}
+
+/** A text cut at its placeholders, for templates that put elements there: strings, and names as `{ slot }`. */
+export function cut(text: string): (string | { slot: string })[] {
+  return text.split(/(\{\w+\})/).filter(Boolean).map((part) => (/^\{\w+\}$/.test(part) ? { slot: part.slice(1, -1) } : part));
+}

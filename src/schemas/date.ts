@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** Whether `text` (`YYYY-MM-DD`) is a day that exists in the calendar. */
+function exists(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/**
+ * A plain calendar date, `YYYY-MM-DD`. YAML readers may hand an unquoted date over as a `Date` at midnight UTC;
+ * it is turned back into text, so that no local time zone can move it.
+ */
+export const dateSchema = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-22.' })
+    .refine(exists, { message: 'Denne datoen finnes ikke i kalenderen.' }),
+);

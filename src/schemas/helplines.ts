@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { hoursSchema } from './hours.ts';
+import { phoneSchema } from './phone.ts';
+import { nationalTextSchema } from './text.ts';
+import { urlSchema } from './url.ts';
+
+/**
+ * A national number. `emergency` is for danger and urgency, `support` is somebody to talk to, `rights` helps with the law.
+ * `strip` are the words beside the number at the top of every page, for the one or two numbers that stand there.
+ * `everyPage`: listed in the help block at the bottom of every page.
+ */
+export const helplineSchema = z.strictObject({
+  group: z.enum(['emergency', 'support', 'rights']),
+  number: phoneSchema,
+  name: nationalTextSchema,
+  purpose: nationalTextSchema,
+  hours: hoursSchema,
+  website: urlSchema.optional(),
+  strip: nationalTextSchema.optional(),
+  everyPage: z.boolean(),
+  verifiedOn: dateSchema.nullable(),
+});
+
+/** `content/helplines.yaml`: every helpline by its id, in the order in which they are shown. */
+export const helplinesSchema = z.record(z.string(), helplineSchema);
+
+export type Helpline = z.infer<typeof helplineSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+export const DAYS = [
+  'every-day',
+  'weekdays',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
+  message: 'Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".',
+});
+
+/** One stretch of opening hours: on which days, from and to which time (`HH:MM`, Norwegian time). */
+export const openingSchema = z
+  .strictObject({ days: z.enum(DAYS), opens: timeSchema, closes: timeSchema })
+  .refine((opening) => opening.opens < opening.closes, { message: 'Det stenger før det åpner.' });
+
+/** When a phone is answered: day and night, or the stretches in which it is open. */
+export const hoursSchema = z.union([z.literal('always'), z.array(openingSchema).min(1)]);
+
+export type Hours = z.infer<typeof hoursSchema>;
+export type Opening = z.infer<typeof openingSchema>;

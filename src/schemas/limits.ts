@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { lineSchema, nationalTextSchema } from './text.ts';
+
+/** What can happen to a patient on a pathway. */
+export const EVENTS = [
+  'referral-received',
+  'referral-assessed',
+  'treatment-start',
+  'first-appointment',
+  'clinical-decision',
+  'extended-clinical-decision',
+  'evaluation',
+  'detox-ended',
+  'next-treatment',
+  'refusal-received',
+  'complaint',
+  'team-referral-received',
+  'overdose-help-declined',
+  'return-without-referral',
+] as const;
+
+export const SETTINGS = ['outpatient', 'inpatient', 'both'] as const;
+export const CONDITIONS = ['extended-assessment', 'assessment-not-needed', 'severe', 'less-severe'] as const;
+export const UNITS = ['day', 'workday', 'hour'] as const;
+
+export const eventSchema = z.enum(EVENTS);
+
+/**
+ * A time limit from one event to another. All amounts are maxima; `min` is given where the source gives a range.
+ * - `unit`: calendar days, working days (Monday to Friday less public holidays) or hours.
+ * - `toAge`: holds for patients up to and including this age.
+ * - `kind`: `statutory` is a right by law (`legalRef`), `advisory` is a recommended longest time and no right.
+ * - `amount: null` is a limit without a number of its own, said in `sentence` ('at the latest the date in your letter').
+ * - `status`: `verified` holds today, `legacy` is from an older ruleset, `unverified` is never published.
+ * - `verifiedOn`: the day a person compared the figure with its owner's page; null until somebody has.
+ */
+export const limitSchema = z
+  .strictObject({
+    id: z.string().regex(/^[A-I]\d+[pd]?[a-z]*$/),
+    from: eventSchema,
+    to: eventSchema,
+    amount: z.int().min(0).nullable(),
+    min: z.int().min(0).optional(),
+    unit: z.enum(UNITS).optional(),
+    setting: z.enum(SETTINGS),
+    condition: z.enum(CONDITIONS).optional(),
+    toAge: z.int().min(0).optional(),
+    repeat: z.strictObject({ every: z.int().min(1), until: z.literal('end-of-treatment') }).optional(),
+    kind: z.enum(['statutory', 'advisory']),
+    legalRef: nationalTextSchema.optional(),
+    sentence: nationalTextSchema.optional(),
+    source: lineSchema,
+    confidence: z.enum(['certain', 'likely']),
+    verifiedOn: dateSchema.nullable(),
+    status: z.enum(['verified', 'legacy', 'unverified']),
+  })
+  .refine((limit) => limit.amount === null || limit.unit, { message: 'En frist med tall må ha «unit».' })
+  .refine((limit) => limit.amount !== null || limit.sentence, { message: 'En frist uten tall må ha «sentence».' })
+  .refine((limit) => limit.min === undefined || (limit.amount ?? 0) >= limit.min, { message: '«min» er større enn «amount».' })
+  .refine((limit) => limit.kind === 'advisory' || limit.legalRef, { message: 'En lovfestet frist må ha «legalRef».' });
+
+/** A dated set of time limits and the event that starts the pathway in it. A ruleset is ended, never edited. */
+export const rulesetSchema = z
+  .strictObject({
+    id: z.string().regex(/^\d{4}$/),
+    validFrom: dateSchema,
+    validTo: dateSchema.nullable(),
+    start: eventSchema,
+    limits: z.array(limitSchema),
+  })
+  .refine((ruleset) => ruleset.validTo === null || ruleset.validFrom <= ruleset.validTo, {
+    message: '«validTo» er før «validFrom».',
+  });
+
+/** `content/statutory.yaml`: the clocks set by law, which hold for every pathway. */
+export const statutorySchema = z.strictObject({ limits: z.array(limitSchema) });
+
+export type Limit = z.infer<typeof limitSchema>;
+export type Ruleset = z.infer<typeof rulesetSchema>;
+export type PatientEvent = z.infer<typeof eventSchema>;

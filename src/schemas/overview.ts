@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { lineSchema, nationalTextSchema } from './text.ts';
+
+/**
+ * `content/overview.yaml`: the way from referral to follow-up in a few steps, as the front pages show it.
+ * A step's first limit decides whether it is a right or an advice. In the texts, `{B1}` stands for that limit's time
+ * in words ('6 weeks'); limits are those of `pathway` and the statutory ones.
+ */
+export const overviewSchema = z.strictObject({
+  pathway: lineSchema,
+  steps: z
+    .array(
+      z.strictObject({
+        title: nationalTextSchema,
+        limit: lineSchema,
+        before: nationalTextSchema,
+        distance: nationalTextSchema,
+        after: nationalTextSchema,
+      }),
+    )
+    .min(1),
+  note: nationalTextSchema,
+});
+
+export type Overview = z.infer<typeof overviewSchema>;

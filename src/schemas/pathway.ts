@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { rulesetSchema } from './limits.ts';
+import { slugSchema } from './slug.ts';
+import { lineSchema } from './text.ts';
+
+/** The national patient pathways, in the order in which they are listed. */
+export const PATHWAY_IDS = [
+  'children-and-youth',
+  'adults',
+  'substance-use',
+  'psychosis',
+  'ocd',
+  'eating-disorders',
+  'pregnancy-substance-use',
+] as const;
+
+export type PathwayId = (typeof PATHWAY_IDS)[number];
+
+/**
+ * `content/pathways/<id>/pathway.yaml`: what is the same in every language.
+ * - `status`: `current` is coded and measured today, `legacy` is from 2019 and no longer coded for itself.
+ * - `ages`: whom the pathway is for, in whole years, `to` included; null is no upper age.
+ * - `nowPartOf`: the pathways that a `legacy` one is normally part of today.
+ * - `owner`: the source that holds the rules in force, linked where the page says that the figures are older.
+ */
+export const pathwaySchema = z
+  .strictObject({
+    status: z.enum(['current', 'legacy']),
+    ages: z.strictObject({ from: z.int().min(0), to: z.int().min(0).nullable() }),
+    owner: lineSchema,
+    nowPartOf: z.array(z.enum(PATHWAY_IDS)).default([]),
+    sources: z.array(lineSchema).min(1),
+    terms: z.array(lineSchema),
+    rulesets: z.array(rulesetSchema).min(1),
+  })
+  .refine((pathway) => pathway.ages.to === null || pathway.ages.from <= pathway.ages.to, {
+    message: '«ages» slutter før den begynner.',
+  });
+
+/** Front matter of a national text. `reviewed` is the day when the whole text was last read through (ISO). */
+export const nationalFrontMatterSchema = z.strictObject({
+  title: lineSchema,
+  navTitle: lineSchema,
+  slug: slugSchema,
+  summary: lineSchema,
+  lead: lineSchema,
+  description: lineSchema,
+  reviewed: dateSchema,
+});
+
+export type Pathway = z.infer<typeof pathwaySchema>;
+export type NationalFrontMatter = z.infer<typeof nationalFrontMatterSchema>;

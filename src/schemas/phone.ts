@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** YAML reads a number without spaces as a number; spaces of any kind and length become one. */
+function asText(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value;
+}
+
+/**
+ * A Norwegian number: eight digits for a subscriber, 3 for an emergency number, 5 or 6 for a short number.
+ * The groups in which the editor wrote it are kept: that is how its owner shows it.
+ */
+export const phoneSchema = z.preprocess(
+  asText,
+  z
+    .string()
+    .regex(/^[\d ]+$/, { message: 'Et telefonnummer har bare siffer og mellomrom.' })
+    .refine((text) => /^(\d{8}|1\d{2}|0\d{4}|1\d{5})$/.test(text.replaceAll(' ', '')), {
+      message: 'Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
+    }),
+);

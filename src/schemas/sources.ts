@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { lineSchema } from './text.ts';
+import { urlSchema } from './url.ts';
+
+/** Where a fact was read: `pageDate` is the date that the page itself gives (ISO), null when it gives none. */
+export const sourceSchema = z.strictObject({
+  title: lineSchema,
+  publisher: lineSchema,
+  url: urlSchema,
+  pageDate: dateSchema.nullable(),
+});
+
+/** `content/sources.yaml`: every source by its id. Texts and time limits refer to the ids. */
+export const sourcesSchema = z.record(z.string(), sourceSchema);
+
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,34 @@
+import { type View } from './view.ts';
+
+/** One step of the way to a page. `href` is null where there is nothing to link to, and on the page itself. */
+export interface Crumb {
+  text: string;
+  href: string | null;
+}
+
+/** The short name of a page for breadcrumbs and lists. */
+export function shortTitle(view: View): string {
+  const { page, content, words } = view;
+  if (page.id === 'front') return page.kind === 'portal' ? words.portal.crumb : words.front.crumb;
+  if (page.id === 'about-site') return words.about.title;
+  return textOf(content, page.entry)?.navTitle ?? textOf(content, page.entry)?.title ?? words.notFound.title;
+}
+
+/** The front matter of a text by its entry id, in the fields that all kinds of text have. */
+export function textOf(content: View['content'], entry: string | null) {
+  const all = [...content.pathways, ...content.guides, ...content.organisations.flatMap((organisation) => organisation.pages)];
+  for (const { texts } of entry ? all : []) {
+    for (const text of Object.values(texts)) if (text.entry === entry) return text.frontMatter;
+  }
+  return undefined;
+}
+
+/** The way from the organisation's own website, or the portal's front page, to a page. */
+export function breadcrumb(view: View): Crumb[] {
+  const { page, organisation, words } = view;
+  const front = view.find('front');
+  const home: Crumb[] = organisation ? [{ text: view.name, href: organisation.facts.website ?? null }] : [];
+  const top: Crumb = { text: organisation ? words.front.crumb : words.portal.crumb, href: front?.address ?? null };
+  if (page.id === 'front') return organisation ? [...home, { ...top, href: null }] : [];
+  return [...home, top, { text: shortTitle(view), href: null }];
+}

@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content';
+import { assemble, type Entries } from '../content/assemble.ts';
+import type { CollectionName } from '../content/collections.ts';
+import { collections } from '../content.config.ts';
+import { today } from '../domain/today.ts';
+import { listPages, type Page } from './pages.ts';
+import { siteOptions } from './options.ts';
+import { type View, viewsOf } from './view.ts';
+
+/** The pages of a build and how to look at each. */
+export interface LoadedSite {
+  pages: Page[];
+  view(page: Page): View;
+}
+
+async function load(): Promise<LoadedSite> {
+  const names = Object.keys(collections) as CollectionName[];
+  const lists = await Promise.all(names.map(async (name) => [name, await getCollection(name)]));
+  const content = assemble(Object.fromEntries(lists) as Entries);
+  const options = siteOptions();
+  const pages = listPages(content, options);
+  return { pages, view: viewsOf(content, pages, options, today()) };
+}
+
+let loaded: Promise<LoadedSite> | undefined;
+
+/** Loads the content once per build; in development anew for each page, so that edits show. */
+export function loadSite(): Promise<LoadedSite> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}

@@ -1,0 +1,174 @@
+import type { Content, OrganisationContent, Text, Texts } from '../content/model.ts';
+import { LANGUAGES, type Language } from '../schemas/language.ts';
+
+export type PageKind = 'front' | 'pathway' | 'guide' | 'local' | 'search' | 'portal' | 'not-found';
+
+/** A page of a built site. Addresses, fallback, canonical and noindex are decided here and nowhere else. */
+export interface Page {
+  /** From the root of the host, with the base: `/vaga/en/`. */
+  address: string;
+  /** Where it lies in the folder of the built site: `vaga/en/index.html`. */
+  file: string;
+  /** Its language; that of its text differs on a fallback page. */
+  language: Language;
+  /** The organisation's slug; null on the portal. */
+  organisation: string | null;
+  kind: PageKind;
+  id: string;
+  /** Whether its text stands in another language than the page, because it is missing in the page's. */
+  fallback: boolean;
+  noindex: boolean;
+  /** The address that search engines should show: absolute when the site's address is known. Null for 'not found'. */
+  canonical: string | null;
+  /** The same page in every language in which its text exists, itself included. */
+  alternates: Partial<Record<Language, string>>;
+  /** The same page in every language of the site, for the language switch. */
+  siblings: Partial<Record<Language, string>>;
+  /** When its text was last read through (ISO); null when it has none or nobody has said. */
+  reviewed: string | null;
+  /** The entry id of its MDX text and the language of that text; null for pages without one. */
+  entry: string | null;
+  textLanguage: Language;
+}
+
+export interface SiteOptions {
+  /** The path that the site lies under, with a slash at both ends. */
+  base: string;
+  /** The address of its host, such as `https://www.vaga.kommune.no`. */
+  site?: string | undefined;
+  /** Only this organisation's site, at the root of `base`. */
+  only?: string | undefined;
+}
+
+/** One site within the build: the portal or an organisation's. */
+interface Scope {
+  organisation: OrganisationContent | null;
+  languages: readonly Language[];
+  root: string;
+  demo: boolean;
+}
+
+/** What a page is before it has an address. */
+interface Sketch {
+  kind: PageKind;
+  id: string;
+  slug: string;
+  entry: string | null;
+  textLanguage: Language;
+  reviewed: string | null;
+}
+
+/** The text in the first of the languages that has one. */
+function pick<FrontMatter>(texts: Texts<FrontMatter>, languages: readonly Language[]): (Text<FrontMatter> & { language: Language }) | undefined {
+  for (const language of languages) {
+    const text = texts[language];
+    if (text) return { ...text, language };
+  }
+  return undefined;
+}
+
+/** In which order a page of a site looks for its text: its own language, the site's others, then any. */
+export function fallbackOrder(language: Language, languages: readonly Language[]): Language[] {
+  return [...new Set([language, ...languages, ...LANGUAGES])];
+}
+
+function sketches(content: Content, scope: Scope, language: Language): Sketch[] {
+  const order = fallbackOrder(language, scope.languages);
+  const own = scope.organisation;
+  const national = (kind: 'pathway' | 'guide', { id, texts }: Content['pathways'][number] | Content['guides'][number]): Sketch[] => {
+    const text = pick<{ slug: string; reviewed: string }>(texts, order);
+    return text ? [{ kind, id, slug: text.frontMatter.slug, entry: text.entry, textLanguage: text.language, reviewed: text.frontMatter.reviewed }] : [];
+  };
+  const pathways = content.pathways.flatMap((pathway) => national('pathway', pathway));
+  const guides = content.guides.flatMap((guide) => national('guide', guide));
+  const local = (own?.pages ?? []).flatMap(({ id, texts }): Sketch[] => {
+    const text = pick(texts, order);
+    return text ? [{ kind: 'local', id, slug: text.frontMatter.slug ?? id, entry: text.entry, textLanguage: text.language, reviewed: text.frontMatter.reviewed ?? null }] : [];
+  });
+  // A page put together from several texts is as old as the oldest of them.
+  const oldest = [...pathways, ...guides].map((it) => it.reviewed ?? '').sort()[0] ?? null;
+  const plain = { entry: null, textLanguage: language };
+  return [
+    { ...plain, kind: own ? 'front' : 'portal', id: 'front', slug: '', reviewed: oldest },
+    ...pathways,
+    ...guides,
+    ...local,
+    { ...plain, kind: own ? 'local' : 'portal', id: 'about-site', slug: content.words[language].about.slug, reviewed: null },
+    { ...plain, kind: 'not-found', id: '404', slug: '404.html', reviewed: null },
+  ];
+}
+
+function scopes(content: Content, { base, only }: SiteOptions): Scope[] {
+  const { portal } = content;
+  const all: Scope[] = content.organisations.map((organisation) => ({
+    organisation,
+    languages: organisation.facts.languages,
+    root: only ? base : `${base}${organisation.slug}/`,
+    demo: organisation.facts.publication === 'demo',
+  }));
+  if (only) return all.filter((scope) => scope.organisation?.slug === only);
+  return [{ organisation: null, languages: portal.languages, root: base, demo: portal.publication === 'demo' }, ...all];
+}
+
+const folderOf = (scope: Scope, language: Language) => scope.root + (language === scope.languages[0] ? '' : `${language}/`);
+
+function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[] {
+  const drafts = scope.languages.flatMap((language) =>
+    sketches(content, scope, language).map((sketch) => {
+      const address = folderOf(scope, language) + sketch.slug + (sketch.slug === '' || sketch.kind === 'not-found' ? '' : '/');
+      return { sketch, language, address };
+    }),
+  );
+  const same = (id: string, kind: PageKind) => drafts.filter((draft) => draft.sketch.id === id && draft.sketch.kind === kind);
+  const byLanguage = (list: typeof drafts) => Object.fromEntries(list.map((draft) => [draft.language, draft.address]));
+  return drafts.map(({ sketch, language, address }) => {
+    const { slug, kind, ...rest } = sketch;
+    const fallback = sketch.textLanguage !== language;
+    const siblings = kind === 'not-found' ? [] : same(sketch.id, kind);
+    return {
+      ...rest,
+      kind,
+      address,
+      file: address.slice(options.base.length) + (kind === 'not-found' ? '' : 'index.html'),
+      language,
+      organisation: scope.organisation?.slug ?? null,
+      fallback,
+      noindex: scope.demo || fallback || kind === 'not-found',
+      canonical: kind === 'not-found' ? null : absolute(address, options.site),
+      alternates: byLanguage(siblings.filter((draft) => draft.sketch.textLanguage === draft.language)),
+      siblings: byLanguage(siblings),
+    };
+  });
+}
+
+function absolute(address: string, site: string | undefined): string {
+  return site ? new URL(address, site).href : address;
+}
+
+/** Where the portal's guides are, by language and id, as canonical addresses; empty when the portal's address is not known. */
+function portalGuides(content: Content, options: SiteOptions): Map<string, string | null> {
+  const { url } = content.portal;
+  if (options.only && !url) return new Map();
+  const home = options.only && url ? new URL(url) : null;
+  const place = home ? { base: home.pathname.replace(/\/*$/, '/'), site: home.origin } : { base: options.base, site: options.site };
+  const [portal] = scopes(content, place);
+  const pages = portal ? scopePages(content, portal, place) : [];
+  return new Map(pages.filter((page) => page.kind === 'guide').map((page) => [`${page.language}/${page.id}`, page.canonical]));
+}
+
+/**
+ * Every page of the site that one build makes, in the order of their addresses. Pure.
+ * @throws Error when `only` names no organisation
+ */
+export function listPages(content: Content, options: SiteOptions): Page[] {
+  const found = scopes(content, options);
+  if (found.length === 0) {
+    const slugs = content.organisations.map((organisation) => organisation.slug).join(', ');
+    throw new Error(`There is no organisation "${options.only}". There are: ${slugs}.`);
+  }
+  const national = portalGuides(content, options);
+  return found
+    .flatMap((scope) => scopePages(content, scope, options))
+    .map((page) => ({ ...page, canonical: (page.kind === 'guide' && national.get(`${page.language}/${page.id}`)) || page.canonical }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { generateColorScale } from '@digdir/designsystemet';
+import { vivid } from '../domain/colour.ts';
+import type { Colours } from '../schemas/colours.ts';
+
+type Mode = 'light' | 'dark';
+
+/** The scale's parts that the styles use. */
+const USED = new Set([
+  'surface-tinted', 'surface-hover', 'surface-active', 'border-default', 'border-strong', 'text-subtle', 'text-default',
+  'base-default', 'base-hover', 'base-active', 'base-contrast-default',
+]);
+
+function scaleOf(hex: string, mode: Mode): Map<string, string> {
+  const seed = (mode === 'dark' ? vivid(hex) : hex) as `#${string}`;
+  const scale = new Map(generateColorScale(seed, mode).map((step) => [step.name, step.hex]));
+  if (mode === 'light') return scale;
+  // The dark scale greys its seed. The text colour of a vivid one keeps the life of the organisation's colour and has
+  // its contrast guaranteed, so it serves as the filled surface too, with black on it.
+  const [full = '', strong = ''] = [scale.get('text-subtle'), scale.get('text-default')];
+  return new Map([...scale, ['base-default', full], ['base-hover', strong], ['base-active', strong], ['base-contrast-default', '#000000']]);
+}
+
+function declarations({ main, accent }: Colours, mode: Mode): string {
+  const scale = [...scaleOf(main, mode)].filter(([name]) => USED.has(name));
+  return `${scale.map(([name, hex]) => `--ds-color-accent-${name}:${hex};`).join('')}--edge:${scaleOf(accent, mode).get('base-default')}`;
+}
+
+const made = new Map<string, string>();
+
+/** An organisation's colours as CSS: Designsystemet's scale of its main colour, light and dark, and its header's edge. */
+export function themeCss(colours: Colours): string {
+  const key = `${colours.main} ${colours.accent}`;
+  const css = made.get(key) ?? `:root{${declarations(colours, 'light')}}@media(prefers-color-scheme:dark){:root{${declarations(colours, 'dark')}}}`;
+  made.set(key, css);
+  return css;
+}
+
+/** The hash by which the content security policy allows a `<style>`. */
+export function styleHash(css: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
+}

@@ -1,0 +1,71 @@
+import type { Content, OrganisationContent } from '../content/model.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Language } from '../schemas/language.ts';
+import type { OwnText } from '../schemas/text.ts';
+import type { Words } from '../schemas/words.ts';
+import { type ChosenText, chooseText } from './own-text.ts';
+import type { Page, SiteOptions } from './pages.ts';
+
+/** All that a page's templates need: the page, the content, and the words of its language. */
+export interface View {
+  page: Page;
+  content: Content;
+  options: SiteOptions;
+  words: Words;
+  /** The words of the text's language, which on a fallback page is not the page's. */
+  textWords: Words;
+  /** Null on the portal. */
+  organisation: OrganisationContent | null;
+  languages: readonly Language[];
+  /** Today as a plain date (ISO). It chooses states and notices; it is never shown. */
+  today: string;
+  /** The name of who publishes: the organisation, or the portal. */
+  name: string;
+  shortName: string;
+  /** Whether the site is a demonstration, not made by the organisation that it is about. */
+  demo: boolean;
+  /** A page of the same site and language by its id; undefined when there is none. */
+  find(id: string): Page | undefined;
+  /** The address of the site's front page in one of its languages. */
+  frontIn(language: Language): string;
+  /** The address of the site's front page in its first language, under which its logo lies. */
+  siteRoot: string;
+  /** The organisation's text in the language nearest to the page's. */
+  own(text: OwnText): ChosenText;
+}
+
+/** Makes the views of all pages of one build. */
+export function viewsOf(content: Content, pages: readonly Page[], options: SiteOptions, today: string): (page: Page) => View {
+  const key = (page: Pick<Page, 'organisation' | 'language' | 'id'>) => `${page.organisation ?? ''}/${page.language}/${page.id}`;
+  const byKey = new Map(pages.map((page) => [key(page), page]));
+  const organisations = new Map(content.organisations.map((organisation) => [organisation.slug, organisation]));
+  return (page) => {
+    const organisation = page.organisation === null ? null : (organisations.get(page.organisation) ?? null);
+    const languages = organisation?.facts.languages ?? content.portal.languages;
+    const frontIn = (language: Language) => byKey.get(key({ organisation: page.organisation, language, id: 'front' }))?.address ?? options.base;
+    const own = (text: OwnText) => chooseText(text, page.language, languages);
+    return {
+      page,
+      content,
+      options,
+      words: content.words[page.language],
+      textWords: content.words[page.textLanguage],
+      organisation,
+      languages,
+      today,
+      name: organisation ? own(organisation.facts.name).text : content.portal.name[page.language],
+      shortName: organisation ? own(organisation.facts.shortName).text : content.portal.name[page.language],
+      demo: (organisation?.facts ?? content.portal).publication === 'demo',
+      find: (id) => byKey.get(key({ ...page, id })),
+      frontIn,
+      siteRoot: frontIn(languages[0] ?? page.language),
+      own,
+    };
+  };
+}
+
+/** The name as a place: 'in Vågå', 'at Solli DPS'. Empty on the portal. */
+export function place(view: View): string {
+  const kind = view.organisation?.facts.kind;
+  return kind ? fill(view.words.place[kind], { name: view.shortName }) : '';
+}
