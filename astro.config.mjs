@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { finish } from './src/integrations/finish.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { finish } from './src/integrations/finish.ts';
 import { contentSecurityPolicy } from './src/integrations/security.ts';
 import { siteOptions } from './src/site/options.ts';
 

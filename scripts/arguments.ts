@@ -13,7 +13,10 @@ function usage(command: string, flags: Record<string, Flag>): string {
 }
 
 /** Reads a command's flags. An unknown flag or a missing value is told with the usage, and the process ends with exit code 2. */
-export function readFlags<Name extends string>(command: string, flags: Record<Name, Flag>): Partial<Record<Name, string>> {
+export function readFlags<Name extends string>(
+  command: string,
+  flags: Record<Name, Flag>,
+): Partial<Record<Name, string>> {
   const options = Object.fromEntries(Object.keys(flags).map((name) => [name, { type: 'string' as const }]));
   try {
     const { values } = parseArgs({ options, strict: true });

@@ -35,7 +35,8 @@ if (flags.base !== undefined) process.env['LOYPE_BASE'] = flags.base;
 if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
 
 const options = siteOptions();
-if (options.site && !URL.canParse(options.site)) stop(`--site "${options.site}" is no web address. Write it whole: https://www.example.no`, 2);
+if (options.site && !URL.canParse(options.site))
+  stop(`--site "${options.site}" is no web address. Write it whole: https://www.example.no`, 2);
 
 const folder = contentFolder();
 const out = resolve(flags.out ?? 'dist');
@@ -43,13 +44,22 @@ const started = performance.now();
 
 try {
   const { content, problems } = readContent(folder);
-  if (!content) stop(`${problems.map(printProblem).join('\n')}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
+  if (!content)
+    stop(`${problems.map(printProblem).join('\n')}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
   const pages = listPages(content, options);
-  const key = createHash('sha256').update(JSON.stringify([folder, options])).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(JSON.stringify([folder, options]))
+    .digest('hex')
+    .slice(0, 12);
   const work = resolve('.loype/work', key);
   const made = join(work, 'site');
   rmSync(made, { recursive: true, force: true });
-  await build({ outDir: made, cacheDir: join(work, 'cache'), logLevel: 'error', vite: { cacheDir: join(work, 'vite') } });
+  await build({
+    outDir: made,
+    cacheDir: join(work, 'cache'),
+    logLevel: 'error',
+    vite: { cacheDir: join(work, 'vite') },
+  });
   const size = release(made, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${pages.length} pages in ${seconds} s: ${flags.out ?? 'dist'} (${size} files).`);

@@ -13,7 +13,10 @@ export function release(made: string, out: string): number {
   const releases = resolve('.loype/releases', basename(out));
   mkdirSync(releases, { recursive: true });
   mkdirSync(dirname(out), { recursive: true });
-  const numbers = readdirSync(releases).map(Number).filter(Number.isInteger).sort((a, b) => a - b);
+  const numbers = readdirSync(releases)
+    .map(Number)
+    .filter(Number.isInteger)
+    .sort((a, b) => a - b);
   const next = join(releases, String((numbers.at(-1) ?? 0) + 1));
   renameSync(made, next);
   const link = `${out}.next-${process.pid}`;

@@ -22,7 +22,8 @@ export function siteServer(folder: string, base = '/'): Server {
   const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const send = (status: number, headers: Record<string, string>, body = '') => response.writeHead(status, headers).end(body);
+    const send = (status: number, headers: Record<string, string>, body = '') =>
+      response.writeHead(status, headers).end(body);
     if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });
     const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
     const decoded = path && !path.includes('%') ? path : '';

@@ -1,25 +1,26 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { COLLECTIONS, type CollectionName, entryId } from './content/collections.ts';
+import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { COLLECTIONS, entryId } from './content/collections.ts';
 import { contentFolder } from './content/folder.ts';
 
-function collection<Name extends CollectionName>(name: Name) {
-  const { pattern, schema } = COLLECTIONS[name];
-  const loader = glob({ base: contentFolder(), pattern, generateId: ({ entry }) => entryId(entry) });
-  return defineCollection({ loader, schema: schema as (typeof COLLECTIONS)[Name]['schema'] });
-}
+const collection = <Schema extends z.core.$ZodType>({ pattern, schema }: { pattern: string; schema: Schema }) =>
+  defineCollection({
+    loader: glob({ base: contentFolder(), pattern, generateId: ({ entry }) => entryId(entry) }),
+    schema: schema as Schema & z.ZodType,
+  });
 
 export const collections = {
-  portal: collection('portal'),
-  words: collection('words'),
-  sources: collection('sources'),
-  helplines: collection('helplines'),
-  statutory: collection('statutory'),
-  overview: collection('overview'),
-  glossary: collection('glossary'),
-  pathways: collection('pathways'),
-  pathwayTexts: collection('pathwayTexts'),
-  guideTexts: collection('guideTexts'),
-  organisations: collection('organisations'),
-  localPages: collection('localPages'),
+  portal: collection(COLLECTIONS.portal),
+  words: collection(COLLECTIONS.words),
+  sources: collection(COLLECTIONS.sources),
+  helplines: collection(COLLECTIONS.helplines),
+  statutory: collection(COLLECTIONS.statutory),
+  overview: collection(COLLECTIONS.overview),
+  glossary: collection(COLLECTIONS.glossary),
+  pathways: collection(COLLECTIONS.pathways),
+  pathwayTexts: collection(COLLECTIONS.pathwayTexts),
+  guideTexts: collection(COLLECTIONS.guideTexts),
+  organisations: collection(COLLECTIONS.organisations),
+  localPages: collection(COLLECTIONS.localPages),
 };

@@ -29,13 +29,16 @@ export function partsOf(html: string): Part[] {
 }
 
 /**
- * Gives links to pages of the same site (`page:<id>#<fragment>`) their addresses.
+ * Gives links to pages of the same site (`page:<id>#<fragment>`) their addresses. A fragment is a heading in the text's
+ * language; where the target's text is in another one, as on a fallback page, the link leads to the top of the page.
+ * Terms have the same fragment in every language.
  * @throws Error when a page does not exist; the content check finds that first
  */
 export function resolveLinks(html: string, view: View): string {
   return html.replace(/href="page:([^"#]+)(#[^"]*)?"/g, (_, id: string, fragment = '') => {
     const target = view.find(id);
     if (!target) throw new Error(`${view.page.entry} links to the page "${id}", which does not exist.`);
-    return `href="${target.address}${fragment}"`;
+    const there = id === 'words' || target.textLanguage === view.page.textLanguage;
+    return `href="${target.address}${there ? fragment : ''}"`;
   });
 }

@@ -24,16 +24,22 @@ function languageOf(id: string): Language {
 function textsIn<FrontMatter>(entries: { id: string; data: FrontMatter }[], folder: string): Texts<FrontMatter> {
   const inFolder = entries.filter((entry) => entry.id.startsWith(`${folder}/`));
   return Object.fromEntries(
-    inFolder.map((entry): [Language, Text<FrontMatter>] => [languageOf(entry.id), { entry: entry.id, frontMatter: entry.data }]),
+    inFolder.map((entry): [Language, Text<FrontMatter>] => [
+      languageOf(entry.id),
+      { entry: entry.id, frontMatter: entry.data },
+    ]),
   );
 }
 
 function localPages(entries: Entries['localPages'], slug: string): LocalPageContent[] {
   const folder = `organisations/${slug}/pages/`;
   const ids = new Set(
-    entries.filter((entry) => entry.id.startsWith(folder)).map((entry) => entry.id.slice(folder.length).split('/')[0] ?? ''),
+    entries
+      .filter((entry) => entry.id.startsWith(folder))
+      .map((entry) => entry.id.slice(folder.length).split('/')[0] ?? ''),
   );
-  const order = (page: LocalPageContent) => Math.min(...Object.values(page.texts).map((text) => text.frontMatter.order));
+  const order = (page: LocalPageContent) =>
+    Math.min(...Object.values(page.texts).map((text) => text.frontMatter.order));
   return [...ids]
     .map((id) => ({ id, texts: textsIn(entries, folder + id) }))
     .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));

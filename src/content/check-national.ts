@@ -10,7 +10,13 @@ function checkSource(content: Content, entry: string, path: readonly PropertyKey
   if (!content.sources[id]) report(entry, path, 'LOYPE-REFERENCE', `Kilden «${id}» finnes ikke i sources.yaml.`);
 }
 
-function checkLimits(content: Content, entry: string, limits: Limit[], path: readonly PropertyKey[], report: Report): void {
+function checkLimits(
+  content: Content,
+  entry: string,
+  limits: Limit[],
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
   for (const [index, limit] of limits.entries()) {
     const here = [...path, index];
     checkSource(content, entry, [...here, 'source'], limit.source, report);
@@ -18,7 +24,12 @@ function checkLimits(content: Content, entry: string, limits: Limit[], path: rea
       report(entry, [...here, 'id'], 'LOYPE-DUPLICATE', `Fristen «${limit.id}» står to ganger.`);
     }
     if (limit.status === 'unverified') {
-      report(entry, [...here, 'status'], 'LOYPE-LIMIT-STATUS', `Fristen «${limit.id}» er ikke kontrollert og kan ikke publiseres.`);
+      report(
+        entry,
+        [...here, 'status'],
+        'LOYPE-LIMIT-STATUS',
+        `Fristen «${limit.id}» er ikke kontrollert og kan ikke publiseres.`,
+      );
     }
   }
 }
@@ -29,7 +40,8 @@ function checkPathway(content: Content, pathway: PathwayContent, report: Report)
   checkSource(content, entry, ['owner'], facts.owner, report);
   for (const [index, id] of facts.sources.entries()) checkSource(content, entry, ['sources', index], id, report);
   for (const [index, id] of facts.terms.entries()) {
-    if (!content.glossary[id]) report(entry, ['terms', index], 'LOYPE-REFERENCE', `Ordet «${id}» finnes ikke i glossary/.`);
+    if (!content.glossary[id])
+      report(entry, ['terms', index], 'LOYPE-REFERENCE', `Ordet «${id}» finnes ikke i glossary/.`);
   }
   for (const [index, ruleset] of facts.rulesets.entries()) {
     checkLimits(content, entry, ruleset.limits, ['rulesets', index, 'limits'], report);
@@ -57,7 +69,8 @@ export function checkNational(content: Content, entries: string[], report: Repor
   for (const pathway of content.pathways) checkPathway(content, pathway, report);
   for (const guide of content.guides) {
     for (const text of Object.values(guide.texts)) {
-      for (const [index, id] of text.frontMatter.sources.entries()) checkSource(content, text.entry, ['sources', index], id, report);
+      for (const [index, id] of text.frontMatter.sources.entries())
+        checkSource(content, text.entry, ['sources', index], id, report);
     }
   }
   checkOverview(content, report);
@@ -69,11 +82,23 @@ function checkOverview(content: Content, report: Report): void {
     report('overview', ['pathway'], 'LOYPE-REFERENCE', `Forløpet «${content.overview.pathway}» finnes ikke.`);
     return;
   }
-  const limits = new Set([...content.statutory, ...pathway.facts.rulesets.flatMap((ruleset) => ruleset.limits)].map((it) => it.id));
+  const limits = new Set(
+    [...content.statutory, ...pathway.facts.rulesets.flatMap((ruleset) => ruleset.limits)].map((it) => it.id),
+  );
   for (const [index, step] of content.overview.steps.entries()) {
-    const named = [step.limit, ...JSON.stringify([step.before, step.distance, step.after]).matchAll(/\{(\w+)\}/g).map((match) => match[1] ?? '')];
+    const named = [
+      step.limit,
+      ...JSON.stringify([step.before, step.distance, step.after])
+        .matchAll(/\{(\w+)\}/g)
+        .map((match) => match[1] ?? ''),
+    ];
     for (const id of named.filter((id) => !limits.has(id))) {
-      report('overview', ['steps', index, 'limit'], 'LOYPE-REFERENCE', `Fristen «${id}» finnes ikke i forløpet «${pathway.id}».`);
+      report(
+        'overview',
+        ['steps', index, 'limit'],
+        'LOYPE-REFERENCE',
+        `Fristen «${id}» finnes ikke i forløpet «${pathway.id}».`,
+      );
     }
   }
 }

@@ -14,7 +14,12 @@ export function checkOrganisation({ slug, facts }: OrganisationContent, report: 
   const contacts = facts.contacts.map((contact) => contact.id);
   const refer = (path: readonly PropertyKey[], id: string | undefined) => {
     if (id === undefined || contacts.includes(id)) return;
-    report(entry, path, 'LOYPE-REFERENCE', `Kontakten «${id}» finnes ikke. Kontaktene her er ${contacts.map((it) => `«${it}»`).join(', ')}.`);
+    report(
+      entry,
+      path,
+      'LOYPE-REFERENCE',
+      `Kontakten «${id}» finnes ikke. Kontaktene her er ${contacts.map((it) => `«${it}»`).join(', ')}.`,
+    );
   };
 
   if (isReservedSlug(slug)) report(entry, [], 'LOYPE-DUPLICATE', `Mappenavnet «${slug}» er reservert. Velg et annet.`);
@@ -22,7 +27,8 @@ export function checkOrganisation({ slug, facts }: OrganisationContent, report: 
     report(entry, [], 'LOYPE-FIELD-TYPE', `Mappenavnet «${slug}» kan bare ha små bokstaver a-z, tall og bindestrek.`);
   }
   for (const [index, id] of contacts.entries()) {
-    if (contacts.indexOf(id) < index) report(entry, ['contacts', index, 'id'], 'LOYPE-DUPLICATE', `Kontakten «${id}» står to ganger.`);
+    if (contacts.indexOf(id) < index)
+      report(entry, ['contacts', index, 'id'], 'LOYPE-DUPLICATE', `Kontakten «${id}» står to ganger.`);
   }
   refer(['switchboard'], facts.switchboard);
   for (const [index, rule] of facts.coordinators.entries()) refer(['coordinators', index, 'contact'], rule.contact);
@@ -30,7 +36,12 @@ export function checkOrganisation({ slug, facts }: OrganisationContent, report: 
   for (const [index, id] of facts.localHelp.entries()) refer(['localHelp', index], id);
   for (const fault of ageFaults(facts.coordinators)) {
     const what = fault.kind === 'gap' ? 'Ingen er koordinator' : 'Mer enn én er koordinator';
-    report(entry, ['coordinators'], 'LOYPE-AGE-RULES', `${what} ${ages(fault)}. Reglene skal dekke alle aldre én gang.`);
+    report(
+      entry,
+      ['coordinators'],
+      'LOYPE-AGE-RULES',
+      `${what} ${ages(fault)}. Reglene skal dekke alle aldre én gang.`,
+    );
   }
   for (const [index, contact] of facts.contacts.entries()) {
     for (const [place, number] of contact.phones.entries()) {

@@ -1,5 +1,5 @@
-import { FIXED_PAGE_IDS } from '../site/addresses.ts';
 import { allLimits } from '../domain/limits.ts';
+import { FIXED_PAGE_IDS } from '../site/addresses.ts';
 import type { Content } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
@@ -32,12 +32,14 @@ function brokenReferences(source: SourceFile, known: Known): Problem[] {
       (match[1] ?? '')
         .split(/\s+/)
         .filter((id) => !known[kind].has(id))
-        .map((id): Problem => ({
-          file: source.file,
-          ...placeOf(source.body, match.index),
-          code: 'LOYPE-REFERENCE',
-          message: `${what} «${id}» finnes ikke.`,
-        })),
+        .map(
+          (id): Problem => ({
+            file: source.file,
+            ...placeOf(source.body, match.index),
+            code: 'LOYPE-REFERENCE',
+            message: `${what} «${id}» finnes ikke.`,
+          }),
+        ),
     ),
   );
 }
@@ -58,7 +60,10 @@ export function checkTexts(content: Content, sources: ReadonlyMap<string, Source
     });
   return [
     ...content.pathways.flatMap((pathway) =>
-      check(pathway.texts, { ...national, limit: new Set(allLimits(pathway.facts, content.statutory).map((limit) => limit.id)) }),
+      check(pathway.texts, {
+        ...national,
+        limit: new Set(allLimits(pathway.facts, content.statutory).map((limit) => limit.id)),
+      }),
     ),
     ...content.guides.flatMap((guide) => check(guide.texts, national)),
     ...content.organisations.flatMap(({ facts, pages }) => {

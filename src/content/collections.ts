@@ -1,6 +1,6 @@
+import { termSchema } from '../schemas/glossary.ts';
 import { guideFrontMatterSchema } from '../schemas/guide.ts';
 import { helplinesSchema } from '../schemas/helplines.ts';
-import { termSchema } from '../schemas/glossary.ts';
 import { statutorySchema } from '../schemas/limits.ts';
 import { localPageSchema } from '../schemas/local-page.ts';
 import { organisationSchema } from '../schemas/organisation.ts';

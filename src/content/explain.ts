@@ -5,8 +5,13 @@ import type { SourceFile } from './source.ts';
 type Issue = z.core.$ZodIssue;
 
 const NORWEGIAN_TYPES: Record<string, string> = {
-  string: 'tekst', number: 'et tall', int: 'et helt tall', boolean: 'true eller false', array: 'en liste (linjer med -)',
-  object: 'felter med navn og verdi', record: 'felter med navn og verdi',
+  string: 'tekst',
+  number: 'et tall',
+  int: 'et helt tall',
+  boolean: 'true eller false',
+  array: 'en liste (linjer med -)',
+  object: 'felter med navn og verdi',
+  record: 'felter med navn og verdi',
 };
 
 function quoted(values: readonly unknown[]): string {
@@ -27,24 +32,37 @@ function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): Issue | unde
 function sentence(issue: Issue, found: unknown): { code: Problem['code']; message: string } {
   const field = String(issue.path.at(-1) ?? '');
   if (issue.code === 'unrecognized_keys') {
-    return { code: 'LOYPE-FIELD-UNKNOWN', message: `Feltet ${quoted(issue.keys)} er ukjent her. Rett navnet eller fjern det.` };
+    return {
+      code: 'LOYPE-FIELD-UNKNOWN',
+      message: `Feltet ${quoted(issue.keys)} er ukjent her. Rett navnet eller fjern det.`,
+    };
   }
   if (found === undefined && issue.code !== 'custom') {
     return { code: 'LOYPE-FIELD-MISSING', message: `Feltet «${field}» mangler.` };
   }
   if (issue.code === 'invalid_value') {
-    return { code: 'LOYPE-FIELD-TYPE', message: `«${field}» er «${String(found)}». Velg en av disse: ${quoted(issue.values)}.` };
+    return {
+      code: 'LOYPE-FIELD-TYPE',
+      message: `«${field}» er «${String(found)}». Velg en av disse: ${quoted(issue.values)}.`,
+    };
   }
   if (issue.code === 'invalid_type') {
     const expected = NORWEGIAN_TYPES[issue.expected] ?? issue.expected;
-    return { code: 'LOYPE-FIELD-TYPE', message: `«${field}» skal være ${expected}, men er «${JSON.stringify(found)}».` };
+    return {
+      code: 'LOYPE-FIELD-TYPE',
+      message: `«${field}» skal være ${expected}, men er «${JSON.stringify(found)}».`,
+    };
   }
   if (issue.code === 'too_small') {
     return { code: 'LOYPE-FIELD-TYPE', message: `«${field}» er tom eller for liten. Minst ${issue.minimum}.` };
   }
   if (issue.code === 'invalid_union') {
-    const options = 'options' in issue && Array.isArray(issue.options) ? ` Velg en av disse: ${quoted(issue.options)}.` : '';
-    return { code: 'LOYPE-FIELD-TYPE', message: `«${field}» har en verdi som ikke kan brukes: ${JSON.stringify(found)}.${options}` };
+    const options =
+      'options' in issue && Array.isArray(issue.options) ? ` Velg en av disse: ${quoted(issue.options)}.` : '';
+    return {
+      code: 'LOYPE-FIELD-TYPE',
+      message: `«${field}» har en verdi som ikke kan brukes: ${JSON.stringify(found)}.${options}`,
+    };
   }
   return { code: 'LOYPE-FIELD-TYPE', message: `«${field}»: ${issue.message}` };
 }

@@ -1,3 +1,4 @@
+import type { Term } from '../schemas/glossary.ts';
 import type { GuideId } from '../schemas/guide.ts';
 import type { Helpline } from '../schemas/helplines.ts';
 import type { Language } from '../schemas/language.ts';
@@ -8,7 +9,6 @@ import type { Overview } from '../schemas/overview.ts';
 import type { NationalFrontMatter, Pathway, PathwayId } from '../schemas/pathway.ts';
 import type { Portal } from '../schemas/portal.ts';
 import type { Source } from '../schemas/sources.ts';
-import type { Term } from '../schemas/glossary.ts';
 import type { Words } from '../schemas/words.ts';
 
 /** One MDX text: the id of its entry, by which it is rendered, and its checked front matter. */

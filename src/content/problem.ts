@@ -14,5 +14,7 @@ export function printProblem(problem: Problem): string {
 
 /** Problems in the order of files and lines. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+  return problems.toSorted((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
 }

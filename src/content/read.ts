@@ -16,7 +16,14 @@ export type ReadContent = { content: Content; problems: [] } | { content: null; 
 const TEXT_COLLECTIONS: ReadonlySet<CollectionName> = new Set(['words', 'pathwayTexts', 'guideTexts', 'localPages']);
 
 /** Files without which there is no site. */
-const REQUIRED = ['portal.yaml', 'sources.yaml', 'helplines.yaml', 'statutory.yaml', 'overview.yaml', ...LANGUAGES.map((it) => `ui/${it}.yaml`)];
+const REQUIRED = [
+  'portal.yaml',
+  'sources.yaml',
+  'helplines.yaml',
+  'statutory.yaml',
+  'overview.yaml',
+  ...LANGUAGES.map((it) => `ui/${it}.yaml`),
+];
 
 function unknownLanguage(name: CollectionName, file: string): Problem[] {
   const language = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
@@ -36,8 +43,13 @@ export function readContent(folder: string): ReadContent {
   const problems: Problem[] = [];
   const sources = new Map<string, SourceFile>();
   const entries = {} as Record<CollectionName, { id: string; data: unknown }[]>;
-  for (const [name, { pattern, schema }] of Object.entries(COLLECTIONS) as [CollectionName, (typeof COLLECTIONS)[CollectionName]][]) {
-    const files = globSync(pattern, { cwd: folder }).map((file) => file.split(sep).join('/')).sort();
+  for (const [name, { pattern, schema }] of Object.entries(COLLECTIONS) as [
+    CollectionName,
+    (typeof COLLECTIONS)[CollectionName],
+  ][]) {
+    const files = globSync(pattern, { cwd: folder })
+      .map((file) => file.split(sep).join('/'))
+      .sort();
     entries[name] = files.flatMap((file) => {
       const source = readSource(file, readFileSync(join(folder, file), 'utf8'));
       sources.set(entryId(file), source);

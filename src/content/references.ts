@@ -1,5 +1,5 @@
-import { listPages } from '../site/pages.ts';
 import { addressFaults } from '../site/addresses.ts';
+import { listPages } from '../site/pages.ts';
 import { checkNational } from './check-national.ts';
 import { checkOrganisation } from './check-organisation.ts';
 import { checkTexts } from './check-texts.ts';

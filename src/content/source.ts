@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import { LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -22,7 +22,10 @@ export function readSource(file: string, text: string): SourceFile {
   const match = file.endsWith('.mdx') ? FRONT_MATTER.exec(text) : null;
   if (file.endsWith('.mdx') && !match) {
     const problem = {
-      file, line: 1, column: 1, code: 'LOYPE-PARSE' as const,
+      file,
+      line: 1,
+      column: 1,
+      code: 'LOYPE-PARSE' as const,
       message: 'Filen må begynne med opplysninger mellom to linjer med --- (tittel, adresse og så videre).',
     };
     return { file, value: undefined, body: text, problems: [problem], at: () => ({ line: 1, column: 1 }) };
@@ -36,7 +39,9 @@ export function readSource(file: string, text: string): SourceFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const problems = document.errors.map((error) => ({
-    file, ...place(error.pos[0]), code: 'LOYPE-PARSE' as const,
+    file,
+    ...place(error.pos[0]),
+    code: 'LOYPE-PARSE' as const,
     message: `Filen kan ikke leses her. Se etter manglende kolon, innrykk eller anførselstegn. (${error.message})`,
   }));
   const at = (path: Path) => {

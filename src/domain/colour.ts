@@ -16,7 +16,9 @@ function toHex([hue, saturation, lightness]: [number, number, number]): string {
   const part = (n: number) => {
     const k = (n + hue / 30) % 12;
     const value = lightness - amount * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-    return Math.round(value * 255).toString(16).padStart(2, '0');
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${part(0)}${part(8)}${part(4)}`;
 }

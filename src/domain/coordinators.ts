@@ -10,7 +10,10 @@ export function ruleForAge<Rule extends AgeRule>(rules: readonly Rule[], age: nu
 }
 
 /** The rules that hold at some age of a pathway's patients. `to: null` is no upper age. */
-export function rulesForAges<Rule extends AgeRule>(rules: readonly Rule[], ages: { from: number; to: number | null }): Rule[] {
+export function rulesForAges<Rule extends AgeRule>(
+  rules: readonly Rule[],
+  ages: { from: number; to: number | null },
+): Rule[] {
   const last = ages.to ?? Number.POSITIVE_INFINITY;
   return rules.filter((rule) => rule.fromAge <= last && ages.from <= (rule.toAge ?? Number.POSITIVE_INFINITY));
 }

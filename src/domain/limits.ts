@@ -17,7 +17,9 @@ export function rulesetInForce(rules: Rules, date: string): Ruleset | undefined 
  * newest before it that has any. Then the page says that they are older.
  */
 export function rulesetShown(rules: Rules, date: string): Ruleset | undefined {
-  const begun = rules.rulesets.filter((ruleset) => ruleset.validFrom <= date).toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  const begun = rules.rulesets
+    .filter((ruleset) => ruleset.validFrom <= date)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   return begun.findLast((ruleset) => ruleset.limits.length > 0) ?? begun.at(-1);
 }
 

@@ -19,6 +19,9 @@ export function dialAddress(number: string): string | null {
 export function formatPhone(number: string): string {
   const digits = phoneDigits(number);
   const groups = /^[489]\d{7}$/.test(digits) ? /^(\d{3})(\d{2})(\d{3})$/ : /^(\d{2})(\d{2})(\d{2})(\d{2})$/;
-  const custom = digits.length === 6 ? digits.replace(/^(\d{3})/, '$1 ') : digits.replace(groups, (_, ...parts) => parts.slice(0, -2).join(' '));
+  const custom =
+    digits.length === 6
+      ? digits.replace(/^(\d{3})/, '$1 ')
+      : digits.replace(groups, (_, ...parts) => parts.slice(0, -2).join(' '));
   return (number.includes(' ') ? number : custom).replaceAll(' ', '\u00a0');
 }

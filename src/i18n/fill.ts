@@ -12,5 +12,8 @@ export function fill(text: string, values: Record<string, string | number>): str
 
 /** A text cut at its placeholders, for templates that put elements there: strings, and names as `{ slot }`. */
 export function cut(text: string): (string | { slot: string })[] {
-  return text.split(/(\{\w+\})/).filter(Boolean).map((part) => (/^\{\w+\}$/.test(part) ? { slot: part.slice(1, -1) } : part));
+  return text
+    .split(/(\{\w+\})/)
+    .filter(Boolean)
+    .map((part) => (/^\{\w+\}$/.test(part) ? { slot: part.slice(1, -1) } : part));
 }

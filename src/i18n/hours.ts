@@ -10,7 +10,11 @@ function time(clock: string, words: Words): string {
 }
 
 function stretch(opening: Opening, words: Words): string {
-  const values = { days: words.hours.days[opening.days], opens: time(opening.opens, words), closes: time(opening.closes, words) };
+  const values = {
+    days: words.hours.days[opening.days],
+    opens: time(opening.opens, words),
+    closes: time(opening.closes, words),
+  };
   return fill(words.hours.stretch, values);
 }
 

@@ -1,11 +1,12 @@
 import type { LimitInRuleset } from '../domain/limits.ts';
-import type { Limit } from '../schemas/limits.ts';
 import type { Language } from '../schemas/language.ts';
+import type { Limit } from '../schemas/limits.ts';
 import type { Words } from '../schemas/words.ts';
 import { formatDate } from './dates.ts';
 import { fill } from './fill.ts';
 
-const counted = (n: number, words: { one: string; many: string }) => fill(n === 1 ? words.one : words.many, { n }).replaceAll(' ', '\u00a0');
+const counted = (n: number, words: { one: string; many: string }) =>
+  fill(n === 1 ? words.one : words.many, { n }).replaceAll(' ', '\u00a0');
 
 /** An amount of a limit in words: whole weeks from two weeks up as weeks, all else in the unit of the rule. */
 export function formatAmount(amount: number, unit: NonNullable<Limit['unit']>, words: Words): string {
@@ -29,7 +30,9 @@ function distance(limit: Limit, words: Words, language: Language): string {
   if (limit.amount === 0) return words.limit.sameDay;
   if (limit.repeat) return fill(words.limit.every, { amount: formatEvery(limit.repeat.every, words) });
   const amount = formatAmount(limit.amount, limit.unit, words);
-  return limit.min === undefined ? fill(words.limit.within, { amount }) : fill(words.limit.withinRange, { min: limit.min, amount });
+  return limit.min === undefined
+    ? fill(words.limit.within, { amount })
+    : fill(words.limit.withinRange, { min: limit.min, amount });
 }
 
 /** 'hver 12. uke': repeats are counted in whole weeks where they are whole weeks. */
@@ -39,19 +42,27 @@ function formatEvery(days: number, words: Words): string {
 }
 
 function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Language, pageDate: string | null): string {
-  if (limit.legalRef) return `${limit.legalRef[language]}.${limit.unit === 'workday' ? ` ${words.limit.workdays}` : ''}`;
+  if (limit.legalRef)
+    return `${limit.legalRef[language]}.${limit.unit === 'workday' ? ` ${words.limit.workdays}` : ''}`;
   const parts = [ruleset ? fill(words.limit.rule, { year: ruleset.id }) : ''];
   if (limit.setting !== 'both') parts.push(words.limit.settings[limit.setting]);
   const checks = [
     limit.confidence === 'likely' ? words.limit.likely : '',
-    limit.verifiedOn ? fill(words.limit.checked, { date: formatDate(limit.verifiedOn, words) }) : words.limit.notChecked,
+    limit.verifiedOn
+      ? fill(words.limit.checked, { date: formatDate(limit.verifiedOn, words) })
+      : words.limit.notChecked,
     pageDate ? fill(words.limit.pageDate, { date: formatDate(pageDate, words) }) : '',
   ];
   return [parts.filter(Boolean).join(', '), ...checks.filter(Boolean)].map((sentence) => `${sentence}.`).join(' ');
 }
 
 /** What a page says of a limit. `pageDate` is the date (ISO) of its source's page, null when that has none. */
-export function limitInWords(shown: LimitInRuleset, words: Words, language: Language, pageDate: string | null): LimitWords {
+export function limitInWords(
+  shown: LimitInRuleset,
+  words: Words,
+  language: Language,
+  pageDate: string | null,
+): LimitWords {
   const { limit } = shown;
   const under = limit.toAge === undefined ? '' : `${fill(words.limit.underAge, { age: limit.toAge + 1 })} `;
   const reach = limit.amount === null ? [] : [words.limit.after[limit.from], words.limit.until[limit.to]];

@@ -57,7 +57,9 @@ export const limitSchema = z
   })
   .refine((limit) => limit.amount === null || limit.unit, { message: 'En frist med tall må ha «unit».' })
   .refine((limit) => limit.amount !== null || limit.sentence, { message: 'En frist uten tall må ha «sentence».' })
-  .refine((limit) => limit.min === undefined || (limit.amount ?? 0) >= limit.min, { message: '«min» er større enn «amount».' })
+  .refine((limit) => limit.min === undefined || (limit.amount ?? 0) >= limit.min, {
+    message: '«min» er større enn «amount».',
+  })
   .refine((limit) => limit.kind === 'advisory' || limit.legalRef, { message: 'En lovfestet frist må ha «legalRef».' });
 
 /** A dated set of time limits and the event that starts the pathway in it. A ruleset is ended, never edited. */

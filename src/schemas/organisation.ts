@@ -84,9 +84,7 @@ const hospital = base.extend({
 const institution = base.extend({
   kind: z.literal('institution'),
   contract: z.strictObject({ with: ownTextSchema, places: z.int().min(1) }),
-  stays: z
-    .array(z.strictObject({ name: ownTextSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) }))
-    .min(1),
+  stays: z.array(z.strictObject({ name: ownTextSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) })).min(1),
   referral: referralSchema,
 });
 
@@ -99,12 +97,16 @@ export const organisationSchema = z
   })
   .refine((it) => it.publication === 'demo' || it.kind === 'institution' || it.accessibilityStatement, {
     path: ['accessibilityStatement'],
-    message: 'En offentlig virksomhet med «publication: live» må lenke til tilgjengelighetserklæringen sin på uustatus.no.',
+    message:
+      'En offentlig virksomhet med «publication: live» må lenke til tilgjengelighetserklæringen sin på uustatus.no.',
   })
-  .refine((it) => !it.accessibilityStatement || /^https:\/\/([a-z]+\.)?uustatus\.no\//.test(it.accessibilityStatement), {
-    path: ['accessibilityStatement'],
-    message: 'Tilgjengelighetserklæringen skal ligge på uustatus.no.',
-  })
+  .refine(
+    (it) => !it.accessibilityStatement || /^https:\/\/([a-z]+\.)?uustatus\.no\//.test(it.accessibilityStatement),
+    {
+      path: ['accessibilityStatement'],
+      message: 'Tilgjengelighetserklæringen skal ligge på uustatus.no.',
+    },
+  )
   .refine((it) => !(it.fictional && it.publication === 'live'), {
     path: ['publication'],
     message: 'En oppdiktet virksomhet kan ikke publiseres som «live».',

@@ -16,6 +16,7 @@ export const phoneSchema = z.preprocess(
     .string()
     .regex(/^[\d ]+$/, { message: 'Et telefonnummer har bare siffer og mellomrom.' })
     .refine((text) => /^(\d{8}|1\d{2}|0\d{4}|1\d{5})$/.test(text.replaceAll(' ', '')), {
-      message: 'Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
+      message:
+        'Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
     }),
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { UNITS, CONDITIONS, EVENTS, SETTINGS } from './limits.ts';
 import { DAYS } from './hours.ts';
 import { LANGUAGES } from './language.ts';
+import { CONDITIONS, EVENTS, SETTINGS, UNITS } from './limits.ts';
 import { slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 
@@ -129,7 +129,12 @@ export const wordsSchema = z.strictObject({
     checked: word('{date}: when it was compared'),
     pageDate: word('{date}: the date of the source page'),
     weeks: singularAndPlural,
-    units: z.strictObject(Object.fromEntries(UNITS.map((unit) => [unit, singularAndPlural])) as Record<(typeof UNITS)[number], typeof singularAndPlural>),
+    units: z.strictObject(
+      Object.fromEntries(UNITS.map((unit) => [unit, singularAndPlural])) as Record<
+        (typeof UNITS)[number],
+        typeof singularAndPlural
+      >,
+    ),
     settings: each(SETTINGS),
     conditions: each(CONDITIONS),
     after: each(EVENTS),

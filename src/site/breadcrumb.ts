@@ -1,4 +1,4 @@
-import { type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** One step of the way to a page. `href` is null where there is nothing to link to, and on the page itself. */
 export interface Crumb {
@@ -16,7 +16,11 @@ export function shortTitle(view: View): string {
 
 /** The front matter of a text by its entry id, in the fields that all kinds of text have. */
 export function textOf(content: View['content'], entry: string | null) {
-  const all = [...content.pathways, ...content.guides, ...content.organisations.flatMap((organisation) => organisation.pages)];
+  const all = [
+    ...content.pathways,
+    ...content.guides,
+    ...content.organisations.flatMap((organisation) => organisation.pages),
+  ];
   for (const { texts } of entry ? all : []) {
     for (const text of Object.values(texts)) if (text.entry === entry) return text.frontMatter;
   }

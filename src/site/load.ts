@@ -3,8 +3,8 @@ import { assemble, type Entries } from '../content/assemble.ts';
 import type { CollectionName } from '../content/collections.ts';
 import { collections } from '../content.config.ts';
 import { today } from '../domain/today.ts';
-import { listPages, type Page } from './pages.ts';
 import { siteOptions } from './options.ts';
+import { listPages, type Page } from './pages.ts';
 import { type View, viewsOf } from './view.ts';
 
 /** The pages of a build and how to look at each. */

@@ -16,6 +16,11 @@ export function logoOf(slug: string): Logo | null {
   const file = join(contentFolder(), 'organisations', slug, 'logo.svg');
   if (!existsSync(file)) return null;
   const svg = readFileSync(file, 'utf8');
-  const [, , width = 1, height = 1] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.trim().split(/[\s,]+/).map(Number) ?? [];
+  const [, , width = 1, height = 1] =
+    /viewBox="([^"]+)"/
+      .exec(svg)?.[1]
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? [];
   return { svg, width: Math.round((HEIGHT * width) / height), height: HEIGHT };
 }

@@ -59,7 +59,10 @@ interface Sketch {
 }
 
 /** The text in the first of the languages that has one. */
-function pick<FrontMatter>(texts: Texts<FrontMatter>, languages: readonly Language[]): (Text<FrontMatter> & { language: Language }) | undefined {
+function pick<FrontMatter>(
+  texts: Texts<FrontMatter>,
+  languages: readonly Language[],
+): (Text<FrontMatter> & { language: Language }) | undefined {
   for (const language of languages) {
     const text = texts[language];
     if (text) return { ...text, language };
@@ -75,15 +78,40 @@ export function fallbackOrder(language: Language, languages: readonly Language[]
 function sketches(content: Content, scope: Scope, language: Language): Sketch[] {
   const order = fallbackOrder(language, scope.languages);
   const own = scope.organisation;
-  const national = (kind: 'pathway' | 'guide', { id, texts }: Content['pathways'][number] | Content['guides'][number]): Sketch[] => {
+  const national = (
+    kind: 'pathway' | 'guide',
+    { id, texts }: Content['pathways'][number] | Content['guides'][number],
+  ): Sketch[] => {
     const text = pick<{ slug: string; reviewed: string }>(texts, order);
-    return text ? [{ kind, id, slug: text.frontMatter.slug, entry: text.entry, textLanguage: text.language, reviewed: text.frontMatter.reviewed }] : [];
+    return text
+      ? [
+          {
+            kind,
+            id,
+            slug: text.frontMatter.slug,
+            entry: text.entry,
+            textLanguage: text.language,
+            reviewed: text.frontMatter.reviewed,
+          },
+        ]
+      : [];
   };
   const pathways = content.pathways.flatMap((pathway) => national('pathway', pathway));
   const guides = content.guides.flatMap((guide) => national('guide', guide));
   const local = (own?.pages ?? []).flatMap(({ id, texts }): Sketch[] => {
     const text = pick(texts, order);
-    return text ? [{ kind: 'local', id, slug: text.frontMatter.slug ?? id, entry: text.entry, textLanguage: text.language, reviewed: text.frontMatter.reviewed ?? null }] : [];
+    return text
+      ? [
+          {
+            kind: 'local',
+            id,
+            slug: text.frontMatter.slug ?? id,
+            entry: text.entry,
+            textLanguage: text.language,
+            reviewed: text.frontMatter.reviewed ?? null,
+          },
+        ]
+      : [];
   });
   // A page put together from several texts is as old as the oldest of them.
   const oldest = [...pathways, ...guides].map((it) => it.reviewed ?? '').sort()[0] ?? null;
@@ -93,7 +121,13 @@ function sketches(content: Content, scope: Scope, language: Language): Sketch[] 
     ...pathways,
     ...guides,
     ...local,
-    { ...plain, kind: own ? 'local' : 'portal', id: 'about-site', slug: content.words[language].about.slug, reviewed: null },
+    {
+      ...plain,
+      kind: own ? 'local' : 'portal',
+      id: 'about-site',
+      slug: content.words[language].about.slug,
+      reviewed: null,
+    },
     { ...plain, kind: 'not-found', id: '404', slug: '404.html', reviewed: null },
   ];
 }
@@ -110,16 +144,19 @@ function scopes(content: Content, { base, only }: SiteOptions): Scope[] {
   return [{ organisation: null, languages: portal.languages, root: base, demo: portal.publication === 'demo' }, ...all];
 }
 
-const folderOf = (scope: Scope, language: Language) => scope.root + (language === scope.languages[0] ? '' : `${language}/`);
+const folderOf = (scope: Scope, language: Language) =>
+  scope.root + (language === scope.languages[0] ? '' : `${language}/`);
 
 function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[] {
   const drafts = scope.languages.flatMap((language) =>
     sketches(content, scope, language).map((sketch) => {
-      const address = folderOf(scope, language) + sketch.slug + (sketch.slug === '' || sketch.kind === 'not-found' ? '' : '/');
+      const address =
+        folderOf(scope, language) + sketch.slug + (sketch.slug === '' || sketch.kind === 'not-found' ? '' : '/');
       return { sketch, language, address };
     }),
   );
-  const same = (id: string, kind: PageKind) => drafts.filter((draft) => draft.sketch.id === id && draft.sketch.kind === kind);
+  const same = (id: string, kind: PageKind) =>
+    drafts.filter((draft) => draft.sketch.id === id && draft.sketch.kind === kind);
   const byLanguage = (list: typeof drafts) => Object.fromEntries(list.map((draft) => [draft.language, draft.address]));
   return drafts.map(({ sketch, language, address }) => {
     const { slug, kind, ...rest } = sketch;
@@ -150,10 +187,14 @@ function portalGuides(content: Content, options: SiteOptions): Map<string, strin
   const { url } = content.portal;
   if (options.only && !url) return new Map();
   const home = options.only && url ? new URL(url) : null;
-  const place = home ? { base: home.pathname.replace(/\/*$/, '/'), site: home.origin } : { base: options.base, site: options.site };
+  const place = home
+    ? { base: home.pathname.replace(/\/*$/, '/'), site: home.origin }
+    : { base: options.base, site: options.site };
   const [portal] = scopes(content, place);
   const pages = portal ? scopePages(content, portal, place) : [];
-  return new Map(pages.filter((page) => page.kind === 'guide').map((page) => [`${page.language}/${page.id}`, page.canonical]));
+  return new Map(
+    pages.filter((page) => page.kind === 'guide').map((page) => [`${page.language}/${page.id}`, page.canonical]),
+  );
 }
 
 /**
@@ -169,6 +210,9 @@ export function listPages(content: Content, options: SiteOptions): Page[] {
   const national = portalGuides(content, options);
   return found
     .flatMap((scope) => scopePages(content, scope, options))
-    .map((page) => ({ ...page, canonical: (page.kind === 'guide' && national.get(`${page.language}/${page.id}`)) || page.canonical }))
+    .map((page) => ({
+      ...page,
+      canonical: (page.kind === 'guide' && national.get(`${page.language}/${page.id}`)) || page.canonical,
+    }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

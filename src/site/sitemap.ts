@@ -1,6 +1,6 @@
 import type { Page } from './pages.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * The sitemap (sitemaps.org 0.9) of the pages that search engines may show and that are canonical to themselves.
@@ -12,7 +12,7 @@ export function sitemap(pages: readonly Page[], site: string | undefined): strin
   if (listed.length === 0) return null;
   const urls = listed.map((page) => {
     const lastmod = page.reviewed ? `<lastmod>${page.reviewed}</lastmod>` : '';
-    return `<url><loc>${escape(new URL(page.address, site).href)}</loc>${lastmod}</url>`;
+    return `<url><loc>${escapeXml(new URL(page.address, site).href)}</loc>${lastmod}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }

@@ -2,7 +2,11 @@ import { dialAddress } from '../domain/phone.ts';
 import type { Hours } from '../schemas/hours.ts';
 import type { View } from './view.ts';
 
-const KINDS = { municipality: 'GovernmentOrganization', hospital: 'MedicalOrganization', institution: 'MedicalOrganization' } as const;
+const KINDS = {
+  municipality: 'GovernmentOrganization',
+  hospital: 'MedicalOrganization',
+  institution: 'MedicalOrganization',
+} as const;
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -15,7 +19,12 @@ function dayNames(days: string): string[] {
 function hoursAvailable(hours: Hours | undefined) {
   if (!hours) return undefined;
   const stretches = hours === 'always' ? [{ days: 'every-day', opens: '00:00', closes: '23:59' }] : hours;
-  return stretches.map(({ days, opens, closes }) => ({ '@type': 'OpeningHoursSpecification', dayOfWeek: dayNames(days), opens, closes }));
+  return stretches.map(({ days, opens, closes }) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: dayNames(days),
+    opens,
+    closes,
+  }));
 }
 
 /**
@@ -30,9 +39,23 @@ export function structuredData(view: View): string | null {
       const address = dialAddress(number);
       if (!address) return [];
       const role = view.own(contact.role).text;
-      return [{ '@type': 'ContactPoint', telephone: address.slice('tel:'.length), contactType: role, areaServed: 'NO', hoursAvailable: hoursAvailable(contact.hours) }];
+      return [
+        {
+          '@type': 'ContactPoint',
+          telephone: address.slice('tel:'.length),
+          contactType: role,
+          areaServed: 'NO',
+          hoursAvailable: hoursAvailable(contact.hours),
+        },
+      ];
     }),
   );
-  const data = { '@context': 'https://schema.org', '@type': KINDS[facts.kind], name: view.name, url: facts.website, contactPoint };
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': KINDS[facts.kind],
+    name: view.name,
+    url: facts.website,
+    contactPoint,
+  };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

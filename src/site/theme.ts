@@ -7,8 +7,17 @@ type Mode = 'light' | 'dark';
 
 /** The scale's parts that the styles use. */
 const USED = new Set([
-  'surface-tinted', 'surface-hover', 'surface-active', 'border-default', 'border-strong', 'text-subtle', 'text-default',
-  'base-default', 'base-hover', 'base-active', 'base-contrast-default',
+  'surface-tinted',
+  'surface-hover',
+  'surface-active',
+  'border-default',
+  'border-strong',
+  'text-subtle',
+  'text-default',
+  'base-default',
+  'base-hover',
+  'base-active',
+  'base-contrast-default',
 ]);
 
 function scaleOf(hex: string, mode: Mode): Map<string, string> {
@@ -18,7 +27,13 @@ function scaleOf(hex: string, mode: Mode): Map<string, string> {
   // The dark scale greys its seed. The text colour of a vivid one keeps the life of the organisation's colour and has
   // its contrast guaranteed, so it serves as the filled surface too, with black on it.
   const [full = '', strong = ''] = [scale.get('text-subtle'), scale.get('text-default')];
-  return new Map([...scale, ['base-default', full], ['base-hover', strong], ['base-active', strong], ['base-contrast-default', '#000000']]);
+  return new Map([
+    ...scale,
+    ['base-default', full],
+    ['base-hover', strong],
+    ['base-active', strong],
+    ['base-contrast-default', '#000000'],
+  ]);
 }
 
 function declarations({ main, accent }: Colours, mode: Mode): string {
@@ -31,7 +46,9 @@ const made = new Map<string, string>();
 /** An organisation's colours as CSS: Designsystemet's scale of its main colour, light and dark, and its header's edge. */
 export function themeCss(colours: Colours): string {
   const key = `${colours.main} ${colours.accent}`;
-  const css = made.get(key) ?? `:root{${declarations(colours, 'light')}}@media(prefers-color-scheme:dark){:root{${declarations(colours, 'dark')}}}`;
+  const css =
+    made.get(key) ??
+    `:root{${declarations(colours, 'light')}}@media(prefers-color-scheme:dark){:root{${declarations(colours, 'dark')}}}`;
   made.set(key, css);
   return css;
 }

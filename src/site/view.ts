@@ -35,14 +35,21 @@ export interface View {
 }
 
 /** Makes the views of all pages of one build. */
-export function viewsOf(content: Content, pages: readonly Page[], options: SiteOptions, today: string): (page: Page) => View {
-  const key = (page: Pick<Page, 'organisation' | 'language' | 'id'>) => `${page.organisation ?? ''}/${page.language}/${page.id}`;
+export function viewsOf(
+  content: Content,
+  pages: readonly Page[],
+  options: SiteOptions,
+  today: string,
+): (page: Page) => View {
+  const key = (page: Pick<Page, 'organisation' | 'language' | 'id'>) =>
+    `${page.organisation ?? ''}/${page.language}/${page.id}`;
   const byKey = new Map(pages.map((page) => [key(page), page]));
   const organisations = new Map(content.organisations.map((organisation) => [organisation.slug, organisation]));
   return (page) => {
     const organisation = page.organisation === null ? null : (organisations.get(page.organisation) ?? null);
     const languages = organisation?.facts.languages ?? content.portal.languages;
-    const frontIn = (language: Language) => byKey.get(key({ organisation: page.organisation, language, id: 'front' }))?.address ?? options.base;
+    const frontIn = (language: Language) =>
+      byKey.get(key({ organisation: page.organisation, language, id: 'front' }))?.address ?? options.base;
     const own = (text: OwnText) => chooseText(text, page.language, languages);
     return {
       page,

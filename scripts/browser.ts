@@ -1,0 +1,61 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SYSTEM = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
+
+const MAC_AND_WINDOWS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+function onPath(name: string): string | undefined {
+  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
+  return found.status === 0 ? found.stdout.split(/\r?\n/)[0] : undefined;
+}
+
+function systemBrowser(): string | undefined {
+  return SYSTEM.map(onPath).find(Boolean) ?? MAC_AND_WINDOWS.find(existsSync);
+}
+
+/** Playwright's own browser when it is installed. */
+function playwrightBrowser(): string | undefined {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+function attempt(command: string, args: string[]): void {
+  try {
+    execFileSync(command, args, { stdio: 'ignore', timeout: 300_000 });
+  } catch {
+    // The next way is tried; when none works, the caller says what to install.
+  }
+}
+
+/**
+ * Finds a Chromium for the tests: `LOYPE_CHROMIUM`, Playwright's own, the system's Chrome or Chromium; else tries to
+ * install Playwright's, else Debian's package when it may.
+ * @returns the path of the executable
+ * @throws Error that says what to install
+ */
+export function findBrowser(): string {
+  const given = process.env['LOYPE_CHROMIUM'];
+  if (given && !existsSync(given)) throw new Error(`LOYPE_CHROMIUM is "${given}", which does not exist.`);
+  const present = given ?? playwrightBrowser() ?? systemBrowser();
+  if (present) return present;
+  console.log('No browser found. Trying to install one.');
+  attempt(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium-headless-shell', 'chromium']);
+  const installed = playwrightBrowser();
+  if (installed) return installed;
+  if (process.getuid?.() === 0 && onPath('apt-get')) {
+    attempt('apt-get', ['update']);
+    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  }
+  const debian = systemBrowser();
+  if (debian) return debian;
+  throw new Error(
+    'The browser tests need Chromium. Install Chrome or Chromium, or run "npx playwright install chromium", ' +
+      'or set LOYPE_CHROMIUM to the path of one.',
+  );
+}

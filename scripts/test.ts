@@ -1,0 +1,85 @@
+/**
+ * Everything that CI checks, in one command: format and lint, types, unit and content tests, the built sites, and the
+ * browser. Ends with a line that counts, and with exit code 1 when anything failed.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.ts';
+
+/** The date on which all tests stand, so that they give the same answer on every day. */
+process.env['LOYPE_AS_OF'] = '2026-11-22';
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+interface Result {
+  passed: number;
+  failed: number;
+}
+
+/** Runs one of the project's tools, shows what it prints, and gives its exit code and output. */
+function run(args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      process.stdout.write(chunk);
+    });
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+const count = (output: string, pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
+
+/** A tool that either is content or not counts as one test. */
+async function tool(name: string, args: string[]): Promise<Result> {
+  console.log(`\n# ${name}`);
+  const { code } = await run(args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function nodeTests(name: string, ...globs: string[]): Promise<Result> {
+  console.log(`\n# ${name}`);
+  const { code, output } = await run(['--test', '--test-reporter=dot', '--test-reporter-destination=stderr', '--test-reporter=tap', '--test-reporter-destination=stdout', ...globs]);
+  const failed = count(output, /^# fail (\d+)/m);
+  return { passed: count(output, /^# pass (\d+)/m), failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+async function browserTests(): Promise<Result> {
+  console.log('\n# browser');
+  const { code, output } = await run(['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts']);
+  const failed = count(output, /^ +(\d+) failed/m);
+  return { passed: count(output, /^ +(\d+) passed/m), failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** The sites that the tests look at: the shipped content, one organisation under a path, and published organisations. */
+async function buildSites(): Promise<Result> {
+  rmSync('.loype/test', { recursive: true, force: true });
+  mkdirSync('.loype/test', { recursive: true });
+  cpSync('content', '.loype/test/live-content', { recursive: true });
+  cpSync('tests/sites/live', '.loype/test/live-content', { recursive: true });
+  const site = ['--site', 'https://www.example.no'];
+  const results = [
+    await tool('build: all', ['scripts/build.ts', '--out', '.loype/test/all']),
+    await tool('build: only', ['scripts/build.ts', '--out', '.loype/test/only', '--only', 'vaga', '--base', '/pasientforlop/', ...site]),
+    await tool('build: live', ['scripts/build.ts', '--out', '.loype/test/live', '--content', '.loype/test/live-content', ...site]),
+  ];
+  return sum(results);
+}
+
+function sum(results: Result[]): Result {
+  const total = (key: keyof Result) => results.reduce((all, result) => all + result[key], 0);
+  return { passed: total('passed'), failed: total('failed') };
+}
+
+process.env['LOYPE_CHROMIUM'] = findBrowser();
+const results = [
+  await tool('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+  await tool('types', ['node_modules/astro/bin/astro.mjs', 'check']),
+  await nodeTests('unit and content', 'tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'),
+  await buildSites(),
+  await nodeTests('built sites', 'tests/sites/*.test.ts'),
+  await browserTests(),
+];
+const { passed, failed } = sum(results);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

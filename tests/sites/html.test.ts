@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { SITES } from './site.ts';
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+for (const site of SITES) {
+  test(`every page of ${site.folder} is valid HTML`, async () => {
+    const faults: string[] = [];
+    for (const page of site.pages) {
+      const report = await validator.validateString(site.html(page), 'page.html');
+      for (const { messages } of report.results) {
+        faults.push(...messages.map(({ line, column, ruleId, message }) => `${page.file}:${line}:${column} ${ruleId}: ${message}`));
+      }
+    }
+    assert.deepEqual(faults, []);
+  });
+}
+
+test('a damaged page is found', async () => {
+  const [site] = SITES;
+  const page = site.pages[0];
+  assert.ok(page);
+  const damaged = site.html(page).replace('<h1', '<h1><div></div></h1><h1');
+  const report = await validator.validateString(damaged, 'page.html');
+  assert.equal(report.valid, false);
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Confirmation, confirmation } from '../../../src/domain/freshness.ts';
+
+const TODAY = '2026-11-22';
+
+const CONFIRMATIONS: [verifiedOn: string | null, today: string, state: Confirmation][] = [
+  [null, TODAY, 'never'],
+  ['2026-11-22', TODAY, 'recent'],
+  ['2025-11-23', TODAY, 'recent'],
+  ['2025-11-22', TODAY, 'recent'],
+  ['2025-11-21', TODAY, 'old'],
+  ['2019-10-14', TODAY, 'old'],
+  // Over the turn of the year and of the month.
+  ['2025-12-31', '2026-12-31', 'recent'],
+  ['2025-12-31', '2027-01-01', 'old'],
+  ['2025-01-31', '2026-01-31', 'recent'],
+  ['2025-01-31', '2026-02-01', 'old'],
+  // A leap day has its year on the last day of February.
+  ['2024-02-29', '2025-02-28', 'recent'],
+  ['2024-02-29', '2025-03-01', 'old'],
+  ['2023-02-28', '2024-02-28', 'recent'],
+  ['2023-02-28', '2024-02-29', 'old'],
+];
+
+for (const [verifiedOn, today, state] of CONFIRMATIONS) {
+  test(`confirmed ${verifiedOn ?? 'never'}: ${state} on ${today}`, () => {
+    assert.equal(confirmation(verifiedOn, today), state);
+  });
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { limitInWords } from '../../../src/i18n/limits.ts';
+import { LANGUAGES } from '../../../src/schemas/language.ts';
+import type { Limit } from '../../../src/schemas/limits.ts';
+import { limit, ruleset } from '../limits.ts';
+import { visible } from '../no-break.ts';
+import { WORDS } from '../words.ts';
+
+const law: Partial<Limit> = {
+  kind: 'statutory',
+  setting: 'both',
+  legalRef: { nb: 'Loven § 2-2', nn: 'Lova § 2-2', en: 'The Act, section 2-2' },
+};
+
+/** On what a limit rests: the law, or its ruleset, and how sure the figure is. · never breaks over lines. */
+const BASES: [what: string, limit: Limit, pageDate: string | null, nb: string, nn: string, en: string][] = [
+  ['the law', limit({ ...law, unit: 'day' }), null, 'Loven § 2-2.', 'Lova § 2-2.', 'The Act, section 2-2.'],
+  [
+    'the law, in working days',
+    limit({ ...law, unit: 'workday' }),
+    '2024-10-28',
+    'Loven § 2-2. Vi regner mandag til fredag, ikke helligdager.',
+    'Lova § 2-2. Vi reknar måndag til fredag, ikkje heilagdagar.',
+    'The Act, section 2-2. Monday to Friday, not public holidays.',
+  ],
+  [
+    'a ruleset, never checked',
+    limit(),
+    null,
+    'Regel fra 2019, poliklinikk. Ikke kontrollert mot kilden.',
+    'Regel frå 2019, poliklinikk. Ikkje kontrollert mot kjelda.',
+    'Rule from 2019, outpatient. Not checked against the source.',
+  ],
+  [
+    'a ruleset, for in- and outpatients',
+    limit({ setting: 'both' }),
+    null,
+    'Regel fra 2019. Ikke kontrollert mot kilden.',
+    'Regel frå 2019. Ikkje kontrollert mot kjelda.',
+    'Rule from 2019. Not checked against the source.',
+  ],
+  [
+    'a likely figure, checked, of a dated page',
+    limit({ setting: 'inpatient', confidence: 'likely', verifiedOn: '2026-11-22' }),
+    '2024-10-28',
+    'Regel fra 2019, innleggelse. Tallet er trolig riktig, men ikke sikkert. Kontrollert mot kilden 22.·november·2026. Kilden er fra 28.·oktober·2024.',
+    'Regel frå 2019, innlegging. Talet er truleg rett, men ikkje sikkert. Kontrollert mot kjelda 22.·november·2026. Kjelda er frå 28.·oktober·2024.',
+    'Rule from 2019, inpatient. The figure is probably right, but not certain. Checked against the source on 22·November·2026. The source is from 28·October·2024.',
+  ],
+];
+
+for (const [what, it, pageDate, ...written] of BASES) {
+  test(`a limit rests on ${what}`, () => {
+    const shown = { limit: it, ruleset: it.kind === 'statutory' ? null : ruleset('2019-01-01') };
+    assert.deepEqual(
+      LANGUAGES.map((language) => visible(limitInWords(shown, WORDS[language], language, pageDate).basis)),
+      written,
+    );
+  });
+}

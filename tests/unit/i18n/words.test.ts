@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LANGUAGES } from '../../../src/schemas/language.ts';
+import { WORDS } from '../words.ts';
+
+/** Every text of an object by its path: `page.reviewed`. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key));
+}
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+const bokmal = new Map(texts(WORDS.nb));
+
+for (const language of LANGUAGES) {
+  const own = new Map(texts(WORDS[language]));
+
+  test(`the words in ${language} have the same places as those in Bokmål`, () => {
+    assert.deepEqual([...own.keys()].sort(), [...bokmal.keys()].sort());
+  });
+
+  test(`no word in ${language} is empty or has spaces around it`, () => {
+    assert.deepEqual([...own].filter(([, text]) => text === '' || text !== text.trim()), []);
+  });
+
+  test(`the words in ${language} have the same placeholders as those in Bokmål`, () => {
+    const differ = [...own].filter(([path, text]) => `${placeholders(text)}` !== `${placeholders(bokmal.get(path) ?? '')}`);
+    assert.deepEqual(differ, []);
+  });
+
+  test(`no brace in ${language} is left over`, () => {
+    assert.deepEqual([...own].filter(([, text]) => /[{}]/.test(text.replace(/\{\w+\}/g, ''))), []);
+  });
+}
+
+test('each language names itself and the others', () => {
+  assert.deepEqual(LANGUAGES.map((language) => WORDS[language].page.ownLanguage), ['Bokmål', 'Nynorsk', 'English']);
+  assert.deepEqual(WORDS.nb.languageNames, { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' });
+});
