@@ -35,6 +35,7 @@ export const wordsSchema = z.strictObject({
     opensOther: word('{host}: behind a link that leads to another website'),
   }),
   demo: z.strictObject({
+    name: word('name of the demonstration notice, for screen readers'),
     label: word('first word of the demonstration notice, in bold'),
     organisation: word('{name}: the site is not made by that organisation'),
     website: word('{website}: where the real website is'),

@@ -2,6 +2,7 @@ import { rulesForAges } from '../domain/coordinators.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Contact, CoordinatorRule } from '../schemas/organisation.ts';
 import type { Words } from '../schemas/words.ts';
+import type { ChosenText } from './own-text.ts';
 import type { View } from './view.ts';
 
 /** Who coordinates for one range of ages; no heading when one coordinator serves all. */
@@ -9,6 +10,7 @@ export interface CoordinatorGroup {
   heading: string | null;
   rule: CoordinatorRule;
   contact: Contact;
+  role: ChosenText;
 }
 
 /** A range of ages in words; `to: null` is no upper age. */
@@ -28,6 +30,6 @@ export function coordinatorGroups(view: View, ages: { from: number; to: number |
     const from = Math.max(rule.fromAge, ages.from);
     const to = rule.toAge === undefined ? ages.to : Math.min(rule.toAge, ages.to ?? rule.toAge);
     const heading = facts.coordinators.length === 1 ? null : ageRange(from, to, view.words);
-    return contact ? [{ heading, rule, contact }] : [];
+    return contact ? [{ heading, rule, contact, role: view.own(contact.role) }] : [];
   });
 }

@@ -47,7 +47,7 @@ const HOURS: [what: string, hours: Hours, nb: string, nn: string, en: string][] 
   ],
 ];
 
-/** FAILS NOW in English: src/i18n/hours.ts:29 takes the capital from names of days ('wednesday'). */
+/** FAILS NOW in English: src/i18n/hours.ts takes the capital from names of days ('wednesday'). */
 const NAMED_DAYS: typeof HOURS = [
   [
     'weekdays and one evening (Ivareta)',

@@ -167,13 +167,13 @@ for (const [what, it, ...expected] of LIMITS) {
   }
 }
 
-// FAILS NOW: src/i18n/limits.ts:32-35 gives the end of a range in weeks and its start in days: 'Innen 7 til 2 uker'.
+// FAILS NOW: src/i18n/limits.ts (distance) gives the end of a range in weeks and its start in days: 'Innen 7 til 2 uker'.
 test('both ends of a range are in one unit', () => {
   const shown = { limit: limit({ min: 7, amount: 14 }), ruleset: rules };
   assert.equal(visible(limitInWords(shown, WORDS.nb, 'nb', null).distance), 'Innen 7 til 14·dager');
 });
 
-// FAILS NOW: src/i18n/limits.ts:74 leaves out the condition of a limit that is repeated.
+// FAILS NOW: src/i18n/limits.ts (limitInWords) leaves out the condition of a limit that is repeated.
 test('a repeated limit says on what condition it holds', () => {
   const repeated = limit({ ...evaluation, condition: 'severe', repeat: { every: 84, until: 'end-of-treatment' } });
   const { detail } = limitInWords({ limit: repeated, ruleset: rules }, WORDS.nb, 'nb', null);
