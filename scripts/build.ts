@@ -11,10 +11,10 @@ import { printProblem } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { siteOptions } from '../src/site/options.ts';
 import { listPages } from '../src/site/pages.ts';
-import { readFlags } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { release } from './release.ts';
 
-const flags = readFlags('build', {
+const { flags } = readArguments('build --', {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
   site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
   base: { value: 'PATH', about: 'the path that the site lies under' },

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { siteOptions } from '../src/site/options.ts';
-import { readFlags } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { siteServer } from './server.ts';
 
-const flags = readFlags('serve', {
+const { flags } = readArguments('serve --', {
   port: { value: 'NUMBER', about: 'the port (default: 4321)' },
   base: { value: 'PATH', about: 'the path that the site was built for' },
   out: { value: 'DIR', about: 'the built site (default: dist)' },

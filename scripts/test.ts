@@ -39,14 +39,26 @@ async function tool(name: string, args: string[]): Promise<Result> {
 
 async function nodeTests(name: string, ...globs: string[]): Promise<Result> {
   console.log(`\n# ${name}`);
-  const { code, output } = await run(['--test', '--test-reporter=dot', '--test-reporter-destination=stderr', '--test-reporter=tap', '--test-reporter-destination=stdout', ...globs]);
+  const { code, output } = await run([
+    '--test',
+    '--test-reporter=dot',
+    '--test-reporter-destination=stderr',
+    '--test-reporter=tap',
+    '--test-reporter-destination=stdout',
+    ...globs,
+  ]);
   const failed = count(output, /^# fail (\d+)/m);
   return { passed: count(output, /^# pass (\d+)/m), failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
 async function browserTests(): Promise<Result> {
   console.log('\n# browser');
-  const { code, output } = await run(['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts']);
+  const { code, output } = await run([
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+  ]);
   const failed = count(output, /^ +(\d+) failed/m);
   return { passed: count(output, /^ +(\d+) passed/m), failed: code !== 0 && failed === 0 ? 1 : failed };
 }
@@ -60,8 +72,24 @@ async function buildSites(): Promise<Result> {
   const site = ['--site', 'https://www.example.no'];
   const results = [
     await tool('build: all', ['scripts/build.ts', '--out', '.loype/test/all']),
-    await tool('build: only', ['scripts/build.ts', '--out', '.loype/test/only', '--only', 'vaga', '--base', '/pasientforlop/', ...site]),
-    await tool('build: live', ['scripts/build.ts', '--out', '.loype/test/live', '--content', '.loype/test/live-content', ...site]),
+    await tool('build: only', [
+      'scripts/build.ts',
+      '--out',
+      '.loype/test/only',
+      '--only',
+      'vaga',
+      '--base',
+      '/pasientforlop/',
+      ...site,
+    ]),
+    await tool('build: live', [
+      'scripts/build.ts',
+      '--out',
+      '.loype/test/live',
+      '--content',
+      '.loype/test/live-content',
+      ...site,
+    ]),
   ];
   return sum(results);
 }

@@ -20,7 +20,7 @@ function checkLimits(
   for (const [index, limit] of limits.entries()) {
     const here = [...path, index];
     checkSource(content, entry, [...here, 'source'], limit.source, report);
-    if (limits.findIndex((other) => other.id === limit.id) < index) {
+    if (limits.findIndex((other) => other.id === limit.id && other.condition === limit.condition) < index) {
       report(entry, [...here, 'id'], 'LOYPE-DUPLICATE', `Fristen «${limit.id}» står to ganger.`);
     }
     if (limit.status === 'unverified') {

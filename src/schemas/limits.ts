@@ -1,28 +1,7 @@
 import { z } from 'zod';
+import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../domain/vocabulary.ts';
 import { dateSchema } from './date.ts';
 import { lineSchema, nationalTextSchema } from './text.ts';
-
-/** What can happen to a patient on a pathway. */
-export const EVENTS = [
-  'referral-received',
-  'referral-assessed',
-  'treatment-start',
-  'first-appointment',
-  'clinical-decision',
-  'extended-clinical-decision',
-  'evaluation',
-  'detox-ended',
-  'next-treatment',
-  'refusal-received',
-  'complaint',
-  'team-referral-received',
-  'overdose-help-declined',
-  'return-without-referral',
-] as const;
-
-export const SETTINGS = ['outpatient', 'inpatient', 'both'] as const;
-export const CONDITIONS = ['extended-assessment', 'assessment-not-needed', 'severe', 'less-severe'] as const;
-export const UNITS = ['day', 'workday', 'hour'] as const;
 
 export const eventSchema = z.enum(EVENTS);
 
@@ -43,7 +22,7 @@ export const limitSchema = z
     amount: z.int().min(0).nullable(),
     min: z.int().min(0).optional(),
     unit: z.enum(UNITS).optional(),
-    setting: z.enum(SETTINGS),
+    setting: z.enum([...SETTINGS, 'both']),
     condition: z.enum(CONDITIONS).optional(),
     toAge: z.int().min(0).optional(),
     repeat: z.strictObject({ every: z.int().min(1), until: z.literal('end-of-treatment') }).optional(),
@@ -80,4 +59,3 @@ export const statutorySchema = z.strictObject({ limits: z.array(limitSchema) });
 
 export type Limit = z.infer<typeof limitSchema>;
 export type Ruleset = z.infer<typeof rulesetSchema>;
-export type PatientEvent = z.infer<typeof eventSchema>;

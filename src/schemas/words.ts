@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../domain/vocabulary.ts';
 import { DAYS } from './hours.ts';
 import { LANGUAGES } from './language.ts';
-import { CONDITIONS, EVENTS, SETTINGS, UNITS } from './limits.ts';
+
 import { slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 
@@ -136,7 +137,7 @@ export const wordsSchema = z.strictObject({
         typeof singularAndPlural
       >,
     ),
-    settings: each(SETTINGS),
+    settings: each([...SETTINGS, 'both']),
     conditions: each(CONDITIONS),
     after: each(EVENTS),
     until: each(EVENTS),

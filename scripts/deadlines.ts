@@ -1,0 +1,114 @@
+/**
+ * Prints the time limits of one patient's way as dates: a table, or JSON. With `--batch` it answers one JSON request a
+ * line with one JSON array a line, and goes on after a bad one.
+ */
+import { createInterface } from 'node:readline';
+import { contentFolder } from '../src/content/folder.ts';
+import { printProblem } from '../src/content/problem.ts';
+import { readContent } from '../src/content/read.ts';
+import { type RuleBook, type RuledMilestone, readRequest, timelineByRules } from '../src/domain/rule-book.ts';
+import type { Milestone } from '../src/domain/timeline.ts';
+import { TimelineError } from '../src/domain/timeline-error.ts';
+import { today } from '../src/domain/today.ts';
+import { readArguments } from './arguments.ts';
+
+const { flags, positionals } = readArguments(
+  'deadlines -- PATHWAY',
+  {
+    ruleset: { value: 'YEAR', about: 'which rules (default: those that the pages show)' },
+    setting: { value: 'SETTING', about: 'outpatient or inpatient' },
+    event: { value: 'EVENT=DATE', about: 'what has happened and when, as often as needed', multiple: true },
+    condition: { value: 'CONDITION', about: 'what holds for the patient, as often as needed', multiple: true },
+    age: { value: 'YEARS', about: "the patient's age" },
+    until: { value: 'DATE', about: 'the last day (default: 3 years after the latest event)' },
+    content: { value: 'DIR', about: 'the content folder (default: content)' },
+    json: { about: 'JSON in place of the table' },
+    batch: { about: 'JSON requests on standard input, one a line' },
+  },
+  1,
+);
+
+function loadRules(): RuleBook {
+  if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
+  const { content, problems } = readContent(contentFolder());
+  if (!content) throw new Error(problems.map(printProblem).join('\n'));
+  return {
+    statutory: content.statutory,
+    pathways: Object.fromEntries(content.pathways.map(({ id, facts }) => [id, facts])),
+  };
+}
+
+/** `first-appointment=2026-12-07` as an event and its date. */
+function readEvent(given: string): [string, string] {
+  const at = given.indexOf('=');
+  if (at < 1) throw new TimelineError('LOYPE-EVENT', `"${given}" is no event with a date. Write EVENT=YYYY-MM-DD.`);
+  return [given.slice(0, at), given.slice(at + 1)];
+}
+
+function fromFlags(): RuledMilestone[] {
+  if (positionals[0] === undefined) throw new TimelineError('LOYPE-PATHWAY', 'Name a pathway, such as adults.');
+  const request = readRequest({
+    pathway: positionals[0],
+    ruleset: flags.ruleset,
+    setting: flags.setting,
+    events: Object.fromEntries((flags.event ?? []).map(readEvent)),
+    conditions: flags.condition,
+    age: flags.age === undefined ? undefined : Number(flags.age),
+    until: flags.until,
+  });
+  return timelineByRules(loadRules(), request, today());
+}
+
+function table(milestones: readonly Milestone[]): string {
+  const rows = milestones.map((it) => {
+    const amount = `${it.amount} ${it.unit}${it.amount === 1 ? '' : 's'}`;
+    const range = it.earliest ? `from ${it.earliest}` : '';
+    return [
+      it.date,
+      it.limit,
+      it.n > 1 ? `#${it.n}` : '',
+      it.kind,
+      it.event,
+      `${amount} after ${it.from.event} ${it.from.date}`,
+      range,
+      it.note ?? '',
+    ];
+  });
+  if (rows.length === 0) return 'No dates follow from this.';
+  const head = ['date', 'limit', '', 'kind', 'event', 'counted', '', 'note'];
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function answer(line: string, rules: RuleBook, day: string): unknown {
+  try {
+    return timelineByRules(rules, readRequest(JSON.parse(line)), day);
+  } catch (error) {
+    if (error instanceof TimelineError) return { error: { code: error.code, message: error.message } };
+    if (error instanceof SyntaxError)
+      return { error: { code: 'LOYPE-REQUEST', message: `The line is no JSON: ${error.message}` } };
+    throw error;
+  }
+}
+
+async function batch(): Promise<void> {
+  const [rules, day] = [loadRules(), today()];
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, rules, day))}\n`);
+  }
+}
+
+try {
+  if (flags.batch) await batch();
+  else console.log(flags.json ? JSON.stringify(fromFlags(), null, 1) : table(fromFlags()));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+/**
+ * Plain calendar dates as day numbers: whole days since 1 January 1970, without clock or time zone, so that no change to
+ * summer time can move one.
+ */
+const DAY = 86_400_000;
+
+/** The first and the last date (ISO) that can be worked with. */
+export const FIRST_DATE = '1900-01-01';
+export const LAST_DATE = '2199-12-31';
+
+/** The day number of a year, month (1 to 12) and day; a day beyond the end of the month runs on into the next. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+/** The day number of a date (ISO, 1900 to 2199); null when there is no such date. */
+export function parseDate(text: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match || text < FIRST_DATE || text > LAST_DATE) return null;
+  const day = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+  return isoDate(day) === text ? day : null;
+}
+
+/** A day number as a date (ISO). */
+export function isoDate(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The day of the week, 0 for Monday to 6 for Sunday. */
+export function weekday(day: number): number {
+  // 1 January 1970 was a Thursday.
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The same day of the month some years later, or 28 February where that year has no 29th. */
+export function addYears(day: number, years: number): number {
+  const date = new Date(day * DAY);
+  const [year, month, dayOfMonth] = [date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate()];
+  return Math.min(dayNumber(year, month, dayOfMonth), dayNumber(year, month + 1, 0));
+}

@@ -1,0 +1,205 @@
+import { addYears, isoDate, parseDate } from './dates.ts';
+import { addWorkdays, dayNote, type Holiday } from './holidays.ts';
+import { TimelineError } from './timeline-error.ts';
+import {
+  CONDITIONS,
+  type Condition,
+  EVENTS,
+  type PatientEvent,
+  SETTINGS,
+  type Setting,
+  type Unit,
+} from './vocabulary.ts';
+
+/** The part of a time limit that the timeline works with; see src/schemas/limits.ts for what each field means. */
+export interface TimeLimit {
+  id: string;
+  from: PatientEvent;
+  to: PatientEvent;
+  amount: number | null;
+  min?: number | undefined;
+  unit?: Unit | undefined;
+  setting: Setting | 'both';
+  condition?: Condition | undefined;
+  toAge?: number | undefined;
+  repeat?: { every: number } | undefined;
+  kind: 'statutory' | 'advisory';
+}
+
+/** What is known of one patient's way. Dates are ISO. */
+export interface TimelineRequest {
+  events: Readonly<Record<string, string>>;
+  setting?: string | undefined;
+  conditions?: readonly string[] | undefined;
+  /** In whole years. Limits that hold below an age are left out when it is not known. */
+  age?: number | undefined;
+  /** The last day to work out, included; three years after the latest event when absent. */
+  until?: string | undefined;
+}
+
+/** The last day of one time limit. Dates are ISO. */
+export interface Milestone {
+  limit: string;
+  event: PatientEvent;
+  /** Counts the repeats of a limit, from 1. */
+  n: number;
+  date: string;
+  /** The first day, where the source gives a range. */
+  earliest: string | null;
+  from: { event: PatientEvent; date: string };
+  kind: TimeLimit['kind'];
+  amount: number;
+  unit: Unit;
+  /** What is special about the day. Advisory limits are calendar days and are never moved. */
+  note: Holiday | 'weekend' | null;
+}
+
+/** How far ahead a timeline goes, in years after the latest known event. */
+const HORIZON = 3;
+
+/** Which events cannot come before which: each may stand after those before it in its line. */
+const ORDER: readonly (readonly PatientEvent[])[] = [
+  ['referral-received', 'referral-assessed', 'treatment-start'],
+  ['referral-assessed', 'first-appointment', 'clinical-decision', 'extended-clinical-decision', 'evaluation'],
+  ['referral-received', 'team-referral-received', 'first-appointment'],
+  ['referral-received', 'refusal-received', 'complaint'],
+  ['detox-ended', 'next-treatment'],
+  ['overdose-help-declined', 'return-without-referral'],
+];
+
+const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
+  values.includes(value as Value);
+
+function list(values: readonly string[]): string {
+  return values.join(', ');
+}
+
+function day(date: unknown, what: string, event?: string): number {
+  const number = typeof date === 'string' ? parseDate(date) : null;
+  if (number !== null) return number;
+  throw new TimelineError(
+    'LOYPE-DATE',
+    `${what} "${String(date)}" is no date from 1900 to 2199. Write it as YYYY-MM-DD.`,
+    event,
+  );
+}
+
+function knownEvents(request: TimelineRequest): Map<PatientEvent, number> {
+  const known = new Map<PatientEvent, number>();
+  for (const [event, date] of Object.entries(request.events)) {
+    if (!isOneOf(EVENTS, event))
+      throw new TimelineError('LOYPE-EVENT', `There is no event "${event}". Events are: ${list(EVENTS)}.`, event);
+    known.set(event, day(date, `The date of ${event},`, event));
+  }
+  if (known.size === 0) throw new TimelineError('LOYPE-EVENT', 'Give the date of at least one event.');
+  for (const line of ORDER) {
+    const given = line.filter((event) => known.has(event));
+    for (const [index, event] of given.entries()) {
+      const before = given[index - 1];
+      if (before && (known.get(event) ?? 0) < (known.get(before) ?? 0)) {
+        throw new TimelineError('LOYPE-ORDER', `${event} cannot be before ${before}.`, event);
+      }
+    }
+  }
+  return known;
+}
+
+function check(request: TimelineRequest): { setting: Setting | undefined; conditions: readonly Condition[] } {
+  const { setting, conditions = [], age } = request;
+  if (setting !== undefined && !isOneOf(SETTINGS, setting)) {
+    throw new TimelineError('LOYPE-SETTING', `There is no setting "${setting}". Settings are: ${list(SETTINGS)}.`);
+  }
+  const unknown = conditions.find((condition) => !isOneOf(CONDITIONS, condition));
+  if (unknown !== undefined) {
+    throw new TimelineError(
+      'LOYPE-CONDITION',
+      `There is no condition "${unknown}". Conditions are: ${list(CONDITIONS)}.`,
+    );
+  }
+  if (age !== undefined && (!Number.isInteger(age) || age < 0 || age > 150)) {
+    throw new TimelineError('LOYPE-AGE', `The age is "${age}". Give whole years from 0 to 150.`);
+  }
+  return { setting, conditions: conditions as readonly Condition[] };
+}
+
+/** Whether a limit holds for the patient. Where assessment is not needed, its limits fall away. */
+function holds(
+  limit: TimeLimit,
+  request: TimelineRequest,
+  setting: Setting | undefined,
+  conditions: readonly Condition[],
+): boolean {
+  if (limit.amount === null || limit.unit === undefined || limit.unit === 'hour') return false;
+  if (limit.setting !== 'both' && limit.setting !== setting) return false;
+  if (limit.condition && !conditions.includes(limit.condition)) return false;
+  if (limit.toAge !== undefined && !(request.age !== undefined && request.age <= limit.toAge)) return false;
+  const assessment = limit.from === 'first-appointment' && limit.to === 'clinical-decision';
+  return !(conditions.includes('assessment-not-needed') && (assessment || limit.to === 'extended-clinical-decision'));
+}
+
+const add = (from: number, amount: number, unit: Unit) =>
+  unit === 'workday' ? addWorkdays(from, amount) : from + amount;
+
+/**
+ * Works out the last day of every limit that holds, from what is known. An event that has not happened yet is taken to
+ * come on the last day of its limit; once its own date is known, that date is what the following limits count from.
+ * Evaluation counts from the last clinical decision: the extended one where there is one.
+ * @returns the milestones by date, then in the order of the limits
+ * @throws TimelineError for a date, event, order, setting, condition or age that cannot be
+ */
+export function timeline(limits: readonly TimeLimit[], request: TimelineRequest): Milestone[] {
+  const known = knownEvents(request);
+  const { setting, conditions } = check(request);
+  const until =
+    request.until === undefined ? addYears(Math.max(...known.values()), HORIZON) : day(request.until, 'The last day,');
+  const holding = limits.filter((limit) => holds(limit, request, setting, conditions));
+  const dates = new Map(known);
+  const found: { milestone: Milestone; at: number; order: number }[] = [];
+
+  const anchorOf = (limit: TimeLimit): PatientEvent =>
+    limit.from === 'clinical-decision' && limit.to === 'evaluation' && awaitsExtended()
+      ? 'extended-clinical-decision'
+      : limit.from;
+  const awaitsExtended = () =>
+    known.has('extended-clinical-decision') || holding.some((limit) => limit.to === 'extended-clinical-decision');
+
+  const place = (limit: TimeLimit, n: number, event: PatientEvent, from: number) => {
+    const [amount, unit] = [limit.amount ?? 0, limit.unit ?? 'day'];
+    const at = add(from, amount, unit);
+    const earliest = limit.min === undefined ? null : isoDate(add(from, limit.min, unit));
+    const milestone = {
+      limit: limit.id,
+      event: limit.to,
+      n,
+      date: isoDate(at),
+      earliest,
+      from: { event, date: isoDate(from) },
+      kind: limit.kind,
+      amount,
+      unit,
+      note: dayNote(at),
+    };
+    if (at <= until) found.push({ milestone, at, order: limits.indexOf(limit) });
+    return at;
+  };
+
+  // A limit can be placed when the event that it counts from has a date; each placing may give the next one its date.
+  const waiting = new Set(holding.filter((limit) => !limit.repeat));
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const limit of waiting) {
+      const event = anchorOf(limit);
+      const from = dates.get(event);
+      if (from === undefined) continue;
+      waiting.delete(limit);
+      const at = place(limit, 1, event, from);
+      if (!dates.has(limit.to)) dates.set(limit.to, at);
+      moved = true;
+    }
+  }
+  for (const limit of holding.filter((it) => it.repeat)) {
+    let from = dates.get(limit.from);
+    for (let n = 1; from !== undefined && from <= until; n++) from = place(limit, n, limit.from, from);
+  }
+  return found.toSorted((a, b) => a.at - b.at || a.order - b.order).map((it) => it.milestone);
+}

@@ -1,0 +1,31 @@
+/** What can happen to a patient on a pathway. */
+export const EVENTS = [
+  'referral-received',
+  'referral-assessed',
+  'treatment-start',
+  'first-appointment',
+  'clinical-decision',
+  'extended-clinical-decision',
+  'evaluation',
+  'detox-ended',
+  'next-treatment',
+  'refusal-received',
+  'complaint',
+  'team-referral-received',
+  'overdose-help-declined',
+  'return-without-referral',
+] as const;
+
+/** Where a patient is treated. */
+export const SETTINGS = ['outpatient', 'inpatient'] as const;
+
+/** What decides whether some limits hold. */
+export const CONDITIONS = ['extended-assessment', 'assessment-not-needed', 'severe', 'less-severe'] as const;
+
+/** Calendar days, working days (Monday to Friday less public holidays), hours. */
+export const UNITS = ['day', 'workday', 'hour'] as const;
+
+export type PatientEvent = (typeof EVENTS)[number];
+export type Setting = (typeof SETTINGS)[number];
+export type Condition = (typeof CONDITIONS)[number];
+export type Unit = (typeof UNITS)[number];

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+const folder = mkdtempSync(join(tmpdir(), 'loype-'));
+const content = join(folder, 'content');
+const out = join(folder, 'dist');
+
+before(() => {
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), 'the old site');
+});
+after(() => rmSync(folder, { recursive: true }));
+
+function build(...flags: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...flags], { encoding: 'utf8' });
+  return { status, stderr };
+}
+
+/** Builds a copy of the shipped content in which one file is changed. */
+function buildDamaged(file: string, change: (text: string) => string) {
+  rmSync(content, { recursive: true, force: true });
+  cpSync('content', content, { recursive: true });
+  const path = join(content, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  return build('--content', content);
+}
+
+const vaga = 'organisations/vaga/organisation.yaml';
+const damages = [
+  { what: 'a broken reference', file: vaga, from: 'switchboard: sentralbord', to: 'switchboard: sentralen', says: `${vaga}:7:14  LOYPE-REFERENCE` },
+  { what: 'an unknown language', file: vaga, from: 'languages: [nn, en]', to: 'languages: [nn, xx]', says: `${vaga}:4:17  LOYPE-FIELD-TYPE` },
+  { what: 'a missing required field', file: vaga, from: 'shortName: Vågå\n', to: '', says: `${vaga}:1:1  LOYPE-FIELD-MISSING` },
+];
+
+for (const { what, file, from, to, says } of damages) {
+  test(`${what} ends with exit code 1, names the file and leaves the old site`, () => {
+    const { status, stderr } = buildDamaged(file, (text) => {
+      assert.ok(text.includes(from));
+      return text.replace(from, to);
+    });
+    assert.equal(status, 1);
+    assert.ok(stderr.includes(says), stderr);
+    assert.doesNotMatch(stderr, /^\s+at /m, 'a stack trace');
+    assert.equal(readFileSync(join(out, 'index.html'), 'utf8'), 'the old site');
+  });
+}
+
+test('two mistakes are told together', () => {
+  const { stderr } = buildDamaged(vaga, (text) => text.replace('kind: municipality', 'kind: municipality\nslogan: hei').replace('phones: ["91 13 43 58"]', 'phones: ["91 13 43"]'));
+  assert.match(stderr, /LOYPE-FIELD-UNKNOWN {2}Feltet «slogan»/);
+  assert.match(stderr, /Et telefonnummer har 8 siffer/);
+});
+
+test('an unknown flag ends with exit code 2 and shows the flags', () => {
+  const { status, stderr } = build('--ony', 'vaga');
+  assert.equal(status, 2);
+  assert.match(stderr, /--only SLUG/);
+});
+
+test('an unknown organisation is named, with those that exist', () => {
+  const { status, stderr } = build('--only', 'vågå');
+  assert.equal(status, 1);
+  assert.match(stderr, /There is no organisation "vågå"\. There are: eksempelheimen, eksempelvik, solli-dps, vaga\./);
+});
+
+test('a content folder that does not exist is named', () => {
+  const { status, stderr } = build('--content', join(folder, 'nowhere'));
+  assert.equal(status, 1);
+  assert.match(stderr, /nowhere does not exist/);
+});

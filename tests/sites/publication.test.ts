@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { SITES } from './site.ts';
+
+const [all, only, live] = SITES;
+
+test('every shipped page is a demonstration: noindex, said at the top, in no sitemap', () => {
+  for (const page of all.pages) {
+    const html = all.html(page);
+    assert.ok(page.noindex, page.address);
+    assert.match(html, /<meta name="robots" content="noindex">/, page.address);
+    assert.match(html, /class="demo"/, page.address);
+    assert.ok(html.indexOf('class="demo"') < html.indexOf('<main'), page.address);
+  }
+  assert.ok(!existsSync(join(all.folder, 'sitemap.xml')));
+  assert.ok(!existsSync(join(only.folder, 'sitemap.xml')));
+});
+
+test('a published page is indexable and names its address and its translations', () => {
+  const front = live.pages.find((page) => page.organisation === 'eksempelby' && page.kind === 'front' && page.language === 'nb');
+  assert.ok(front);
+  const html = live.html(front);
+  assert.doesNotMatch(html, /name="robots"|class="demo"/);
+  assert.match(html, /<link rel="canonical" href="https:\/\/www\.example\.no\/eksempelby\/">/);
+  assert.match(html, /<link rel="alternate" hreflang="nb" href="https:\/\/www\.example\.no\/eksempelby\/">/);
+  assert.match(html, /<link rel="alternate" hreflang="en" href="https:\/\/www\.example\.no\/eksempelby\/en\/">/);
+});
+
+test('a published organisation’s guide is canonical to the portal’s', () => {
+  const guide = live.pages.find((page) => page.organisation === 'eksempelby' && page.id === 'rights' && page.language === 'nb');
+  assert.equal(guide?.canonical, 'https://www.example.no/rettigheter/');
+  assert.match(live.html(guide), /<link rel="canonical" href="https:\/\/www\.example\.no\/rettigheter\/">/);
+});
+
+test('the sitemap lists the indexable pages that are canonical to themselves', () => {
+  const xml = readFileSync(join(live.folder, 'sitemap.xml'), 'utf8');
+  const listed = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]).sort();
+  const expected = live.pages
+    .filter((page) => !page.noindex && page.canonical === `https://www.example.no${page.address}`)
+    .map((page) => page.canonical)
+    .sort();
+  assert.ok(expected.length > 40);
+  assert.deepEqual(listed, expected);
+  assert.ok(listed.every((address) => !address?.includes('/vaga/') && !address?.includes('404')));
+});
+
+test('an organisation’s front page tells machines how its roles are reached', () => {
+  const front = all.pages.find((page) => page.address === '/vaga/');
+  assert.ok(front);
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(all.html(front))?.[1];
+  const data = JSON.parse(json ?? 'null');
+  assert.equal(data.name, 'Vågå kommune');
+  assert.deepEqual(
+    data.contactPoint.map((point: { telephone: string }) => point.telephone),
+    ['+4740034621', '+4740035139', '+4791134358', '+4761293600'],
+  );
+});
+
+test('no page has a script that runs, an inline style attribute or a file from elsewhere', () => {
+  for (const site of SITES) {
+    for (const page of site.pages) {
+      const html = site.html(page);
+      assert.doesNotMatch(html, /<script(?! type="application\/ld\+json")/, page.address);
+      assert.doesNotMatch(html, /\sstyle="|\son\w+="/, page.address);
+      assert.doesNotMatch(html, /<(?:img|link rel="stylesheet"|iframe|source)[^>]*(?:src|href)="(?:https?:)?\/\//, page.address);
+      assert.match(html, /http-equiv="content-security-policy" content="default-src 'none';/, page.address);
+    }
+  }
+});
+
+test('a title names its page and its site, and no two pages of a site share one', () => {
+  for (const site of SITES) {
+    const seen = new Map<string, string>();
+    for (const page of site.pages) {
+      const title = `${page.organisation} ${page.language} ${/<title>(.*?)<\/title>/.exec(site.html(page))?.[1]}`;
+      assert.equal(seen.get(title), undefined, `${page.address} has the title of ${seen.get(title)}`);
+      seen.set(title, page.address);
+    }
+  }
+});
+
+test('made-up numbers are never links, and none stands on a real organisation', () => {
+  for (const page of all.pages) {
+    const html = all.html(page);
+    assert.doesNotMatch(html, /tel:\+470/, page.address);
+    const fictional = page.organisation?.startsWith('eksempel') ?? false;
+    if (!fictional) assert.doesNotMatch(html, /oppdiktet nummer|oppdikta nummer|made-up number/, page.address);
+  }
+});

@@ -1,0 +1,310 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readContent } from '../../../src/content/read.ts';
+import { isoDate, parseDate } from '../../../src/domain/dates.ts';
+import { isWorkday } from '../../../src/domain/holidays.ts';
+import { type RuleBook, readRequest, timelineByRules } from '../../../src/domain/rule-book.ts';
+import { TimelineError } from '../../../src/domain/timeline-error.ts';
+
+const { content } = readContent(resolve('content'));
+assert.ok(content);
+const book: RuleBook = {
+  statutory: content.statutory,
+  pathways: Object.fromEntries(content.pathways.map(({ id, facts }) => [id, facts])),
+};
+const ask = (request: object) => timelineByRules(book, readRequest({ ruleset: '2019', ...request }), '2026-11-22');
+const short = (request: object) => ask(request).map((it) => `${it.limit}${it.n > 1 ? `#${it.n}` : ''} ${it.date}`);
+
+const outpatient = { setting: 'outpatient', until: '2027-12-31' };
+const tables: [string, object, string[]][] = [
+  [
+    'children, first appointment',
+    { pathway: 'children-and-youth', ...outpatient, events: { 'first-appointment': '2026-12-07' } },
+    ['B1 2027-01-18', 'B3 2027-03-01', 'B4 2027-05-24', 'B4#2 2027-08-16', 'B4#3 2027-11-08'],
+  ],
+  [
+    'children, extended assessment',
+    {
+      pathway: 'children-and-youth',
+      ...outpatient,
+      events: { 'first-appointment': '2026-12-07' },
+      conditions: ['extended-assessment'],
+    },
+    ['B1 2027-01-18', 'B2 2027-03-01', 'B3 2027-04-12', 'B4 2027-07-05', 'B4#2 2027-09-27', 'B4#3 2027-12-20'],
+  ],
+  [
+    'an actual date later on is what the rest counts from',
+    {
+      pathway: 'children-and-youth',
+      ...outpatient,
+      events: { 'first-appointment': '2026-12-07', 'clinical-decision': '2027-01-04' },
+    },
+    ['B1 2027-01-18', 'B3 2027-02-15', 'B4 2027-05-10', 'B4#2 2027-08-02', 'B4#3 2027-10-25'],
+  ],
+  [
+    'an evaluation that has been held',
+    { pathway: 'adults', ...outpatient, events: { evaluation: '2027-06-01' } },
+    ['B4 2027-08-24', 'B4#2 2027-11-16'],
+  ],
+  [
+    'inpatient limits of mental health care are not known',
+    { pathway: 'adults', setting: 'inpatient', events: { 'first-appointment': '2026-12-07' } },
+    [],
+  ],
+  [
+    'no assessment needed',
+    {
+      pathway: 'adults',
+      ...outpatient,
+      conditions: ['assessment-not-needed'],
+      events: { 'first-appointment': '2026-12-07' },
+    },
+    [],
+  ],
+  [
+    'a referral, aged 17',
+    { pathway: 'adults', ...outpatient, age: 17, events: { 'referral-received': '2026-11-02' } },
+    ['A1 2026-11-16', 'A3 2027-02-17'],
+  ],
+  [
+    'a referral, aged 23',
+    { pathway: 'adults', ...outpatient, age: 23, events: { 'referral-received': '2026-11-02' } },
+    ['A1 2026-11-16'],
+  ],
+  [
+    'a referral, age not known',
+    { pathway: 'adults', ...outpatient, events: { 'referral-received': '2026-11-02' } },
+    ['A1 2026-11-16'],
+  ],
+  [
+    'a referral assessed early',
+    {
+      pathway: 'adults',
+      ...outpatient,
+      age: 22,
+      events: { 'referral-received': '2026-11-02', 'referral-assessed': '2026-11-02' },
+    },
+    ['A1 2026-11-16', 'A3 2027-02-03'],
+  ],
+  [
+    'a refusal, not moved from a Sunday',
+    { pathway: 'adults', ...outpatient, events: { 'refusal-received': '2026-11-01' } },
+    ['A4 2026-11-29'],
+  ],
+  [
+    'substance use, outpatient',
+    {
+      pathway: 'substance-use',
+      setting: 'outpatient',
+      until: '2027-04-30',
+      events: { 'first-appointment': '2026-12-07', 'detox-ended': '2026-12-01' },
+    },
+    ['C2p 2026-12-04', 'C1p 2026-12-28', 'C3p 2027-01-04', 'C4p 2027-03-01', 'C4p#2 2027-04-26'],
+  ],
+  [
+    'substance use, inpatient',
+    {
+      pathway: 'substance-use',
+      setting: 'inpatient',
+      until: '2027-03-01',
+      events: { 'first-appointment': '2026-12-07', 'detox-ended': '2026-12-06' },
+    },
+    ['C2d 2026-12-06', 'C1d 2026-12-14', 'C3d 2026-12-21', 'C4d 2027-02-01'],
+  ],
+  [
+    'hours give no row',
+    { pathway: 'substance-use', setting: 'outpatient', events: { 'overdose-help-declined': '2026-12-07' } },
+    [],
+  ],
+  [
+    'eating disorders, severe',
+    {
+      pathway: 'eating-disorders',
+      setting: 'inpatient',
+      until: '2027-02-28',
+      conditions: ['severe'],
+      events: { 'referral-received': '2026-12-07' },
+    },
+    [
+      'E1 2026-12-14',
+      'A1 2026-12-21',
+      'E2d 2026-12-28',
+      'E3d 2027-01-11',
+      'E4d 2027-01-25',
+      'E4d#2 2027-02-08',
+      'E4d#3 2027-02-22',
+    ],
+  ],
+  [
+    'eating disorders, less severe',
+    {
+      pathway: 'eating-disorders',
+      setting: 'outpatient',
+      until: '2027-01-31',
+      conditions: ['less-severe'],
+      events: { 'referral-received': '2026-12-07' },
+    },
+    ['A1 2026-12-21', 'E1 2027-01-04'],
+  ],
+  [
+    'the revised rules have no figures yet',
+    {
+      pathway: 'adults',
+      ruleset: '2024',
+      ...outpatient,
+      age: 22,
+      events: { 'referral-received': '2026-11-02', 'first-appointment': '2026-12-07' },
+    },
+    ['A1 2026-11-16', 'A3 2027-02-17'],
+  ],
+];
+for (const [name, request, expected] of tables) {
+  test(`timeline: ${name}`, () => assert.deepEqual(short(request), expected));
+}
+
+test('a milestone says what it was counted from', () => {
+  const [first] = ask({
+    pathway: 'pregnancy-substance-use',
+    setting: 'inpatient',
+    events: { 'first-appointment': '2026-12-07' },
+  });
+  assert.deepEqual(first, {
+    limit: 'D1d',
+    ruleset: '2019',
+    event: 'clinical-decision',
+    n: 1,
+    date: '2026-12-14',
+    earliest: '2026-12-10',
+    from: { event: 'first-appointment', date: '2026-12-07' },
+    kind: 'advisory',
+    amount: 7,
+    unit: 'day',
+    note: null,
+  });
+});
+
+test('the horizon is three years after the latest event, included', () => {
+  const last = (date: string) =>
+    ask({ pathway: 'substance-use', setting: 'inpatient', events: { evaluation: date } }).at(-1)?.date ?? '';
+  assert.ok(last('2024-02-29') <= '2027-02-28');
+  const until = short({
+    pathway: 'adults',
+    setting: 'outpatient',
+    events: { evaluation: '2027-06-01' },
+    until: '2027-08-24',
+  });
+  assert.deepEqual(until, ['B4 2027-08-24']);
+});
+
+const bad: [string, object, string, RegExp][] = [
+  [
+    'an unknown pathway',
+    { pathway: 'adult' },
+    'LOYPE-PATHWAY',
+    /There is no pathway "adult"\. Pathways are: children-and-youth/,
+  ],
+  ['a name that every object has', { pathway: 'toString' }, 'LOYPE-PATHWAY', /no pathway "toString"/],
+  ['an unknown ruleset', { ruleset: '2020' }, 'LOYPE-RULESET', /adults has no ruleset "2020"\. It has: 2019, 2024/],
+  ['an unknown event', { events: { birth: '2026-01-01' } }, 'LOYPE-EVENT', /There is no event "birth"/],
+  ['no event', { events: {} }, 'LOYPE-EVENT', /at least one event/],
+  ['an unknown condition', { conditions: ['sad'] }, 'LOYPE-CONDITION', /There is no condition "sad"/],
+  ['an unknown setting', { setting: 'home' }, 'LOYPE-SETTING', /There is no setting "home"/],
+  ['a day that does not exist', { events: { evaluation: '2026-02-30' } }, 'LOYPE-DATE', /"2026-02-30" is no date/],
+  ['a date that is a number', { events: { evaluation: 20260101 } }, 'LOYPE-DATE', /"20260101" is no date/],
+  ['a last day that does not exist', { until: 'soon' }, 'LOYPE-DATE', /"soon" is no date/],
+  [
+    'events out of order',
+    { events: { 'first-appointment': '2026-12-07', 'clinical-decision': '2026-12-06' } },
+    'LOYPE-ORDER',
+    /clinical-decision cannot be before first-appointment/,
+  ],
+  ['a broken age', { age: 17.5 }, 'LOYPE-AGE', /The age is "17.5"/],
+  ['an unknown field', { sex: 'f' }, 'LOYPE-REQUEST', /There is no field "sex"/],
+];
+for (const [name, change, code, message] of bad) {
+  test(`refused: ${name}`, () => {
+    const request = {
+      pathway: 'adults',
+      setting: 'outpatient',
+      events: { 'first-appointment': '2026-12-07' },
+      ...change,
+    };
+    assert.throws(
+      () => ask(request),
+      (error) => error instanceof TimelineError && error.code === code && message.test(error.message),
+    );
+  });
+}
+
+const pathway = fc.constantFrom(
+  ...Object.keys(book.pathways).filter((id) => book.pathways[id]?.rulesets.some((it) => it.id === '2019')),
+);
+const anyRequest = fc.record({
+  pathway,
+  setting: fc.constantFrom('outpatient', 'inpatient'),
+  conditions: fc.subarray(['extended-assessment', 'severe']),
+  age: fc.integer({ min: 0, max: 99 }),
+  start: fc.integer({ min: parseDate('1905-01-01') ?? 0, max: parseDate('2190-01-01') ?? 0 }),
+  event: fc.constantFrom(
+    'referral-received',
+    'first-appointment',
+    'clinical-decision',
+    'detox-ended',
+    'team-referral-received',
+  ),
+});
+type AnyRequest = typeof anyRequest extends fc.Arbitrary<infer It> ? It : never;
+const from = ({ start, event, ...rest }: AnyRequest, shift = 0) =>
+  ask({ ...rest, events: { [event]: isoDate(start + shift) }, until: isoDate(start + shift + 1100) });
+
+test('no milestone is before what it counts from', () => {
+  fc.assert(
+    fc.property(anyRequest, (request) =>
+      from(request).every((it) => it.date >= it.from.date && (it.earliest ?? it.from.date) >= it.from.date),
+    ),
+  );
+});
+
+test('a limit in working days ends on a working day', () => {
+  fc.assert(
+    fc.property(anyRequest, (request) =>
+      from(request).every((it) => it.unit !== 'workday' || isWorkday(parseDate(it.date) ?? 0)),
+    ),
+  );
+});
+
+test('a later start gives no earlier milestone', () => {
+  fc.assert(
+    fc.property(anyRequest, fc.integer({ min: 0, max: 400 }), (request, shift) => {
+      const later = new Map(from(request, shift).map((it) => [`${it.limit}#${it.n}`, it.date]));
+      return from(request).every((it) => (later.get(`${it.limit}#${it.n}`) ?? it.date) >= it.date);
+    }),
+  );
+});
+
+test('calendar days move as far as their start', () => {
+  fc.assert(
+    fc.property(anyRequest, fc.integer({ min: -400, max: 400 }), (request, shift) => {
+      if (request.event === 'referral-received') return true;
+      const moved = from(request, shift).map((it) => `${it.limit} ${it.date}`);
+      return (
+        moved.join() ===
+        from(request)
+          .map((it) => `${it.limit} ${isoDate((parseDate(it.date) ?? 0) + shift)}`)
+          .join()
+      );
+    }),
+  );
+});
+
+test('the answer is the same in every time zone', () => {
+  const before = process.env['TZ'];
+  const answers = ['UTC', 'Europe/Oslo', 'Pacific/Auckland'].map((zone) => {
+    process.env['TZ'] = zone;
+    return JSON.stringify(tables.map(([, request]) => ask(request)));
+  });
+  process.env['TZ'] = before;
+  assert.equal(new Set(answers).size, 1);
+});
