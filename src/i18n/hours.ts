@@ -21,16 +21,15 @@ function stretch(opening: Opening, words: Words): string {
 /** Opening hours in words, one sentence: 'Hverdager kl. 11–14.30 og 15–18'. */
 export function formatHours(hours: Hours, words: Words): string {
   if (hours === 'always') return words.hours.always;
-  return hours
+  const sentence = hours
     .map((opening, index) => {
       const text = stretch(opening, words);
       const before = hours[index - 1];
       if (!before) return text;
-      const days = words.hours.days[opening.days];
       // The days are said once when the next stretch is on the same days.
-      return opening.days === before.days
-        ? ` ${words.hours.and} ${text.slice(days.length).replace(/^\s*(kl\.\s*)?/, '')}`
-        : `, ${days.toLowerCase() === days ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
+      if (opening.days !== before.days) return `, ${text}`;
+      return ` ${words.hours.and} ${text.slice(words.hours.days[opening.days].length).replace(/^\s*(kl\.\s*)?/, '')}`;
     })
     .join('');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -44,7 +44,7 @@ function formatEvery(days: number, words: Words): string {
 function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Language, pageDate: string | null): string {
   if (limit.legalRef)
     return `${limit.legalRef[language]}.${limit.unit === 'workday' ? ` ${words.limit.workdays}` : ''}`;
-  const parts = [ruleset ? fill(words.limit.rule, { year: ruleset.id }) : ''];
+  const parts = [ruleset ? fill(words.limit.rule, { year: limit.since?.slice(0, 4) ?? ruleset.id }) : ''];
   if (limit.setting !== 'both') parts.push(words.limit.settings[limit.setting]);
   const checks = [
     limit.confidence === 'likely' ? words.limit.likely : '',

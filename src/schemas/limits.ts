@@ -8,6 +8,7 @@ export const eventSchema = z.enum(EVENTS);
 /**
  * A time limit from one event to another. All amounts are maxima; `min` is given where the source gives a range.
  * - `unit`: calendar days, working days (Monday to Friday less public holidays) or hours.
+ * - `since`: when the limit came, if later than its ruleset.
  * - `toAge`: holds for patients up to and including this age.
  * - `kind`: `statutory` is a right by law (`legalRef`), `advisory` is a recommended longest time and no right.
  * - `amount: null` is a limit without a number of its own, said in `sentence` ('at the latest the date in your letter').
@@ -24,6 +25,7 @@ export const limitSchema = z
     unit: z.enum(UNITS).optional(),
     setting: z.enum([...SETTINGS, 'both']),
     condition: z.enum(CONDITIONS).optional(),
+    since: dateSchema.optional(),
     toAge: z.int().min(0).optional(),
     repeat: z.strictObject({ every: z.int().min(1), until: z.literal('end-of-treatment') }).optional(),
     kind: z.enum(['statutory', 'advisory']),
