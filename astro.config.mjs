@@ -14,6 +14,7 @@ export default defineConfig({
   // Astro 7's own way joins words that stand on two lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [contentCheck(), mdx({ optimize: false }), finish()],
   security: { csp: contentSecurityPolicy },
   markdown: { syntaxHighlight: false },

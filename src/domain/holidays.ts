@@ -20,7 +20,10 @@ const MOVABLE = {
   '50': 'whit-monday',
 } as const;
 
-export type Holiday = (typeof FIXED)[keyof typeof FIXED] | (typeof MOVABLE)[keyof typeof MOVABLE];
+/** The ids of the public holidays. */
+export const HOLIDAYS = [...Object.values(FIXED), ...Object.values(MOVABLE)] as const;
+
+export type Holiday = (typeof HOLIDAYS)[number];
 
 /** Easter Sunday of a year as a day number (the Gregorian computus of Meeus, Jones and Butcher). */
 export function easterSunday(year: number): number {

@@ -14,11 +14,14 @@ export class TimelineError extends Error {
   readonly code: TimelineErrorCode;
   /** The event that the error is about, where it is about one. */
   readonly event: string | undefined;
+  /** The event that must come first, where the order is wrong. */
+  readonly before: string | undefined;
 
-  constructor(code: TimelineErrorCode, message: string, event?: string) {
+  constructor(code: TimelineErrorCode, message: string, event?: string, before?: string) {
     super(message);
     this.name = 'TimelineError';
     this.code = code;
     this.event = event;
+    this.before = before;
   }
 }

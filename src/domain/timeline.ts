@@ -97,7 +97,7 @@ function knownEvents(request: TimelineRequest): Map<PatientEvent, number> {
     for (const [index, event] of given.entries()) {
       const before = given[index - 1];
       if (before && (known.get(event) ?? 0) < (known.get(before) ?? 0)) {
-        throw new TimelineError('LOYPE-ORDER', `${event} cannot be before ${before}.`, event);
+        throw new TimelineError('LOYPE-ORDER', `${event} cannot be before ${before}.`, event, before);
       }
     }
   }

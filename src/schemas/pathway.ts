@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CONDITIONS, SETTINGS } from '../domain/vocabulary.ts';
 import { dateSchema } from './date.ts';
-import { rulesetSchema } from './limits.ts';
+import { eventSchema, rulesetSchema } from './limits.ts';
 import { slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 
@@ -16,6 +17,15 @@ export const PATHWAY_IDS = [
 ] as const;
 
 export type PathwayId = (typeof PATHWAY_IDS)[number];
+
+/** The worked example that a page shows before the reader has chosen anything: one event, its date (ISO), and what holds. */
+const exampleSchema = z.strictObject({
+  event: eventSchema,
+  date: dateSchema,
+  setting: z.enum(SETTINGS),
+  conditions: z.array(z.enum(CONDITIONS)).default([]),
+  age: z.int().min(0).optional(),
+});
 
 /**
  * `content/pathways/<id>/pathway.yaml`: what is the same in every language.
@@ -33,6 +43,7 @@ export const pathwaySchema = z
     sources: z.array(lineSchema).min(1),
     terms: z.array(lineSchema),
     rulesets: z.array(rulesetSchema).min(1),
+    example: exampleSchema,
   })
   .refine((pathway) => pathway.ages.to === null || pathway.ages.from <= pathway.ages.to, {
     message: '«ages» slutter før den begynner.',

@@ -5,15 +5,8 @@ import { LANGUAGES } from './language.ts';
 
 import { slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
-
-/** A word or sentence of the interface; `where` tells a translator where it stands. `{name}` is filled in. */
-const word = (where: string) => lineSchema.describe(where);
-
-/** A line for each of a fixed list of keys. */
-const each = <Key extends string>(keys: readonly Key[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, lineSchema])) as Record<Key, typeof lineSchema>);
-
-const singularAndPlural = z.strictObject({ one: lineSchema, many: lineSchema });
+import { timelineWordsSchema } from './timeline-words.ts';
+import { each, singularAndPlural, word } from './word.ts';
 
 /** `content/ui/<lang>.yaml`: every word that the pages say by themselves, in one language. */
 export const wordsSchema = z.strictObject({
@@ -193,6 +186,7 @@ export const wordsSchema = z.strictObject({
     pathways: word('heading over the pathways'),
     findMunicipality: word('where a contact would stand on a national page'),
   }),
+  timeline: timelineWordsSchema,
   languageNames: each(LANGUAGES),
   dates: z.strictObject({
     long: word('{day} {month} {year}'),

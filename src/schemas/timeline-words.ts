@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { HOLIDAYS } from '../domain/holidays.ts';
+import { EVENTS } from '../domain/vocabulary.ts';
+import { each, singularAndPlural, word } from './word.ts';
+
+/** The words of the calculator and its list of dates. */
+export const timelineWordsSchema = z.strictObject({
+  title: word('heading'),
+  intro: word('sentence under it'),
+  event: word('question'),
+  date: word('question'),
+  dateHint: word('{example}: how to write a date'),
+  picker: word('name of the native date field, for screen readers'),
+  setting: word('question'),
+  settings: each(['outpatient', 'inpatient']),
+  age: word('question'),
+  ages: each(['under-23', 'from-23']),
+  extended: word('question: extended assessment'),
+  answers: each(['no', 'yes']),
+  severity: word('question'),
+  severities: each(['severe', 'less-severe']),
+  privacy: word('under the form'),
+  exampleTitle: word('{event} {date}: heading of the worked example'),
+  example: word('beside every list of dates'),
+  letter: word('follows that, in bold'),
+  olderRules: word('{year} {newer}: the figures are from an older ruleset than the one in force'),
+  next: word('{what} {when}: heading of the reader’s own dates'),
+  allPassed: word('heading when no date is to come'),
+  nothing: word('heading when nothing follows from what was given'),
+  unknownSetting: word('when a setting has no known advisory limits'),
+  now: word('{date}: where in the list today is'),
+  earliest: word('{date}: the first day of a range'),
+  ownDate: word('opens the field for an actual date'),
+  ownDateLabel: word('label of that field'),
+  number: word('{what} {n}: a repeated step, from the second'),
+  more: word('button that shows the later dates'),
+  events: each(EVENTS),
+  what: each(EVENTS),
+  relative: z.strictObject({
+    today: word('today'),
+    inDays: singularAndPlural,
+    inWeeks: singularAndPlural,
+    daysAgo: singularAndPlural,
+    weeksAgo: singularAndPlural,
+  }),
+  note: word('{day}: the day of a limit is a holiday or at a weekend'),
+  weekend: word('what fills {day} at a weekend'),
+  holidays: each(HOLIDAYS),
+  passed: z.strictObject({
+    advisory: word('what to do when an advisory date has passed'),
+    'referral-assessed': word('what to do when the answer is late'),
+    'treatment-start': word('{phone}: what to do when help is late'),
+    complaint: word('what to do when the deadline to complain has passed'),
+    rights: word('link to the guide on rights'),
+  }),
+  complaintNote: word('that the letter decides the deadline to complain'),
+  errors: z.strictObject({
+    title: word('heading of the summary of errors'),
+    empty: word('the date is missing'),
+    date: word('{date} {example}: the date cannot be read'),
+    order: word('{before}: dates in an order that cannot be'),
+  }),
+  calendar: word('button that makes a calendar file'),
+  calendarHint: word('{neutral}: why the calendar says little'),
+  fullTitles: word('checkbox'),
+  neutral: word('title of an event in the calendar'),
+  print: word('button'),
+  copy: word('button'),
+  copied: word('said when the dates are copied'),
+  copyFailed: word('said when they could not be'),
+});
+
+export type TimelineWords = z.infer<typeof timelineWordsSchema>;

@@ -1,0 +1,51 @@
+import { isoDate, parseDate } from '../domain/dates.ts';
+
+/** One all-day event of a calendar file. */
+export interface CalendarEvent {
+  /** Unique for the event and always the same for it, so that a second import does not double it. */
+  uid: string;
+  /** ISO. */
+  date: string;
+  summary: string;
+}
+
+/** Folds a line at 75 octets, as RFC 5545 wants, and never inside a character. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let [folded, octets] = ['', 0];
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    // A continued line begins with a space, which counts.
+    if (octets + size > 75) [folded, octets] = [`${folded}\r\n `, 1];
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+const compact = (date: string) => date.replaceAll('-', '');
+
+/**
+ * A calendar file (RFC 5545) with one all-day event a date and a reminder at 09:00 seven days before.
+ * @param stamp when it is made, in UTC: `20261122T120000Z`
+ */
+export function calendarFile(events: readonly CalendarEvent[], stamp: string): string {
+  const lines = events.flatMap(({ uid, date, summary }) => [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(isoDate((parseDate(date) ?? 0) + 1))}`,
+    `SUMMARY:${escapeText(summary)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(summary)}`,
+    'TRIGGER:-P6DT15H',
+    'END:VALARM',
+    'END:VEVENT',
+  ]);
+  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Loype//Timeline//NO', ...lines, 'END:VCALENDAR'];
+  return `${all.map(fold).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,160 @@
+import { dayNumber, parseDate } from '../domain/dates.ts';
+import { type Milestone, timeline } from '../domain/timeline.ts';
+import { TimelineError } from '../domain/timeline-error.ts';
+import { calendarFile } from './calendar.ts';
+import { distanceInWords, fill, readDate } from './dates.ts';
+import { TimelineForm } from './form.ts';
+import { TimelineList } from './list.ts';
+import type { Payload } from './payload.ts';
+
+/** The reader's own today, as a day number. */
+function todayHere(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/**
+ * The calculator of a pathway's page, over HTML that the server has made whole: a disabled form, a list with a worked
+ * example, and templates for its stages. It fills in dates as the reader writes. Nothing that the reader chooses leaves
+ * the page: no address, no storage, no request.
+ */
+class LoypeTimeline extends HTMLElement {
+  #payload!: Payload;
+  #form!: TimelineForm;
+  #list!: TimelineList;
+
+  connectedCallback(): void {
+    this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
+    this.#form = new TimelineForm(this, this.#payload);
+    this.#list = new TimelineList(this.#part('list'), this.#payload);
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('change', (event) => this.#changed(event.target as HTMLElement));
+    this.addEventListener('input', (event) => this.#typed(event.target as HTMLElement));
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.target as HTMLElement).matches('input')) this.#recompute(true);
+    });
+    const actions = {
+      pick: () => this.#pick(),
+      calendar: () => this.#download(),
+      print: () => this.#print(),
+      copy: () => void this.#copy(),
+      more: () => this.#expand(),
+    };
+    for (const [name, act] of Object.entries(actions)) this.#part(name).addEventListener('click', act);
+    this.querySelector('fieldset')?.removeAttribute('disabled');
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  }
+
+  /** The native picker writes into the text field, which stays the one that counts. */
+  #changed(target: HTMLElement): void {
+    if (target.matches('[data-part=picker]')) {
+      const { value } = target as HTMLInputElement;
+      if (value) this.#form.date.value = value.split('-').reverse().join('.');
+    }
+    this.#recompute(true);
+  }
+
+  #pick(): void {
+    const picker = this.#part('picker') as HTMLInputElement;
+    picker.value = readDate(this.#form.date.value) ?? '';
+    picker.showPicker();
+  }
+
+  /** While a date is being typed it is used as soon as it is one, and is not blamed before the reader is done. */
+  #typed(target: HTMLElement): void {
+    if (target.matches('[data-field=date]') && readDate((target as HTMLInputElement).value)) this.#recompute(false);
+  }
+
+  #recompute(done: boolean): void {
+    const answer = this.#form.read();
+    if (answer === null) return this.#form.show([]);
+    if ('faults' in answer) return done ? this.#form.show(answer.faults) : undefined;
+    try {
+      const { request } = answer;
+      const milestones = timeline(this.#payload.limits, request);
+      this.#form.show([]);
+      this.#list.show(
+        milestones,
+        request.events,
+        request.conditions ?? [],
+        this.#pending(milestones, request.events),
+        todayHere(),
+      );
+      this.#announce(milestones, request.setting);
+    } catch (error) {
+      if (!(error instanceof TimelineError)) throw error;
+      if (done) this.#form.show(this.#form.faultsOf(error));
+    }
+  }
+
+  /** The first appointment, while its date is not known and more would follow from it. */
+  #pending(milestones: readonly Milestone[], events: Readonly<Record<string, string>>): string | null {
+    const later = ['first-appointment', 'clinical-decision', 'evaluation'];
+    const known = later.some((event) => event in events || milestones.some((it) => it.event === event));
+    return !known && this.#payload.limits.some((limit) => limit.from === 'first-appointment')
+      ? 'first-appointment'
+      : null;
+  }
+
+  #announce(milestones: readonly Milestone[], setting: string | undefined): void {
+    const { words, limits } = this.#payload;
+    const today = todayHere();
+    const next = milestones.find((it) => (parseDate(it.date) ?? 0) >= today);
+    const when = next && distanceInWords(parseDate(next.date) ?? 0, today, words);
+    const heading = next
+      ? fill(words.next, { what: this.#list.name(next), when: when ?? '' })
+      : milestones.length > 0
+        ? words.allPassed
+        : words.nothing;
+    const unknown =
+      limits.some((it) => it.kind === 'advisory') &&
+      !limits.some((it) => it.kind === 'advisory' && [setting, 'both'].includes(it.setting));
+    this.#part('unknown').hidden = !unknown;
+    this.#part('take-along').hidden = milestones.length === 0;
+    this.#part('more').hidden = this.#list.folded === 0 || this.#list.expanded;
+    this.#part('heading').textContent = heading;
+    // Said once: a screen reader speaks only when the words change.
+    if (this.#part('status').textContent !== heading) this.#part('status').textContent = heading;
+  }
+
+  #expand(): void {
+    this.#list.expanded = true;
+    this.#recompute(false);
+  }
+
+  #download(): void {
+    const full = (this.#part('full-titles') as HTMLInputElement).checked;
+    const events = this.#list.milestones.map((it) => ({
+      uid: `${this.#payload.pathway}-${it.limit}-${it.n}@${location.host}`,
+      date: it.date,
+      summary: full ? this.#list.name(it) : this.#payload.words.neutral,
+    }));
+    const stamp = `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([calendarFile(events, stamp)], { type: 'text/calendar' }));
+    link.download = 'datoer.ics';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  #print(): void {
+    const { classList } = document.documentElement;
+    classList.add('print-dates');
+    addEventListener('afterprint', () => classList.remove('print-dates'), { once: true });
+    print();
+  }
+
+  async #copy(): Promise<void> {
+    const { copied, copyFailed } = this.#payload.words;
+    const done = await navigator.clipboard?.writeText(this.#list.asText()).then(
+      () => true,
+      () => false,
+    );
+    this.#part('copied').textContent = done ? copied : copyFailed;
+  }
+}
+
+customElements.define('loype-timeline', LoypeTimeline);

@@ -1,0 +1,33 @@
+import type { TimeLimit } from '../domain/timeline.ts';
+import type { TimelineWords } from '../schemas/timeline-words.ts';
+
+/** The words that the calculator puts in by itself; all others stand in the page already. */
+export type BrowserWords = Pick<
+  TimelineWords,
+  | 'next'
+  | 'allPassed'
+  | 'nothing'
+  | 'unknownSetting'
+  | 'now'
+  | 'earliest'
+  | 'number'
+  | 'events'
+  | 'what'
+  | 'relative'
+  | 'note'
+  | 'weekend'
+  | 'holidays'
+  | 'errors'
+  | 'neutral'
+  | 'copied'
+  | 'copyFailed'
+> & { example: string; dateExample: string; date: string; months: string[]; weekdays: string[] };
+
+/** What the page hands to the calculator, as JSON. */
+export interface Payload {
+  pathway: string;
+  limits: TimeLimit[];
+  /** An age that holds for everyone on the pathway, so that it need not be asked. */
+  age?: number | undefined;
+  words: BrowserWords;
+}
