@@ -1,5 +1,5 @@
 import { dayNumber, parseDate } from '../domain/dates.ts';
-import { type Milestone, timeline } from '../domain/timeline.ts';
+import { type Milestone, type TimelineRequest, timeline } from '../domain/timeline.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
 import { calendarFile } from './calendar.ts';
 import { distanceInWords, fill, readDate } from './dates.ts';
@@ -22,6 +22,7 @@ class LoypeTimeline extends HTMLElement {
   #payload!: Payload;
   #form!: TimelineForm;
   #list!: TimelineList;
+  #working = false;
 
   connectedCallback(): void {
     this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
@@ -63,26 +64,36 @@ class LoypeTimeline extends HTMLElement {
     picker.showPicker();
   }
 
-  /** While a date is being typed it is used as soon as it is one, and is not blamed before the reader is done. */
+  /**
+   * While a date is being typed it is used as soon as it has a whole year, and is not blamed before the reader is done.
+   * `7.12.20` may be on its way to 2026, so a year of two digits waits.
+   */
   #typed(target: HTMLElement): void {
-    if (target.matches('[data-field=date]') && readDate((target as HTMLInputElement).value)) this.#recompute(false);
+    const { value } = target as HTMLInputElement;
+    if (target.matches('[data-field=date]') && /\d{4}/.test(value) && readDate(value)) this.#recompute(false);
   }
 
+  /** Reads the form and shows what follows. Faults are shown only when the reader is `done` with a field. */
   #recompute(done: boolean): void {
-    const answer = this.#form.read();
-    if (answer === null) return this.#form.show([]);
-    if ('faults' in answer) return done ? this.#form.show(answer.faults) : undefined;
+    // A field that has focus while the list is put in order loses it, and the browser may then report a change.
+    if (this.#working) return;
+    this.#working = true;
     try {
-      const { request } = answer;
+      const answer = this.#form.read();
+      if (answer === null) this.#form.show([]);
+      else if ('request' in answer) this.#show(answer.request, done);
+      else if (done) this.#form.show(answer.faults);
+    } finally {
+      this.#working = false;
+    }
+  }
+
+  #show(request: TimelineRequest, done: boolean): void {
+    try {
       const milestones = timeline(this.#payload.limits, request);
       this.#form.show([]);
-      this.#list.show(
-        milestones,
-        request.events,
-        request.conditions ?? [],
-        this.#pending(milestones, request.events),
-        todayHere(),
-      );
+      const pending = this.#pending(milestones, request.events);
+      this.#list.show(milestones, request.events, request.conditions ?? [], pending, todayHere());
       this.#announce(milestones, request.setting);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;

@@ -61,7 +61,6 @@ export class TimelineForm {
     const young = this.#chosen('age') === 'under-23' ? 22 : undefined;
     return {
       request: { events, conditions, setting: this.#chosen('setting'), age: age ?? young },
-      main: this.#chosen('event') as PatientEvent,
     };
   }
 

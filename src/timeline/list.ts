@@ -89,7 +89,10 @@ export class TimelineList {
   }
 
   #known(event: string, date: string, today: number): Stage {
-    const item = this.#stage(`known ${event}`, 'known');
+    // A date that the reader wrote on a pending stage stays there, where it can be changed.
+    const own = this.#stages.get(`pending ${event}`);
+    const item = own?.querySelector('input')?.value.trim() ? own : this.#stage(`known ${event}`, 'known');
+    item.classList.remove('pending');
     const day = parseDate(date) ?? 0;
     this.#setDay(item, day, today);
     this.#text(item, 'what', capital(this.#payload.words.events[event as PatientEvent]));
@@ -126,6 +129,7 @@ export class TimelineList {
     const past = stages.filter(({ day }) => day < today).map(({ item }) => item);
     const ahead = stages.filter(({ day }) => day >= today).map(({ item }) => item);
     const last = pending ? [this.#stage(`pending ${pending}`, 'pending')] : [];
+    for (const item of last) item.classList.add('pending');
     const focused = document.activeElement;
     this.#list.replaceChildren(...past, this.#now(today), ...ahead, ...last);
     if (focused instanceof HTMLElement && focused !== document.activeElement && this.#list.contains(focused))

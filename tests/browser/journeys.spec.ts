@@ -5,8 +5,18 @@ const vaga = pageOf('vaga', 'nn', 'front').address;
 
 test.describe('who to call in Vågå', () => {
   const cases = [
-    { who: 'a 15-year-old', heading: 'Under 16 år', pathway: 'Psykiske lidingar hos barn og unge', number: 'tel:+4740034621' },
-    { who: 'a 40-year-old', heading: '16 år og eldre', pathway: 'Psykiske lidingar hos vaksne', number: 'tel:+4791134358' },
+    {
+      who: 'a 15-year-old',
+      heading: 'Under 16 år',
+      pathway: 'Psykiske lidingar hos barn og unge',
+      number: 'tel:+4740034621',
+    },
+    {
+      who: 'a 40-year-old',
+      heading: '16 år og eldre',
+      pathway: 'Psykiske lidingar hos vaksne',
+      number: 'tel:+4791134358',
+    },
   ];
   for (const { who, heading, pathway, number } of cases) {
     test(`${who} finds the number on the front page`, async ({ page }) => {

@@ -18,7 +18,9 @@ export const SAMPLE = PAGES.filter((page, index) => PAGES.findIndex((other) => l
 
 /** A page of a site by its id and language. */
 export function pageOf(organisation: string | null, language: string, id: string): PageRecord {
-  const found = PAGES.find((page) => page.organisation === organisation && page.language === language && page.id === id);
+  const found = PAGES.find(
+    (page) => page.organisation === organisation && page.language === language && page.id === id,
+  );
   if (!found) throw new Error(`There is no page ${organisation}/${language}/${id}.`);
   return found;
 }

@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import ICAL from 'ical.js';
+import { PAGES, pageOf } from './pages.ts';
+
+const adults = pageOf('vaga', 'nn', 'adults').address;
+const children = pageOf('eksempelvik', 'nb', 'children-and-youth').address;
+
+/** The stages with a limit, as `limit#n date`. */
+const stages = (page: Page) =>
+  page
+    .locator('li[data-limit][data-n]')
+    .evaluateAll((items) =>
+      items.map((item) => `${item.dataset['limit']}#${item.dataset['n']} ${item.querySelector('time')?.dateTime}`),
+    );
+
+const write = async (page: Page, event: string, date: string) => {
+  await page.selectOption('[data-field=event]', event);
+  await page.fill('[data-field=date]', date);
+  await page.keyboard.press('Tab');
+};
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-22T12:00:00')));
+
+test('a date gives the days that follow, in all the ways in which people write it', async ({ page }) => {
+  for (const date of ['07.12.2026', '7.12.26', '2026-12-07', '7/12 2026']) {
+    await page.goto(children);
+    await write(page, 'first-appointment', date);
+    const shown = await stages(page);
+    expect(shown.slice(0, 5), date).toEqual([
+      'B1#1 2027-01-18',
+      'B3#1 2027-03-01',
+      'B4#1 2027-05-24',
+      'B4#2 2027-08-16',
+      'B4#3 2027-11-08',
+    ]);
+  }
+});
+
+test('extended assessment, setting and age change what follows', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '07.12.2026');
+  await page.check('[data-field=extended][value=yes]');
+  expect((await stages(page)).slice(0, 3)).toEqual(['B1#1 2027-01-18', 'B2#1 2027-03-01', 'B3#1 2027-04-12']);
+  await page.check('[data-field=setting][value=inpatient]');
+  expect(await stages(page)).toEqual([]);
+  await expect(page.getByText('Vi kjenner ikkje dei rettleiande tidene for innlegging')).toBeVisible();
+  await write(page, 'referral-assessed', '02.11.2026');
+  expect(await stages(page)).toEqual([]);
+  await page.check('[data-field=age][value=under-23]');
+  expect(await stages(page)).toEqual(['A3#1 2027-02-03']);
+});
+
+test('actual dates are entered on the steps, and the rest follows', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'referral-received', '2.11.2026');
+  expect(await stages(page)).toEqual(['A1#1 2026-11-16']);
+  const firstAppointment = page.locator('.pending');
+  await firstAppointment.getByText('Eg veit ein annan dato').click();
+  await firstAppointment.getByRole('textbox').fill('30.11.2026');
+  await page.keyboard.press('Enter');
+  expect((await stages(page)).slice(0, 3)).toEqual(['A1#1 2026-11-16', 'B1#1 2027-01-11', 'B3#1 2027-02-22']);
+  const decision = page.locator('li[data-limit=B1]');
+  await decision.getByText('Eg veit ein annan dato').click();
+  await decision.getByRole('textbox').fill('4.1.2027');
+  await page.keyboard.press('Enter');
+  await expect(decision.getByRole('textbox')).toBeFocused();
+  expect((await stages(page)).slice(0, 3)).toEqual(['A1#1 2026-11-16', 'B1#1 2027-01-11', 'B3#1 2027-02-15']);
+});
+
+test('a stage says weekday, date and how far off, where today is, and what to do when it has passed', async ({
+  page,
+}) => {
+  await page.goto(adults);
+  await write(page, 'referral-received', '2.11.2026');
+  const answer = page.locator('li[data-limit=A1]');
+  await expect(answer.locator('.when')).toHaveText(/måndag\s+16\.\u00a0november\u00a02026\s+for 6 dagar sidan/);
+  await expect(answer.getByText('Har du ikkje fått svar?')).toBeVisible();
+  await expect(page.locator('.now')).toHaveText(/^Du er her: søndag 22\.\u00a0november\u00a02026$/);
+  await write(page, 'first-appointment', '7.12.2026');
+  await expect(page.locator('li[data-limit=B1] .when')).toContainText('om 8 veker');
+  await expect(page.locator('li[data-limit=B1]').getByText('Datoen er passert')).toBeHidden();
+  await expect(page.getByText('Datoen i brevet ditt gjeld.')).toBeVisible();
+});
+
+test('a holiday or weekend is noted and the date is not moved', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'en', 'adults').address);
+  await write(page, 'clinical-decision', '5.4.2027');
+  const evaluation = page.locator('li[data-limit=B3]');
+  await expect(evaluation.locator('time')).toHaveAttribute('datetime', '2027-05-17');
+  await expect(evaluation.getByText('The day is 17 May.')).toBeVisible();
+});
+
+test('what cannot be read is said beside the field and in a summary, and is not lost', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'referral-received', '31.2.2026');
+  const field = page.locator('[data-field=date]');
+  await expect(field).toHaveValue('31.2.2026');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#timeline-date-error')).toHaveText(/«31\.2\.2026»/);
+  await page.locator('[data-errors]').getByRole('link').click();
+  await expect(field).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+  await field.fill('1.3.2026');
+  await expect(page.locator('[data-errors]')).toBeHidden();
+  await expect(field).not.toHaveAttribute('aria-invalid');
+});
+
+test('dates in an order that cannot be are refused in words', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  const decision = page.locator('li[data-limit=B1]');
+  await decision.getByText('Eg veit ein annan dato').click();
+  await decision.getByRole('textbox').fill('1.12.2026');
+  await page.keyboard.press('Enter');
+  await expect(decision.locator('.error')).toHaveText(
+    'Denne datoen er før ein dato som må kome først: første samtale.',
+  );
+});
+
+test('a change is announced once', async ({ page }) => {
+  await page.goto(adults);
+  await page.locator('[data-part=status]').evaluate((status) => {
+    new MutationObserver((records) => {
+      document.body.dataset['said'] = String(Number(document.body.dataset['said'] ?? 0) + records.length);
+    }).observe(status, { childList: true, characterData: true });
+  });
+  await page.selectOption('[data-field=event]', 'first-appointment');
+  await page.locator('[data-field=date]').pressSequentially('07.12.2026');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('body')).toHaveAttribute('data-said', '1');
+  await expect(page.locator('[data-part=status]')).toHaveText(/^Neste: .* om 8 veker$/);
+});
+
+test('later repeats wait until they are asked for', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  await expect(page.locator('li[data-limit=B4]:visible')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Vis fleire datoar' }).click();
+  expect(await page.locator('li[data-limit=B4]:visible').count()).toBeGreaterThan(8);
+});
+
+test('the calendar file is read by an independent parser and says nothing by itself', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  const download = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Legg i kalenderen' }).click(),
+    ]);
+    return readFileSync(await file.path(), 'utf8');
+  };
+  const neutral = await download();
+  expect(neutral.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
+  const events = new ICAL.Component(ICAL.parse(neutral))
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+  expect(events.length).toBe((await stages(page)).length);
+  const [first] = events;
+  expect(first?.uid).toBe('adults-B1-1@localhost:4411');
+  expect(first?.startDate.toString()).toBe('2027-01-18');
+  expect(first?.endDate.toString()).toBe('2027-01-19');
+  expect(first?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString()).toBe(
+    '-P6DT15H',
+  );
+  expect(new Set(events.map((event) => event.summary))).toEqual(new Set(['Viktig dato']));
+  await page.getByLabel('Skriv kva datoen gjeld').check();
+  expect(await download()).toContain('SUMMARY:bestemme vegen vidare');
+});
+
+test('the dates are copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+  await expect(page.getByText('Datoane er kopierte.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('måndag 18. januar 2027: bestemme vegen vidare (Råd)');
+  expect(text).toContain('Datoen i brevet ditt gjeld.');
+});
+
+test('printing the dates prints the list alone', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: 'Skriv ut' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('li[data-limit=B1]')).toBeVisible();
+  for (const gone of ['.calculator', '.site-header', '.steps', 'aside', '#help'])
+    await expect(page.locator(gone).first()).toBeHidden();
+});
+
+test('nothing of what is chosen reaches the address, storage or the network', async ({ page, context }) => {
+  await page.goto(adults);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const address = page.url();
+  await write(page, 'first-appointment', '7.12.2026');
+  await page.check('[data-field=extended][value=yes]');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-field=date]').press('Enter');
+  expect(page.url()).toBe(address);
+  expect(sent.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.length])).toEqual([
+    0,
+    0,
+    await page.evaluate(() => history.length),
+  ]);
+});
+
+test('nothing moves when the calculator starts', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+      document.documentElement.dataset['shift'] = String(shifts.reduce((sum, it) => sum + it.value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(adults);
+  await expect(page.locator('.calculator fieldset')).toBeEnabled();
+  await page.locator('.timeline').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(200);
+  expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBe(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the steps with their limits and a worked example are there, the form is not', async ({ page }) => {
+    await page.goto(adults);
+    await expect(page.locator('.calculator')).toBeHidden();
+    await expect(page.locator('.steps .limit').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Døme: første samtale 11\.\sjanuar\s2027$/ })).toBeVisible();
+    expect((await stages(page)).slice(0, 2)).toEqual(['B1#1 2027-02-22', 'B3#1 2027-04-05']);
+  });
+});
+
+test('every pathway has a worked example and a calculator that answers', async ({ page }) => {
+  for (const { address } of PAGES.filter(
+    (it) => it.organisation === 'eksempelvik' && it.language === 'nb' && it.kind === 'pathway',
+  )) {
+    await page.goto(address);
+    expect((await stages(page)).length, address).toBeGreaterThan(0);
+    await page.fill('[data-field=date]', '7.12.2026');
+    expect((await stages(page)).length, address).toBeGreaterThan(0);
+  }
+});
