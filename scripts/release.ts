@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 /** How many finished sites of one place are kept: the present one and the one before it, which a server may still read. */
 const KEPT = 2;
+
+/** Where the sites of one place are kept: `dist` in the project by its name, any other by a digest of its path. */
+function placeOf(out: string): string {
+  return out === resolve('dist') ? 'dist' : createHash('sha256').update(out).digest('hex').slice(0, 12);
+}
 
 /**
  * Puts a finished site in its place in one move, so that nobody sees half of it: the site becomes a folder of its own in
@@ -10,7 +16,7 @@ const KEPT = 2;
  * @returns the number of files in the site
  */
 export function release(made: string, out: string): number {
-  const releases = resolve('.loype/releases', basename(out));
+  const releases = resolve('.loype/releases', placeOf(out));
   mkdirSync(releases, { recursive: true });
   mkdirSync(dirname(out), { recursive: true });
   const numbers = readdirSync(releases)

@@ -1,6 +1,7 @@
 import { type AgeFault, ageFaults } from '../domain/coordinators.ts';
-import { isReservedSlug } from '../site/addresses.ts';
-import type { OrganisationContent } from './model.ts';
+import { isFictionalNumber, phoneDigits } from '../domain/phone.ts';
+import { FIXED_PAGE_IDS, isReservedSlug } from '../site/addresses.ts';
+import type { LocalPageContent, OrganisationContent } from './model.ts';
 import type { Report } from './references.ts';
 
 function ages({ from, to }: AgeFault): string {
@@ -8,8 +9,29 @@ function ages({ from, to }: AgeFault): string {
   return from === to ? `${from} år` : `fra ${from} til ${to} år`;
 }
 
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A local page's folder is its id, and its address too unless the text gives another. */
+function checkLocalPage({ id, texts }: LocalPageContent, report: Report): void {
+  for (const { entry, frontMatter } of Object.values(texts)) {
+    const address = frontMatter.slug ?? id;
+    if ((FIXED_PAGE_IDS as readonly string[]).includes(id)) {
+      report(entry, [], 'LOYPE-DUPLICATE', `Mappen kan ikke hete «${id}». Det er navnet på en side som alle har.`);
+    } else if (isReservedSlug(address)) {
+      report(entry, ['slug'], 'LOYPE-DUPLICATE', `Adressen «${address}» er reservert. Velg en annen «slug».`);
+    } else if (!SLUG.test(address)) {
+      report(
+        entry,
+        [],
+        'LOYPE-FIELD-TYPE',
+        `Mappenavnet «${id}» kan bare ha små bokstaver a-z, tall og bindestrek. Eller gi siden en «slug».`,
+      );
+    }
+  }
+}
+
 /** Checks an organisation's file against itself: contacts that are named, ages, phone numbers, its address. */
-export function checkOrganisation({ slug, facts }: OrganisationContent, report: Report): void {
+export function checkOrganisation({ slug, facts, pages }: OrganisationContent, report: Report): void {
   const entry = `organisations/${slug}/organisation`;
   const contacts = facts.contacts.map((contact) => contact.id);
   const refer = (path: readonly PropertyKey[], id: string | undefined) => {
@@ -23,13 +45,14 @@ export function checkOrganisation({ slug, facts }: OrganisationContent, report: 
   };
 
   if (isReservedSlug(slug)) report(entry, [], 'LOYPE-DUPLICATE', `Mappenavnet «${slug}» er reservert. Velg et annet.`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+  if (!SLUG.test(slug)) {
     report(entry, [], 'LOYPE-FIELD-TYPE', `Mappenavnet «${slug}» kan bare ha små bokstaver a-z, tall og bindestrek.`);
   }
   for (const [index, id] of contacts.entries()) {
     if (contacts.indexOf(id) < index)
       report(entry, ['contacts', index, 'id'], 'LOYPE-DUPLICATE', `Kontakten «${id}» står to ganger.`);
   }
+  for (const page of pages) checkLocalPage(page, report);
   refer(['switchboard'], facts.switchboard);
   for (const [index, rule] of facts.coordinators.entries()) refer(['coordinators', index, 'contact'], rule.contact);
   for (const [index, service] of facts.services.entries()) refer(['services', index, 'contact'], service.contact);
@@ -44,12 +67,13 @@ export function checkOrganisation({ slug, facts }: OrganisationContent, report: 
     );
   }
   for (const [index, contact] of facts.contacts.entries()) {
-    for (const [place, number] of contact.phones.entries()) {
-      if (number.length !== 8 || number.startsWith('0') === facts.fictional) continue;
+    const numbers = contact.phones.map((number, place) => ({ number, path: ['phones', place] as PropertyKey[] }));
+    for (const { number, path } of contact.sms ? [...numbers, { number: contact.sms, path: ['sms'] }] : numbers) {
+      if (phoneDigits(number).length !== 8 || isFictionalNumber(number) === facts.fictional) continue;
       const message = facts.fictional
         ? `Virksomheten er oppdiktet. Da må nummeret ${number} begynne med 0, så det ikke tilhører noen.`
         : `Nummeret ${number} begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.`;
-      report(entry, ['contacts', index, 'phones', place], 'LOYPE-PHONE', message);
+      report(entry, ['contacts', index, ...path], 'LOYPE-PHONE', message);
     }
   }
 }

@@ -1,5 +1,4 @@
 import { allLimits } from '../domain/limits.ts';
-import { FIXED_PAGE_IDS } from '../site/addresses.ts';
 import type { Content } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
@@ -13,12 +12,17 @@ interface Known {
   limit: ReadonlySet<string>;
 }
 
+/** A component's attribute, wherever it stands in the tag and however it is quoted. */
+function attribute(component: string, name: string): RegExp {
+  return new RegExp(`<${component}\\b[^>]*?\\s${name}\\s*=\\s*["']([^"']*)["']`, 'g');
+}
+
 const REFERENCES: { kind: keyof Known; pattern: RegExp; what: string }[] = [
-  { kind: 'page', pattern: /\bpage:([^#)\s"]*)/g, what: 'Siden' },
-  { kind: 'term', pattern: /<Term\s+id="([^"]*)"/g, what: 'Ordet' },
-  { kind: 'contact', pattern: /<Contact\s+id="([^"]*)"/g, what: 'Kontakten' },
-  { kind: 'helpline', pattern: /<Helpline\s+id="([^"]*)"/g, what: 'Hjelpetelefonen' },
-  { kind: 'limit', pattern: /\blimits="([^"]*)"/g, what: 'Fristen' },
+  { kind: 'page', pattern: /(?:\]\(|href=["'])page:([^#)\s"']*)/g, what: 'Siden' },
+  { kind: 'term', pattern: attribute('Term', 'id'), what: 'Ordet' },
+  { kind: 'contact', pattern: attribute('Contact', 'id'), what: 'Kontakten' },
+  { kind: 'helpline', pattern: attribute('Helpline', 'id'), what: 'Hjelpetelefonen' },
+  { kind: 'limit', pattern: attribute('Step', 'limits'), what: 'Fristen' },
 ];
 
 function placeOf(text: string, offset: number): { line: number; column: number } {
@@ -46,8 +50,14 @@ function brokenReferences(source: SourceFile, known: Known): Problem[] {
 
 /** Checks the references in the MDX texts: pages, terms, contacts, helplines and limits that do not exist. */
 export function checkTexts(content: Content, sources: ReadonlyMap<string, SourceFile>): Problem[] {
+  // Every site has these; a pathway or guide only when it is written.
+  const fixed = [
+    'front',
+    'about-site',
+    ...[...content.pathways, ...content.guides].filter((it) => Object.keys(it.texts).length > 0).map((it) => it.id),
+  ];
   const national = {
-    page: new Set<string>(FIXED_PAGE_IDS),
+    page: new Set<string>(fixed),
     term: new Set(Object.keys(content.glossary)),
     contact: new Set<string>(),
     helpline: new Set(Object.keys(content.helplines)),
@@ -69,7 +79,7 @@ export function checkTexts(content: Content, sources: ReadonlyMap<string, Source
     ...content.organisations.flatMap(({ facts, pages }) => {
       const known = {
         ...national,
-        page: new Set([...FIXED_PAGE_IDS, ...pages.map((page) => page.id)]),
+        page: new Set([...fixed, ...pages.map((page) => page.id)]),
         contact: new Set(facts.contacts.map((contact) => contact.id)),
       };
       return pages.flatMap((page) => check(page.texts, known));

@@ -30,7 +30,8 @@ function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): Issue | unde
 }
 
 function sentence(issue: Issue, found: unknown): { code: Problem['code']; message: string } {
-  const field = String(issue.path.at(-1) ?? '');
+  // A place in a list is named after the list.
+  const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
   if (issue.code === 'unrecognized_keys') {
     return {
       code: 'LOYPE-FIELD-UNKNOWN',
@@ -64,13 +65,17 @@ function sentence(issue: Issue, found: unknown): { code: Problem['code']; messag
       message: `«${field}» har en verdi som ikke kan brukes: ${JSON.stringify(found)}.${options}`,
     };
   }
-  return { code: 'LOYPE-FIELD-TYPE', message: `«${field}»: ${issue.message}` };
+  if (issue.code === 'too_big') {
+    return { code: 'LOYPE-FIELD-TYPE', message: `«${field}» er for stor eller for lang. Høyst ${issue.maximum}.` };
+  }
+  return { code: 'LOYPE-FIELD-TYPE', message: field ? `«${field}»: ${issue.message}` : issue.message };
 }
 
 /** A schema's issue as a problem for the editor, at the place in the file where it is. */
 export function explain(source: SourceFile, issue: Issue): Problem {
   const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : undefined;
   if (inner) return explain(source, { ...inner, path: [...issue.path, ...inner.path] });
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  return { file: source.file, ...source.at(path), ...sentence(issue, valueAt(source.value, issue.path)) };
+  const place =
+    issue.code === 'unrecognized_keys' ? source.keyAt([...issue.path, issue.keys[0] ?? '']) : source.at(issue.path);
+  return { file: source.file, ...place, ...sentence(issue, valueAt(source.value, issue.path)) };
 }

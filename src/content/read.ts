@@ -62,6 +62,12 @@ export function readContent(folder: string): ReadContent {
       return [];
     });
   }
+  for (const file of globSync('**/*.{yaml,yml,md,mdx,json}', { cwd: folder }).map((it) => it.split(sep).join('/'))) {
+    if (sources.has(entryId(file)) && sources.get(entryId(file))?.file === file) continue;
+    const message =
+      'Filen blir ikke lest. Se etter feil i navnet, endelsen (.yaml eller .mdx) eller mappen den ligger i.';
+    problems.push({ file, line: 1, column: 1, code: 'LOYPE-FILE', message });
+  }
   for (const file of REQUIRED.filter((file) => !sources.has(entryId(file)))) {
     problems.push({ file, line: 1, column: 1, code: 'LOYPE-FIELD-MISSING', message: 'Filen mangler.' });
   }

@@ -32,7 +32,7 @@ function distance(limit: Limit, words: Words, language: Language): string {
   const amount = formatAmount(limit.amount, limit.unit, words);
   return limit.min === undefined
     ? fill(words.limit.within, { amount })
-    : fill(words.limit.withinRange, { min: limit.min, amount });
+    : fill(words.limit.withinRange, { min: limit.min, amount: counted(limit.amount, words.limit.units[limit.unit]) });
 }
 
 /** 'hver 12. uke': repeats are counted in whole weeks where they are whole weeks. */
@@ -71,7 +71,7 @@ export function limitInWords(
   return {
     label: limit.kind === 'statutory' ? words.limit.right : words.limit.advice,
     distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
-    detail: limit.repeat ? words.limit.untilEnd : [...reach, condition].filter(Boolean).join(' '),
+    detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
     basis: basis(shown, words, language, pageDate),
   };
 }

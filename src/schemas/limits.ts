@@ -17,7 +17,9 @@ export const eventSchema = z.enum(EVENTS);
  */
 export const limitSchema = z
   .strictObject({
-    id: z.string().regex(/^[A-I]\d+[pd]?[a-z]*$/),
+    id: z
+      .string()
+      .regex(/^[A-I]\d+[pd]?$/, { message: 'En frist heter en stor bokstav og et tall, for eksempel A1 eller C2p.' }),
     from: eventSchema,
     to: eventSchema,
     amount: z.int().min(0).nullable(),
@@ -46,7 +48,7 @@ export const limitSchema = z
 /** A dated set of time limits and the event that starts the pathway in it. A ruleset is ended, never edited. */
 export const rulesetSchema = z
   .strictObject({
-    id: z.string().regex(/^\d{4}$/),
+    id: z.string().regex(/^\d{4}$/, { message: 'Et regelverk heter et årstall i anførselstegn, for eksempel "2024".' }),
     validFrom: dateSchema,
     validTo: dateSchema.nullable(),
     start: eventSchema,

@@ -14,7 +14,7 @@ export const phoneSchema = z.preprocess(
   asText,
   z
     .string()
-    .regex(/^[\d ]+$/, { message: 'Et telefonnummer har bare siffer og mellomrom.' })
+    .regex(/^[\d ]+$/, { message: 'Et telefonnummer har bare siffer og mellomrom.', abort: true })
     .refine((text) => /^(\d{8}|1\d{2}|0\d{4}|1\d{5})$/.test(text.replaceAll(' ', '')), {
       message:
         'Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',

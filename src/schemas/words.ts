@@ -80,6 +80,7 @@ export const wordsSchema = z.strictObject({
     under: word('{age}: ages below'),
     from: word('{age}: this age and older'),
     between: word('{from} {to}: ages'),
+    oneAge: word('{age}: one age'),
     two: word('{from} {to}: two ages, one after the other'),
     anyAge: word('when one coordinator serves all ages'),
     call: word('before a number on a button'),

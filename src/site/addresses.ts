@@ -22,7 +22,12 @@ export function addressFaults(pages: readonly Page[]): { entry: string; message:
     const other = first.get(page.address);
     first.set(page.address, other ?? page);
     if (!other) return [];
-    const entry = page.entry ?? other.entry ?? `organisations/${page.organisation ?? other.organisation}/organisation`;
+    // Between an organisation and the portal it is the organisation's folder that can be named anew.
+    const slug = page.organisation ?? other.organisation;
+    const entry =
+      page.organisation === other.organisation
+        ? (page.entry ?? other.entry ?? '')
+        : `organisations/${slug}/organisation`;
     const rest = page.entry && other.entry ? ` Den andre er ${other.entry}.mdx.` : '';
     return [{ entry, message: `To sider har adressen ${page.address}.${rest} Gi en av dem en annen «slug».` }];
   });

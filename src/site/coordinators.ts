@@ -16,6 +16,7 @@ export interface CoordinatorGroup {
 /** A range of ages in words; `to: null` is no upper age. */
 export function ageRange(from: number, to: number | null, words: Words): string {
   if (from === 0) return to === null ? words.contact.anyAge : fill(words.contact.under, { age: to + 1 });
+  if (to === from) return fill(words.contact.oneAge, { age: from });
   if (to === null) return fill(words.contact.from, { age: from });
   return fill(to === from + 1 ? words.contact.two : words.contact.between, { from, to });
 }
