@@ -27,7 +27,8 @@ export function siteServer(folder: string, base = '/'): Server {
       response.writeHead(status, headers).end(body);
     if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });
     const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
-    const decoded = path && !path.includes('%') ? path : '';
+    // What stands for other characters or other folders is left to the file server, which looks at nothing outside.
+    const decoded = path && !/%|\/\/|\.\./.test(path) ? path : '';
     if (decoded && !decoded.endsWith('/') && existsSync(join(folder, decoded, 'index.html'))) {
       return send(301, { Location: `${pathname}/${search}` });
     }
@@ -35,7 +36,7 @@ export function siteServer(folder: string, base = '/'): Server {
       const file = nearestNotFound(folder, decoded);
       send(404, { 'Content-Type': 'text/html; charset=utf-8' }, file ? readFileSync(file, 'utf8') : 'Not found');
     };
-    if (path === undefined || path.endsWith('/404.html')) return notFound();
+    if (path === undefined || path.includes('//') || path.endsWith('/404.html')) return notFound();
     request.url = path + search;
     return files(request, response, notFound);
   });

@@ -28,13 +28,13 @@ class LoypeTimeline extends HTMLElement {
     this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
     this.#form = new TimelineForm(this, this.#payload);
     this.#list = new TimelineList(this.#part('list'), this.#payload);
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('change', (event) => this.#changed(event.target as HTMLElement));
     this.addEventListener('input', (event) => this.#typed(event.target as HTMLElement));
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.target as HTMLElement).matches('input')) this.#recompute(true);
     });
     const actions = {
+      go: () => this.#go(),
       pick: () => this.#pick(),
       calendar: () => this.#download(),
       print: () => this.#print(),
@@ -58,6 +58,13 @@ class LoypeTimeline extends HTMLElement {
     this.#recompute(true);
   }
 
+  /** Shows the answer, or what must be put right first. */
+  #go(): void {
+    this.#recompute(true, true);
+    const faults = this.querySelector<HTMLElement>('[data-errors]:not([hidden])');
+    (faults ?? this.#part('heading')).focus();
+  }
+
   #pick(): void {
     const picker = this.#part('picker') as HTMLInputElement;
     picker.value = readDate(this.#form.date.value) ?? '';
@@ -73,14 +80,18 @@ class LoypeTimeline extends HTMLElement {
     if (target.matches('[data-field=date]') && /\d{4}/.test(value) && readDate(value)) this.#recompute(false);
   }
 
-  /** Reads the form and shows what follows. Faults are shown only when the reader is `done` with a field. */
-  #recompute(done: boolean): void {
+  /**
+   * Reads the form and shows what follows. Faults are shown only when the reader is `done` with a field, and a missing
+   * date only when they `asked` for an answer.
+   */
+  #recompute(done: boolean, asked = false): void {
     // A field that has focus while the list is put in order loses it, and the browser may then report a change.
     if (this.#working) return;
     this.#working = true;
     try {
       const answer = this.#form.read();
-      if (answer === null) this.#form.show([]);
+      if (answer === null)
+        this.#form.show(asked ? [{ field: this.#form.date, message: this.#payload.words.errors.empty }] : []);
       else if ('request' in answer) this.#show(answer.request, done);
       else if (done) this.#form.show(answer.faults);
     } finally {

@@ -16,7 +16,9 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 function build(...flags: string[]) {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...flags], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...flags], {
+    encoding: 'utf8',
+  });
   return { status, stderr };
 }
 
@@ -31,9 +33,27 @@ function buildDamaged(file: string, change: (text: string) => string) {
 
 const vaga = 'organisations/vaga/organisation.yaml';
 const damages = [
-  { what: 'a broken reference', file: vaga, from: 'switchboard: sentralbord', to: 'switchboard: sentralen', says: `${vaga}:7:14  LOYPE-REFERENCE` },
-  { what: 'an unknown language', file: vaga, from: 'languages: [nn, en]', to: 'languages: [nn, xx]', says: `${vaga}:4:17  LOYPE-FIELD-TYPE` },
-  { what: 'a missing required field', file: vaga, from: 'shortName: Vågå\n', to: '', says: `${vaga}:1:1  LOYPE-FIELD-MISSING` },
+  {
+    what: 'a broken reference',
+    file: vaga,
+    from: 'switchboard: sentralbord',
+    to: 'switchboard: sentralen',
+    says: `${vaga}:7:14  LOYPE-REFERENCE`,
+  },
+  {
+    what: 'an unknown language',
+    file: vaga,
+    from: 'languages: [nn, en]',
+    to: 'languages: [nn, xx]',
+    says: `${vaga}:4:17  LOYPE-FIELD-TYPE`,
+  },
+  {
+    what: 'a missing required field',
+    file: vaga,
+    from: 'shortName: Vågå\n',
+    to: '',
+    says: `${vaga}:1:1  LOYPE-FIELD-MISSING`,
+  },
 ];
 
 for (const { what, file, from, to, says } of damages) {
@@ -50,7 +70,11 @@ for (const { what, file, from, to, says } of damages) {
 }
 
 test('two mistakes are told together', () => {
-  const { stderr } = buildDamaged(vaga, (text) => text.replace('kind: municipality', 'kind: municipality\nslogan: hei').replace('phones: ["91 13 43 58"]', 'phones: ["91 13 43"]'));
+  const { stderr } = buildDamaged(vaga, (text) =>
+    text
+      .replace('kind: municipality', 'kind: municipality\nslogan: hei')
+      .replace('phones: ["91 13 43 58"]', 'phones: ["91 13 43"]'),
+  );
   assert.match(stderr, /LOYPE-FIELD-UNKNOWN {2}Feltet «slogan»/);
   assert.match(stderr, /Et telefonnummer har 8 siffer/);
 });

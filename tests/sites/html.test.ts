@@ -11,7 +11,11 @@ for (const site of SITES) {
     for (const page of site.pages) {
       const report = await validator.validateString(site.html(page), 'page.html');
       for (const { messages } of report.results) {
-        faults.push(...messages.map(({ line, column, ruleId, message }) => `${page.file}:${line}:${column} ${ruleId}: ${message}`));
+        faults.push(
+          ...messages.map(
+            ({ line, column, ruleId, message }) => `${page.file}:${line}:${column} ${ruleId}: ${message}`,
+          ),
+        );
       }
     }
     assert.deepEqual(faults, []);

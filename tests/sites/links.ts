@@ -22,7 +22,9 @@ export function brokenLinks({ folder, base, pages, html }: BuiltSite): string[] 
       if (!address.startsWith(base)) return [`${page.file}: ${href} leaves the base`];
       const target = read(decodeURI(address));
       if (target === undefined) return [`${page.file}: ${href} leads nowhere`];
-      return fragment && !target.includes(`id="${decodeURIComponent(fragment)}"`) ? [`${page.file}: ${href} has no such place`] : [];
+      return fragment && !target.includes(`id="${decodeURIComponent(fragment)}"`)
+        ? [`${page.file}: ${href} has no such place`]
+        : [];
     }),
   );
 }
