@@ -21,8 +21,7 @@ function nearestNotFound(folder: string, path: string): string | undefined {
 export function siteServer(folder: string, base = '/'): Server {
   const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
-    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-    const search = query === undefined ? '' : `?${query}`;
+    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     const send = (status: number, headers: Record<string, string>, body = '') =>
       response.writeHead(status, headers).end(body);
     if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });

@@ -1,6 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export default defineConfig({
   testDir: '.',
@@ -9,13 +16,20 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  reporter: [['dot'], ['list', { printSteps: false }]].slice(process.env['CI'] ? 0 : 1, process.env['CI'] ? 1 : 2) as never,
+  reporter: [['dot'], ['list', { printSteps: false }]].slice(
+    process.env['CI'] ? 0 : 1,
+    process.env['CI'] ? 1 : 2,
+  ) as never,
   use: {
     baseURL: 'http://localhost:4411',
     launchOptions: { executablePath: process.env['LOYPE_CHROMIUM'], args },
   },
   webServer: [
     { command: 'node scripts/serve.ts --port 4411 --out .loype/test/all', cwd: '..', port: 4411 },
-    { command: 'node scripts/serve.ts --port 4412 --out .loype/test/only --base /pasientforlop/', cwd: '..', port: 4412 },
+    {
+      command: 'node scripts/serve.ts --port 4412 --out .loype/test/only --base /pasientforlop/',
+      cwd: '..',
+      port: 4412,
+    },
   ],
 });

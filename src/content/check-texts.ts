@@ -1,4 +1,6 @@
 import { allLimits } from '../domain/limits.ts';
+import { GUIDE_IDS } from '../schemas/guide.ts';
+import { PATHWAY_IDS } from '../schemas/pathway.ts';
 import type { Content } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
@@ -34,6 +36,7 @@ function brokenReferences(source: SourceFile, known: Known): Problem[] {
   return REFERENCES.flatMap(({ kind, pattern, what }) =>
     [...source.body.matchAll(pattern)].flatMap((match) =>
       (match[1] ?? '')
+        .trim()
         .split(/\s+/)
         .filter((id) => !known[kind].has(id))
         .map(
@@ -51,11 +54,8 @@ function brokenReferences(source: SourceFile, known: Known): Problem[] {
 /** Checks the references in the MDX texts: pages, terms, contacts, helplines and limits that do not exist. */
 export function checkTexts(content: Content, sources: ReadonlyMap<string, SourceFile>): Problem[] {
   // Every site has these; a pathway or guide only when it is written.
-  const fixed = [
-    'front',
-    'about-site',
-    ...[...content.pathways, ...content.guides].filter((it) => Object.keys(it.texts).length > 0).map((it) => it.id),
-  ];
+  const written = new Set([...sources.keys()].map((entry) => entry.split('/')[1] ?? ''));
+  const fixed = ['front', 'about-site', ...[...PATHWAY_IDS, ...GUIDE_IDS].filter((id) => written.has(id))];
   const national = {
     page: new Set<string>(fixed),
     term: new Set(Object.keys(content.glossary)),

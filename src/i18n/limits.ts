@@ -42,18 +42,21 @@ function formatEvery(days: number, words: Words): string {
 }
 
 function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Language, pageDate: string | null): string {
-  if (limit.legalRef)
-    return `${limit.legalRef[language]}.${limit.unit === 'workday' ? ` ${words.limit.workdays}` : ''}`;
-  const parts = [ruleset ? fill(words.limit.rule, { year: limit.since?.slice(0, 4) ?? ruleset.id }) : ''];
-  if (limit.setting !== 'both') parts.push(words.limit.settings[limit.setting]);
-  const checks = [
+  const rule = ruleset ? fill(words.limit.rule, { year: limit.since?.slice(0, 4) ?? ruleset.id }) : '';
+  const setting = limit.setting === 'both' ? '' : words.limit.settings[limit.setting];
+  const sentences = [
+    limit.legalRef ? limit.legalRef[language] : [rule, setting].filter(Boolean).join(', '),
+    limit.unit === 'workday' ? words.limit.workdays : '',
     limit.confidence === 'likely' ? words.limit.likely : '',
     limit.verifiedOn
       ? fill(words.limit.checked, { date: formatDate(limit.verifiedOn, words) })
       : words.limit.notChecked,
     pageDate ? fill(words.limit.pageDate, { date: formatDate(pageDate, words) }) : '',
   ];
-  return [parts.filter(Boolean).join(', '), ...checks.filter(Boolean)].map((sentence) => `${sentence}.`).join(' ');
+  return sentences
+    .filter(Boolean)
+    .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
+    .join(' ');
 }
 
 /** What a page says of a limit. `pageDate` is the date (ISO) of its source's page, null when that has none. */

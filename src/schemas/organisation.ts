@@ -28,13 +28,17 @@ export const contactSchema = z
   });
 
 /** Who coordinates for patients of these ages (whole years, `toAge` included, absent: no upper age). */
-export const coordinatorSchema = z.strictObject({
-  fromAge: z.int().min(0),
-  toAge: z.int().min(0).optional(),
-  contact: slugSchema,
-  text: ownTextSchema.optional(),
-  unless: ownTextSchema.optional(),
-});
+export const coordinatorSchema = z
+  .strictObject({
+    fromAge: z.int().min(0),
+    toAge: z.int().min(0).optional(),
+    contact: slugSchema,
+    text: ownTextSchema.optional(),
+    unless: ownTextSchema.optional(),
+  })
+  .refine((rule) => rule.toAge === undefined || rule.fromAge <= rule.toAge, {
+    message: '«toAge» er lavere enn «fromAge».',
+  });
 
 /** A service, and whether it takes a referral to get there. */
 export const serviceSchema = z.strictObject({
@@ -73,6 +77,11 @@ const base = z.strictObject({
 /** Who refers to a place of treatment, and who assesses the referral. */
 const referralSchema = z.strictObject({ referredBy: ownTextSchema, assessedBy: ownTextSchema });
 
+/** A kind of stay and how long it lasts, in months. */
+const staySchema = z
+  .strictObject({ name: ownTextSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) })
+  .refine((stay) => stay.fromMonths <= stay.toMonths, { message: '«toMonths» er lavere enn «fromMonths».' });
+
 const municipality = base.extend({ kind: z.literal('municipality') });
 
 const hospital = base.extend({
@@ -84,7 +93,7 @@ const hospital = base.extend({
 const institution = base.extend({
   kind: z.literal('institution'),
   contract: z.strictObject({ with: ownTextSchema, places: z.int().min(1) }),
-  stays: z.array(z.strictObject({ name: ownTextSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) })).min(1),
+  stays: z.array(staySchema).min(1),
   referral: referralSchema,
 });
 

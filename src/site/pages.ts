@@ -182,7 +182,9 @@ function absolute(address: string, site: string | undefined): string {
   return site ? new URL(address, site).href : address;
 }
 
-/** Where the portal's guides are, by language and id, as canonical addresses; empty when the portal's address is not known. */
+/**
+ * Where the portal's guides are, by language and id, as canonical addresses. Empty when the portal's address is not known.
+ */
 function portalGuides(content: Content, options: SiteOptions): Map<string, string | null> {
   const { url } = content.portal;
   if (options.only && !url) return new Map();
@@ -208,11 +210,13 @@ export function listPages(content: Content, options: SiteOptions): Page[] {
     throw new Error(`There is no organisation "${options.only}". There are: ${slugs}.`);
   }
   const national = portalGuides(content, options);
+  // A fallback guide is the portal's in the language of its text.
+  const canonical = (page: Page) =>
+    page.kind === 'guide' && page.organisation !== null
+      ? (national.get(`${page.textLanguage}/${page.id}`) ?? page.canonical)
+      : page.canonical;
   return found
     .flatMap((scope) => scopePages(content, scope, options))
-    .map((page) => ({
-      ...page,
-      canonical: (page.kind === 'guide' && national.get(`${page.language}/${page.id}`)) || page.canonical,
-    }))
+    .map((page) => ({ ...page, canonical: canonical(page) }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

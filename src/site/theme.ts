@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { generateColorScale } from '@digdir/designsystemet';
+import { generateColorScale, getContrastFromHex } from '@digdir/designsystemet';
 import { vivid } from '../domain/colour.ts';
 import type { Colours } from '../schemas/colours.ts';
 
@@ -23,7 +23,15 @@ const USED = new Set([
 function scaleOf(hex: string, mode: Mode): Map<string, string> {
   const seed = (mode === 'dark' ? vivid(hex) : hex) as `#${string}`;
   const scale = new Map(generateColorScale(seed, mode).map((step) => [step.name, step.hex]));
-  if (mode === 'light') return scale;
+  if (mode === 'light') {
+    // Of some colours the darker states lose the contrast of the text on them; these keep the colour they have at rest.
+    for (const state of ['base-hover', 'base-active'] as const) {
+      const [text = '', surface = ''] = [scale.get('base-contrast-default'), scale.get(state)];
+      if (getContrastFromHex(text as `#${string}`, surface as `#${string}`) < 4.5)
+        scale.set(state, scale.get('base-default') ?? surface);
+    }
+    return scale;
+  }
   // The dark scale greys its seed. The text colour of a vivid one keeps the life of the organisation's colour and has
   // its contrast guaranteed, so it serves as the filled surface too, with black on it.
   const [full = '', strong = ''] = [scale.get('text-subtle'), scale.get('text-default')];

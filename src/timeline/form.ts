@@ -7,10 +7,7 @@ import type { Payload } from './payload.ts';
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /** What the reader has chosen and written, or what is wrong with it; null while nothing is written. */
-export type Answer =
-  | { request: TimelineRequest; main: PatientEvent }
-  | { faults: { field: HTMLInputElement; message: string }[] }
-  | null;
+export type Answer = { request: TimelineRequest } | { faults: { field: HTMLInputElement; message: string }[] } | null;
 
 /** The form and the fields of the steps: reads what is chosen, and shows what is wrong beside the field and in a summary. */
 export class TimelineForm {

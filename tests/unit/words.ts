@@ -5,5 +5,8 @@ import { type Words, wordsSchema } from '../../src/schemas/words.ts';
 
 /** The shipped interface words of every language. */
 export const WORDS = Object.fromEntries(
-  LANGUAGES.map((language) => [language, wordsSchema.parse(parse(readFileSync(`content/ui/${language}.yaml`, 'utf8')))]),
+  LANGUAGES.map((language) => [
+    language,
+    wordsSchema.parse(parse(readFileSync(`content/ui/${language}.yaml`, 'utf8'))),
+  ]),
 ) as Record<Language, Words>;

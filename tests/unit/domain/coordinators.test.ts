@@ -12,7 +12,14 @@ const VAGA = [
 const HOSPITAL = [{ fromAge: 0, contact: 'forlopskoordinator' }];
 
 const COORDINATORS: [who: string, rules: typeof HOSPITAL, ages: [from: number, to: number, contact: string][]][] = [
-  ['Vågå', VAGA, [[0, 15, 'helsestasjonen'], [16, 99, 'tildelingskontoret']]],
+  [
+    'Vågå',
+    VAGA,
+    [
+      [0, 15, 'helsestasjonen'],
+      [16, 99, 'tildelingskontoret'],
+    ],
+  ],
   ['a hospital with one rule', HOSPITAL, [[0, 99, 'forlopskoordinator']]],
 ];
 
@@ -41,7 +48,10 @@ const PATHWAY_AGES: [ages: { from: number; to: number | null }, contacts: string
 
 for (const [ages, contacts] of PATHWAY_AGES) {
   test(`in Vågå a pathway for ${ages.from} to ${ages.to ?? 'any'} years has ${contacts.join(' and ')}`, () => {
-    assert.deepEqual(rulesForAges(VAGA, ages).map((rule) => rule.contact), contacts);
+    assert.deepEqual(
+      rulesForAges(VAGA, ages).map((rule) => rule.contact),
+      contacts,
+    );
   });
 }
 
@@ -59,7 +69,10 @@ const FAULTS: [what: string, rules: AgeRule[], faults: AgeFault[]][] = [
   [
     'a gap and an overlap',
     [{ fromAge: 0, toAge: 11 }, { fromAge: 13, toAge: 18 }, { fromAge: 18 }],
-    [{ kind: 'gap', from: 12, to: 12 }, { kind: 'overlap', from: 18, to: 18 }],
+    [
+      { kind: 'gap', from: 12, to: 12 },
+      { kind: 'overlap', from: 18, to: 18 },
+    ],
   ],
 ];
 

@@ -42,14 +42,23 @@ const newer = ruleset('2024-10-28', ['B1']);
 test('the limits shown are those set by law and those of the ruleset shown', () => {
   const shown = limitsShown({ rulesets: [older, newer] }, statutory, '2024-10-27');
   assert.deepEqual([...shown.keys()], ['A1', 'B1', 'B2']);
-  assert.deepEqual(shown.get('A1'), { limit: statutory[0], ruleset: null });
-  assert.deepEqual(shown.get('B1'), { limit: older.limits[0], ruleset: older });
+  assert.deepEqual(shown.get('A1'), [{ limit: statutory[0], ruleset: null }]);
+  assert.deepEqual(shown.get('B1'), [{ limit: older.limits[0], ruleset: older }]);
 });
 
 test('a limit of an older ruleset that is not shown has no figure', () => {
   const shown = limitsShown({ rulesets: [older, newer] }, statutory, '2024-10-28');
   assert.deepEqual([...shown.keys()], ['A1', 'B1']);
-  assert.equal(shown.get('B1')?.ruleset, newer);
+  assert.equal(shown.get('B1')?.[0]?.ruleset, newer);
+});
+
+test('one id may stand for two limits, each under its own condition', () => {
+  const limits = [limit({ id: 'E1', condition: 'severe' }), limit({ id: 'E1', condition: 'less-severe' })];
+  const shown = limitsShown({ rulesets: [{ ...older, limits }] }, [], '2024-10-27');
+  assert.deepEqual(
+    shown.get('E1')?.map((it) => it.limit),
+    limits,
+  );
 });
 
 test('before the first ruleset only the law has limits', () => {

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { cut, fill } from '../../../src/i18n/fill.ts';
 
 test('values are put into their placeholders, as often as these stand there', () => {
-  assert.equal(fill('{name}: {from}–{to} måneder, {name}', { name: 'Kort', from: 3, to: 0 }), 'Kort: 3–0 måneder, Kort');
+  assert.equal(
+    fill('{name}: {from}–{to} måneder, {name}', { name: 'Kort', from: 3, to: 0 }),
+    'Kort: 3–0 måneder, Kort',
+  );
 });
 
 test('a value is put in as it is, even if it looks like a placeholder or a pattern', () => {
@@ -11,7 +14,10 @@ test('a value is put in as it is, even if it looks like a placeholder or a patte
 });
 
 test('a placeholder without a value throws, and an unused value does not', () => {
-  assert.throws(() => fill('til {navn}', { name: 'Vågå' }), new Error('The text "til {navn}" wants a value for {navn}.'));
+  assert.throws(
+    () => fill('til {navn}', { name: 'Vågå' }),
+    new Error('The text "til {navn}" wants a value for {navn}.'),
+  );
   assert.equal(fill('til Vågå', { name: 'Vågå' }), 'til Vågå');
 });
 

@@ -21,20 +21,31 @@ for (const language of LANGUAGES) {
   });
 
   test(`no word in ${language} is empty or has spaces around it`, () => {
-    assert.deepEqual([...own].filter(([, text]) => text === '' || text !== text.trim()), []);
+    assert.deepEqual(
+      [...own].filter(([, text]) => text === '' || text !== text.trim()),
+      [],
+    );
   });
 
   test(`the words in ${language} have the same placeholders as those in Bokmål`, () => {
-    const differ = [...own].filter(([path, text]) => `${placeholders(text)}` !== `${placeholders(bokmal.get(path) ?? '')}`);
+    const differ = [...own].filter(
+      ([path, text]) => `${placeholders(text)}` !== `${placeholders(bokmal.get(path) ?? '')}`,
+    );
     assert.deepEqual(differ, []);
   });
 
   test(`no brace in ${language} is left over`, () => {
-    assert.deepEqual([...own].filter(([, text]) => /[{}]/.test(text.replace(/\{\w+\}/g, ''))), []);
+    assert.deepEqual(
+      [...own].filter(([, text]) => /[{}]/.test(text.replace(/\{\w+\}/g, ''))),
+      [],
+    );
   });
 }
 
 test('each language names itself and the others', () => {
-  assert.deepEqual(LANGUAGES.map((language) => WORDS[language].page.ownLanguage), ['Bokmål', 'Nynorsk', 'English']);
+  assert.deepEqual(
+    LANGUAGES.map((language) => WORDS[language].page.ownLanguage),
+    ['Bokmål', 'Nynorsk', 'English'],
+  );
   assert.deepEqual(WORDS.nb.languageNames, { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' });
 });

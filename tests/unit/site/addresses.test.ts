@@ -33,7 +33,8 @@ test('a local page at the address of a national text', () => {
   assert.deepEqual(faults(organisation('bo', {}, [page])), [
     {
       entry: 'organisations/bo/pages/rett/nb',
-      message: 'To sider har adressen /bo/rettigheter/. Den andre er guides/rights/nb.mdx. Gi en av dem en annen «slug».',
+      message:
+        'To sider har adressen /bo/rettigheter/. Den andre er guides/rights/nb.mdx. Gi en av dem en annen «slug».',
     },
   ]);
 });
@@ -58,7 +59,6 @@ test('two local pages may have the same slug in different languages', () => {
   assert.deepEqual(faults(organisation('bo', { languages: ['nb', 'nn'] }, pages)), []);
 });
 
-// FAILS NOW: src/site/addresses.ts (addressFaults) tells it at the guide, which is not what the editor has to change.
 test('an organisation whose folder is named like a portal page is told at the organisation', () => {
   assert.deepEqual(
     faults(organisation('rettigheter')).map((fault) => fault.entry),
@@ -68,7 +68,10 @@ test('an organisation whose folder is named like a portal page is told at the or
 
 test('languages, search and files of the site are not free to use', () => {
   const slugs = ['nb', 'nn', 'no', 'en', 'se', 'sma', 'smj', 'sok', 'search', '404', 'pagefind', '_astro'];
-  assert.deepEqual(slugs.filter((slug) => !isReservedSlug(slug)), []);
+  assert.deepEqual(
+    slugs.filter((slug) => !isReservedSlug(slug)),
+    [],
+  );
   assert.deepEqual(['vaga', 'os', 'as', 'bo', 'soknad', 'enebakk'].filter(isReservedSlug), []);
 });
 

@@ -58,7 +58,9 @@ for (const [what, given, options, guide, folder] of CANONICAL) {
 }
 
 test('every page of the portal is canonical to itself', () => {
-  const pages = listPages(content, { base: '/' }).filter((page) => page.organisation === null && page.kind !== 'not-found');
+  const pages = listPages(content, { base: '/' }).filter(
+    (page) => page.organisation === null && page.kind !== 'not-found',
+  );
   for (const page of pages) assert.equal(page.canonical, page.address);
 });
 

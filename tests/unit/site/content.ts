@@ -1,6 +1,16 @@
-import type { Content, LocalPageContent, OrganisationContent, Text, Texts } from '../../../src/content/model.ts';
+import type {
+  Content,
+  GuideContent,
+  LocalPageContent,
+  OrganisationContent,
+  PathwayContent,
+  Text,
+  Texts,
+} from '../../../src/content/model.ts';
+import type { GuideId } from '../../../src/schemas/guide.ts';
 import type { Language } from '../../../src/schemas/language.ts';
 import { type Organisation, organisationSchema } from '../../../src/schemas/organisation.ts';
+import { type PathwayId, pathwaySchema } from '../../../src/schemas/pathway.ts';
 import { portalSchema } from '../../../src/schemas/portal.ts';
 import { ruleset } from '../limits.ts';
 import { WORDS } from '../words.ts';
@@ -52,7 +62,22 @@ export function frontMatter<Matter>(pages: { id: string; texts: Texts<Matter> }[
   return text.frontMatter;
 }
 
-const PATHWAY = { status: 'current', owner: 'hdir', nowPartOf: [], sources: ['hdir'], terms: [] } as const;
+function pathway(id: PathwayId, from: number, slugs: Slugs, reviewed: string): PathwayContent {
+  const facts = pathwaySchema.parse({
+    status: 'current',
+    ages: { from, to: null },
+    owner: 'hdir',
+    sources: ['hdir'],
+    terms: [],
+    rulesets: [ruleset('2019-01-01')],
+    example: { event: 'referral-received', date: '2026-01-05', setting: 'outpatient' },
+  });
+  return { id, facts, texts: texts(`pathways/${id}`, slugs, reviewed, {}) };
+}
+
+function guide(id: GuideId, slugs: Slugs): GuideContent {
+  return { id, texts: texts(`guides/${id}`, slugs, '2026-02-01', { sources: [] }) };
+}
 
 /**
  * A small content: two pathways, two guides, and three organisations. Bø (nb, nn, en; a demonstration) has the page `ung`
@@ -75,23 +100,12 @@ export function smallContent(changes: Partial<Content> = {}): Content {
     overview: { pathway: 'adults', steps: [], note: { nb: '-', nn: '-', en: '-' } },
     glossary: {},
     pathways: [
-      {
-        id: 'adults',
-        facts: { ...PATHWAY, nowPartOf: [], sources: ['hdir'], terms: [], ages: { from: 18, to: null }, rulesets: [ruleset('2019-01-01')] },
-        texts: texts('pathways/adults', { nb: 'voksne', nn: 'vaksne', en: 'adults' }, '2026-02-01', {}),
-      },
-      {
-        id: 'psychosis',
-        facts: { ...PATHWAY, nowPartOf: [], sources: ['hdir'], terms: [], ages: { from: 0, to: null }, rulesets: [ruleset('2019-02-15')] },
-        texts: texts('pathways/psychosis', { nb: 'psykose' }, '2026-01-01', {}),
-      },
+      pathway('adults', 18, { nb: 'voksne', nn: 'vaksne', en: 'adults' }, '2026-02-01'),
+      pathway('psychosis', 0, { nb: 'psykose' }, '2026-01-01'),
     ],
     guides: [
-      {
-        id: 'rights',
-        texts: texts('guides/rights', { nb: 'rettigheter', nn: 'rettar', en: 'your-rights' }, '2026-02-01', { sources: [] }),
-      },
-      { id: 'words', texts: texts('guides/words', { nb: 'ord', nn: 'ord' }, '2026-02-01', { sources: [] }) },
+      guide('rights', { nb: 'rettigheter', nn: 'rettar', en: 'your-rights' }),
+      guide('words', { nb: 'ord', nn: 'ord' }),
     ],
     organisations: [
       organisation('as', { publication: 'live' }),

@@ -65,7 +65,10 @@ test('nobody has ordered a site yet, so no page is to be indexed', () => {
 test('the addresses that others link to', () => {
   const at = (address: string) => pages.find((page) => page.address === address);
   const known = ['/', '/nn/', '/en/', '/vaga/', '/vaga/en/', '/eksempelvik/', '/eksempelvik/nn/', '/eksempelvik/en/'];
-  assert.deepEqual(known.filter((address) => !at(address)), []);
+  assert.deepEqual(
+    known.filter((address) => !at(address)),
+    [],
+  );
   assert.equal(at('/vaga/psykiske-lidingar-vaksne/')?.id, 'adults');
   assert.equal(at('/vaga/en/mental-health-adults/')?.id, 'adults');
   assert.equal(at('/solli-dps/psykiske-lidelser-voksne/')?.id, 'adults');

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { assertTold, problemsAfter, replaceIn, type Told } from './damaged.ts';
+
+const PAGES = 'organisations/vaga/pages';
+const EKSEMPELVIK_PAGES = 'organisations/eksempelvik/pages';
+
+const rename = (from: string, to: string) => (folder: string) => renameSync(join(folder, from), join(folder, to));
+
+test('two local pages have the same slug', () => {
+  const told = problemsAfter((folder) =>
+    replaceIn(folder, `${EKSEMPELVIK_PAGES}/ung/nb.mdx`, 'slug: ung', 'slug: barnevern'),
+  );
+  assertTold(told, [
+    {
+      file: `${EKSEMPELVIK_PAGES}/barnevern/nb.mdx`,
+      at: 'slug: barnevern',
+      code: 'LOYPE-DUPLICATE',
+      message:
+        'To sider har adressen /eksempelvik/barnevern/. Den andre er organisations/eksempelvik/pages/ung/nb.mdx. Gi en av dem en annen «slug».',
+    },
+  ]);
+});
+
+test('a local page has the slug of a national text', () => {
+  const file = `${EKSEMPELVIK_PAGES}/ung/nn.mdx`;
+  const told = problemsAfter((folder) => replaceIn(folder, file, 'slug: ung', 'slug: rettar'));
+  assertTold(told, [
+    {
+      file,
+      at: 'slug: rettar',
+      code: 'LOYPE-DUPLICATE',
+      message:
+        'To sider har adressen /eksempelvik/nn/rettar/. Den andre er guides/rights/nn.mdx. Gi en av dem en annen «slug».',
+    },
+  ]);
+});
+
+test('a local page has the slug of a language', () => {
+  const file = `${EKSEMPELVIK_PAGES}/ung/nb.mdx`;
+  const told = problemsAfter((folder) => replaceIn(folder, file, 'slug: ung', 'slug: en'));
+  assertTold(told, [
+    {
+      file,
+      at: 'slug: en',
+      code: 'LOYPE-DUPLICATE',
+      message: 'Adressen «en» er reservert. Velg en annen «slug».',
+    },
+  ]);
+});
+
+const FOLDERS: [name: string, told: Omit<Told, 'file' | 'at'>][] = [
+  ['sok', { code: 'LOYPE-DUPLICATE', message: 'Mappenavnet «sok» er reservert. Velg et annet.' }],
+  ['en', { code: 'LOYPE-DUPLICATE', message: 'Mappenavnet «en» er reservert. Velg et annet.' }],
+  ['se', { code: 'LOYPE-DUPLICATE', message: 'Mappenavnet «se» er reservert. Velg et annet.' }],
+  [
+    'Vågå',
+    { code: 'LOYPE-FIELD-TYPE', message: 'Mappenavnet «Vågå» kan bare ha små bokstaver a-z, tall og bindestrek.' },
+  ],
+];
+
+for (const [name, told] of FOLDERS) {
+  test(`an organisation’s folder is named ${name}`, () => {
+    const file = `organisations/${name}/organisation.yaml`;
+    assertTold(problemsAfter(rename('organisations/vaga', `organisations/${name}`)), [
+      { file, at: 'kind: municipality', ...told },
+    ]);
+  });
+}
+
+test('a pathway’s folder is named by a word of the editor’s own', () => {
+  const told = problemsAfter(rename('pathways/ocd', 'pathways/tvang'));
+  const ids =
+    '«children-and-youth», «adults», «substance-use», «psychosis», «ocd», «eating-disorders», «pregnancy-substance-use»';
+  const message = `«tvang» er ikke en av disse: ${ids}.`;
+  const files = ['en.mdx', 'nb.mdx', 'nn.mdx', 'pathway.yaml'].map((name) => `pathways/tvang/${name}`);
+  assertTold(
+    told.filter((problem) => problem.file.startsWith('pathways/tvang/')),
+    files.map((file) => ({ file, at: '', code: 'LOYPE-REFERENCE', message })),
+  );
+});
+
+const FIXED = ['rights', 'adults', 'about-site', 'front'];
+
+for (const name of FIXED) {
+  test(`a local page’s folder is named ${name}, as a page that every site has`, () => {
+    const message = `Mappen kan ikke hete «${name}». Det er navnet på en side som alle har.`;
+    const files = ['en', 'nn'].map((language) => `${PAGES}/${name}/${language}.mdx`);
+    assertTold(
+      problemsAfter(rename(`${PAGES}/kommunen-gjer`, `${PAGES}/${name}`)),
+      files.map((file) => ({ file, at: 'title:', code: 'LOYPE-DUPLICATE', message })),
+    );
+  });
+}
+
+test('a local page without a slug is in a folder whose name cannot be an address', () => {
+  const file = `${PAGES}/Kommunen gjer/nn.mdx`;
+  const told = problemsAfter((folder) => {
+    rename(`${PAGES}/kommunen-gjer`, `${PAGES}/Kommunen gjer`)(folder);
+    replaceIn(folder, file, 'slug: dette-gjer-kommunen\n', '');
+  });
+  assertTold(told, [
+    {
+      file,
+      at: 'title:',
+      code: 'LOYPE-FIELD-TYPE',
+      message:
+        'Mappenavnet «Kommunen gjer» kan bare ha små bokstaver a-z, tall og bindestrek. Eller gi siden en «slug».',
+    },
+  ]);
+});
+
+test('a local page has the address of the search page', () => {
+  const file = `${PAGES}/kommunen-gjer/nn.mdx`;
+  const told = problemsAfter((folder) => replaceIn(folder, file, 'slug: dette-gjer-kommunen', 'slug: sok'));
+  const message = 'Adressen «sok» er reservert. Velg en annen «slug».';
+  assertTold(told, [{ file, at: 'slug: sok', code: 'LOYPE-DUPLICATE', message }]);
+});
+
+test('an organisation’s folder is named like a page of the portal', () => {
+  const told = problemsAfter(rename('organisations/vaga', 'organisations/rettigheter'));
+  assert.deepEqual(
+    told.map(({ file, code }) => [file, code]),
+    [['organisations/rettigheter/organisation.yaml', 'LOYPE-DUPLICATE']],
+  );
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { release } from '../../../scripts/release.ts';
+
+const project = process.cwd();
+let folder = '';
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'loype-release-')));
+  process.chdir(folder);
+});
+
+afterEach(() => {
+  process.chdir(project);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes a site with one page that says `text`, and releases it to `out`. */
+function releaseSite(text: string, out = 'dist'): number {
+  const made = resolve('.loype/work/site');
+  mkdirSync(join(made, 'vaga'), { recursive: true });
+  writeFileSync(join(made, 'index.html'), text);
+  writeFileSync(join(made, 'vaga/index.html'), text);
+  return release(made, resolve(out));
+}
+
+const shown = (out = 'dist') => readFileSync(join(out, 'index.html'), 'utf8');
+const kept = (name = 'dist') => readdirSync(join('.loype/releases', name)).toSorted();
+
+test('a site is put in its place as a link to a release, and its files are counted', () => {
+  assert.equal(releaseSite('one'), 2);
+  assert.equal(shown(), 'one');
+  assert.ok(lstatSync('dist').isSymbolicLink());
+  assert.equal(resolve(dirname('dist'), readlinkSync('dist')), resolve('.loype/releases/dist/1'));
+  assert.ok(!isAbsolute(readlinkSync('dist')), 'the link survives that the project is moved');
+  assert.ok(!existsSync('.loype/work/site'));
+});
+
+test('the next site takes the place of the first, which is kept one release longer', () => {
+  const releases = ['one', 'two', 'three', 'four'].map((text) => {
+    releaseSite(text);
+    return [shown(), ...kept()];
+  });
+  assert.deepEqual(releases, [
+    ['one', '1'],
+    ['two', '1', '2'],
+    ['three', '2', '3'],
+    ['four', '3', '4'],
+  ]);
+});
+
+test('releases are counted as numbers', () => {
+  mkdirSync('.loype/releases/dist/9', { recursive: true });
+  mkdirSync('.loype/releases/dist/10', { recursive: true });
+  releaseSite('eleven');
+  assert.deepEqual(kept(), ['10', '11']);
+});
+
+test('a real folder in the place is moved aside, not lost', () => {
+  mkdirSync('dist');
+  writeFileSync('dist/mine.txt', 'mine');
+  releaseSite('one');
+  assert.equal(shown(), 'one');
+  const [aside = ''] = kept().filter((name) => name.startsWith('aside-'));
+  assert.equal(readFileSync(join('.loype/releases/dist', aside, 'mine.txt'), 'utf8'), 'mine');
+});
+
+test('what was moved aside stays through the next releases', () => {
+  mkdirSync('dist');
+  for (const text of ['one', 'two', 'three']) releaseSite(text);
+  assert.equal(kept().filter((name) => name.startsWith('aside-')).length, 1);
+  assert.equal(shown(), 'three');
+});
+
+test('a link that leads nowhere is replaced', () => {
+  symlinkSync('gone', 'dist');
+  releaseSite('one');
+  assert.equal(shown(), 'one');
+});
+
+test('a place in a folder that does not exist yet is made', () => {
+  releaseSite('one', 'public/sites/dist');
+  assert.equal(shown('public/sites/dist'), 'one');
+});
+
+test('no half-made link is left beside the site', () => {
+  releaseSite('one');
+  assert.deepEqual(readdirSync('.').toSorted(), ['.loype', 'dist']);
+});
+
+test('a site in another place of the same name is not taken away', () => {
+  releaseSite('mine', 'a/dist');
+  for (const text of ['one', 'two', 'three']) releaseSite(text, 'b/dist');
+  assert.equal(shown('b/dist'), 'three');
+  assert.ok(existsSync('a/dist/index.html'), 'a/dist leads nowhere');
+});

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import type { Content } from '../../../src/content/model.ts';
+import { listPages, type SiteOptions } from '../../../src/site/pages.ts';
+import { type View, viewsOf } from '../../../src/site/view.ts';
+
+/** The view of the page at an address of some content. */
+export function viewAt(address: string, content: Content, options: SiteOptions = { base: '/' }): View {
+  const pages = listPages(content, options);
+  const page = pages.find((it) => it.address === address);
+  assert.ok(page, `there is no page ${address}`);
+  return viewsOf(content, pages, options, '2026-11-22')(page);
+}
