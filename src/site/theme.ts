@@ -25,10 +25,10 @@ function scaleOf(hex: string, mode: Mode): Map<string, string> {
   const scale = new Map(generateColorScale(seed, mode).map((step) => [step.name, step.hex]));
   if (mode === 'light') {
     // Of some colours the darker states lose the contrast of the text on them; these keep the colour they have at rest.
+    const [rest, text] = [scale.get('base-default'), scale.get('base-contrast-default')];
     for (const state of ['base-hover', 'base-active'] as const) {
-      const [text = '', surface = ''] = [scale.get('base-contrast-default'), scale.get(state)];
-      if (getContrastFromHex(text as `#${string}`, surface as `#${string}`) < 4.5)
-        scale.set(state, scale.get('base-default') ?? surface);
+      const surface = scale.get(state);
+      if (rest && text && surface && getContrastFromHex(text, surface) < 4.5) scale.set(state, rest);
     }
     return scale;
   }

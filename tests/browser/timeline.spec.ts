@@ -193,7 +193,7 @@ test('printing the dates prints the list alone', async ({ page }) => {
 });
 
 test('nothing of what is chosen reaches the address, storage or the network', async ({ page, context }) => {
-  await page.goto(adults);
+  await page.goto(adults, { waitUntil: 'networkidle' });
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
   const address = page.url();
