@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { SAMPLE } from '../browser/pages.ts';
+import { pageOf, SAMPLE } from '../browser/pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -15,6 +15,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
       });
     }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the timeline with dates, an open step and an error, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(pageOf('vaga', 'nn', 'adults').address);
+    await page.fill('[data-field=date]', '2.11.2026');
+    await page.locator('.pending summary').click();
+    await page.locator('.pending input').fill('i morgon');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-errors]')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
 

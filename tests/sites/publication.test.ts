@@ -25,6 +25,7 @@ test('a published page is indexable and names its address and its translations',
   assert.ok(front);
   const html = live.html(front);
   assert.doesNotMatch(html, /name="robots"|class="demo"/);
+  assert.match(html, /<footer.*href="https:\/\/uustatus\.no\/nb\/erklaringer\/publisert\/eksempelby"/s);
   assert.match(html, /<link rel="canonical" href="https:\/\/www\.example\.no\/eksempelby\/">/);
   assert.match(html, /<link rel="alternate" hreflang="nb" href="https:\/\/www\.example\.no\/eksempelby\/">/);
   assert.match(html, /<link rel="alternate" hreflang="en" href="https:\/\/www\.example\.no\/eksempelby\/en\/">/);
