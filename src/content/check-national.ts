@@ -2,7 +2,7 @@ import { GUIDE_IDS } from '../schemas/guide.ts';
 import type { Limit } from '../schemas/limits.ts';
 import { PATHWAY_IDS } from '../schemas/pathway.ts';
 import type { Content, PathwayContent } from './model.ts';
-import type { Report } from './references.ts';
+import type { Report } from './problem.ts';
 
 const known = (ids: readonly string[]) => ids.map((id) => `«${id}»`).join(', ');
 

@@ -2,7 +2,7 @@ import { type AgeFault, ageFaults } from '../domain/coordinators.ts';
 import { isFictionalNumber, phoneDigits } from '../domain/phone.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../site/addresses.ts';
 import type { LocalPageContent, OrganisationContent } from './model.ts';
-import type { Report } from './references.ts';
+import type { Report } from './problem.ts';
 
 function ages({ from, to }: AgeFault): string {
   if (to === null) return `fra ${from} år og oppover`;

@@ -7,6 +7,9 @@ export interface Problem {
   message: string;
 }
 
+/** Says that something is wrong at a place in an entry's file. */
+export type Report = (entry: string, path: readonly PropertyKey[], code: Problem['code'], message: string) => void;
+
 /** A problem as one line: `path:line:column  CODE  message`. */
 export function printProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message}`;

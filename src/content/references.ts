@@ -4,11 +4,8 @@ import { checkNational } from './check-national.ts';
 import { checkOrganisation } from './check-organisation.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Content } from './model.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
 import type { SourceFile } from './source.ts';
-
-/** Says that something is wrong at a place in an entry's file. */
-export type Report = (entry: string, path: readonly PropertyKey[], code: Problem['code'], message: string) => void;
 
 /** What only shows when the files are seen together: references, ages, phone numbers, addresses. */
 export function checkReferences(content: Content, sources: ReadonlyMap<string, SourceFile>): Problem[] {

@@ -1,8 +1,21 @@
+import { isoDate, parseDate, weekday } from '../domain/dates.ts';
 import type { Words } from '../schemas/words.ts';
 import { fill } from './fill.ts';
 
-/** A plain date (ISO) in words, with spaces that never break over lines: '14. oktober 2019'. */
+/** The words for dates: the pattern of a date, the months from January and the days of the week from Monday. */
+export type DateWords = Pick<Words['dates'], 'long' | 'months' | 'weekdays'>;
+
+/**
+ * A day number as its day of the week and its date in words. The browser's own words are not used: some browsers lack
+ * Nynorsk. The spaces in the date never break over lines.
+ */
+export function dayInWords(day: number, words: DateWords): { weekday: string; date: string } {
+  const [year, month, dayOfMonth] = isoDate(day).split('-').map(Number);
+  const date = fill(words.long, { day: dayOfMonth ?? 0, month: words.months[(month ?? 1) - 1] ?? '', year: year ?? 0 });
+  return { weekday: words.weekdays[weekday(day)] ?? '', date: date.replaceAll(' ', '\u00a0') };
+}
+
+/** A plain date (ISO) in words: '14. oktober 2019'. */
 export function formatDate(date: string, words: Words): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return fill(words.dates.long, { day, month: words.dates.months[month - 1] ?? '', year }).replaceAll(' ', '\u00a0');
+  return dayInWords(parseDate(date) ?? 0, words.dates).date;
 }

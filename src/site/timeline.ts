@@ -93,9 +93,7 @@ export function timelineModel(view: View, { id, facts }: PathwayContent): Timeli
         copyFailed: words.copyFailed,
         example: `${words.example} ${words.letter}`,
         dateExample: DATE_EXAMPLE,
-        date: dates.long,
-        months: dates.months,
-        weekdays: dates.weekdays,
+        ...dates,
       },
     },
   };

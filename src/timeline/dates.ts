@@ -1,4 +1,5 @@
-import { isoDate, parseDate, weekday } from '../domain/dates.ts';
+import { parseDate } from '../domain/dates.ts';
+import { fill } from '../i18n/fill.ts';
 import type { BrowserWords } from './payload.ts';
 
 /** Reads a date as people write it, `d.m.yyyy`, `d.m.yy` or ISO, and gives it in ISO; null when there is no such date. */
@@ -7,19 +8,6 @@ export function readDate(text: string): string | null {
   const [, day = '', month = '', year = ''] = norwegian ?? [];
   const iso = norwegian ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
   return parseDate(iso) === null ? null : iso;
-}
-
-const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
-
-/** A day number as weekday and date in words. The browser's own words are not used: some browsers lack Nynorsk. */
-export function dayInWords(
-  day: number,
-  words: Pick<BrowserWords, 'date' | 'months' | 'weekdays'>,
-): { weekday: string; date: string } {
-  const [year, month, dayOfMonth] = isoDate(day).split('-').map(Number);
-  const date = fill(words.date, { day: dayOfMonth ?? 0, month: words.months[(month ?? 1) - 1] ?? '', year: year ?? 0 });
-  return { weekday: words.weekdays[weekday(day)] ?? '', date: date.replaceAll(' ', '\u00a0') };
 }
 
 /** How far a day is from today in words: days up to two weeks, then whole weeks. */
@@ -33,5 +21,3 @@ export function distanceInWords(day: number, today: number, { relative }: Pick<B
       : [Math.round(count / 7), days > 0 ? relative.inWeeks : relative.weeksAgo];
   return fill(n === 1 ? words.one : words.many, { n });
 }
-
-export { fill };

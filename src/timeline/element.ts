@@ -1,8 +1,9 @@
 import { dayNumber, parseDate } from '../domain/dates.ts';
 import { type Milestone, type TimelineRequest, timeline } from '../domain/timeline.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
+import { fill } from '../i18n/fill.ts';
 import { calendarFile } from './calendar.ts';
-import { distanceInWords, fill, readDate } from './dates.ts';
+import { distanceInWords, readDate } from './dates.ts';
 import { TimelineForm } from './form.ts';
 import { TimelineList } from './list.ts';
 import type { Payload } from './payload.ts';

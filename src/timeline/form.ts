@@ -1,7 +1,8 @@
 import type { TimelineRequest } from '../domain/timeline.ts';
 import type { TimelineError } from '../domain/timeline-error.ts';
 import type { PatientEvent } from '../domain/vocabulary.ts';
-import { fill, readDate } from './dates.ts';
+import { fill } from '../i18n/fill.ts';
+import { readDate } from './dates.ts';
 import type { Payload } from './payload.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;

@@ -1,7 +1,9 @@
 import { isoDate, parseDate } from '../domain/dates.ts';
 import type { Milestone } from '../domain/timeline.ts';
 import type { PatientEvent } from '../domain/vocabulary.ts';
-import { dayInWords, distanceInWords, fill } from './dates.ts';
+import { dayInWords } from '../i18n/dates.ts';
+import { fill } from '../i18n/fill.ts';
+import { distanceInWords } from './dates.ts';
 import type { Payload } from './payload.ts';
 
 /** Repeats up to this number are shown at once; the later ones when the reader asks for them. */

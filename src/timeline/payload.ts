@@ -1,4 +1,5 @@
 import type { TimeLimit } from '../domain/timeline.ts';
+import type { DateWords } from '../i18n/dates.ts';
 import type { TimelineWords } from '../schemas/timeline-words.ts';
 
 /** The words that the calculator puts in by itself; all others stand in the page already. */
@@ -21,7 +22,13 @@ export type BrowserWords = Pick<
   | 'neutral'
   | 'copied'
   | 'copyFailed'
-> & { example: string; dateExample: string; date: string; months: string[]; weekdays: string[] };
+> &
+  DateWords & {
+    /** What is said beside every list of dates. */
+    example: string;
+    /** How a written date looks. */
+    dateExample: string;
+  };
 
 /** What the page hands to the calculator, as JSON. */
 export interface Payload {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate, parseDate } from '../../../src/domain/dates.ts';
-import { dayInWords, distanceInWords, readDate } from '../../../src/timeline/dates.ts';
+import { dayInWords } from '../../../src/i18n/dates.ts';
+import { distanceInWords, readDate } from '../../../src/timeline/dates.ts';
 import { WORDS } from '../words.ts';
 
 const written = [
@@ -48,7 +49,7 @@ test('anything at all is read as a date or as nothing', () => {
 
 const words = (language: 'nb' | 'nn' | 'en') => {
   const { dates, timeline } = WORDS[language];
-  return { date: dates.long, months: dates.months, weekdays: dates.weekdays, relative: timeline.relative };
+  return { ...dates, relative: timeline.relative };
 };
 const at = (date: string) => parseDate(date) ?? assert.fail(date);
 
