@@ -1,6 +1,7 @@
 import { allLimits } from '../domain/limits.ts';
 import { GUIDE_IDS } from '../schemas/guide.ts';
 import { PATHWAY_IDS } from '../schemas/pathway.ts';
+import { checkMdx } from './mdx.ts';
 import type { Content } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
@@ -14,44 +15,32 @@ interface Known {
   limit: ReadonlySet<string>;
 }
 
-/** A component's attribute, wherever it stands in the tag and however it is quoted. */
-function attribute(component: string, name: string): RegExp {
-  return new RegExp(`<${component}\\b[^>]*?\\s${name}\\s*=\\s*["']([^"']*)["']`, 'g');
-}
+const WHAT: Record<keyof Known, string> = {
+  page: 'Siden',
+  term: 'Ordet',
+  contact: 'Kontakten',
+  helpline: 'Hjelpetelefonen',
+  limit: 'Fristen',
+};
 
-const REFERENCES: { kind: keyof Known; pattern: RegExp; what: string }[] = [
-  { kind: 'page', pattern: /(?:\]\(|href=["'])page:([^#)\s"']*)/g, what: 'Siden' },
-  { kind: 'term', pattern: attribute('Term', 'id'), what: 'Ordet' },
-  { kind: 'contact', pattern: attribute('Contact', 'id'), what: 'Kontakten' },
-  { kind: 'helpline', pattern: attribute('Helpline', 'id'), what: 'Hjelpetelefonen' },
-  { kind: 'limit', pattern: attribute('Step', 'limits'), what: 'Fristen' },
-];
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
-function brokenReferences(source: SourceFile, known: Known): Problem[] {
-  return REFERENCES.flatMap(({ kind, pattern, what }) =>
-    [...source.body.matchAll(pattern)].flatMap((match) =>
-      (match[1] ?? '')
-        .trim()
-        .split(/\s+/)
-        .filter((id) => !known[kind].has(id))
-        .map(
-          (id): Problem => ({
-            file: source.file,
-            ...placeOf(source.body, match.index),
-            code: 'LOYPE-REFERENCE',
-            message: `${what} «${id}» finnes ikke.`,
-          }),
-        ),
+function textProblems(source: SourceFile, known: Known): Problem[] {
+  const { problems, references } = checkMdx(source);
+  const broken = references.filter(({ kind, id }) => !known[kind].has(id));
+  return [
+    ...problems,
+    ...broken.map(
+      ({ kind, id, line, column }): Problem => ({
+        file: source.file,
+        line,
+        column,
+        code: 'LOYPE-REFERENCE',
+        message: `${WHAT[kind]} «${id}» finnes ikke.`,
+      }),
     ),
-  );
+  ];
 }
 
-/** Checks the references in the MDX texts: pages, terms, contacts, helplines and limits that do not exist. */
+/** Checks the MDX texts: that they are text and no code, and that what they refer to exists. */
 export function checkTexts(content: Content, sources: ReadonlyMap<string, SourceFile>): Problem[] {
   // Every site has these; a pathway or guide only when it is written.
   const written = new Set([...sources.keys()].map((entry) => entry.split('/')[1] ?? ''));
@@ -66,7 +55,7 @@ export function checkTexts(content: Content, sources: ReadonlyMap<string, Source
   const check = (texts: object, known: Known) =>
     Object.values(texts).flatMap((text: { entry: string }) => {
       const source = sources.get(text.entry);
-      return source ? brokenReferences(source, known) : [];
+      return source ? textProblems(source, known) : [];
     });
   return [
     ...content.pathways.flatMap((pathway) =>

@@ -1,16 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../content/folder.ts';
+import { checkMdx } from '../content/mdx.ts';
 import { printProblem } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
+import { readSource } from '../content/source.ts';
 
-/** Stops Astro before it begins when the content has problems. Astro itself only logs a reference that leads nowhere. */
+/** Refuses a text that holds code just before it would be compiled: in a preview it may have been edited since the check. */
+function refuseCode(folder: string) {
+  return {
+    name: 'loype:refuse-code',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      const [file = ''] = id.split('?');
+      if (!file.endsWith('.mdx')) return;
+      // Under some of its ids Astro makes a module of its own that only points at the file.
+      const text = id === file ? code : readFileSync(file, 'utf8');
+      const { problems } = checkMdx(readSource(relative(folder, file), text));
+      if (problems.length > 0) throw new Error(problems.map(printProblem).join('\n'));
+    },
+  };
+}
+
+/**
+ * Stops Astro before it begins when the content has problems; Astro itself only logs a reference that leads nowhere.
+ * And no text is compiled, in a build or a preview, that has not been found to be text.
+ */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'loype:content-check',
     hooks: {
-      'astro:config:setup': ({ logger, command }) => {
+      'astro:config:setup': ({ logger, command, updateConfig }) => {
+        const folder = contentFolder();
+        updateConfig({ vite: { plugins: [refuseCode(folder)] } });
         if (command === 'sync') return;
-        const { problems } = readContent(contentFolder());
+        const { problems } = readContent(folder);
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(printProblem(problem));
         throw new Error(`The content has ${problems.length} problems.`);

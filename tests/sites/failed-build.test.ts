@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -95,4 +95,30 @@ test('a content folder that does not exist is named', () => {
   const { status, stderr } = build('--content', join(folder, 'nowhere'));
   assert.equal(status, 1);
   assert.match(stderr, /nowhere does not exist/);
+});
+
+test('an expression in a text is refused, and nothing in it is run', () => {
+  const traces: string[] = [];
+  const write = (name: string) => {
+    const trace = join(folder, name);
+    traces.push(trace);
+    return `globalThis.process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(trace)}, 'x')`;
+  };
+  const places = [
+    () => `{${write('flow')}}`,
+    () => `Hei {${write('text')}} du.`,
+    () => `<Term id={${write('attribute')}}>ord</Term>`,
+    () => `<Term {...(${write('spread')})}>ord</Term>`,
+    () => `export const x = ${write('export')}`,
+    () => `![{${write('image')}}](x.png)`,
+    () => `[ord]({${write('link')}})`,
+    () => `<Details summary="x">{${write('child')}}</Details>`,
+  ];
+  for (const place of places) {
+    const code = place();
+    const { status, stderr } = buildDamaged('guides/rights/nb.mdx', (text) => `${text}\n${code}\n`);
+    assert.equal(status, 1, code);
+    assert.match(stderr, /guides\/rights\/nb\.mdx:\d+:\d+ {2}LOYPE-(MDX|URL|REFERENCE)/, code);
+  }
+  assert.deepEqual(traces.filter(existsSync), []);
 });
