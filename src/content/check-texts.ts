@@ -1,10 +1,12 @@
 import { allLimits } from '../domain/limits.ts';
 import { GUIDE_IDS } from '../schemas/guide.ts';
+import type { Language } from '../schemas/language.ts';
 import { PATHWAY_IDS } from '../schemas/pathway.ts';
 import { checkMdx } from './mdx.ts';
 import type { Content } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
+import { remarksOn } from './text-rules.ts';
 
 /** What an MDX text may refer to, by the way in which it does. */
 interface Known {
@@ -24,10 +26,13 @@ const WHAT: Record<keyof Known, string> = {
 };
 
 function textProblems(source: SourceFile, known: Known): Problem[] {
-  const { problems, references } = checkMdx(source);
+  const { problems, references, tree } = checkMdx(source);
+  const language = source.file.slice(source.file.lastIndexOf('/') + 1).replace('.mdx', '') as Language;
+  const remarks = tree && problems.length === 0 ? remarksOn(tree, language) : [];
   const broken = references.filter(({ kind, id }) => !known[kind].has(id));
   return [
     ...problems,
+    ...remarks.map((remark): Problem => ({ file: source.file, ...remark })),
     ...broken.map(
       ({ kind, id, line, column }): Problem => ({
         file: source.file,

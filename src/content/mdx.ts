@@ -14,6 +14,8 @@ export interface TextReference extends Place {
 export interface CheckedText {
   problems: Problem[];
   references: TextReference[];
+  /** Null when the text could not be parsed. */
+  tree: TextNode | null;
 }
 
 /** The parts of Markdown that a text may have. All else is code, or has no place in the design. */
@@ -48,11 +50,14 @@ const ATTRIBUTE_REFERENCES: Record<string, TextReference['kind']> = {
   Helpline: 'helpline',
 };
 
-type Node = MdastNode & {
+/** A node of a parsed text, with the fields that the checks look at. */
+export type TextNode = MdastNode & {
   name?: string | null;
   url?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
+  children?: TextNode[];
+  value?: string;
+  depth?: number;
   position?: { start: Place };
 };
 
@@ -84,7 +89,7 @@ export function checkMdx(source: SourceFile): CheckedText {
     }
   };
 
-  const checkComponent = (node: Node, at: Place) => {
+  const checkComponent = (node: TextNode, at: Place) => {
     const name = node.name ?? '';
     const schema = AUTHORING[name as AuthoringComponent];
     if (!schema) {
@@ -119,7 +124,7 @@ export function checkMdx(source: SourceFile): CheckedText {
     if (values['href']) checkUrl(values['href'], at);
   };
 
-  const walk = (node: Node) => {
+  const walk = (node: TextNode) => {
     const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     if (node.type.startsWith('mdxJsx')) checkComponent(node, at);
     else if (node.type === 'mdxjsEsm')
@@ -134,15 +139,17 @@ export function checkMdx(source: SourceFile): CheckedText {
     for (const child of node.children ?? []) walk(child);
   };
 
+  let tree: TextNode | null = null;
   const refused = tooMuch(source.body);
   if (refused) tell({ line: 1, column: 1 }, 'LOYPE-FILE', refused);
   else {
     try {
-      walk(mdxToMdast(source.body) as Node);
+      tree = mdxToMdast(source.body) as TextNode;
+      walk(tree);
     } catch (error) {
       const { message, ...at } = explainSyntax((error as Error).message, source.body);
       tell(at, 'LOYPE-MDX', message);
     }
   }
-  return { problems, references };
+  return { problems, references, tree };
 }

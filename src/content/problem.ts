@@ -1,9 +1,11 @@
+import { CODES, type Code } from './codes.ts';
+
 /** What is wrong in a content file, for the editor who wrote it. `file` is relative to the content folder. */
 export interface Problem {
   file: string;
   line: number;
   column: number;
-  code: `LOYPE-${string}`;
+  code: Code;
   message: string;
 }
 
@@ -13,6 +15,11 @@ export type Report = (entry: string, path: readonly PropertyKey[], code: Problem
 /** A problem as one line: `path:line:column  CODE  message`. */
 export function printProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message}`;
+}
+
+/** Whether a problem stops a build. */
+export function isError(problem: Problem): boolean {
+  return CODES[problem.code] === 'error';
 }
 
 /** Problems in the order of files and lines. */

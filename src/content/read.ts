@@ -5,12 +5,14 @@ import { assemble, type Entries } from './assemble.ts';
 import { COLLECTIONS, type CollectionName, entryId } from './collections.ts';
 import { explain } from './explain.ts';
 import type { Content } from './model.ts';
-import { type Problem, sortProblems } from './problem.ts';
+import { isError, type Problem, sortProblems } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { readSource, type SourceFile } from './source.ts';
 
-/** Either the checked content or every problem that was found; never both. */
-export type ReadContent = { content: Content; problems: [] } | { content: null; problems: Problem[] };
+/** Either the checked content or every error that was found; never both. Warnings stop nothing. */
+export type ReadContent = ({ content: Content; problems: [] } | { content: null; problems: Problem[] }) & {
+  warnings: Problem[];
+};
 
 /** Collections whose files' names are languages. */
 const TEXT_COLLECTIONS: ReadonlySet<CollectionName> = new Set(['words', 'pathwayTexts', 'guideTexts', 'localPages']);
@@ -72,8 +74,9 @@ export function readContent(folder: string): ReadContent {
     problems.push({ file, line: 1, column: 1, code: 'LOYPE-FIELD-MISSING', message: 'Filen mangler.' });
   }
   // References are checked only in content whose every file could be read: otherwise one mistake would be told twice.
-  if (problems.length > 0) return { content: null, problems: sortProblems(problems) };
+  if (problems.length > 0) return { content: null, problems: sortProblems(problems), warnings: [] };
   const content = assemble(entries as Entries);
-  const broken = checkReferences(content, sources);
-  return broken.length > 0 ? { content: null, problems: sortProblems(broken) } : { content, problems: [] };
+  const found = sortProblems(checkReferences(content, sources));
+  const [errors, warnings] = [found.filter(isError), found.filter((problem) => !isError(problem))];
+  return errors.length > 0 ? { content: null, problems: errors, warnings } : { content, problems: [], warnings };
 }

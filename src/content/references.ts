@@ -4,7 +4,7 @@ import { checkNational } from './check-national.ts';
 import { checkOrganisation } from './check-organisation.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Content } from './model.ts';
-import type { Problem, Report } from './problem.ts';
+import { isError, type Problem, type Report } from './problem.ts';
 import type { SourceFile } from './source.ts';
 
 /** What only shows when the files are seen together: references, ages, phone numbers, addresses. */
@@ -17,7 +17,7 @@ export function checkReferences(content: Content, sources: ReadonlyMap<string, S
   checkNational(content, [...sources.keys()], report);
   for (const organisation of content.organisations) checkOrganisation(organisation, report);
   problems.push(...checkTexts(content, sources));
-  if (problems.length === 0) {
+  if (!problems.some(isError)) {
     for (const fault of addressFaults(listPages(content, { base: '/' }))) {
       report(fault.entry, ['slug'], 'LOYPE-DUPLICATE', fault.message);
     }

@@ -1,0 +1,54 @@
+/** Words that the checks look for. A word here must be unmistakable: a false alarm costs an editor more than a miss. */
+
+/** Links that say nothing when they are read alone. */
+export const VAGUE_LINKS =
+  /^(les mer|les meir|klikk her|trykk her|her|lenke|mer|meir|read more|click here|here|more|link)[.!…]?$/i;
+
+/** Names that are no longer in use, and what to write. */
+export const WITHDRAWN_NAMES: [pattern: RegExp, instead: string][] = [
+  [/\bfritt (behandlings|sykehus|sjukehus)val?g?\b/i, 'rett til valg av behandlingssted'],
+  [/\bRUStelefonen\b|\b08588\b/i, 'RUSinfo, 915 08 588'],
+  [/\btvang \(OCD\)/i, 'tvangslidelse (OCD)'],
+];
+
+/** The pathways' name until 2023, and the present one, beside which the old one may stand. */
+export const OLD_TERM = /\bpakkeforløp\w*/i;
+export const PRESENT_TERM = /pasientforløp|patient pathway/i;
+
+const word = (text: string) => new RegExp(`(?<![\\p{L}-])(${text})(?![\\p{L}-])`, 'iu');
+
+/** What is Bokmål in a Nynorsk text, and the reverse, with what to write instead. */
+export const FOREIGN_WORDS: Record<'nb' | 'nn', [pattern: RegExp, instead: string][]> = {
+  nn: [
+    [word('ikke'), 'ikkje'],
+    [word('hva'), 'kva'],
+    [word('hvem'), 'kven'],
+    [word('hvordan'), 'korleis'],
+    [word('hvorfor'), 'kvifor'],
+    [word('hvis'), 'dersom'],
+    [word('uke|uker|uken'), 'veke, veker, veka'],
+    [word('utredning|utredningen'), 'utgreiing, utgreiinga'],
+    [word('henvisning|henvisningen|henvist'), 'tilvising, tilvisinga, tilvist'],
+    [word('jeg'), 'eg'],
+    [word('noe'), 'noko'],
+    [word('noen'), 'nokon, nokre'],
+    [word('mer'), 'meir'],
+    [word('fra'), 'frå'],
+    [word('sykehus|sykehuset'), 'sjukehus, sjukehuset'],
+  ],
+  nb: [
+    [word('ikkje'), 'ikke'],
+    [word('kva'), 'hva'],
+    [word('kven'), 'hvem'],
+    [word('korleis'), 'hvordan'],
+    [word('kvifor'), 'hvorfor'],
+    [word('veke|veker'), 'uke, uker'],
+    [word('utgreiing|utgreiinga'), 'utredning, utredningen'],
+    [word('tilvising|tilvisinga|tilvist'), 'henvisning, henvisningen, henvist'],
+    [word('noko'), 'noe'],
+    [word('nokon|nokre'), 'noen'],
+    [word('meir'), 'mer'],
+    [word('frå'), 'fra'],
+    [word('sjukehus|sjukehuset'), 'sykehus, sykehuset'],
+  ],
+};

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { checkMdx } from '../../src/content/mdx.ts';
+import { readContent } from '../../src/content/read.ts';
+import { readSource } from '../../src/content/source.ts';
+import { remarksOn } from '../../src/content/text-rules.ts';
+
+function remarks(body: string, language: 'nb' | 'nn' | 'en' = 'nb') {
+  const { tree } = checkMdx(readSource('prove.mdx', `---\ntitle: x\n---\n${body}`));
+  assert.ok(tree);
+  return remarksOn(tree, language).map(({ code, line, message }) => `${line - 3} ${code} ${message}`);
+}
+
+const found: [body: string, language: 'nb' | 'nn' | 'en', remark: string][] = [
+  ['# Tittel', 'nb', '1 LOYPE-HEADING Siden har allerede en overskrift på øverste nivå: tittelen. Begynn med ##.'],
+  ['## En\n\n#### To', 'nb', '3 LOYPE-HEADING Overskriften hopper over et nivå. Skriv ### i stedet for ####.'],
+  [
+    '[Les mer](https://example.no)',
+    'nb',
+    '1 LOYPE-LINK-TEXT Lenketeksten «Les mer» sier ikke hvor lenken leder. Skriv hva leseren finner der.',
+  ],
+  [
+    'Se [her](https://example.no).',
+    'nb',
+    '1 LOYPE-LINK-TEXT Lenketeksten «her» sier ikke hvor lenken leder. Skriv hva leseren finner der.',
+  ],
+  [
+    'Ring oss.\n\nTODO: nummer',
+    'nb',
+    '3 LOYPE-PLACEHOLDER «TODO» er ikke ferdig tekst. Skriv den ferdig eller fjern den.',
+  ],
+  [
+    'Du har fritt behandlingsvalg.',
+    'nb',
+    '1 LOYPE-WITHDRAWN-NAME «fritt behandlingsvalg» er et navn som ikke brukes lenger. Skriv «rett til valg av behandlingssted».',
+  ],
+  [
+    'Ring 08588.',
+    'nb',
+    '1 LOYPE-WITHDRAWN-NAME «08588» er et navn som ikke brukes lenger. Skriv «RUSinfo, 915 08 588».',
+  ],
+  [
+    'Et pakkeforløp er en plan.',
+    'nb',
+    '1 LOYPE-OLD-TERM «pakkeforløp» heter nå pasientforløp. Skriv det nye navnet, eller begge.',
+  ],
+  [
+    'Skriv til kari.nordmann@example.no.',
+    'nb',
+    '1 LOYPE-PERSONAL-EMAIL «kari.nordmann@example.no» ser ut som adressen til en person. Bruk en felles adresse.',
+  ],
+  ['Det er\nikke\nnoko.', 'nn', '2 LOYPE-LANGUAGE-MIX «ikke» er bokmål. Skriv «ikkje», eller sett <Language> rundt.'],
+  ['Det er ikkje bra.', 'nb', '1 LOYPE-LANGUAGE-MIX «ikkje» er nynorsk. Skriv «ikke», eller sett <Language> rundt.'],
+  [
+    '<Details summary="Hva nå?">\n\nSå.\n\n</Details>',
+    'nn',
+    '1 LOYPE-LANGUAGE-MIX «Hva» er bokmål. Skriv «kva», eller sett <Language> rundt.',
+  ],
+];
+for (const [body, language, remark] of found) {
+  test(`told: ${JSON.stringify(body)} in ${language}`, () => assert.deepEqual(remarks(body, language), [remark]));
+}
+
+const harmless: [body: string, language: 'nb' | 'nn' | 'en'][] = [
+  ['## En\n\n### To\n\n## Tre', 'nb'],
+  ['[Les mer om rettigheter](https://example.no)', 'nb'],
+  ['Pasientforløp, før kalt pakkeforløp.', 'nb'],
+  ['<Language code="nb">Ikke i dag</Language>, sa ho.', 'nn'],
+  ['[Kva no?](https://example.no/hva-na-ikke)', 'nn'],
+  ['Ikke-kommersiell er eit ord.', 'nn'],
+  ['Skriv til post@example.no.', 'nb'],
+  ['The word ikke is Norwegian.', 'en'],
+  ['Sykehusapoteket', 'nn'],
+];
+for (const [body, language] of harmless) {
+  test(`harmless: ${JSON.stringify(body)} in ${language}`, () => assert.deepEqual(remarks(body, language), []));
+}
+
+test('the shipped texts give no alarm at all', () => {
+  const { problems, warnings } = readContent(resolve('content'));
+  assert.deepEqual([...problems, ...warnings], []);
+});
