@@ -47,11 +47,14 @@ function readEvent(given: string): [string, string] {
 
 function fromFlags(): RuledMilestone[] {
   if (positionals[0] === undefined) throw new TimelineError('LOYPE-PATHWAY', 'Name a pathway, such as adults.');
+  const events = (flags.event ?? []).map(readEvent);
+  const twice = events.find(([event], index) => events.findIndex(([other]) => other === event) < index);
+  if (twice) throw new TimelineError('LOYPE-EVENT', `${twice[0]} is given twice. Give its date once.`);
   const request = readRequest({
     pathway: positionals[0],
     ruleset: flags.ruleset,
     setting: flags.setting,
-    events: Object.fromEntries((flags.event ?? []).map(readEvent)),
+    events: Object.fromEntries(events),
     conditions: flags.condition,
     age: flags.age === undefined ? undefined : Number(flags.age),
     until: flags.until,

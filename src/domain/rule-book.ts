@@ -1,6 +1,7 @@
 import { rulesetShown } from './limits.ts';
 import { type Milestone, type TimeLimit, type TimelineRequest, timeline } from './timeline.ts';
-import { TimelineError } from './timeline-error.ts';
+import { TimelineError, type TimelineErrorCode } from './timeline-error.ts';
+import { CONDITIONS, EVENTS, SETTINGS } from './vocabulary.ts';
 
 interface DatedRules {
   id: string;
@@ -19,6 +20,22 @@ export interface RuleBook {
 export interface RuleBookRequest extends TimelineRequest {
   pathway: string;
   ruleset?: string | undefined;
+}
+
+/** A value of a fixed list, or the error that it is none. */
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  value: string,
+  code: TimelineErrorCode,
+  what: string,
+): Value {
+  const found = values.find((it) => it === value);
+  if (found !== undefined) return found;
+  throw new TimelineError(
+    code,
+    `There is no ${what} "${value}". There are: ${values.join(', ')}.`,
+    what === 'event' ? value : undefined,
+  );
 }
 
 /** A milestone and the ruleset that was asked for, which for a clock set by law is the one it runs beside. */
@@ -46,13 +63,18 @@ export function readRequest(value: unknown): RuleBookRequest {
   if (!Array.isArray(conditions)) fail('"conditions" must be a list.');
   if (age !== undefined && typeof age !== 'number') fail('"age" must be a number.');
   const optional = (name: string) => (fields[name] === undefined ? undefined : text(fields[name], name));
+  const setting = optional('setting');
+  for (const event of Object.keys(events)) oneOf(EVENTS, event, 'LOYPE-EVENT', 'event');
+  if (age !== undefined && (!Number.isInteger(age) || age < 0 || age > 150)) {
+    throw new TimelineError('LOYPE-AGE', `The age is "${age}". Give whole years from 0 to 150.`);
+  }
   return {
     pathway: text(fields['pathway'], 'pathway'),
     ruleset: optional('ruleset'),
-    setting: optional('setting'),
+    setting: setting === undefined ? undefined : oneOf(SETTINGS, setting, 'LOYPE-SETTING', 'setting'),
     until: optional('until'),
-    events: events as Record<string, string>,
-    conditions: conditions.map((condition) => text(condition, 'conditions')),
+    events,
+    conditions: conditions.map((it) => oneOf(CONDITIONS, text(it, 'conditions'), 'LOYPE-CONDITION', 'condition')),
     age,
   };
 }
@@ -75,6 +97,12 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
   if (!ruleset) {
     const ids = pathway.rulesets.map((it) => it.id).join(', ');
     throw new TimelineError('LOYPE-RULESET', `${request.pathway} has no ruleset "${request.ruleset}". It has: ${ids}.`);
+  }
+  if (Object.keys(request.events).length === 0) {
+    throw new TimelineError('LOYPE-EVENT', 'Give the date of at least one event.');
+  }
+  if (request.setting === undefined && ruleset.limits.some((limit) => limit.setting !== 'both')) {
+    throw new TimelineError('LOYPE-SETTING', `The limits differ by setting. Give one of: ${SETTINGS.join(', ')}.`);
   }
   const milestones = timeline([...book.statutory, ...ruleset.limits], request);
   return milestones.map(({ limit, ...rest }) => ({ limit, ruleset: ruleset.id, ...rest }));

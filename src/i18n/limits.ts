@@ -21,6 +21,8 @@ export interface LimitWords {
   distance: string;
   /** From when and to what, and for whom. */
   detail: string;
+  /** What is said besides. */
+  addition: string;
   /** The law, or the ruleset with how sure the figure is. */
   basis: string;
 }
@@ -75,6 +77,7 @@ export function limitInWords(
     label: limit.kind === 'statutory' ? words.limit.right : words.limit.advice,
     distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
     detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
+    addition: limit.amount === null ? '' : (limit.sentence?.[language] ?? ''),
     basis: basis(shown, words, language, pageDate),
   };
 }

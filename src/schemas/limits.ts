@@ -11,7 +11,7 @@ export const eventSchema = z.enum(EVENTS);
  * - `since`: when the limit came, if later than its ruleset.
  * - `toAge`: holds for patients up to and including this age.
  * - `kind`: `statutory` is a right by law (`legalRef`), `advisory` is a recommended longest time and no right.
- * - `amount: null` is a limit without a number of its own, said in `sentence` ('at the latest the date in your letter').
+ * - `sentence`: what is said of the limit besides its number; of one without a number (`amount: null`), all that is said.
  * - `status`: `verified` holds today, `legacy` is from an older ruleset, `unverified` is never published.
  * - `verifiedOn`: the day a person compared the figure with its owner's page; null until somebody has.
  */

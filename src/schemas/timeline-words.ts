@@ -31,6 +31,7 @@ export const timelineWordsSchema = z.strictObject({
   unknownSetting: word('when a setting has no known advisory limits'),
   now: word('{date}: where in the list today is'),
   earliest: word('{date}: the first day of a range'),
+  knownDate: word('opens the field for the date of an event that the reader may know'),
   ownDate: word('opens the field for an actual date'),
   ownDateLabel: word('label of that field'),
   number: word('{what} {n}: a repeated step, from the second'),
@@ -54,7 +55,6 @@ export const timelineWordsSchema = z.strictObject({
     complaint: word('what to do when the deadline to complain has passed'),
     rights: word('link to the guide on rights'),
   }),
-  complaintNote: word('that the letter decides the deadline to complain'),
   errors: z.strictObject({
     title: word('heading of the summary of errors'),
     empty: word('the date is missing'),

@@ -4,6 +4,7 @@ import { type Milestone, type TimeLimit, timeline } from '../domain/timeline.ts'
 import { EVENTS, type PatientEvent } from '../domain/vocabulary.ts';
 import type { Limit } from '../schemas/limits.ts';
 import type { Payload } from '../timeline/payload.ts';
+import { textOf } from './breadcrumb.ts';
 import type { View } from './view.ts';
 
 /** How a written date looks, in every language: the example beside the field. */
@@ -71,6 +72,7 @@ export function timelineModel(view: View, { id, facts }: PathwayContent): Timeli
     example: timeline(all, { events: { [event]: date }, setting, conditions, age }).filter((it) => it.n <= 2),
     payload: {
       pathway: id,
+      title: textOf(view.content, view.page.entry)?.title ?? '',
       limits: all.map(forBrowser),
       age: alwaysYoung ? (facts.ages.to ?? undefined) : undefined,
       words: {

@@ -7,6 +7,7 @@ export interface CalendarEvent {
   /** ISO. */
   date: string;
   summary: string;
+  description: string;
 }
 
 /** Folds a line at 75 octets, as RFC 5545 wants, and never inside a character. */
@@ -31,14 +32,14 @@ const compact = (date: string) => date.replaceAll('-', '');
  * @param stamp when it is made, in UTC: `20261122T120000Z`
  */
 export function calendarFile(events: readonly CalendarEvent[], stamp: string): string {
-  const lines = events.flatMap(({ uid, date, summary }) => [
+  const lines = events.flatMap(({ uid, date, summary, description }) => [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(isoDate((parseDate(date) ?? 0) + 1))}`,
     `SUMMARY:${escapeText(summary)}`,
-    'TRANSP:TRANSPARENT',
+    `DESCRIPTION:${escapeText(description)}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escapeText(summary)}`,

@@ -1,10 +1,11 @@
 import { dayNumber, parseDate } from '../domain/dates.ts';
 import { type Milestone, type TimelineRequest, timeline } from '../domain/timeline.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
+import type { PatientEvent } from '../domain/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
 import { calendarFile } from './calendar.ts';
 import { distanceInWords, readDate } from './dates.ts';
-import { TimelineForm } from './form.ts';
+import { type Fault, TimelineForm } from './form.ts';
 import { TimelineList } from './list.ts';
 import type { Payload } from './payload.ts';
 
@@ -23,16 +24,19 @@ class LoypeTimeline extends HTMLElement {
   #payload!: Payload;
   #form!: TimelineForm;
   #list!: TimelineList;
+  #exampleHeading = '';
   #working = false;
 
   connectedCallback(): void {
     this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
     this.#form = new TimelineForm(this, this.#payload);
     this.#list = new TimelineList(this.#part('list'), this.#payload);
+    this.#exampleHeading = this.#part('heading').textContent ?? '';
     this.addEventListener('change', (event) => this.#changed(event.target as HTMLElement));
     this.addEventListener('input', (event) => this.#typed(event.target as HTMLElement));
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.target as HTMLElement).matches('input')) this.#recompute(true);
+      if (event.key === 'Enter' && (event.target as HTMLElement).matches('input[type=text]'))
+        this.#changed(event.target as HTMLElement);
     });
     const actions = {
       go: () => this.#go(),
@@ -56,6 +60,7 @@ class LoypeTimeline extends HTMLElement {
       const { value } = target as HTMLInputElement;
       if (value) this.#form.date.value = value.split('-').reverse().join('.');
     }
+    this.#form.keep(target);
     this.#recompute(true);
   }
 
@@ -68,7 +73,7 @@ class LoypeTimeline extends HTMLElement {
 
   #pick(): void {
     const picker = this.#part('picker') as HTMLInputElement;
-    picker.value = readDate(this.#form.date.value) ?? '';
+    picker.value = readDate(this.#form.date.value, this.#payload.words.months) ?? '';
     picker.showPicker();
   }
 
@@ -78,7 +83,8 @@ class LoypeTimeline extends HTMLElement {
    */
   #typed(target: HTMLElement): void {
     const { value } = target as HTMLInputElement;
-    if (target.matches('[data-field=date]') && /\d{4}/.test(value) && readDate(value)) this.#recompute(false);
+    if (target.matches('[data-field=date]') && /\d{4}/.test(value) && readDate(value, this.#payload.words.months))
+      this.#recompute(false);
   }
 
   /**
@@ -92,52 +98,72 @@ class LoypeTimeline extends HTMLElement {
     try {
       const answer = this.#form.read();
       if (answer === null)
-        this.#form.show(asked ? [{ field: this.#form.date, message: this.#payload.words.errors.empty }] : []);
-      else if ('request' in answer) this.#show(answer.request, done);
-      else if (done) this.#form.show(answer.faults);
+        this.#empty(asked ? [{ field: this.#form.date, message: this.#payload.words.errors.empty }] : []);
+      else if ('request' in answer) this.#show(answer.request, answer.main, done);
+      else if (done) this.#empty(answer.faults);
     } finally {
       this.#working = false;
     }
   }
 
-  #show(request: TimelineRequest, done: boolean): void {
+  /** Without dates that can be, the worked example stands again: an old answer must not pass for the present one. */
+  #empty(faults: readonly Fault[]): void {
+    this.#form.show(faults);
+    if (faults.some((fault) => fault.field !== this.#form.date)) return;
+    this.#list.reset();
+    this.#part('heading').textContent = this.#exampleHeading;
+    for (const part of ['unknown', 'take-along', 'more']) this.#part(part).hidden = true;
+  }
+
+  #show(request: TimelineRequest, main: PatientEvent, done: boolean): void {
     try {
       const milestones = timeline(this.#payload.limits, request);
       this.#form.show([]);
-      const pending = this.#pending(milestones, request.events);
-      this.#list.show(milestones, request.events, request.conditions ?? [], pending, todayHere());
-      this.#announce(milestones, request.setting);
+      this.#list.show(
+        milestones,
+        request,
+        main,
+        this.#pending(milestones, request.events, main),
+        this.#form.own,
+        todayHere(),
+      );
+      this.#announce(milestones, request);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
-      if (done) this.#form.show(this.#form.faultsOf(error));
+      if (done) this.#form.show([this.#form.faultOf(error, main)]);
     }
   }
 
-  /** The first appointment, while its date is not known and more would follow from it. */
-  #pending(milestones: readonly Milestone[], events: Readonly<Record<string, string>>): string | null {
-    const later = ['first-appointment', 'clinical-decision', 'evaluation'];
-    const known = later.some((event) => event in events || milestones.some((it) => it.event === event));
-    return !known && this.#payload.limits.some((limit) => limit.from === 'first-appointment')
-      ? 'first-appointment'
-      : null;
+  /** After a referral: the date that the letter sets, and the first appointment, from which more follows. */
+  #pending(milestones: readonly Milestone[], events: TimelineRequest['events'], main: PatientEvent): PatientEvent[] {
+    if (!main.startsWith('referral-')) return [];
+    const known = (event: PatientEvent) => event in events || milestones.some((it) => it.event === event);
+    const follows = this.#payload.limits.some((limit) => limit.from === 'first-appointment');
+    const started = (['first-appointment', 'clinical-decision', 'evaluation'] as const).some(known);
+    return [
+      ...(known('treatment-start') ? [] : (['treatment-start'] as const)),
+      ...(follows && !started ? (['first-appointment'] as const) : []),
+    ];
   }
 
-  #announce(milestones: readonly Milestone[], setting: string | undefined): void {
+  #announce(milestones: readonly Milestone[], { events, setting }: TimelineRequest): void {
     const { words, limits } = this.#payload;
     const today = todayHere();
-    const next = milestones.find((it) => (parseDate(it.date) ?? 0) >= today);
-    const when = next && distanceInWords(parseDate(next.date) ?? 0, today, words);
+    const ahead = [
+      ...Object.entries(events).map(([event, date]) => ({ date, what: words.events[event as PatientEvent] })),
+      ...milestones.filter((it) => !(it.event in events)).map((it) => ({ date: it.date, what: this.#list.name(it) })),
+    ].filter(({ date }) => (parseDate(date) ?? 0) >= today);
+    const next = ahead.sort((a, b) => (a.date < b.date ? -1 : 1))[0];
     const heading = next
-      ? fill(words.next, { what: this.#list.name(next), when: when ?? '' })
+      ? fill(words.next, { what: next.what, when: distanceInWords(parseDate(next.date) ?? 0, today, words) })
       : milestones.length > 0
         ? words.allPassed
         : words.nothing;
-    const unknown =
-      limits.some((it) => it.kind === 'advisory') &&
-      !limits.some((it) => it.kind === 'advisory' && [setting, 'both'].includes(it.setting));
-    this.#part('unknown').hidden = !unknown;
+    const advisory = limits.filter((it) => it.kind === 'advisory');
+    this.#part('unknown').hidden =
+      advisory.length === 0 || advisory.some((it) => [setting, 'both'].includes(it.setting));
     this.#part('take-along').hidden = milestones.length === 0;
-    this.#part('more').hidden = this.#list.folded === 0 || this.#list.expanded;
+    this.#part('more').hidden = !this.#list.folded;
     this.#part('heading').textContent = heading;
     // Said once: a screen reader speaks only when the words change.
     if (this.#part('status').textContent !== heading) this.#part('status').textContent = heading;
@@ -150,10 +176,12 @@ class LoypeTimeline extends HTMLElement {
 
   #download(): void {
     const full = (this.#part('full-titles') as HTMLInputElement).checked;
-    const events = this.#list.milestones.map((it) => ({
+    const { words, title } = this.#payload;
+    const events = this.#list.shown.map((it) => ({
       uid: `${this.#payload.pathway}-${it.limit}-${it.n}@${location.host}`,
       date: it.date,
-      summary: full ? this.#list.name(it) : this.#payload.words.neutral,
+      summary: full ? `${title}: ${this.#list.name(it)}` : words.neutral,
+      description: words.example,
     }));
     const stamp = `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
     const link = document.createElement('a');

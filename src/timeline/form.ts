@@ -7,13 +7,21 @@ import type { Payload } from './payload.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
+/** Something that cannot be, and the field where it is put right. */
+export interface Fault {
+  field: HTMLInputElement;
+  message: string;
+}
+
 /** What the reader has chosen and written, or what is wrong with it; null while nothing is written. */
-export type Answer = { request: TimelineRequest } | { faults: { field: HTMLInputElement; message: string }[] } | null;
+export type Answer = { request: TimelineRequest; main: PatientEvent } | { faults: Fault[] } | null;
 
 /** The form and the fields of the steps: reads what is chosen, and shows what is wrong beside the field and in a summary. */
 export class TimelineForm {
   readonly #root: HTMLElement;
   readonly #payload: Payload;
+  /** What is written on the steps, by event. A step can leave the list and come back; what is written there is kept. */
+  readonly own = new Map<string, string>();
 
   constructor(root: HTMLElement, payload: Payload) {
     this.#root = root;
@@ -26,57 +34,61 @@ export class TimelineForm {
 
   #chosen(name: string): string | undefined {
     const fields = [...this.#root.querySelectorAll<Field>(`[data-field=${name}]`)];
-    return fields.find((field) => !(field instanceof HTMLInputElement) || field.type !== 'radio' || field.checked)
-      ?.value;
+    return fields.find((field) => field instanceof HTMLSelectElement || field.checked)?.value;
   }
 
-  /** Every date that is written: the form's own for the event chosen, and those of the steps. */
-  #dates(): Map<string, HTMLInputElement> {
-    const main = this.#chosen('event') ?? '';
-    const own = [...this.#root.querySelectorAll<HTMLInputElement>('[data-own]')].map(
-      (field) => [field.dataset['own'] ?? '', field] as const,
-    );
-    return new Map([...own.filter(([event, field]) => event !== main && field.value.trim()), [main, this.date]]);
+  /** Keeps what is written on a step; an emptied field takes its date away. */
+  keep(field: HTMLElement): void {
+    if (!(field instanceof HTMLInputElement) || !field.dataset['own']) return;
+    if (field.value.trim()) this.own.set(field.dataset['own'], field.value);
+    else this.own.delete(field.dataset['own']);
+  }
+
+  #fieldOf(event: string | undefined): HTMLInputElement {
+    return this.#root.querySelector<HTMLInputElement>(`[data-part=list] [data-own="${event}"]`) ?? this.date;
   }
 
   read(): Answer {
     const { words, age } = this.#payload;
-    const dates = this.#dates();
-    if ([...dates.values()].every((field) => !field.value.trim())) return null;
-    const faults = [...dates.values()].flatMap((field) => {
-      if (readDate(field.value)) return [];
-      const message = field.value.trim()
-        ? fill(words.errors.date, { date: field.value.trim(), example: words.dateExample })
-        : words.errors.empty;
-      return [{ field, message }];
+    const main = this.#chosen('event') as PatientEvent;
+    const written = this.date.value.trim();
+    const own = [...this.own].filter(([event]) => event !== main);
+    if (!written && own.length === 0) return null;
+    const dates = [...own, [main, written] as const];
+    const faults = dates.flatMap(([event, text]) => {
+      if (readDate(text, words.months)) return [];
+      const message = text ? fill(words.errors.date, { date: text, example: words.dateExample }) : words.errors.empty;
+      return [{ field: event === main ? this.date : this.#fieldOf(event), message }];
     });
     if (faults.length > 0) return { faults };
-    const events = Object.fromEntries([...dates].map(([event, field]) => [event, readDate(field.value) ?? '']));
     const conditions = [
       this.#chosen('extended') === 'yes' ? 'extended-assessment' : '',
       this.#chosen('severity') ?? '',
-    ].filter(Boolean);
+    ];
     const young = this.#chosen('age') === 'under-23' ? 22 : undefined;
-    return {
-      request: { events, conditions, setting: this.#chosen('setting'), age: age ?? young },
-    };
+    const request = {
+      events: Object.fromEntries(dates.map(([event, text]) => [event, readDate(text, words.months)])),
+      conditions: conditions.filter(Boolean),
+      setting: this.#chosen('setting'),
+      age: age ?? young,
+    } as TimelineRequest;
+    return { request, main };
   }
 
-  /** The faults that a timeline error stands for. */
-  faultsOf(error: TimelineError): { field: HTMLInputElement; message: string }[] {
+  /** The fault that a timeline error stands for. */
+  faultOf(error: TimelineError, main: PatientEvent): Fault {
     const { words } = this.#payload;
-    const field = this.#dates().get(error.event ?? '') ?? this.date;
-    return [{ field, message: fill(words.errors.order, { before: words.events[error.before as PatientEvent] ?? '' }) }];
+    const field = error.event === main ? this.date : this.#fieldOf(error.event);
+    return { field, message: fill(words.errors.order, { before: words.events[error.before as PatientEvent] ?? '' }) };
   }
 
   /** Shows faults beside their fields and in the summary; none takes the old ones away. What is written is left as it is. */
-  show(faults: readonly { field: HTMLInputElement; message: string }[]): void {
+  show(faults: readonly Fault[]): void {
     for (const field of this.#root.querySelectorAll<HTMLInputElement>('[data-field=date], [data-own]')) {
       const fault = faults.find((it) => it.field === field);
       const beside = field.closest('.field')?.querySelector<HTMLElement>('.error');
       if (beside) [beside.hidden, beside.textContent] = [!fault, fault?.message ?? ''];
-      field.toggleAttribute('aria-invalid', Boolean(fault));
-      if (fault) field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-invalid', String(Boolean(fault)));
     }
     const summary = this.#root.querySelector<HTMLElement>('[data-errors]');
     if (!summary) return;
@@ -84,7 +96,7 @@ export class TimelineForm {
     summary.querySelector('ul')?.replaceChildren(
       ...faults.map(({ field, message }) => {
         const [item, link] = [document.createElement('li'), document.createElement('a')];
-        link.href = `#${field.id}`;
+        link.href = '#timeline';
         link.textContent = message;
         // The address is left as it is: nothing of what the reader does belongs there.
         link.addEventListener('click', (event) => {

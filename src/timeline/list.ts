@@ -1,5 +1,5 @@
 import { isoDate, parseDate } from '../domain/dates.ts';
-import type { Milestone } from '../domain/timeline.ts';
+import type { Milestone, TimelineRequest } from '../domain/timeline.ts';
 import type { PatientEvent } from '../domain/vocabulary.ts';
 import { dayInWords } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
@@ -16,7 +16,6 @@ const GAP_MOST = 6;
 interface Stage {
   day: number;
   item: HTMLElement;
-  milestone?: Milestone;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -27,12 +26,16 @@ export class TimelineList {
   readonly #payload: Payload;
   /** Stages are kept by limit and repeat, so that a date written in one is still there when the rest changes. */
   readonly #stages = new Map<string, HTMLElement>();
-  milestones: Milestone[] = [];
+  /** What the server put here, shown again when the reader has no dates. */
+  readonly #example: ChildNode[];
+  #milestones: Milestone[] = [];
+  #events: TimelineRequest['events'] = {};
   expanded = false;
 
   constructor(list: HTMLElement, payload: Payload) {
     this.#list = list;
     this.#payload = payload;
+    this.#example = [...list.childNodes];
   }
 
   #template(name: string): HTMLElement {
@@ -61,10 +64,10 @@ export class TimelineList {
     if (element) [element.textContent, element.hidden] = [text, !text];
   }
 
-  /** The name of a milestone, with its number from the second repeat. */
+  /** The name of a milestone, with its number from the second repeat where all of them are counted. */
   name({ event, n, limit }: Milestone): string {
     const { words, limits } = this.#payload;
-    const repeated = limits.find((it) => it.id === limit)?.repeat;
+    const repeated = !this.#events[event] && limits.find((it) => it.id === limit)?.repeat;
     return repeated ? fill(words.number, { what: words.what[event], n: n + 1 }) : words.what[event];
   }
 
@@ -84,21 +87,42 @@ export class TimelineList {
       'earliest',
       earliest ? fill(words.earliest, { date: dayInWords(parseDate(earliest) ?? 0, words).date }) : '',
     );
-    const passed = item.querySelector<HTMLElement>('[data-passed]');
-    if (passed) passed.hidden = day >= today;
-    item.hidden = n > SHOWN_REPEATS && !this.expanded;
-    return { day, item, milestone };
+    // What has happened is not late, whatever the day.
+    this.#showPassed(item, day < today && !(this.#events[milestone.event] && n === 1 && !rule?.repeat));
+    return { day, item };
   }
 
-  #known(event: string, date: string, today: number): Stage {
-    // A date that the reader wrote on a pending stage stays there, where it can be changed.
-    const own = this.#stages.get(`pending ${event}`);
-    const item = own?.querySelector('input')?.value.trim() ? own : this.#stage(`known ${event}`, 'known');
-    item.classList.remove('pending');
+  #showPassed(item: HTMLElement, passed: boolean): void {
+    const element = item.querySelector<HTMLElement>('[data-passed]');
+    if (element) element.hidden = !passed;
+  }
+
+  /** A stage with a field for the date of an event: for the letter's date it is the limit that the letter sets. */
+  #ownStage(event: string): HTMLElement {
+    const item = this.#stage(`own ${event}`, event === 'treatment-start' ? 'A2' : 'own');
+    const field = item.querySelector('input');
+    if (field) field.dataset['own'] = event;
+    return item;
+  }
+
+  /** The stage of an event that is known. Where no other stage has a field for it, it has one itself. */
+  #known(event: PatientEvent, date: string, main: PatientEvent, today: number): Stage {
+    const hasField = event === main || this.shown.some((it) => it.event === event);
+    const item = hasField ? this.#stage(`known ${event}`, 'known') : this.#ownStage(event);
     const day = parseDate(date) ?? 0;
+    item.classList.remove('pending');
     this.#setDay(item, day, today);
-    this.#text(item, 'what', capital(this.#payload.words.events[event as PatientEvent]));
+    this.#text(item, 'what', capital(this.#payload.words.events[event]));
+    this.#showPassed(item, day < today);
     return { day, item };
+  }
+
+  #pending(event: PatientEvent): HTMLElement {
+    const item = this.#ownStage(event);
+    item.classList.add('pending');
+    this.#text(item, 'what', capital(this.#payload.words.events[event]));
+    this.#showPassed(item, false);
+    return item;
   }
 
   #now(today: number): HTMLElement {
@@ -108,21 +132,29 @@ export class TimelineList {
     return item;
   }
 
+  /** Shows the worked example again. */
+  reset(): void {
+    this.#milestones = [];
+    this.#list.replaceChildren(...this.#example);
+  }
+
   /**
-   * Shows milestones, the events that are known, and the day that is today. A pending event is one that the reader may
-   * come to know the date of, after which more follows.
+   * Shows milestones, the events that are known, and the day that is today. Pending events are those that the reader may
+   * come to know the date of, after which more follows. `own` is what is written on the steps, by event.
    */
   show(
     milestones: Milestone[],
-    events: Readonly<Record<string, string>>,
-    conditions: readonly string[],
-    pending: string | null,
+    { events, conditions = [] }: TimelineRequest,
+    main: PatientEvent,
+    pending: readonly PatientEvent[],
+    own: ReadonlyMap<string, string>,
     today: number,
   ): void {
-    this.milestones = milestones;
+    this.#milestones = milestones;
+    this.#events = events;
     const stages = [
-      ...Object.entries(events).map(([event, date]) => this.#known(event, date, today)),
-      ...milestones.map((milestone) => this.#milestone(milestone, conditions, today)),
+      ...Object.entries(events).map(([event, date]) => this.#known(event as PatientEvent, date, main, today)),
+      ...this.shown.map((milestone) => this.#milestone(milestone, conditions, today)),
     ].sort((a, b) => a.day - b.day);
     for (const [index, { day, item }] of stages.entries()) {
       const next = stages[index + 1];
@@ -130,22 +162,27 @@ export class TimelineList {
     }
     const past = stages.filter(({ day }) => day < today).map(({ item }) => item);
     const ahead = stages.filter(({ day }) => day >= today).map(({ item }) => item);
-    const last = pending ? [this.#stage(`pending ${pending}`, 'pending')] : [];
-    for (const item of last) item.classList.add('pending');
     const focused = document.activeElement;
-    this.#list.replaceChildren(...past, this.#now(today), ...ahead, ...last);
-    if (focused instanceof HTMLElement && focused !== document.activeElement && this.#list.contains(focused))
-      focused.focus();
+    this.#list.replaceChildren(...past, this.#now(today), ...ahead, ...pending.map((event) => this.#pending(event)));
+    for (const field of this.#list.querySelectorAll<HTMLInputElement>('[data-own]')) {
+      field.value = own.get(field.dataset['own'] ?? '') ?? '';
+    }
+    if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus();
   }
 
-  /** How many stages wait for the reader to ask for them. */
-  get folded(): number {
-    return this.milestones.filter((it) => it.n > SHOWN_REPEATS).length;
+  /** The milestones that are shown. */
+  get shown(): Milestone[] {
+    return this.#milestones.filter(({ n }) => n <= SHOWN_REPEATS || this.expanded);
+  }
+
+  /** Whether some wait for the reader to ask for them. */
+  get folded(): boolean {
+    return this.shown.length < this.#milestones.length;
   }
 
   /** The shown dates as plain text, one a line. */
   asText(): string {
-    const lines = this.milestones.map((milestone) => {
+    const lines = this.shown.map((milestone) => {
       const { weekday, date } = dayInWords(parseDate(milestone.date) ?? 0, this.#payload.words);
       const label = this.#stages.get(`${milestone.limit}#${milestone.n}`)?.querySelector('.label')?.textContent ?? '';
       return `${weekday} ${date}: ${this.name(milestone)} (${label.trim()})`;

@@ -33,6 +33,8 @@ export type BrowserWords = Pick<
 /** What the page hands to the calculator, as JSON. */
 export interface Payload {
   pathway: string;
+  /** The pathway's name, for a calendar that may say it. */
+  title: string;
   limits: TimeLimit[];
   /** An age that holds for everyone on the pathway, so that it need not be asked. */
   age?: number | undefined;

@@ -24,8 +24,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 568 });
     await page.goto(pageOf('vaga', 'nn', 'adults').address);
     await page.fill('[data-field=date]', '2.11.2026');
-    await page.locator('.pending summary').click();
-    await page.locator('.pending input').fill('i morgon');
+    await page.locator('li:has([data-own=first-appointment]) summary').click();
+    await page.locator('[data-own=first-appointment]').fill('i morgon');
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-errors]')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

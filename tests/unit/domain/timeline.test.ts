@@ -210,6 +210,18 @@ const bad: [string, object, string, RegExp][] = [
   ['an unknown event', { events: { birth: '2026-01-01' } }, 'LOYPE-EVENT', /There is no event "birth"/],
   ['no event', { events: {} }, 'LOYPE-EVENT', /at least one event/],
   ['an unknown condition', { conditions: ['sad'] }, 'LOYPE-CONDITION', /There is no condition "sad"/],
+  [
+    'no setting, where the limits differ by it',
+    { setting: undefined },
+    'LOYPE-SETTING',
+    /Give one of: outpatient, inpatient/,
+  ],
+  [
+    'a decision before the referral',
+    { events: { 'referral-received': '2026-12-01', 'clinical-decision': '2026-11-01' } },
+    'LOYPE-ORDER',
+    /clinical-decision cannot be before referral-received/,
+  ],
   ['an unknown setting', { setting: 'home' }, 'LOYPE-SETTING', /There is no setting "home"/],
   ['a day that does not exist', { events: { evaluation: '2026-02-30' } }, 'LOYPE-DATE', /"2026-02-30" is no date/],
   ['a date that is a number', { events: { evaluation: 20260101 } }, 'LOYPE-DATE', /"20260101" is no date/],

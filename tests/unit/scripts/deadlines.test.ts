@@ -33,7 +33,13 @@ test('JSON for machines, with the fields in their order', () => {
 });
 
 test('a bad request ends with exit code 1 and the sentence', () => {
-  const { status, stderr, stdout } = deadlines(['adults', '--event', 'first-appointment=2026-02-30']);
+  const { status, stderr, stdout } = deadlines([
+    'adults',
+    '--setting',
+    'outpatient',
+    '--event',
+    'first-appointment=2026-02-30',
+  ]);
   assert.equal(status, 1);
   assert.equal(stdout, '');
   assert.match(

@@ -5,7 +5,12 @@ import ICAL from 'ical.js';
 import { calendarFile } from '../../../src/timeline/calendar.ts';
 
 const stamp = '20261122T120000Z';
-const event = { uid: 'adults-B1-1@example.no', date: '2026-12-31', summary: 'Viktig dato' };
+const event = {
+  uid: 'adults-B1-1@example.no',
+  date: '2026-12-31',
+  summary: 'Viktig dato',
+  description: 'Dette er et eksempel.',
+};
 
 test('an event lasts the whole day and ends on the next', () => {
   const file = calendarFile([event], stamp);
