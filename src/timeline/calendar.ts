@@ -47,6 +47,6 @@ export function calendarFile(events: readonly CalendarEvent[], stamp: string): s
     'END:VALARM',
     'END:VEVENT',
   ]);
-  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Loype//Timeline//NO', ...lines, 'END:VCALENDAR'];
+  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Loype//NO', ...lines, 'END:VCALENDAR'];
   return `${all.map(fold).join('\r\n')}\r\n`;
 }

@@ -26,6 +26,8 @@ class LoypeTimeline extends HTMLElement {
   #list!: TimelineList;
   #exampleHeading = '';
   #working = false;
+  /** What the list answers now. */
+  #shown = '';
 
   connectedCallback(): void {
     this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
@@ -72,9 +74,7 @@ class LoypeTimeline extends HTMLElement {
   }
 
   #pick(): void {
-    const picker = this.#part('picker') as HTMLInputElement;
-    picker.value = readDate(this.#form.date.value, this.#payload.words.months) ?? '';
-    picker.showPicker();
+    (this.#part('picker') as HTMLInputElement).showPicker();
   }
 
   /**
@@ -110,6 +110,7 @@ class LoypeTimeline extends HTMLElement {
   #empty(faults: readonly Fault[]): void {
     this.#form.show(faults);
     if (faults.some((fault) => fault.field !== this.#form.date)) return;
+    this.#shown = '';
     this.#list.reset();
     this.#part('heading').textContent = this.#exampleHeading;
     for (const part of ['unknown', 'take-along', 'more']) this.#part(part).hidden = true;
@@ -119,6 +120,10 @@ class LoypeTimeline extends HTMLElement {
     try {
       const milestones = timeline(this.#payload.limits, request);
       this.#form.show([]);
+      // A list that is put in order anew takes the click that is on its way to it: it is left alone when nothing is new.
+      const asked = JSON.stringify([request, this.#list.expanded]);
+      if (asked === this.#shown) return;
+      this.#shown = asked;
       this.#list.show(
         milestones,
         request,
@@ -183,7 +188,7 @@ class LoypeTimeline extends HTMLElement {
       summary: full ? `${title}: ${this.#list.name(it)}` : words.neutral,
       description: words.example,
     }));
-    const stamp = `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
+    const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([calendarFile(events, stamp)], { type: 'text/calendar' }));
     link.download = 'datoer.ics';

@@ -39,9 +39,11 @@ export class TimelineForm {
 
   /** Keeps what is written on a step; an emptied field takes its date away. */
   keep(field: HTMLElement): void {
-    if (!(field instanceof HTMLInputElement) || !field.dataset['own']) return;
-    if (field.value.trim()) this.own.set(field.dataset['own'], field.value);
-    else this.own.delete(field.dataset['own']);
+    const { own } = field.dataset;
+    if (!own) return;
+    const { value } = field as HTMLInputElement;
+    if (value.trim()) this.own.set(own, value);
+    else this.own.delete(own);
   }
 
   #fieldOf(event: string | undefined): HTMLInputElement {

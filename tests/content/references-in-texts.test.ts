@@ -35,7 +35,7 @@ const REFERENCES: Omit<Mistake, 'code'>[] = [
   {
     what: 'a limit in a text is unknown',
     file: ADULTS_NB,
-    text: 'limits="A2 A3"',
+    text: 'limits="A2 A3 A5"',
     by: 'limits="A2 A9"',
     at: '<Step title="Hjelpen starter" limits="A2 A9"',
     message: 'Fristen «A9» finnes ikke.',
@@ -43,7 +43,7 @@ const REFERENCES: Omit<Mistake, 'code'>[] = [
   {
     what: 'a limit of another pathway in a text',
     file: ADULTS_NB,
-    text: 'limits="A2 A3"',
+    text: 'limits="A2 A3 A5"',
     by: 'limits="A2 C1p"',
     at: '<Step title="Hjelpen starter" limits="A2 C1p"',
     message: 'Fristen «C1p» finnes ikke.',
