@@ -16,7 +16,6 @@ export const CODES = {
   'LOYPE-PERSONAL-EMAIL': 'warning',
   'LOYPE-PHONE': 'error',
   'LOYPE-PLACEHOLDER': 'error',
-  'LOYPE-READABILITY': 'warning',
   'LOYPE-REFERENCE': 'error',
   'LOYPE-UNVERIFIED': 'warning',
   'LOYPE-URL': 'error',

@@ -1,5 +1,7 @@
+import { today } from '../domain/today.ts';
 import { addressFaults } from '../site/addresses.ts';
 import { listPages } from '../site/pages.ts';
+import { checkAge } from './check-age.ts';
 import { checkNational } from './check-national.ts';
 import { checkOrganisation } from './check-organisation.ts';
 import { checkTexts } from './check-texts.ts';
@@ -16,6 +18,7 @@ export function checkReferences(content: Content, sources: ReadonlyMap<string, S
   };
   checkNational(content, [...sources.keys()], report);
   for (const organisation of content.organisations) checkOrganisation(organisation, report);
+  checkAge(content, today(), report);
   problems.push(...checkTexts(content, sources));
   if (!problems.some(isError)) {
     for (const fault of addressFaults(listPages(content, { base: '/' }))) {

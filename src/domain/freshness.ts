@@ -5,7 +5,7 @@ export type Confirmation = 'recent' | 'old' | 'never';
 const MONTHS = 12;
 
 /** The same day `months` later (ISO), or the last day of that month where there is no such day. */
-function monthsLater(date: string, months: number): string {
+export function monthsLater(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);

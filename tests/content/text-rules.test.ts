@@ -77,7 +77,8 @@ for (const [body, language] of harmless) {
   test(`harmless: ${JSON.stringify(body)} in ${language}`, () => assert.deepEqual(remarks(body, language), []));
 }
 
-test('the shipped texts give no alarm at all', () => {
+test('the shipped texts give no alarm; what is old in them is told', () => {
   const { problems, warnings } = readContent(resolve('content'));
-  assert.deepEqual([...problems, ...warnings], []);
+  assert.deepEqual(problems, []);
+  assert.deepEqual([...new Set(warnings.map((it) => it.code))], ['LOYPE-UNVERIFIED']);
 });

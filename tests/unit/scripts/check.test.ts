@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { CODES } from '../../../src/content/codes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'loype-check-'));
+cpSync('content', folder, { recursive: true });
+after(() => rmSync(folder, { recursive: true }));
+const vaga = join(folder, 'organisations/vaga/organisation.yaml');
+const whole = readFileSync(vaga, 'utf8');
+
+function check(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--content', folder, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('warnings alone end with exit code 0 and a count', () => {
+  const { status, stdout } = check('--as-of', '2026-11-22');
+  assert.equal(status, 0);
+  assert.match(stdout, /\n0 feil, 6 advarsler\n$/);
+});
+
+test('an error ends with exit code 1 and is shown with its line, marked', () => {
+  writeFileSync(vaga, whole.replace('switchboard: sentralbord', 'switchboard: sentralen'));
+  const { status, stdout } = check();
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /^organisations\/vaga\/organisation\.yaml:7:14 {2}LOYPE-REFERENCE {2}.*\n {4}switchboard: sentralen\n {17}\^\n/m,
+  );
+  const [annotation] = check('--github')
+    .stdout.split('\n')
+    .filter((line) => line.startsWith('::error'));
+  assert.match(
+    annotation ?? '',
+    /^::error file=.*organisation\.yaml,line=7,col=14,title=LOYPE-REFERENCE::Kontakten «sentralen» finnes ikke\./,
+  );
+  const json = JSON.parse(check('--json').stdout) as { code: string; severity: string }[];
+  assert.deepEqual(
+    json.filter((it) => it.severity === 'error').map((it) => Object.keys(it)),
+    [['file', 'line', 'column', 'code', 'severity', 'message']],
+  );
+  writeFileSync(vaga, whole);
+});
+
+test('a day without sense, an unknown flag and a missing folder end with exit code 2', () => {
+  assert.equal(check('--as-of', 'i dag').status, 2);
+  assert.equal(check('--jsn').status, 2);
+  assert.equal(check('--content', join(folder, 'nowhere')).status, 2);
+});
+
+test('a number confirmed within the year is no longer told', () => {
+  const told = (day: string) =>
+    (JSON.parse(check('--json', '--as-of', day).stdout) as { file: string }[]).filter((it) => it.file.includes('vaga'))
+      .length;
+  assert.equal(told('2020-10-14'), 0);
+  assert.equal(told('2020-10-15'), 3);
+});
+
+test('every kind of problem is explained, and nothing else', () => {
+  const text = readFileSync('docs/errors.md', 'utf8');
+  const sections = text
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => section.split('\n'));
+  assert.deepEqual(
+    sections.map(([code]) => code),
+    Object.keys(CODES),
+  );
+  for (const [code, kind] of sections) {
+    const word = CODES[code as keyof typeof CODES] === 'error' ? '**Feil.**' : '**Advarsel.**';
+    assert.ok(kind?.startsWith(word), code);
+  }
+});
