@@ -123,7 +123,7 @@ function sketches(content: Content, scope: Scope, language: Language): Sketch[] 
     ...local,
     {
       ...plain,
-      kind: own ? 'local' : 'portal',
+      kind: 'local',
       id: 'about-site',
       slug: content.words[language].about.slug,
       reviewed: null,

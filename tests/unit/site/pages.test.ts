@@ -60,7 +60,7 @@ test('a page says what it is and which text it shows', () => {
     '/bo/en/your-rights/': 'guide rights guides/rights/en en',
     '/en/': 'portal front  en',
     '/en/404.html': 'not-found 404  en',
-    '/en/about-this-site/': 'portal about-site  en',
+    '/en/about-this-site/': 'local about-site  en',
     '/en/adults/': 'pathway adults pathways/adults/en en',
     '/en/ord/': 'guide words guides/words/nb nb',
     '/en/psykose/': 'pathway psychosis pathways/psychosis/nb nb',
