@@ -1,6 +1,7 @@
 import type { LimitInRuleset } from '../domain/limits.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Limit } from '../schemas/limits.ts';
+import type { Source } from '../schemas/sources.ts';
 import type { Words } from '../schemas/words.ts';
 import { formatDate } from './dates.ts';
 import { fill } from './fill.ts';
@@ -13,6 +14,9 @@ export function formatAmount(amount: number, unit: NonNullable<Limit['unit']>, w
   if (unit === 'day' && amount >= 14 && amount % 7 === 0) return counted(amount / 7, words.limit.weeks);
   return counted(amount, words.limit.units[unit]);
 }
+
+/** Where a limit was read: whose page, and the date (ISO) that it bears. */
+type LimitSource = Pick<Source, 'publisher' | 'pageDate'> | null;
 
 /** A limit in words, in the parts in which it is shown. */
 export interface LimitWords {
@@ -43,17 +47,18 @@ function formatEvery(days: number, words: Words): string {
   return fill(unit, { n }).replaceAll(' ', '\u00a0');
 }
 
-function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Language, pageDate: string | null): string {
+function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Language, source: LimitSource): string {
   const rule = ruleset ? fill(words.limit.rule, { year: limit.since?.slice(0, 4) ?? ruleset.id }) : '';
   const setting = limit.setting === 'both' ? '' : words.limit.settings[limit.setting];
   const sentences = [
     limit.legalRef ? limit.legalRef[language] : [rule, setting].filter(Boolean).join(', '),
     limit.unit === 'workday' ? words.limit.workdays : '',
+    limit.legalRef || !source ? '' : fill(words.limit.source, { publisher: source.publisher }),
     limit.confidence === 'likely' ? words.limit.likely : '',
     limit.verifiedOn
       ? fill(words.limit.checked, { date: formatDate(limit.verifiedOn, words) })
       : words.limit.notChecked,
-    pageDate ? fill(words.limit.pageDate, { date: formatDate(pageDate, words) }) : '',
+    source?.pageDate ? fill(words.limit.pageDate, { date: formatDate(source.pageDate, words) }) : '',
   ];
   return sentences
     .filter(Boolean)
@@ -61,13 +66,8 @@ function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Langu
     .join(' ');
 }
 
-/** What a page says of a limit. `pageDate` is the date (ISO) of its source's page, null when that has none. */
-export function limitInWords(
-  shown: LimitInRuleset,
-  words: Words,
-  language: Language,
-  pageDate: string | null,
-): LimitWords {
+/** What a page says of a limit, with whose page it was read on. */
+export function limitInWords(shown: LimitInRuleset, words: Words, language: Language, source: LimitSource): LimitWords {
   const { limit } = shown;
   const under = limit.toAge === undefined ? '' : `${fill(words.limit.underAge, { age: limit.toAge + 1 })} `;
   const reach = limit.amount === null ? [] : [words.limit.after[limit.from], words.limit.until[limit.to]];
@@ -78,6 +78,6 @@ export function limitInWords(
     distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
     detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
     addition: limit.amount === null ? '' : (limit.sentence?.[language] ?? ''),
-    basis: basis(shown, words, language, pageDate),
+    basis: basis(shown, words, language, source),
   };
 }

@@ -120,6 +120,7 @@ export const wordsSchema = z.strictObject({
     workdays: word('which days count as working days'),
     underAge: word('{age}: before a limit that holds below an age'),
     rule: word('{year}: which ruleset a figure is from'),
+    source: word('{publisher}: whose page the figure was read on'),
     likely: word('the figure is likely, not certain'),
     notChecked: word('nobody has compared the figure with its source'),
     checked: word('{date}: when it was compared'),

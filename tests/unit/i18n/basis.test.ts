@@ -59,9 +59,9 @@ const BASES: [what: string, limit: Limit, pageDate: string | null, nb: string, n
     'a likely figure, checked, of a dated page',
     limit({ setting: 'inpatient', confidence: 'likely', verifiedOn: '2026-11-22' }),
     '2024-10-28',
-    'Råd fra 2019, innleggelse. Dette stemmer trolig, men er ikke sikkert. Kontrollert mot kilden 22.·november·2026. Kilden er fra 28.·oktober·2024.',
-    'Råd frå 2019, innlegging. Dette stemmer truleg, men er ikkje sikkert. Kontrollert mot kjelda 22.·november·2026. Kjelda er frå 28.·oktober·2024.',
-    'Advice from 2019, inpatient. This is probably correct, but not certain. Checked against the source on 22·November·2026. The source is from 28·October·2024.',
+    'Råd fra 2019, innleggelse. Kilde: Helse Nord. Dette stemmer trolig, men er ikke sikkert. Kontrollert mot kilden 22.·november·2026. Kilden er fra 28.·oktober·2024.',
+    'Råd frå 2019, innlegging. Kjelde: Helse Nord. Dette stemmer truleg, men er ikkje sikkert. Kontrollert mot kjelda 22.·november·2026. Kjelda er frå 28.·oktober·2024.',
+    'Advice from 2019, inpatient. Source: Helse Nord. This is probably correct, but not certain. Checked against the source on 22·November·2026. The source is from 28·October·2024.',
   ],
 ];
 
@@ -69,7 +69,11 @@ for (const [what, it, pageDate, ...written] of BASES) {
   test(`a limit rests on ${what}`, () => {
     const shown = { limit: it, ruleset: it.kind === 'statutory' ? null : ruleset('2019-01-01') };
     assert.deepEqual(
-      LANGUAGES.map((language) => visible(limitInWords(shown, WORDS[language], language, pageDate).basis)),
+      LANGUAGES.map((language) =>
+        visible(
+          limitInWords(shown, WORDS[language], language, pageDate ? { publisher: 'Helse Nord', pageDate } : null).basis,
+        ),
+      ),
       written,
     );
   });
