@@ -31,6 +31,13 @@ test('a published page is indexable and names its address and its translations',
   assert.match(html, /<link rel="alternate" hreflang="en" href="https:\/\/www\.example\.no\/eksempelby\/en\/">/);
 });
 
+test('a page without a known host still names its address and its translations', () => {
+  const page = all.pages.find((it) => it.address === '/vaga/rettar/');
+  assert.ok(page);
+  assert.match(all.html(page), /<link rel="canonical" href="\/nn\/rettar\/">/);
+  assert.match(all.html(page), /<link rel="alternate" hreflang="en" href="\/vaga\/en\/your-rights\/">/);
+});
+
 test('a published organisation’s guide is canonical to the portal’s', () => {
   const guide = live.pages.find(
     (page) => page.organisation === 'eksempelby' && page.id === 'rights' && page.language === 'nb',
