@@ -85,7 +85,6 @@ export const wordsSchema = z.strictObject({
     anyAge: word('when one coordinator serves all ages'),
     call: word('before a number on a button'),
     or: word('between two numbers of one contact'),
-    phone: word('before a number in a list, for screen readers'),
     fictionalNumber: word('beside a number that does not exist'),
     sms: word('{phone}: send a text message'),
     chat: word('link to a chat'),
@@ -150,7 +149,6 @@ export const wordsSchema = z.strictObject({
     sourceNote: word('how the text was made and what was not checked'),
   }),
   glossary: z.strictObject({ alsoCalled: word('before the other names of a term') }),
-  guide: z.strictObject({ portalNote: word('portal: coordinator is found through the municipality') }),
   local: z.strictObject({ more: word('{name}: heading over the other local pages') }),
   notFound: z.strictObject({
     title: word('h1 of the page for an unknown address'),

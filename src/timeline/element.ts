@@ -146,7 +146,7 @@ class LoypeTimeline extends HTMLElement {
     const follows = this.#payload.limits.some((limit) => limit.from === 'first-appointment');
     const started = (['first-appointment', 'clinical-decision', 'evaluation'] as const).some(known);
     return [
-      ...(known('treatment-start') ? [] : (['treatment-start'] as const)),
+      ...('treatment-start' in events ? [] : (['treatment-start'] as const)),
       ...(follows && !started ? (['first-appointment'] as const) : []),
     ];
   }

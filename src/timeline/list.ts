@@ -24,7 +24,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export class TimelineList {
   readonly #list: HTMLElement;
   readonly #payload: Payload;
-  /** Stages are kept by limit and repeat, so that a date written in one is still there when the rest changes. */
+  /** Stages are kept by limit, condition and repeat, so that a date written in one is still there when the rest changes. */
   readonly #stages = new Map<string, HTMLElement>();
   /** What the server put here, shown again when the reader has no dates. */
   readonly #example: ChildNode[];
@@ -75,7 +75,9 @@ export class TimelineList {
     const { limit, n, note, earliest } = milestone;
     const { words, limits } = this.#payload;
     const rule = limits.find((it) => it.id === limit && (!it.condition || conditions.includes(it.condition)));
-    const item = this.#stage(`${limit}#${n}`, limit + (rule?.condition ?? ''));
+    // One limit can stand twice, each under its own condition, with other words.
+    const template = limit + (rule?.condition ?? '');
+    const item = this.#stage(template + n, template);
     const day = parseDate(milestone.date) ?? 0;
     this.#setDay(item, day, today);
     item.dataset['n'] = String(n);
@@ -88,7 +90,7 @@ export class TimelineList {
       earliest ? fill(words.earliest, { date: dayInWords(parseDate(earliest) ?? 0, words).date }) : '',
     );
     // What has happened is not late, whatever the day.
-    this.#showPassed(item, day < today && !(this.#events[milestone.event] && n === 1 && !rule?.repeat));
+    this.#showPassed(item, day < today && !(this.#events[milestone.event] && !rule?.repeat));
     return { day, item };
   }
 
@@ -107,7 +109,8 @@ export class TimelineList {
 
   /** The stage of an event that is known. Where no other stage has a field for it, it has one itself. */
   #known(event: PatientEvent, date: string, main: PatientEvent, today: number): Stage {
-    const hasField = event === main || this.shown.some((it) => it.event === event);
+    // The date that help starts has its field on the stage of the letter, which says what to do when it has passed.
+    const hasField = event === main || (event !== 'treatment-start' && this.shown.some((it) => it.event === event));
     const item = hasField ? this.#stage(`known ${event}`, 'known') : this.#ownStage(event);
     const day = parseDate(date) ?? 0;
     item.classList.remove('pending');
@@ -184,7 +187,7 @@ export class TimelineList {
   asText(): string {
     const lines = this.shown.map((milestone) => {
       const { weekday, date } = dayInWords(parseDate(milestone.date) ?? 0, this.#payload.words);
-      const label = this.#stages.get(`${milestone.limit}#${milestone.n}`)?.querySelector('.label')?.textContent ?? '';
+      const label = this.#list.querySelector(`[data-limit=${milestone.limit}] .label`)?.textContent ?? '';
       return `${weekday} ${date}: ${this.name(milestone)} (${label.trim()})`;
     });
     return [...lines, this.#payload.words.example].join('\n').replaceAll('\u00a0', ' ');

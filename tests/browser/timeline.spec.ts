@@ -169,6 +169,33 @@ test('the date in the letter can be written, and Helfo’s number comes when it 
   await expect(letter.getByText('Ring Fristbruddtelefonen 23 32 70 03')).toBeVisible();
 });
 
+test('under 23 too, the letter’s date brings Helfo’s number when it has passed', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'referral-assessed', '2.11.2026');
+  await page.check('[data-field=age][value=under-23]');
+  const letter = page.locator('li:has([data-own=treatment-start])');
+  await letter.locator('summary').click();
+  await letter.locator('input').fill('16.11.2026');
+  await page.keyboard.press('Enter');
+  await expect(letter.getByText('Ring Fristbruddtelefonen 23 32 70 03')).toBeVisible();
+  expect(await stages(page)).toEqual(['A3#1 2027-02-03']);
+});
+
+test('the words of a limit change with the condition, as its date does', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'eating-disorders').address);
+  await write(page, 'referral-received', '7.12.2026');
+  const first = page.locator('li[data-limit=E1]');
+  for (const [severity, date, distance] of [
+    ['less-severe', '2027-01-04', /Innen 4\suker/],
+    ['severe', '2026-12-14', /Innen 7\sdager/],
+    ['less-severe', '2027-01-04', /Innen 4\suker/],
+  ] as const) {
+    await page.check(`[data-field=severity][value=${severity}]`);
+    await expect(first.locator('time')).toHaveAttribute('datetime', date);
+    await expect(first.locator('.limit')).toHaveText(distance);
+  }
+});
+
 test('an old answer does not stand beside a date that cannot be', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'first-appointment', '7.12.2026');
