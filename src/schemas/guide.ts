@@ -8,4 +8,4 @@ export const GUIDE_IDS = ['rights', 'coordinator', 'next-of-kin', 'about-pathway
 export type GuideId = (typeof GUIDE_IDS)[number];
 
 /** Front matter of a guide: that of a national text, and where its facts were read. */
-export const guideFrontMatterSchema = nationalFrontMatterSchema.extend({ sources: z.array(lineSchema) });
+export const guideFrontMatterSchema = nationalFrontMatterSchema.safeExtend({ sources: z.array(lineSchema) });

@@ -4,7 +4,7 @@ import { dateSchema } from './date.ts';
 import { hoursSchema } from './hours.ts';
 import { languageListSchema } from './language.ts';
 import { phoneSchema } from './phone.ts';
-import { slugSchema } from './slug.ts';
+import { formerSlugsSchema, slugSchema } from './slug.ts';
 import { ownTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
@@ -55,9 +55,14 @@ export const noticeSchema = z
 
 export const partnerSchema = z.strictObject({ name: ownTextSchema, role: ownTextSchema, url: urlSchema.optional() });
 
+/**
+ * What every organisation tells. `formerSlugs`: names that its folder had before, from which all its pages are led to the
+ * present one.
+ */
 const base = z.strictObject({
   name: ownTextSchema,
   shortName: ownTextSchema,
+  formerSlugs: formerSlugsSchema,
   languages: languageListSchema,
   publication: z.enum(['demo', 'live']).default('demo'),
   fictional: z.boolean().default(false),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CONDITIONS, SETTINGS } from '../domain/vocabulary.ts';
 import { dateSchema } from './date.ts';
 import { eventSchema, rulesetSchema } from './limits.ts';
-import { slugSchema } from './slug.ts';
+import { formerSlugsSchema, slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 
 /** The national patient pathways, in the order in which they are listed. */
@@ -49,16 +49,32 @@ export const pathwaySchema = z
     message: '«ages» slutter før den begynner.',
   });
 
-/** Front matter of a national text. `reviewed` is the day when the whole text was last read through (ISO). */
-export const nationalFrontMatterSchema = z.strictObject({
-  title: lineSchema,
-  navTitle: lineSchema,
-  slug: slugSchema,
-  summary: lineSchema,
-  lead: lineSchema,
-  description: lineSchema,
-  reviewed: dateSchema,
-});
+/**
+ * Front matter of a national text. Its source is the Bokmål text; the others are translations of it. All dates are ISO.
+ * - `slug`, `formerSlugs`: its address, and the addresses it had before in this language.
+ * - `reviewed`: when the whole text was last read through.
+ * - `reviewBy`: the last day on which it counts as read through; after that its pages say that it should have been.
+ * - `revised`: in the source, when its meaning was last changed. A comma or a better word is no change of meaning.
+ * - `translates`: in a translation, the `revised` of the source text that it renders.
+ */
+export const nationalFrontMatterSchema = z
+  .strictObject({
+    title: lineSchema,
+    navTitle: lineSchema,
+    slug: slugSchema,
+    formerSlugs: formerSlugsSchema,
+    summary: lineSchema,
+    lead: lineSchema,
+    description: lineSchema,
+    reviewed: dateSchema,
+    reviewBy: dateSchema,
+    revised: dateSchema.optional(),
+    translates: dateSchema.optional(),
+  })
+  .refine((text) => text.reviewed < text.reviewBy, {
+    path: ['reviewBy'],
+    message: '«reviewBy» skal være etter «reviewed».',
+  });
 
 export type Pathway = z.infer<typeof pathwaySchema>;
 export type NationalFrontMatter = z.infer<typeof nationalFrontMatterSchema>;

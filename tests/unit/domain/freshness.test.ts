@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Confirmation, confirmation } from '../../../src/domain/freshness.ts';
+import {
+  type Confirmation,
+  confirmation,
+  type ReviewState,
+  reviewState,
+  type TranslationState,
+  translationState,
+} from '../../../src/domain/freshness.ts';
 
 const TODAY = '2026-11-22';
 
@@ -28,3 +35,37 @@ for (const [verifiedOn, today, state] of CONFIRMATIONS) {
     assert.equal(confirmation(verifiedOn, today), state);
   });
 }
+
+const REVIEWS: [reviewBy: string | undefined, state: ReviewState][] = [
+  [undefined, 'unplanned'],
+  ['2026-11-21', 'overdue'],
+  ['2026-11-22', 'in-time'],
+  ['2026-11-23', 'in-time'],
+];
+
+for (const [reviewBy, state] of REVIEWS) {
+  test(`to be reviewed by ${reviewBy}: ${state} on ${TODAY}`, () => {
+    assert.equal(reviewState({ reviewBy }, TODAY), state);
+  });
+}
+
+const TRANSLATIONS: [translates: string | undefined, revised: string | undefined, state: TranslationState][] = [
+  ['2026-01-10', '2026-01-10', 'current'],
+  ['2026-01-09', '2026-01-10', 'older'],
+  ['2026-01-11', '2026-01-10', 'current'],
+  [undefined, '2026-01-10', 'unknown'],
+  ['2026-01-10', undefined, 'unknown'],
+  [undefined, undefined, 'unknown'],
+];
+
+for (const [translates, revised, state] of TRANSLATIONS) {
+  test(`translates ${translates} of a source revised ${revised}: ${state}`, () => {
+    assert.equal(translationState({ translates }, { revised }), state);
+  });
+}
+
+test('a text is its own source, and one whose source is missing is unknown', () => {
+  const source = { revised: '2026-01-10', translates: '2020-01-01' };
+  assert.equal(translationState(source, source), 'source');
+  assert.equal(translationState({ translates: '2020-01-01' }, undefined), 'unknown');
+});

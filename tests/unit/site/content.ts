@@ -21,7 +21,8 @@ type Slugs = Partial<Record<Language, string>>;
 function texts<More extends object>(folder: string, slugs: Slugs, reviewed: string, more: More) {
   const frontMatter = (slug: string) => {
     const line = `${folder} ${slug}`;
-    return { title: line, navTitle: slug, slug, summary: line, lead: line, description: line, reviewed, ...more };
+    const lines = { title: line, navTitle: slug, summary: line, lead: line, description: line };
+    return { ...lines, slug, formerSlugs: [] as string[], reviewed, reviewBy: '2027-12-31', ...more };
   };
   const entries = Object.entries(slugs).map(([language, slug]) => {
     return [language, { entry: `${folder}/${language}`, frontMatter: frontMatter(slug) }];
