@@ -1,0 +1,25 @@
+import { type Readability, readability } from '../domain/readability.ts';
+import { blocksOf, placeIn } from './blocks.ts';
+import type { TextNode } from './mdx.ts';
+import type { Place } from './source.ts';
+
+/** A sentence that is too long, at the place in its file where it begins. */
+export interface LongSentenceAt extends Place {
+  words: number;
+  text: string;
+}
+
+/** How hard a parsed MDX text is to read, and where its long sentences begin. */
+export function textReadability(tree: TextNode): Omit<Readability, 'longSentences'> & {
+  longSentences: LongSentenceAt[];
+} {
+  const blocks = blocksOf(tree);
+  const { longSentences, ...rest } = readability(blocks.map((block) => block.text));
+  return {
+    ...rest,
+    longSentences: longSentences.flatMap(({ block, start, words, text }) => {
+      const found = blocks[block];
+      return found ? [{ ...placeIn(found, start), words, text }] : [];
+    }),
+  };
+}
