@@ -22,7 +22,7 @@ export function checkReferences(content: Content, sources: ReadonlyMap<string, S
   problems.push(...checkTexts(content, sources));
   if (!problems.some(isError)) {
     for (const fault of addressFaults(listPages(content, { base: '/' }))) {
-      report(fault.entry, ['slug'], 'LOYPE-DUPLICATE', fault.message);
+      report(fault.entry, fault.path, 'LOYPE-DUPLICATE', fault.message);
     }
   }
   return problems;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../content/folder.ts';
 import { readContent } from '../content/read.ts';
+import { redirectLines } from '../site/moved.ts';
 import { siteOptions } from '../site/options.ts';
 import { pageRecords } from '../site/page-records.ts';
 import { listPages } from '../site/pages.ts';
@@ -29,6 +30,8 @@ export function finish(): AstroIntegration {
         }
         writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
         const xml = sitemap(pages, options.site);
+        const redirects = redirectLines(content, pages, options);
+        if (redirects) writeFileSync(join(folder, '_redirects'), redirects);
         if (xml) writeFileSync(join(folder, 'sitemap.xml'), xml);
       },
     },

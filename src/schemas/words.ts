@@ -186,6 +186,15 @@ export const wordsSchema = z.strictObject({
     pathways: word('heading over the pathways'),
     findMunicipality: word('where a contact would stand on a national page'),
   }),
+  freshness: z.strictObject({
+    overdue: word('{date}: above a text that should have been read through again by then'),
+    older: word('{language}: above a translation that is older than the text it translates'),
+    newest: word('{link}: where the newer text is'),
+  }),
+  moved: z.strictObject({
+    title: word('h1 of a page at a former address'),
+    text: word('before the link to the page at its present address'),
+  }),
   timeline: timelineWordsSchema,
   languageNames: each(LANGUAGES),
   dates: z.strictObject({

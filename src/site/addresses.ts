@@ -1,5 +1,6 @@
 import { GUIDE_IDS } from '../schemas/guide.ts';
 import { PATHWAY_IDS } from '../schemas/pathway.ts';
+import type { Moved } from './moved.ts';
 import type { Page } from './pages.ts';
 
 /** Ids by which any text may link to a page of its own site, with `page:<id>`. */
@@ -15,20 +16,51 @@ export function isReservedSlug(slug: string): boolean {
   return RESERVED.has(slug);
 }
 
-/** Two pages at one address, told at the entry of the second. */
-export function addressFaults(pages: readonly Page[]): { entry: string; message: string }[] {
+/** An address that cannot be, told at the field that gives it. */
+export interface AddressFault {
+  entry: string;
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+function formerFault({ slug, entry, index }: Moved, why: string): AddressFault {
+  return {
+    entry,
+    path: ['formerSlugs', index],
+    message: `Den tidligere adressen «${slug}» ${why} Fjern den fra «formerSlugs».`,
+  };
+}
+
+/** Of two pages at one address, the fault of the one that has to give way. */
+function clash(page: Page, other: Page): AddressFault {
+  // A page that exists goes before one that existed.
+  const moved = page.moved ?? other.moved;
+  if (moved && page.moved && other.moved) return formerFault(moved, `står to steder (${page.address}).`);
+  if (moved) return formerFault(moved, `er i bruk av en annen side (${page.address}).`);
+  // Between an organisation and the portal it is the organisation's folder that can be named anew.
+  const slug = page.organisation ?? other.organisation;
+  const entry =
+    page.organisation === other.organisation ? (page.entry ?? other.entry ?? '') : `organisations/${slug}/organisation`;
+  const rest = page.entry && other.entry ? ` Den andre er ${other.entry}.mdx.` : '';
+  const message = `To sider har adressen ${page.address}.${rest} Gi en av dem en annen «slug».`;
+  return { entry, path: ['slug'], message };
+}
+
+/** Two pages at one address, told at the entry of the second, and former addresses that cannot be. Each field once. */
+export function addressFaults(pages: readonly Page[]): AddressFault[] {
   const first = new Map<string, Page>();
-  return pages.flatMap((page) => {
+  const faults = pages.flatMap((page) => {
+    if (page.moved && isReservedSlug(page.moved.slug)) return [formerFault(page.moved, 'er reservert.')];
     const other = first.get(page.address);
     first.set(page.address, other ?? page);
-    if (!other) return [];
-    // Between an organisation and the portal it is the organisation's folder that can be named anew.
-    const slug = page.organisation ?? other.organisation;
-    const entry =
-      page.organisation === other.organisation
-        ? (page.entry ?? other.entry ?? '')
-        : `organisations/${slug}/organisation`;
-    const rest = page.entry && other.entry ? ` Den andre er ${other.entry}.mdx.` : '';
-    return [{ entry, message: `To sider har adressen ${page.address}.${rest} Gi en av dem en annen «slug».` }];
+    return other ? [clash(page, other)] : [];
+  });
+  // An organisation's former name that is taken clashes on each of its pages.
+  const field = (fault: AddressFault) => `${fault.entry} ${fault.path.join(' ')}`;
+  const seen = new Set<string>();
+  return faults.filter((fault) => {
+    const known = fault.path[0] === 'formerSlugs' && seen.has(field(fault));
+    seen.add(field(fault));
+    return !known;
   });
 }

@@ -1,12 +1,15 @@
 import type { Page } from './pages.ts';
 
 /** A page as `pages.json` lists it. */
-export type PageRecord = Omit<Page, 'siblings' | 'entry' | 'textLanguage'>;
+export type PageRecord = Omit<Page, 'siblings' | 'entry' | 'textLanguage' | 'moved'> & {
+  /** Of a former address (`kind: moved`): the address that it leads to. Null for all other pages. */
+  movedTo: string | null;
+};
 
 /** The pages as `pages.json` lists them, in the order of their addresses. */
 export function pageRecords(pages: readonly Page[]): PageRecord[] {
   return pages.map(
-    ({ address, file, language, organisation, kind, id, fallback, noindex, canonical, alternates, reviewed }) => ({
+    ({
       address,
       file,
       language,
@@ -18,6 +21,20 @@ export function pageRecords(pages: readonly Page[]): PageRecord[] {
       canonical,
       alternates,
       reviewed,
+      moved,
+    }) => ({
+      address,
+      file,
+      language,
+      organisation,
+      kind,
+      id,
+      fallback,
+      noindex,
+      canonical,
+      alternates,
+      reviewed,
+      movedTo: moved?.to ?? null,
     }),
   );
 }

@@ -1,7 +1,9 @@
 import type { Content, OrganisationContent, Text, Texts } from '../content/model.ts';
 import { LANGUAGES, type Language } from '../schemas/language.ts';
+import { type Moved, movedPages } from './moved.ts';
 
-export type PageKind = 'front' | 'pathway' | 'guide' | 'local' | 'search' | 'portal' | 'not-found';
+/** `moved` is a former address, which leads to the present one and is shown in no list. */
+export type PageKind = 'front' | 'pathway' | 'guide' | 'local' | 'search' | 'portal' | 'not-found' | 'moved';
 
 /** A page of a built site. Addresses, fallback, canonical and noindex are decided here and nowhere else. */
 export interface Page {
@@ -29,6 +31,8 @@ export interface Page {
   /** The entry id of its MDX text and the language of that text; null for pages without one. */
   entry: string | null;
   textLanguage: Language;
+  /** Of a former address: where it leads. Null for all other pages. */
+  moved: Moved | null;
 }
 
 export interface SiteOptions {
@@ -174,6 +178,7 @@ function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[
       canonical: kind === 'not-found' ? null : absolute(address, options.site),
       alternates: byLanguage(siblings.filter((draft) => draft.sketch.textLanguage === draft.language)),
       siblings: byLanguage(siblings),
+      moved: null,
     };
   });
 }
@@ -183,9 +188,10 @@ function absolute(address: string, site: string | undefined): string {
 }
 
 /**
- * Where the portal's guides are, by language and id, as canonical addresses. Empty when the portal's address is not known.
+ * The portal's pages by language and id (`nb/rights`), which need not be in the build: then their addresses are those of
+ * `url` in `content/portal.yaml`. Empty when the portal's address is not known.
  */
-function portalGuides(content: Content, options: SiteOptions): Map<string, string | null> {
+export function portalPages(content: Content, options: SiteOptions): Map<string, Page> {
   const { url } = content.portal;
   if (options.only && !url) return new Map();
   const home = options.only && url ? new URL(url) : null;
@@ -194,9 +200,7 @@ function portalGuides(content: Content, options: SiteOptions): Map<string, strin
     : { base: options.base, site: options.site };
   const [portal] = scopes(content, place);
   const pages = portal ? scopePages(content, portal, place) : [];
-  return new Map(
-    pages.filter((page) => page.kind === 'guide').map((page) => [`${page.language}/${page.id}`, page.canonical]),
-  );
+  return new Map(pages.map((page) => [`${page.language}/${page.id}`, page]));
 }
 
 /**
@@ -209,14 +213,14 @@ export function listPages(content: Content, options: SiteOptions): Page[] {
     const slugs = content.organisations.map((organisation) => organisation.slug).join(', ');
     throw new Error(`There is no organisation "${options.only}". There are: ${slugs}.`);
   }
-  const national = portalGuides(content, options);
+  const national = portalPages(content, options);
   // A fallback guide is the portal's in the language of its text.
   const canonical = (page: Page) =>
     page.kind === 'guide' && page.organisation !== null
-      ? (national.get(`${page.textLanguage}/${page.id}`) ?? page.canonical)
+      ? (national.get(`${page.textLanguage}/${page.id}`)?.canonical ?? page.canonical)
       : page.canonical;
-  return found
+  const pages = found
     .flatMap((scope) => scopePages(content, scope, options))
-    .map((page) => ({ ...page, canonical: canonical(page) }))
-    .sort((a, b) => (a.address < b.address ? -1 : 1));
+    .map((page) => ({ ...page, canonical: canonical(page) }));
+  return [...pages, ...movedPages(content, pages, options)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }

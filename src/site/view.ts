@@ -43,7 +43,7 @@ export function viewsOf(
 ): (page: Page) => View {
   const key = (page: Pick<Page, 'organisation' | 'language' | 'id'>) =>
     `${page.organisation ?? ''}/${page.language}/${page.id}`;
-  const byKey = new Map(pages.map((page) => [key(page), page]));
+  const byKey = new Map(pages.filter((page) => page.kind !== 'moved').map((page) => [key(page), page]));
   const organisations = new Map(content.organisations.map((organisation) => [organisation.slug, organisation]));
   return (page) => {
     const organisation = page.organisation === null ? null : (organisations.get(page.organisation) ?? null);

@@ -14,12 +14,16 @@ function look(page: PageRecord): string {
 }
 
 /** One page of every kind in every language of every site, fallback pages apart. */
-export const SAMPLE = PAGES.filter((page, index) => PAGES.findIndex((other) => look(other) === look(page)) === index);
+export const SAMPLE = PAGES.filter(
+  // A former address is left at once.
+  (page, index) => page.kind !== 'moved' && PAGES.findIndex((other) => look(other) === look(page)) === index,
+);
 
 /** A page of a site by its id and language. */
 export function pageOf(organisation: string | null, language: string, id: string): PageRecord {
   const found = PAGES.find(
-    (page) => page.organisation === organisation && page.language === language && page.id === id,
+    (page) =>
+      page.organisation === organisation && page.language === language && page.id === id && page.kind !== 'moved',
   );
   if (!found) throw new Error(`There is no page ${organisation}/${language}/${id}.`);
   return found;

@@ -126,3 +126,35 @@ test('an organisation’s folder is named like a page of the portal', () => {
     [['organisations/rettigheter/organisation.yaml', 'LOYPE-DUPLICATE']],
   );
 });
+
+test('a former address is that of another page', () => {
+  const file = 'guides/rights/nb.mdx';
+  const told = problemsAfter((folder) =>
+    replaceIn(folder, file, 'slug: rettigheter', 'slug: rettigheter\nformerSlugs: [rett, koordinator]'),
+  );
+  assertTold(told, [
+    {
+      file,
+      at: 'formerSlugs: [rett, koordinator]',
+      code: 'LOYPE-DUPLICATE',
+      message:
+        'Den tidligere adressen «koordinator» er i bruk av en annen side (/eksempelheimen/koordinator/). Fjern den fra «formerSlugs».',
+    },
+  ]);
+});
+
+test('an organisation’s former name is that of another', () => {
+  const file = 'organisations/vaga/organisation.yaml';
+  const told = problemsAfter((folder) =>
+    replaceIn(folder, file, 'shortName: Vågå', 'shortName: Vågå\nformerSlugs:\n  - solli-dps'),
+  );
+  assertTold(told, [
+    {
+      file,
+      at: '- solli-dps',
+      code: 'LOYPE-DUPLICATE',
+      message:
+        'Den tidligere adressen «solli-dps» er i bruk av en annen side (/solli-dps/). Fjern den fra «formerSlugs».',
+    },
+  ]);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressFaults, FIXED_PAGE_IDS, isReservedSlug } from '../../../src/site/addresses.ts';
 import { listPages } from '../../../src/site/pages.ts';
-import { localPage, organisation, smallContent } from './content.ts';
+import { frontMatter, localPage, organisation, smallContent } from './content.ts';
 
 const faults = (...organisations: ReturnType<typeof organisation>[]) =>
   addressFaults(listPages(smallContent({ organisations }), { base: '/' }));
@@ -16,6 +16,7 @@ test('two local pages at one address are told at the second, naming the first', 
   assert.deepEqual(faults(organisation('bo', {}, pages)), [
     {
       entry: 'organisations/bo/pages/ung/nb',
+      path: ['slug'],
       message:
         'To sider har adressen /bo/unge/. Den andre er organisations/bo/pages/barn/nb.mdx. Gi en av dem en annen «slug».',
     },
@@ -33,6 +34,7 @@ test('a local page at the address of a national text', () => {
   assert.deepEqual(faults(organisation('bo', {}, [page])), [
     {
       entry: 'organisations/bo/pages/rett/nb',
+      path: ['slug'],
       message:
         'To sider har adressen /bo/rettigheter/. Den andre er guides/rights/nb.mdx. Gi en av dem en annen «slug».',
     },
@@ -44,6 +46,7 @@ test('a local page at the address of a page without a text', () => {
   assert.deepEqual(faults(organisation('bo', {}, [page])), [
     {
       entry: 'organisations/bo/pages/om/nb',
+      path: ['slug'],
       message: 'To sider har adressen /bo/om-nettstedet/. Gi en av dem en annen «slug».',
     },
   ]);
@@ -64,6 +67,38 @@ test('an organisation whose folder is named like a portal page is told at the or
     faults(organisation('rettigheter')).map((fault) => fault.entry),
     ['organisations/rettigheter/organisation'],
   );
+});
+
+const FORMER: [what: string, former: string[], told: string][] = [
+  ['is the page’s own', ['ung'], 'er i bruk av en annen side (/bo/ung/).'],
+  ['is another page’s', ['rettigheter'], 'er i bruk av en annen side (/bo/rettigheter/).'],
+  ['stands twice', ['unge', 'unge'], 'står to steder (/bo/unge/).'],
+  ['is reserved', ['sok'], 'er reservert.'],
+];
+
+for (const [what, former, told] of FORMER) {
+  test(`a former address that ${what} is told at its place in the list`, () => {
+    const page = localPage('bo', 'ung', { nb: 'ung' });
+    frontMatter([page], 'ung', 'nb').formerSlugs = former;
+    assert.deepEqual(faults(organisation('bo', {}, [page])), [
+      {
+        entry: 'organisations/bo/pages/ung/nb',
+        path: ['formerSlugs', former.length - 1],
+        message: `Den tidligere adressen «${former.at(-1)}» ${told} Fjern den fra «formerSlugs».`,
+      },
+    ]);
+  });
+}
+
+test('an organisation’s former name that another one has is told once, whatever the number of pages', () => {
+  const told = faults(organisation('bo', { formerSlugs: ['os'] }), organisation('os'));
+  assert.deepEqual(told, [
+    {
+      entry: 'organisations/bo/organisation',
+      path: ['formerSlugs', 0],
+      message: 'Den tidligere adressen «os» er i bruk av en annen side (/os/). Fjern den fra «formerSlugs».',
+    },
+  ]);
 });
 
 test('languages, search and files of the site are not free to use', () => {

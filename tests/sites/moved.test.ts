@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { SITES } from './site.ts';
+
+const [all, only, live] = SITES;
+const moved = live.pages.filter((page) => page.kind === 'moved');
+
+const TITLES = { nb: 'Siden har flyttet', nn: 'Sida har flytta', en: 'This page has moved' };
+
+test('a former address leads to the present one at once and by a link, in its language, and is not to be indexed', () => {
+  assert.ok(moved.length > 20);
+  assert.deepEqual(new Set(moved.map((page) => page.language)), new Set(['nb', 'en']));
+  for (const page of moved) {
+    const html = live.html(page);
+    assert.match(html, new RegExp(`<html lang="${page.language}"`), page.address);
+    assert.match(html, new RegExp(`<h1>${TITLES[page.language]}</h1>`), page.address);
+    assert.ok(html.includes(`<meta http-equiv="refresh" content="0; url=${page.movedTo}">`), page.address);
+    assert.match(
+      html,
+      new RegExp(`<main.*<a class="ds-link" href="${page.movedTo}"[^>]*>[^<]+</a>`, 's'),
+      page.address,
+    );
+    assert.match(html, /<meta name="robots" content="noindex">/, page.address);
+    assert.match(html, /<body data-pagefind-ignore="all">/, page.address);
+    assert.doesNotMatch(html, /hreflang/, page.address);
+    const target = live.pages.find((it) => it.address === page.movedTo);
+    assert.ok(target && target.kind !== 'moved' && target.language === page.language, page.address);
+  }
+});
+
+test('the former addresses that were made', () => {
+  const leads = new Map(moved.map((page) => [page.address, page.movedTo]));
+  assert.equal(leads.get('/eksempelby/kom-innom/'), '/eksempelby/besok-oss/');
+  assert.equal(leads.get('/gamle-eksempelby/'), '/eksempelby/');
+  assert.equal(leads.get('/gamle-eksempelby/en/visit-us/'), '/eksempelby/en/visit-us/');
+  assert.equal(leads.get('/vaga/en/vocabulary/'), '/vaga/en/words/');
+});
+
+test('no other page names a former address', () => {
+  for (const page of live.pages.filter((it) => it.kind !== 'moved')) {
+    const html = live.html(page);
+    for (const { address } of moved) assert.ok(!html.includes(`"${address}"`), `${page.address} names ${address}`);
+  }
+});
+
+test('a host gets the former addresses in its own form, where there are any', () => {
+  const lines = readFileSync(join(live.folder, '_redirects'), 'utf8').split('\n');
+  assert.ok(lines.includes('/eksempelby/kom-innom/ /eksempelby/besok-oss/ 301'));
+  assert.ok(lines.includes('/gamle-eksempelby/* /eksempelby/:splat 301'));
+  for (const site of [all, only]) assert.ok(!existsSync(join(site.folder, '_redirects')));
+});

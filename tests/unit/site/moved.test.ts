@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Content } from '../../../src/content/model.ts';
+import { redirectLines } from '../../../src/site/moved.ts';
+import { pageRecords } from '../../../src/site/page-records.ts';
+import { listPages, type SiteOptions } from '../../../src/site/pages.ts';
+import { sitemap } from '../../../src/site/sitemap.ts';
+import { frontMatter, localPage, organisation, smallContent } from './content.ts';
+import { viewAt } from './views.ts';
+
+/** Os, once Gamle Os, whose page and whose pathway had other addresses. */
+function movedContent(): Content {
+  const page = localPage('os', 'besok', { nn: 'besok-oss', en: 'visit-us' });
+  frontMatter([page], 'besok', 'nn').formerSlugs = ['kom', 'kom-innom'];
+  const os = organisation('os', { languages: ['nn', 'en'], publication: 'live', formerSlugs: ['gamle-os'] }, [page]);
+  const content = smallContent({ organisations: [os] });
+  frontMatter(content.pathways, 'adults', 'en').formerSlugs = ['grown-ups'];
+  return content;
+}
+
+const content = movedContent();
+
+const moved = (options: SiteOptions) =>
+  listPages(content, options)
+    .filter((page) => page.kind === 'moved')
+    .map((page) => `${page.address} ${page.moved?.to}`);
+
+test('each former address of a page leads to the page, on every site that has it', () => {
+  const single = moved({ base: '/' }).filter((line) => !line.startsWith('/gamle-os/'));
+  assert.deepEqual(single, [
+    '/en/grown-ups/ /en/adults/',
+    '/os/en/grown-ups/ /os/en/adults/',
+    '/os/kom-innom/ /os/besok-oss/',
+    '/os/kom/ /os/besok-oss/',
+  ]);
+});
+
+test('every address of an organisation that had another name leads to the present one, in one step', () => {
+  const whole = moved({ base: '/' }).filter((line) => line.startsWith('/gamle-os/'));
+  assert.deepEqual(whole, [
+    '/gamle-os/ /os/',
+    '/gamle-os/besok-oss/ /os/besok-oss/',
+    '/gamle-os/en/ /os/en/',
+    '/gamle-os/en/about-this-site/ /os/en/about-this-site/',
+    '/gamle-os/en/adults/ /os/en/adults/',
+    '/gamle-os/en/grown-ups/ /os/en/adults/',
+    '/gamle-os/en/ord/ /os/en/ord/',
+    '/gamle-os/en/psykose/ /os/en/psykose/',
+    '/gamle-os/en/visit-us/ /os/en/visit-us/',
+    '/gamle-os/en/your-rights/ /os/en/your-rights/',
+    '/gamle-os/kom-innom/ /os/besok-oss/',
+    '/gamle-os/kom/ /os/besok-oss/',
+    '/gamle-os/om-nettstaden/ /os/om-nettstaden/',
+    '/gamle-os/ord/ /os/ord/',
+    '/gamle-os/psykose/ /os/psykose/',
+    '/gamle-os/rettar/ /os/rettar/',
+    '/gamle-os/vaksne/ /os/vaksne/',
+  ]);
+});
+
+test('a build of one organisation has no former names of organisations', () => {
+  assert.deepEqual(moved({ base: '/forlop/', only: 'os' }), [
+    '/forlop/en/grown-ups/ /forlop/en/adults/',
+    '/forlop/kom-innom/ /forlop/besok-oss/',
+    '/forlop/kom/ /forlop/besok-oss/',
+  ]);
+});
+
+test('the hosts’ redirects: a line for each page, one for all of an organisation', () => {
+  const lines = (options: SiteOptions) => redirectLines(content, listPages(content, options), options);
+  assert.equal(
+    lines({ base: '/forlop/' }),
+    `/forlop/en/grown-ups/ /forlop/en/adults/ 301
+/forlop/os/en/grown-ups/ /forlop/os/en/adults/ 301
+/forlop/os/kom-innom/ /forlop/os/besok-oss/ 301
+/forlop/os/kom/ /forlop/os/besok-oss/ 301
+/forlop/gamle-os/* /forlop/os/:splat 301
+`,
+  );
+  assert.equal(lines({ base: '/', only: 'os' })?.split('\n').length, 4);
+  const none = smallContent();
+  assert.equal(redirectLines(none, listPages(none, { base: '/' }), { base: '/' }), null);
+});
+
+test('a former address is in its page’s language, and in no sitemap, alternates or language switch', () => {
+  const site = 'https://www.os.kommune.no';
+  const pages = listPages(content, { base: '/', site });
+  const page = pages.find((it) => it.address === '/os/kom/');
+  assert.ok(page);
+  const { kind, id, language, noindex, canonical, alternates, siblings, reviewed, file } = page;
+  assert.deepEqual(
+    { kind, id, language, noindex, canonical, alternates, siblings, reviewed, file },
+    {
+      kind: 'moved',
+      id: 'besok',
+      language: 'nn',
+      noindex: true,
+      canonical: `${site}/os/besok-oss/`,
+      alternates: {},
+      siblings: {},
+      reviewed: null,
+      file: 'os/kom/index.html',
+    },
+  );
+  assert.doesNotMatch(sitemap(pages, site) ?? '', /\/kom|gamle-os|grown-ups/);
+  const shown = pages.filter((it) => it.kind !== 'moved');
+  const named = shown.flatMap((it) => Object.values({ ...it.alternates, ...it.siblings }));
+  assert.deepEqual(
+    named.filter((address) => /\/kom|gamle-os|grown-ups/.test(address)),
+    [],
+  );
+  assert.equal(pageRecords(pages).find((it) => it.address === '/os/kom/')?.movedTo, '/os/besok-oss/');
+});
+
+test('what a site finds by its id is the page, not a former address', () => {
+  assert.equal(viewAt('/os/', content).find('besok')?.address, '/os/besok-oss/');
+  assert.equal(viewAt('/gamle-os/en/', content).find('adults')?.address, '/os/en/adults/');
+});
