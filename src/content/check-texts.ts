@@ -25,8 +25,8 @@ const WHAT: Record<keyof Known, string> = {
   limit: 'Fristen',
 };
 
-function textProblems(source: SourceFile, known: Known): Problem[] {
-  const { problems, references, tree } = checkMdx(source);
+function textProblems(source: SourceFile, known: Known, folder: string): Problem[] {
+  const { problems, references, tree } = checkMdx(source, folder);
   const language = source.file.slice(source.file.lastIndexOf('/') + 1).replace('.mdx', '') as Language;
   const remarks = tree && problems.length === 0 ? remarksOn(tree, language) : [];
   const broken = references.filter(({ kind, id }) => !known[kind].has(id));
@@ -46,7 +46,7 @@ function textProblems(source: SourceFile, known: Known): Problem[] {
 }
 
 /** Checks the MDX texts: that they are text and no code, and that what they refer to exists. */
-export function checkTexts(content: Content, sources: ReadonlyMap<string, SourceFile>): Problem[] {
+export function checkTexts(content: Content, sources: ReadonlyMap<string, SourceFile>, folder: string): Problem[] {
   // Every site has these; a pathway or guide only when it is written.
   const written = new Set([...sources.keys()].map((entry) => entry.split('/')[1] ?? ''));
   const fixed = ['front', 'about-site', ...[...PATHWAY_IDS, ...GUIDE_IDS].filter((id) => written.has(id))];
@@ -60,7 +60,7 @@ export function checkTexts(content: Content, sources: ReadonlyMap<string, Source
   const check = (texts: object, known: Known) =>
     Object.values(texts).flatMap((text: { entry: string }) => {
       const source = sources.get(text.entry);
-      return source ? textProblems(source, known) : [];
+      return source ? textProblems(source, known, folder) : [];
     });
   return [
     ...content.pathways.flatMap((pathway) =>

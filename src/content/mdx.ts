@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { AUTHORING, type AuthoringComponent } from '../schemas/authoring.ts';
+import { contentFolder } from './folder.ts';
 import { explainSyntax } from './mdx-syntax.ts';
 import type { Problem } from './problem.ts';
 import type { Place, SourceFile } from './source.ts';
@@ -58,7 +61,8 @@ export type TextNode = MdastNode & {
   children?: TextNode[];
   value?: string;
   depth?: number;
-  position?: { start: Place };
+  alt?: string;
+  position?: { start: Place & { offset: number }; end: Place & { offset: number } };
 };
 
 function tooMuch(body: string): string | null {
@@ -70,8 +74,14 @@ function tooMuch(body: string): string | null {
 
 const list = (values: Iterable<string>) => [...values].join(', ');
 
-/** Checks one text. Nothing in it is evaluated: it is parsed with the grammar that later compiles it, and looked at. */
-export function checkMdx(source: SourceFile): CheckedText {
+/** An image of a text: a file in the text's own folder, that Astro can make smaller. */
+const IMAGE = /^\.\/[\w-][\w.-]*\.(jpe?g|png|webp|avif)$/;
+
+/**
+ * Checks one text. Nothing in it is evaluated: it is parsed with the grammar that later compiles it, and looked at.
+ * @param folder the content folder, in which its images lie
+ */
+export function checkMdx(source: SourceFile, folder = contentFolder()): CheckedText {
   const problems: Problem[] = [];
   const references: TextReference[] = [];
   const tell = (at: Place, code: Problem['code'], message: string) =>
@@ -124,6 +134,19 @@ export function checkMdx(source: SourceFile): CheckedText {
     if (values['href']) checkUrl(values['href'], at);
   };
 
+  const checkImage = ({ url = '', alt = '', position }: TextNode, at: Place) => {
+    // The parser drops the braces of an expression in the description, and the tree does not tell.
+    const written = source.body.slice(position?.start.offset, position?.end.offset);
+    if (/(?<!\\)[{<]/.test(written.slice(0, written.lastIndexOf('](')))) {
+      tell(at, 'LOYPE-MDX', 'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes i den.');
+    } else if (!IMAGE.test(url) || !existsSync(join(folder, dirname(source.file), url))) {
+      const message = `Bildet «${url}» finnes ikke. Legg filen (jpg, png, webp eller avif) i samme mappe som teksten, og skriv ![det bildet viser](./filnavn.jpg).`;
+      tell(at, 'LOYPE-MDX', message);
+    } else if (alt.trim() === '') {
+      tell(at, 'LOYPE-MDX', `Bildet «${url}» mangler beskrivelse. Skriv ![det bildet viser](${url}).`);
+    }
+  };
+
   const walk = (node: TextNode) => {
     const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     if (node.type.startsWith('mdxJsx')) checkComponent(node, at);
@@ -131,9 +154,8 @@ export function checkMdx(source: SourceFile): CheckedText {
       tell(at, 'LOYPE-MDX', '«import» og «export» kan ikke brukes i en tekst. Fjern linjen.');
     else if (/^mdx.*Expression$/.test(node.type))
       tell(at, 'LOYPE-MDX', 'Tegnene { og } kan ikke brukes i en tekst. Skriv ( og ).');
-    else if (node.type === 'image' || node.type === 'imageReference') {
-      tell(at, 'LOYPE-MDX', 'Bilder kan ikke brukes i tekster ennå. Fjern bildet.');
-    } else if (!MARKDOWN.has(node.type))
+    else if (node.type === 'image') checkImage(node, at);
+    else if (!MARKDOWN.has(node.type))
       tell(at, 'LOYPE-MDX', `Denne formen for tekst («${node.type}») kan ikke brukes.`);
     if (typeof node.url === 'string' && node.type !== 'image') checkUrl(node.url, at);
     for (const child of node.children ?? []) walk(child);

@@ -76,7 +76,7 @@ export function readContent(folder: string): ReadContent {
   // References are checked only in content whose every file could be read: otherwise one mistake would be told twice.
   if (problems.length > 0) return { content: null, problems: sortProblems(problems), warnings: [] };
   const content = assemble(entries as Entries);
-  const found = sortProblems(checkReferences(content, sources));
+  const found = sortProblems(checkReferences(content, sources, folder));
   const [errors, warnings] = [found.filter(isError), found.filter((problem) => !isError(problem))];
   return errors.length > 0 ? { content: null, problems: errors, warnings } : { content, problems: [], warnings };
 }

@@ -10,7 +10,7 @@ import { isError, type Problem, type Report } from './problem.ts';
 import type { SourceFile } from './source.ts';
 
 /** What only shows when the files are seen together: references, ages, phone numbers, addresses. */
-export function checkReferences(content: Content, sources: ReadonlyMap<string, SourceFile>): Problem[] {
+export function checkReferences(content: Content, sources: ReadonlyMap<string, SourceFile>, folder: string): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (entry, path, code, message) => {
     const source = sources.get(entry);
@@ -19,7 +19,7 @@ export function checkReferences(content: Content, sources: ReadonlyMap<string, S
   checkNational(content, [...sources.keys()], report);
   for (const organisation of content.organisations) checkOrganisation(organisation, report);
   checkAge(content, today(), report);
-  problems.push(...checkTexts(content, sources));
+  problems.push(...checkTexts(content, sources, folder));
   if (!problems.some(isError)) {
     for (const fault of addressFaults(listPages(content, { base: '/' }))) {
       report(fault.entry, fault.path, 'LOYPE-DUPLICATE', fault.message);

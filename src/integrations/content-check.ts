@@ -17,7 +17,7 @@ function refuseCode(folder: string) {
       if (!file.endsWith('.mdx')) return;
       // Under some of its ids Astro makes a module of its own that only points at the file.
       const text = id === file ? code : readFileSync(file, 'utf8');
-      const { problems } = checkMdx(readSource(relative(folder, file), text));
+      const { problems } = checkMdx(readSource(relative(folder, file), text), folder);
       if (problems.length > 0) throw new Error(problems.map(printProblem).join('\n'));
     },
   };

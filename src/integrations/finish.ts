@@ -9,6 +9,7 @@ import { siteOptions } from '../site/options.ts';
 import { pageRecords } from '../site/page-records.ts';
 import { listPages } from '../site/pages.ts';
 import { sitemap } from '../site/sitemap.ts';
+import { removeOriginals } from './originals.ts';
 
 /** What is done when Astro has written the pages: 'not found' pages get their file names, and the lists of pages are written. */
 export function finish(): AstroIntegration {
@@ -18,6 +19,7 @@ export function finish(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const options = siteOptions();
+        removeOriginals(folder, contentFolder());
         const { content } = readContent(contentFolder());
         if (!content) throw new Error('The content changed while the site was built. Build it again.');
         const pages = listPages(content, options);
