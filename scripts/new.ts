@@ -1,0 +1,85 @@
+/**
+ * Starts an organisation or a page: makes its files, and lists what is left to write, with file and line. Existing files are
+ * never overwritten. Speaks Norwegian, as its readers are editors. Exit code 0, 2 when nothing was made.
+ */
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/content/folder.ts';
+import { makeFiles, type NewFile, StartError, shownPath } from '../src/starting/new-file.ts';
+import { nextSteps } from '../src/starting/next-steps.ts';
+import { newOrganisation, newPage } from '../src/starting/start.ts';
+
+const USAGE = `Skriv en av disse:
+  npm run new -- organisation NAVN --kind municipality|hospital|institution
+      --languages nb,nn   språkene sidene finnes på, virksomhetens eget først (ellers nb)
+      --slug ADRESSE      adressen og mappen (ellers etter navnet)
+      --fictional         virksomheten er oppdiktet
+  npm run new -- page VIRKSOMHET TITTEL
+      --language nn       bare på dette språket (ellers på alle virksomheten har)
+      --slug ADRESSE      mappen siden ligger i (ellers etter tittelen)
+Begge tar --content MAPPE, innholdsmappen (ellers content).`;
+
+const FLAGS = {
+  kind: { type: 'string' },
+  languages: { type: 'string' },
+  language: { type: 'string' },
+  slug: { type: 'string' },
+  fictional: { type: 'boolean' },
+  content: { type: 'string' },
+} as const;
+
+/** Which flags go with which of the two, besides `--content`. */
+const TAKES: Record<string, readonly string[]> = {
+  organisation: ['kind', 'languages', 'slug', 'fictional'],
+  page: ['language', 'slug'],
+};
+
+function readOrder() {
+  const { values, positionals, tokens } = parseArgs({
+    options: FLAGS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const [what = '', ...words] = positionals;
+  const takes = TAKES[what];
+  if (!takes) throw new StartError(`${what === '' ? 'Hva skal lages?' : `«${what}» kan ikke lages.`}\n\n${USAGE}`);
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (![...takes, 'content'].includes(token.name))
+      throw new StartError(`${token.rawName} kan ikke brukes med «${what}».\n\n${USAGE}`);
+    if (token.name !== 'fictional' && (!token.value || (!token.inlineValue && token.value.startsWith('-'))))
+      throw new StartError(`Det mangler noe etter ${token.rawName}.\n\n${USAGE}`);
+  }
+  return { what, words, flags: values as { [Name in keyof typeof FLAGS]?: string } & { fictional?: boolean } };
+}
+
+function wanted({ what, words, flags }: ReturnType<typeof readOrder>, folder: string): NewFile[] {
+  if (what === 'organisation') return newOrganisation(folder, { ...flags, name: words.join(' '), kind: flags.kind });
+  const [organisation, ...title] = words;
+  return newPage(folder, { ...flags, organisation, title: title.join(' ') });
+}
+
+/** What was made and what comes next, for the editor. */
+function report(files: readonly NewFile[]): string {
+  const steps = files.flatMap(({ path, text }) =>
+    nextSteps(text).map(({ line, what }) => `  ${shownPath(path)}:${line}  ${what}`),
+  );
+  const several =
+    files.length > 1
+      ? '\nEr teksten ikke oversatt ennå? Slett filen for det språket. Da viser siden teksten på et annet.\n'
+      : '';
+  return `Laget:\n${files.map(({ path }) => `  ${shownPath(path)}`).join('\n')}\n
+Fyll inn dette:\n${steps.join('\n')}\n${several}
+Kjør så «npm run check». Den sier fra om alt som mangler. Veiledningen er docs/redaktor.md.`;
+}
+
+try {
+  const order = readOrder();
+  if (order.flags.content !== undefined) process.env['LOYPE_CONTENT'] = order.flags.content;
+  const files = wanted(order, contentFolder());
+  makeFiles(files);
+  console.log(report(files));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

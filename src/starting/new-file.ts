@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+
+/** Something that a new organisation or page cannot be made from, as a sentence for the editor (Norwegian). */
+export class StartError extends Error {}
+
+/** A file that is to be made: its whole path, and its text. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+/** A path as the editor knows it: from the folder that the command was run in, or whole when it lies outside. */
+export function shownPath(path: string): string {
+  const short = relative('.', path);
+  return short.startsWith('..') ? path : short;
+}
+
+/**
+ * Makes files, with the folders that they lie in. What exists is never overwritten.
+ * @throws StartError when one of them exists; then none is made
+ */
+export function makeFiles(files: readonly NewFile[]): void {
+  const there = files.find(({ path }) => existsSync(path));
+  if (there) throw new StartError(`${shownPath(there.path)} finnes allerede. Ingenting er endret.`);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    // Refused by the file system too, should somebody have made the file in the meantime.
+    writeFileSync(path, text, { flag: 'wx' });
+  }
+}

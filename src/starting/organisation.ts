@@ -1,0 +1,129 @@
+import { stringify } from 'yaml';
+import { slugify } from '../domain/slug.ts';
+import type { Colours } from '../schemas/colours.ts';
+import type { Language } from '../schemas/language.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import { TO_FILL_IN } from './next-steps.ts';
+
+/** What is known of an organisation before anybody has filled in its file. */
+export interface NewOrganisation {
+  name: string;
+  kind: Organisation['kind'];
+  /** Its own language first. */
+  languages: readonly Language[];
+  fictional: boolean;
+  /** Those of the portal, until it writes its own. */
+  colours: Colours;
+}
+
+const SWITCHBOARD: Record<Language, string> = { nb: 'Sentralbordet', nn: 'Sentralbordet', en: 'The switchboard' };
+
+/** The name that people use: `Vågå` for `Vågå kommune`. */
+export function shortName(name: string): string {
+  return name.trim().replace(/\s+(kommune|herad)$/i, '') || name.trim();
+}
+
+/** The part of its address, and the name of its folder: `vaga` for `Vågå kommune`. Empty when no letter is left. */
+export function organisationSlug(name: string): string {
+  return slugify(shortName(name));
+}
+
+const quote = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
+
+/** What only the organisations of a kind tell. */
+function ofKind(kind: Organisation['kind'], own: string): string {
+  const referral = `
+# Hvem som kan henvise hit, og hvem som vurderer henvisningen.
+referral:
+  referredBy:  ${TO_FILL_IN} hvem som kan henvise${own}
+  assessedBy:  ${TO_FILL_IN} hvem som vurderer henvisningen${own}
+`;
+  if (kind === 'hospital')
+    return `
+# Helseforetaket som dere er en del av.
+trust:  ${TO_FILL_IN} navnet på helseforetaket
+${referral}`;
+  if (kind === 'institution')
+    return `
+# Avtalen med det regionale helseforetaket.
+contract:
+  with:  ${TO_FILL_IN} navnet på det regionale helseforetaket
+  places:  ${TO_FILL_IN} hvor mange plasser avtalen gjelder, et tall
+
+# Slags opphold, og hvor mange måneder de varer.
+stays:
+  - name:  ${TO_FILL_IN} hva oppholdet heter${own}
+    fromMonths:  ${TO_FILL_IN} korteste opphold i måneder, et tall
+    toMonths:  ${TO_FILL_IN} lengste opphold i måneder, et tall
+${referral}`;
+  return '';
+}
+
+/**
+ * The text of a new `organisation.yaml`: everything that can be said without asking, explained in Norwegian. What only the
+ * organisation knows is left empty and marked; it passes the check when that is filled in.
+ */
+export function organisationText({ name, kind, languages, fictional, colours }: NewOrganisation): string {
+  const inEach = (text: (language: Language) => string) =>
+    `{ ${languages.map((it) => `${it}: ${text(it)}`).join(', ')} }`;
+  const own = languages.length > 1 ? `, på alle språkene: ${inEach(() => '…')}` : '';
+  const switchboard = languages.length > 1 ? inEach((it) => SWITCHBOARD[it]) : SWITCHBOARD[languages[0] ?? 'nb'];
+  const phone = fictional ? '["01 23 45 67"], med 0 først siden virksomheten er oppdiktet' : '["…"], med anførselstegn';
+  const website = fictional ? 'fictional: true' : `website:  ${TO_FILL_IN} adressen til deres eget nettsted, https://…`;
+  return `# Opplysningene om virksomheten. Det som står bak # er forklaringer. De vises ikke på sidene.
+# Fyll inn det som mangler, og kjør «npm run check». Veiledningen er docs/redaktor.md.
+kind: ${kind}
+name: ${quote(name)}
+# Navnet slik folk sier det.
+shortName: ${quote(shortName(name))}
+# Språkene sidene finnes på: nb (bokmål), nn (nynorsk), en (engelsk). Det første er deres eget.
+languages: [${languages.join(', ')}]
+# demo: sidene er en demonstrasjon. Det sier de øverst, og søkemotorer viser dem ikke. live: sidene er i bruk.
+publication: demo
+${website}
+# Kontakten som tar imot alle andre spørsmål. Den må stå i listen over kontakter.
+switchboard: sentralbord
+# Fargene deres: main til lenker og knapper, accent til kanten øverst. Skriv # og seks tegn.
+colours: { main: "${colours.main}", accent: "${colours.accent}" }
+
+# Rollene som kan nås, aldri navn på ansatte. Hvert nummer står bare her.
+# verifiedOn er dagen noen sist ringte og nummeret var riktig, for eksempel 2027-01-31. null: ingen har ringt.
+# En kontakt kan også ha sms, chat, form (nettskjema) og hours (telefontid):
+#   hours: [{ days: weekdays, opens: "09:00", closes: "15:00" }]
+contacts:
+  - id: sentralbord
+    role: ${switchboard}
+    phones:  ${TO_FILL_IN} nummeret til sentralbordet, ${phone}
+    verifiedOn: null
+  - id: koordinator
+    role:  ${TO_FILL_IN} hva den som koordinerer forløpet, kalles hos dere${own}
+    phones:  ${TO_FILL_IN} nummeret dit, ${phone}
+    verifiedOn: null
+
+# Hvem som koordinerer for hvilken alder. Alle aldre fra 0 år skal ha én. Er det ulike for barn og voksne, skriver du to:
+#   - fromAge: 0
+#     toAge: 17
+#     contact: koordinator-barn
+#   - fromAge: 18
+#     contact: koordinator
+coordinators:
+  - fromAge: 0
+    contact:  ${TO_FILL_IN} hvem som koordinerer, med «id» fra listen over: koordinator
+
+# Hjelp dere tilbyr. referralNeeded er true hvis det trengs henvisning, ellers false:
+#   - name: Oppfølgingstjenesten
+#     forWhom: Voksne som strever psykisk.
+#     contact: koordinator
+#     referralNeeded: false
+services: []
+# Kontakter dere selv har når det haster, med «id» fra listen over: [legevakt]
+localHelp: []
+# Meldinger øverst på alle sider fra en dag til en annen, begge med:
+#   - from: 2027-03-22
+#     to: 2027-03-29
+#     text: Vi har stengt i påsken.
+notices: []
+# Andre dere arbeider sammen med: [{ name: …, role: …, url: https://… }]
+partners: []
+${ofKind(kind, own)}`;
+}

@@ -1,0 +1,119 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource } from '../content/source.ts';
+import { slugify } from '../domain/slug.ts';
+import type { Colours } from '../schemas/colours.ts';
+import { LANGUAGES, type Language } from '../schemas/language.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import { slugSchema } from '../schemas/slug.ts';
+import { FIXED_PAGE_IDS, isReservedSlug } from '../site/addresses.ts';
+import { type NewFile, StartError } from './new-file.ts';
+import { organisationSlug, organisationText } from './organisation.ts';
+import { pageText } from './page.ts';
+
+export const KINDS: readonly Organisation['kind'][] = ['municipality', 'hospital', 'institution'];
+
+const quoted = (values: readonly string[]) => values.map((it) => `«${it}»`).join(', ');
+
+/** The YAML of a content file as it stands, whether or not it passes the check; null when it is not there. */
+function readYaml(folder: string, file: string): Record<string, unknown> | null {
+  const path = join(folder, file);
+  return existsSync(path) ? (readSource(file, readFileSync(path, 'utf8')).value as Record<string, unknown>) : null;
+}
+
+/** The addresses of the national texts, which lie at the root of the portal and of every organisation's site. */
+function nationalSlugs(folder: string): unknown[] {
+  return globSync('{pathways,guides}/*/*.mdx', { cwd: folder }).map((file) => readYaml(folder, file)?.['slug']);
+}
+
+/** One part of an address, as it was given or made from a name. */
+function checkedSlug(slug: string, taken: readonly unknown[]): string {
+  if (!slugSchema.safeParse(slug).success)
+    throw new StartError(
+      `Adressen «${slug}» kan ikke brukes. Den har bare små bokstaver a-z, tall og bindestrek. Skriv en med --slug.`,
+    );
+  if (isReservedSlug(slug) || taken.includes(slug))
+    throw new StartError(`Adressen «${slug}» er opptatt. Velg en annen med --slug.`);
+  return slug;
+}
+
+/** `nb,nn` as languages. */
+function languageList(given: string): Language[] {
+  const list = given.split(',').map((it) => it.trim());
+  const unknown = list.find((it) => !LANGUAGES.some((known) => known === it));
+  if (unknown !== undefined)
+    throw new StartError(
+      `Språket «${unknown}» er ukjent. Skriv ett eller flere av ${LANGUAGES.join(',')}, med komma mellom.`,
+    );
+  if (new Set(list).size < list.length) throw new StartError('Samme språk står to ganger i --languages.');
+  return list as Language[];
+}
+
+/** How an organisation is to be started, as it was written on the command line. */
+export interface OrganisationOrder {
+  name: string;
+  kind: string | undefined;
+  languages?: string | undefined;
+  slug?: string | undefined;
+  fictional?: boolean | undefined;
+}
+
+/**
+ * The file of a new organisation.
+ * @param folder the content folder
+ * @throws StartError when it cannot be made from what was given
+ */
+export function newOrganisation(folder: string, order: OrganisationOrder): NewFile[] {
+  const name = order.name.trim().replace(/\s+/g, ' ');
+  const kind = KINDS.find((it) => it === order.kind);
+  if (name === '')
+    throw new StartError('Skriv navnet på virksomheten: organisation Eksempelvik kommune --kind municipality');
+  if (!kind)
+    throw new StartError(
+      `${order.kind === undefined ? 'Skriv hva slags virksomhet det er' : `«${order.kind}» er ikke en slags virksomhet`}: --kind ${KINDS.join(', --kind ')} (kommune, sykehus, institusjon).`,
+    );
+  const languages = languageList(order.languages ?? 'nb');
+  const slug = checkedSlug(order.slug ?? organisationSlug(name), nationalSlugs(folder));
+  const colours = readYaml(folder, 'portal.yaml')?.['colours'] as Colours | undefined;
+  if (!colours) throw new StartError(`${join(folder, 'portal.yaml')} kan ikke leses. Er det riktig mappe?`);
+  const text = organisationText({ name, kind, languages, fictional: order.fictional ?? false, colours });
+  return [{ path: join(folder, 'organisations', slug, 'organisation.yaml'), text }];
+}
+
+/** How a page is to be started, as it was written on the command line. */
+export interface PageOrder {
+  organisation: string | undefined;
+  title: string;
+  language?: string | undefined;
+  slug?: string | undefined;
+}
+
+/**
+ * The files of a new page: one in each language of the organisation, or in one language only. The title is in that one, else
+ * in the organisation's own language.
+ * @param folder the content folder
+ * @throws StartError when it cannot be made from what was given
+ */
+export function newPage(folder: string, order: PageOrder): NewFile[] {
+  const known = globSync('organisations/*/organisation.yaml', { cwd: folder }).map((it) => it.split(/[\\/]/)[1] ?? '');
+  const { organisation = '' } = order;
+  if (!known.includes(organisation))
+    throw new StartError(`Virksomheten «${organisation}» finnes ikke. Disse finnes: ${quoted(known.sort())}.`);
+  const title = order.title.trim().replace(/\s+/g, ' ');
+  if (title === '') throw new StartError(`Skriv tittelen på siden: page ${organisation} Tittelen på siden`);
+  const given = readYaml(folder, `organisations/${organisation}/organisation.yaml`)?.['languages'];
+  const languages = Array.isArray(given) ? given.filter((it): it is Language => LANGUAGES.includes(it)) : [];
+  if (languages.length === 0)
+    throw new StartError(
+      `organisations/${organisation}/organisation.yaml sier ikke hvilke språk sidene finnes på. Rett den først.`,
+    );
+  if (order.language !== undefined && !languages.some((it) => it === order.language))
+    throw new StartError(`Virksomheten har ikke språket «${order.language}». Den har ${quoted(languages)}.`);
+  const slug = checkedSlug(order.slug ?? slugify(title), [...FIXED_PAGE_IDS, ...nationalSlugs(folder)]);
+  const titled = order.language ?? languages[0];
+  const wanted = order.language === undefined ? languages : languages.filter((it) => it === order.language);
+  return wanted.map((language) => ({
+    path: join(folder, 'organisations', organisation, 'pages', slug, `${language}.mdx`),
+    text: pageText(language, language === titled ? title : null),
+  }));
+}

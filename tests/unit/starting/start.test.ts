@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { StartError } from '../../../src/starting/new-file.ts';
+import { organisationSlug, shortName } from '../../../src/starting/organisation.ts';
+import { newOrganisation, newPage } from '../../../src/starting/start.ts';
+
+const refuses = (make: () => unknown, says: RegExp) =>
+  assert.throws(make, (error: Error) => error instanceof StartError && says.test(error.message));
+
+const ORGANISATIONS: [what: string, order: Partial<Parameters<typeof newOrganisation>[1]>, says: RegExp][] = [
+  ['no name', { name: ' ' }, /^Skriv navnet på virksomheten/],
+  ['no kind', { kind: undefined }, /^Skriv hva slags virksomhet det er: --kind municipality/],
+  ['a language without pages', { languages: 'nb,se' }, /^Språket «se» er ukjent/],
+  ['a language twice', { languages: 'nb, nb' }, /^Samme språk står to ganger/],
+  ['no language', { languages: '' }, /^Språket «» er ukjent/],
+  ['a way out of the folder', { slug: '../ut' }, /^Adressen «\.\.\/ut» kan ikke brukes/],
+  ['a name without letters', { name: '—' }, /^Adressen «» kan ikke brukes/],
+  ['a reserved address', { name: 'Søk' }, /^Adressen «sok» er opptatt/],
+  ['the address of a national text', { name: 'Rettigheter' }, /^Adressen «rettigheter» er opptatt/],
+];
+for (const [what, order, says] of ORGANISATIONS) {
+  test(`an organisation is refused: ${what}`, () =>
+    refuses(() => newOrganisation('content', { name: 'X', kind: 'hospital', ...order }), says));
+}
+
+const PAGES: [what: string, order: Partial<Parameters<typeof newPage>[1]>, says: RegExp][] = [
+  ['no organisation', { organisation: undefined }, /^Virksomheten «» finnes ikke\. Disse finnes: «eksempelheimen», «/],
+  ['an unknown organisation', { organisation: 'vågå' }, /^Virksomheten «vågå» finnes ikke/],
+  ['no title', { title: '' }, /^Skriv tittelen på siden/],
+  ['a language that the organisation has not', { language: 'nb' }, /har ikke språket «nb»\. Den har «nn», «en»\.$/],
+  ['the address of a national text', { title: 'Rettar' }, /^Adressen «rettar» er opptatt/],
+  ['the id of a national text', { title: 'Rights' }, /^Adressen «rights» er opptatt/],
+];
+for (const [what, order, says] of PAGES) {
+  test(`a page is refused: ${what}`, () =>
+    refuses(() => newPage('content', { organisation: 'vaga', title: 'Hei', ...order }), says));
+}
+
+const NAMES: [name: string, short: string, slug: string][] = [
+  ['Vågå kommune', 'Vågå', 'vaga'],
+  ['Kvam herad', 'Kvam', 'kvam'],
+  ['Solli DPS', 'Solli DPS', 'solli-dps'],
+  ['Kommune', 'Kommune', 'kommune'],
+  ['Nord-Aurdal Kommune', 'Nord-Aurdal', 'nord-aurdal'],
+];
+for (const [name, short, slug] of NAMES) {
+  test(`${name} is called ${short} and lies at ${slug}`, () => {
+    assert.equal(shortName(name), short);
+    assert.equal(organisationSlug(name), slug);
+  });
+}
