@@ -19,6 +19,8 @@ const RUNNING = new Set([
   'break',
   'link',
   'linkReference',
+  // Has no text of its own, but can stand within a sentence.
+  'image',
   'mdxJsxTextElement',
 ]);
 

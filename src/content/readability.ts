@@ -9,10 +9,11 @@ export interface LongSentenceAt extends Place {
   text: string;
 }
 
+/** How hard an MDX text is to read; its long sentences by their places in the file. */
+export type TextReadability = Omit<Readability, 'longSentences'> & { longSentences: LongSentenceAt[] };
+
 /** How hard a parsed MDX text is to read, and where its long sentences begin. */
-export function textReadability(tree: TextNode): Omit<Readability, 'longSentences'> & {
-  longSentences: LongSentenceAt[];
-} {
+export function textReadability(tree: TextNode): TextReadability {
   const blocks = blocksOf(tree);
   const { longSentences, ...rest } = readability(blocks.map((block) => block.text));
   return {

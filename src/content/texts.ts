@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/language.ts';
+import { LANGUAGES, type Language } from '../schemas/language.ts';
 import type { LocalPage } from '../schemas/local-page.ts';
 import type { NationalFrontMatter } from '../schemas/pathway.ts';
 import type { Content, Text } from './model.ts';
@@ -30,17 +30,13 @@ function listed(
   organisation: string | null,
   first: Language,
 ): ListedText[] {
-  return Object.entries(texts).map(([language, text]) => ({
-    kind,
-    organisation,
-    id,
-    language: language as Language,
-    text,
-    source: texts[first],
-  }));
+  return [...new Set([first, ...LANGUAGES])].flatMap((language): ListedText[] => {
+    const text = texts[language];
+    return text ? [{ kind, organisation, id, language, text, source: texts[first] }] : [];
+  });
 }
 
-/** Every MDX text of the content: pathways, guides, then each organisation's own pages. */
+/** Every MDX text of the content: pathways, guides, then each organisation's own pages, each in its first language first. */
 export function listTexts(content: Content): ListedText[] {
   return [
     ...content.pathways.flatMap((pathway) => listed('pathway', pathway, null, NATIONAL_LANGUAGE)),

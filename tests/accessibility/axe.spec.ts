@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { pageOf, SAMPLE } from '../browser/pages.ts';
@@ -28,6 +30,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.locator('[data-own=first-appointment]').fill('i morgon');
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-errors]')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the report, which fits a small phone, ${colorScheme}`, async ({ page }, info) => {
+    const file = info.outputPath('report.html');
+    const { status } = spawnSync(process.execPath, ['scripts/report.ts', '--as-of', '2027-10-15', '--html', file]);
+    expect(status).toBe(0);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.setContent(readFileSync(file, 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,0 +1,88 @@
+import { slugify } from '../domain/slug.ts';
+import { formatDate } from '../i18n/dates.ts';
+import type { Words } from '../schemas/words.ts';
+import { type Section, SUMMARY_HEAD, sectionsOf, summaryOf } from './phrases.ts';
+import type { Report, ReportPart } from './report.ts';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const STYLE = `
+:root { color-scheme: light dark; --line: #8a8a8a; }
+body { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1.0625rem/1.5 system-ui, sans-serif; }
+h1, h2, h3 { line-height: 1.2; }
+h1 { font-size: clamp(1.5rem, 6vw, 2.25rem); }
+h2 { margin-top: 3rem; border-top: 2px solid; padding-top: 1rem; }
+ul { padding-left: 1.2rem; }
+li { margin-block: 0.4rem; }
+code { font-size: 0.9375rem; overflow-wrap: anywhere; }
+li code { display: block; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; }
+caption { text-align: left; padding-bottom: 0.5rem; }
+th, td { padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: right; }
+th:first-child { text-align: left; font-weight: 400; min-width: 8rem; }
+thead th, thead th:first-child { font-weight: 700; vertical-align: bottom; }
+a { color: inherit; }
+@media print { body { max-width: none; } }
+`;
+
+function table(name: string, caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const heads = head.map((text) => `<th scope="col">${text}</th>`).join('');
+  const body = rows.map(
+    ([first = '', ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((it) => `<td>${it}</td>`).join('')}</tr>`,
+  );
+  // A table that is wider than the window is scrolled by itself, with the keyboard too.
+  return `<section class="scroll" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
+}
+
+function sectionHtml(section: Section, part: ReportPart): string {
+  const title = escapeHtml(section.title);
+  if ('lines' in section) {
+    const items = section.lines.map(
+      ({ text, file }) => `<li>${escapeHtml(text)} <code>${escapeHtml(file)}</code></li>`,
+    );
+    return `<h3>${title} (${items.length})</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+  }
+  const name = escapeHtml(`${section.title}, ${part.name}`);
+  const rows = section.rows.map((row) => row.map(escapeHtml));
+  return `<h3>${title}</h3>\n${table(name, escapeHtml(section.note), section.head.map(escapeHtml), rows)}`;
+}
+
+/** The report as one HTML page that needs no other file, has no script and loads nothing. In Norwegian. */
+export function reportHtml(report: Report, words: Words): string {
+  const title = `Hva som er gammelt ${formatDate(report.asOf, words)}`;
+  const soon = `«Frist snart» er til og med ${formatDate(report.soonUntil, words)}.`;
+  const anchor = (part: ReportPart) => slugify(part.organisation ?? 'nasjonal-tekst');
+  const summary = table(
+    'Oversikt',
+    escapeHtml(soon),
+    ['Hvem', ...SUMMARY_HEAD],
+    report.parts.map((part) => [`<a href="#${anchor(part)}">${escapeHtml(part.name)}</a>`, ...summaryOf(part)]),
+  );
+  const parts = report.parts.map((part) => {
+    const sections = sectionsOf(part, words).map((section) => sectionHtml(section, part));
+    const body = sections.length > 0 ? sections.join('\n') : '<p>Ingenting å melde.</p>';
+    return `<section aria-labelledby="${anchor(part)}">\n<h2 id="${anchor(part)}">${escapeHtml(part.name)}</h2>\n${body}\n</section>`;
+  });
+  return `<!doctype html>
+<html lang="nb">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${summary}
+${parts.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
