@@ -19,5 +19,6 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   server: { port: 4321 },
 });

@@ -19,8 +19,8 @@ export const collections = {
   overview: collection(COLLECTIONS.overview),
   glossary: collection(COLLECTIONS.glossary),
   pathways: collection(COLLECTIONS.pathways),
-  pathwayTexts: collection(COLLECTIONS.pathwayTexts),
-  guideTexts: collection(COLLECTIONS.guideTexts),
+  'pathway-texts': collection(COLLECTIONS['pathway-texts']),
+  'guide-texts': collection(COLLECTIONS['guide-texts']),
   organisations: collection(COLLECTIONS.organisations),
-  localPages: collection(COLLECTIONS.localPages),
+  'local-pages': collection(COLLECTIONS['local-pages']),
 };

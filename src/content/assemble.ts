@@ -31,7 +31,7 @@ function textsIn<FrontMatter>(entries: { id: string; data: FrontMatter }[], fold
   );
 }
 
-function localPages(entries: Entries['localPages'], slug: string): LocalPageContent[] {
+function localPages(entries: Entries['local-pages'], slug: string): LocalPageContent[] {
   const folder = `organisations/${slug}/pages/`;
   const ids = new Set(
     entries
@@ -61,15 +61,15 @@ export function assemble(entries: Entries): Content {
     glossary: Object.fromEntries(entries.glossary.map((entry) => [languageless(entry.id), entry.data])),
     pathways: PATHWAY_IDS.flatMap((id) => {
       const facts = pathwayFacts.get(id);
-      return facts ? [{ id, facts, texts: textsIn(entries.pathwayTexts, `pathways/${id}`) }] : [];
+      return facts ? [{ id, facts, texts: textsIn(entries['pathway-texts'], `pathways/${id}`) }] : [];
     }),
-    guides: GUIDE_IDS.map((id) => ({ id, texts: textsIn(entries.guideTexts, `guides/${id}`) })).filter(
+    guides: GUIDE_IDS.map((id) => ({ id, texts: textsIn(entries['guide-texts'], `guides/${id}`) })).filter(
       (guide) => Object.keys(guide.texts).length > 0,
     ),
     organisations: entries.organisations
       .map((entry) => {
         const slug = entry.id.split('/')[1] ?? '';
-        return { slug, facts: entry.data, pages: localPages(entries.localPages, slug) };
+        return { slug, facts: entry.data, pages: localPages(entries['local-pages'], slug) };
       })
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
   };

@@ -23,10 +23,10 @@ export const COLLECTIONS = {
   overview: { pattern: 'overview.yaml', schema: overviewSchema },
   glossary: { pattern: 'glossary/*.yaml', schema: termSchema },
   pathways: { pattern: 'pathways/*/pathway.yaml', schema: pathwaySchema },
-  pathwayTexts: { pattern: 'pathways/*/*.mdx', schema: nationalFrontMatterSchema },
-  guideTexts: { pattern: 'guides/*/*.mdx', schema: guideFrontMatterSchema },
+  'pathway-texts': { pattern: 'pathways/*/*.mdx', schema: nationalFrontMatterSchema },
+  'guide-texts': { pattern: 'guides/*/*.mdx', schema: guideFrontMatterSchema },
   organisations: { pattern: 'organisations/*/organisation.yaml', schema: organisationSchema },
-  localPages: { pattern: 'organisations/*/pages/*/*.mdx', schema: localPageSchema },
+  'local-pages': { pattern: 'organisations/*/pages/*/*.mdx', schema: localPageSchema },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

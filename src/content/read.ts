@@ -15,7 +15,7 @@ export type ReadContent = ({ content: Content; problems: [] } | { content: null;
 };
 
 /** Collections whose files' names are languages. */
-const TEXT_COLLECTIONS: ReadonlySet<CollectionName> = new Set(['words', 'pathwayTexts', 'guideTexts', 'localPages']);
+const TEXT_COLLECTIONS: ReadonlySet<CollectionName> = new Set(['words', 'pathway-texts', 'guide-texts', 'local-pages']);
 
 /** Files without which there is no site. */
 const REQUIRED = [

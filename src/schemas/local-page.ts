@@ -11,18 +11,18 @@ import { lineSchema } from './text.ts';
  */
 export const localPageSchema = z
   .strictObject({
-    title: lineSchema,
-    navTitle: lineSchema.optional(),
-    slug: slugSchema.optional(),
-    formerSlugs: formerSlugsSchema,
-    summary: lineSchema,
-    lead: lineSchema.optional(),
-    description: lineSchema.optional(),
-    reviewed: dateSchema.optional(),
-    reviewBy: dateSchema.optional(),
-    revised: dateSchema.optional(),
-    translates: dateSchema.optional(),
-    order: z.int().default(100),
+    title: lineSchema.describe('Tittelen øverst på siden.'),
+    navTitle: lineSchema.optional().describe('En kortere tittel til lister og lenker.'),
+    slug: slugSchema.optional().describe('Siste del av adressen. Uten den er det navnet på mappen.'),
+    formerSlugs: formerSlugsSchema.describe('Adresser siden har hatt før på dette språket. De leder da hit.'),
+    summary: lineSchema.describe('Én setning om hva siden handler om. Den står i lister over sider.'),
+    lead: lineSchema.optional().describe('Ingressen, under tittelen.'),
+    description: lineSchema.optional().describe('Det søkemotorer viser under tittelen. Uten den brukes summary.'),
+    reviewed: dateSchema.optional().describe('Dagen noen sist leste hele siden og alt stemte: 2027-01-31.'),
+    reviewBy: dateSchema.optional().describe('Dagen siden bør være lest igjen.'),
+    revised: dateSchema.optional().describe('Dagen innholdet sist ble endret, i teksten på deres eget språk.'),
+    translates: dateSchema.optional().describe('I en oversettelse: datoen i revised i teksten den er oversatt fra.'),
+    order: z.int().default(100).describe('Plassen i listen over sider. Lavest står først. Uten den: 100.'),
   })
   .refine((text) => !text.reviewed || !text.reviewBy || text.reviewed < text.reviewBy, {
     path: ['reviewBy'],

@@ -14,14 +14,24 @@ import { urlSchema } from './url.ts';
  */
 export const contactSchema = z
   .strictObject({
-    id: slugSchema,
-    role: ownTextSchema,
-    phones: z.array(phoneSchema),
-    sms: phoneSchema.optional(),
-    chat: urlSchema.optional(),
-    form: urlSchema.optional(),
-    hours: hoursSchema.optional(),
-    verifiedOn: dateSchema.nullable(),
+    id: slugSchema.describe(
+      'Navnet som resten av filen og tekstene viser til kontakten med. Små bokstaver og bindestrek.',
+    ),
+    role: ownTextSchema.describe('Rollen eller tjenesten, slik den kalles hos dere. Aldri navnet på en ansatt.'),
+    phones: z
+      .array(phoneSchema)
+      .describe(
+        'Numrene, i anførselstegn og gruppert slik dere skriver dem: ["61 29 36 00"]. [] når kontakten nås på en annen måte.',
+      ),
+    sms: phoneSchema.optional().describe('Nummer som tar imot tekstmeldinger.'),
+    chat: urlSchema.optional().describe('Adressen til en chat.'),
+    form: urlSchema.optional().describe('Adressen til et kontaktskjema.'),
+    hours: hoursSchema
+      .optional()
+      .describe('Når telefonen blir besvart: always, eller en liste med days, opens og closes.'),
+    verifiedOn: dateSchema
+      .nullable()
+      .describe('Dagen noen sist ringte, og alt var riktig: 2027-01-31. null når ingen har gjort det.'),
   })
   .refine((contact) => contact.phones.length > 0 || contact.sms || contact.chat || contact.form, {
     message: 'Kontakten må kunne nås: skriv minst ett telefonnummer, sms, chat eller skjema.',
@@ -30,11 +40,15 @@ export const contactSchema = z
 /** Who coordinates for patients of these ages (whole years, `toAge` included, absent: no upper age). */
 export const coordinatorSchema = z
   .strictObject({
-    fromAge: z.int().min(0),
-    toAge: z.int().min(0).optional(),
-    contact: slugSchema,
-    text: ownTextSchema.optional(),
-    unless: ownTextSchema.optional(),
+    fromAge: z.int().min(0).describe('Laveste alder i hele år.'),
+    toAge: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Høyeste alder i hele år, den også. Uten grense oppover: ta bort linjen.'),
+    contact: slugSchema.describe('Hvem som koordinerer: «id» til en av kontaktene.'),
+    text: ownTextSchema.optional().describe('En setning om hva koordinatoren gjør.'),
+    unless: ownTextSchema.optional().describe('Når leseren heller skal ringe en annen.'),
   })
   .refine((rule) => rule.toAge === undefined || rule.fromAge <= rule.toAge, {
     message: '«toAge» er lavere enn «fromAge».',
@@ -42,10 +56,10 @@ export const coordinatorSchema = z
 
 /** A service, and whether it takes a referral to get there. */
 export const serviceSchema = z.strictObject({
-  name: ownTextSchema,
-  forWhom: ownTextSchema,
-  contact: slugSchema,
-  referralNeeded: z.boolean(),
+  name: ownTextSchema.describe('Navnet på tjenesten.'),
+  forWhom: ownTextSchema.describe('Hvem den er for, i én setning.'),
+  contact: slugSchema.describe('Hvem man ringer: «id» til en av kontaktene.'),
+  referralNeeded: z.boolean().describe('true når man må ha henvisning, ellers false.'),
 });
 
 /** A short message on every page of the organisation from one day to another, both included. */
@@ -60,23 +74,35 @@ export const partnerSchema = z.strictObject({ name: ownTextSchema, role: ownText
  * present one.
  */
 const base = z.strictObject({
-  name: ownTextSchema,
-  shortName: ownTextSchema,
-  formerSlugs: formerSlugsSchema,
-  languages: languageListSchema,
-  publication: z.enum(['demo', 'live']).default('demo'),
-  fictional: z.boolean().default(false),
-  website: urlSchema.optional(),
-  switchboard: slugSchema.optional(),
-  colours: coloursSchema,
-  accessibilityStatement: urlSchema.optional(),
-  reportErrors: urlSchema.optional(),
-  contacts: z.array(contactSchema).min(1),
-  coordinators: z.array(coordinatorSchema).min(1),
-  services: z.array(serviceSchema).default([]),
-  localHelp: z.array(slugSchema).default([]),
-  notices: z.array(noticeSchema).default([]),
-  partners: z.array(partnerSchema).default([]),
+  name: ownTextSchema.describe('Hele navnet. Er det ulikt på språkene: { nb: …, nn: … }.'),
+  shortName: ownTextSchema.describe('Navnet slik folk sier det.'),
+  formerSlugs: formerSlugsSchema.describe('Navn mappen har hatt før. Gamle adresser leder da til de nye.'),
+  languages: languageListSchema.describe('Språkene sidene finnes på, deres eget først: [nn, en].'),
+  publication: z
+    .enum(['demo', 'live'])
+    .default('demo')
+    .describe('demo: en demonstrasjon, utenfor søkemotorer. live: i bruk.'),
+  fictional: z.boolean().default(false).describe('true når virksomheten er oppdiktet. Da begynner alle numre med 0.'),
+  website: urlSchema.optional().describe('Adressen til deres eget nettsted.'),
+  switchboard: slugSchema.optional().describe('Kontakten som tar imot alle andre spørsmål: «id» til en av kontaktene.'),
+  colours: coloursSchema.describe('Fargene deres: main til lenker og knapper, accent til kanten øverst.'),
+  accessibilityStatement: urlSchema.optional().describe('Adressen til tilgjengelighetserklæringen på uustatus.no.'),
+  reportErrors: urlSchema.optional().describe('Adressen til skjemaet der leserne kan si fra om feil.'),
+  contacts: z.array(contactSchema).min(1).describe('Rollene som kan nås. Hvert nummer står bare her.'),
+  coordinators: z
+    .array(coordinatorSchema)
+    .min(1)
+    .describe('Hvem som koordinerer for hvilken alder. Alle aldre fra 0 år skal ha én, og bare én.'),
+  services: z.array(serviceSchema).default([]).describe('Hjelp dere tilbyr.'),
+  localHelp: z
+    .array(slugSchema)
+    .default([])
+    .describe('Kontakter dere selv har når det haster: «id» fra listen over kontakter.'),
+  notices: z
+    .array(noticeSchema)
+    .default([])
+    .describe('Meldinger øverst på alle sider fra en dag til en annen, for eksempel om telefontid i påsken.'),
+  partners: z.array(partnerSchema).default([]).describe('Andre dere arbeider sammen med.'),
 });
 
 /** Who refers to a place of treatment, and who assesses the referral. */

@@ -27,7 +27,7 @@ test('pathways and guides come in the order in which they are listed, whatever t
   const content = assemble(
     entries({
       pathways: [entry('pathways/psychosis/pathway'), entry('pathways/adults/pathway')],
-      guideTexts: [entry('guides/words/nb'), entry('guides/rights/nn'), entry('guides/rights/nb')],
+      'guide-texts': [entry('guides/words/nb'), entry('guides/rights/nn'), entry('guides/rights/nb')],
     }),
   );
   assert.deepEqual(
@@ -47,7 +47,7 @@ test('a pathway has the texts of its own folder', () => {
   const [pathway] = assemble(
     entries({
       pathways: [entry('pathways/adults/pathway')],
-      pathwayTexts: [entry('pathways/adults/nb', { slug: 'voksne' }), entry('pathways/adults-2/nb')],
+      'pathway-texts': [entry('pathways/adults/nb', { slug: 'voksne' }), entry('pathways/adults-2/nb')],
     }),
   ).pathways;
   assert.deepEqual(pathway?.texts, { nb: { entry: 'pathways/adults/nb', frontMatter: { slug: 'voksne' } } });
@@ -58,7 +58,7 @@ test('organisations come by their slugs, their pages by order and then by name',
   const content = assemble(
     entries({
       organisations: [entry('organisations/vaga/organisation'), entry('organisations/as/organisation')],
-      localPages: [page('c/nn', 10), page('b/nn', 100), page('a/nn', 100), page('d/nn', 100), page('d/en', 5)],
+      'local-pages': [page('c/nn', 10), page('b/nn', 100), page('a/nn', 100), page('d/nn', 100), page('d/en', 5)],
     }),
   );
   assert.deepEqual(
