@@ -1,9 +1,6 @@
-import { confirmation, monthsLater } from '../domain/freshness.ts';
+import { confirmation, HELPLINE_MONTHS, monthsLater } from '../domain/freshness.ts';
 import type { Content } from './model.ts';
 import type { Report } from './problem.ts';
-
-/** A helpline is to be checked anew after this many months: half as long as a contact, for a wrong one does more harm. */
-const HELPLINE_MONTHS = 6;
 
 /** Warns of numbers that nobody has confirmed for too long, or ever. `today` is a plain date (ISO). */
 export function checkAge(content: Content, today: string, report: Report): void {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Content } from '../../../src/content/model.ts';
+import { addressFaults } from '../../../src/site/addresses.ts';
 import { redirectLines } from '../../../src/site/moved.ts';
 import { pageRecords } from '../../../src/site/page-records.ts';
 import { listPages, type SiteOptions } from '../../../src/site/pages.ts';
@@ -115,4 +117,36 @@ test('a former address is in its page’s language, and in no sitemap, alternate
 test('what a site finds by its id is the page, not a former address', () => {
   assert.equal(viewAt('/os/', content).find('besok')?.address, '/os/besok-oss/');
   assert.equal(viewAt('/gamle-os/en/', content).find('adults')?.address, '/os/en/adults/');
+});
+
+const slugs = fc.uniqueArray(fc.stringMatching(/^former-[a-z]{1,3}$/), { maxLength: 3 });
+
+test('any former addresses that clash with nothing lead in one step to a page that exists, in its language', () => {
+  fc.assert(
+    fc.property(slugs, slugs, slugs, fc.constantFrom('/', '/forlop/'), (names, local, national, base) => {
+      const page = localPage('bo', 'ung', { nb: 'ung', nn: 'ungdom' });
+      frontMatter([page], 'ung', 'nb').formerSlugs = local.map((it) => `${it}-x`);
+      const facts = { languages: ['nb', 'nn', 'en'], formerSlugs: names.map((it) => `${it}-y`) };
+      const any = smallContent({ organisations: [organisation('bo', facts, [page])] });
+      frontMatter(any.guides, 'rights', 'nb').formerSlugs = national;
+      for (const only of [undefined, 'bo']) {
+        const pages = listPages(any, { base, only });
+        assert.deepEqual(addressFaults(pages), []);
+        assert.equal(new Set(pages.map((it) => it.file)).size, pages.length);
+        const shown = new Map(pages.filter((it) => it.kind !== 'moved').map((it) => [it.address, it]));
+        for (const it of pages.filter((other) => other.moved)) {
+          assert.ok(it.address.startsWith(base));
+          assert.equal(shown.get(it.moved?.to ?? '')?.language, it.language);
+        }
+        // English shows the page in Bokmål, and so it has its former addresses there too.
+        const [sites, own] = only ? [0, 2] : [names.length, 2];
+        const single = pages.filter((it) => it.moved?.of === 'page').length;
+        assert.equal(single, local.length * own + national.length * (only ? 1 : 2));
+        const whole = pages.filter((it) => it.moved?.of === 'organisation').length;
+        const addresses = [...shown.values()].filter((it) => it.organisation && it.kind !== 'not-found').length;
+        assert.equal(whole, sites * (addresses + local.length * own + national.length));
+      }
+    }),
+    { seed: 4, numRuns: 60 },
+  );
 });
