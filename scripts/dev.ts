@@ -1,10 +1,24 @@
 /** Previews the sites while their content or code is edited. Takes the same variables as the build (`LOYPE_ONLY`, …). */
+import { createHash } from 'node:crypto';
 import { dev } from 'astro';
+import { contentFolder } from '../src/content/folder.ts';
+import { readArguments } from './arguments.ts';
+
+const { flags } = readArguments('dev --', {
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  port: { value: 'N', about: 'the port (default: 4321, or the next free one)' },
+});
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
 
 try {
-  const server = await dev({ cacheDir: '.loype/work/dev', vite: { cacheDir: '.loype/work/dev/vite' } });
+  const folder = contentFolder();
+  // Astro keeps what it read of the content, and forgets it when its settings change. A folder of its own is one.
+  const cacheDir = `.loype/work/dev/${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
+  const port = flags.port === undefined ? {} : { server: { port: Number(flags.port) } };
+  const server = await dev({ cacheDir, vite: { cacheDir: `${cacheDir}/vite` }, ...port });
   console.log(`Preview at http://localhost:${server.address.port}/`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

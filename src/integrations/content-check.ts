@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { checkCompiled } from '../content/check-compiled.ts';
 import { contentFolder } from '../content/folder.ts';
-import { checkMdx } from '../content/mdx.ts';
 import { printProblem } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
-import { readSource } from '../content/source.ts';
 
 /** Refuses a text that holds code just before it would be compiled: in a preview it may have been edited since the check. */
 function refuseCode(folder: string) {
@@ -17,7 +16,7 @@ function refuseCode(folder: string) {
       if (!file.endsWith('.mdx')) return;
       // Under some of its ids Astro makes a module of its own that only points at the file.
       const text = id === file ? code : readFileSync(file, 'utf8');
-      const { problems } = checkMdx(readSource(relative(folder, file), text), folder);
+      const problems = checkCompiled(relative(folder, file).split(sep).join('/'), text, folder);
       if (problems.length > 0) throw new Error(problems.map(printProblem).join('\n'));
     },
   };

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { checkCompiled } from '../../src/content/check-compiled.ts';
+import { RIGHTS_NB } from './names.ts';
+
+const whole = readFileSync(`content/${RIGHTS_NB}`, 'utf8');
+const codes = (file: string, text: string) => checkCompiled(file, text, resolve('content')).map((it) => it.code);
+
+test('a shipped text is compiled', () => assert.deepEqual(codes(RIGHTS_NB, whole), []));
+
+const REFUSED: [what: string, file: string, text: string, code: string][] = [
+  ['code in the text', RIGHTS_NB, `${whole}\n{1}\n`, 'LOYPE-MDX'],
+  ['a layout', RIGHTS_NB, whole.replace('---\n', '---\nlayout: ../x.astro\n'), 'LOYPE-FIELD-UNKNOWN'],
+  ['front matter that cannot be read', RIGHTS_NB, whole.replace('---\n', '---\n"\n'), 'LOYPE-PARSE'],
+  ['front matter in another form', RIGHTS_NB, `+++\nlayout = "../x.astro"\n+++\n`, 'LOYPE-PARSE'],
+  ['front matter below an empty line', RIGHTS_NB, `\n${whole}`, 'LOYPE-PARSE'],
+  ['no front matter', RIGHTS_NB, 'Hei.\n', 'LOYPE-PARSE'],
+  ['a text that lies where none is read', 'guides/nb.mdx', whole, 'LOYPE-FILE'],
+  ['a text outside the folder', '../src/pages/x.mdx', whole, 'LOYPE-FILE'],
+];
+for (const [what, file, text, code] of REFUSED) {
+  test(`not compiled: ${what}`, () => assert.equal(codes(file, text)[0], code));
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+
+/** A copy of the project, below it, so that it finds the same packages but keeps its own notes on the content. */
+const project = resolve('.loype/test/preview');
+const content = join(project, 'content');
+const traces = join(project, 'traces');
+
+let server: ChildProcess;
+let home = '';
+let socket: WebSocket;
+/** What the preview has told the browser to show over the page. */
+const overlays: string[] = [];
+
+/** Asks again and again for something that takes a while on a busy machine. */
+async function until<T>(find: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    const found = await find();
+    if (found !== undefined) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`Waited in vain for ${what}.`);
+}
+
+before(async () => {
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(traces, { recursive: true });
+  for (const part of ['src', 'scripts', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(project, part), { recursive: true });
+  server = spawn(process.execPath, ['scripts/dev.ts', '--port', '0'], { cwd: project });
+  let output = '';
+  server.stdout?.on('data', (chunk) => (output += chunk));
+  server.stderr?.on('data', (chunk) => (output += chunk));
+  home = await until(() => {
+    assert.equal(server.exitCode, null, output);
+    return /Preview at (\S+)/.exec(output)?.[1];
+  }, 'the preview to start').catch((error) => assert.fail(`${error.message}\n${output}`));
+  const client = await (await fetch(`${home}@vite/client`)).text();
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1];
+  assert.ok(token);
+  socket = new WebSocket(`${home.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
+  socket.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(String(data));
+    if (message.type === 'error') overlays.push(message.err.message);
+  });
+  await until(() => (socket.readyState === WebSocket.OPEN ? true : undefined), 'the connection');
+});
+after(async () => {
+  socket?.close();
+  server?.kill();
+  if (server && server.exitCode === null) await once(server, 'exit');
+  rmSync(project, { recursive: true, force: true });
+});
+
+/** JavaScript that leaves a file behind when it is run. */
+const write = (name: string) =>
+  `globalThis.process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(join(traces, name))}, 'x')`;
+
+const status = async (address: string) => (await fetch(home + address)).status;
+
+/** Waits until a page is refused, with a message about the file of its text over it. */
+async function refused(file: string, address: string) {
+  await until(async () => ((await status(address)) === 500 ? true : undefined), `${address} to be refused`);
+  const message = new RegExp(`^${file}\\.mdx:\\d+:\\d+ {2}LOYPE-[A-Z-]+ {2}\\S`, 'm');
+  await until(() => overlays.find((it) => message.test(it)), `the message about ${file}`);
+}
+
+/** Texts with an address each, all different, so that none is compiled before it holds code. */
+const PLACES: [what: string, file: string, address: string, code: string][] = [
+  ['an expression by itself', 'guides/rights/nn', 'nn/rettar/', `{${write('flow')}}`],
+  ['an expression in a sentence', 'guides/rights/en', 'en/your-rights/', `Hei {${write('text')}} du.`],
+  ['an attribute', 'guides/coordinator/nb', 'koordinator/', `<Term id={${write('attribute')}}>ord</Term>`],
+  ['a spread attribute', 'guides/coordinator/nn', 'nn/koordinator/', `<Term {...(${write('spread')})}>ord</Term>`],
+  ['a child of a component', 'guides/words/nb', 'ord/', `<Details summary="x">{${write('child')}}</Details>`],
+  ['an export', 'guides/words/nn', 'nn/ord/', `export const x = ${write('export')}`],
+  ['an import', 'guides/words/en', 'en/words/', `import '../../written.mjs'`],
+  ['an image’s description', 'guides/next-of-kin/nb', 'parorende/', `![{${write('image')}}](./x.png)`],
+  ['an image that is a script', 'guides/next-of-kin/nn', 'nn/parorande/', `![Et kart](../../written.mjs)`],
+];
+
+test('a text that held none when it was first shown', async () => {
+  const file = join(content, 'guides/rights/nb.mdx');
+  assert.equal(await status('rettigheter/'), 200);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n{${write('changed')}}\n`);
+  await until(async () => ((await status('rettigheter/')) === 500 ? true : undefined), 'the page to be refused');
+  await until(
+    () => overlays.find((it) => /guides\/rights\/nb\.mdx:\d+:1 {2}LOYPE-MDX {2}Tegnene \{ og \}/.test(it)),
+    'the message',
+  );
+  assert.ok(!existsSync(join(traces, 'changed')));
+});
+
+for (const [what, file, address, code] of PLACES) {
+  test(`code in ${what} is not run, and the page says why`, async () => {
+    writeFileSync(join(content, 'written.mjs'), write('module'));
+    const path = join(content, `${file}.mdx`);
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n${code}\n`);
+    await refused(file, address);
+  });
+}
+
+/** Front matter that Astro reads otherwise than we do, each in a text of its own. */
+const FRONT_MATTER: [what: string, file: string, address: string, code: string][] = [
+  ['a layout', 'guides/about-pathways/nb', 'om-pasientforlop/', 'layout: ../../written.astro'],
+  [
+    'a layout without a file',
+    'guides/about-pathways/nn',
+    'nn/om-pasientforlop/',
+    `layout: "data:text/javascript,${write('data')}"`,
+  ],
+  [
+    'a layout in a merged field',
+    'guides/about-pathways/en',
+    'en/about-patient-pathways/',
+    '<<: { layout: ../../written.astro }',
+  ],
+  ['another end', 'pathways/adults/nb', 'psykiske-lidelser-voksne/', `+++: 1\n? {${write('end')}}\n: 1`],
+];
+for (const [what, file, address, code] of FRONT_MATTER) {
+  test(`code behind ${what} in the front matter is not run, and the page says why`, async () => {
+    writeFileSync(join(content, 'written.astro'), `---\n${write('layout')}\n---\n<slot />\n`);
+    const path = join(content, `${file}.mdx`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('\n---\n', `\n${code}\n---\n`));
+    await refused(file, address);
+  });
+}
+
+test('nothing was written, and pages without code are still shown', async () => {
+  assert.deepEqual(readdirSync(traces), []);
+  assert.equal(await status('vaga/'), 200);
+});
