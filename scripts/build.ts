@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { contentFolder } from '../src/content/folder.ts';
-import { printProblem } from '../src/content/problem.ts';
+import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { siteOptions } from '../src/site/options.ts';
 import { listPages } from '../src/site/pages.ts';
@@ -44,8 +44,7 @@ const started = performance.now();
 
 try {
   const { content, problems } = readContent(folder);
-  if (!content)
-    stop(`${problems.map(printProblem).join('\n')}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
+  if (!content) stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
   const pages = listPages(content, options);
   const key = createHash('sha256')
     .update(JSON.stringify([folder, options]))

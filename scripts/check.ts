@@ -4,38 +4,56 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { baseOf, builtPages, checkRenamed } from '../src/content/check-renamed.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../src/content/finding.ts';
 import { contentFolder } from '../src/content/folder.ts';
+import type { Content } from '../src/content/model.ts';
 import { isError, type Problem, printProblem, sortProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
+import { listPages } from '../src/site/pages.ts';
 import { readArguments } from './arguments.ts';
 
 const { flags } = readArguments('check --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   'as-of': { value: 'DATE', about: 'the day that warnings about age count from (default: today)' },
+  built: {
+    value: 'DIR',
+    about: 'the last build, whose addresses should stay (default: dist, for the default content)',
+  },
+  lang: { value: 'LANG', about: 'the language of the messages: nb or en (default: nb)' },
   json: { about: 'JSON in place of text' },
   github: { about: 'annotations for GitHub in place of text' },
 });
 
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const COUNTS = {
+  nb: { error: ['feil', 'feil'], warning: ['advarsel', 'advarsler'] },
+  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'] },
+} as const;
+
+function counted(n: number, [one, many]: readonly [string, string]): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
 
 /** The line that a problem is about, with a mark under the place. Nothing when the file has no such line. */
 function excerpt(folder: string, { file, line, column }: Problem): string {
   try {
     const text = readFileSync(join(folder, file), 'utf8').split(/\r?\n/)[line - 1] ?? '';
     const from = Math.max(0, column - 60);
-    const shown = text.slice(from, from + 100).replaceAll('\t', ' ');
+    // What cannot be seen, or would turn the line around, is shown as a blank.
+    const shown = text.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
     return text.trim() ? `    ${shown}\n    ${' '.repeat(column - 1 - from)}^\n` : '';
   } catch {
     return '';
   }
 }
 
-function asText(folder: string, problems: readonly Problem[]): string {
-  const [errors, warnings] = [problems.filter(isError).length, problems.filter((it) => !isError(it)).length];
-  const count = `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'advarsel', 'advarsler')}`;
+function asText(folder: string, problems: readonly Problem[], language: MessageLanguage): string {
+  const errors = problems.filter(isError).length;
+  const { error, warning } = COUNTS[language];
+  const count = `${counted(errors, error)}, ${counted(problems.length - errors, warning)}`;
   const blocks = problems.map((problem, index) => {
     const newFile = problem.file !== problems[index - 1]?.file && index > 0 ? '\n' : '';
-    return `${newFile}${printProblem(problem)}\n${excerpt(folder, problem)}`;
+    return `${newFile}${printProblem(problem, language)}\n${excerpt(folder, problem)}`;
   });
   return `${blocks.join('')}${problems.length > 0 ? '\n' : ''}${count}`;
 }
@@ -43,37 +61,41 @@ function asText(folder: string, problems: readonly Problem[]): string {
 const severity = (problem: Problem) => (isError(problem) ? 'error' : 'warning');
 
 /** An annotation as GitHub's workflow commands want it, on one line. */
-function annotation(folder: string, problem: Problem): string {
-  const { line, column, code } = problem;
-  const file = relative('.', join(folder, problem.file));
-  const message = problem.message.replaceAll('%', '%25').replaceAll('\n', '%0A');
-  return `::${severity(problem)} file=${file},line=${line},col=${column},title=${code}::${message}`;
+function annotation(folder: string, problem: Problem, language: MessageLanguage): string {
+  const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const { line, column, code, message } = problem;
+  const file = escaped(relative('.', join(folder, problem.file)))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
+  return `::${severity(problem)} file=${file},line=${line},col=${column},title=${code}::${escaped(message[language])}`;
 }
 
-function asJson(problems: readonly Problem[]): string {
-  return JSON.stringify(
-    problems.map((it) => ({
-      file: it.file,
-      line: it.line,
-      column: it.column,
-      code: it.code,
-      severity: severity(it),
-      message: it.message,
-    })),
-    null,
-    1,
-  );
+function asJson(problems: readonly Problem[], language: MessageLanguage): string {
+  const rows = problems.map((problem) => {
+    const { file, line, column, code, message } = problem;
+    return { file, line, column, code, severity: severity(problem), message: message[language] };
+  });
+  return JSON.stringify(rows, null, 1);
+}
+
+/** Addresses that the last build had and this content has not. */
+function renamed(content: Content): Problem[] {
+  const built = builtPages(flags.built ?? (flags.content === undefined ? 'dist' : ''));
+  const base = baseOf(built);
+  return base ? checkRenamed(listPages(content, { base }), built) : [];
 }
 
 try {
+  const language = MESSAGE_LANGUAGES.find((it) => it === (flags.lang ?? 'nb'));
+  if (!language) throw new Error(`--lang is "${flags.lang}". Choose nb or en.`);
   if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
   if (flags['as-of'] !== undefined) process.env['LOYPE_AS_OF'] = flags['as-of'];
   const folder = contentFolder();
-  const { problems, warnings } = readContent(folder);
-  const all = sortProblems([...problems, ...warnings]);
-  console.log(
-    flags.json ? asJson(all) : flags.github ? all.map((it) => annotation(folder, it)).join('\n') : asText(folder, all),
-  );
+  const { content, problems, warnings } = readContent(folder);
+  const all = sortProblems([...problems, ...warnings, ...(content ? renamed(content) : [])]);
+  if (flags.json) console.log(asJson(all, language));
+  else if (flags.github) console.log(all.map((it) => annotation(folder, it, language)).join('\n'));
+  else console.log(asText(folder, all, language));
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
   console.error((error as Error).message);

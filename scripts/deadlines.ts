@@ -4,7 +4,7 @@
  */
 import { createInterface } from 'node:readline';
 import { contentFolder } from '../src/content/folder.ts';
-import { printProblem } from '../src/content/problem.ts';
+import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { type RuleBook, type RuledMilestone, readRequest, timelineByRules } from '../src/domain/rule-book.ts';
 import type { Milestone } from '../src/domain/timeline.ts';
@@ -31,7 +31,7 @@ const { flags, positionals } = readArguments(
 function loadRules(): RuleBook {
   if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
   const { content, problems } = readContent(contentFolder());
-  if (!content) throw new Error(problems.map(printProblem).join('\n'));
+  if (!content) throw new Error(printProblems(problems));
   return {
     statutory: content.statutory,
     pathways: Object.fromEntries(content.pathways.map(({ id, facts }) => [id, facts])),

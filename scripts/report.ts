@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../src/content/folder.ts';
 import { checkMdx } from '../src/content/mdx.ts';
 import type { Content } from '../src/content/model.ts';
-import { printProblem } from '../src/content/problem.ts';
+import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { type TextReadability, textReadability } from '../src/content/readability.ts';
 import { readSource } from '../src/content/source.ts';
@@ -47,7 +47,7 @@ function run(): number {
   const folder = contentFolder();
   const { content, problems } = readContent(folder);
   if (!content) {
-    console.error(problems.map(printProblem).join('\n'));
+    console.error(printProblems(problems));
     return 1;
   }
   const report = makeReport(content, day, isoDate(number + SOON_DAYS), measure(folder, content));

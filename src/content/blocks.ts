@@ -1,5 +1,5 @@
-import type { TextNode } from './mdx.ts';
-import type { Place } from './source.ts';
+import type { Place } from './problem.ts';
+import { placeOf, type TextNode } from './text-node.ts';
 
 /** What stands by itself on the page: a paragraph, a heading, a list item, a cell, a title. */
 export interface Block {
@@ -27,15 +27,10 @@ const RUNNING = new Set([
 /** Nodes that hold no text to read. */
 const SILENT = new Set(['definition', 'thematicBreak', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
-const place = (node: TextNode): Place => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
-
 /** A component's title, which the page shows as a heading or a summary. */
 function titleOf(node: TextNode): Block[] {
   const title = (node.attributes ?? []).find((it) => it.name === 'title' || it.name === 'summary')?.value;
-  return typeof title === 'string' ? [{ text: title, parts: [{ start: 0, ...place(node) }] }] : [];
+  return typeof title === 'string' ? [{ text: title, parts: [{ start: 0, ...placeOf(node) }] }] : [];
 }
 
 /** Adds a running node's text to a block. */
@@ -44,7 +39,7 @@ function append(block: Block, node: TextNode): void {
   if (node.type === 'break') block.text += '\n';
   else if (children.length > 0) for (const child of children) append(block, child);
   else if (node.value) {
-    block.parts.push({ start: block.text.length, ...place(node) });
+    block.parts.push({ start: block.text.length, ...placeOf(node) });
     block.text += node.value;
   }
 }

@@ -1,13 +1,16 @@
+import { allLimits } from '../domain/limits.ts';
+import { nearest } from '../domain/nearest.ts';
 import { GUIDE_IDS } from '../schemas/guide.ts';
+import { LANGUAGES } from '../schemas/language.ts';
 import type { Limit } from '../schemas/limits.ts';
 import { PATHWAY_IDS } from '../schemas/pathway.ts';
-import type { Content, PathwayContent } from './model.ts';
+import { missingFacts, missingText, twice, unknownFolder, unknownThing, unverifiedLimit } from './findings/facts.ts';
+import type { Content, PathwayContent, Texts } from './model.ts';
 import type { Report } from './problem.ts';
 
-const known = (ids: readonly string[]) => ids.map((id) => `«${id}»`).join(', ');
-
 function checkSource(content: Content, entry: string, path: readonly PropertyKey[], id: string, report: Report): void {
-  if (!content.sources[id]) report(entry, path, 'LOYPE-REFERENCE', `Kilden «${id}» finnes ikke i sources.yaml.`);
+  const known = Object.keys(content.sources);
+  if (!known.includes(id)) report(entry, path, unknownThing('source', id, nearest(id, known), known));
 }
 
 function checkLimits(
@@ -21,16 +24,9 @@ function checkLimits(
     const here = [...path, index];
     checkSource(content, entry, [...here, 'source'], limit.source, report);
     if (limits.findIndex((other) => other.id === limit.id && other.condition === limit.condition) < index) {
-      report(entry, [...here, 'id'], 'LOYPE-DUPLICATE', `Fristen «${limit.id}» står to ganger.`);
+      report(entry, [...here, 'id'], twice('limit', limit.id));
     }
-    if (limit.status === 'unverified') {
-      report(
-        entry,
-        [...here, 'status'],
-        'LOYPE-LIMIT-STATUS',
-        `Fristen «${limit.id}» er ikke kontrollert og kan ikke publiseres.`,
-      );
-    }
+    if (limit.status === 'unverified') report(entry, [...here, 'status'], unverifiedLimit(limit.id));
   }
 }
 
@@ -40,25 +36,40 @@ function checkPathway(content: Content, pathway: PathwayContent, report: Report)
   checkSource(content, entry, ['owner'], facts.owner, report);
   for (const [index, id] of facts.sources.entries()) checkSource(content, entry, ['sources', index], id, report);
   for (const [index, id] of facts.terms.entries()) {
-    if (!content.glossary[id])
-      report(entry, ['terms', index], 'LOYPE-REFERENCE', `Ordet «${id}» finnes ikke i glossary/.`);
+    const known = Object.keys(content.glossary);
+    if (!known.includes(id)) report(entry, ['terms', index], unknownThing('term', id, nearest(id, known), known));
   }
   for (const [index, ruleset] of facts.rulesets.entries()) {
     checkLimits(content, entry, ruleset.limits, ['rulesets', index, 'limits'], report);
   }
 }
 
-/** Folders under `pathways/` and `guides/` must bear a national id, and a pathway's text needs its facts. */
+/**
+ * Folders under `pathways/` and `guides/` must bear a national id, and a pathway's text needs its facts. What is wrong
+ * with a folder is told once, at its first file.
+ */
 function checkFolders(content: Content, entries: string[], report: Report): void {
   const ids: Record<string, readonly string[]> = { pathways: PATHWAY_IDS, guides: GUIDE_IDS };
+  const told = new Set<string>();
   for (const entry of entries) {
     const [kind = '', id = ''] = entry.split('/');
     const allowed = ids[kind];
-    if (!allowed) continue;
-    if (!allowed.includes(id)) report(entry, [], 'LOYPE-REFERENCE', `«${id}» er ikke en av disse: ${known(allowed)}.`);
+    if (!allowed || told.has(`${kind}/${id}`)) continue;
+    told.add(`${kind}/${id}`);
+    if (!allowed.includes(id)) report(entry, [], unknownFolder(id, nearest(id, allowed), allowed));
     else if (kind === 'pathways' && !content.pathways.some((pathway) => pathway.id === id)) {
-      report(entry, [], 'LOYPE-FIELD-MISSING', `Filen pathways/${id}/pathway.yaml mangler.`);
+      report(entry, [], missingFacts(id));
     }
+  }
+}
+
+/** A national text that is there in one language must be there in all. */
+function checkTranslations(texts: Texts<unknown>, report: Report): void {
+  const [first] = Object.values(texts);
+  if (!first) return;
+  const folder = first.entry.slice(0, first.entry.lastIndexOf('/'));
+  for (const language of LANGUAGES.filter((it) => !texts[it])) {
+    report(first.entry, [], missingText(`${folder}/${language}.mdx`));
   }
 }
 
@@ -73,18 +84,19 @@ export function checkNational(content: Content, entries: string[], report: Repor
         checkSource(content, text.entry, ['sources', index], id, report);
     }
   }
+  for (const { texts } of [...content.pathways, ...content.guides]) checkTranslations(texts, report);
   checkOverview(content, report);
 }
 
 function checkOverview(content: Content, report: Report): void {
   const pathway = content.pathways.find((it) => it.id === content.overview.pathway);
   if (!pathway) {
-    report('overview', ['pathway'], 'LOYPE-REFERENCE', `Forløpet «${content.overview.pathway}» finnes ikke.`);
+    const known = content.pathways.map((it) => it.id);
+    const { pathway: id } = content.overview;
+    report('overview', ['pathway'], unknownThing('pathway', id, nearest(id, known), known));
     return;
   }
-  const limits = new Set(
-    [...content.statutory, ...pathway.facts.rulesets.flatMap((ruleset) => ruleset.limits)].map((it) => it.id),
-  );
+  const limits = [...new Set(allLimits(pathway.facts, content.statutory).map((it) => it.id))];
   for (const [index, step] of content.overview.steps.entries()) {
     const named = [
       step.limit,
@@ -92,13 +104,8 @@ function checkOverview(content: Content, report: Report): void {
         .matchAll(/\{(\w+)\}/g)
         .map((match) => match[1] ?? ''),
     ];
-    for (const id of named.filter((id) => !limits.has(id))) {
-      report(
-        'overview',
-        ['steps', index, 'limit'],
-        'LOYPE-REFERENCE',
-        `Fristen «${id}» finnes ikke i forløpet «${pathway.id}».`,
-      );
+    for (const id of named.filter((id) => !limits.includes(id))) {
+      report('overview', ['steps', index, 'limit'], unknownThing('limit', id, nearest(id, limits), limits));
     }
   }
 }

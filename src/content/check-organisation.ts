@@ -1,79 +1,79 @@
-import { type AgeFault, ageFaults } from '../domain/coordinators.ts';
+import { ageFaults } from '../domain/coordinators.ts';
+import { nearest } from '../domain/nearest.ts';
 import { isFictionalNumber, phoneDigits } from '../domain/phone.ts';
+import { slugify } from '../domain/slug.ts';
+import type { Contact } from '../schemas/organisation.ts';
+import { slugSchema } from '../schemas/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../site/addresses.ts';
+import { checkColours } from './check-colours.ts';
+import {
+  ageFault,
+  fictionalPhone,
+  fixedPageFolder,
+  folderName,
+  impossiblePhone,
+  reservedAddress,
+  reservedFolder,
+  twice,
+  unknownThing,
+} from './findings/facts.ts';
 import type { LocalPageContent, OrganisationContent } from './model.ts';
 import type { Report } from './problem.ts';
 
-function ages({ from, to }: AgeFault): string {
-  if (to === null) return `fra ${from} år og oppover`;
-  return from === to ? `${from} år` : `fra ${from} til ${to} år`;
-}
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const isSlug = (name: string) => slugSchema.safeParse(name).success;
 
 /** A local page's folder is its id, and its address too unless the text gives another. */
 function checkLocalPage({ id, texts }: LocalPageContent, report: Report): void {
-  for (const { entry, frontMatter } of Object.values(texts)) {
-    const address = frontMatter.slug ?? id;
-    if ((FIXED_PAGE_IDS as readonly string[]).includes(id)) {
-      report(entry, [], 'LOYPE-DUPLICATE', `Mappen kan ikke hete «${id}». Det er navnet på en side som alle har.`);
-    } else if (isReservedSlug(address)) {
-      report(entry, ['slug'], 'LOYPE-DUPLICATE', `Adressen «${address}» er reservert. Velg en annen «slug».`);
-    } else if (!SLUG.test(address)) {
-      report(
-        entry,
-        [],
-        'LOYPE-FIELD-TYPE',
-        `Mappenavnet «${id}» kan bare ha små bokstaver a-z, tall og bindestrek. Eller gi siden en «slug».`,
-      );
-    }
+  const [first, ...others] = Object.values(texts);
+  if (!first) return;
+  if ((FIXED_PAGE_IDS as readonly string[]).includes(id)) report(first.entry, [], fixedPageFolder(id));
+  else if (!isSlug(id)) report(first.entry, [], folderName(id, slugify(id)));
+  else if (isReservedSlug(id) && [first, ...others].some((it) => it.frontMatter.slug === undefined)) {
+    report(first.entry, [], reservedFolder(id));
+  }
+  for (const { entry, frontMatter } of [first, ...others]) {
+    const { slug } = frontMatter;
+    if (slug !== undefined && isReservedSlug(slug)) report(entry, ['slug'], reservedAddress(slug));
   }
 }
 
-/** Checks an organisation's file against itself: contacts that are named, ages, phone numbers, its address. */
+/** Only organisations that do not exist may have numbers that nobody has. */
+function checkNumbers(
+  contact: Contact,
+  fictional: boolean,
+  path: readonly PropertyKey[],
+  entry: string,
+  report: Report,
+) {
+  const phones = contact.phones.map((number, place) => ({ number, path: [...path, 'phones', place] }));
+  for (const it of contact.sms ? [...phones, { number: contact.sms, path: [...path, 'sms'] }] : phones) {
+    if (phoneDigits(it.number).length !== 8 || isFictionalNumber(it.number) === fictional) continue;
+    report(entry, it.path, fictional ? fictionalPhone(it.number) : impossiblePhone(it.number));
+  }
+}
+
+/** Checks an organisation's file against itself: contacts that are named, ages, numbers, colours, its address. */
 export function checkOrganisation({ slug, facts, pages }: OrganisationContent, report: Report): void {
   const entry = `organisations/${slug}/organisation`;
   const contacts = facts.contacts.map((contact) => contact.id);
   const refer = (path: readonly PropertyKey[], id: string | undefined) => {
     if (id === undefined || contacts.includes(id)) return;
-    report(
-      entry,
-      path,
-      'LOYPE-REFERENCE',
-      `Kontakten «${id}» finnes ikke. Kontaktene her er ${contacts.map((it) => `«${it}»`).join(', ')}.`,
-    );
+    report(entry, path, unknownThing('contact', id, nearest(id, contacts), contacts));
   };
 
-  if (isReservedSlug(slug)) report(entry, [], 'LOYPE-DUPLICATE', `Mappenavnet «${slug}» er reservert. Velg et annet.`);
-  if (!SLUG.test(slug)) {
-    report(entry, [], 'LOYPE-FIELD-TYPE', `Mappenavnet «${slug}» kan bare ha små bokstaver a-z, tall og bindestrek.`);
-  }
+  if (!isSlug(slug)) report(entry, [], folderName(slug, slugify(slug)));
+  else if (isReservedSlug(slug)) report(entry, [], reservedFolder(slug));
   for (const [index, id] of contacts.entries()) {
-    if (contacts.indexOf(id) < index)
-      report(entry, ['contacts', index, 'id'], 'LOYPE-DUPLICATE', `Kontakten «${id}» står to ganger.`);
+    if (contacts.indexOf(id) < index) report(entry, ['contacts', index, 'id'], twice('contact', id));
   }
   for (const page of pages) checkLocalPage(page, report);
   refer(['switchboard'], facts.switchboard);
   for (const [index, rule] of facts.coordinators.entries()) refer(['coordinators', index, 'contact'], rule.contact);
   for (const [index, service] of facts.services.entries()) refer(['services', index, 'contact'], service.contact);
   for (const [index, id] of facts.localHelp.entries()) refer(['localHelp', index], id);
-  for (const fault of ageFaults(facts.coordinators)) {
-    const what = fault.kind === 'gap' ? 'Ingen er koordinator' : 'Mer enn én er koordinator';
-    report(
-      entry,
-      ['coordinators'],
-      'LOYPE-AGE-RULES',
-      `${what} ${ages(fault)}. Reglene skal dekke alle aldre én gang.`,
-    );
-  }
+  for (const fault of ageFaults(facts.coordinators)) report(entry, ['coordinators'], ageFault(fault));
   for (const [index, contact] of facts.contacts.entries()) {
-    const numbers = contact.phones.map((number, place) => ({ number, path: ['phones', place] as PropertyKey[] }));
-    for (const { number, path } of contact.sms ? [...numbers, { number: contact.sms, path: ['sms'] }] : numbers) {
-      if (phoneDigits(number).length !== 8 || isFictionalNumber(number) === facts.fictional) continue;
-      const message = facts.fictional
-        ? `Virksomheten er oppdiktet. Da må nummeret ${number} begynne med 0, så det ikke tilhører noen.`
-        : `Nummeret ${number} begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.`;
-      report(entry, ['contacts', index, ...path], 'LOYPE-PHONE', message);
-    }
+    checkNumbers(contact, facts.fictional, ['contacts', index], entry, report);
   }
+  checkColours(facts.colours, entry, report);
 }

@@ -1,80 +1,132 @@
 import { allLimits } from '../domain/limits.ts';
-import { GUIDE_IDS } from '../schemas/guide.ts';
-import type { Language } from '../schemas/language.ts';
-import { PATHWAY_IDS } from '../schemas/pathway.ts';
-import { checkMdx } from './mdx.ts';
-import type { Content } from './model.ts';
+import { nearest } from '../domain/nearest.ts';
+import { LANGUAGES, type Language } from '../schemas/language.ts';
+import { type Thing, unknownThing } from './findings/facts.ts';
+import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from './findings/texts.ts';
+import type { CheckedText } from './mdx.ts';
+import type { Content, Texts } from './model.ts';
 import type { Problem } from './problem.ts';
-import type { SourceFile } from './source.ts';
-import { remarksOn } from './text-rules.ts';
+import type { TextReference } from './text-reference.ts';
 
-/** What an MDX text may refer to, by the way in which it does. */
+/** Every text that could be read, by its entry. */
+export type CheckedTexts = ReadonlyMap<string, CheckedText>;
+
+/** A page that a text can link to: in each language the text that it has, if it has one. */
+type Targets = ReadonlyMap<string, Texts<unknown>>;
+
+/** What a text may refer to. */
 interface Known {
-  page: ReadonlySet<string>;
-  term: ReadonlySet<string>;
-  contact: ReadonlySet<string>;
-  helpline: ReadonlySet<string>;
-  limit: ReadonlySet<string>;
+  pages: Targets;
+  ids: Record<'term' | 'contact' | 'helpline' | 'limit', readonly string[]>;
+  images: readonly string[];
 }
 
-const WHAT: Record<keyof Known, string> = {
-  page: 'Siden',
-  term: 'Ordet',
-  contact: 'Kontakten',
-  helpline: 'Hjelpetelefonen',
-  limit: 'Fristen',
-};
+/** Fragments that the pages themselves have, whatever their text. */
+const OWN_FRAGMENTS = ['top', 'main', 'who', 'help', 'words', 'sources', 'timeline', 'pathways', 'way', 'guides'];
 
-function textProblems(source: SourceFile, known: Known, folder: string): Problem[] {
-  const { problems, references, tree } = checkMdx(source, folder);
-  const language = source.file.slice(source.file.lastIndexOf('/') + 1).replace('.mdx', '') as Language;
-  const remarks = tree && problems.length === 0 ? remarksOn(tree, language) : [];
-  const broken = references.filter(({ kind, id }) => !known[kind].has(id));
-  return [
-    ...problems,
-    ...remarks.map((remark): Problem => ({ file: source.file, ...remark })),
-    ...broken.map(
-      ({ kind, id, line, column }): Problem => ({
-        file: source.file,
-        line,
-        column,
-        code: 'LOYPE-REFERENCE',
-        message: `${WHAT[kind]} «${id}» finnes ikke.`,
-      }),
-    ),
-  ];
+/** The pages that every site has without a text of its own. */
+const WITHOUT_TEXT = ['front', 'about-site'];
+
+/** The page that has an address in some language, for a writer who took that for the page's name. */
+function pageWithSlug(slug: string, pages: Targets): { id: string; language: Language } | null {
+  for (const [id, texts] of pages) {
+    const language = LANGUAGES.find((it) => (texts[it]?.frontMatter as { slug?: string } | undefined)?.slug === slug);
+    if (language) return { id, language };
+  }
+  return null;
 }
 
-/** Checks the MDX texts: that they are text and no code, and that what they refer to exists. */
-export function checkTexts(content: Content, sources: ReadonlyMap<string, SourceFile>, folder: string): Problem[] {
-  // Every site has these; a pathway or guide only when it is written.
-  const written = new Set([...sources.keys()].map((entry) => entry.split('/')[1] ?? ''));
-  const fixed = ['front', 'about-site', ...[...PATHWAY_IDS, ...GUIDE_IDS].filter((id) => written.has(id))];
-  const national = {
-    page: new Set<string>(fixed),
-    term: new Set(Object.keys(content.glossary)),
-    contact: new Set<string>(),
-    helpline: new Set(Object.keys(content.helplines)),
-    limit: new Set<string>(),
+/**
+ * Checks a link to a page: that it exists, with the heading that it names. A page that is missing in the language of the
+ * text is no fault: it is shown there in another one, and says so.
+ */
+function checkPage(
+  { id, fragment }: TextReference,
+  entry: string,
+  language: Language,
+  known: Known,
+  texts: CheckedTexts,
+  terms: readonly string[],
+) {
+  const target = known.pages.get(id);
+  if (id !== '' && !target) {
+    const named = pageWithSlug(id, known.pages);
+    return named ? pageOfOtherAddress(id, named) : unknownPage(id, nearest(id, known.pages.keys()));
+  }
+  const written = target && Object.keys(target).length > 0;
+  if (fragment === undefined || (id !== '' && !written)) return null;
+
+  const headingsIn = (text: string | undefined) => texts.get(text ?? '')?.headings;
+  const own = headingsIn(id === '' ? entry : target?.[language]?.entry);
+  const decoded = decode(fragment);
+  const there = [...(own ?? []), ...OWN_FRAGMENTS, ...(id === 'words' ? terms : [])];
+  if (!own || there.includes(decoded)) return null;
+  const other = LANGUAGES.find((it) => it !== language && headingsIn(target?.[it]?.entry)?.includes(decoded)) ?? null;
+  return unknownFragment(id, fragment, nearest(decoded, own), other);
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function checkReference(
+  reference: TextReference,
+  entry: string,
+  language: Language,
+  known: Known,
+  texts: CheckedTexts,
+) {
+  const { kind, id } = reference;
+  if (kind === 'page') return checkPage(reference, entry, language, known, texts, known.ids.term);
+  if (kind === 'image') {
+    const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
+    const beside = known.images.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
+    return beside.includes(id) ? null : missingImage(`./${id}`, nearest(id, beside));
+  }
+  const all = known.ids[kind];
+  return all.includes(id) ? null : unknownThing(kind satisfies Thing, id, nearest(id, all), all);
+}
+
+/**
+ * Checks that what the texts refer to exists.
+ * @param images the paths of the images in the content folder
+ */
+export function checkTextReferences(content: Content, texts: CheckedTexts, images: readonly string[]): Problem[] {
+  const national = new Map<string, Texts<unknown>>([
+    ...WITHOUT_TEXT.map((id) => [id, {}] as const),
+    ...[...content.pathways, ...content.guides].map(({ id, texts }) => [id, texts] as const),
+  ]);
+  const ids = {
+    term: Object.keys(content.glossary),
+    contact: [],
+    helpline: Object.keys(content.helplines),
+    limit: [],
   };
-  const check = (texts: object, known: Known) =>
-    Object.values(texts).flatMap((text: { entry: string }) => {
-      const source = sources.get(text.entry);
-      return source ? textProblems(source, known, folder) : [];
+  const check = (written: Texts<unknown>, known: Known) =>
+    LANGUAGES.flatMap((language): Problem[] => {
+      const entry = written[language]?.entry;
+      if (entry === undefined) return [];
+      return (texts.get(entry)?.references ?? []).flatMap((reference) => {
+        const finding = checkReference(reference, entry, language, known, texts);
+        const { line, column } = reference;
+        return finding ? [{ file: `${entry}.mdx`, line, column, ...finding }] : [];
+      });
     });
   return [
-    ...content.pathways.flatMap((pathway) =>
-      check(pathway.texts, {
-        ...national,
-        limit: new Set(allLimits(pathway.facts, content.statutory).map((limit) => limit.id)),
-      }),
-    ),
-    ...content.guides.flatMap((guide) => check(guide.texts, national)),
+    ...content.pathways.flatMap(({ facts, texts }) => {
+      const limit = allLimits(facts, content.statutory).map((it) => it.id);
+      return check(texts, { pages: national, ids: { ...ids, limit: [...new Set(limit)] }, images });
+    }),
+    ...content.guides.flatMap(({ texts }) => check(texts, { pages: national, ids, images })),
     ...content.organisations.flatMap(({ facts, pages }) => {
       const known = {
-        ...national,
-        page: new Set([...fixed, ...pages.map((page) => page.id)]),
-        contact: new Set(facts.contacts.map((contact) => contact.id)),
+        pages: new Map([...national, ...pages.map((page) => [page.id, page.texts] as const)]),
+        ids: { ...ids, contact: facts.contacts.map((contact) => contact.id) },
+        images,
       };
       return pages.flatMap((page) => check(page.texts, known));
     }),

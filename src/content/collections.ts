@@ -35,3 +35,13 @@ export type CollectionName = keyof typeof COLLECTIONS;
 export function entryId(path: string): string {
   return path.replace(/\.[^./]+$/, '');
 }
+
+const PATTERNS = Object.entries(COLLECTIONS).map(([name, { pattern }]) => ({
+  name: name as CollectionName,
+  matches: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
+}));
+
+/** The kind of a file of the content folder, or null when it is none of these. */
+export function collectionOf(file: string): CollectionName | null {
+  return PATTERNS.find(({ matches }) => matches.test(file))?.name ?? null;
+}

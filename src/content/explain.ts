@@ -1,81 +1,107 @@
 import type { z } from 'zod';
+import { nearest } from '../domain/nearest.ts';
+import { LANGUAGES } from '../schemas/language.ts';
+import { RULES, type RuleId } from '../schemas/rules.ts';
+import type { Finding } from './finding.ts';
+import {
+  brokenRule,
+  missingField,
+  missingTranslation,
+  notAmong,
+  tooLittle,
+  tooMuch,
+  unknownField,
+  wrongKind,
+  wrongValue,
+} from './findings/fields.ts';
 import type { Problem } from './problem.ts';
+import { fieldsAt } from './schema-fields.ts';
 import type { SourceFile } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const NORWEGIAN_TYPES: Record<string, string> = {
-  string: 'tekst',
-  number: 'et tall',
-  int: 'et helt tall',
-  boolean: 'true eller false',
-  array: 'en liste (linjer med -)',
-  object: 'felter med navn og verdi',
-  record: 'felter med navn og verdi',
-};
-
-function quoted(values: readonly unknown[]): string {
-  return values.map((value) => `«${String(value)}»`).join(', ');
-}
-
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 }
 
 /** Of a union's branches, the one that came furthest: its problem lies deepest, so that is what the writer meant. */
-function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): Issue | undefined {
+function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
   const depth = (branch: Issue[]) => Math.max(0, ...branch.map((it) => it.path.length));
   const best = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0];
-  return best && depth(best) > 0 ? best.find((it) => it.path.length === depth(best)) : undefined;
+  const reached = best ? depth(best) : 0;
+  if (best && reached > 0) return best.filter((it) => it.path.length === reached);
+  // A group of fields with a wrong name among them is that, not the plain text which it could have been.
+  return issue.errors.flat().filter((it) => it.code === 'unrecognized_keys');
 }
 
-function sentence(issue: Issue, found: unknown): { code: Problem['code']; message: string } {
+/** What a text of the interface or in every national language lacks is a translation. */
+function missing(file: string, path: readonly PropertyKey[], field: string): Finding {
+  const national = !file.startsWith('organisations/');
+  const language = LANGUAGES.some((it) => it === path.at(-1));
+  return file.startsWith('ui/') || (national && language) ? missingTranslation(field) : missingField(field);
+}
+
+function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
   // A place in a list is named after the list.
   const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
-  if (issue.code === 'unrecognized_keys') {
-    return {
-      code: 'LOYPE-FIELD-UNKNOWN',
-      message: `Feltet ${quoted(issue.keys)} er ukjent her. Rett navnet eller fjern det.`,
-    };
+  if (issue.message in RULES) return brokenRule(issue.message as RuleId, field, found);
+  if (found === undefined) return missing(source.file, issue.path, field);
+  switch (issue.code) {
+    case 'invalid_value':
+      return notAmong(field, found, nearest(String(found), issue.values.map(String)), issue.values);
+    case 'invalid_type':
+      return wrongKind(field, issue.expected, found);
+    case 'too_small':
+      return tooLittle(field, issue.origin, found, issue.minimum);
+    case 'too_big':
+      return tooMuch(field, issue.maximum);
+    case 'invalid_union': {
+      const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+      if (options.length > 0) return notAmong(field, found, nearest(String(found), options.map(String)), options);
+      return wrongValue(field, found);
+    }
+    default:
+      return wrongValue(field, found);
   }
-  if (found === undefined && issue.code !== 'custom') {
-    return { code: 'LOYPE-FIELD-MISSING', message: `Feltet «${field}» mangler.` };
-  }
-  if (issue.code === 'invalid_value') {
-    return {
-      code: 'LOYPE-FIELD-TYPE',
-      message: `«${field}» er «${String(found)}». Velg en av disse: ${quoted(issue.values)}.`,
-    };
-  }
-  if (issue.code === 'invalid_type') {
-    const expected = NORWEGIAN_TYPES[issue.expected] ?? issue.expected;
-    return {
-      code: 'LOYPE-FIELD-TYPE',
-      message: `«${field}» skal være ${expected}, men er «${JSON.stringify(found)}».`,
-    };
-  }
-  if (issue.code === 'too_small') {
-    return { code: 'LOYPE-FIELD-TYPE', message: `«${field}» er tom eller for liten. Minst ${issue.minimum}.` };
-  }
-  if (issue.code === 'invalid_union') {
-    const options =
-      'options' in issue && Array.isArray(issue.options) ? ` Velg en av disse: ${quoted(issue.options)}.` : '';
-    return {
-      code: 'LOYPE-FIELD-TYPE',
-      message: `«${field}» har en verdi som ikke kan brukes: ${JSON.stringify(found)}.${options}`,
-    };
-  }
-  if (issue.code === 'too_big') {
-    return { code: 'LOYPE-FIELD-TYPE', message: `«${field}» er for stor eller for lang. Høyst ${issue.maximum}.` };
-  }
-  return { code: 'LOYPE-FIELD-TYPE', message: field ? `«${field}»: ${issue.message}` : issue.message };
 }
 
-/** A schema's issue as a problem for the editor, at the place in the file where it is. */
-export function explain(source: SourceFile, issue: Issue): Problem {
-  const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : undefined;
-  if (inner) return explain(source, { ...inner, path: [...issue.path, ...inner.path] });
-  const place =
-    issue.code === 'unrecognized_keys' ? source.keyAt([...issue.path, issue.keys[0] ?? '']) : source.at(issue.path);
-  return { file: source.file, ...place, ...sentence(issue, valueAt(source.value, issue.path)) };
+/** The field that a writer of an unknown one meant: the nearest of those that are not there. */
+function meant(source: SourceFile, path: readonly PropertyKey[], key: string, known: readonly string[]): string | null {
+  const used = Object.keys((valueAt(source.value, path) as object | undefined) ?? {});
+  return nearest(
+    key,
+    known.filter((it) => !used.includes(it)),
+  );
+}
+
+/** What a schema says of a file as problems for the editor, each at the place in the file where it is. */
+export function explain(source: SourceFile, issues: readonly Issue[], schema: z.core.$ZodType): Problem[] {
+  // A field that is missing because its name is misspelt is one mistake, told at the name.
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = fieldsAt(schema, issue.path);
+      return issue.keys.map((key) => [...issue.path, meant(source, issue.path, key, known)].join('/'));
+    }),
+  );
+  return issues
+    .filter((issue) => issue.code === 'unrecognized_keys' || !misspelt.has(issue.path.join('/')))
+    .flatMap((issue) => explainIssue(source, issue, schema));
+}
+
+function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType): Problem[] {
+  const at = (path: readonly PropertyKey[]) => ({ file: source.file, ...source.at(path) });
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, issue.path);
+    return issue.keys.map((key) => ({
+      file: source.file,
+      ...source.keyAt([...issue.path, key]),
+      ...unknownField(key, meant(source, issue.path, key, known), known),
+    }));
+  }
+  const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : [];
+  if (inner.length > 0) {
+    return inner.flatMap((it) => explainIssue(source, { ...it, path: [...issue.path, ...it.path] }, schema));
+  }
+  return [{ ...at(issue.path), ...tell(source, issue, valueAt(source.value, issue.path)) }];
 }

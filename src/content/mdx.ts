@@ -1,22 +1,32 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type MdastNode, mdxToMdast } from 'satteri';
-import { AUTHORING, type AuthoringComponent } from '../schemas/authoring.ts';
-import { contentFolder } from './folder.ts';
+import GithubSlugger from 'github-slugger';
+import { mdxToMdast } from 'satteri';
+import { placeAt } from './files.ts';
+import type { Finding } from './finding.ts';
+import {
+  IMAGE_TEXT_ONLY,
+  imageAddress,
+  imageWithoutAlternative,
+  lineTooLong,
+  NO_BRACES,
+  NO_CODE,
+  TOO_MANY_REFERENCES,
+  textTooLong,
+  tooDeep,
+  unknownMarkdown,
+} from './findings/texts.ts';
+import { checkComponent } from './mdx-components.ts';
 import { explainSyntax } from './mdx-syntax.ts';
-import type { Problem } from './problem.ts';
-import type { Place, SourceFile } from './source.ts';
-
-/** What a text refers to: another page, a term, a contact, a helpline or a time limit. */
-export interface TextReference extends Place {
-  kind: 'page' | 'term' | 'contact' | 'helpline' | 'limit';
-  id: string;
-}
+import { type Place, type Problem, TOP } from './problem.ts';
+import type { SourceFile } from './source.ts';
+import { placeOf, type TextNode, textOf } from './text-node.ts';
+import { linkOf, type Referring, type TextReference } from './text-reference.ts';
 
 /** An accepted text has no problems; what it refers to is still to be found. */
 export interface CheckedText {
   problems: Problem[];
   references: TextReference[];
+  /** The fragments of the text's headings. */
+  headings: string[];
   /** Null when the text could not be parsed. */
   tree: TextNode | null;
 }
@@ -45,133 +55,83 @@ const MARKDOWN = new Set([
 ]);
 
 /** The parser ends the process, or takes minutes, on texts that no one writes; they are refused before it sees them. */
-const MOST = { characters: 200_000, line: 5_000, references: 2_000 };
+const MOST = { characters: 200_000, line: 5_000, references: 2_000, depth: 100 };
 
-const ATTRIBUTE_REFERENCES: Record<string, TextReference['kind']> = {
-  Term: 'term',
-  Contact: 'contact',
-  Helpline: 'helpline',
-};
+/** Markers of lists, quotations and brackets one after the other; the parser calls itself for each. */
+const DEEP = new RegExp(`(?:[>*+-] *){${MOST.depth}}|(?:[[(<{] *){${MOST.depth}}|^ {${MOST.depth * 2},}\\S`, 'gm');
 
-/** A node of a parsed text, with the fields that the checks look at. */
-export type TextNode = MdastNode & {
-  name?: string | null;
-  url?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: TextNode[];
-  value?: string;
-  depth?: number;
-  alt?: string;
-  position?: { start: Place & { offset: number }; end: Place & { offset: number } };
-};
+/** Words for an image that say nothing of what it shows. */
+const EMPTY_ALTERNATIVE =
+  /^\s*(|bilde?|bilete|foto|image|picture|photo|illustrasjon|[\w-]+\.(jpe?g|png|webp|avif|svg))\s*$/i;
 
-function tooMuch(body: string): string | null {
-  if (body.length > MOST.characters) return `Teksten er lengre enn ${MOST.characters} tegn. Del den på flere sider.`;
-  if (body.split('\n').some((line) => line.length > MOST.line))
-    return `En linje er lengre enn ${MOST.line} tegn. Del den i avsnitt.`;
-  return body.split('&').length > MOST.references ? 'Teksten har for mange &-tegn.' : null;
+const IMAGE = /^\.\/([\w.-]+\.(?:jpe?g|png|webp|avif))$/i;
+
+function tooMuch(body: string): (Place & Finding) | null {
+  if (body.length > MOST.characters) return { ...TOP, ...textTooLong(MOST.characters) };
+  const long = body.split('\n').findIndex((line) => line.length > MOST.line);
+  if (long >= 0) return { line: long + 1, column: 1, ...lineTooLong(MOST.line) };
+  for (const deep of body.matchAll(DEEP)) {
+    // A thematic break may be as long as anyone likes.
+    const line = body.slice(body.lastIndexOf('\n', deep.index) + 1).split('\n', 1)[0] ?? '';
+    if (!/^\s*([-*])(?:\s*\1)*\s*$/.test(line)) return { ...placeAt(body, deep.index), ...tooDeep() };
+  }
+  return body.split('&').length > MOST.references ? { ...TOP, ...TOO_MANY_REFERENCES } : null;
 }
 
-const list = (values: Iterable<string>) => [...values].join(', ');
+/** Checks an image's file name and description. The parser drops an expression in the description, so it is read anew. */
+function lookAtImage(
+  { url = '', alt, position }: TextNode,
+  body: string,
+): { findings: Finding[]; references: Referring[] } {
+  const written = body.slice(position?.start.offset, position?.end.offset);
+  const description = written.slice(0, written.lastIndexOf(']('));
+  const file = IMAGE.exec(url)?.[1];
+  return {
+    findings: [
+      ...(/(?<!\\)[{<]/.test(description) ? [IMAGE_TEXT_ONLY] : []),
+      ...(EMPTY_ALTERNATIVE.test(alt ?? '') ? [imageWithoutAlternative(alt ?? '')] : []),
+      ...(file ? [] : [imageAddress(url)]),
+    ],
+    references: file ? [{ kind: 'image', id: file }] : [],
+  };
+}
 
-/** An image of a text: a file in the text's own folder, that Astro can make smaller. */
-const IMAGE = /^\.\/[\w-][\w.-]*\.(jpe?g|png|webp|avif)$/;
+/** Looks at one node; what is within it is looked at by itself. */
+function look(node: TextNode, body: string): { findings: Finding[]; references: Referring[] } {
+  const alone = (finding: Finding) => ({ findings: [finding], references: [] });
+  if (node.type.startsWith('mdxJsx')) return checkComponent(node);
+  if (node.type === 'mdxjsEsm') return alone(NO_CODE);
+  if (/^mdx.*Expression$/.test(node.type)) return alone(NO_BRACES);
+  if (node.type === 'image') return lookAtImage(node, body);
+  if (!MARKDOWN.has(node.type)) return alone(unknownMarkdown(node.type));
+  const link = typeof node.url === 'string' ? linkOf(node.url) : null;
+  if (!link) return { findings: [], references: [] };
+  return 'finding' in link ? alone(link.finding) : { findings: [], references: [link.reference] };
+}
 
-/**
- * Checks one text. Nothing in it is evaluated: it is parsed with the grammar that later compiles it, and looked at.
- * @param folder the content folder, in which its images lie
- */
-export function checkMdx(source: SourceFile, folder = contentFolder()): CheckedText {
+/** Checks one text. Nothing in it is evaluated: it is parsed with the grammar that later compiles it, and looked at. */
+export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): CheckedText {
   const problems: Problem[] = [];
   const references: TextReference[] = [];
-  const tell = (at: Place, code: Problem['code'], message: string) =>
-    problems.push({ file: source.file, line: at.line, column: at.column, code, message });
-
-  const checkUrl = (url: string, at: Place) => {
-    const page = /^page:([^#]*)/.exec(url);
-    if (page) references.push({ kind: 'page', id: page[1] ?? '', ...at });
-    else if (!/^(https:\/\/[^/]|mailto:|#)/.test(url)) {
-      tell(
-        at,
-        'LOYPE-URL',
-        `Lenken «${url}» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.`,
-      );
-    }
-  };
-
-  const checkComponent = (node: TextNode, at: Place) => {
-    const name = node.name ?? '';
-    const schema = AUTHORING[name as AuthoringComponent];
-    if (!schema) {
-      const what = name && name.toLowerCase() === name ? `HTML (<${name}>) kan ikke brukes` : `<${name}> finnes ikke`;
-      tell(at, 'LOYPE-MDX', `${what}. Dette kan brukes: ${list(Object.keys(AUTHORING))}.`);
-      return;
-    }
-    const attributes = node.attributes ?? [];
-    const literal = attributes.filter((it) => it.type === 'mdxJsxAttribute' && typeof it.value === 'string');
-    if (literal.length < attributes.length) {
-      tell(at, 'LOYPE-MDX', `<${name}> kan bare ha tekst i anførselstegn etter likhetstegnet, ikke { }.`);
-      return;
-    }
-    const values = Object.fromEntries(literal.map((it) => [it.name ?? '', String(it.value)]));
-    for (const issue of schema.safeParse(values).error?.issues ?? []) {
-      const field = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : String(issue.path[0] ?? '');
-      const what =
-        issue.code === 'unrecognized_keys'
-          ? 'tar ikke'
-          : values[field] === undefined
-            ? 'mangler'
-            : 'har en ukjent verdi for';
-      tell(
-        at,
-        'LOYPE-MDX',
-        `<${name}> ${what} «${field}». Den tar: ${list(Object.keys(schema.shape)) || 'ingenting'}.`,
-      );
-    }
-    const kind = ATTRIBUTE_REFERENCES[name];
-    if (kind && values['id']) references.push({ kind, id: values['id'], ...at });
-    for (const id of values['limits']?.trim().split(/\s+/) ?? []) references.push({ kind: 'limit', id, ...at });
-    if (values['href']) checkUrl(values['href'], at);
-  };
-
-  const checkImage = ({ url = '', alt = '', position }: TextNode, at: Place) => {
-    // The parser drops the braces of an expression in the description, and the tree does not tell.
-    const written = source.body.slice(position?.start.offset, position?.end.offset);
-    if (/(?<!\\)[{<]/.test(written.slice(0, written.lastIndexOf('](')))) {
-      tell(at, 'LOYPE-MDX', 'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes i den.');
-    } else if (!IMAGE.test(url) || !existsSync(join(folder, dirname(source.file), url))) {
-      const message = `Bildet «${url}» finnes ikke. Legg filen (jpg, png, webp eller avif) i samme mappe som teksten, og skriv ![det bildet viser](./filnavn.jpg).`;
-      tell(at, 'LOYPE-MDX', message);
-    } else if (alt.trim() === '') {
-      tell(at, 'LOYPE-MDX', `Bildet «${url}» mangler beskrivelse. Skriv ![det bildet viser](${url}).`);
-    }
-  };
-
+  const slugger = new GithubSlugger();
+  const headings: string[] = [];
   const walk = (node: TextNode) => {
-    const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-    if (node.type.startsWith('mdxJsx')) checkComponent(node, at);
-    else if (node.type === 'mdxjsEsm')
-      tell(at, 'LOYPE-MDX', '«import» og «export» kan ikke brukes i en tekst. Fjern linjen.');
-    else if (/^mdx.*Expression$/.test(node.type))
-      tell(at, 'LOYPE-MDX', 'Tegnene { og } kan ikke brukes i en tekst. Skriv ( og ).');
-    else if (node.type === 'image') checkImage(node, at);
-    else if (!MARKDOWN.has(node.type))
-      tell(at, 'LOYPE-MDX', `Denne formen for tekst («${node.type}») kan ikke brukes.`);
-    if (typeof node.url === 'string' && node.type !== 'image') checkUrl(node.url, at);
+    const at = placeOf(node);
+    const seen = look(node, body);
+    problems.push(...seen.findings.map((finding) => ({ file, ...at, ...finding })));
+    references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
+    if (node.type === 'heading') headings.push(slugger.slug(textOf(node)));
     for (const child of node.children ?? []) walk(child);
   };
 
-  let tree: TextNode | null = null;
-  const refused = tooMuch(source.body);
-  if (refused) tell({ line: 1, column: 1 }, 'LOYPE-FILE', refused);
-  else {
-    try {
-      tree = mdxToMdast(source.body) as TextNode;
-      walk(tree);
-    } catch (error) {
-      const { message, ...at } = explainSyntax((error as Error).message, source.body);
-      tell(at, 'LOYPE-MDX', message);
-    }
+  const refused = tooMuch(body);
+  if (refused) return { problems: [{ file, ...refused }], references, headings, tree: null };
+  let tree: TextNode;
+  try {
+    tree = mdxToMdast(body) as TextNode;
+  } catch (error) {
+    return { problems: [{ file, ...explainSyntax((error as Error).message, body) }], references, headings, tree: null };
   }
-  return { problems, references, tree };
+  walk(tree);
+  return { problems, references, headings, tree };
 }

@@ -1,29 +1,40 @@
 import { CODES, type Code } from './codes.ts';
+import type { Finding, MessageLanguage } from './finding.ts';
 
-/** What is wrong in a content file, for the editor who wrote it. `file` is relative to the content folder. */
-export interface Problem {
-  file: string;
+/** A place in a file; lines and columns from 1. */
+export interface Place {
   line: number;
   column: number;
-  code: Code;
-  message: string;
+}
+
+/** What is wrong in a content file, for the editor who wrote it. `file` is relative to the content folder. */
+export interface Problem extends Place, Finding {
+  file: string;
 }
 
 /** Says that something is wrong at a place in an entry's file. */
-export type Report = (entry: string, path: readonly PropertyKey[], code: Problem['code'], message: string) => void;
+export type Report = (entry: string, path: readonly PropertyKey[], finding: Finding) => void;
+
+/** The beginning of a file, for what concerns the whole of it. */
+export const TOP: Place = { line: 1, column: 1 };
 
 /** A problem as one line: `path:line:column  CODE  message`. */
-export function printProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message}`;
+export function printProblem(problem: Problem, language: MessageLanguage = 'nb'): string {
+  return `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message[language]}`;
+}
+
+/** Problems as lines, for a log. */
+export function printProblems(problems: readonly Problem[]): string {
+  return problems.map((problem) => printProblem(problem)).join('\n');
 }
 
 /** Whether a problem stops a build. */
-export function isError(problem: Problem): boolean {
-  return CODES[problem.code] === 'error';
+export function isError({ code }: { code: Code }): boolean {
+  return CODES[code] === 'error';
 }
 
 /** Problems in the order of files and lines. */
-export function sortProblems(problems: Problem[]): Problem[] {
+export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   );

@@ -1,7 +1,7 @@
 import { type Readability, readability } from '../domain/readability.ts';
 import { blocksOf, placeIn } from './blocks.ts';
-import type { TextNode } from './mdx.ts';
-import type { Place } from './source.ts';
+import type { Place } from './problem.ts';
+import type { TextNode } from './text-node.ts';
 
 /** A sentence that is too long, at the place in its file where it begins. */
 export interface LongSentenceAt extends Place {

@@ -1,29 +1,42 @@
-import { today } from '../domain/today.ts';
 import { addressFaults } from '../site/addresses.ts';
 import { listPages } from '../site/pages.ts';
 import { checkAge } from './check-age.ts';
+import { checkColours } from './check-colours.ts';
 import { checkNational } from './check-national.ts';
 import { checkOrganisation } from './check-organisation.ts';
-import { checkTexts } from './check-texts.ts';
+import { type CheckedTexts, checkTextReferences } from './check-texts.ts';
+import { checkWords } from './check-words.ts';
 import type { Content } from './model.ts';
-import { isError, type Problem, type Report } from './problem.ts';
+import { isError, type Problem, type Report, TOP } from './problem.ts';
 import type { SourceFile } from './source.ts';
 
-/** What only shows when the files are seen together: references, ages, phone numbers, addresses. */
-export function checkReferences(content: Content, sources: ReadonlyMap<string, SourceFile>, folder: string): Problem[] {
+/**
+ * What only shows when the files are seen together: references, ages, phone numbers, addresses.
+ * @param sources every content file by its entry
+ * @param images the paths of the images in the content folder
+ * @param today a plain date (ISO)
+ */
+export function checkReferences(
+  content: Content,
+  sources: ReadonlyMap<string, SourceFile>,
+  texts: CheckedTexts,
+  images: readonly string[],
+  today: string,
+): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (entry, path, code, message) => {
+  const report: Report = (entry, path, finding) => {
     const source = sources.get(entry);
-    problems.push({ file: source?.file ?? entry, ...(source?.at(path) ?? { line: 1, column: 1 }), code, message });
+    problems.push({ file: source?.file ?? entry, ...(source?.at(path) ?? TOP), ...finding });
   };
+  checkColours(content.portal.colours, 'portal', report);
+  checkWords(content.words, report);
   checkNational(content, [...sources.keys()], report);
   for (const organisation of content.organisations) checkOrganisation(organisation, report);
-  checkAge(content, today(), report);
-  problems.push(...checkTexts(content, sources, folder));
+  checkAge(content, today, report);
+  problems.push(...checkTextReferences(content, texts, images));
   if (!problems.some(isError)) {
-    for (const fault of addressFaults(listPages(content, { base: '/' }))) {
-      report(fault.entry, fault.path, 'LOYPE-DUPLICATE', fault.message);
-    }
+    for (const { entry, path, finding } of addressFaults(listPages(content, { base: '/' })))
+      report(entry, path, finding);
   }
   return problems;
 }

@@ -2,7 +2,10 @@
 
 /** Links that say nothing when they are read alone. */
 export const VAGUE_LINKS =
-  /^(les mer|les meir|klikk her|trykk her|her|lenke|mer|meir|read more|click here|here|more|link)[.!…]?$/i;
+  /^(les mer|les meir|klikk her|trykk her|her|lenke|mer|meir|read more|click here|here|more|link)[\s.!…:>»›→]*$/i;
+
+/** What is left over from writing. */
+export const UNFINISHED = /\b(TODO|FIXME|lorem ipsum|xxx+)\b/i;
 
 /** Names that are no longer in use, and what to write. */
 export const WITHDRAWN_NAMES: [pattern: RegExp, instead: string][] = [
@@ -10,6 +13,10 @@ export const WITHDRAWN_NAMES: [pattern: RegExp, instead: string][] = [
   [/\bRUStelefonen\b|\b08588\b/i, 'RUSinfo, 915 08 588'],
   [/\btvang \(OCD\)/i, 'tvangslidelse (OCD)'],
 ];
+
+/** What stands before a withdrawn name, in its sentence, that is told as such. */
+export const FORMERLY =
+  /(?<!\p{L})(før|tidligere|tidlegare|het|hette|heitte|kalt|kalla|avviklet|avvikla|formerly|used to be|was called)(?!\p{L})[^.!?]*$/iu;
 
 /** The pathways' name until 2023, and the present one, beside which the old one may stand. */
 export const OLD_TERM = /\bpakkeforløp\w*/i;

@@ -28,3 +28,12 @@ export function vivid(hex: string): string {
   const [hue, saturation] = toHsl(hex);
   return saturation < 0.12 ? hex : toHex([hue, Math.max(saturation, 0.9), 0.5]);
 }
+
+/** The same hue and saturation, darker and darker in steps of a hundredth, down to black. */
+export function darker(hex: string): string[] {
+  const [hue, saturation, lightness] = toHsl(hex);
+  const steps = Math.ceil(lightness * 100);
+  return Array.from({ length: steps }, (_, step) =>
+    toHex([hue, saturation, lightness - (step + 1) / 100]).toUpperCase(),
+  );
+}

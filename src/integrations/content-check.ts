@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkCompiled } from '../content/check-compiled.ts';
 import { contentFolder } from '../content/folder.ts';
-import { printProblem } from '../content/problem.ts';
+import { printProblem, printProblems } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 
 /** Refuses a text that holds code just before it would be compiled: in a preview it may have been edited since the check. */
@@ -17,7 +17,7 @@ function refuseCode(folder: string) {
       // Under some of its ids Astro makes a module of its own that only points at the file.
       const text = id === file ? code : readFileSync(file, 'utf8');
       const problems = checkCompiled(relative(folder, file).split(sep).join('/'), text, folder);
-      if (problems.length > 0) throw new Error(problems.map(printProblem).join('\n'));
+      if (problems.length > 0) throw new Error(printProblems(problems));
     },
   };
 }

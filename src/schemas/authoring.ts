@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from './language.ts';
+import { LANGUAGES } from './language.ts';
 import { lineSchema } from './text.ts';
 
 /** The components that texts may use, each with the attributes that it takes. All are literal text. */
@@ -7,7 +7,7 @@ export const AUTHORING = {
   Contact: z.strictObject({ id: lineSchema }),
   Details: z.strictObject({ summary: lineSchema }),
   Helpline: z.strictObject({ id: lineSchema }),
-  Language: z.strictObject({ code: z.union([languageSchema, z.enum(['se', 'sma', 'smj', 'fkv'])]) }),
+  Language: z.strictObject({ code: z.enum([...LANGUAGES, 'se', 'sma', 'smj', 'fkv']) }),
   LinkCard: z.strictObject({ href: lineSchema, title: lineSchema }),
   Message: z.strictObject({ kind: z.enum(['info', 'important']).optional(), title: lineSchema }),
   Step: z.strictObject({ title: lineSchema, limits: lineSchema.optional() }),

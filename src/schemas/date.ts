@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './rules.ts';
 
 /** Whether `text` (`YYYY-MM-DD`) is a day that exists in the calendar. */
 function exists(text: string): boolean {
@@ -14,6 +15,6 @@ export const dateSchema = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-22.', abort: true })
-    .refine(exists, { message: 'Denne datoen finnes ikke i kalenderen.' }),
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { ...rule('date-form'), abort: true })
+    .refine(exists, rule('date-exists')),
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './rules.ts';
 
 export const DAYS = [
   'every-day',
@@ -12,14 +13,12 @@ export const DAYS = [
   'sunday',
 ] as const;
 
-const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
-  message: 'Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".',
-});
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, rule('time'));
 
 /** One stretch of opening hours: on which days, from and to which time (`HH:MM`, Norwegian time). */
 export const openingSchema = z
   .strictObject({ days: z.enum(DAYS), opens: timeSchema, closes: timeSchema })
-  .refine((opening) => opening.opens < opening.closes, { message: 'Det stenger før det åpner.' });
+  .refine((opening) => opening.opens < opening.closes, rule('hours-order'));
 
 /** When a phone is answered: day and night, or the stretches in which it is open. */
 export const hoursSchema = z.union([z.literal('always'), z.array(openingSchema).min(1)]);

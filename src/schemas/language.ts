@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './rules.ts';
 
 /** The languages that pages are written in, by their BCP 47 codes. Each has its interface words in `content/ui/`. */
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
@@ -11,4 +12,4 @@ export const languageSchema = z.enum(LANGUAGES);
 export const languageListSchema = z
   .array(languageSchema)
   .min(1)
-  .refine((list) => new Set(list).size === list.length, { message: 'Samme språk står to ganger.' });
+  .refine((list) => new Set(list).size === list.length, rule('languages-once'));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../domain/vocabulary.ts';
 import { dateSchema } from './date.ts';
+import { rule } from './rules.ts';
 import { lineSchema, nationalTextSchema } from './text.ts';
 
 export const eventSchema = z.enum(EVENTS);
@@ -17,9 +18,7 @@ export const eventSchema = z.enum(EVENTS);
  */
 export const limitSchema = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[A-I]\d+[pd]?$/, { message: 'En frist heter en stor bokstav og et tall, for eksempel A1 eller C2p.' }),
+    id: z.string().regex(/^[A-I]\d+[pd]?$/, rule('limit-id')),
     from: eventSchema,
     to: eventSchema,
     amount: z.int().min(0).nullable(),
@@ -38,25 +37,21 @@ export const limitSchema = z
     verifiedOn: dateSchema.nullable(),
     status: z.enum(['verified', 'legacy', 'unverified']),
   })
-  .refine((limit) => limit.amount === null || limit.unit, { message: 'En frist med tall må ha «unit».' })
-  .refine((limit) => limit.amount !== null || limit.sentence, { message: 'En frist uten tall må ha «sentence».' })
-  .refine((limit) => limit.min === undefined || (limit.amount ?? 0) >= limit.min, {
-    message: '«min» er større enn «amount».',
-  })
-  .refine((limit) => limit.kind === 'advisory' || limit.legalRef, { message: 'En lovfestet frist må ha «legalRef».' });
+  .refine((limit) => limit.amount === null || limit.unit, rule('limit-unit'))
+  .refine((limit) => limit.amount !== null || limit.sentence, rule('limit-sentence'))
+  .refine((limit) => limit.min === undefined || (limit.amount ?? 0) >= limit.min, rule('limit-range'))
+  .refine((limit) => limit.kind === 'advisory' || limit.legalRef, rule('limit-law'));
 
 /** A dated set of time limits and the event that starts the pathway in it. A ruleset is ended, never edited. */
 export const rulesetSchema = z
   .strictObject({
-    id: z.string().regex(/^\d{4}$/, { message: 'Et regelverk heter et årstall i anførselstegn, for eksempel "2024".' }),
+    id: z.string().regex(/^\d{4}$/, rule('ruleset-id')),
     validFrom: dateSchema,
     validTo: dateSchema.nullable(),
     start: eventSchema,
     limits: z.array(limitSchema),
   })
-  .refine((ruleset) => ruleset.validTo === null || ruleset.validFrom <= ruleset.validTo, {
-    message: '«validTo» er før «validFrom».',
-  });
+  .refine((ruleset) => ruleset.validTo === null || ruleset.validFrom <= ruleset.validTo, rule('ruleset-order'));
 
 /** `content/statutory.yaml`: the clocks set by law, which hold for every pathway. */
 export const statutorySchema = z.strictObject({ limits: z.array(limitSchema) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { rule } from './rules.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 
@@ -26,7 +27,7 @@ export const localPageSchema = z
   })
   .refine((text) => !text.reviewed || !text.reviewBy || text.reviewed < text.reviewBy, {
     path: ['reviewBy'],
-    message: '«reviewBy» skal være etter «reviewed».',
+    ...rule('review-order'),
   });
 
 export type LocalPage = z.infer<typeof localPageSchema>;

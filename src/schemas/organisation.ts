@@ -4,6 +4,7 @@ import { dateSchema } from './date.ts';
 import { hoursSchema } from './hours.ts';
 import { languageListSchema } from './language.ts';
 import { phoneSchema } from './phone.ts';
+import { rule } from './rules.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
 import { ownTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
@@ -33,9 +34,10 @@ export const contactSchema = z
       .nullable()
       .describe('Dagen noen sist ringte, og alt var riktig: 2027-01-31. null når ingen har gjort det.'),
   })
-  .refine((contact) => contact.phones.length > 0 || contact.sms || contact.chat || contact.form, {
-    message: 'Kontakten må kunne nås: skriv minst ett telefonnummer, sms, chat eller skjema.',
-  });
+  .refine(
+    (contact) => contact.phones.length > 0 || contact.sms || contact.chat || contact.form,
+    rule('contact-reachable'),
+  );
 
 /** Who coordinates for patients of these ages (whole years, `toAge` included, absent: no upper age). */
 export const coordinatorSchema = z
@@ -50,9 +52,7 @@ export const coordinatorSchema = z
     text: ownTextSchema.optional().describe('En setning om hva koordinatoren gjør.'),
     unless: ownTextSchema.optional().describe('Når leseren heller skal ringe en annen.'),
   })
-  .refine((rule) => rule.toAge === undefined || rule.fromAge <= rule.toAge, {
-    message: '«toAge» er lavere enn «fromAge».',
-  });
+  .refine((rule) => rule.toAge === undefined || rule.fromAge <= rule.toAge, rule('age-order'));
 
 /** A service, and whether it takes a referral to get there. */
 export const serviceSchema = z.strictObject({
@@ -65,7 +65,7 @@ export const serviceSchema = z.strictObject({
 /** A short message on every page of the organisation from one day to another, both included. */
 export const noticeSchema = z
   .strictObject({ from: dateSchema, to: dateSchema, text: ownTextSchema })
-  .refine((notice) => notice.from <= notice.to, { message: 'Meldingen slutter før den begynner.' });
+  .refine((notice) => notice.from <= notice.to, rule('notice-order'));
 
 export const partnerSchema = z.strictObject({ name: ownTextSchema, role: ownTextSchema, url: urlSchema.optional() });
 
@@ -111,7 +111,7 @@ const referralSchema = z.strictObject({ referredBy: ownTextSchema, assessedBy: o
 /** A kind of stay and how long it lasts, in months. */
 const staySchema = z
   .strictObject({ name: ownTextSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) })
-  .refine((stay) => stay.fromMonths <= stay.toMonths, { message: '«toMonths» er lavere enn «fromMonths».' });
+  .refine((stay) => stay.fromMonths <= stay.toMonths, rule('stay-order'));
 
 const municipality = base.extend({ kind: z.literal('municipality') });
 
@@ -133,23 +133,22 @@ export const organisationSchema = z
   .discriminatedUnion('kind', [municipality, hospital, institution])
   .refine((it) => it.fictional || it.website, {
     path: ['website'],
-    message: 'En virkelig virksomhet må ha adressen til sitt eget nettsted.',
+    ...rule('website-missing'),
   })
   .refine((it) => it.publication === 'demo' || it.kind === 'institution' || it.accessibilityStatement, {
     path: ['accessibilityStatement'],
-    message:
-      'En offentlig virksomhet med «publication: live» må lenke til tilgjengelighetserklæringen sin på uustatus.no.',
+    ...rule('statement-missing'),
   })
   .refine(
     (it) => !it.accessibilityStatement || /^https:\/\/([a-z]+\.)?uustatus\.no\//.test(it.accessibilityStatement),
     {
       path: ['accessibilityStatement'],
-      message: 'Tilgjengelighetserklæringen skal ligge på uustatus.no.',
+      ...rule('statement-host'),
     },
   )
   .refine((it) => !(it.fictional && it.publication === 'live'), {
     path: ['publication'],
-    message: 'En oppdiktet virksomhet kan ikke publiseres som «live».',
+    ...rule('fictional-live'),
   });
 
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONDITIONS, SETTINGS } from '../domain/vocabulary.ts';
 import { dateSchema } from './date.ts';
 import { eventSchema, rulesetSchema } from './limits.ts';
+import { rule } from './rules.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 
@@ -45,9 +46,7 @@ export const pathwaySchema = z
     rulesets: z.array(rulesetSchema).min(1),
     example: exampleSchema,
   })
-  .refine((pathway) => pathway.ages.to === null || pathway.ages.from <= pathway.ages.to, {
-    message: '«ages» slutter før den begynner.',
-  });
+  .refine((pathway) => pathway.ages.to === null || pathway.ages.from <= pathway.ages.to, rule('ages-order'));
 
 /**
  * Front matter of a national text. Its source is the Bokmål text; the others are translations of it. All dates are ISO.
@@ -73,7 +72,7 @@ export const nationalFrontMatterSchema = z
   })
   .refine((text) => text.reviewed < text.reviewBy, {
     path: ['reviewBy'],
-    message: '«reviewBy» skal være etter «reviewed».',
+    ...rule('review-order'),
   });
 
 export type Pathway = z.infer<typeof pathwaySchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './rules.ts';
 
 /** YAML reads a number without spaces as a number; spaces of any kind and length become one. */
 function asText(value: unknown): unknown {
@@ -14,9 +15,6 @@ export const phoneSchema = z.preprocess(
   asText,
   z
     .string()
-    .regex(/^[\d ]+$/, { message: 'Et telefonnummer har bare siffer og mellomrom.', abort: true })
-    .refine((text) => /^(\d{8}|1\d{2}|0\d{4}|1\d{5})$/.test(text.replaceAll(' ', '')), {
-      message:
-        'Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
-    }),
+    .regex(/^[\d ]+$/, { ...rule('phone-signs'), abort: true })
+    .refine((text) => /^(\d{8}|1\d{2}|0\d{4}|1\d{5})$/.test(text.replaceAll(' ', '')), rule('phone-digits')),
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from './language.ts';
+import { rule } from './rules.ts';
 
 /** A line of text that must not be empty. */
 export const lineSchema = z.string().trim().min(1);
@@ -15,7 +16,7 @@ export const ownTextSchema = z.union([
   lineSchema,
   z
     .strictObject({ nb: lineSchema.optional(), nn: lineSchema.optional(), en: lineSchema.optional() })
-    .refine((text) => LANGUAGES.some((language) => text[language]), { message: 'Skriv teksten på minst ett språk.' }),
+    .refine((text) => LANGUAGES.some((language) => text[language]), rule('own-text-empty')),
 ]);
 
 export type OwnText = z.infer<typeof ownTextSchema>;

@@ -1,3 +1,5 @@
+import type { Finding } from '../content/finding.ts';
+import { formerAddress, sameAddress } from '../content/findings/facts.ts';
 import { GUIDE_IDS } from '../schemas/guide.ts';
 import { PATHWAY_IDS } from '../schemas/pathway.ts';
 import type { Moved } from './moved.ts';
@@ -20,37 +22,31 @@ export function isReservedSlug(slug: string): boolean {
 export interface AddressFault {
   entry: string;
   path: readonly PropertyKey[];
-  message: string;
+  finding: Finding;
 }
 
-function formerFault({ slug, entry, index }: Moved, why: string): AddressFault {
-  return {
-    entry,
-    path: ['formerSlugs', index],
-    message: `Den tidligere adressen «${slug}» ${why} Fjern den fra «formerSlugs».`,
-  };
+function formerFault({ slug, entry, index }: Moved, why: Parameters<typeof formerAddress>[1], address: string) {
+  return { entry, path: ['formerSlugs', index], finding: formerAddress(slug, why, address) };
 }
 
 /** Of two pages at one address, the fault of the one that has to give way. */
 function clash(page: Page, other: Page): AddressFault {
   // A page that exists goes before one that existed.
   const moved = page.moved ?? other.moved;
-  if (moved && page.moved && other.moved) return formerFault(moved, `står to steder (${page.address}).`);
-  if (moved) return formerFault(moved, `er i bruk av en annen side (${page.address}).`);
+  if (moved && page.moved && other.moved) return formerFault(moved, 'twice', page.address);
+  if (moved) return formerFault(moved, 'taken', page.address);
   // Between an organisation and the portal it is the organisation's folder that can be named anew.
   const slug = page.organisation ?? other.organisation;
   const entry =
     page.organisation === other.organisation ? (page.entry ?? other.entry ?? '') : `organisations/${slug}/organisation`;
-  const rest = page.entry && other.entry ? ` Den andre er ${other.entry}.mdx.` : '';
-  const message = `To sider har adressen ${page.address}.${rest} Gi en av dem en annen «slug».`;
-  return { entry, path: ['slug'], message };
+  return { entry, path: ['slug'], finding: sameAddress(page.address, (page.entry && other.entry) || null) };
 }
 
 /** Two pages at one address, told at the entry of the second, and former addresses that cannot be. Each field once. */
 export function addressFaults(pages: readonly Page[]): AddressFault[] {
   const first = new Map<string, Page>();
   const faults = pages.flatMap((page) => {
-    if (page.moved && isReservedSlug(page.moved.slug)) return [formerFault(page.moved, 'er reservert.')];
+    if (page.moved && isReservedSlug(page.moved.slug)) return [formerFault(page.moved, 'reserved', page.address)];
     const other = first.get(page.address);
     first.set(page.address, other ?? page);
     return other ? [clash(page, other)] : [];

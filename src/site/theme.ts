@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
 import { generateColorScale, getContrastFromHex } from '@digdir/designsystemet';
-import { vivid } from '../domain/colour.ts';
+import { darker, vivid } from '../domain/colour.ts';
 import type { Colours } from '../schemas/colours.ts';
+
+/** The page's own colour in the light theme. */
+const PAPER = '#ffffff';
+
+/** The contrast that parts of a page need to be seen (WCAG 1.4.11). */
+const VISIBLE = 3;
+
+/** The colour itself when it can be seen on the light page, or else the nearest darker one of its hue that can. */
+export function nearestVisible(hex: string): string {
+  const seen = (colour: string) => getContrastFromHex(colour as `#${string}`, PAPER) >= VISIBLE;
+  return seen(hex) ? hex : (darker(hex).find(seen) ?? hex);
+}
 
 type Mode = 'light' | 'dark';
 

@@ -19,7 +19,7 @@ test('two local pages have the same slug', () => {
       at: 'slug: barnevern',
       code: 'LOYPE-DUPLICATE',
       message:
-        'To sider har adressen /eksempelvik/barnevern/. Den andre er organisations/eksempelvik/pages/ung/nb.mdx. Gi en av dem en annen «slug».',
+        'To sider har adressen /eksempelvik/barnevern/. Den andre er organisations/eksempelvik/pages/ung/nb.mdx. Gi en av dem en annen adresse («slug», eller navnet på mappen).',
     },
   ]);
 });
@@ -33,7 +33,7 @@ test('a local page has the slug of a national text', () => {
       at: 'slug: rettar',
       code: 'LOYPE-DUPLICATE',
       message:
-        'To sider har adressen /eksempelvik/nn/rettar/. Den andre er guides/rights/nn.mdx. Gi en av dem en annen «slug».',
+        'To sider har adressen /eksempelvik/nn/rettar/. Den andre er guides/rights/nn.mdx. Gi en av dem en annen adresse («slug», eller navnet på mappen).',
     },
   ]);
 });
@@ -46,18 +46,24 @@ test('a local page has the slug of a language', () => {
       file,
       at: 'slug: en',
       code: 'LOYPE-DUPLICATE',
-      message: 'Adressen «en» er reservert. Velg en annen «slug».',
+      message: 'Adressen «en» brukes av nettstedet selv. Velg en annen «slug».',
     },
   ]);
 });
 
+const reserved = (name: string) =>
+  `Mappen kan ikke hete «${name}». Det navnet brukes av nettstedet selv. Gi mappen et annet navn.`;
+
 const FOLDERS: [name: string, told: Omit<Told, 'file' | 'at'>][] = [
-  ['sok', { code: 'LOYPE-DUPLICATE', message: 'Mappenavnet «sok» er reservert. Velg et annet.' }],
-  ['en', { code: 'LOYPE-DUPLICATE', message: 'Mappenavnet «en» er reservert. Velg et annet.' }],
-  ['se', { code: 'LOYPE-DUPLICATE', message: 'Mappenavnet «se» er reservert. Velg et annet.' }],
+  ['sok', { code: 'LOYPE-DUPLICATE', message: reserved('sok') }],
+  ['en', { code: 'LOYPE-DUPLICATE', message: reserved('en') }],
+  ['se', { code: 'LOYPE-DUPLICATE', message: reserved('se') }],
   [
     'Vågå',
-    { code: 'LOYPE-FIELD-TYPE', message: 'Mappenavnet «Vågå» kan bare ha små bokstaver a-z, tall og bindestrek.' },
+    {
+      code: 'LOYPE-FIELD-TYPE',
+      message: 'Mappenavnet «Vågå» kan bare ha små bokstaver a-z, tall og bindestrek, for eksempel «vaga».',
+    },
   ],
 ];
 
@@ -74,11 +80,10 @@ test('a pathway’s folder is named by a word of the editor’s own', () => {
   const told = problemsAfter(rename('pathways/ocd', 'pathways/tvang'));
   const ids =
     '«children-and-youth», «adults», «substance-use», «psychosis», «ocd», «eating-disorders», «pregnancy-substance-use»';
-  const message = `«tvang» er ikke en av disse: ${ids}.`;
-  const files = ['en.mdx', 'nb.mdx', 'nn.mdx', 'pathway.yaml'].map((name) => `pathways/tvang/${name}`);
+  const message = `Mappen «tvang» er ikke en nasjonal tekst. Velg en av disse: ${ids}.`;
   assertTold(
     told.filter((problem) => problem.file.startsWith('pathways/tvang/')),
-    files.map((file) => ({ file, at: '', code: 'LOYPE-REFERENCE', message })),
+    [{ file: 'pathways/tvang/en.mdx', at: '', code: 'LOYPE-REFERENCE', message }],
   );
 });
 
@@ -86,28 +91,23 @@ const FIXED = ['rights', 'adults', 'about-site', 'front'];
 
 for (const name of FIXED) {
   test(`a local page’s folder is named ${name}, as a page that every site has`, () => {
-    const message = `Mappen kan ikke hete «${name}». Det er navnet på en side som alle har.`;
-    const files = ['en', 'nn'].map((language) => `${PAGES}/${name}/${language}.mdx`);
-    assertTold(
-      problemsAfter(rename(`${PAGES}/kommunen-gjer`, `${PAGES}/${name}`)),
-      files.map((file) => ({ file, at: 'title:', code: 'LOYPE-DUPLICATE', message })),
-    );
+    const message = `Mappen kan ikke hete «${name}». Det er navnet på en side som alle har. Gi mappen et annet navn.`;
+    const file = `${PAGES}/${name}/en.mdx`;
+    assertTold(problemsAfter(rename(`${PAGES}/kommunen-gjer`, `${PAGES}/${name}`)), [
+      { file, at: 'title:', code: 'LOYPE-DUPLICATE', message },
+    ]);
   });
 }
 
-test('a local page without a slug is in a folder whose name cannot be an address', () => {
-  const file = `${PAGES}/Kommunen gjer/nn.mdx`;
-  const told = problemsAfter((folder) => {
-    rename(`${PAGES}/kommunen-gjer`, `${PAGES}/Kommunen gjer`)(folder);
-    replaceIn(folder, file, 'slug: dette-gjer-kommunen\n', '');
-  });
+test('a local page is in a folder whose name cannot be an address', () => {
+  const told = problemsAfter(rename(`${PAGES}/kommunen-gjer`, `${PAGES}/Kommunen gjer`));
   assertTold(told, [
     {
-      file,
+      file: `${PAGES}/Kommunen gjer/en.mdx`,
       at: 'title:',
       code: 'LOYPE-FIELD-TYPE',
       message:
-        'Mappenavnet «Kommunen gjer» kan bare ha små bokstaver a-z, tall og bindestrek. Eller gi siden en «slug».',
+        'Mappenavnet «Kommunen gjer» kan bare ha små bokstaver a-z, tall og bindestrek, for eksempel «kommunen-gjer».',
     },
   ]);
 });
@@ -115,7 +115,7 @@ test('a local page without a slug is in a folder whose name cannot be an address
 test('a local page has the address of the search page', () => {
   const file = `${PAGES}/kommunen-gjer/nn.mdx`;
   const told = problemsAfter((folder) => replaceIn(folder, file, 'slug: dette-gjer-kommunen', 'slug: sok'));
-  const message = 'Adressen «sok» er reservert. Velg en annen «slug».';
+  const message = 'Adressen «sok» brukes av nettstedet selv. Velg en annen «slug».';
   assertTold(told, [{ file, at: 'slug: sok', code: 'LOYPE-DUPLICATE', message }]);
 });
 

@@ -39,7 +39,7 @@ test('a file that cannot be read does not make references to it problems too', (
 });
 
 const problem = (file: string, line: number, column: number): Problem => {
-  return { file, line, column, code: 'LOYPE-PARSE', message: `${file} ${line} ${column}` };
+  return { file, line, column, code: 'LOYPE-PARSE', message: { nb: `${file} ${line} ${column}`, en: '' } };
 };
 
 test('problems are sorted by file, line and column', () => {

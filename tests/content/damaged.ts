@@ -1,41 +1,108 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { type BuiltPage, checkRenamed } from '../../src/content/check-renamed.ts';
+import type { Code } from '../../src/content/codes.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read.ts';
+import { listPages } from '../../src/site/pages.ts';
 
 /** A problem as an editor meets it: the file, how the line that it points at begins, the code and the message. */
 export interface Told {
   file: string;
   at: string;
-  code: Problem['code'];
+  code: Code;
   message: string;
+}
+
+/** Something that is done to a content folder. */
+export type Damage = (folder: string) => void;
+
+/** The day on which tests of content stand. */
+const AS_OF = '2026-11-22';
+
+/** Words of English sentences that have Norwegian letters: a language's name, and the letters themselves. */
+const NORWEGIAN_IN_ENGLISH = /“[^”]*”|<[^>]*>|#\S+|Bokmål|(?<!\p{L})[æøå](?!\p{L})/gu;
+
+function assertTwoLanguages({ nb, en }: Problem['message']): void {
+  // What was found stands in quotation marks; the sentence around it must be English.
+  assert.doesNotMatch(en.replace(NORWEGIAN_IN_ENGLISH, ''), /[«»æøå]/i, en);
+  assert.notEqual(en, nb);
+  for (const sentence of [nb, en]) assert.match(sentence, /^[\p{Lu}«“<\d].*[.?]$/su);
+}
+
+function toldIn(folder: string, { file, line, code, message }: Problem): Told {
+  assertTwoLanguages(message);
+  const path = join(folder, file);
+  const text = existsSync(path) && /\.(yaml|mdx|svg)$/.test(file) && line > 0 ? linesOf(path) : [];
+  return { file, at: (text[line - 1] ?? '').trim(), code, message: message.nb };
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}
+
+function read(folder: string, asOf: string) {
+  const before = process.env['LOYPE_AS_OF'];
+  process.env['LOYPE_AS_OF'] = asOf;
+  try {
+    return readContent(folder);
+  } finally {
+    if (before === undefined) delete process.env['LOYPE_AS_OF'];
+    else process.env['LOYPE_AS_OF'] = before;
+  }
+}
+
+const keyOf = ({ file, code, message }: Problem) => `${file} ${code} ${message.nb}`;
+const shipped = new Map<string, ReadonlySet<string>>();
+
+/** What the shipped content itself warns of on a day. */
+function shippedWarnings(asOf: string): ReadonlySet<string> {
+  const known = shipped.get(asOf) ?? new Set(read('content', asOf).warnings.map(keyOf));
+  shipped.set(asOf, known);
+  return known;
 }
 
 /**
  * Reads a copy of the shipped content after something was done to its folder.
- * @returns the problems, with the whole text of the lines that they point at, without indentation
+ * @param asOf the day (ISO) on which it is read
+ * @param built the pages that the last build had
+ * @returns the errors, and the warnings that the shipped content has not; `at` is the whole text of the line, without
+ *   indentation
  */
-export function problemsAfter(damage: (folder: string) => void): Told[] {
+export function readAfter(
+  damage: Damage,
+  asOf = AS_OF,
+  built: readonly BuiltPage[] = [],
+): { errors: Told[]; warnings: Told[] } {
   const folder = mkdtempSync(join(tmpdir(), 'loype-content-'));
-  const lineOf = ({ file, line }: Problem) => {
-    const path = join(folder, file);
-    return existsSync(path) ? (readFileSync(path, 'utf8').split(/\r?\n/)[line - 1] ?? '(no such line)').trim() : '';
-  };
   try {
     cpSync('content', folder, { recursive: true });
     damage(folder);
-    const { content, problems } = readContent(folder);
+    const { content, problems, warnings } = read(folder, asOf);
+    const renamed = content ? checkRenamed(listPages(content, { base: '/' }), built) : [];
     assert.equal(content === null, problems.length > 0);
-    return problems.map((problem) => {
-      const { file, code, message } = problem;
-      return { file, at: lineOf(problem), code, message };
-    });
+    const known = shippedWarnings(asOf);
+    return {
+      errors: problems.map((problem) => toldIn(folder, problem)),
+      warnings: [...warnings, ...renamed]
+        .filter((problem) => !known.has(keyOf(problem)))
+        .map((problem) => toldIn(folder, problem)),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The errors of a copy of the shipped content after something was done to its folder. */
+export function problemsAfter(damage: Damage): Told[] {
+  return readAfter(damage).errors;
 }
 
 /** Asserts that exactly these problems are told, in this order. `at` is how the line begins. */
@@ -48,25 +115,33 @@ export function assertTold(told: readonly Told[], expected: readonly Told[]): vo
 export function replaceIn(folder: string, file: string, text: string, by: string): void {
   const before = readFileSync(join(folder, file), 'utf8');
   assert.ok(before.includes(text), `${file} no longer contains ${JSON.stringify(text)}: choose another text to damage`);
-  const after = before.replace(text, () => by);
-  writeFileSync(join(folder, file), after);
+  writeFileSync(
+    join(folder, file),
+    before.replace(text, () => by),
+  );
 }
 
-/** A mistake that is made by writing `by` for `text` in a file, and how it is told. */
-export interface Mistake extends Told {
-  what: string;
-  text: string;
-  by: string;
+/** Writes a file, in folders that may not be there yet. */
+export function write(folder: string, file: string, content: string | Buffer): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
 }
 
-/** Tests that each mistake is told once: in its file, at its line, by its code and with exactly its message. */
-export function tellsEach(mistakes: readonly Mistake[]): void {
-  for (const { what, text, by, ...told } of mistakes) {
-    test(what, () =>
-      assertTold(
-        problemsAfter((folder) => replaceIn(folder, told.file, text, by)),
-        [told],
-      ),
-    );
+/** A mistake, by `by` for `text` in its file or by what is done to the folder, and how it is told. */
+export type Mistake = Told & { what: string; asOf?: string; built?: readonly BuiltPage[] } & (
+    | { text: string; by: string }
+    | { damage: Damage }
+  );
+
+/** Tests that each mistake is told once, and nothing else: in its file, at its line, by its code, with its message. */
+export function tellsEach(subject: string, mistakes: readonly Mistake[]): void {
+  for (const mistake of mistakes) {
+    const { what, file, at, code, message, asOf, built } = mistake;
+    const damage =
+      'damage' in mistake ? mistake.damage : (folder: string) => replaceIn(folder, file, mistake.text, mistake.by);
+    test(`${subject}: ${what}`, () => {
+      const { errors, warnings } = readAfter(damage, asOf, built);
+      assertTold([...errors, ...warnings], [{ file, at, code, message }]);
+    });
   }
 }

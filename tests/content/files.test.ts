@@ -1,143 +1,69 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../src/content/read.ts';
-import { assertTold, problemsAfter, replaceIn, type Told } from './damaged.ts';
-import { ADULTS_NB, RIGHTS_NB, VAGA } from './names.ts';
+import { assertTold, type Damage, problemsAfter, readAfter, write } from './damaged.ts';
+import { ADULTS_NB, EKSEMPELVIK, RIGHTS_NB, VAGA } from './names.ts';
 
-const write = (folder: string, file: string, text: string) => {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), text);
-};
+const NOT_READ = 'Filen blir ikke lest. Se etter feil i navnet, endelsen (.yaml eller .mdx) eller mappen den ligger i.';
 
-const change = (file: string, by: (text: string) => string) => (folder: string) =>
-  writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));
-
-const move = (from: string, to: string) => (folder: string) => renameSync(join(folder, from), join(folder, to));
-
-const FRONT_MATTER = 'Filen må begynne med opplysninger mellom to linjer med --- (tittel, adresse og så videre).';
-const UNREADABLE = 'Filen kan ikke leses her. Se etter manglende kolon, innrykk eller anførselstegn.';
-const PAGE = 'organisations/vaga/pages/kommunen-gjer';
-
-const FILES: (Told & { what: string; damage: (folder: string) => void })[] = [
-  {
-    what: 'a text in an unknown language',
-    damage: (folder) => write(folder, 'pathways/adults/de.mdx', '---\ntitle: Erwachsene\n---\n'),
-    file: 'pathways/adults/de.mdx',
-    at: '---',
-    code: 'LOYPE-FIELD-TYPE',
-    message: 'Språket «de» er ukjent. Filen må hete nb.mdx, nn.mdx, en.mdx.',
-  },
-  {
-    what: 'a local page named after the language in full',
-    damage: move(`${PAGE}/nn.mdx`, `${PAGE}/nynorsk.mdx`),
-    file: `${PAGE}/nynorsk.mdx`,
-    at: '---',
-    code: 'LOYPE-FIELD-TYPE',
-    message: 'Språket «nynorsk» er ukjent. Filen må hete nb.mdx, nn.mdx, en.mdx.',
-  },
-  {
-    what: 'interface words in an unknown language',
-    damage: (folder) => write(folder, 'ui/se.yaml', 'page: {}\n'),
-    file: 'ui/se.yaml',
-    at: 'page: {}',
-    code: 'LOYPE-FIELD-TYPE',
-    message: 'Språket «se» er ukjent. Filen må hete nb.yaml, nn.yaml, en.yaml.',
-  },
-  {
-    what: 'YAML with a colon in a text',
-    damage: (folder) => replaceIn(folder, VAGA, 'shortName: Vågå', 'shortName: Vågå: kommune'),
-    file: VAGA,
-    at: 'shortName: Vågå: kommune',
-    code: 'LOYPE-PARSE',
-    message: `${UNREADABLE} (Nested mappings are not allowed in compact mappings)`,
-  },
-  {
-    what: 'YAML with a bracket that is not closed',
-    damage: (folder) => replaceIn(folder, VAGA, 'languages: [nn, en]', 'languages: [nn, en'),
-    file: VAGA,
-    at: 'publication: demo',
-    code: 'LOYPE-PARSE',
-    message: `${UNREADABLE} (Flow sequence in block collection must be sufficiently indented and end with a ])`,
-  },
-  {
-    what: 'broken YAML in front matter',
-    damage: (folder) => replaceIn(folder, ADULTS_NB, 'navTitle: Voksne', 'navTitle: Voksne: alle'),
-    file: ADULTS_NB,
-    at: 'navTitle: Voksne: alle',
-    code: 'LOYPE-PARSE',
-    message: `${UNREADABLE} (Nested mappings are not allowed in compact mappings)`,
-  },
-  {
-    what: 'MDX without front matter',
-    damage: change(ADULTS_NB, (text) => text.slice(text.indexOf('## '))),
-    file: ADULTS_NB,
-    at: '## ',
-    code: 'LOYPE-PARSE',
-    message: FRONT_MATTER,
-  },
-  {
-    what: 'MDX whose front matter is not closed',
-    damage: change(ADULTS_NB, (text) => text.replace('\n---\n', '\n')),
-    file: ADULTS_NB,
-    at: '---',
-    code: 'LOYPE-PARSE',
-    message: FRONT_MATTER,
-  },
-  {
-    what: 'a file that must be there is missing',
-    damage: (folder) => rmSync(join(folder, 'helplines.yaml')),
-    file: 'helplines.yaml',
-    at: '',
-    code: 'LOYPE-FIELD-MISSING',
-    message: 'Filen mangler.',
-  },
-];
-
-for (const { what, damage, ...told } of FILES) test(what, () => assertTold(problemsAfter(damage), [told]));
+const change =
+  (file: string, by: (text: string) => string): Damage =>
+  (folder) =>
+    writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));
 
 test('a pathway’s texts without its facts', () => {
   const told = problemsAfter((folder) => rmSync(join(folder, 'pathways/ocd/pathway.yaml')));
-  const message = 'Filen pathways/ocd/pathway.yaml mangler.';
-  const files = ['en', 'nb', 'nn'].map((language) => `pathways/ocd/${language}.mdx`);
+  const message = 'Filen pathways/ocd/pathway.yaml mangler. Teksten kan ikke vises uten den: legg den tilbake.';
   assertTold(
     told.filter((problem) => problem.file.startsWith('pathways/ocd/')),
-    files.map((file) => ({ file, at: 'title:', code: 'LOYPE-FIELD-MISSING', message })),
+    [{ file: 'pathways/ocd/en.mdx', at: 'title:', code: 'LOYPE-FIELD-MISSING', message }],
   );
 });
 
-test('line ends as Windows writes them are no mistake', () => {
-  assertTold(problemsAfter(change(ADULTS_NB, (text) => text.replaceAll('\n', '\r\n'))), []);
-});
-
-test('a byte order mark is no mistake', () => {
-  assertTold(problemsAfter(change(RIGHTS_NB, (text) => `\ufeff${text}`)), []);
-});
-
-const NOT_READ: [what: string, from: string, to: string][] = [
-  ['an organisation whose file is named .yml', VAGA, VAGA.replace('.yaml', '.yml')],
-  ['an organisation whose file has another name', VAGA, VAGA.replace('organisation.yaml', 'vaga.yaml')],
-  ['a local page whose file is named .md', `${PAGE}/nn.mdx`, `${PAGE}/nn.md`],
-  ['a local page outside a folder of its own', `${PAGE}/nn.mdx`, 'organisations/vaga/pages/nn.mdx'],
-  ['a term in a folder of its own', 'glossary/dps.yaml', 'glossary/dps/dps.yaml'],
+const RENAMED: [what: string, to: string][] = [
+  ['an organisation whose file is named .yml', VAGA.replace('.yaml', '.yml')],
+  ['an organisation whose file has another name', VAGA.replace('organisation.yaml', 'vaga.yaml')],
 ];
 
-for (const [what, from, to] of NOT_READ) {
-  test(`${what} is not passed over in silence`, () => {
-    const told = problemsAfter((folder) => {
-      mkdirSync(dirname(join(folder, to)), { recursive: true });
-      move(from, to)(folder);
-    });
-    assertTold(told, [
-      {
-        file: to,
-        at: '',
-        code: 'LOYPE-FILE',
-        message: 'Filen blir ikke lest. Se etter feil i navnet, endelsen (.yaml eller .mdx) eller mappen den ligger i.',
-      },
-    ]);
+for (const [what, to] of RENAMED) {
+  test(`${what} is not passed over in silence, nor is the file that is missing then`, () => {
+    const told = problemsAfter((folder) => renameSync(join(folder, VAGA), join(folder, to)));
+    const missing = {
+      file: VAGA,
+      at: '',
+      code: 'LOYPE-FIELD-MISSING',
+      message: 'Filen mangler. Nettstedet kan ikke lages uten den: legg den tilbake.',
+    } as const;
+    const notRead = { file: to, at: '', code: 'LOYPE-FILE', message: NOT_READ } as const;
+    assertTold(told, [missing, notRead]);
   });
+}
+
+const HARMLESS: [what: string, damage: Damage][] = [
+  ['line ends as Windows writes them', change(ADULTS_NB, (text) => text.replaceAll('\n', '\r\n'))],
+  ['Windows line ends in YAML', change(EKSEMPELVIK, (text) => text.replaceAll('\n', '\r\n'))],
+  ['a byte order mark before a text', change(RIGHTS_NB, (text) => `\ufeff${text}`)],
+  ['a byte order mark before YAML', change(EKSEMPELVIK, (text) => `\ufeff${text}`)],
+  ['what a Mac leaves behind', (folder) => write(folder, 'organisations/.DS_Store', Buffer.from([0, 0, 0, 1, 0xff]))],
+  ['what Windows leaves behind', (folder) => write(folder, 'organisations/vaga/Thumbs.db', Buffer.from([0xd0, 0xcf]))],
+  ['a comment at the end', change(EKSEMPELVIK, (text) => `${text}\n# Sist endret i november.\n`)],
+  ['spaces at the ends of lines', change(EKSEMPELVIK, (text) => text.replaceAll('\n', '  \n'))],
+  ['no line end at the end', change(ADULTS_NB, (text) => text.trimEnd())],
+  [
+    'a drawing with gradients and a link within itself',
+    (folder) =>
+      write(
+        folder,
+        'organisations/vaga/logo.svg',
+        '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 4 4"><title>Vågå</title><defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient><path id="b" d="M0 0h4v4z"/></defs><use xlink:href="#b" fill="url(#a)"/><use href="#b" style="fill:url(\'#a\')"/></svg>',
+      ),
+  ],
+];
+
+for (const [what, damage] of HARMLESS) {
+  test(`no mistake: ${what}`, () => assert.deepEqual(readAfter(damage), { errors: [], warnings: [] }));
 }
 
 test('a folder that does not exist is told at once', () => {

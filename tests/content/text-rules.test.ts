@@ -9,7 +9,7 @@ import { remarksOn } from '../../src/content/text-rules.ts';
 function remarks(body: string, language: 'nb' | 'nn' | 'en' = 'nb') {
   const { tree } = checkMdx(readSource('prove.mdx', `---\ntitle: x\n---\n${body}`));
   assert.ok(tree);
-  return remarksOn(tree, language).map(({ code, line, message }) => `${line - 3} ${code} ${message}`);
+  return remarksOn(tree, language).map(({ code, line, message }) => `${line - 3} ${code} ${message.nb}`);
 }
 
 const found: [body: string, language: 'nb' | 'nn' | 'en', remark: string][] = [

@@ -48,7 +48,7 @@ function told(pages: readonly string[]): string[] {
     copyFileSync(`content/${IMAGE}`, join(dirname(path), 'veien-inn.png'));
   }
   const { problems, warnings } = readContent(folder);
-  return [...problems, ...warnings].map(printProblem);
+  return [...problems, ...warnings].map((problem) => printProblem(problem));
 }
 
 test('every example passes the check, without a warning', () => {

@@ -5,7 +5,10 @@ import { listPages } from '../../../src/site/pages.ts';
 import { frontMatter, localPage, organisation, smallContent } from './content.ts';
 
 const faults = (...organisations: ReturnType<typeof organisation>[]) =>
-  addressFaults(listPages(smallContent({ organisations }), { base: '/' }));
+  addressFaults(listPages(smallContent({ organisations }), { base: '/' })).map(({ entry, path, finding }) => {
+    assert.equal(finding.code, 'LOYPE-DUPLICATE');
+    return { entry, path, message: finding.message.nb };
+  });
 
 test('the small content has every page at an address of its own', () => {
   assert.deepEqual(addressFaults(listPages(smallContent(), { base: '/' })), []);
@@ -18,7 +21,7 @@ test('two local pages at one address are told at the second, naming the first', 
       entry: 'organisations/bo/pages/ung/nb',
       path: ['slug'],
       message:
-        'To sider har adressen /bo/unge/. Den andre er organisations/bo/pages/barn/nb.mdx. Gi en av dem en annen «slug».',
+        'To sider har adressen /bo/unge/. Den andre er organisations/bo/pages/barn/nb.mdx. Gi en av dem en annen adresse («slug», eller navnet på mappen).',
     },
   ]);
 });
@@ -36,7 +39,7 @@ test('a local page at the address of a national text', () => {
       entry: 'organisations/bo/pages/rett/nb',
       path: ['slug'],
       message:
-        'To sider har adressen /bo/rettigheter/. Den andre er guides/rights/nb.mdx. Gi en av dem en annen «slug».',
+        'To sider har adressen /bo/rettigheter/. Den andre er guides/rights/nb.mdx. Gi en av dem en annen adresse («slug», eller navnet på mappen).',
     },
   ]);
 });
@@ -47,7 +50,8 @@ test('a local page at the address of a page without a text', () => {
     {
       entry: 'organisations/bo/pages/om/nb',
       path: ['slug'],
-      message: 'To sider har adressen /bo/om-nettstedet/. Gi en av dem en annen «slug».',
+      message:
+        'To sider har adressen /bo/om-nettstedet/. Gi en av dem en annen adresse («slug», eller navnet på mappen).',
     },
   ]);
 });
@@ -73,7 +77,7 @@ const FORMER: [what: string, former: string[], told: string][] = [
   ['is the page’s own', ['ung'], 'er i bruk av en annen side (/bo/ung/).'],
   ['is another page’s', ['rettigheter'], 'er i bruk av en annen side (/bo/rettigheter/).'],
   ['stands twice', ['unge', 'unge'], 'står to steder (/bo/unge/).'],
-  ['is reserved', ['sok'], 'er reservert.'],
+  ['is reserved', ['sok'], 'brukes av nettstedet selv.'],
 ];
 
 for (const [what, former, told] of FORMER) {

@@ -1,56 +1,68 @@
-import { type Mistake, tellsEach } from './damaged.ts';
-import { EKSEMPELVIK, VAGA } from './names.ts';
+import type { Mistake } from '../damaged.ts';
+import { EKSEMPELVIK, VAGA } from '../names.ts';
 
-const ALL_AGES = 'Reglene skal dekke alle aldre én gang.';
-
-const AGES: Omit<Mistake, 'code' | 'file' | 'at'>[] = [
+export const MISTAKES: readonly Mistake[] = [
   {
     what: 'an age has no coordinator',
+    file: VAGA,
     text: 'toAge: 15',
     by: 'toAge: 14',
-    message: `Ingen er koordinator 15 år. ${ALL_AGES}`,
+    at: '- fromAge: 0',
+    code: 'LOYPE-AGE-RULES',
+    message: 'Ingen er koordinator for dem som er 15 år. Reglene skal dekke alle aldre én gang.',
   },
   {
     what: 'some ages have no coordinator',
+    file: VAGA,
     text: 'toAge: 15',
     by: 'toAge: 11',
-    message: `Ingen er koordinator fra 12 til 15 år. ${ALL_AGES}`,
+    at: '- fromAge: 0',
+    code: 'LOYPE-AGE-RULES',
+    message: 'Ingen er koordinator fra 12 til 15 år. Reglene skal dekke alle aldre én gang.',
   },
   {
     what: 'the oldest have no coordinator',
+    file: VAGA,
     text: '  - fromAge: 16\n',
     by: '  - fromAge: 16\n    toAge: 66\n',
-    message: `Ingen er koordinator fra 67 år og oppover. ${ALL_AGES}`,
+    at: '- fromAge: 0',
+    code: 'LOYPE-AGE-RULES',
+    message: 'Ingen er koordinator fra 67 år og oppover. Reglene skal dekke alle aldre én gang.',
   },
   {
     what: 'an age has two coordinators',
+    file: VAGA,
     text: 'toAge: 15',
     by: 'toAge: 16',
-    message: `Mer enn én er koordinator 16 år. ${ALL_AGES}`,
+    at: '- fromAge: 0',
+    code: 'LOYPE-AGE-RULES',
+    message: 'Mer enn én er koordinator for dem som er 16 år. Reglene skal dekke alle aldre én gang.',
   },
   {
     what: 'some ages have two coordinators',
+    file: VAGA,
     text: 'toAge: 15',
     by: 'toAge: 18',
-    message: `Mer enn én er koordinator fra 16 til 18 år. ${ALL_AGES}`,
+    at: '- fromAge: 0',
+    code: 'LOYPE-AGE-RULES',
+    message: 'Mer enn én er koordinator fra 16 til 18 år. Reglene skal dekke alle aldre én gang.',
   },
   {
     what: 'the first rule has no end',
+    file: VAGA,
     text: '    toAge: 15\n',
     by: '',
-    message: `Mer enn én er koordinator fra 16 år og oppover. ${ALL_AGES}`,
+    at: '- fromAge: 0',
+    code: 'LOYPE-AGE-RULES',
+    message: 'Mer enn én er koordinator fra 16 år og oppover. Reglene skal dekke alle aldre én gang.',
   },
-];
-
-tellsEach(AGES.map((mistake) => ({ ...mistake, file: VAGA, at: '- fromAge: 0', code: 'LOYPE-AGE-RULES' })));
-
-const PHONES: Omit<Mistake, 'code'>[] = [
   {
     what: 'a real organisation has a number that begins with 0',
     file: VAGA,
     text: '"61 29 36 00"',
     by: '"01293600"',
     at: 'phones: ["01293600"]',
+    code: 'LOYPE-PHONE',
     message: 'Nummeret 01293600 begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.',
   },
   {
@@ -59,6 +71,7 @@ const PHONES: Omit<Mistake, 'code'>[] = [
     text: '"01 23 45 67"',
     by: '"61293600"',
     at: 'phones: ["61293600"]',
+    code: 'LOYPE-PHONE',
     message: 'Virksomheten er oppdiktet. Da må nummeret 61293600 begynne med 0, så det ikke tilhører noen.',
   },
   {
@@ -67,6 +80,7 @@ const PHONES: Omit<Mistake, 'code'>[] = [
     text: '"61 29 36 00"',
     by: '"01 29 36 00"',
     at: 'phones: ["01 29 36 00"]',
+    code: 'LOYPE-PHONE',
     message: 'Nummeret 01 29 36 00 begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.',
   },
   {
@@ -75,6 +89,7 @@ const PHONES: Omit<Mistake, 'code'>[] = [
     text: '"01 23 45 67"',
     by: '"61 29 36 00"',
     at: 'phones: ["61 29 36 00"]',
+    code: 'LOYPE-PHONE',
     message: 'Virksomheten er oppdiktet. Da må nummeret 61 29 36 00 begynne med 0, så det ikke tilhører noen.',
   },
   {
@@ -83,23 +98,18 @@ const PHONES: Omit<Mistake, 'code'>[] = [
     text: 'phones: ["61 29 36 00"]',
     by: 'phones: ["61 29 36 00"]\n    sms: "01293600"',
     at: 'sms: "01293600"',
+    code: 'LOYPE-PHONE',
     message: 'Nummeret 01293600 begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.',
   },
-];
-
-tellsEach(PHONES.map((mistake) => ({ ...mistake, code: 'LOYPE-PHONE' })));
-
-const STATEMENT = 'accessibilityStatement: https://uustatus.no/nb/erklaringer/publisert/1';
-
-const PUBLICATION: Omit<Mistake, 'code'>[] = [
   {
     what: 'a public organisation is live without an accessibility statement',
     file: VAGA,
     text: 'publication: demo',
     by: 'publication: live',
     at: 'kind: municipality',
+    code: 'LOYPE-FIELD-MISSING',
     message:
-      '«accessibilityStatement»: En offentlig virksomhet med «publication: live» må lenke til tilgjengelighetserklæringen sin på uustatus.no.',
+      'En offentlig virksomhet med «publication: live» må ha «accessibilityStatement»: adressen til tilgjengelighetserklæringen på uustatus.no.',
   },
   {
     what: 'the accessibility statement is somewhere else',
@@ -107,15 +117,18 @@ const PUBLICATION: Omit<Mistake, 'code'>[] = [
     text: 'publication: demo',
     by: 'publication: live\naccessibilityStatement: https://www.vaga.kommune.no/uu',
     at: 'accessibilityStatement: https://www.vaga.kommune.no/uu',
-    message: '«accessibilityStatement»: Tilgjengelighetserklæringen skal ligge på uustatus.no.',
+    code: 'LOYPE-URL',
+    message:
+      '«accessibilityStatement» er «https://www.vaga.kommune.no/uu». Tilgjengelighetserklæringen skal ligge på uustatus.no.',
   },
   {
     what: 'an organisation that does not exist is live',
     file: EKSEMPELVIK,
     text: 'publication: demo',
-    by: `publication: live\n${STATEMENT}`,
+    by: 'publication: live\naccessibilityStatement: https://uustatus.no/nb/erklaringer/publisert/1',
     at: 'publication: live',
-    message: '«publication»: En oppdiktet virksomhet kan ikke publiseres som «live».',
+    code: 'LOYPE-FIELD-TYPE',
+    message: '«publication» er «live». En oppdiktet virksomhet kan ikke publiseres som «live». Skriv demo.',
   },
   {
     what: 'a real organisation has no website',
@@ -123,20 +136,16 @@ const PUBLICATION: Omit<Mistake, 'code'>[] = [
     text: 'website: https://www.vaga.kommune.no\n',
     by: '',
     at: 'kind: municipality',
-    message: '«website»: En virkelig virksomhet må ha adressen til sitt eget nettsted.',
+    code: 'LOYPE-FIELD-MISSING',
+    message: 'En virkelig virksomhet må ha «website»: adressen til sitt eget nettsted.',
   },
-];
-
-tellsEach(PUBLICATION.map((mistake) => ({ ...mistake, code: 'LOYPE-FIELD-TYPE' })));
-
-tellsEach([
   {
     what: 'two contacts have one id',
     file: VAGA,
     text: '  - id: sentralbord\n',
-    by: '  - id: sentralbord\n    role: Sentralbord\n    phones: ["61 29 36 00"]\n    verifiedOn: null\n  - id: sentralbord\n',
+    by: '  - id: sentralbord\n    role: Sentralbord\n    phones: ["61 29 36 00"]\n    verifiedOn: 2019-10-14\n  - id: sentralbord\n',
     at: '- id: sentralbord',
     code: 'LOYPE-DUPLICATE',
-    message: 'Kontakten «sentralbord» står to ganger.',
+    message: 'Kontakten «sentralbord» står to ganger. Gi den ene et annet navn, eller fjern den.',
   },
-]);
+];

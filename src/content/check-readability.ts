@@ -1,0 +1,18 @@
+import { HIGH_LIX, LONG_SENTENCE } from '../domain/readability.ts';
+import { hardToRead, longSentence } from './findings/texts.ts';
+import { type Problem, TOP } from './problem.ts';
+import { textReadability } from './readability.ts';
+import type { TextNode } from './text-node.ts';
+
+/** Warns of a text that is hard to read, and of its long sentences. It helps to set priorities and stops nothing. */
+export function checkReadability(file: string, tree: TextNode): Problem[] {
+  const { lix, longSentences } = textReadability(tree);
+  const hard = lix !== null && lix > HIGH_LIX ? [{ file, ...TOP, ...hardToRead(lix, HIGH_LIX) }] : [];
+  const long = longSentences.map(({ line, column, words }) => ({
+    file,
+    line,
+    column,
+    ...longSentence(words, LONG_SENTENCE),
+  }));
+  return [...hard, ...long];
+}

@@ -1,0 +1,116 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Finding } from './finding.ts';
+import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unsafeSvg, unusableSign } from './findings/files.ts';
+import { type Place, type Problem, TOP } from './problem.ts';
+
+/** A file of the content folder: its path from there with `/`, and its text; images have none. */
+export interface ContentFile {
+  file: string;
+  text: string | null;
+}
+
+/** The most bytes that a text or a drawing, and an image that is made smaller when the site is built, may have. */
+const MOST = { text: 1_000_000, image: 5_000_000 };
+
+/** Images that may lie beside a text, by their endings, with how such a file begins. */
+const IMAGES: Record<string, (head: Buffer) => boolean> = {
+  '.avif': (head) => head.subarray(4, 8).toString('latin1') === 'ftyp',
+  '.jpeg': (head) => head.readUInt16BE(0) === 0xffd8,
+  '.jpg': (head) => head.readUInt16BE(0) === 0xffd8,
+  '.png': (head) => head.subarray(1, 4).toString('latin1') === 'PNG',
+  '.webp': (head) => head.subarray(8, 12).toString('latin1') === 'WEBP',
+};
+
+export function isImage(file: string): boolean {
+  return extname(file).toLowerCase() in IMAGES;
+}
+
+/** What a drawing may not hold: anything that runs, or that is fetched from elsewhere. */
+const UNSAFE_SVG: [pattern: RegExp, what: string][] = [
+  [/<!(ENTITY)|<\?(xml-stylesheet)/i, '$1$2'],
+  [
+    /<\s*(?:\w+:)?(script|foreignObject|iframe|embed|object|audio|video|handler|listener|img|form|meta|base|link)\b/i,
+    '<$1>',
+  ],
+  // Browsers read a drawing within a page by the rules of HTML, where a slash or a quotation mark can part attributes.
+  [/[\s"'/](on[a-z]+)\s*=/i, '$1'],
+  [/[\s"'/](?:xlink:)?(href)\s*=\s*["']?\s*(?!["'\s]*#)/i, '$1'],
+  [/<\s*(set|animate)\b[^>]*attributeName\s*=\s*["']?(?:xlink:)?href/i, '<$1>'],
+  [/(@import)/i, '$1'],
+  [/(url)\(\s*["']?\s*(?!["'\s]*#)/i, '$1( )'],
+];
+
+/**
+ * Signs that are not text: control characters, marks that turn the direction of writing, the sign for a letter that
+ * could not be read, and the pairs that æ, ø and å become when UTF-8 is read as something else.
+ */
+const UNUSABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]|\u00c3[\u00a5\u00b8\u00a6\u02dc\u2026\u2020]/u;
+
+/** Where a character of a text stands. */
+export function placeAt(text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function drawingFault(text: string): (Place & Finding) | null {
+  for (const [pattern, what] of UNSAFE_SVG) {
+    const match = pattern.exec(text);
+    if (match) return { ...placeAt(text, match.index), ...unsafeSvg(match[0].replace(pattern, what).trim()) };
+  }
+  return null;
+}
+
+/** Reads one file that is no link. */
+function readOne(path: string): { text: string | null; fault: (Place & Finding) | null } {
+  const image = IMAGES[extname(path).toLowerCase()];
+  const { size } = lstatSync(path);
+  const most = image ? MOST.image : MOST.text;
+  if (size > most) return { text: null, fault: { ...TOP, ...tooBig(size, most) } };
+  const bytes = readFileSync(path);
+  if (image) return { text: null, fault: size > 12 && image(bytes) ? null : { ...TOP, ...notAnImage() } };
+  const text = decode(bytes);
+  if (text === null) return { text, fault: { ...TOP, ...notUtf8() } };
+  if (path.endsWith('.svg')) return { text, fault: drawingFault(text) };
+  const sign = UNUSABLE.exec(text);
+  return { text, fault: sign && { ...placeAt(text, sign.index), ...unusableSign(sign[0]) } };
+}
+
+/**
+ * Every file of a content folder, in the order of their paths, with what is wrong with them as files. Files that systems
+ * leave behind by themselves, with names that begin with a full stop, are passed over. Links are never followed.
+ * @param folder an absolute path
+ * @throws Error when the folder does not exist
+ */
+export function readFolder(folder: string): { files: ContentFile[]; problems: Problem[] } {
+  if (!existsSync(folder)) throw new Error(`The content folder ${folder} does not exist.`);
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const walk = (inner: string) => {
+    for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
+      const file = inner ? `${inner}/${entry.name}` : entry.name;
+      if (entry.name.startsWith('.') || basename(file) === 'Thumbs.db') continue;
+      if (entry.isDirectory()) {
+        if (/\.(yaml|mdx)$/.test(entry.name)) problems.push({ file, ...TOP, ...notAFile() });
+        else walk(file);
+      } else if (!entry.isFile()) problems.push({ file, ...TOP, ...leadsElsewhere() });
+      else {
+        const { text, fault } = readOne(join(folder, file));
+        if (fault) problems.push({ file, ...fault });
+        else files.push({ file, text });
+      }
+    }
+  };
+  walk('');
+  return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
+}

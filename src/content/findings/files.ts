@@ -1,0 +1,148 @@
+import { type Finding, finding } from '../finding.ts';
+
+const MB = 1_000_000;
+
+export function missingFile(): Finding {
+  return finding(
+    'LOYPE-FIELD-MISSING',
+    'Filen mangler. Nettstedet kan ikke lages uten den: legg den tilbake.',
+    'The file is missing. The site cannot be made without it: put it back.',
+  );
+}
+
+export function notRead(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Filen blir ikke lest. Se etter feil i navnet, endelsen (.yaml eller .mdx) eller mappen den ligger i.',
+    'The file is not read. Look for a mistake in its name, its ending (.yaml or .mdx) or the folder that it is in.',
+  );
+}
+
+export function leadsElsewhere(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Dette er en snarvei til et annet sted. Legg selve filen her.',
+    'This is a link to another place. Put the file itself here.',
+  );
+}
+
+export function notAFile(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Dette skal være en fil, men er en mappe. Gi mappen et annet navn.',
+    'This should be a file, but is a folder. Name the folder anew.',
+  );
+}
+
+export function tooBig(bytes: number, most: number): Finding {
+  const [size, limit] = [(bytes / MB).toFixed(1), String(most / MB)];
+  return finding(
+    'LOYPE-FILE',
+    `Filen er ${size.replace('.', ',')} MB. Den kan være høyst ${limit.replace('.', ',')} MB. Del teksten, eller gjør bildet mindre.`,
+    `The file is ${size} MB. It can be at most ${limit} MB. Part the text, or make the image smaller.`,
+  );
+}
+
+export function notUtf8(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Filen er ikke lagret som UTF-8, så æ, ø og å kan ikke leses. Lagre den på nytt med tegnsettet UTF-8.',
+    'The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
+  );
+}
+
+/** A sign that cannot be seen, or that is left over from a text which was read with the wrong encoding. */
+export function unusableSign(sign: string): Finding {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return finding(
+    'LOYPE-FILE',
+    `Her står et tegn som ikke kan brukes (${code}). Slett det og skriv bokstaven på nytt.`,
+    `Here is a sign that cannot be used (${code}). Delete it and write the letter anew.`,
+  );
+}
+
+export function unsafeSvg(what: string): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Tegningen har noe som ikke er tegning: ${what}. Lagre den på nytt som ren SVG, uten skript og uten lenker til andre filer.`,
+    `The drawing holds something that is no drawing: ${what}. Save it again as plain SVG, without scripts and links to other files.`,
+  );
+}
+
+export function notAnImage(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Filen er ikke et bilde av den typen som endelsen sier. Lagre bildet på nytt som JPEG, PNG, WebP eller AVIF.',
+    'The file is not an image of the kind that its ending says. Save the image again as JPEG, PNG, WebP or AVIF.',
+  );
+}
+
+export function frontMatterMissing(): Finding {
+  return finding(
+    'LOYPE-PARSE',
+    'Filen må begynne med opplysninger mellom to linjer med --- (tittel, adresse og så videre).',
+    'The file must begin with fields between two lines of --- (title, address and so on).',
+  );
+}
+
+export function emptyFile(): Finding {
+  return finding('LOYPE-PARSE', 'Filen er tom.', 'The file is empty.');
+}
+
+/** What YAML's parser calls an error, in an editor's words. Others get the general sentence. */
+const YAML_ERRORS: Record<string, readonly [nb: string, en: string]> = {
+  BAD_INDENT: [
+    'Linjen har feil innrykk. Den skal stå rett under feltene den hører sammen med.',
+    'The line is wrongly indented. It must stand right under the fields that it belongs with.',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'Her er for mange kolon, eller feil innrykk. Sett anførselstegn rundt en tekst med kolon i.',
+    'Here are too many colons, or the indentation is wrong. Put quotation marks around a text with a colon.',
+  ],
+  MISSING_CHAR: [
+    'Her mangler et tegn: et anførselstegn, et komma eller en parentes som ikke er lukket.',
+    'A character is missing here: a quotation mark, a comma or a bracket that was not closed.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'Her mangler et kolon etter feltets navn, eller et anførselstegn er ikke lukket.',
+    'A colon is missing behind the name of the field, or a quotation mark was not closed.',
+  ],
+  TAB_AS_INDENT: [
+    'Innrykket er skrevet med tabulator. Bruk mellomrom.',
+    'The indentation is written with tabs. Use spaces.',
+  ],
+};
+
+/** @param code the parser's name of the error */
+export function unreadable(code: string): Finding {
+  const [nb, en] = YAML_ERRORS[code] ?? [
+    'Filen kan ikke leses her. Se etter manglende kolon, innrykk eller anførselstegn, her og på linjen over.',
+    'The file cannot be read here. Look for a missing colon, indentation or quotation mark, here and on the line above.',
+  ];
+  return finding('LOYPE-PARSE', nb, en);
+}
+
+/** @param mark the sign by which YAML takes what follows for something else than text */
+export function markBeforeText(mark: string): Finding {
+  return finding(
+    'LOYPE-PARSE',
+    `Tegnet ${mark} først i en verdi betyr noe annet enn tekst. Sett anførselstegn rundt hele verdien.`,
+    `The sign ${mark} at the beginning of a value means something else than text. Put quotation marks around the value.`,
+  );
+}
+
+export function fieldTwice(field: string): Finding {
+  return finding(
+    'LOYPE-DUPLICATE',
+    `Feltet «${field}» står to ganger. Behold ett av dem.`,
+    `The field “${field}” stands there twice. Keep one of them.`,
+  );
+}
+
+export function unknownLanguage(language: string, names: readonly string[]): Finding {
+  return finding(
+    'LOYPE-FIELD-TYPE',
+    `Språket «${language}» er ukjent. Filen må hete ${names.join(', ')}.`,
+    `The language “${language}” is unknown. The file must be called ${names.join(', ')}.`,
+  );
+}

@@ -1,0 +1,88 @@
+import { LANGUAGES, type Language } from '../schemas/language.ts';
+import { checkFields } from './check-fields.ts';
+import { checkReadability } from './check-readability.ts';
+import { COLLECTIONS, type CollectionName, collectionOf, entryId } from './collections.ts';
+import { isImage, readFolder } from './files.ts';
+import { missingFile, notRead } from './findings/files.ts';
+import type { CheckedText } from './mdx.ts';
+import { type Problem, TOP } from './problem.ts';
+import { languageName, readFile } from './read-file.ts';
+import type { SourceFile } from './source.ts';
+import { remarksOn } from './text-rules.ts';
+
+/** Files without which there is no site. */
+export const REQUIRED = [
+  'portal.yaml',
+  'sources.yaml',
+  'helplines.yaml',
+  'statutory.yaml',
+  'overview.yaml',
+  ...LANGUAGES.map((it) => `ui/${it}.yaml`),
+];
+
+/** Where drawings and images may lie: an organisation's logo, and images beside texts. */
+function isPicture(file: string): boolean {
+  return (
+    /^organisations\/[^/]+\/logo\.svg$/.test(file) || (isImage(file) && /^(pathways|guides|organisations)\//.test(file))
+  );
+}
+
+/** What the texts of one file say, looked at by itself. */
+function textProblems(file: string, text: CheckedText): Problem[] {
+  const { problems, tree } = text;
+  if (!tree) return problems;
+  const remarks = remarksOn(tree, languageName(file) as Language).map((remark): Problem => ({ file, ...remark }));
+  return [...problems, ...remarks, ...checkReadability(file, tree)];
+}
+
+/** Folders of organisations need the file that says who they are. */
+function missingFiles(files: readonly string[]): Problem[] {
+  const organisations = new Set(files.flatMap((file) => /^organisations\/[^/]+\//.exec(file) ?? []));
+  const required = [...REQUIRED, ...[...organisations].map((folder) => `${folder}organisation.yaml`)];
+  return required.filter((file) => !files.includes(file)).map((file) => ({ file, ...TOP, ...missingFile() }));
+}
+
+/** What was read of a content folder, file by file. */
+export interface Files {
+  entries: Record<CollectionName, { id: string; data: unknown }[]>;
+  sources: Map<string, SourceFile>;
+  texts: Map<string, CheckedText>;
+  images: string[];
+  problems: Problem[];
+  /** Whether every file follows its schema. */
+  whole: boolean;
+}
+
+/**
+ * Reads every file of a content folder and checks each by itself.
+ * @param latest the last day (ISO) that has come
+ * @throws Error when the folder does not exist
+ */
+export function readFiles(folder: string, latest: string): Files {
+  const { files, problems: unreadable } = readFolder(folder);
+  const entries = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Files['entries'];
+  const sources = new Map<string, SourceFile>();
+  const texts = new Map<string, CheckedText>();
+  const shape: Problem[] = [...unreadable];
+  const told: Problem[] = [];
+  for (const { file, text } of files) {
+    const name = collectionOf(file);
+    if (name === null || text === null) {
+      if (!isPicture(file)) shape.push({ file, ...TOP, ...notRead() });
+      continue;
+    }
+    const read = readFile(name, file, text);
+    sources.set(entryId(file), read.source);
+    told.push(...checkFields(read.source, text, latest));
+    if (read.text) {
+      texts.set(entryId(file), read.text);
+      told.push(...textProblems(file, read.text));
+    }
+    if (read.problems.length === 0) entries[name].push({ id: entryId(file), data: read.data });
+    shape.push(...read.problems);
+  }
+  const known = [...files.map((it) => it.file), ...unreadable.map((it) => it.file)];
+  shape.push(...missingFiles(known));
+  const images = files.map((it) => it.file).filter(isImage);
+  return { entries, sources, texts, images, problems: [...shape, ...told], whole: shape.length === 0 };
+}

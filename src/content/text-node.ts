@@ -1,0 +1,25 @@
+import type { MdastNode } from 'satteri';
+import type { Place } from './problem.ts';
+
+/** A node of a parsed text, with the fields that the checks look at. */
+export type TextNode = MdastNode & {
+  name?: string | null;
+  url?: string;
+  alt?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: TextNode[];
+  value?: string;
+  depth?: number;
+  position?: { start: Place & { offset: number }; end: { offset: number } };
+};
+
+/** All text below a node, as it is read. */
+export function textOf(node: TextNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  return (node.children ?? []).map(textOf).join('');
+}
+
+/** Where a node begins. */
+export function placeOf(node: TextNode): Place {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../schemas/language.ts';
+import type { Finding } from './finding.ts';
+import { mixedLanguage, oldTerm, personalEmail, placeholder, withdrawnName } from './findings/texts.ts';
+import type { Place } from './problem.ts';
+import { FOREIGN_WORDS, FORMERLY, OLD_TERM, UNFINISHED, WITHDRAWN_NAMES } from './word-lists.ts';
+
+/** Words that stand together in a text, where they begin, and their language; null where it is not known or another. */
+export interface Words extends Place {
+  text: string;
+  language: Language | null;
+}
+
+const PERSONAL_EMAIL = /(?<![\w.+-])[a-zæøå]+\.[a-zæøå]+@[\w.-]+/i;
+
+/** The first match of a pattern in each piece, as a finding at its place; none where `except` matches what stands before. */
+function find(
+  all: readonly Words[],
+  pattern: RegExp,
+  finding: (found: string) => Finding,
+  except?: RegExp,
+): (Place & Finding)[] {
+  return all.flatMap(({ text, line, column }) => {
+    const match = pattern.exec(text);
+    if (!match || except?.test(text.slice(0, match.index))) return [];
+    // A piece can go over several lines; the match may stand on a later one.
+    const before = text.slice(0, match.index).split('\n');
+    const at = {
+      line: line + before.length - 1,
+      column: (before.length > 1 ? 1 : column) + (before.at(-1)?.length ?? 0),
+    };
+    return [{ ...at, ...finding(match[0]) }];
+  });
+}
+
+function mixed(all: readonly Words[], language: 'nb' | 'nn', inText: boolean): (Place & Finding)[] {
+  const own = all.filter((words) => words.language === language);
+  return FOREIGN_WORDS[language].flatMap(([pattern, instead]) =>
+    find(own, pattern, (found) => mixedLanguage(found, instead, language, inText)),
+  );
+}
+
+/**
+ * Looks at words, wherever they stand: what is unfinished, withdrawn, a person's address, of the other form of Norwegian.
+ * @param inText whether they stand in a text, not in a field
+ * @param presentTerm whether the pathways' present name stands in the same text, beside which the old one may
+ */
+export function remarksOnWords(all: readonly Words[], inText: boolean, presentTerm: boolean): (Place & Finding)[] {
+  return [
+    ...find(all, UNFINISHED, placeholder),
+    ...WITHDRAWN_NAMES.flatMap(([pattern, instead]) =>
+      find(all, pattern, (found) => withdrawnName(found, instead), FORMERLY),
+    ),
+    ...(presentTerm ? [] : find(all, OLD_TERM, oldTerm)),
+    ...find(all, PERSONAL_EMAIL, personalEmail),
+    ...mixed(all, 'nb', inText),
+    ...mixed(all, 'nn', inText),
+  ];
+}

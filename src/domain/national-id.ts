@@ -1,0 +1,30 @@
+const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+/** Eleven digits, all together or with a space after the date. */
+const CANDIDATE = /(?<!\d)(\d{6}) ?(\d{5})(?!\d)/g;
+
+const passes = (digits: readonly number[], weights: readonly number[]) =>
+  weights.reduce((sum, weight, at) => sum + weight * (digits[at] ?? 0), 0) % 11 === 0;
+
+/** Days are raised by 40 in D-numbers, months by 40, 65 or 80 in numbers of hospitals and for tests. */
+function hasDate(number: string): boolean {
+  const [day, month] = [Number(number.slice(0, 2)), Number(number.slice(2, 4))];
+  const dayInMonth = day > 40 ? day - 40 : day;
+  const monthInYear = [80, 65, 40, 0].map((raised) => month - raised).find((it) => it > 0) ?? 0;
+  return dayInMonth >= 1 && dayInMonth <= 31 && monthInYear >= 1 && monthInYear <= 12;
+}
+
+/**
+ * Where Norwegian national identity numbers (or D-numbers) begin in a text, found by their date and both check digits
+ * (weights of the Norwegian Tax Administration).
+ */
+export function nationalIds(text: string): number[] {
+  return [...text.matchAll(CANDIDATE)]
+    .filter(([, date = '', rest = '']) => {
+      const number = date + rest;
+      const digits = [...number].map(Number);
+      return hasDate(number) && passes(digits, FIRST) && passes(digits, SECOND);
+    })
+    .map((match) => match.index);
+}

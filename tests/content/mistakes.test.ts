@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { CODES } from '../../src/content/codes.ts';
+import { type Mistake, tellsEach } from './damaged.ts';
+
+const FOLDER = join(import.meta.dirname, 'mistakes');
+const codes = new Set<string>();
+for (const name of readdirSync(FOLDER)) {
+  const { MISTAKES } = (await import(join(FOLDER, name))) as { MISTAKES: readonly Mistake[] };
+  for (const { code } of MISTAKES) codes.add(code);
+  tellsEach(name.replace('.ts', ''), MISTAKES);
+}
+
+test('there is a mistake of every kind', () => {
+  assert.deepEqual(
+    Object.keys(CODES).filter((code) => !codes.has(code)),
+    [],
+  );
+});

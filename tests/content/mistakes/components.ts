@@ -1,0 +1,47 @@
+import type { Mistake } from '../damaged.ts';
+import { ADULTS_NB } from '../names.ts';
+
+const inText = (what: string, text: string, message: string): Mistake => {
+  const by = `\n${text}\n\n## Steg for steg\n`;
+  return { what, file: ADULTS_NB, text: '\n## Steg for steg\n', by, at: text, code: 'LOYPE-MDX', message };
+};
+
+export const MISTAKES: readonly Mistake[] = [
+  inText('a name with a slip', '<Mesage title="Ring oss">Nå.</Mesage>', '<Mesage> finnes ikke. Mente du «Message»?'),
+  inText(
+    'a name in small letters',
+    '<details summary="Hva da?">Dette.</details>',
+    'HTML (<details>) kan ikke brukes. Mente du «Details»?',
+  ),
+  inText(
+    'a name that is none',
+    '<Karusell />',
+    '<Karusell> finnes ikke. Velg en av disse: «Contact», «Details», «Helpline», «Language», «LinkCard», «Message», «Step», «Steps», «Term».',
+  ),
+  inText(
+    'HTML',
+    '<font color="red">Viktig</font>',
+    'HTML (<font>) kan ikke brukes. Velg en av disse: «Contact», «Details», «Helpline», «Language», «LinkCard», «Message», «Step», «Steps», «Term».',
+  ),
+  inText(
+    'an attribute that is none',
+    '<Message tittel="Ring oss">Nå.</Message>',
+    '<Message> tar ikke «tittel». Mente du «title»?',
+  ),
+  inText('an attribute is missing', '<Message>Nå.</Message>', '<Message> mangler «title». Skriv <Message title="…">.'),
+  inText(
+    'an attribute is empty',
+    '<Message title="">Nå.</Message>',
+    '«title» i <Message> er tom. Skriv teksten mellom anførselstegnene.',
+  ),
+  inText(
+    'an attribute’s value is none of those that can be',
+    '<Message kind="farlig" title="Ring">Nå.</Message>',
+    '«kind» i <Message> er «farlig». Velg en av disse: «info», «important».',
+  ),
+  inText(
+    'an attribute of a component that has none',
+    '<Steps ordered="yes"></Steps>',
+    '<Steps> tar ikke «ordered». Den tar: ingenting.',
+  ),
+];

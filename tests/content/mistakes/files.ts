@@ -1,0 +1,267 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Damage, type Mistake, replaceIn, write } from '../damaged.ts';
+import { ADULTS_NB, VAGA } from '../names.ts';
+
+const PAGE = 'organisations/vaga/pages/kommunen-gjer';
+
+const change =
+  (file: string, by: (text: string) => string | Buffer): Damage =>
+  (folder) =>
+    writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));
+
+const move =
+  (from: string, to: string): Damage =>
+  (folder) => {
+    mkdirSync(dirname(join(folder, to)), { recursive: true });
+    renameSync(join(folder, from), join(folder, to));
+  };
+
+const NOT_READ = 'Filen blir ikke lest. Se etter feil i navnet, endelsen (.yaml eller .mdx) eller mappen den ligger i.';
+const NOT_UTF8 = 'Filen er ikke lagret som UTF-8, så æ, ø og å kan ikke leses. Lagre den på nytt med tegnsettet UTF-8.';
+const FRONT_MATTER = 'Filen må begynne med opplysninger mellom to linjer med --- (tittel, adresse og så videre).';
+const SHORTCUT = 'Dette er en snarvei til et annet sted. Legg selve filen her.';
+const TOO_MANY_COLONS = 'Her er for mange kolon, eller feil innrykk. Sett anførselstegn rundt en tekst med kolon i.';
+
+const mark = (sign: string) =>
+  `Tegnet ${sign} først i en verdi betyr noe annet enn tekst. Sett anførselstegn rundt hele verdien.`;
+
+const notRead = (what: string, from: string, to: string): Mistake => {
+  return { what, damage: move(from, to), file: to, at: '', code: 'LOYPE-FILE', message: NOT_READ };
+};
+
+const parse = (what: string, file: string, text: string, by: string, at: string, message: string): Mistake => {
+  return { what, file, text, by, at, code: 'LOYPE-PARSE', message };
+};
+
+export const MISTAKES: readonly Mistake[] = [
+  {
+    what: 'a text is in an unknown language',
+    damage: (folder) => write(folder, 'pathways/adults/de.mdx', '---\ntitle: Erwachsene\n---\n'),
+    file: 'pathways/adults/de.mdx',
+    at: '---',
+    code: 'LOYPE-FIELD-TYPE',
+    message: 'Språket «de» er ukjent. Filen må hete nb.mdx, nn.mdx, en.mdx.',
+  },
+  {
+    what: 'a local page is named after the language in full',
+    damage: move(`${PAGE}/nn.mdx`, `${PAGE}/nynorsk.mdx`),
+    file: `${PAGE}/nynorsk.mdx`,
+    at: '---',
+    code: 'LOYPE-FIELD-TYPE',
+    message: 'Språket «nynorsk» er ukjent. Filen må hete nb.mdx, nn.mdx, en.mdx.',
+  },
+  {
+    what: 'interface words are in an unknown language',
+    damage: (folder) => write(folder, 'ui/se.yaml', 'page: {}\n'),
+    file: 'ui/se.yaml',
+    at: 'page: {}',
+    code: 'LOYPE-FIELD-TYPE',
+    message: 'Språket «se» er ukjent. Filen må hete nb.yaml, nn.yaml, en.yaml.',
+  },
+  {
+    what: 'one that must be there is missing',
+    damage: (folder) => rmSync(join(folder, 'helplines.yaml')),
+    file: 'helplines.yaml',
+    at: '',
+    code: 'LOYPE-FIELD-MISSING',
+    message: 'Filen mangler. Nettstedet kan ikke lages uten den: legg den tilbake.',
+  },
+  {
+    what: 'a folder of an organisation has only pages',
+    damage: (folder) => rmSync(join(folder, VAGA)),
+    file: VAGA,
+    at: '',
+    code: 'LOYPE-FIELD-MISSING',
+    message: 'Filen mangler. Nettstedet kan ikke lages uten den: legg den tilbake.',
+  },
+  notRead('a local page is named .md', `${PAGE}/nn.mdx`, `${PAGE}/nn.md`),
+  notRead('a local page is outside a folder of its own', `${PAGE}/nn.mdx`, 'organisations/vaga/pages/nn.mdx'),
+  notRead('a term is in a folder of its own', 'glossary/dps.yaml', 'glossary/dps/dps.yaml'),
+  notRead('a logo has another name', 'organisations/eksempelvik/logo.svg', 'organisations/eksempelvik/merke.svg'),
+  {
+    what: 'a document is left in the folder',
+    damage: (folder) => write(folder, 'organisations/vaga/plan.docx', 'PK'),
+    file: 'organisations/vaga/plan.docx',
+    at: '',
+    code: 'LOYPE-FILE',
+    message: NOT_READ,
+  },
+  {
+    what: 'YAML is in Latin-1',
+    damage: change(VAGA, (text) => Buffer.from(text, 'latin1')),
+    file: VAGA,
+    at: 'kind',
+    code: 'LOYPE-FILE',
+    message: NOT_UTF8,
+  },
+  {
+    what: 'a text is in UTF-16',
+    damage: change(ADULTS_NB, (text) => Buffer.from(`\ufeff${text}`, 'utf16le')),
+    file: ADULTS_NB,
+    at: '',
+    code: 'LOYPE-FILE',
+    message: NOT_UTF8,
+  },
+  {
+    what: 'a file is a shortcut out of the folder',
+    damage: (folder) => {
+      rmSync(join(folder, ADULTS_NB));
+      symlinkSync('/etc/hostname', join(folder, ADULTS_NB));
+    },
+    file: ADULTS_NB,
+    at: '',
+    code: 'LOYPE-FILE',
+    message: SHORTCUT,
+  },
+  {
+    what: 'a folder is a shortcut out of the folder',
+    damage: (folder) => symlinkSync('/etc', join(folder, 'organisations/etc')),
+    file: 'organisations/etc',
+    at: '',
+    code: 'LOYPE-FILE',
+    message: SHORTCUT,
+  },
+  {
+    what: 'a shortcut leads nowhere',
+    damage: (folder) => symlinkSync('nowhere.yaml', join(folder, 'glossary/nowhere.yaml')),
+    file: 'glossary/nowhere.yaml',
+    at: '',
+    code: 'LOYPE-FILE',
+    message: SHORTCUT,
+  },
+  {
+    what: 'YAML is too big',
+    damage: change(VAGA, (text) => `${text}${`# ${'x'.repeat(998)}\n`.repeat(1_200)}`),
+    file: VAGA,
+    at: 'kind',
+    code: 'LOYPE-FILE',
+    message: 'Filen er 1,2 MB. Den kan være høyst 1 MB. Del teksten, eller gjør bildet mindre.',
+  },
+  {
+    what: 'a folder is named organisation.yaml',
+    damage: (folder) => {
+      rmSync(join(folder, VAGA));
+      mkdirSync(join(folder, VAGA));
+    },
+    file: VAGA,
+    at: '',
+    code: 'LOYPE-FILE',
+    message: 'Dette skal være en fil, men er en mappe. Gi mappen et annet navn.',
+  },
+  {
+    what: 'YAML is empty',
+    damage: (folder) => writeFileSync(join(folder, 'glossary/dps.yaml'), ''),
+    file: 'glossary/dps.yaml',
+    at: '',
+    code: 'LOYPE-PARSE',
+    message: 'Filen er tom.',
+  },
+  {
+    what: 'YAML is only a sentence',
+    damage: (folder) => writeFileSync(join(folder, 'glossary/dps.yaml'), 'DPS er et senter.\n'),
+    file: 'glossary/dps.yaml',
+    at: 'DPS er et senter.',
+    code: 'LOYPE-FIELD-TYPE',
+    message: 'Innholdet i filen skal være felter med navn og verdi, men er «DPS er et senter.».',
+  },
+  {
+    what: 'a text has no front matter',
+    damage: change(ADULTS_NB, (text) => text.slice(text.indexOf('## '))),
+    file: ADULTS_NB,
+    at: '## ',
+    code: 'LOYPE-PARSE',
+    message: FRONT_MATTER,
+  },
+  {
+    what: 'a text’s front matter is not closed',
+    damage: change(ADULTS_NB, (text) => text.replace('\n---\n', '\n')),
+    file: ADULTS_NB,
+    at: '---',
+    code: 'LOYPE-PARSE',
+    message: FRONT_MATTER,
+  },
+  {
+    what: 'a text’s front matter is empty',
+    damage: (folder) => writeFileSync(join(folder, ADULTS_NB), '---\n\n---\n\nHei.\n'),
+    file: ADULTS_NB,
+    at: '---',
+    code: 'LOYPE-PARSE',
+    message: FRONT_MATTER,
+  },
+  parse(
+    'a text in YAML has a colon',
+    VAGA,
+    'shortName: Vågå',
+    'shortName: Vågå: kommune',
+    'shortName: Vågå: kommune',
+    TOO_MANY_COLONS,
+  ),
+  parse(
+    'a text in front matter has a colon',
+    ADULTS_NB,
+    'navTitle: Voksne',
+    'navTitle: Voksne: alle',
+    'navTitle: Voksne: alle',
+    TOO_MANY_COLONS,
+  ),
+  parse(
+    'a bracket is not closed',
+    VAGA,
+    'languages: [nn, en]',
+    'languages: [nn, en',
+    'publication: demo',
+    'Linjen har feil innrykk. Den skal stå rett under feltene den hører sammen med.',
+  ),
+  parse(
+    'a field is indented with a tab',
+    VAGA,
+    '    verifiedOn: 2019-10-14',
+    '\tverifiedOn: 2019-10-14',
+    'verifiedOn',
+    'Innrykket er skrevet med tabulator. Bruk mellomrom.',
+  ),
+  parse('a text begins with an asterisk', VAGA, 'shortName: Vågå', 'shortName: *Vågå*', 'shortName: *Vågå*', mark('*')),
+  parse('a text begins with &', VAGA, 'shortName: Vågå', 'shortName: &Vågå kommune', 'shortName: &', mark('&')),
+  parse(
+    'a text begins with an exclamation mark',
+    VAGA,
+    'shortName: Vågå',
+    'shortName: !NB Vågå',
+    'shortName: !',
+    mark('!'),
+  ),
+  {
+    what: 'a field stands twice',
+    file: VAGA,
+    text: 'publication: demo\n',
+    by: 'publication: demo\nshortName: Vågå\n',
+    at: 'shortName: Vågå',
+    code: 'LOYPE-DUPLICATE',
+    message: 'Feltet «shortName» står to ganger. Behold ett av dem.',
+  },
+  {
+    what: 'a line of a text is endless',
+    damage: (folder) => replaceIn(folder, ADULTS_NB, '## Steg for steg\n', `${'Ja. '.repeat(1_300)}\n`),
+    file: ADULTS_NB,
+    at: 'Ja. Ja.',
+    code: 'LOYPE-FILE',
+    message: 'Linjen er lengre enn 5000 tegn. Del den i avsnitt.',
+  },
+  {
+    what: 'a text is endless',
+    damage: change(ADULTS_NB, (text) => `${text}\n${'Vi er her.\n\n'.repeat(17_000)}`),
+    file: ADULTS_NB,
+    at: '---',
+    code: 'LOYPE-FILE',
+    message: 'Teksten er lengre enn 200000 tegn. Del den på flere sider.',
+  },
+  {
+    what: 'lists are within each other without end',
+    damage: (folder) => replaceIn(folder, ADULTS_NB, '## Steg for steg\n', `${'- '.repeat(200)}Hei\n`),
+    file: ADULTS_NB,
+    at: '- - -',
+    code: 'LOYPE-FILE',
+    message: 'Her er for mange lister, sitater eller parenteser inne i hverandre. Gjør teksten enklere.',
+  },
+];

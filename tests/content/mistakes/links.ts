@@ -1,0 +1,79 @@
+import type { Mistake } from '../damaged.ts';
+import { ADULTS_NB } from '../names.ts';
+
+const FIRST = '[en koordinator i kommunen](page:coordinator)';
+
+/** Links to pages, by what is written in place of the first link of a text. */
+const TARGETS: [what: string, address: string, message: string][] = [
+  ['a slip of the pen', 'page:cordinator', 'Siden «cordinator» finnes ikke. Mente du page:coordinator?'],
+  ['no page at all', 'page:helfo', 'Siden «helfo» finnes ikke. Skriv page: og navnet på sidens mappe.'],
+  [
+    'a page’s address in Bokmål',
+    'page:rettigheter',
+    '«rettigheter» er adressen til en side på bokmål, ikke navnet på den. Skriv page:rights, så leder lenken til siden på tekstens språk.',
+  ],
+  [
+    'a page’s address in Nynorsk',
+    'page:rettar',
+    '«rettar» er adressen til en side på nynorsk, ikke navnet på den. Skriv page:rights, så leder lenken til siden på tekstens språk.',
+  ],
+  [
+    'a heading with a slip',
+    'page:rights#klager',
+    'Overskriften «#klager» finnes ikke på siden «rights». Mente du #klage?',
+  ],
+  [
+    'no heading at all',
+    'page:rights#penger',
+    'Overskriften «#penger» finnes ikke på siden «rights». Fjern det som står etter #.',
+  ],
+  [
+    'a heading that the page has in Nynorsk alone',
+    'page:rights#svar-på-tilvisinga',
+    'Overskriften «#svar-på-tilvisinga» på siden «rights» finnes bare på nynorsk. Mente du #svar-på-henvisningen?',
+  ],
+  [
+    'no heading of its own',
+    '#penger',
+    'Overskriften «#penger» finnes ikke på denne siden. Fjern det som står etter #.',
+  ],
+];
+
+const ADDRESSES: [what: string, address: string][] = [
+  ['is not encrypted', 'http://www.example.no'],
+  ['is within the host', '/vaga/'],
+  ['is a script', 'javascript:alert(1)'],
+  ['is data', 'data:text/html,hei'],
+  ['dials', 'tel:116117'],
+  ['names somebody before the host', 'https://helsenorge.no@example.com/'],
+];
+
+export const MISTAKES: readonly Mistake[] = [
+  ...TARGETS.map(([what, address, message]): Mistake => {
+    const by = `[en koordinator i kommunen](${address})`;
+    return { what: `to ${what}`, file: ADULTS_NB, text: FIRST, by, at: `- ${by}`, code: 'LOYPE-LINK-TARGET', message };
+  }),
+  ...ADDRESSES.map(([what, address]): Mistake => {
+    const by = `[en koordinator i kommunen](${address})`;
+    const message = `Lenken «${address}» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.`;
+    return { what: `an address ${what}`, file: ADULTS_NB, text: FIRST, by, at: `- ${by}`, code: 'LOYPE-URL', message };
+  }),
+  {
+    what: 'an address is a shortened one',
+    file: ADULTS_NB,
+    text: FIRST,
+    by: '[en koordinator i kommunen](https://bit.ly/3xyz)',
+    at: '- [en koordinator i kommunen](https://bit.ly/3xyz)',
+    code: 'LOYPE-URL',
+    message: 'Lenken «https://bit.ly/3xyz» er en kortlenke. Skriv adressen den leder til.',
+  },
+  {
+    what: 'a card leads to no page',
+    file: ADULTS_NB,
+    text: '## Steg for steg\n',
+    by: '<LinkCard href="page:right" title="Rettighetene dine">Dette kan du kreve.</LinkCard>\n\n## Steg for steg\n',
+    at: '<LinkCard href="page:right"',
+    code: 'LOYPE-LINK-TARGET',
+    message: 'Siden «right» finnes ikke. Mente du page:rights?',
+  },
+];

@@ -1,0 +1,24 @@
+import type { Mistake } from '../damaged.ts';
+import { ADULTS_NB, VAGA } from '../names.ts';
+import { syntheticId } from '../synthetic-id.ts';
+
+const MESSAGE =
+  'Dette er et fødselsnummer. Slett det. Si også fra til personvernombudet, for filens historikk tar vare på det.';
+
+/** Of nobody: the month is raised by 80, as in the tax authority's test data. */
+const ID = syntheticId('150380', 100);
+const SPACED = `${ID.slice(0, 6)} ${ID.slice(6)}`;
+const FOREIGN = syntheticId('550380', 100);
+
+const mistake = (what: string, file: string, text: string, by: string, at: string): Mistake => {
+  return { what, file, text, by, at, code: 'LOYPE-NATIONAL-ID', message: MESSAGE };
+};
+
+export const MISTAKES: readonly Mistake[] = [
+  mistake('in a text', ADULTS_NB, '## Steg for steg\n', `Vi hjalp ${ID}.\n\n## Steg for steg\n`, `Vi hjalp ${ID}.`),
+  mistake('with a space', ADULTS_NB, '## Steg for steg\n', `${SPACED} fikk hjelp.\n\n## Steg for steg\n`, SPACED),
+  mistake('of a foreigner', ADULTS_NB, '## Steg for steg\n', `Vi hjalp ${FOREIGN}.\n\n## Steg for steg\n`, 'Vi hjalp'),
+  mistake('in a field', VAGA, 'nn: Helsestasjonen,', `nn: Helsestasjonen ${ID},`, `role: { nn: Helsestasjonen ${ID}`),
+  mistake('in a comment', VAGA, '\nlocalHelp: []', `\n# Spurte ${ID}\nlocalHelp: []`, `# Spurte ${ID}`),
+  mistake('in front matter', ADULTS_NB, 'summary: For deg', `summary: ${ID}. For deg`, `summary: ${ID}`),
+];

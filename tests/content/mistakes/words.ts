@@ -1,0 +1,162 @@
+import type { Code } from '../../../src/content/codes.ts';
+import type { Mistake } from '../damaged.ts';
+import { ADULTS_NB, EKSEMPELVIK, VAGA } from '../names.ts';
+
+const NN = ADULTS_NB.replace('nb.mdx', 'nn.mdx');
+
+/** A paragraph before the first heading of a text. */
+const paragraph = (file: string, what: string, text: string, code: Code, message: string): Mistake => {
+  return { what, file, text: '\n## Steg for steg\n', by: `\n${text}\n\n## Steg for steg\n`, at: text, code, message };
+};
+
+const inText = (what: string, text: string, code: Code, message: string) =>
+  paragraph(ADULTS_NB, `${what} in a text`, text, code, message);
+
+const inField = (what: string, text: string, code: Code, message: string): Mistake => {
+  const [before, at] = ['nb: Helsesykepleier på skolen, nn: Helsesjukepleiar på skulen', `role: { nb: ${text}`];
+  return {
+    what: `${what} in a field`,
+    file: EKSEMPELVIK,
+    text: `role: { ${before}`,
+    by: `${at}, nn: Helsesjukepleiar på skulen`,
+    at,
+    code,
+    message,
+  };
+};
+
+const unfinished = (found: string) => `«${found}» er ikke ferdig tekst. Skriv den ferdig eller fjern den.`;
+const withdrawn = (found: string, instead: string) =>
+  `«${found}» er et navn som ikke brukes lenger. Skriv «${instead}».`;
+const otherForm = (found: string, form: string, instead: string) => `«${found}» er ${form}. Skriv «${instead}».`;
+const otherFormInText = (found: string, form: string, instead: string) =>
+  `«${found}» er ${form}. Skriv «${instead}», eller sett <Language> rundt.`;
+const personal = (found: string) => `«${found}» ser ut som adressen til en person. Bruk en felles adresse.`;
+
+const CHOICE = 'rett til valg av behandlingssted';
+
+export const MISTAKES: readonly Mistake[] = [
+  inText('TODO', 'TODO: nummeret.', 'LOYPE-PLACEHOLDER', unfinished('TODO')),
+  inText('lorem ipsum', 'Lorem ipsum dolor sit amet.', 'LOYPE-PLACEHOLDER', unfinished('Lorem ipsum')),
+  inText('xxx', 'Ring xxx xx xxx.', 'LOYPE-PLACEHOLDER', unfinished('xxx')),
+  inField('TODO', 'TODO', 'LOYPE-PLACEHOLDER', unfinished('TODO')),
+  {
+    what: 'TODO in a title',
+    file: ADULTS_NB,
+    text: 'navTitle: Voksne',
+    by: 'navTitle: TODO',
+    at: 'navTitle: TODO',
+    code: 'LOYPE-PLACEHOLDER',
+    message: unfinished('TODO'),
+  },
+  inText(
+    'free choice of treatment',
+    'Du har fritt behandlingsvalg.',
+    'LOYPE-WITHDRAWN-NAME',
+    withdrawn('fritt behandlingsvalg', CHOICE),
+  ),
+  inText(
+    'free choice of hospital',
+    'Fritt sykehusvalg gjelder deg.',
+    'LOYPE-WITHDRAWN-NAME',
+    withdrawn('Fritt sykehusvalg', CHOICE),
+  ),
+  inText(
+    'the old drug helpline',
+    'Ring RUStelefonen.',
+    'LOYPE-WITHDRAWN-NAME',
+    withdrawn('RUStelefonen', 'RUSinfo, 915 08 588'),
+  ),
+  inText(
+    'the old name of OCD',
+    'Du kan ha tvang (OCD).',
+    'LOYPE-WITHDRAWN-NAME',
+    withdrawn('tvang (OCD)', 'tvangslidelse (OCD)'),
+  ),
+  inField(
+    'the old drug helpline',
+    'RUStelefonen',
+    'LOYPE-WITHDRAWN-NAME',
+    withdrawn('RUStelefonen', 'RUSinfo, 915 08 588'),
+  ),
+  inText(
+    'Nynorsk in Bokmål',
+    'Dette er ikkje riktig.',
+    'LOYPE-LANGUAGE-MIX',
+    otherFormInText('ikkje', 'nynorsk', 'ikke'),
+  ),
+  paragraph(
+    NN,
+    'Bokmål in Nynorsk in a text',
+    'Du har rett til utredning.',
+    'LOYPE-LANGUAGE-MIX',
+    otherFormInText('utredning', 'bokmål', 'utgreiing, utgreiinga'),
+  ),
+  inField('Nynorsk in Bokmål', 'Noko på skolen', 'LOYPE-LANGUAGE-MIX', otherForm('Noko', 'nynorsk', 'noe')),
+  {
+    what: 'Bokmål in a Nynorsk field',
+    file: VAGA,
+    text: 'nn: Helsestasjonen,',
+    by: 'nn: Hvordan ringe,',
+    at: 'role: { nn: Hvordan',
+    code: 'LOYPE-LANGUAGE-MIX',
+    message: otherForm('Hvordan', 'bokmål', 'korleis'),
+  },
+  {
+    what: 'Bokmål in a Nynorsk interface word',
+    file: 'ui/nn.yaml',
+    text: '  languages: Språk\n',
+    by: '  languages: Hvilke språk, uke for uke\n',
+    at: 'languages: Hvilke',
+    code: 'LOYPE-LANGUAGE-MIX',
+    message: otherForm('uke', 'bokmål', 'veke, veker, veka'),
+  },
+  {
+    what: 'the old name of the pathways in a text',
+    file: 'organisations/eksempelvik/pages/ung/nb.mdx',
+    text: 'Er det vondt å si høyt?',
+    by: 'Du er i et pakkeforløp.',
+    at: 'Du er i et pakkeforløp.',
+    code: 'LOYPE-OLD-TERM',
+    message: '«pakkeforløp» heter nå pasientforløp. Skriv det nye navnet, eller begge.',
+  },
+  inField(
+    'the old name of the pathways',
+    'Pakkeforløp',
+    'LOYPE-OLD-TERM',
+    '«Pakkeforløp» heter nå pasientforløp. Skriv det nye navnet, eller begge.',
+  ),
+  inText(
+    'a person’s e-mail address',
+    'Skriv til kari.nordmann@example.no.',
+    'LOYPE-PERSONAL-EMAIL',
+    personal('kari.nordmann@example.no'),
+  ),
+  inField(
+    'a person’s e-mail address',
+    'ola.nordmann@example.no',
+    'LOYPE-PERSONAL-EMAIL',
+    personal('ola.nordmann@example.no'),
+  ),
+  inText(
+    'a second title',
+    '# Steg',
+    'LOYPE-HEADING',
+    'Siden har allerede en overskrift på øverste nivå: tittelen. Begynn med ##.',
+  ),
+  inText(
+    'a skipped level',
+    '#### Steg',
+    'LOYPE-HEADING',
+    'Overskriften hopper over et nivå. Skriv ## i stedet for ####.',
+  ),
+  inText('an empty heading', '##', 'LOYPE-HEADING', 'Overskriften er tom. Skriv den, eller fjern #-tegnene.'),
+  ...['Les mer', 'klikk her', 'her', 'Mer …', 'Les mer »'].map((text) =>
+    inText(
+      `the link “${text}”`,
+      `[${text}](page:rights)`,
+      'LOYPE-LINK-TEXT',
+      `Lenketeksten «${text}» sier ikke hvor lenken leder. Skriv hva leseren finner der.`,
+    ),
+  ),
+];
