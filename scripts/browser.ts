@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { attempt, installPackage, onPath } from './programs.ts';
 
 const SYSTEM = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 
@@ -10,11 +10,6 @@ const MAC_AND_WINDOWS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-function onPath(name: string): string | undefined {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-  return found.status === 0 ? found.stdout.split(/\r?\n/)[0] : undefined;
-}
-
 function systemBrowser(): string | undefined {
   return SYSTEM.map(onPath).find(Boolean) ?? MAC_AND_WINDOWS.find(existsSync);
 }
@@ -23,14 +18,6 @@ function systemBrowser(): string | undefined {
 function playwrightBrowser(): string | undefined {
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;
-}
-
-function attempt(command: string, args: string[]): void {
-  try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 300_000 });
-  } catch {
-    // The next way is tried; when none works, the caller says what to install.
-  }
 }
 
 /**
@@ -48,10 +35,7 @@ export function findBrowser(): string {
   attempt(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium-headless-shell', 'chromium']);
   const installed = playwrightBrowser();
   if (installed) return installed;
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
-    attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  }
+  installPackage('chromium');
   const debian = systemBrowser();
   if (debian) return debian;
   throw new Error(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../src/hosting/headers.ts';
 
 /** The `404.html` nearest to an address: the organisation's own in the language that was asked for, else the one above. */
 function nearestNotFound(folder: string, path: string): string | undefined {
@@ -14,7 +15,7 @@ function nearestNotFound(folder: string, path: string): string | undefined {
 
 /**
  * A server for a built site as a public host would set one up: a missing closing slash is redirected, an unknown address
- * gets the nearest `404.html` with status 404.
+ * gets the nearest `404.html` with status 404, and every answer has the headers that hosts are told to send.
  * @param folder the built site; looked up for every request, so that a new build shows
  * @param base the path that the site was built for, with a slash at both ends
  */
@@ -22,6 +23,7 @@ export function siteServer(folder: string, base = '/'): Server {
   const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+    for (const [name, value] of Object.entries(headersOf(pathname, base))) response.setHeader(name, value);
     const send = (status: number, headers: Record<string, string>, body = '') =>
       response.writeHead(status, headers).end(body);
     if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });
@@ -33,7 +35,8 @@ export function siteServer(folder: string, base = '/'): Server {
     }
     const notFound = () => {
       const file = nearestNotFound(folder, decoded);
-      send(404, { 'Content-Type': 'text/html; charset=utf-8' }, file ? readFileSync(file, 'utf8') : 'Not found');
+      const headers = { ...headersOf(`${base}404.html`, base), 'Content-Type': 'text/html; charset=utf-8' };
+      send(404, headers, file ? readFileSync(file, 'utf8') : 'Not found');
     };
     if (path === undefined || path.includes('//') || path.endsWith('/404.html')) return notFound();
     request.url = path + search;

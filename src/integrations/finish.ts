@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../content/folder.ts';
 import { readContent } from '../content/read.ts';
-import { redirectLines } from '../site/moved.ts';
+import { headersFile, redirectsFile } from '../hosting/host-files.ts';
+import { redirectsOf } from '../site/moved.ts';
 import { siteOptions } from '../site/options.ts';
 import { pageRecords } from '../site/page-records.ts';
 import { listPages } from '../site/pages.ts';
@@ -32,8 +33,8 @@ export function finish(): AstroIntegration {
         }
         writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
         const xml = sitemap(pages, options.site);
-        const redirects = redirectLines(content, pages, options);
-        if (redirects) writeFileSync(join(folder, '_redirects'), redirects);
+        writeFileSync(join(folder, '_headers'), headersFile(options.base));
+        writeFileSync(join(folder, '_redirects'), redirectsFile(redirectsOf(content, pages, options), pages));
         if (xml) writeFileSync(join(folder, 'sitemap.xml'), xml);
       },
     },

@@ -62,16 +62,24 @@ export function movedPages(content: Content, pages: readonly Page[], { base, onl
   return [...single, ...whole];
 }
 
+/** A former address and the present one; when `whole`, both are folders and all that lies in them has moved. */
+export interface Redirect {
+  from: string;
+  to: string;
+  whole: boolean;
+}
+
 /**
- * The former addresses in the form of `_redirects`, which Netlify and Cloudflare Pages read at the root of a host: one
- * line for each page, and for an organisation one that holds for all its pages. Null when there are none.
+ * What a server is told about former addresses: one redirect for each page, and for an organisation one that holds for all
+ * its pages.
  * @param pages all pages of the build
  */
-export function redirectLines(content: Content, pages: readonly Page[], { base, only }: SiteOptions): string | null {
-  const single = pages.flatMap(({ address, moved }) => (moved?.of === 'page' ? [`${address} ${moved.to} 301`] : []));
-  const whole = (only ? [] : content.organisations).flatMap(({ slug, facts }) =>
-    facts.formerSlugs.map((former) => `${base}${former}/* ${base}${slug}/:splat 301`),
+export function redirectsOf(content: Content, pages: readonly Page[], { base, only }: SiteOptions): Redirect[] {
+  const single = pages.flatMap(({ address, moved }) =>
+    moved?.of === 'page' ? [{ from: address, to: moved.to, whole: false }] : [],
   );
-  const lines = [...single, ...whole];
-  return lines.length > 0 ? `${lines.join('\n')}\n` : null;
+  const whole = (only ? [] : content.organisations).flatMap(({ slug, facts }) =>
+    facts.formerSlugs.map((former) => ({ from: `${base}${former}/`, to: `${base}${slug}/`, whole: true })),
+  );
+  return [...single, ...whole];
 }

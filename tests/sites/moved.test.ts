@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { SITES } from './site.ts';
@@ -45,9 +45,22 @@ test('no other page names a former address', () => {
   }
 });
 
-test('a host gets the former addresses in its own form, where there are any', () => {
-  const lines = readFileSync(join(live.folder, '_redirects'), 'utf8').split('\n');
-  assert.ok(lines.includes('/eksempelby/kom-innom/ /eksempelby/besok-oss/ 301'));
-  assert.ok(lines.includes('/gamle-eksempelby/* /eksempelby/:splat 301'));
-  for (const site of [all, only]) assert.ok(!existsSync(join(site.folder, '_redirects')));
+test('hosts get the former addresses in their own form, before the pages for unknown addresses', () => {
+  const lines = (site: typeof live) => readFileSync(join(site.folder, '_redirects'), 'utf8').trim().split('\n');
+  const [first, ...rest] = lines(live);
+  assert.equal(first, '/eksempelby/en/vocabulary/ /eksempelby/en/words/ 301');
+  for (const line of [
+    '/eksempelby/kom-innom/ /eksempelby/besok-oss/ 301',
+    '/gamle-eksempelby/* /eksempelby/:splat 301',
+  ])
+    assert.ok(rest.includes(line), line);
+  for (const site of [all, only]) {
+    const unknown = site.pages.filter((page) => page.kind === 'not-found');
+    assert.equal(lines(site).length, unknown.length);
+    assert.ok(lines(site).every((line) => line.endsWith(' 404')));
+  }
+  assert.deepEqual(lines(only), [
+    '/pasientforlop/en/* /pasientforlop/en/404.html 404',
+    '/pasientforlop/* /pasientforlop/404.html 404',
+  ]);
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { siteServer } from '../../../scripts/server.ts';
+import { headersOf } from '../../../src/hosting/headers.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'loype-server-'));
 const folder = join(outside, 'site');
@@ -18,6 +19,9 @@ before(async () => {
     writeFileSync(join(folder, path, '404.html'), `not found ${path}`);
   }
   writeFileSync(join(folder, 'pages.json'), '[]');
+  writeFileSync(join(folder, 'logo.svg'), '<svg/>');
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(join(folder, '_astro/main.css'), '');
   writeFileSync(join(outside, '404.html'), 'outside the site');
   writeFileSync(join(outside, 'index.html'), 'outside the site');
   for (const base of ['/', '/pasientforlop/']) {
@@ -90,5 +94,13 @@ test('a page says that it is HTML in UTF-8', async () => {
   for (const path of ['/', '/borte/']) {
     const { headers } = await fetch(`http://localhost:${portOf('/')}${path}`);
     assert.equal(headers.get('content-type')?.toLowerCase().replace(' ', ''), 'text/html;charset=utf-8');
+  }
+});
+
+test('every answer has the headers that hosts are told to send', async () => {
+  for (const path of ['/', '/vaga', '/borte/', '/borte.svg', '/_astro/borte.css', '/logo.svg', '/_astro/main.css']) {
+    const { status, headers } = await fetch(`http://localhost:${portOf('/')}${path}`, { redirect: 'manual' });
+    const expected = headersOf(status === 404 ? '/404.html' : path, '/');
+    for (const [name, value] of Object.entries(expected)) assert.equal(headers.get(name), value, `${name} of ${path}`);
   }
 });

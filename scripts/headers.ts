@@ -1,0 +1,59 @@
+/**
+ * Prints the configuration of a web server for the built site: headers, compression, pages for unknown addresses, former
+ * addresses. Exit code 0, 1 when the content has problems, 2 when it was called wrongly.
+ */
+import { resolve } from 'node:path';
+import { contentFolder } from '../src/content/folder.ts';
+import { printProblem } from '../src/content/problem.ts';
+import { readContent } from '../src/content/read.ts';
+import { caddyFile } from '../src/hosting/caddy.ts';
+import type { Hosted } from '../src/hosting/hosted.ts';
+import { nginxFile } from '../src/hosting/nginx.ts';
+import { redirectsOf } from '../src/site/moved.ts';
+import { siteOptions } from '../src/site/options.ts';
+import { listPages } from '../src/site/pages.ts';
+import { readArguments } from './arguments.ts';
+
+const SERVERS: Record<string, (hosted: Hosted) => string> = { nginx: nginxFile, caddy: caddyFile };
+
+const { flags, positionals } = readArguments(
+  'headers -- nginx|caddy',
+  {
+    base: { value: 'PATH', about: 'the path that the site was built for' },
+    only: { value: 'SLUG', about: 'the organisation that the site was built for' },
+    site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+    root: { value: 'DIR', about: 'the folder on the server that holds the site (default: /srv/www/loype)' },
+    content: { value: 'DIR', about: 'the content folder (default: content)' },
+  },
+  1,
+);
+
+function stop(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+const write = SERVERS[positionals[0] ?? ''];
+if (!write) stop(`Say for which server: ${Object.keys(SERVERS).join(' or ')}.`, 2);
+
+const given = (flag: string | undefined, variable: string) => flag ?? process.env[variable];
+const options = siteOptions({
+  LOYPE_BASE: given(flags.base, 'LOYPE_BASE'),
+  LOYPE_SITE: given(flags.site, 'LOYPE_SITE'),
+  LOYPE_ONLY: given(flags.only, 'LOYPE_ONLY'),
+});
+const root = flags.root ?? '/srv/www/loype';
+if (options.site && !URL.canParse(options.site)) stop(`--site "${options.site}" is no web address.`, 2);
+// Both stand unquoted in the servers' own languages.
+if (!/^[\w/.~-]+$/.test(options.base))
+  stop(`--base "${options.base}" has other characters than letters, digits and -._~`, 2);
+if (!/^[\p{L}\d/._~:-]+$/u.test(root)) stop(`--root "${root}" has a space or a sign that servers read otherwise.`, 2);
+
+const { content, problems } = readContent(flags.content ? resolve(flags.content) : contentFolder());
+if (!content) stop(problems.map(printProblem).join('\n'), 1);
+try {
+  const redirects = redirectsOf(content, listPages(content, options), options);
+  process.stdout.write(write({ base: options.base, root, site: options.site, redirects }));
+} catch (error) {
+  stop((error as Error).message, 1);
+}

@@ -1,0 +1,21 @@
+/** The media type of every kind of file that a build makes, by ending. Others are sent as `application/octet-stream`. */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xml: 'text/xml',
+  wasm: 'application/wasm',
+  avif: 'image/avif',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+};
+
+/** Types of text in UTF-8. */
+export const TEXT_TYPES = ['html', 'css', 'js', 'json', 'svg', 'txt', 'xml'].map((ending) => FILE_TYPES[ending] ?? '');
+
+/** Types that become smaller when they are compressed on their way. Pagefind's own files are compressed already. */
+export const COMPRESSED_TYPES = [...TEXT_TYPES, FILE_TYPES['wasm'] ?? ''];

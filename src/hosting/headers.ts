@@ -1,0 +1,62 @@
+/** Headers of an answer, by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What a browser can do for a page and no page here asks for. Only names that browsers know: others fill the console. */
+const UNUSED = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** On every answer, whatever it is. The rest of a page's content security policy stands in the page. */
+export const EVERYWHERE: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': UNUSED.map((name) => `${name}=()`).join(', '),
+  'Content-Security-Policy': "frame-ancestors 'none'",
+};
+
+/** Of an SVG file that somebody opens by itself: an organisation's logo is a document that could hold scripts and links. */
+export const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+
+/** How long a browser may keep an answer. Pages hold numbers that change: they are asked for anew each time. */
+export const CACHE = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'public, max-age=0, must-revalidate',
+};
+
+/** The folder of files that have a hash of their content in their name, below the base. */
+export const HASHED_FOLDER = '_astro/';
+
+/** Endings of files elsewhere that have one too: the parts of Pagefind's index. */
+export const HASHED_ENDINGS = ['pf_fragment', 'pf_index', 'pf_meta'];
+
+/**
+ * The headers of a file of the site.
+ * @param address from the root of the host, without a query: `/vaga/logo.svg`
+ * @param base the path that the site lies under, with a slash at both ends
+ */
+export function headersOf(address: string, base: string): Headers {
+  const hashed =
+    address.startsWith(`${base}${HASHED_FOLDER}`) || HASHED_ENDINGS.some((ending) => address.endsWith(`.${ending}`));
+  return {
+    ...EVERYWHERE,
+    ...(address.endsWith('.svg') ? { 'Content-Security-Policy': SVG_POLICY } : {}),
+    'Cache-Control': hashed ? CACHE.hashed : CACHE.other,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Redirect } from '../site/moved.ts';
+
+/** What a server has to know of the site that it is to serve. */
+export interface Hosted {
+  /** The path that the site lies under, with a slash at both ends. */
+  base: string;
+  /** The folder that holds the site; with a base, that holds the folder of the base. */
+  root: string;
+  /** The address of the host, such as `https://www.example.no`; undefined when any will do. */
+  site?: string | undefined;
+  redirects: readonly Redirect[];
+}

@@ -1,0 +1,125 @@
+import type { Redirect } from '../site/moved.ts';
+import { COMPRESSED_TYPES, FILE_TYPES, TEXT_TYPES } from './file-types.ts';
+import { CACHE, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
+import type { Hosted } from './hosted.ts';
+
+const quoted = (text: string) => `"${text}"`;
+const pattern = (text: string) => text.replace(/[.+]/g, '\\$&');
+
+const indented = (lines: readonly string[], by: number) =>
+  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
+
+function redirectLocation({ from, to, whole }: Redirect): string {
+  return whole
+    ? `location ^~ ${from} { rewrite "^${pattern(from)}(.*)$" ${to}$1 permanent; }`
+    : `location = ${from} { return 301 ${to}$is_args$args; }`;
+}
+
+/** Values that depend on the address: with them every header stands in one place, so that no location loses the others. */
+function maps(base: string): string[] {
+  const endings = HASHED_ENDINGS.join('|');
+  return [
+    '# How long a browser may keep what it got. For an error the address is that of the page that says so.',
+    'map $uri $loype_cache {',
+    `    default ${quoted(CACHE.other)};`,
+    `    "~^${pattern(base + HASHED_FOLDER)}" ${quoted(CACHE.hashed)};`,
+    `    "~\\.(${endings})$" ${quoted(CACHE.hashed)};`,
+    '}',
+    '# What a page may do stands in the page itself, but for this; an SVG file may do nothing.',
+    'map $uri $loype_policy {',
+    `    default ${quoted(EVERYWHERE['Content-Security-Policy'] ?? '')};`,
+    `    "~\\.svg$" ${quoted(SVG_POLICY)};`,
+    '}',
+    '# The page for unknown addresses in the folder that was asked for: of the organisation, and of the language.',
+    'map $uri $loype_not_found {',
+    `    default ${base}404.html;`,
+    `    "~^${pattern(base)}(?<loype_folder>([a-z0-9-]+/){1,2})" ${base}\${loype_folder}404.html;`,
+    '}',
+  ];
+}
+
+function locationBody({ base, redirects }: Hosted): string[] {
+  const [first, second] = ['loype_first', 'loype_second'].map((name) => `$\{${name}}`);
+  const nearest = [`${first}${second}`, first, ''];
+  const headers = Object.keys(EVERYWHERE).filter((name) => name !== 'Content-Security-Policy');
+  return [
+    'index index.html;',
+    'charset utf-8;',
+    `charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};`,
+    'types {',
+    ...Object.entries(FILE_TYPES).map(([ending, type]) => `    ${type} ${ending};`),
+    '}',
+    'default_type application/octet-stream;',
+    '',
+    '# All headers stand here: an add_header in a location of its own would take these away from it, and these take away',
+    '# those of the server around. If it sends Strict-Transport-Security, write that here too:',
+    '# add_header Strict-Transport-Security "max-age=31536000" always;',
+    ...headers.map((name) => `add_header ${name} ${quoted(EVERYWHERE[name] ?? '')} always;`),
+    'add_header Content-Security-Policy $loype_policy always;',
+    'add_header Cache-Control $loype_cache always;',
+    '',
+    'gzip on;',
+    'gzip_comp_level 6;',
+    'gzip_min_length 256;',
+    'gzip_proxied any;',
+    'gzip_vary on;',
+    `gzip_types ${COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ')};`,
+    '',
+    '# The log would say who has read about which illness.',
+    'access_log off;',
+    'log_not_found off;',
+    'server_tokens off;',
+    '# A redirect names no host and no port: there may be another server in front.',
+    'absolute_redirect off;',
+    '',
+    'error_page 404 $loype_not_found;',
+    'error_page 403 =404 $loype_not_found;',
+    `location ~ "^${pattern(base)}(?<loype_first>[a-z0-9-]+/)?(?<loype_second>[a-z0-9-]+/)?404\\.html$" {`,
+    '    internal;',
+    `    try_files ${nearest.map((folders) => `${base}${folders}404.html`).join(' ')} =404;`,
+    '}',
+    `location = ${base}_headers { return 404; }`,
+    `location = ${base}_redirects { return 404; }`,
+    ...(redirects.length > 0 ? ['', '# Former addresses.', ...redirects.map(redirectLocation)] : []),
+  ];
+}
+
+/**
+ * A configuration file for nginx, tried with 1.22, to be included at the level of `http`. Everything about the site stands in
+ * one location, which can be moved into a server that there is.
+ */
+export function nginxFile(hosted: Hosted): string {
+  const { base, root, site } = hosted;
+  return `${[
+    '# Løype on nginx: put this file in /etc/nginx/conf.d/. To add the site to a server that you have, leave the maps here',
+    base === '/'
+      ? '# and move the location into it.'
+      : `# and move both locations into it; "root" is the folder that holds ${base.slice(1)}.`,
+    '',
+    ...maps(base),
+    '',
+    'server {',
+    '    # Readers must reach the site by HTTPS: add "listen 443 ssl;" with the certificate, or let a server in front do it.',
+    '    listen 80;',
+    '    listen [::]:80;',
+    `    server_name ${site ? new URL(site).hostname : '_'};`,
+    `    root ${root};`,
+    '',
+    ...(base === '/'
+      ? []
+      : indented(
+          [
+            `location = ${base.slice(0, -1)} {`,
+            '    absolute_redirect off;',
+            `    return 301 ${base}$is_args$args;`,
+            '}',
+          ],
+          4,
+        )),
+    // Before the regular expressions of a server around, which would take single files from it.
+    `    location ${base === '/' ? '' : '^~ '}${base} {`,
+    ...indented(locationBody(hosted), 8),
+    '    }',
+    '}',
+  ].join('\n')}\n`;
+}

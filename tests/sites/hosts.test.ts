@@ -1,0 +1,234 @@
+// What is printed for web servers, tried on the real ones, with a site at the root of a host and one below a path.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { headersOf } from '../../src/hosting/headers.ts';
+import { type Host, type ServerName, startHost, withFiles } from './host.ts';
+import { SITES } from './site.ts';
+
+const [, only, live] = SITES;
+
+/** Stands for a part of Pagefind's index, which is compressed. */
+const INDEX = gzipSync(Array.from({ length: 2000 }, (_, index) => index * index).join(' '));
+
+/** Kinds of files that come with the search. What is in them is of no account here. */
+const SEARCH = {
+  'pagefind/vaga/nn/nn_0a1b2c.pf_meta': INDEX,
+  'pagefind/vaga/nn/index/nn_0a1b2c.pf_index': INDEX,
+  'pagefind/vaga/nn/fragment/nn_0a1b2c.pf_fragment': INDEX,
+  'pagefind/pagefind.wasm': 'wasm'.repeat(500),
+  'pagefind/pagefind-entry.json': '{}',
+};
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  xml: 'text/xml; charset=utf-8',
+  wasm: 'application/wasm',
+  webp: 'image/webp',
+};
+
+const withSearch = withFiles(live.folder, SEARCH);
+after(() => rmSync(withSearch, { recursive: true }));
+
+const LIVE = { folder: withSearch, flags: ['--content', '.loype/test/live-content'] };
+/** Sites and where they lie. The names of the folders in a built site's own links are of no account to a server. */
+const PLACES = [
+  { what: 'all sites at the root', base: '/', site: live, served: LIVE },
+  { what: 'all sites below a path', base: '/helse/pasientforlop/', site: live, served: LIVE },
+  {
+    what: 'one organisation’s site below a path',
+    base: '/pasientforlop/',
+    site: only,
+    served: { folder: only.folder, flags: ['--only', 'vaga'] },
+  },
+];
+
+for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
+  for (const { what, base, site, served } of PLACES) {
+    describe(`${name}, ${what}`, () => {
+      let host: Host;
+      before(async () => {
+        host = await startHost(name, { ...served, base });
+      });
+      after(() => host.stop());
+
+      /** The address at which a file of the built folder is asked for. */
+      const addressOf = (file: string) => base + file.replace(/(^|\/)index\.html$/, '$1');
+      const files = globSync('**/*', { cwd: served.folder, withFileTypes: true })
+        .filter((it) => it.isFile())
+        .map((it) => join(it.parentPath, it.name).slice(served.folder.length + 1))
+        .filter((file) => !/(^|\/)404\.html$|^_/.test(file) || file.startsWith('_astro/'));
+      /** One file of each kind, and every page kind. */
+      const oneOfEach = [
+        ...new Map(
+          files.filter((it) => !it.endsWith('.html')).map((file) => [file.replace(/^.*\./, ''), file]),
+        ).values(),
+        ...new Map(
+          site.pages.filter((it) => !['moved', 'not-found'].includes(it.kind)).map((page) => [page.kind, page.file]),
+        ).values(),
+      ];
+
+      function hasHeaders(address: string, headers: Record<string, unknown>, of = address) {
+        for (const [header, value] of Object.entries(headersOf(of, base)))
+          assert.equal(headers[header.toLowerCase()], value, `${header} of ${address}`);
+      }
+
+      test('every kind of file has its content, type and headers', async () => {
+        assert.ok(oneOfEach.length > 5);
+        for (const file of oneOfEach) {
+          const address = addressOf(file);
+          const { status, headers, body } = await host.ask(address);
+          assert.equal(status, 200, address);
+          assert.deepEqual(body, readFileSync(join(served.folder, file)), address);
+          hasHeaders(address, headers);
+          const type = TYPES[file.replace(/^.*\./, '')];
+          if (name === 'caddy') {
+            // Caddy's own table; it gives no charset for some.
+            if (type) assert.equal(`${headers['content-type']}`.split(';')[0], type.split(';')[0], address);
+          } else {
+            const utf8 = type && /json|svg/.test(type) ? `${type}; charset=utf-8` : type;
+            assert.equal(headers['content-type'], utf8 ?? 'application/octet-stream', address);
+          }
+          assert.doesNotMatch(`${headers.server ?? ''}`, /\d/, 'the version of the server');
+        }
+      });
+
+      test('text is compressed, what is compressed already is not', async () => {
+        for (const file of oneOfEach) {
+          const address = addressOf(file);
+          const original = readFileSync(join(served.folder, file));
+          const { headers, body } = await host.ask(address, { 'Accept-Encoding': 'gzip' });
+          const text = /\.(html|css|js|json|svg|xml|wasm)$/.test(file) && original.length > 600;
+          assert.equal(headers['content-encoding'], text ? 'gzip' : undefined, address);
+          hasHeaders(address, headers);
+          if (!text) continue;
+          assert.deepEqual(gunzipSync(body), original, address);
+          assert.match(`${headers.vary}`, /accept-encoding/i, address);
+        }
+      });
+
+      test('what has not changed is not sent again, and says how long it may be kept', async () => {
+        for (const file of oneOfEach) {
+          const address = addressOf(file);
+          const encoding = { 'Accept-Encoding': 'gzip' };
+          const first = await host.ask(address, encoding);
+          assert.ok(first.headers.etag, address);
+          const again = await host.ask(address, { ...encoding, 'If-None-Match': String(first.headers.etag) });
+          assert.equal(again.status, 304, address);
+          assert.equal(again.body.length, 0, address);
+          assert.equal(again.headers['cache-control'], headersOf(address, base)['Cache-Control'], address);
+        }
+      });
+
+      test('an unknown address gets the page of its organisation and language, with status 404', async () => {
+        const pages = site.pages.filter((page) => page.kind === 'not-found');
+        assert.ok(pages.length > 1);
+        for (const page of pages) {
+          const folder = base + page.file.replace(/404\.html$/, '');
+          for (const rest of [
+            'finst-ikkje',
+            'finst-ikkje/',
+            'finst-ikkje/heller/ikkje',
+            'Æ.html',
+            'x.svg',
+            '404.html',
+          ]) {
+            const address = encodeURI(folder + rest);
+            const { status, headers, body } = await host.ask(address);
+            assert.equal(status, 404, address);
+            assert.equal(body.toString(), site.html(page), address);
+            assert.match(body.toString(), new RegExp(`<html lang="${page.language}"`), address);
+            hasHeaders(address, headers, `${base}404.html`);
+            assert.equal(headers['content-type'], 'text/html; charset=utf-8', address);
+          }
+        }
+      });
+
+      test('a page for unknown addresses is compressed too', async () => {
+        const { status, headers, body } = await host.ask(`${base}borte/`, { 'Accept-Encoding': 'gzip' });
+        assert.equal(status, 404);
+        assert.equal(headers['content-encoding'], 'gzip');
+        assert.match(gunzipSync(body).toString(), /<h1/);
+      });
+
+      test('what is missing below a folder of kept files is not kept, and folders are not listed', async () => {
+        for (const rest of ['_astro/borte.css', '_astro/', 'borte.pf_meta', '_headers', '_redirects']) {
+          const { status, headers } = await host.ask(base + rest);
+          assert.equal(status, 404, rest);
+          hasHeaders(base + rest, headers, `${base}404.html`);
+        }
+      });
+
+      test('a missing closing slash is put right, without naming a host', async () => {
+        const folders = site.pages.filter((page) => page.address.endsWith('/') && page.kind !== 'moved').slice(0, 40);
+        for (const page of folders) {
+          const address = base + page.file.replace(/index\.html$/, '');
+          if (address === '/') continue;
+          const { status, headers } = await host.ask(address.slice(0, -1));
+          assert.ok([301, 308].includes(status), `${address}: ${status}`);
+          const location = new URL(String(headers.location), `http://host.example${address.slice(0, -1)}`);
+          assert.equal(location.href, `http://host.example${address}`);
+        }
+      });
+
+      test('a former address is redirected to the present one', async () => {
+        const moved = site.pages.filter((page) => page.kind === 'moved');
+        assert.equal(moved.length > 0, site === live);
+        for (const page of moved) {
+          const at = (address: string) => base + address.slice(site.base.length);
+          let [address, status] = [at(page.address), 301];
+          for (let hops = 0; status === 301 && hops < 3; hops += 1) {
+            const { status: answered, headers } = await host.ask(address);
+            hasHeaders(address, headers);
+            status = answered;
+            if (status === 301) address = String(headers.location);
+          }
+          assert.equal(status, 200);
+          assert.equal(address, at(page.movedTo ?? ''), page.address);
+        }
+      });
+
+      test('nothing outside the site is shown, and nobody is led to another host', async () => {
+        const strange = ['..%2f..%2fnginx.conf', '%2e%2e/Caddyfile', '../', '..//host.example/%2f..'].map(
+          (it) => base + it,
+        );
+        for (const address of [...strange, '//host.example/..', '//host.example/%2e%2e', '//vaga']) {
+          const { headers, body } = await host.ask(address);
+          assert.doesNotMatch(body.toString(), /root |worker_connections/, address);
+          assert.doesNotMatch(String(headers.location ?? '/'), /^(?!\/)|^\/\/|host\.example/, address);
+        }
+      });
+
+      test('no log says who has read what', async () => {
+        await host.ask(`${base}ikkje-i-loggen/`);
+        await host.ask(`${base}404.html`);
+        const log = join(host.folder, 'access.log');
+        if (existsSync(log)) assert.doesNotMatch(readFileSync(log, 'utf8'), /ikkje-i-loggen|404\.html|index/);
+        assert.doesNotMatch(host.said(), /ikkje-i-loggen/);
+      });
+    });
+  }
+}
+
+test('a configuration in which errors lose a header, or all of them, is found', async () => {
+  const damages: [from: string | RegExp, to: string][] = [
+    [/^( *add_header Referrer-Policy .*) always;$/m, '$1;'],
+    // A header of its own takes those of the location around away.
+    ['internal;', 'internal; add_header X-Where here always;'],
+  ];
+  const lost: number[] = [];
+  for (const [from, to] of damages) {
+    const host = await startHost('nginx', { ...LIVE, base: '/', change: (text) => text.replace(from, to) });
+    const { headers } = await host.ask('/borte/');
+    const expected = Object.entries(headersOf('/404.html', '/'));
+    lost.push(expected.filter(([name, value]) => headers[name.toLowerCase()] !== value).length);
+    await host.stop();
+  }
+  assert.deepEqual(lost, [1, 5]);
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+
+/** What the command prints, says and ends with. What it prints is tried on real servers in tests/sites/hosts.test.ts. */
+function headers(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/headers.ts', ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('the host’s name, the folder and the base are where a server looks for them', () => {
+  const flags = ['--site', 'https://www.example.no', '--base', 'pasientforlop', '--root', '/var/www', '--only', 'vaga'];
+  const nginx = headers('nginx', ...flags).stdout;
+  for (const line of ['server_name www.example.no;', 'root /var/www;', 'location ^~ /pasientforlop/ {'])
+    assert.ok(nginx.includes(line), line);
+  const caddy = headers('caddy', ...flags).stdout;
+  for (const line of ['\nwww.example.no {', 'root * /var/www', '~^/pasientforlop/_astro/'])
+    assert.ok(caddy.includes(line), line);
+});
+
+const WRONG: [what: string, args: string[], says: RegExp][] = [
+  ['no server', [], /Say for which server: nginx or caddy\./],
+  ['another server', ['apache'], /Say for which server: nginx or caddy\./],
+  ['an unknown flag', ['nginx', '--bas', '/x/'], /--base PATH/],
+  ['a base that is no path', ['nginx', '--base', '/a b/'], /--base "\/a b\/" has other characters/],
+  ['a base that ends the block', ['nginx', '--base', '/a;}/'], /has other characters/],
+  ['a folder that ends the line', ['nginx', '--root', '/srv; include /etc/passwd'], /--root .* has a space/],
+  ['a site that is none', ['nginx', '--site', 'www.example.no'], /is no web address/],
+];
+
+for (const [what, args, says] of WRONG) {
+  test(`${what} ends with exit code 2 and is told`, () => {
+    const { status, stdout, stderr } = headers(...args);
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, says);
+  });
+}
+
+test('an unknown organisation ends with exit code 1 and names those that exist', () => {
+  const { status, stderr } = headers('nginx', '--only', 'nowhere');
+  assert.equal(status, 1);
+  assert.match(stderr, /There is no organisation "nowhere"/);
+});
