@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finish } from './src/integrations/finish.ts';
-import { contentSecurityPolicy } from './src/integrations/security.ts';
 import { siteOptions } from './src/site/options.ts';
 
 const { base, site } = siteOptions();
@@ -16,7 +15,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [contentCheck(), mdx({ optimize: false }), finish()],
-  security: { csp: contentSecurityPolicy },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { generateColorScale, getContrastFromHex } from '@digdir/designsystemet';
 import { darker, vivid } from '../domain/colour.ts';
 import type { Colours } from '../schemas/colours.ts';
@@ -71,9 +70,4 @@ export function themeCss(colours: Colours): string {
     `:root{${declarations(colours, 'light')}}@media(prefers-color-scheme:dark){:root{${declarations(colours, 'dark')}}}`;
   made.set(key, css);
   return css;
-}
-
-/** The hash by which the content security policy allows a `<style>`. */
-export function styleHash(css: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
 }

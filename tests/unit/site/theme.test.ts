@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readContent } from '../../../src/content/read.ts';
-import { styleHash, themeCss } from '../../../src/site/theme.ts';
+import { themeCss } from '../../../src/site/theme.ts';
 import { TOKENS } from '../styles/tokens.ts';
 import { contrast } from './contrast.ts';
 
@@ -89,11 +88,4 @@ test('the same colours give the same CSS, and other colours another', () => {
   const green = { main: '#0E6B4F', accent: '#0E6B4F' };
   assert.equal(themeCss(green), themeCss({ ...green }));
   assert.notEqual(themeCss(green), themeCss({ ...green, accent: '#C2410C' }));
-});
-
-test('a style is allowed by the hash of its text', () => {
-  // SHA-256 of no bytes at all.
-  assert.equal(styleHash(''), 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
-  const css = themeCss({ main: '#0E6B4F', accent: '#0E6B4F' });
-  assert.equal(styleHash(css), `sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}`);
 });
