@@ -1,6 +1,7 @@
 /**
  * Everything that CI checks, in one command: format and lint, types, unit and content tests, the built sites, and the
- * browser. Ends with a line that counts, and with exit code 1 when anything failed.
+ * browser. With `--all` the browser sees every page of every site, else one of each look in each language. Ends with a line
+ * that counts, and with exit code 1 when anything failed.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
@@ -9,6 +10,8 @@ import { findBrowser } from './browser.ts';
 /** The date on which all tests stand, so that they give the same answer on every day. */
 process.env['LOYPE_AS_OF'] = '2026-11-22';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+/** Read by `tests/browser/pages.ts`. */
+if (process.argv.includes('--all')) process.env['LOYPE_TEST_ALL'] = '1';
 
 interface Result {
   passed: number;
