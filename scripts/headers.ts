@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { contentFolder } from '../src/content/folder.ts';
-import { printProblem } from '../src/content/problem.ts';
+import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { caddyFile } from '../src/hosting/caddy.ts';
 import type { Hosted } from '../src/hosting/hosted.ts';
@@ -50,7 +50,7 @@ if (!/^[\w/.~-]+$/.test(options.base))
 if (!/^[\p{L}\d/._~:-]+$/u.test(root)) stop(`--root "${root}" has a space or a sign that servers read otherwise.`, 2);
 
 const { content, problems } = readContent(flags.content ? resolve(flags.content) : contentFolder());
-if (!content) stop(problems.map(printProblem).join('\n'), 1);
+if (!content) stop(printProblems(problems), 1);
 try {
   const redirects = redirectsOf(content, listPages(content, options), options);
   process.stdout.write(write({ base: options.base, root, site: options.site, redirects }));
