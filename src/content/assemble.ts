@@ -31,13 +31,10 @@ function textsIn<FrontMatter>(entries: { id: string; data: FrontMatter }[], fold
   );
 }
 
+/** @param entries those of the organisation's own pages */
 function localPages(entries: Entries['local-pages'], slug: string): LocalPageContent[] {
   const folder = `organisations/${slug}/pages/`;
-  const ids = new Set(
-    entries
-      .filter((entry) => entry.id.startsWith(folder))
-      .map((entry) => entry.id.slice(folder.length).split('/')[0] ?? ''),
-  );
+  const ids = new Set(entries.map((entry) => entry.id.slice(folder.length).split('/')[0] ?? ''));
   const order = (page: LocalPageContent) =>
     Math.min(...Object.values(page.texts).map((text) => text.frontMatter.order));
   return [...ids]
@@ -50,6 +47,7 @@ function localPages(entries: Entries['local-pages'], slug: string): LocalPageCon
  * @throws Error when one of the files that must exist once is missing.
  */
 export function assemble(entries: Entries): Content {
+  const pagesOf = Map.groupBy(entries['local-pages'], (entry) => entry.id.split('/')[1] ?? '');
   const pathwayFacts = new Map(entries.pathways.map((entry) => [entry.id.split('/')[1], entry.data]));
   return {
     portal: only(entries.portal, 'portal.yaml'),
@@ -69,7 +67,7 @@ export function assemble(entries: Entries): Content {
     organisations: entries.organisations
       .map((entry) => {
         const slug = entry.id.split('/')[1] ?? '';
-        return { slug, facts: entry.data, pages: localPages(entries['local-pages'], slug) };
+        return { slug, facts: entry.data, pages: localPages(pagesOf.get(slug) ?? [], slug) };
       })
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
   };

@@ -44,6 +44,7 @@ function languageAt(file: string, path: Path): Language | null {
 export function checkFields(source: SourceFile, text: string, latest: string): Problem[] {
   const { file } = source;
   const ids = nationalIds(text).map((index) => ({ file, ...placeAt(text, index), ...nationalId() }));
+  const presentTerm = PRESENT_TERM.test(text);
   const fields = leaves(source.value).flatMap(([path, value]): Problem[] => {
     if (typeof value !== 'string') return [];
     const field = String(path.findLast((key) => typeof key === 'string' && !isLanguage(key)) ?? '');
@@ -53,8 +54,7 @@ export function checkFields(source: SourceFile, text: string, latest: string): P
         : [];
     }
     const language = path.some((key) => NAMES.has(String(key))) ? null : languageAt(file, path);
-    const presentTerm = FORMER.has(field) || PRESENT_TERM.test(text);
-    const remarks = remarksOnWords([{ ...TOP, text: value, language }], false, presentTerm);
+    const remarks = remarksOnWords([{ ...TOP, text: value, language }], false, presentTerm || FORMER.has(field));
     return remarks
       .filter(({ code }) => code !== 'LOYPE-WITHDRAWN-NAME' || !FORMER.has(field))
       .map(({ code, message }) => ({ file, ...source.at(path), code, message }));
