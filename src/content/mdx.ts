@@ -1,22 +1,19 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
-import { placeAt } from './files.ts';
 import type { Finding } from './finding.ts';
 import {
   IMAGE_TEXT_ONLY,
   imageAddress,
   imageWithoutAlternative,
-  lineTooLong,
   NO_BRACES,
   NO_CODE,
-  TOO_MANY_REFERENCES,
-  textTooLong,
   tooDeep,
   unknownMarkdown,
 } from './findings/texts.ts';
 import { checkComponent } from './mdx-components.ts';
+import { deepNode, tooMuch, withoutCode } from './mdx-guards.ts';
 import { explainSyntax } from './mdx-syntax.ts';
-import { type Place, type Problem, TOP } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
 import { placeOf, type TextNode, textOf } from './text-node.ts';
 import { linkOf, type Referring, type TextReference } from './text-reference.ts';
@@ -54,29 +51,11 @@ const MARKDOWN = new Set([
   'tableCell',
 ]);
 
-/** The parser ends the process, or takes minutes, on texts that no one writes; they are refused before it sees them. */
-const MOST = { characters: 200_000, line: 5_000, references: 2_000, depth: 100 };
-
-/** Markers of lists, quotations and brackets one after the other; the parser calls itself for each. */
-const DEEP = new RegExp(`(?:[>*+-] *){${MOST.depth}}|(?:[[(<{] *){${MOST.depth}}|^ {${MOST.depth * 2},}\\S`, 'gm');
-
 /** Words for an image that say nothing of what it shows. */
 const EMPTY_ALTERNATIVE =
   /^\s*(|bilde?|bilete|foto|image|picture|photo|illustrasjon|[\w-]+\.(jpe?g|png|webp|avif|svg))\s*$/i;
 
 const IMAGE = /^\.\/([\w.-]+\.(?:jpe?g|png|webp|avif))$/i;
-
-function tooMuch(body: string): (Place & Finding) | null {
-  if (body.length > MOST.characters) return { ...TOP, ...textTooLong(MOST.characters) };
-  const long = body.split('\n').findIndex((line) => line.length > MOST.line);
-  if (long >= 0) return { line: long + 1, column: 1, ...lineTooLong(MOST.line) };
-  for (const deep of body.matchAll(DEEP)) {
-    // A thematic break may be as long as anyone likes.
-    const line = body.slice(body.lastIndexOf('\n', deep.index) + 1).split('\n', 1)[0] ?? '';
-    if (!/^\s*([-*])(?:\s*\1)*\s*$/.test(line)) return { ...placeAt(body, deep.index), ...tooDeep() };
-  }
-  return body.split('&').length > MOST.references ? { ...TOP, ...TOO_MANY_REFERENCES } : null;
-}
 
 /** Checks an image's file name and description. The parser drops an expression in the description, so it is read anew. */
 function lookAtImage(
@@ -118,20 +97,32 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
   const walk = (node: TextNode) => {
     const at = placeOf(node);
     const seen = look(node, body);
+    if (node.type === 'paragraph' && at.column === 1 && codeLines.has(at.line)) seen.findings.push(NO_CODE);
     problems.push(...seen.findings.map((finding) => ({ file, ...at, ...finding })));
     references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
     if (node.type === 'heading') headings.push(slugger.slug(textOf(node)));
     for (const child of node.children ?? []) walk(child);
   };
 
+  const problem = ({ line, column, code, message }: Place & Finding): Problem => {
+    return { file, line, column, code, message };
+  };
+  const unparsed = (...found: (Place & Finding)[]): CheckedText => {
+    return { problems: found.map(problem), references, headings, tree: null };
+  };
   const refused = tooMuch(body);
-  if (refused) return { problems: [{ file, ...refused }], references, headings, tree: null };
+  if (refused) return unparsed(refused);
+  const { text, findings, codeLines } = withoutCode(body);
   let tree: TextNode;
   try {
-    tree = mdxToMdast(body) as TextNode;
+    tree = mdxToMdast(text) as TextNode;
   } catch (error) {
-    return { problems: [{ file, ...explainSyntax((error as Error).message, body) }], references, headings, tree: null };
+    // Braces that were taken for brackets may be what the parser could not read.
+    return unparsed(...(findings.length > 0 ? findings : [explainSyntax((error as Error).message, text)]));
   }
+  const deep = deepNode(tree);
+  if (deep) return unparsed({ ...placeOf(deep), ...tooDeep() });
+  problems.push(...findings.map(problem));
   walk(tree);
   return { problems, references, headings, tree };
 }
