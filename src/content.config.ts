@@ -23,4 +23,11 @@ export const collections = {
   'guide-texts': collection(COLLECTIONS['guide-texts']),
   organisations: collection(COLLECTIONS.organisations),
   'local-pages': collection(COLLECTIONS['local-pages']),
+  municipalities: collection(COLLECTIONS.municipalities),
+  counties: collection(COLLECTIONS.counties),
+  'health-areas': collection(COLLECTIONS['health-areas']),
+  'postal-codes': collection(COLLECTIONS['postal-codes']),
+  outside: collection(COLLECTIONS.outside),
+  changes: collection(COLLECTIONS.changes),
+  'register-sources': collection(COLLECTIONS['register-sources']),
 };

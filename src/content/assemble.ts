@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import { municipalitiesOn } from '../domain/municipalities.ts';
 import { GUIDE_IDS } from '../schemas/guide.ts';
 import type { Language } from '../schemas/language.ts';
 import { PATHWAY_IDS } from '../schemas/pathway.ts';
+import type { Register } from '../schemas/register.ts';
 import type { COLLECTIONS, CollectionName } from './collections.ts';
 import type { Content, LocalPageContent, Text, Texts } from './model.ts';
+import { withRegister } from './with-register.ts';
 
 export type EntryData<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 
@@ -42,11 +45,27 @@ function localPages(entries: Entries['local-pages'], slug: string): LocalPageCon
     .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
 }
 
+function registerIn(entries: Entries): Register {
+  const file = (name: string) => `register/${name}`;
+  return {
+    municipalities: only(entries.municipalities, file('municipalities.json')),
+    counties: only(entries.counties, file('counties.json')),
+    healthAreas: only(entries['health-areas'], file('health-areas.json')),
+    postalCodes: only(entries['postal-codes'], file('postal-codes.json')),
+    outside: only(entries.outside, file('outside.json')),
+    changes: only(entries.changes, file('changes.json')),
+    sources: only(entries['register-sources'], file('sources.yaml')),
+  };
+}
+
 /**
- * Puts checked entries together to one model. Pure: the same entries always give the same model.
+ * Puts checked entries together to one model. Pure: the same entries and day always give the same model.
+ * @param day the day (ISO) on which municipalities are as the model has them
  * @throws Error when one of the files that must exist once is missing.
  */
-export function assemble(entries: Entries): Content {
+export function assemble(entries: Entries, day: string): Content {
+  const register = registerIn(entries);
+  const municipalities = municipalitiesOn(register, day);
   const pagesOf = Map.groupBy(entries['local-pages'], (entry) => entry.id.split('/')[1] ?? '');
   const pathwayFacts = new Map(entries.pathways.map((entry) => [entry.id.split('/')[1], entry.data]));
   return {
@@ -67,9 +86,12 @@ export function assemble(entries: Entries): Content {
     organisations: entries.organisations
       .map((entry) => {
         const slug = entry.id.split('/')[1] ?? '';
-        return { slug, facts: entry.data, pages: localPages(pagesOf.get(slug) ?? [], slug) };
+        const facts = withRegister(entry.data, register, municipalities);
+        return { slug, facts, pages: localPages(pagesOf.get(slug) ?? [], slug) };
       })
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    register,
+    municipalities,
   };
 }
 

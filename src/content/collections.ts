@@ -7,6 +7,15 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { overviewSchema } from '../schemas/overview.ts';
 import { nationalFrontMatterSchema, pathwaySchema } from '../schemas/pathway.ts';
 import { portalSchema } from '../schemas/portal.ts';
+import {
+  changesSchema,
+  countiesSchema,
+  healthAreasSchema,
+  municipalitiesSchema,
+  outsideSchema,
+  postalCodesSchema,
+  registerSourcesSchema,
+} from '../schemas/register.ts';
 import { sourcesSchema } from '../schemas/sources.ts';
 import { wordsSchema } from '../schemas/words.ts';
 
@@ -27,6 +36,13 @@ export const COLLECTIONS = {
   'guide-texts': { pattern: 'guides/*/*.mdx', schema: guideFrontMatterSchema },
   organisations: { pattern: 'organisations/*/organisation.yaml', schema: organisationSchema },
   'local-pages': { pattern: 'organisations/*/pages/*/*.mdx', schema: localPageSchema },
+  municipalities: { pattern: 'register/municipalities.json', schema: municipalitiesSchema },
+  counties: { pattern: 'register/counties.json', schema: countiesSchema },
+  'health-areas': { pattern: 'register/health-areas.json', schema: healthAreasSchema },
+  'postal-codes': { pattern: 'register/postal-codes.json', schema: postalCodesSchema },
+  outside: { pattern: 'register/outside.json', schema: outsideSchema },
+  changes: { pattern: 'register/changes.json', schema: changesSchema },
+  'register-sources': { pattern: 'register/sources.yaml', schema: registerSourcesSchema },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -1,3 +1,4 @@
+import type { Municipality } from '../domain/municipalities.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { GuideId } from '../schemas/guide.ts';
 import type { Helpline } from '../schemas/helplines.ts';
@@ -8,6 +9,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Overview } from '../schemas/overview.ts';
 import type { NationalFrontMatter, Pathway, PathwayId } from '../schemas/pathway.ts';
 import type { Portal } from '../schemas/portal.ts';
+import type { Register } from '../schemas/register.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Words } from '../schemas/words.ts';
 
@@ -56,4 +58,7 @@ export interface Content {
   pathways: PathwayContent[];
   guides: GuideContent[];
   organisations: OrganisationContent[];
+  register: Register;
+  /** The municipalities of Norway on the day that the content was read for. */
+  municipalities: Municipality[];
 }

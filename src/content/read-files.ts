@@ -17,6 +17,13 @@ export const REQUIRED = [
   'helplines.yaml',
   'statutory.yaml',
   'overview.yaml',
+  'register/municipalities.json',
+  'register/counties.json',
+  'register/health-areas.json',
+  'register/postal-codes.json',
+  'register/outside.json',
+  'register/changes.json',
+  'register/sources.yaml',
   ...LANGUAGES.map((it) => `ui/${it}.yaml`),
 ];
 

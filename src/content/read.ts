@@ -36,7 +36,7 @@ export function readContent(folder: string): ReadContent {
       .flat()
       .some(({ id }) => id === entryId(file)),
   );
-  const content = complete ? assemble(entries as Entries) : null;
+  const content = complete ? assemble(entries as Entries, asOf) : null;
   const together = content ? checkReferences(content, sources, texts, images, asOf) : [];
   const found = sortProblems([...problems, ...together.filter(({ code }) => whole || !CONSEQUENCES.has(code))]);
   const [errors, warnings] = [found.filter(isError), found.filter((problem) => !isError(problem))];

@@ -4,6 +4,7 @@ import { checkAge } from './check-age.ts';
 import { checkColours } from './check-colours.ts';
 import { checkNational } from './check-national.ts';
 import { checkOrganisation } from './check-organisation.ts';
+import { checkRegister } from './check-register.ts';
 import { type CheckedTexts, checkTextReferences } from './check-texts.ts';
 import { checkWords } from './check-words.ts';
 import type { Content } from './model.ts';
@@ -32,6 +33,7 @@ export function checkReferences(
   checkWords(content.words, report);
   checkNational(content, [...sources.keys()], report);
   for (const organisation of content.organisations) checkOrganisation(organisation, report);
+  checkRegister(content, report);
   checkAge(content, today, report);
   problems.push(...checkTextReferences(content, texts, images));
   if (!problems.some(isError)) {

@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Finding } from './finding.ts';
-import { emptyFile, fieldTwice, frontMatterMissing, markBeforeText, unreadable } from './findings/files.ts';
+import { emptyFile, fieldTwice, frontMatterMissing, markBeforeText, notJson, unreadable } from './findings/files.ts';
 import { type Place, type Problem, TOP } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -70,7 +70,7 @@ function findingOf(error: YAMLError, yaml: string): Finding {
   return fieldTwice(field.replace(/^["']/, ''));
 }
 
-/** Reads one YAML or MDX file. Never throws for what is in the file. */
+/** Reads one YAML, JSON or MDX file. Never throws for what is in the file. */
 export function readSource(file: string, written: string): SourceFile {
   // Some editors begin a file with a mark of its encoding, which is no part of the text.
   const text = written.replace(/^\uFEFF/, '');
@@ -79,6 +79,26 @@ export function readSource(file: string, written: string): SourceFile {
   const body = match ? match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length) : '';
   // The fence is replaced by spaces of the same length, so that positions in the YAML are positions in the file.
   const yaml = match ? `   ${match[0].slice(3).replace(/---[ \t]*\r?\n?$/, '')}` : text;
+  return file.endsWith('.json') ? readJson(file, text) : readYaml(file, yaml, body, match !== null);
+}
+
+/** JSON is read as such, and only once something in it is to be pointed at as the YAML that it also is, which is slow. */
+function readJson(file: string, text: string): SourceFile {
+  let whole: SourceFile | undefined;
+  const asYaml = () => {
+    whole ??= readYaml(file, text, '', false);
+    return whole;
+  };
+  try {
+    const value: unknown = JSON.parse(text);
+    const [at, keyAt] = [(path: Path) => asYaml().at(path), (path: Path) => asYaml().keyAt(path)];
+    return { file, value, body: '', problems: [], at, keyAt };
+  } catch {
+    return asYaml().problems.length > 0 ? asYaml() : unread(file, '', notJson());
+  }
+}
+
+function readYaml(file: string, yaml: string, body: string, frontMatter: boolean): SourceFile {
   if (isDeep(yaml)) return unread(file, body, unreadable('BAD_INDENT'));
 
   const lines = new LineCounter();
@@ -93,7 +113,7 @@ export function readSource(file: string, written: string): SourceFile {
     ...findingOf(error, yaml),
   }));
   if (problems.length > 0) return { ...unread(file, body, emptyFile()), problems };
-  if (document.contents === null) return unread(file, body, match ? frontMatterMissing() : emptyFile());
+  if (document.contents === null) return unread(file, body, frontMatter ? frontMatterMissing() : emptyFile());
   const mark = markOf(document, yaml);
   if (mark !== null) return unread(file, body, markBeforeText(yaml[mark] ?? ''), place(mark));
   const value: unknown = document.toJS();

@@ -4,9 +4,10 @@ import { dateSchema } from './date.ts';
 import { hoursSchema } from './hours.ts';
 import { languageListSchema } from './language.ts';
 import { phoneSchema } from './phone.ts';
+import { municipalityNumberSchema } from './register.ts';
 import { rule } from './rules.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
-import { ownTextSchema } from './text.ts';
+import { type OwnText, ownTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /**
@@ -113,7 +114,18 @@ const staySchema = z
   .strictObject({ name: ownTextSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) })
   .refine((stay) => stay.fromMonths <= stay.toMonths, rule('stay-order'));
 
-const municipality = base.extend({ kind: z.literal('municipality') });
+/** With its `number` a municipality has what is left out here from the register. */
+const municipality = base.extend({
+  kind: z.literal('municipality'),
+  number: municipalityNumberSchema
+    .optional()
+    .describe('Kommunenummeret, i anførselstegn. Det som ikke står her, blir hentet fra registeret.'),
+  name: base.shape.name.optional().describe('Hele navnet, hvis det ikke er som i registeret: { nb: …, nn: … }.'),
+  shortName: base.shape.shortName.optional().describe('Navnet slik folk sier det, hvis det ikke er som i registeret.'),
+  county: ownTextSchema.optional().describe('Fylket, hvis det ikke er som i registeret.'),
+  trust: ownTextSchema.optional().describe('Helseforetaket, hvis det ikke er som i registeret.'),
+  dps: ownTextSchema.optional().describe('DPS-et som kommunen hører til, hvis det ikke er som i registeret.'),
+});
 
 const hospital = base.extend({
   kind: z.literal('hospital'),
@@ -131,7 +143,18 @@ const institution = base.extend({
 /** `content/organisations/<slug>/organisation.yaml`: who publishes, and what its kind of organisation must tell. */
 export const organisationSchema = z
   .discriminatedUnion('kind', [municipality, hospital, institution])
-  .refine((it) => it.fictional || it.website, {
+  .superRefine(
+    (it, context) => {
+      if (it.kind !== 'municipality' || it.number !== undefined) return;
+      for (const field of ['name', 'shortName'] as const) {
+        const missing = { code: 'invalid_type' as const, expected: 'string' as const, input: undefined, path: [field] };
+        if (it[field] === undefined) context.addIssue(missing);
+      }
+    },
+    // Told together with the other mistakes in the file.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  )
+  .refine((it) => it.fictional || it.website || (it.kind === 'municipality' && it.number), {
     path: ['website'],
     ...rule('website-missing'),
   })
@@ -151,7 +174,10 @@ export const organisationSchema = z
     ...rule('fictional-live'),
   });
 
-export type Organisation = z.infer<typeof organisationSchema>;
+/** An organisation as its file has it: what a municipality leaves to the register is not there. */
+export type OrganisationFile = z.infer<typeof organisationSchema>;
+/** An organisation with what the register knows. */
+export type Organisation = OrganisationFile & { name: OwnText; shortName: OwnText };
 export type Contact = z.infer<typeof contactSchema>;
 export type CoordinatorRule = z.infer<typeof coordinatorSchema>;
 export type Service = z.infer<typeof serviceSchema>;

@@ -73,10 +73,20 @@ export const RULES = {
     nb: 'En frist med tall må ha «unit»: day, workday eller hour.',
     en: 'A limit with a number must have “unit”: day, workday or hour.',
   },
+  'municipality-number': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv kommunenummeret med fire sifre i anførselstegn, for eksempel "3435".',
+    en: 'Write the municipality’s number as four digits in quotation marks, such as "3435".',
+  },
   'notice-order': {
     code: 'LOYPE-DATE',
     nb: 'Meldingen slutter («to») før den begynner («from»). Skriv den tidligste datoen i «from».',
     en: 'The notice ends (“to”) before it begins (“from”). Write the earliest date in “from”.',
+  },
+  'organisation-number': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Dette er ikke et organisasjonsnummer: kontrollsifferet stemmer ikke.',
+    en: 'This is no organisation number: its check digit is wrong.',
   },
   'own-text-empty': {
     code: 'LOYPE-FIELD-MISSING',

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { assemble, type Entries } from '../content/assemble.ts';
 import type { CollectionName } from '../content/collections.ts';
+import type { Content } from '../content/model.ts';
 import { collections } from '../content.config.ts';
 import { today } from '../domain/today.ts';
 import { siteOptions } from './options.ts';
@@ -9,6 +10,7 @@ import { type View, viewsOf } from './view.ts';
 
 /** The pages of a build and how to look at each. */
 export interface LoadedSite {
+  content: Content;
   pages: Page[];
   view(page: Page): View;
 }
@@ -16,10 +18,10 @@ export interface LoadedSite {
 async function load(): Promise<LoadedSite> {
   const names = Object.keys(collections) as CollectionName[];
   const lists = await Promise.all(names.map(async (name) => [name, await getCollection(name)]));
-  const content = assemble(Object.fromEntries(lists) as Entries);
+  const content = assemble(Object.fromEntries(lists) as Entries, today());
   const options = siteOptions();
   const pages = listPages(content, options);
-  return { pages, view: viewsOf(content, pages, options, today()) };
+  return { content, pages, view: viewsOf(content, pages, options, today()) };
 }
 
 let loaded: Promise<LoadedSite> | undefined;

@@ -12,6 +12,8 @@ export interface NewOrganisation {
   /** Its own language first. */
   languages: readonly Language[];
   fictional: boolean;
+  /** A municipality's number; null for all else. */
+  number: string | null;
   /** Those of the portal, until it writes its own. */
   colours: Colours;
 }
@@ -63,7 +65,7 @@ ${referral}`;
  * The text of a new `organisation.yaml`: everything that can be said without asking, explained in Norwegian. What only the
  * organisation knows is left empty and marked; it passes the check when that is filled in.
  */
-export function organisationText({ name, kind, languages, fictional, colours }: NewOrganisation): string {
+export function organisationText({ name, kind, number, languages, fictional, colours }: NewOrganisation): string {
   const inEach = (text: (language: Language) => string) =>
     `{ ${languages.map((it) => `${it}: ${text(it)}`).join(', ')} }`;
   const own = languages.length > 1 ? `, på alle språkene: ${inEach(() => '…')}` : '';
@@ -72,7 +74,7 @@ export function organisationText({ name, kind, languages, fictional, colours }: 
   const website = fictional ? 'fictional: true' : `website:  ${TO_FILL_IN} adressen til deres eget nettsted, https://…`;
   return `# Opplysningene om virksomheten. Det som står bak # er forklaringer. De vises ikke på sidene.
 # Fyll inn det som mangler, og kjør «npm run check». Veiledningen er docs/redaktor.md.
-kind: ${kind}
+kind: ${kind}${number ? `\n# Kommunenummeret. Fylke, helseforetak og DPS blir hentet fra registeret.\nnumber: "${number}"` : ''}
 name: ${quote(name)}
 # Navnet slik folk sier det.
 shortName: ${quote(shortName(name))}

@@ -1,7 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegister } from '../content/read-register.ts';
 import { readSource } from '../content/source.ts';
+import { municipalitiesOn } from '../domain/municipalities.ts';
 import { slugify } from '../domain/slug.ts';
+import { today } from '../domain/today.ts';
 import type { Colours } from '../schemas/colours.ts';
 import { LANGUAGES, type Language } from '../schemas/language.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -24,6 +27,12 @@ function readYaml(folder: string, file: string): Record<string, unknown> | null 
 /** The addresses of the national texts, which lie at the root of the portal and of every organisation's site. */
 function nationalSlugs(folder: string): unknown[] {
   return globSync('{pathways,guides}/*/*.mdx', { cwd: folder }).map((file) => readYaml(folder, file)?.['slug']);
+}
+
+/** The number of the municipality that has this address in the register; null when there is none. */
+function municipalityNumber(folder: string, slug: string): string | null {
+  const { register } = readRegister(folder);
+  return (register && municipalitiesOn(register, today()).find((it) => it.slug === slug)?.number) ?? null;
 }
 
 /** One part of an address, as it was given or made from a name. */
@@ -76,7 +85,9 @@ export function newOrganisation(folder: string, order: OrganisationOrder): NewFi
   const slug = checkedSlug(order.slug ?? organisationSlug(name), nationalSlugs(folder));
   const colours = readYaml(folder, 'portal.yaml')?.['colours'] as Colours | undefined;
   if (!colours) throw new StartError(`${join(folder, 'portal.yaml')} kan ikke leses. Er det riktig mappe?`);
-  const text = organisationText({ name, kind, languages, fictional: order.fictional ?? false, colours });
+  const fictional = order.fictional ?? false;
+  const number = kind === 'municipality' && !fictional ? municipalityNumber(folder, slug) : null;
+  const text = organisationText({ name, kind, number, languages, fictional, colours });
   return [{ path: join(folder, 'organisations', slug, 'organisation.yaml'), text }];
 }
 

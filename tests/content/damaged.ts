@@ -36,7 +36,7 @@ function assertTwoLanguages({ nb, en }: Problem['message']): void {
 function toldIn(folder: string, { file, line, code, message }: Problem): Told {
   assertTwoLanguages(message);
   const path = join(folder, file);
-  const text = existsSync(path) && /\.(yaml|mdx|svg)$/.test(file) && line > 0 ? linesOf(path) : [];
+  const text = existsSync(path) && /\.(yaml|json|mdx|svg)$/.test(file) && line > 0 ? linesOf(path) : [];
   return { file, at: (text[line - 1] ?? '').trim(), code, message: message.nb };
 }
 

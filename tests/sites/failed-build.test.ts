@@ -50,7 +50,7 @@ const damages = [
   {
     what: 'a missing required field',
     file: vaga,
-    from: 'shortName: Vågå\n',
+    from: 'colours: { main: "#0E6B4F", accent: "#0E6B4F" }\n',
     to: '',
     says: `${vaga}:1:1  LOYPE-FIELD-MISSING`,
   },

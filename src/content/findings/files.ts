@@ -18,6 +18,14 @@ export function notRead(): Finding {
   );
 }
 
+export function notJson(): Finding {
+  return finding(
+    'LOYPE-PARSE',
+    'Filen er ikke gyldig JSON. Se etter et komma for mye eller for lite, eller et anførselstegn som mangler.',
+    'The file is not valid JSON. Look for a comma too many or too few, or a missing quotation mark.',
+  );
+}
+
 export function leadsElsewhere(): Finding {
   return finding(
     'LOYPE-FILE',

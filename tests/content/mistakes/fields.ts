@@ -31,8 +31,8 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'a field of an organisation is missing',
-    file: VAGA,
-    text: 'shortName: Vågå\n',
+    file: EKSEMPELVIK,
+    text: 'shortName: Eksempelvik\n',
     by: '',
     at: 'kind: municipality',
     code: 'LOYPE-FIELD-MISSING',
@@ -49,7 +49,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'what a hospital must tell is missing',
-    file: VAGA,
+    file: EKSEMPELVIK,
     text: 'kind: municipality',
     by: 'kind: hospital\ntrust: Sykehuset',
     at: 'kind: hospital',

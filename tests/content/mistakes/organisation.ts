@@ -132,10 +132,10 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'a real organisation has no website',
-    file: VAGA,
-    text: 'website: https://www.vaga.kommune.no\n',
+    file: 'organisations/solli-dps/organisation.yaml',
+    text: 'website: https://sollidps.no\n',
     by: '',
-    at: 'kind: municipality',
+    at: 'kind: hospital',
     code: 'LOYPE-FIELD-MISSING',
     message: 'En virkelig virksomhet må ha «website»: adressen til sitt eget nettsted.',
   },

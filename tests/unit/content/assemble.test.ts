@@ -5,7 +5,15 @@ import { COLLECTIONS, entryId } from '../../../src/content/collections.ts';
 
 const entry = (id: string, data: unknown = {}) => ({ id, data });
 
-const ONCE = ['portal', 'sources', 'helplines', 'overview'].map((name) => [name, [entry(name)]]);
+const ONCE = [
+  ...['portal', 'sources', 'helplines', 'overview', 'postal-codes', 'register-sources'].map((name) => [
+    name,
+    [entry(name)],
+  ]),
+  ...['municipalities', 'counties', 'outside'].map((name) => [name, [entry(name, [])]]),
+];
+
+const DAY = '2026-11-22';
 
 /** Entries with nothing in them but what is given. The model does not look into what it puts together. */
 function entries(given: Partial<Record<keyof typeof COLLECTIONS, { id: string; data: unknown }[]>>): Entries {
@@ -14,6 +22,8 @@ function entries(given: Partial<Record<keyof typeof COLLECTIONS, { id: string; d
     ...empty,
     ...Object.fromEntries(ONCE),
     statutory: [entry('statutory', { limits: [] })],
+    'health-areas': [entry('register/health-areas', { regions: {}, trusts: {}, municipalities: {} })],
+    changes: [entry('register/changes', { municipalities: [], counties: [], coming: [] })],
     ...given,
   } as Entries;
 }
@@ -29,6 +39,7 @@ test('pathways and guides come in the order in which they are listed, whatever t
       pathways: [entry('pathways/psychosis/pathway'), entry('pathways/adults/pathway')],
       'guide-texts': [entry('guides/words/nb'), entry('guides/rights/nn'), entry('guides/rights/nb')],
     }),
+    DAY,
   );
   assert.deepEqual(
     content.pathways.map((pathway) => pathway.id),
@@ -49,6 +60,7 @@ test('a pathway has the texts of its own folder', () => {
       pathways: [entry('pathways/adults/pathway')],
       'pathway-texts': [entry('pathways/adults/nb', { slug: 'voksne' }), entry('pathways/adults-2/nb')],
     }),
+    DAY,
   ).pathways;
   assert.deepEqual(pathway?.texts, { nb: { entry: 'pathways/adults/nb', frontMatter: { slug: 'voksne' } } });
 });
@@ -60,6 +72,7 @@ test('organisations come by their slugs, their pages by order and then by name',
       organisations: [entry('organisations/vaga/organisation'), entry('organisations/as/organisation')],
       'local-pages': [page('c/nn', 10), page('b/nn', 100), page('a/nn', 100), page('d/nn', 100), page('d/en', 5)],
     }),
+    DAY,
   );
   assert.deepEqual(
     content.organisations.map(({ slug, pages }) => [slug, pages.map((it) => it.id)]),
@@ -71,11 +84,14 @@ test('organisations come by their slugs, their pages by order and then by name',
 });
 
 test('terms and words are found by their file’s name', () => {
-  const content = assemble(entries({ glossary: [entry('glossary/dps', 'term')], words: [entry('ui/nn', 'words')] }));
+  const content = assemble(
+    entries({ glossary: [entry('glossary/dps', 'term')], words: [entry('ui/nn', 'words')] }),
+    DAY,
+  );
   assert.deepEqual(content.glossary, { dps: 'term' });
   assert.deepEqual(content.words, { nn: 'words' });
 });
 
 test('a file that must be there once is missed', () => {
-  assert.throws(() => assemble(entries({ overview: [] })), new Error('The content folder has no overview.yaml.'));
+  assert.throws(() => assemble(entries({ overview: [] }), DAY), new Error('The content folder has no overview.yaml.'));
 });

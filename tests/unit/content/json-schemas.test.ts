@@ -41,10 +41,11 @@ for (const [name, { pattern }] of Object.entries(COLLECTIONS) as [CollectionName
 }
 
 const VAGA = 'organisations/vaga/organisation.yaml';
+const SOLLI = 'organisations/solli-dps/organisation.yaml';
 const PAGE = 'organisations/eksempelvik/pages/ung/nb.mdx';
 const DAMAGES: [what: string, name: CollectionName, file: string, from: string, to: string, fault: RegExp | null][] = [
   ['an unknown field', 'organisations', VAGA, 'switchboard:', 'swichboard:', /additional properties/],
-  ['a missing field', 'organisations', VAGA, 'shortName: Vågå\n', '', /required property 'shortName'/],
+  ['a missing field', 'organisations', SOLLI, 'shortName: Solli DPS\n', '', /required property 'shortName'/],
   ['a missing date', 'organisations', VAGA, '    verifiedOn: 2019-10-14\n', '', /required property 'verifiedOn'/],
   ['a date in words', 'organisations', VAGA, 'verifiedOn: 2019-10-14', 'verifiedOn: i går', /verifiedOn must match/],
   ['an unknown language', 'organisations', VAGA, '[nn, en]', '[nn, xx]', /languages\/1 must be equal to one/],

@@ -54,7 +54,7 @@ export function organisation(
     contacts: [{ id: 'sentralbord', role: 'Sentralbordet', phones: ['61 29 36 00'], verifiedOn: null }],
     coordinators: [{ fromAge: 0, contact: 'sentralbord' }],
   };
-  return { slug, facts: organisationSchema.parse({ ...standard, ...facts }), pages };
+  return { slug, facts: organisationSchema.parse({ ...standard, ...facts }) as Organisation, pages };
 }
 
 /** A page's text, to change in a test. */
@@ -115,6 +115,16 @@ export function smallContent(changes: Partial<Content> = {}): Content {
         localPage('os', 'besok', { nn: 'besok-oss', en: 'visit-us' }),
       ]),
     ],
+    register: {
+      municipalities: [],
+      counties: [],
+      healthAreas: { regions: {}, trusts: {}, municipalities: {} },
+      postalCodes: {},
+      outside: [],
+      changes: { municipalities: [], counties: [], coming: [] },
+      sources: [],
+    },
+    municipalities: [],
     ...changes,
   };
 }

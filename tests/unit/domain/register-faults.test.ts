@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { registerFaults } from '../../../src/domain/register-faults.ts';
+import { isOrganisationNumber, type Register } from '../../../src/schemas/register.ts';
+import { REGISTER } from '../register.ts';
+
+test('the shipped register fits together', () => {
+  assert.deepEqual(registerFaults(REGISTER), []);
+});
+
+/** What is told of a copy of the register after something was done to it. */
+function told(damage: (register: Register) => void): string[] {
+  const copy = structuredClone(REGISTER);
+  damage(copy);
+  return registerFaults(copy).map(({ file, nb }) => `${file}: ${nb}`);
+}
+
+const CASES: [what: string, damage: (register: Register) => void, messages: string[]][] = [
+  [
+    'a municipality without a health area',
+    (it) => delete it.healthAreas.municipalities['3435'],
+    ['municipalities: Vågå (3435) mangler i health-areas.json.'],
+  ],
+  [
+    'a municipality without postal codes',
+    (it) => delete it.postalCodes['3435'],
+    ['municipalities: Vågå (3435) har ingen postnumre.'],
+  ],
+  [
+    'postal codes of nobody',
+    (it) => Object.assign(it.postalCodes, { '9999': { HER: '9999' } }),
+    ['postal-codes: Kommunen 9999 finnes ikke.'],
+  ],
+  [
+    'a postal code in two places',
+    (it) => Object.assign(it.postalCodes['3435'] ?? {}, { HER: '9990' }),
+    ['postal-codes: Postnummeret 9990 står også under 3435.'],
+  ],
+  [
+    'an unknown trust',
+    (it) => Object.assign(it.healthAreas.municipalities['3435'] ?? {}, { trust: '974760673' }),
+    ['health-areas: Helseforetaket 974760673 finnes ikke.'],
+  ],
+  [
+    'no district psychiatric centre',
+    (it) => delete it.healthAreas.municipalities['3435']?.dps,
+    ['health-areas: Kommunen 3435 mangler helseforetak, lokalsykehus eller DPS.'],
+  ],
+  [
+    'a district without one',
+    (it) => delete it.healthAreas.municipalities['0301']?.districts?.[0]?.dps,
+    ['health-areas: Grorud mangler helseforetak, lokalsykehus eller DPS.'],
+  ],
+  [
+    'a county of another number',
+    (it) => Object.assign(it.municipalities[0] ?? {}, { county: '11' }),
+    ['municipalities: Oslo har nummer 0301, men ligger i fylke 11.', 'counties: Oslo har ingen kommuner.'],
+  ],
+  [
+    'an organisation number twice',
+    (it) => Object.assign(it.municipalities[1] ?? {}, { orgNumber: it.municipalities[0]?.orgNumber }),
+    ['municipalities: Organisasjonsnummeret 958935420 står to ganger.'],
+  ],
+  [
+    'a former number that leads nowhere',
+    (it) => it.changes.municipalities.push({ on: '2020-01-01', number: '9998', name: 'Borte', to: ['9999'] }),
+    ['changes: 9998 Borte leder til 9999, som ikke finnes.'],
+  ],
+  [
+    'a former number that is in use',
+    (it) => it.changes.municipalities.push({ on: '2020-01-01', number: '0301', name: 'Oslo', to: ['3435'] }),
+    ['changes: 0301 Oslo er ikke et tidligere nummer. Det er i bruk.'],
+  ],
+  [
+    'a merger of somebody unknown',
+    (it) => it.changes.coming[0]?.members.push('9999'),
+    ['changes: Vest-Lofoten skal få med seg 9999, som ikke finnes.'],
+  ],
+];
+
+for (const [what, damage, messages] of CASES) {
+  test(`told: ${what}`, () => assert.deepEqual(told(damage), messages));
+}
+
+test('an organisation number has a check digit', () => {
+  for (const number of ['958935420', '974760673', '983974880']) assert.ok(isOrganisationNumber(number), number);
+  for (const number of ['958935421', '95893542', '9589354200', '958935 20', '985935420'])
+    assert.ok(!isOrganisationNumber(number), number);
+});
