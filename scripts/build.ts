@@ -2,7 +2,6 @@
  * Builds the sites: checks the content, lets Astro write below `.loype/work/`, and puts the finished site in the place
  * of the old one in one move. A build that fails leaves the old site as it was.
  */
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
@@ -13,6 +12,7 @@ import { siteOptions } from '../src/site/options.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments } from './arguments.ts';
 import { release } from './release.ts';
+import { workFolder } from './work-folder.ts';
 
 const { flags } = readArguments('build --', {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
@@ -46,11 +46,7 @@ try {
   const { content, problems } = readContent(folder);
   if (!content) stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
   const pages = listPages(content, options);
-  const key = createHash('sha256')
-    .update(JSON.stringify([folder, options]))
-    .digest('hex')
-    .slice(0, 12);
-  const work = resolve('.loype/work', key);
+  const work = workFolder(folder, options);
   const made = join(work, 'site');
   rmSync(made, { recursive: true, force: true });
   await build({

@@ -1,0 +1,80 @@
+/**
+ * Proves the register: counts, keys, check digits, that everything refers to something that is there. Prints what is
+ * doubtful. Exit code 0, 1 with faults, 2 when it could not be read.
+ */
+import { contentFolder } from '../src/content/folder.ts';
+import { printProblem } from '../src/content/problem.ts';
+import { readRegister } from '../src/content/read-register.ts';
+import { formerPlaces } from '../src/domain/former-places.ts';
+import { registerFaults } from '../src/domain/register-faults.ts';
+import type { Register } from '../src/schemas/register.ts';
+import { readArguments } from './arguments.ts';
+
+const { flags } = readArguments('register:check --', {
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  json: { about: 'JSON in place of text' },
+});
+
+function counts({ municipalities, counties, healthAreas, postalCodes, outside, changes }: Register) {
+  const codes = (towns: Record<string, string>) => Object.values(towns).flatMap((list) => list.split(' ')).length;
+  const sum = (lists: Record<string, string>[]) => lists.reduce((all, towns) => all + codes(towns), 0);
+  return {
+    counties: counties.length,
+    municipalities: municipalities.length,
+    withNamesInOtherLanguages: municipalities.filter((it) => it.names).length,
+    organisationNumbers: municipalities.filter((it) => it.orgNumber).length,
+    healthAreas: Object.keys(healthAreas.municipalities).length,
+    trusts: Object.keys(healthAreas.trusts).length,
+    postalCodes: sum(Object.values(postalCodes)),
+    postalCodesOutside: sum(outside.map((it) => it.postalCodes)),
+    formerMunicipalities: formerPlaces(changes.municipalities).length,
+    formerCounties: formerPlaces(changes.counties).length,
+    comingMergers: changes.coming.length,
+  };
+}
+
+/** What must not be shown as certain: of what, which field, why. */
+function doubts({ municipalities, healthAreas }: Register) {
+  const named = municipalities.flatMap(({ number, name, doubtful }) =>
+    Object.entries(doubtful ?? {}).map(([field, why]) => ({ number, name, field, why })),
+  );
+  const districts = Object.entries(healthAreas.municipalities).flatMap(([number, area]) =>
+    (area.districts ?? []).flatMap(({ name, doubtful }) =>
+      Object.entries(doubtful ?? {}).map(([field, why]) => ({ number, name, field, why })),
+    ),
+  );
+  const parts = Object.entries(healthAreas.municipalities).flatMap(([number, { alsoServedBy }]) => {
+    const name = municipalities.find((it) => it.number === number)?.name ?? '';
+    return Object.entries(alsoServedBy ?? {}).map(([field, values]) => ({
+      number,
+      name,
+      field,
+      why: `Parts of it belong to ${values.join(', ')}; which parts is not in the register.`,
+    }));
+  });
+  return [...named, ...districts, ...parts];
+}
+
+try {
+  const { register, problems } = readRegister(flags.content ?? contentFolder());
+  if (!register) {
+    const faults = problems.map((it) => printProblem(it, 'en'));
+    console.log(flags.json ? JSON.stringify({ counts: null, faults, doubtful: [] }, null, 1) : faults.join('\n'));
+    process.exitCode = 1;
+  } else {
+    const faults = registerFaults(register).map(({ file, path, en }) => `${file} ${path.join('.')}: ${en}`);
+    const doubtful = doubts(register);
+    if (flags.json) console.log(JSON.stringify({ counts: counts(register), faults, doubtful }, null, 1));
+    else {
+      for (const [what, count] of Object.entries(counts(register)))
+        console.log(`${String(count).padStart(6)}  ${what}`);
+      console.log(`\nDoubtful (${doubtful.length}):`);
+      for (const { number, name, field, why } of doubtful) console.log(`  ${number} ${name}, ${field}: ${why}`);
+      console.log(faults.length > 0 ? `\n${faults.join('\n')}\n${faults.length} faults.` : '\nNo faults.');
+    }
+    process.exitCode = faults.length > 0 ? 1 : 0;
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

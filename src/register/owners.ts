@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { isOrganisationNumber, type PlaceLanguage, type Register } from '../schemas/register.ts';
+
+/** What the owners of the facts say now. Facts that nobody publishes for machines are not here. */
+export interface OwnersFacts {
+  /** Names by number as Statistics Norway writes them: 'Porsanger - Porsángu - Porsanki'. */
+  municipalities: Map<string, string>;
+  /** Names by number as the Mapping Authority ranks them. */
+  names: Map<string, { norwegian: string; names: Partial<Record<PlaceLanguage, string>> }>;
+  postalCodes: Register['postalCodes'];
+  /** Organisation numbers by the number of the municipality. */
+  organisations: Map<string, string>;
+}
+
+/** One of the owners' registers: where it is, and what an answer gives. */
+interface Owner<Facts> {
+  name: string;
+  url: (day: string) => string;
+  encoding: 'utf-8' | 'latin1';
+  /** @throws Error when the answer is not in the form that is known */
+  read: (answer: string) => Facts;
+}
+
+const klassSchema = z.object({ codes: z.array(z.object({ code: z.string(), name: z.string() })).min(300) });
+
+const KARTVERKET_LANGUAGES: Record<string, PlaceLanguage> = {
+  'Northern Sami': 'se',
+  'Lule Sami': 'smj',
+  'Southern Sami': 'sma',
+  'Kven Finnish': 'fkv',
+};
+
+const kartverketSchema = z
+  .array(
+    z.object({
+      kommuner: z.array(
+        z.object({
+          kommunenummer: z.string(),
+          kommunenavnNorsk: z.string(),
+          gyldigeNavn: z.array(z.object({ navn: z.string().nullable(), sprak: z.string().nullable() })),
+        }),
+      ),
+    }),
+  )
+  .min(10);
+
+const enhetsregisteretSchema = z.object({
+  _embedded: z.object({
+    enheter: z.array(
+      z.object({
+        organisasjonsnummer: z.string(),
+        forretningsadresse: z.object({ kommunenummer: z.string() }).optional(),
+      }),
+    ),
+  }),
+});
+
+function readKlass(answer: string): OwnersFacts['municipalities'] {
+  const { codes } = klassSchema.parse(JSON.parse(answer));
+  // 9999 is 'not stated'.
+  return new Map(codes.filter(({ code }) => code !== '9999').map(({ code, name }) => [code, name]));
+}
+
+function readKartverket(answer: string): OwnersFacts['names'] {
+  const municipalities = kartverketSchema.parse(JSON.parse(answer)).flatMap((county) => county.kommuner);
+  return new Map(
+    municipalities.map(({ kommunenummer, kommunenavnNorsk, gyldigeNavn }) => {
+      const named = gyldigeNavn.flatMap(({ navn, sprak }): [PlaceLanguage, string][] => {
+        const language = KARTVERKET_LANGUAGES[sprak ?? ''];
+        return navn && language ? [[language, navn]] : [];
+      });
+      return [kommunenummer, { norwegian: kommunenavnNorsk, names: Object.fromEntries(named) }];
+    }),
+  );
+}
+
+/** Lines of code, post town, municipality's number, its name and type, parted by tabs. */
+function readBring(answer: string): OwnersFacts['postalCodes'] {
+  const rows = answer
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split('\t'));
+  if (
+    rows.length < 4000 ||
+    rows.some(([code, , number]) => !/^\d{4}$/.test(code ?? '') || !/^\d{4}$/.test(number ?? ''))
+  )
+    throw new Error('The list of postal codes is not in the form that is known.');
+  const postalCodes: Record<string, Record<string, string>> = {};
+  for (const [code = '', town = '', number = ''] of rows.toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))) {
+    postalCodes[number] ??= {};
+    const towns = postalCodes[number];
+    towns[town] = towns[town] ? `${towns[town]} ${code}` : code;
+  }
+  return postalCodes;
+}
+
+function readEnhetsregisteret(answer: string): OwnersFacts['organisations'] {
+  const { enheter } = enhetsregisteretSchema.parse(JSON.parse(answer))._embedded;
+  return new Map(
+    enheter.flatMap(({ organisasjonsnummer, forretningsadresse }) =>
+      forretningsadresse && isOrganisationNumber(organisasjonsnummer)
+        ? [[forretningsadresse.kommunenummer, organisasjonsnummer] as const]
+        : [],
+    ),
+  );
+}
+
+/** Where each kind of fact is asked for. */
+export const OWNERS: { [Fact in keyof OwnersFacts]: Owner<OwnersFacts[Fact]> } = {
+  municipalities: {
+    name: 'SSB Klass 131',
+    url: (day) => `https://data.ssb.no/api/klass/v1/classifications/131/codesAt.json?date=${day}`,
+    encoding: 'utf-8',
+    read: readKlass,
+  },
+  names: {
+    name: 'Kartverket kommuneinfo',
+    url: () => 'https://api.kartverket.no/kommuneinfo/v1/fylkerkommuner',
+    encoding: 'utf-8',
+    read: readKartverket,
+  },
+  postalCodes: {
+    name: 'Bring Postnummerregister',
+    url: () => 'https://www.bring.no/postnummerregister-ansi.txt',
+    encoding: 'latin1',
+    read: readBring,
+  },
+  organisations: {
+    name: 'Enhetsregisteret',
+    url: () => 'https://data.brreg.no/enhetsregisteret/api/enheter?organisasjonsform=KOMM&size=1000',
+    encoding: 'utf-8',
+    read: readEnhetsregisteret,
+  },
+};
+
+/** How an owner is asked. Rejects when there is no answer. */
+export type Ask = (url: string) => Promise<Uint8Array>;
+
+/**
+ * Asks every owner what is true on a day (ISO).
+ * @throws Error that names the owner, when one gives no answer or another than the known form: then nothing is known
+ */
+export async function askOwners(ask: Ask, day: string): Promise<OwnersFacts> {
+  const asked = Object.entries(OWNERS).map(async ([fact, { name, url, encoding, read }]) => {
+    const address = url(day);
+    try {
+      return [fact, read(new TextDecoder(encoding).decode(await ask(address)))] as const;
+    } catch (error) {
+      throw new Error(`${name} (${address}): ${(error as Error).message}`);
+    }
+  });
+  return Object.fromEntries(await Promise.all(asked)) as unknown as OwnersFacts;
+}

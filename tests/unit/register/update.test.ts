@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { registerFaults } from '../../../src/domain/register-faults.ts';
+import { compareRegister } from '../../../src/register/compare.ts';
+import { askOwners, OWNERS } from '../../../src/register/owners.ts';
+import { registerTexts } from '../../../src/register/write.ts';
+import type { Register } from '../../../src/schemas/register.ts';
+import { REGISTER } from '../register.ts';
+import { recorded, recordedAnswers } from './answers.ts';
+
+const DAY = '2026-11-22';
+const URLS = Object.fromEntries(Object.entries(OWNERS).map(([fact, { url }]) => [fact, url(DAY)]));
+
+/** What an update finds after somebody has changed one owner's answer. */
+async function found(fact: keyof typeof OWNERS, from: string, to: string) {
+  const answers = recordedAnswers();
+  const url = URLS[fact] ?? '';
+  const before = answers.get(url) ?? '';
+  assert.ok(before.includes(from), from);
+  answers.set(url, before.replace(from, to));
+  const { differences, register } = compareRegister(REGISTER, await askOwners(recorded(answers), DAY));
+  const lines = differences.map(
+    (it) => `${it.about}, ${it.field}: ${it.before} → ${it.now}${it.byHand ? ' by hand' : ''}`,
+  );
+  return { lines, register };
+}
+
+/** The files that an update would write otherwise than they are. */
+function changedFiles(register: Register): string[] {
+  const before = registerTexts(REGISTER);
+  return Object.entries(registerTexts(register)).flatMap(([file, text]) => (text === before[file] ? [] : [file]));
+}
+
+test('the files are written as they are, byte for byte', () => {
+  for (const [file, text] of Object.entries(registerTexts(REGISTER)))
+    assert.ok(text === readFileSync(`content/register/${file}`, 'utf8'), file);
+});
+
+test('owners who say what the register says change nothing', async () => {
+  const { differences, register } = compareRegister(REGISTER, await askOwners(recorded(recordedAnswers()), DAY));
+  assert.deepEqual(differences, []);
+  assert.deepEqual(changedFiles(register), []);
+});
+
+test('a postal code that moves to another municipality', async () => {
+  const { lines, register } = await found('postalCodes', '2680\tVÅGÅ\t3435', '2680\tVÅGÅ\t3437');
+  assert.deepEqual(lines, ['2680, postal code: 3435 VÅGÅ → 3437 VÅGÅ']);
+  assert.equal(register.postalCodes['3437']?.['VÅGÅ'], '2680');
+  assert.deepEqual(changedFiles(register), ['postal-codes.json']);
+});
+
+test('a new name in Sámi, and a new spelling', async () => {
+  const name = await found(
+    'names',
+    '"kommunenummer":"5520","samiskForvaltningsomrade":false,"gyldigeNavn":[',
+    '"kommunenummer":"5520","samiskForvaltningsomrade":false,"gyldigeNavn":[{"navn":"Bárddu","sprak":"Northern Sami"},',
+  );
+  assert.deepEqual(name.lines, ['5520 Bardu, names: – → {"se":"Bárddu"}']);
+  const official = await found('municipalities', '"Røros - Rosse"', '"Rosse - Røros"');
+  assert.deepEqual(official.lines, ['5025 Røros, officialName: Røros - Rosse → Rosse - Røros']);
+});
+
+test('an organisation number that was doubtful is settled by its owner', async () => {
+  const { lines, register } = await found(
+    'organisations',
+    '"enheter":[',
+    '"enheter":[{"organisasjonsnummer":"974760673","forretningsadresse":{"kommunenummer":"1508"}},',
+  );
+  const why = 'Sources give the number of the municipality that was split in 2024; left out.';
+  assert.deepEqual(lines, [
+    '1508 Ålesund, orgNumber: – → 974760673',
+    `1508 Ålesund, doubtful orgNumber: ${why} → confirmed`,
+  ]);
+  assert.equal(register.municipalities.find((it) => it.number === '1508')?.doubtful, undefined);
+});
+
+test('a municipality that is new or gone is told and left to a person', async () => {
+  const { lines, register } = await found('municipalities', '"code":"3435"', '"code":"3499"');
+  assert.deepEqual(lines, [
+    '3499 Vågå, municipality: – → new by hand',
+    '3435 Vågå, municipality: there → gone by hand',
+  ]);
+  assert.deepEqual(changedFiles(register), []);
+});
+
+test('postal codes of a municipality that is not known yet wait where they are', async () => {
+  const { lines, register } = await found('postalCodes', '2680\tVÅGÅ\t3435', '2680\tVÅGÅ\t3499');
+  assert.deepEqual(lines, ['2680, postal code: 3435 VÅGÅ → 3499 VÅGÅ by hand']);
+  assert.deepEqual(changedFiles(register), []);
+});
+
+test('what would not fit together is found before it is written', async () => {
+  const answers = recordedAnswers();
+  const url = URLS['postalCodes'] ?? '';
+  answers.set(url, (answers.get(url) ?? '').replaceAll('\t3435\t', '\t3437\t'));
+  const { register } = compareRegister(REGISTER, await askOwners(recorded(answers), DAY));
+  assert.deepEqual(
+    registerFaults(register).map((it) => it.nb),
+    ['Vågå (3435) har ingen postnumre.'],
+  );
+});
+
+test('without an answer from every owner nothing is known, and it is said whose is missing', async () => {
+  await assert.rejects(askOwners(recorded(new Map()), DAY), /^Error: .* \(https:.*\): fetch failed$/);
+  for (const [fact, url] of Object.entries(URLS)) {
+    const answers = recordedAnswers();
+    answers.delete(url);
+    const { name } = OWNERS[fact as keyof typeof OWNERS];
+    await assert.rejects(askOwners(recorded(answers), DAY), new Error(`${name} (${url}): fetch failed`));
+  }
+});
+
+test('an answer in another form than the known one is refused', async () => {
+  for (const [fact, url] of Object.entries(URLS)) {
+    for (const answer of ['', '<html></html>', '{"codes":[]}', '[]']) {
+      const answers = recordedAnswers().set(url, answer);
+      const { name } = OWNERS[fact as keyof typeof OWNERS];
+      await assert.rejects(askOwners(recorded(answers), DAY), (error: Error) => error.message.startsWith(name));
+    }
+  }
+});
