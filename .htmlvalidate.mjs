@@ -15,5 +15,7 @@ export default defineConfig({
     // It wants no-break spaces in words that share a link with the number ('Fare for liv'); src/domain/phone.ts sees to
     // the number itself.
     'tel-non-breaking': 'off',
+    // The list of answers to a field is not what <select> is.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 });

@@ -3,6 +3,7 @@ import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../domain/vocabulary.ts';
 import { DAYS } from './hours.ts';
 import { LANGUAGES } from './language.ts';
 
+import { finderWordsSchema, municipalityWordsSchema } from './register-words.ts';
 import { slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 import { timelineWordsSchema } from './timeline-words.ts';
@@ -195,6 +196,8 @@ export const wordsSchema = z.strictObject({
     title: word('h1 of a page at a former address'),
     text: word('before the link to the page at its present address'),
   }),
+  municipality: municipalityWordsSchema,
+  finder: finderWordsSchema,
   timeline: timelineWordsSchema,
   languageNames: each(LANGUAGES),
   dates: z.strictObject({

@@ -1,3 +1,4 @@
+import { countyAnchor } from './counties.ts';
 import type { View } from './view.ts';
 
 /** One step of the way to a page. `href` is null where there is nothing to link to, and on the page itself. */
@@ -11,6 +12,7 @@ export function shortTitle(view: View): string {
   const { page, content, words } = view;
   if (page.id === 'front') return page.kind === 'portal' ? words.portal.crumb : words.front.crumb;
   if (page.id === 'about-site') return words.about.title;
+  if (view.municipality) return view.municipality.label;
   return textOf(content, page.entry)?.navTitle ?? textOf(content, page.entry)?.title ?? words.notFound.title;
 }
 
@@ -34,5 +36,7 @@ export function breadcrumb(view: View): Crumb[] {
   const home: Crumb[] = organisation ? [{ text: view.name, href: organisation.facts.website ?? null }] : [];
   const top: Crumb = { text: organisation ? words.front.crumb : words.portal.crumb, href: front?.address ?? null };
   if (page.id === 'front') return organisation ? [...home, { ...top, href: null }] : [];
-  return [...home, top, { text: shortTitle(view), href: null }];
+  const county = view.municipality?.county;
+  const inCounty = county && front ? [{ text: county.name, href: `${front.address}#${countyAnchor(county)}` }] : [];
+  return [...home, top, ...inCounty, { text: shortTitle(view), href: null }];
 }

@@ -1,9 +1,19 @@
 import type { Content, OrganisationContent, Text, Texts } from '../content/model.ts';
 import { LANGUAGES, type Language } from '../schemas/language.ts';
 import { type Moved, movedPages } from './moved.ts';
+import { municipalityPages } from './municipality-pages.ts';
 
 /** `moved` is a former address, which leads to the present one and is shown in no list. */
-export type PageKind = 'front' | 'pathway' | 'guide' | 'local' | 'search' | 'portal' | 'not-found' | 'moved';
+export type PageKind =
+  | 'front'
+  | 'pathway'
+  | 'guide'
+  | 'local'
+  | 'search'
+  | 'portal'
+  | 'municipality'
+  | 'not-found'
+  | 'moved';
 
 /** A page of a built site. Addresses, fallback, canonical and noindex are decided here and nowhere else. */
 export interface Page {
@@ -222,5 +232,10 @@ export function listPages(content: Content, options: SiteOptions): Page[] {
   const pages = found
     .flatMap((scope) => scopePages(content, scope, options))
     .map((page) => ({ ...page, canonical: canonical(page) }));
-  return [...pages, ...movedPages(content, pages, options)].sort((a, b) => (a.address < b.address ? -1 : 1));
+  const ofMunicipalities = options.only
+    ? []
+    : municipalityPages(content, options, (address) => absolute(address, options.site));
+  return [...pages, ...ofMunicipalities, ...movedPages(content, pages, options)].sort((a, b) =>
+    a.address < b.address ? -1 : 1,
+  );
 }

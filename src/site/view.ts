@@ -1,8 +1,10 @@
 import type { Content, OrganisationContent } from '../content/model.ts';
+import type { Municipality } from '../domain/municipalities.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Language } from '../schemas/language.ts';
 import type { OwnText } from '../schemas/text.ts';
 import type { Words } from '../schemas/words.ts';
+import { municipalityPageId } from './municipality-pages.ts';
 import { type ChosenText, chooseText } from './own-text.ts';
 import type { Page, SiteOptions } from './pages.ts';
 
@@ -16,6 +18,8 @@ export interface View {
   textWords: Words;
   /** Null on the portal. */
   organisation: OrganisationContent | null;
+  /** The municipality that a page of the portal is about; null on every other page. */
+  municipality: Municipality | null;
   languages: readonly Language[];
   /** Today as a plain date (ISO). It chooses states and notices; it is never shown. */
   today: string;
@@ -45,6 +49,7 @@ export function viewsOf(
     `${page.organisation ?? ''}/${page.language}/${page.id}`;
   const byKey = new Map(pages.filter((page) => page.kind !== 'moved').map((page) => [key(page), page]));
   const organisations = new Map(content.organisations.map((organisation) => [organisation.slug, organisation]));
+  const municipalities = new Map(content.municipalities.map((it) => [municipalityPageId(it.slug), it]));
   return (page) => {
     const organisation = page.organisation === null ? null : (organisations.get(page.organisation) ?? null);
     const languages = organisation?.facts.languages ?? content.portal.languages;
@@ -58,6 +63,7 @@ export function viewsOf(
       words: content.words[page.language],
       textWords: content.words[page.textLanguage],
       organisation,
+      municipality: page.kind === 'municipality' ? (municipalities.get(page.id) ?? null) : null,
       languages,
       today,
       name: organisation ? own(organisation.facts.name).text : content.portal.name[page.language],

@@ -9,10 +9,16 @@ export const PAGES = JSON.parse(
 
 const { content } = readContent('content');
 
+/** Municipalities whose pages differ from those of most: districts, names in three languages, a doubtful website. */
+const SPECIAL_MUNICIPALITIES = new Map<string, string>(
+  ['oslo', 'porsanger', 'ha'].map((slug) => [`municipality-${slug}`, slug]),
+);
+
 /** What makes pages differ in how they are put together: two with the same look are tested once. */
 function look(page: PageRecord): string {
   // Pathways and guides have one template each, but current and older pathways, and the list of words, differ in it.
   const special = ['adults', 'psychosis', 'rights', 'words', 'about-site'].includes(page.id) ? page.id : '';
+  if (page.kind === 'municipality') return `municipality/${page.language}/${SPECIAL_MUNICIPALITIES.get(page.id) ?? ''}`;
   const owner = content?.organisations.find((organisation) => organisation.slug === page.organisation)?.facts.kind;
   // A front page shows what its kind of organisation does; on other pages all organisations show the same parts.
   const site = page.kind === 'front' ? owner : page.organisation !== null;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -12,8 +12,13 @@ import { SITES } from './site.ts';
  */
 const MOST = {
   pathway: { plain: 26_000, css: 11_000, js: 6_000, total: 26_000 },
+  /** Every municipality of Norway is linked from it. */
+  portal: { plain: 26_000, css: 11_000, js: 1_000, total: 26_000 },
   other: { plain: 20_000, css: 11_000, js: 0, total: 26_000 },
 };
+
+/** The most that the field on the portal's front page may fetch when somebody goes to it. */
+const MOST_FOR_FINDER = { code: 12_000, data: 25_000 };
 
 const [all] = SITES;
 const size = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
@@ -48,7 +53,7 @@ test('no page weighs more than its budget', () => {
   const heaviest = new Map<string, { address: string } & ReturnType<typeof weigh>>();
   for (const page of all.pages) {
     const weight = weigh(page);
-    const most = page.kind === 'pathway' ? MOST.pathway : MOST.other;
+    const most = page.kind === 'pathway' ? MOST.pathway : page.kind === 'portal' ? MOST.portal : MOST.other;
     for (const part of ['plain', 'css', 'js', 'total'] as const) {
       assert.ok(
         weight[part] <= most[part],
@@ -59,4 +64,16 @@ test('no page weighs more than its budget', () => {
       heaviest.set(page.kind, { address: page.address, ...weight });
   }
   console.table(Object.fromEntries(heaviest));
+});
+
+test('the field that finds a municipality fetches no more than its budget', () => {
+  const scripts = readdirSync(join(all.folder, '_astro')).filter((file) => file.endsWith('.js'));
+  // Which scripts the pages name themselves; the others are fetched by those.
+  const named = all.pages.flatMap((page) => [...all.html(page).matchAll(/<script[^>]* src="[^"]*\/([^"/]+)"/g)]);
+  const later = scripts.filter((file) => !named.some((match) => match[1] === file));
+  const code = later.reduce((sum, file) => sum + size(readFileSync(join(all.folder, '_astro', file))), 0);
+  const data = size(readFileSync(join(all.folder, 'finder.json')));
+  console.log({ code, data });
+  assert.ok(code > 0 && code <= MOST_FOR_FINDER.code, `${code} B of code`);
+  assert.ok(data <= MOST_FOR_FINDER.data, `${data} B of data`);
 });

@@ -10,9 +10,12 @@ function hrefs(html: string): string[] {
 /** The links within a built site that lead to no file, leave out the base, or name a place that the page does not have. */
 export function brokenLinks({ folder, base, pages, html }: BuiltSite): string[] {
   const fileOf = new Map(pages.map((page) => [page.address, page.file]));
+  const known = new Map<string, string | undefined>();
   const read = (address: string) => {
     const file = fileOf.get(address) ?? address.slice(base.length);
-    return existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
+    if (!known.has(file))
+      known.set(file, existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined);
+    return known.get(file);
   };
   return pages.flatMap((page) =>
     hrefs(html(page)).flatMap((href) => {

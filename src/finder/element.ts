@@ -1,0 +1,177 @@
+import { search } from '../domain/finder/search.ts';
+import type { FinderData } from './data.ts';
+import { type Finder, finderIndex } from './index.ts';
+import { type FinderPayload, type Option, optionsOf, withName } from './options.ts';
+
+/** How many answers are shown at once; a city's districts are shown whole. */
+const MOST = 8;
+
+/** How long (ms) somebody must have stopped writing before the number of answers is said aloud. */
+const PAUSE = 400;
+
+function part(text: string, name: string, lang?: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = name;
+  span.textContent = text;
+  if (lang) span.lang = lang;
+  return span;
+}
+
+/**
+ * The field that finds a municipality: a combobox with a list by the ARIA pattern, over HTML that the server has made. It
+ * is defined, and its data fetched, when somebody first goes to the field. What is written there stays in it.
+ */
+class LoypeFinder extends HTMLElement {
+  #payload!: FinderPayload;
+  #data: FinderData | undefined;
+  #finder: Finder | undefined;
+  #input!: HTMLInputElement;
+  #list!: HTMLElement;
+  #options: Option[] = [];
+  #exact = false;
+  #active = -1;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as FinderPayload;
+    this.#input = this.#part('input') as HTMLInputElement;
+    this.#list = this.#part('list');
+    this.#input.addEventListener('input', () => this.#answer());
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
+    this.#input.addEventListener('blur', () => this.#close());
+    // A press on an answer must not take the focus out of the field before it is a click.
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', (event) => this.#choose(this.#indexOf(event.target as Element)));
+    void this.#load();
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const response = await fetch(`${this.#payload.base}finder.json`);
+      if (!response.ok) throw new Error(response.statusText);
+      this.#data = (await response.json()) as FinderData;
+      this.#finder = finderIndex(this.#data);
+      this.#answer();
+    } catch {
+      this.#say(this.#payload.words.failed, '');
+    }
+  }
+
+  /** Shows the answers to what is written now. */
+  #answer(): void {
+    const [data, finder, { words }] = [this.#data, this.#finder, this.#payload];
+    if (!data || !finder) return;
+    const written = this.#input.value;
+    const answers = search(finder.index, written);
+    const [first] = answers;
+    const target = first && finder.targets[first.target];
+    const all = optionsOf(answers, finder, data, this.#payload);
+    const districts = first?.exact ? (finder.index.districts.get(first.target)?.length ?? 0) : 0;
+    this.#options = all.slice(0, Math.max(MOST, districts + 1));
+    this.#exact = first?.exact ?? false;
+    this.#show();
+    if (target?.kind === 'outside') {
+      this.#say(withName(words.outside, data.outside[target.place]?.[0] ?? ''), '');
+    } else if (written.trim() === '' || (/^\s*\d{1,3}\s*$/.test(written) && all.length === 0)) {
+      this.#say('', null);
+    } else {
+      const n = this.#options.length;
+      const count = n < all.length ? words.more : n === 1 ? words.count.one : words.count.many;
+      const instead = n === 0 ? '' : first?.by.kind === 'code' ? words.notYours : null;
+      this.#say(n === 0 ? words.none : count.replace('{n}', String(n)).replace('{total}', String(all.length)), instead);
+    }
+  }
+
+  /** Says how it went, after a pause; `instead` shows the way to the list, after these words. Null hides it. */
+  #say(text: string, instead: string | null): void {
+    const link = this.#part('instead');
+    this.#part('why').textContent = instead;
+    link.hidden = instead === null;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.#part('status').textContent = text;
+    }, PAUSE);
+  }
+
+  #show(): void {
+    this.#list.replaceChildren(
+      ...this.#options.map(({ name, by, where }, index) => {
+        const option = document.createElement('li');
+        option.id = `${this.#list.id}-${index}`;
+        option.role = 'option';
+        option.ariaSelected = 'false';
+        const named = part(name, 'found');
+        if (by) named.append(' ', part(by.text, 'by', by.lang));
+        option.append(named, ' ', part(where, 'where'));
+        return option;
+      }),
+    );
+    this.#open(this.#options.length > 0);
+    this.#activate(-1);
+  }
+
+  #open(open: boolean): void {
+    this.#list.hidden = !open;
+    this.#input.ariaExpanded = String(open);
+  }
+
+  #close(): void {
+    this.#open(false);
+    this.#activate(-1);
+  }
+
+  #activate(index: number): void {
+    this.#active = index;
+    for (const [place, option] of [...this.#list.children].entries()) option.ariaSelected = String(place === index);
+    const active = this.#list.children[index];
+    active?.scrollIntoView({ block: 'nearest' });
+    if (active) this.#input.setAttribute('aria-activedescendant', active.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const count = this.#options.length;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && count > 0) {
+      this.#open(true);
+      // From the field itself down leads to the first answer, up to the last.
+      this.#activate(this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count) % count);
+    } else if (event.key === 'Enter' && count > 0) {
+      if (this.#active >= 0) this.#choose(this.#active);
+      else if (this.#exact || count === 1) this.#choose(0);
+      else {
+        this.#open(true);
+        this.#activate(0);
+      }
+    } else if (event.key === 'Escape') {
+      if (this.#list.hidden) {
+        this.#input.value = '';
+        this.#answer();
+      } else this.#close();
+    } else return;
+    event.preventDefault();
+  }
+
+  #indexOf(element: Element): number {
+    return [...this.#list.children].findIndex((option) => option.contains(element));
+  }
+
+  #choose(index: number): void {
+    const option = this.#options[index];
+    if (option?.href) location.assign(option.href);
+    else if (option?.anchor) {
+      const county = document.getElementById(option.anchor)?.closest('details');
+      if (!county) return;
+      this.#close();
+      county.open = true;
+      county.querySelector('summary')?.focus();
+    }
+  }
+}
+
+customElements.define('loype-finder', LoypeFinder);

@@ -1,0 +1,91 @@
+import type { Content } from '../content/model.ts';
+import type { Municipality } from '../domain/municipalities.ts';
+import type { Language } from '../schemas/language.ts';
+import type { Page, SiteOptions } from './pages.ts';
+
+/** Where the pages about a municipality are: its own site, or the one page that the portal has of it. */
+export interface MunicipalitySite {
+  municipality: Municipality;
+  slug: string;
+  /** The first is at the slug itself, the others are below it. */
+  languages: readonly Language[];
+  /** Whether the municipality has a site of its own. */
+  own: boolean;
+}
+
+/** The portal's languages with the municipality's form of Norwegian first; Bokmål where it has chosen none. */
+function languagesFor(municipality: Municipality, languages: readonly Language[]): Language[] {
+  const first = municipality.languageForm === 'nn' ? 'nn' : 'nb';
+  return languages.includes(first) ? [first, ...languages.filter((it) => it !== first)] : [...languages];
+}
+
+/** Where each municipality's pages are, in the order of counties and names. */
+export function municipalitySites({ municipalities, organisations, portal }: Content): MunicipalitySite[] {
+  const withNumber = organisations.flatMap(({ slug, facts }) =>
+    facts.kind === 'municipality' && facts.number
+      ? [[facts.number, { slug, languages: facts.languages }] as const]
+      : [],
+  );
+  const owners = new Map(withNumber);
+  return municipalities.map((municipality) => {
+    const [number] = municipality.members.filter((it) => owners.has(it));
+    const owner = number === undefined ? undefined : owners.get(number);
+    return owner
+      ? { municipality, ...owner, own: true }
+      : { municipality, slug: municipality.slug, languages: languagesFor(municipality, portal.languages), own: false };
+  });
+}
+
+/** The address of a site's front page in a language, or in its first one. */
+export function addressIn(
+  { slug, languages }: Pick<MunicipalitySite, 'slug' | 'languages'>,
+  language: Language,
+  base: string,
+): string {
+  const folder = language === languages[0] || !languages.includes(language) ? '' : `${language}/`;
+  return `${base}${slug}/${folder}`;
+}
+
+/** The id of the portal's page about a municipality. */
+export function municipalityPageId(slug: string): string {
+  return `municipality-${slug}`;
+}
+
+/**
+ * The portal's pages about the municipalities that have no site of their own. Search engines should show the
+ * municipality's own words, so none of them is to be indexed.
+ * @param absolute makes an address whole where the site's is known
+ */
+export function municipalityPages(
+  content: Content,
+  { base }: SiteOptions,
+  absolute: (address: string) => string,
+): Page[] {
+  return municipalitySites(content)
+    .filter((site) => !site.own)
+    .flatMap((site) => {
+      const addresses = Object.fromEntries(
+        site.languages.map((language) => [language, addressIn(site, language, base)] as const),
+      );
+      return site.languages.map((language): Page => {
+        const address = addressIn(site, language, base);
+        return {
+          address,
+          file: `${address.slice(base.length)}index.html`,
+          language,
+          organisation: null,
+          kind: 'municipality',
+          id: municipalityPageId(site.slug),
+          fallback: false,
+          noindex: true,
+          canonical: absolute(address),
+          alternates: addresses,
+          siblings: addresses,
+          reviewed: null,
+          entry: null,
+          textLanguage: language,
+          moved: null,
+        };
+      });
+    });
+}

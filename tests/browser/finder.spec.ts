@@ -1,0 +1,206 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Finn kommunen din' });
+const options = (page: Page) => page.getByRole('listbox', { name: 'Treff' }).getByRole('option');
+const status = (page: Page) => page.locator('loype-finder [role=status]');
+
+/** Goes to the field and writes, when its code and data are there. */
+async function write(page: Page, text: string) {
+  await field(page).fill(text);
+  await expect(page.locator('loype-finder:defined')).toHaveCount(1);
+}
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, selector: string) {
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((it) => document.activeElement?.matches(it), selector)) return;
+  }
+  throw new Error(`30 presses of Tab did not lead to ${selector}.`);
+}
+
+test('by keyboard alone from the front page to the website of three municipalities', async ({ page }) => {
+  const cases = [
+    { written: 'porsanger', down: 1, address: '/porsanger/', website: 'https://porsanger.kommune.no' },
+    { written: 'Skedsmo', down: 1, address: '/lillestrom/', website: 'https://lillestrom.kommune.no' },
+    { written: '5700', down: 0, address: '/voss/nb/', website: 'https://voss.herad.no' },
+  ];
+  for (const { written, down, address, website } of cases) {
+    await page.goto('/');
+    await tabTo(page, '#finder');
+    await page.keyboard.type(written);
+    await expect(options(page).first()).toBeVisible();
+    for (let count = 0; count < down; count++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address);
+    await tabTo(page, `main a[href="${website}"]`);
+  }
+});
+
+test('a municipality with a site of its own is reached at that site, with its numbers', async ({ page }) => {
+  await page.goto('/');
+  await write(page, 'vaga');
+  await expect(options(page)).toContainText([/^Vågå Innlandet$/]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/vaga/');
+  await expect(page.locator('a[href="tel:+4740034621"]').first()).toBeVisible();
+});
+
+test('arrow keys go round, Esc closes and then empties, and the list follows the pattern', async ({ page }) => {
+  await page.goto('/');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await write(page, 'herøy');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  const active = async () => {
+    const id = await field(page).getAttribute('aria-activedescendant');
+    return id ? page.locator(`#${id}`).textContent() : null;
+  };
+  expect(await active()).toBeNull();
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toBe('Herøy (Møre og Romsdal) Møre og Romsdal');
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toBe('Herøy (Nordland) Nordland');
+  await expect(page.locator('[role=option][aria-selected=true]')).toHaveCount(1);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  const last = await options(page).last().textContent();
+  expect(await active()).toBe(last);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#finder-list')).toBeHidden();
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(field(page)).toHaveValue('herøy');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+});
+
+test('Enter does not guess between several', async ({ page }) => {
+  await page.goto('/');
+  await write(page, 'b');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the number of answers is said politely, after a pause', async ({ page }) => {
+  await page.goto('/');
+  await write(page, 'skedsmo');
+  await expect(status(page)).toHaveText('1 treff.');
+  await field(page).fill('b');
+  await expect(status(page)).toHaveText(/^Viser 8 av \d+ treff\. Skriv mer for å få færre\.$/);
+  await field(page).fill('xyzzy');
+  await expect(status(page)).toHaveText('Ingen treff.');
+  await expect(page.getByRole('link', { name: 'Velg fylke i listen under' })).toBeVisible();
+  await field(page).fill('');
+  await expect(status(page)).toHaveText('');
+});
+
+test('a postal code leads to its municipality, and to the list if it is the wrong one', async ({ page }) => {
+  await page.goto('/');
+  await write(page, '3960');
+  await expect(options(page)).toHaveText(['Bamble 3960 Stathelle Telemark']);
+  await expect(page.locator('loype-finder')).toContainText('Ikke din kommune? Velg fylke i listen under.');
+  await page.getByRole('link', { name: 'Velg fylke i listen under' }).click();
+  await expect(page.locator('#counties')).toBeInViewport();
+});
+
+test('Svalbard gets an answer', async ({ page }) => {
+  await page.goto('/');
+  await write(page, '9170');
+  await expect(status(page)).toContainText('Svalbard er ikke en del av noen kommune.');
+  await expect(options(page)).toHaveCount(0);
+});
+
+test('Oslo leads on to the district', async ({ page }) => {
+  await page.goto('/');
+  await write(page, 'oslo');
+  await expect(options(page)).toHaveCount(18);
+  await page.getByRole('option', { name: 'Frogner' }).click();
+  await expect(page).toHaveURL('/oslo/#del-frogner');
+  await expect(page.locator('#del-frogner')).toBeInViewport();
+  await expect(page.locator('#del-frogner')).toContainText('DPS: Vindern');
+});
+
+test('a former county opens the list of the one of today', async ({ page }) => {
+  await page.goto('/');
+  await write(page, 'Hordaland');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#fylke-vestland')).toBeVisible();
+  await expect(page.locator('summary:focus')).toContainText('Vestland');
+  await expect(page).toHaveURL('/');
+});
+
+test('names in other languages are marked with them', async ({ page }) => {
+  await page.goto('/');
+  await write(page, 'Kárášjohka');
+  await expect(options(page).first().locator('[lang=se]')).toHaveText('Kárášjohka');
+});
+
+test('nothing that is written leaves the page', async ({ page, context }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+  await page.goto('/');
+  const before = requests.length;
+  await field(page).focus();
+  await expect(page.locator('loype-finder:defined')).toHaveCount(1);
+  await field(page).pressSequentially('Lillehammer', { delay: 20 });
+  await expect(options(page).first()).toBeVisible();
+  const fetched = requests.slice(before).map((url) => new URL(url).pathname.replace(/\.[\w-]{8}\./, '.'));
+  expect(fetched.filter((path) => path !== '/favicon.svg')).toEqual(['/_astro/element.js', '/finder.json']);
+  expect(requests.filter((url) => /lille/i.test(url))).toEqual([]);
+  await expect(page).toHaveURL('/');
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + history.length)).toBeLessThan(3);
+  await expect(page.locator('form')).toHaveCount(0);
+  expect(await field(page).getAttribute('name')).toBeNull();
+});
+
+test('nothing is fetched for the field before somebody goes to it', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((path) => path.includes('element') || path.endsWith('.json'))).toEqual([]);
+});
+
+test('when the register cannot be fetched the field says so and shows the way to the list', async ({ page }) => {
+  await page.route('**/finder.json', (route) => route.abort());
+  await page.goto('/');
+  await write(page, 'oslo');
+  await expect(status(page)).toHaveText('Vi fikk ikke hentet listen over kommuner.');
+  await expect(page.getByRole('link', { name: 'Velg fylke i listen under' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the field with answers, at 320 px, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (const written of ['oslo', 'Kárášjohka', '3960', 'xyzzy']) {
+      await page.goto('/');
+      await write(page, written);
+      await page.keyboard.press('ArrowDown');
+      await expect(status(page)).not.toHaveText('');
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the field is not shown, and every municipality is linked under its county', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('#finder')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 3, name: /Finnmark/ }).first()).toBeVisible();
+    await page.getByText('18 kommuner').nth(1).click();
+    await page.getByRole('link', { name: 'Porsanger' }).click();
+    await expect(page).toHaveURL('/porsanger/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Porsanger kommune');
+    await expect(page.locator('[lang=fkv]').first()).toHaveText('Porsangin komuuni');
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { search } from '../../../src/domain/finder/search.ts';
+import { MUNICIPALITIES } from '../register.ts';
+import { FINDER, inShort } from './finder.ts';
+
+/** The keys beside each letter on a Norwegian keyboard. */
+const NEAR: Record<string, string> = Object.fromEntries(
+  'qwa wqes ewrd retf tryg ytuh uyij iuok oipl poå åpø aqsz sadwx dsfec fdgrv gfhtb hgjyn jhkum kjlim lkøo ølæp æøå zax xzsc cxdv vcfb bvgn nbhm mnj'
+    .split(' ')
+    .map((keys) => [keys[0] ?? '', keys.slice(1)]),
+);
+
+/** Numbers from 0 to 1, the same in every run (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const SLIPS = [
+  ['lost', (name: string, at: number) => name.slice(0, at) + name.slice(at + 1)],
+  ['doubled', (name: string, at: number) => name.slice(0, at + 1) + name.slice(at)],
+  [
+    'swapped',
+    (name: string, at: number) => {
+      const first = Math.min(at, name.length - 2);
+      return name.slice(0, first) + name[first + 1] + name[first] + name.slice(first + 2);
+    },
+  ],
+  [
+    'neighbouring',
+    (name: string, at: number, pick: (list: string) => string) => {
+      const near = NEAR[name[at]?.toLowerCase() ?? ''];
+      return near ? name.slice(0, at) + pick(near) + name.slice(at + 1) : name;
+    },
+  ],
+  [
+    'folded',
+    (name: string) => name.replace(/[æøå]/gi, (letter) => ({ æ: 'ae', ø: 'o', å: 'a' })[letter.toLowerCase()] ?? ''),
+  ],
+] as const;
+
+test('300 slips find the municipality among the first three in 97 of 100', () => {
+  const next = random(20261122);
+  const pick = <Value>(list: ArrayLike<Value>) => list[Math.floor(next() * list.length)] as Value;
+  const missed: string[] = [];
+  for (let count = 0; count < 300; count++) {
+    const place = Math.floor(next() * MUNICIPALITIES.length);
+    const name = MUNICIPALITIES[place]?.name ?? '';
+    const [, slip] = pick(SLIPS);
+    const written = slip(name, Math.floor(next() * name.length), (list) => pick(list));
+    const found = search(FINDER.index, written).slice(0, 3);
+    if (!found.some((it) => it.target === place)) missed.push(`${name} as ${written}: ${inShort(written).join(' | ')}`);
+  }
+  console.log(`${300 - missed.length} of 300; missed:\n${missed.join('\n')}`);
+  assert.ok(missed.length <= 9, missed.join('\n'));
+});
+
+const NONSENSE =
+  `xyzzy qwertyuiop asdfgh zxcvbnm blåbærsyltetøy hjelp! psykolog depresjon foo.bar <script> ☃ ???? 12345 00000
+99999999 koordinator pakkeforløp tvangslidelse lorem ipsum dolor wwwww jjjjj bxqk vvvvvvvv qqq zzz abcdefgh
+http://example.com user@example.no drop-table null undefined %00%20 1=1 --- ... () x7x7 kløkløkløklø åååååååå øøøøøøøø`
+    .split(/\s+/)
+    .slice(0, 40);
+
+test('40 inputs that are no place find nothing', () => {
+  assert.equal(NONSENSE.length, 40);
+  for (const written of NONSENSE) assert.deepEqual(inShort(written), [], written);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../../src/content/read.ts';
+import { municipalitiesOn } from '../../../src/domain/municipalities.ts';
+import { addressFaults } from '../../../src/site/addresses.ts';
+import { listPages } from '../../../src/site/pages.ts';
+
+const { content } = readContent('content');
+assert.ok(content);
+const pagesOn = (day: string) =>
+  listPages({ ...content, municipalities: municipalitiesOn(content.register, day) }, { base: '/' });
+const pages = pagesOn('2026-11-22');
+const ofMunicipalities = pages.filter((page) => page.kind === 'municipality');
+
+test('every municipality without a site of its own has a page in each language of the portal', () => {
+  assert.equal(ofMunicipalities.length, 356 * 3);
+  for (const language of ['nb', 'nn', 'en'])
+    assert.equal(ofMunicipalities.filter((page) => page.language === language).length, 356);
+  assert.deepEqual(
+    ofMunicipalities.filter((page) => page.address.startsWith('/vaga/')),
+    [],
+  );
+});
+
+test('the language that a municipality has chosen lies at its shortest address, Bokmål where it has chosen none', () => {
+  const languages = (slug: string) =>
+    ofMunicipalities
+      .filter((page) => page.id === `municipality-${slug}`)
+      .map((page) => `${page.address} ${page.language}`);
+  assert.deepEqual(languages('voss'), ['/voss/ nn', '/voss/en/ en', '/voss/nb/ nb']);
+  assert.deepEqual(languages('oslo'), ['/oslo/ nb', '/oslo/en/ en', '/oslo/nn/ nn']);
+  assert.deepEqual(languages('heroy-nordland'), [
+    '/heroy-nordland/ nb',
+    '/heroy-nordland/en/ en',
+    '/heroy-nordland/nn/ nn',
+  ]);
+});
+
+test('no address is that of two pages', () => {
+  assert.deepEqual(addressFaults(pages), []);
+});
+
+test('no page about a municipality is to be indexed, whatever the portal is', () => {
+  const live = { ...content, portal: { ...content.portal, publication: 'live' as const } };
+  const listed = listPages(live, { base: '/', site: 'https://www.example.no' });
+  const indexed = listed.filter((page) => page.kind === 'municipality' && !page.noindex);
+  assert.deepEqual(indexed, []);
+  assert.ok(listed.some((page) => page.kind === 'guide' && !page.noindex));
+});
+
+test('a build of one organisation has no pages about others', () => {
+  const only = listPages(content, { base: '/', only: 'vaga' });
+  assert.deepEqual(
+    only.filter((page) => page.kind === 'municipality'),
+    [],
+  );
+});
+
+test('the pages are those of the municipalities of the day', () => {
+  const ids = (day: string) => new Set(pagesOn(day).map((page) => page.id));
+  const [before, after] = [ids('2027-12-31'), ids('2028-01-01')];
+  const changed = ['moskenes', 'vestvagoy', 'vest-lofoten'].map((slug) => `municipality-${slug}`);
+  assert.deepEqual(
+    changed.map((id) => [before.has(id), after.has(id)]),
+    [
+      [true, false],
+      [true, false],
+      [false, true],
+    ],
+  );
+});
+
+test('a municipality with a folder of its own has its site at that slug', () => {
+  const [vaga] = content.organisations.filter((it) => it.slug === 'vaga');
+  assert.ok(vaga);
+  const renamed = { ...content, organisations: [{ ...vaga, slug: 'vagaa' }] };
+  const addresses = listPages(renamed, { base: '/' }).map((page) => page.address);
+  assert.ok(addresses.includes('/vagaa/'));
+  assert.ok(!addresses.includes('/vaga/'));
+});
