@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
 import { pageOf } from './pages.ts';
 
 const vaga = pageOf('vaga', 'nn', 'front').address;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { expect, test } from './fixtures.ts';
 import { PAGES, pageOf } from './pages.ts';
 
 const adults = pageOf('vaga', 'nn', 'adults').address;
