@@ -66,7 +66,7 @@ async function browserTests(): Promise<Result> {
   return { passed: count(output, /^ +(\d+) passed/m), failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
-/** The sites that the tests look at: the shipped content, one organisation under a path, and published organisations. */
+/** The sites that the tests look at: the shipped content, one organisation under a path, published ones, and a hostile one. */
 async function buildSites(): Promise<Result> {
   rmSync('.loype/test', { recursive: true, force: true });
   mkdirSync('.loype/test', { recursive: true });
@@ -92,6 +92,14 @@ async function buildSites(): Promise<Result> {
       '--content',
       '.loype/test/live-content',
       ...site,
+    ]),
+    await tool('content: hostile', ['tests/sites/write-hostile.ts']),
+    await tool('build: hostile', [
+      'scripts/build.ts',
+      '--out',
+      '.loype/test/hostile',
+      '--content',
+      '.loype/test/hostile-content',
     ]),
   ];
   return sum(results);

@@ -11,7 +11,7 @@ export interface BuiltSite {
 }
 
 /** One of the sites below `.loype/test/`. */
-export function builtSite(name: 'all' | 'only' | 'live', base = '/'): BuiltSite {
+export function builtSite(name: 'all' | 'only' | 'live' | 'hostile', base = '/'): BuiltSite {
   const folder = join('.loype/test', name);
   const pages = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as PageRecord[];
   return { folder, base, pages, html: (page) => readFileSync(join(folder, page.file), 'utf8') };
