@@ -1,14 +1,16 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../content/folder.ts';
 import { readContent } from '../content/read.ts';
+import { today } from '../domain/today.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { redirectsOf } from '../site/moved.ts';
 import { siteOptions } from '../site/options.ts';
 import { pageRecords } from '../site/page-records.ts';
 import { listPages } from '../site/pages.ts';
+import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
 import { sitemap } from '../site/sitemap.ts';
 import { removeOriginals } from './originals.ts';
 
@@ -36,6 +38,11 @@ export function finish(): AstroIntegration {
         writeFileSync(join(folder, '_headers'), headersFile(options.base));
         writeFileSync(join(folder, '_redirects'), redirectsFile(redirectsOf(content, pages, options), pages));
         if (xml) writeFileSync(join(folder, 'sitemap.xml'), xml);
+        const security = securityTxt(content.portal, options, today());
+        if (security) {
+          mkdirSync(dirname(join(folder, SECURITY_TXT)), { recursive: true });
+          writeFileSync(join(folder, SECURITY_TXT), security);
+        }
       },
     },
   };

@@ -118,6 +118,11 @@ export const RULES = {
     nb: '«validTo» er før «validFrom». Skriv den tidligste datoen i «validFrom».',
     en: '“validTo” is before “validFrom”. Write the earliest date in “validFrom”.',
   },
+  'security-contact': {
+    code: 'LOYPE-URL',
+    nb: 'Skriv en nettadresse som begynner med https://, eller mailto: og en e-postadresse.',
+    en: 'Write a web address that begins with https://, or mailto: and an email address.',
+  },
   slug: {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'Bruk bare små bokstaver a-z, tall og bindestrek. Skriv æ som ae, ø som o og å som a.',

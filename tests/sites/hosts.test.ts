@@ -1,7 +1,7 @@
 // What is printed for web servers, tried on the real ones, with a site at the root of a host and one below a path.
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { headersOf } from '../../src/hosting/headers.ts';
@@ -29,6 +29,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   xml: 'text/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
   webp: 'image/webp',
 };
@@ -60,9 +61,9 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
 
       /** The address at which a file of the built folder is asked for. */
       const addressOf = (file: string) => base + file.replace(/(^|\/)index\.html$/, '$1');
-      const files = globSync('**/*', { cwd: served.folder, withFileTypes: true })
+      const files = readdirSync(served.folder, { recursive: true, withFileTypes: true })
         .filter((it) => it.isFile())
-        .map((it) => join(it.parentPath, it.name).slice(served.folder.length + 1))
+        .map((it) => relative(served.folder, join(it.parentPath, it.name)))
         .filter((file) => !/(^|\/)404\.html$|^_/.test(file) || file.startsWith('_astro/'));
       /** One file of each kind, and every page kind. */
       const oneOfEach = [

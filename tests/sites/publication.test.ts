@@ -58,6 +58,15 @@ test('the sitemap lists the indexable pages that are canonical to themselves', (
   assert.ok(listed.every((address) => !address?.includes('/vaga/') && !address?.includes('404')));
 });
 
+test('whom to tell of a weakness is named where somebody is', () => {
+  const file = (site: typeof live) => join(site.folder, '.well-known/security.txt');
+  assert.match(
+    readFileSync(file(live), 'utf8'),
+    /^Contact: https:\/\/www\.example\.no\/sikkerhet\nExpires: 2027-07-01T/,
+  );
+  for (const site of [all, only]) assert.ok(!existsSync(file(site)), 'the demonstration names nobody');
+});
+
 test('an organisation’s front page tells machines how its roles are reached', () => {
   const front = all.pages.find((page) => page.address === '/vaga/');
   assert.ok(front);

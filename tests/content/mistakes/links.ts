@@ -76,4 +76,14 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-LINK-TARGET',
     message: 'Siden «right» finnes ikke. Mente du page:rights?',
   },
+  {
+    what: 'whom to tell of a weakness is an email address without mailto:',
+    file: 'portal.yaml',
+    text: 'publication: demo',
+    by: 'publication: demo\nsecurity: sikkerhet@example.no',
+    at: 'security: sikkerhet@example.no',
+    code: 'LOYPE-URL',
+    message:
+      '«security» er «sikkerhet@example.no». Skriv en nettadresse som begynner med https://, eller mailto: og en e-postadresse.',
+  },
 ];
