@@ -1,3 +1,4 @@
+import { hostName } from '../domain/url.ts';
 import { countyAnchor } from './counties.ts';
 import type { View } from './view.ts';
 
@@ -33,7 +34,9 @@ export function textOf(content: View['content'], entry: string | null) {
 export function breadcrumb(view: View): Crumb[] {
   const { page, organisation, words } = view;
   const front = view.find('front');
-  const home: Crumb[] = organisation ? [{ text: view.name, href: organisation.facts.website ?? null }] : [];
+  const website = organisation?.facts.website;
+  // Not by its name: that is what the link at the top of the page to this site is called.
+  const home: Crumb[] = organisation ? [{ text: website ? hostName(website) : view.name, href: website ?? null }] : [];
   const top: Crumb = { text: organisation ? words.front.crumb : words.portal.crumb, href: front?.address ?? null };
   if (page.id === 'front') return organisation ? [...home, { ...top, href: null }] : [];
   const county = view.municipality?.county;

@@ -67,7 +67,7 @@ export function themeCss(colours: Colours): string {
   const key = `${colours.main} ${colours.accent}`;
   const css =
     made.get(key) ??
-    `:root{${declarations(colours, 'light')}}@media(prefers-color-scheme:dark){:root{${declarations(colours, 'dark')}}}`;
+    `:root{${declarations(colours, 'light')}}@media screen and (prefers-color-scheme:dark){:root{${declarations(colours, 'dark')}}}`;
   made.set(key, css);
   return css;
 }

@@ -14,27 +14,31 @@ const SPECIAL_MUNICIPALITIES = new Map<string, string>(
   ['oslo', 'porsanger', 'ha'].map((slug) => [`municipality-${slug}`, slug]),
 );
 
-/** What makes pages differ in how they are put together: two with the same look are tested once. */
-function look(page: PageRecord): string {
+/** What makes pages differ in how they are put together, whatever their language. */
+function form(page: PageRecord): string {
   // Pathways and guides have one template each, but current and older pathways, and the list of words, differ in it.
   const special = ['adults', 'psychosis', 'rights', 'words', 'about-site'].includes(page.id) ? page.id : '';
-  if (page.kind === 'municipality') return `municipality/${page.language}/${SPECIAL_MUNICIPALITIES.get(page.id) ?? ''}`;
+  if (page.kind === 'municipality') return `municipality/${SPECIAL_MUNICIPALITIES.get(page.id) ?? ''}`;
   const owner = content?.organisations.find((organisation) => organisation.slug === page.organisation)?.facts.kind;
   // A front page shows what its kind of organisation does; on other pages all organisations show the same parts.
   const site = page.kind === 'front' ? owner : page.organisation !== null;
-  return [page.kind, special, page.language, site, page.fallback].join('/');
+  return [page.kind, special, site, page.fallback].join('/');
 }
 
 /** All pages but former addresses, which a browser leaves at once. */
 const STAYING = PAGES.filter((page) => page.kind !== 'moved');
 
-/**
- * The pages that a test of every page looks at: in `npm run test:all` all of them, in `npm test` one of every look in every
- * language.
- */
-export const SAMPLE = process.env['LOYPE_TEST_ALL']
-  ? STAYING
-  : STAYING.filter((page, index) => STAYING.findIndex((other) => look(other) === look(page)) === index);
+/** The first page of each that a name tells apart; in `npm run test:all` every page. */
+const oneOfEach = (name: (page: PageRecord) => string) =>
+  process.env['LOYPE_TEST_ALL']
+    ? STAYING
+    : [...new Map(STAYING.toReversed().map((page) => [name(page), page])).values()];
+
+/** One page of every form in every language: for what depends on words and their length. */
+export const SAMPLE = oneOfEach((page) => `${form(page)} ${page.language}`);
+
+/** One page of every form, in whatever language: for what does not. */
+export const FORMS = oneOfEach(form);
 
 /** A page of a site by its id and language. */
 export function pageOf(organisation: string | null, language: string, id: string): PageRecord {

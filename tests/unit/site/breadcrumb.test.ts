@@ -7,7 +7,7 @@ import { viewAt } from './views.ts';
 
 const content = smallContent();
 
-const HOME = 'bo kommune (https://www.bo.kommune.no)';
+const HOME = 'bo.kommune.no (https://www.bo.kommune.no)';
 
 /** The way to a page: texts, with the address behind those that are links. */
 const WAYS: [address: string, way: string][] = [

@@ -14,7 +14,7 @@ const BASES = ['base-default', 'base-hover', 'base-active'];
 
 /** The colours of a theme in light or dark, by the part of the accent scale; `edge` is the header's. */
 function coloursOf(css: string, mode: (typeof MODES)[number]): Map<string, string> {
-  const [light = '', dark = ''] = css.split('@media(prefers-color-scheme:dark)');
+  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme:dark)');
   const found = (mode === 'light' ? light : dark).matchAll(/--(?:ds-color-accent-)?([\w-]+):(#[0-9a-fA-F]{6})/g);
   return new Map([...found].map(([, name = '', hex = '']) => [name, hex]));
 }

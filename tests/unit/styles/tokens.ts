@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
 /** A hex colour in its long form and in lower case. */
 export function longHex(hex: string): string {

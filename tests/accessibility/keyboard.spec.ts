@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import { FORMS, pageOf } from '../browser/pages.ts';
+import { clickedOnly, keyboardFaults } from './checks/keyboard.ts';
+import { visitEach } from './visit.ts';
+
+const front = pageOf('vaga', 'nn', 'front').address;
+const adults = pageOf('vaga', 'nn', 'adults').address;
+
+test.describe.configure({ timeout: 20 * 60_000 });
+
+for (const [size, viewport] of [
+  ['a wide window', { width: 1280, height: 800 }],
+  ['1280 px at 400 %', { width: 320, height: 256 }],
+] as const) {
+  test(`2.1.1a 2.1.2a 2.4.3a 2.4.7a 2.4.11 3.2.1a every page can be walked through by Tab and back, in ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    expect(await visitEach(page, FORMS, keyboardFaults)).toEqual([]);
+  });
+}
+
+for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+  test(`2.4.7a focus is seen, ${Object.values(media)}`, async ({ page }) => {
+    await page.emulateMedia(media);
+    const records = [pageOf('vaga', 'nn', 'front'), pageOf('vaga', 'nn', 'adults'), pageOf('vaga', 'nn', 'rights')];
+    expect(await visitEach(page, records, keyboardFaults)).toEqual([]);
+  });
+}
+
+test('2.1.1a nothing is for the mouse alone', async ({ page }) => {
+  expect(await visitEach(page, [pageOf('vaga', 'nn', 'adults')], clickedOnly)).toEqual([]);
+});
+
+test('2.1.1a every control of the timeline works by keyboard', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+  await page.goto(adults);
+  await page.locator('#timeline-event').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#timeline-event')).toHaveJSProperty('selectedIndex', 1);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2.11.2026');
+  await page.locator('[name=timeline-setting]:checked').focus();
+  const chosen = page.locator('[name=timeline-setting]:checked');
+  await expect(chosen).toHaveValue('outpatient');
+  await page.keyboard.press('ArrowDown');
+  await expect(chosen).not.toHaveValue('outpatient');
+  await page.keyboard.press('ArrowUp');
+  await expect(chosen).toHaveValue('outpatient');
+  await page.locator('[data-part=go]').focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('[data-part=heading]')).toBeFocused();
+  const own = page.locator('li:has([data-own=first-appointment])');
+  await own.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(own.locator('input')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.locator('[data-part=calendar]').focus();
+  await page.keyboard.press('Enter');
+  await download;
+});
+
+test('2.4.1a the skip link is first, is seen when it has focus, and leads past what repeats', async ({ page }) => {
+  const faults = await visitEach(page, FORMS, async () => {
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    const shown = (await skip.getAttribute('href')) === '#main' && ((await skip.boundingBox())?.height ?? 0) > 24;
+    await page.keyboard.press('Enter');
+    const arrived = await page.evaluate(() => document.activeElement === document.querySelector('main'));
+    return shown && arrived ? [] : ['has no skip link that leads to its content'];
+  });
+  expect(faults).toEqual([]);
+});
+
+test.describe('finds', () => {
+  test.beforeEach(({ page }) => page.goto(front));
+
+  test('a trap', async ({ page }) => {
+    await page.evaluate(() => {
+      const link = document.querySelector('main a');
+      link?.addEventListener('keydown', (event) => event.preventDefault());
+    });
+    expect((await keyboardFaults(page)).join()).toContain('not to the control that comes next');
+  });
+
+  test('focus that is not shown', async ({ page }) => {
+    await page
+      .locator('main a')
+      .first()
+      .evaluate((link) => link.style.setProperty('outline', 'none', 'important'));
+    expect((await keyboardFaults(page)).join()).toContain('does not show that it has focus');
+  });
+
+  test('a focus ring that is too pale', async ({ page }) => {
+    await page
+      .locator('main a')
+      .first()
+      .evaluate((link) => link.style.setProperty('outline-color', '#ddd', 'important'));
+    expect((await keyboardFaults(page)).join()).toContain('too like the ground');
+  });
+
+  test('a bar that covers what has focus', async ({ page }) => {
+    await page.evaluate(() => {
+      const bar = document.createElement('div');
+      bar.style.cssText = 'position:fixed;inset:0 0 auto;height:40vh;background:#fff';
+      document.body.append(bar);
+    });
+    expect((await keyboardFaults(page)).join()).toContain('under something else');
+  });
+
+  test('an order that is not the document’s', async ({ page }) => {
+    await page
+      .locator('footer a')
+      .first()
+      .evaluate((link) => link.setAttribute('tabindex', '1'));
+    expect((await keyboardFaults(page)).join()).toContain('not to the control that comes next');
+  });
+
+  test('a link that goes on as soon as it has focus', async ({ page }) => {
+    await page.evaluate(() => {
+      const link = document.querySelector('main a');
+      link?.addEventListener('focus', () => history.pushState(null, '', '#away'));
+    });
+    expect((await keyboardFaults(page)).join()).toContain('focus alone led to another page');
+  });
+
+  test('a box that can only be clicked', async ({ page }) => {
+    await page.evaluate(() => document.querySelector('h1')?.addEventListener('click', () => {}));
+    expect(await clickedOnly(page)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { pageOf, SAMPLE } from '../browser/pages.ts';
+import { layoutFaults, visibleParts } from './checks/layout.ts';
+import { smallTargets } from './checks/targets.ts';
+import { layOver, setTextSize, visitEach } from './visit.ts';
+
+const vaga = pageOf('vaga', 'nn', 'front').address;
+
+/** The least spacing that a reader may set (WCAG 1.4.12). */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+const WIDE = { width: 1280, height: 1024 };
+/** 1280 × 1024 px at 400 %. */
+const SMALL = { width: 320, height: 256 };
+
+test.describe.configure({ timeout: 20 * 60_000 });
+
+test('1.4.10a 2.5.8 every page fits 320 px whole, and a finger hits what it should', async ({ page }) => {
+  const faults = await visitEach(page, SAMPLE, async () => {
+    await page.setViewportSize(WIDE);
+    const wide = await visibleParts(page);
+    await page.setViewportSize(SMALL);
+    const small = new Set(await visibleParts(page));
+    // On a phone the way up is one step: the others are on the page that it leads to.
+    const lost = wide.filter((part) => !small.has(part) && !part.startsWith('breadcrumb'));
+    return [
+      ...(await layoutFaults(page)),
+      ...(await smallTargets(page)),
+      ...lost.map((part) => `has no “${part}” when it is small`),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('1.4.4a 1.4.12a every page can be read with text of 200 %, and with wide spacing on a phone', async ({ page }) => {
+  const faults = await visitEach(page, SAMPLE, async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const plain = await layoutFaults(page);
+    await setTextSize(page, 200);
+    const large = await layoutFaults(page);
+    await setTextSize(page, 100);
+    await page.setViewportSize({ width: 640, height: 400 });
+    const zoomed = await layoutFaults(page);
+    await page.setViewportSize({ width: 320, height: 568 });
+    await layOver(page, SPACING);
+    const spaced = await layoutFaults(page);
+    return [
+      ...plain,
+      ...large.map((fault) => `with text of 200 %: ${fault}`),
+      ...zoomed.map((fault) => `at 200 %: ${fault}`),
+      ...spaced.map((fault) => `spaced: ${fault}`),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('1.4.10a 1.4.12a the timeline’s answer and errors fit 320 px, spaced out too', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto(pageOf('vaga', 'nn', 'adults').address);
+  await page.fill('[data-field=date]', '2.11.2026');
+  await page.locator('li:has([data-own=first-appointment]) summary').click();
+  await page.locator('[data-own=first-appointment]').fill('i morgon');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-errors]')).toBeVisible();
+  expect(await layoutFaults(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  await layOver(page, SPACING);
+  expect(await layoutFaults(page)).toEqual([]);
+});
+
+test.describe('finds', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(vaga);
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+  test('a page that is wider than the window', async ({ page }) => {
+    await layOver(page, 'h1 { width: 30rem; }');
+    expect((await layoutFaults(page)).join()).toContain('px wide in a window of 320 px');
+  });
+
+  test('a heading that is cut off', async ({ page }) => {
+    await layOver(page, 'h1 { height: 1rem; overflow: hidden; }');
+    expect((await layoutFaults(page)).join()).toContain('is cut off by H1');
+  });
+
+  test('texts over each other', async ({ page }) => {
+    await layOver(page, '.lead { margin-top: -3rem !important; }');
+    expect((await layoutFaults(page)).join()).toContain('stand over each other');
+  });
+
+  test('a link that is gone from the small page', async ({ page }) => {
+    const before = await visibleParts(page);
+    await layOver(page, 'footer { display: none; }');
+    expect((await visibleParts(page)).length).toBeLessThan(before.length);
+  });
+
+  test('small targets side by side', async ({ page }) => {
+    expect(await smallTargets(page)).toEqual([]);
+    await layOver(page, '.strip li a { min-height: 0; height: 1rem; } .strip ul { flex-direction: column; gap: 0; }');
+    expect((await smallTargets(page)).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import type { PageRecord } from '../../src/site/page-records.ts';
+
+/** Goes to page after page and gathers what a check finds, each fault with the page's address. */
+export async function visitEach(
+  page: Page,
+  records: readonly PageRecord[],
+  check: (page: Page, record: PageRecord) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const record of records) {
+    await page.goto(record.address);
+    for (const fault of await check(page, record)) faults.push(`${record.address} ${fault}`);
+  }
+  return faults;
+}
+
+/** Lays styles over the page, as a reader's own style sheet. The policy of the page does not reach it. */
+export async function layOver(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** Sets the size of text that the reader has chosen in the browser, in per cent of the usual 16 px. */
+export async function setTextSize(page: Page, percent: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', {
+    fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 },
+  });
+  await session.detach();
+}

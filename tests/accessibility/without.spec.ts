@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+import { FORMS, pageOf } from '../browser/pages.ts';
+import { namedParts } from './checks/names.ts';
+import { visitEach } from './visit.ts';
+
+/** What every page must offer, whatever works in the browser: where one is, help, and content before the help at its end. */
+async function missing(page: Page): Promise<string[]> {
+  const parts = await namedParts(page);
+  const has = (role: string, name: RegExp) => parts.some((part) => part.role === role && name.test(part.name));
+  const order = ['navigation', 'banner', 'main', 'contentinfo'].map((role) =>
+    parts.findIndex((it) => it.role === role),
+  );
+  const text = await page.locator('main').innerText();
+  return [
+    ...(has('heading', /\w/) ? [] : ['has no heading']),
+    ...(has('link', /^113/) && has('link', /^116 117/) ? [] : ['has no emergency numbers']),
+    ...(order.every((place, index) => place > (order[index - 1] ?? -1)) ? [] : ['stands in another order']),
+    ...(text.length > 100 ? [] : ['has no content']),
+    // What cannot be used is not offered.
+    ...parts.filter(({ role }) => role === 'button' || role === 'textbox').map(({ name }) => `offers “${name}”`),
+  ];
+}
+
+async function withoutStyles(page: Page): Promise<void> {
+  await page.route('**/*.css', (route) => route.abort());
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test.setTimeout(20 * 60_000);
+
+  test('every page has its heading, its numbers and its content', async ({ page }) => {
+    expect(await visitEach(page, FORMS, missing)).toEqual([]);
+  });
+
+  test('and without style sheets every page can still be read in its order', async ({ page }) => {
+    await withoutStyles(page);
+    // Without its style sheet the calculator is there, and disabled.
+    const faults = await visitEach(page, FORMS, missing);
+    expect(faults.filter((fault) => !/ offers /.test(fault))).toEqual([]);
+    await page.goto(pageOf('vaga', 'nn', 'adults').address);
+    await expect(page.locator('[data-field=date]')).toBeDisabled();
+    await expect(page.locator('.dates > li').first()).toBeVisible();
+  });
+});
+
+test('1.3.2a without style sheets every page can be read in its order, and the timeline answers', async ({ page }) => {
+  test.setTimeout(20 * 60_000);
+  await withoutStyles(page);
+  const faults = await visitEach(page, FORMS, missing);
+  expect(faults.filter((fault) => !/ offers /.test(fault))).toEqual([]);
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+  await page.goto(pageOf('vaga', 'nn', 'adults').address);
+  await page.fill('[data-field=date]', '2.11.2026');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('li[data-limit=A1] time')).toHaveAttribute('datetime', '2026-11-16');
+});
+
+test('finds a page without its numbers, and one in another order', async ({ page }) => {
+  await page.goto(pageOf('vaga', 'nn', 'rights').address);
+  expect(await missing(page)).toEqual([]);
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll('a[href^="tel:11"]')) link.remove();
+    document.body.prepend(document.querySelector('main') as HTMLElement);
+  });
+  expect(await missing(page)).toEqual(['has no emergency numbers', 'stands in another order']);
+});
