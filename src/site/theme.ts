@@ -1,35 +1,21 @@
 import { generateColorScale, getContrastFromHex } from '@digdir/designsystemet';
 import { darker, vivid } from '../domain/colour.ts';
 import type { Colours } from '../schemas/colours.ts';
-
-/** The page's own colour in the light theme. */
-const PAPER = '#ffffff';
-
-/** The contrast that parts of a page need to be seen (WCAG 1.4.11). */
-const VISIBLE = 3;
-
-/** The colour itself when it can be seen on the light page, or else the nearest darker one of its hue that can. */
-export function nearestVisible(hex: string): string {
-  const seen = (colour: string) => getContrastFromHex(colour as `#${string}`, PAPER) >= VISIBLE;
-  return seen(hex) ? hex : (darker(hex).find(seen) ?? hex);
-}
+import { COLOUR_PAIRS, type ColourPair } from './colour-pairs.ts';
 
 type Mode = 'light' | 'dark';
 
-/** The scale's parts that the styles use. */
-const USED = new Set([
-  'surface-tinted',
-  'surface-hover',
-  'surface-active',
-  'border-default',
-  'border-strong',
-  'text-subtle',
-  'text-default',
-  'base-default',
-  'base-hover',
-  'base-active',
-  'base-contrast-default',
-]);
+const MODES = ['light', 'dark'] as const;
+
+/** The grey that the neutral colours in `src/styles/tokens.css` are a scale of. */
+const GREY = '#544A38';
+
+/** The steps of the main colour's scale that the styles use. */
+const USED = new Set(
+  COLOUR_PAIRS.flatMap(({ colour, ground }) => [colour, ground])
+    .filter((name) => name.startsWith('accent-'))
+    .map((name) => name.slice('accent-'.length)),
+);
 
 function scaleOf(hex: string, mode: Mode): Map<string, string> {
   const seed = (mode === 'dark' ? vivid(hex) : hex) as `#${string}`;
@@ -53,6 +39,26 @@ function scaleOf(hex: string, mode: Mode): Map<string, string> {
     ['base-active', strong],
     ['base-contrast-default', '#000000'],
   ]);
+}
+
+const greys = Object.fromEntries(
+  MODES.map((mode) => [mode, new Map(generateColorScale(GREY, mode).map((step) => [step.name as string, step.hex]))]),
+);
+
+/** The pairs of `COLOUR_PAIRS` whose contrast is too low with a main colour, in either mode. */
+export function tooAlike(main: string): ColourPair[] {
+  return MODES.flatMap((mode) => {
+    const scale = scaleOf(main, mode);
+    const hex = (name: string) =>
+      (name.startsWith('accent-') ? scale.get(name.slice(7)) : greys[mode]?.get(name.slice(8))) as `#${string}`;
+    return COLOUR_PAIRS.filter(({ colour, ground, least }) => getContrastFromHex(hex(colour), hex(ground)) < least);
+  });
+}
+
+/** The colour itself when everything that is drawn in it can be seen, or else the nearest darker one of its hue that can. */
+export function nearestVisible(main: string): string {
+  const seen = (colour: string) => tooAlike(colour).length === 0;
+  return seen(main) ? main : (darker(main).find(seen) ?? main);
 }
 
 function declarations({ main, accent }: Colours, mode: Mode): string {

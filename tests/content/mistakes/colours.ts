@@ -12,7 +12,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'main: "#FFD400"',
     at: 'colours: { main: "#FFD400"',
     code: 'LOYPE-CONTRAST',
-    message: tooLike('#FFD400', '#AD9000'),
+    message: tooLike('#FFD400', '#A38800'),
   },
   {
     what: 'the portal’s main colour is white',
@@ -21,7 +21,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'main: "#ffffff"',
     at: 'colours: { main: "#ffffff"',
     code: 'LOYPE-CONTRAST',
-    message: tooLike('#ffffff', '#949494'),
+    message: tooLike('#ffffff', '#8C8C8C'),
   },
   {
     what: 'a colour is a word',
