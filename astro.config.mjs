@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finish } from './src/integrations/finish.ts';
+import { search } from './src/integrations/search.ts';
 import { siteOptions } from './src/site/options.ts';
 
 const { base, site } = siteOptions();
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [contentCheck(), mdx({ optimize: false }), finish()],
+  integrations: [contentCheck(), mdx({ optimize: false }), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

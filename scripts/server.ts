@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { headersOf } from '../src/hosting/headers.ts';
 
@@ -13,9 +14,26 @@ function nearestNotFound(folder: string, path: string): string | undefined {
   }
 }
 
+/** Text that public hosts compress on the way. */
+const COMPRESSED: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** The compressed content of a text file, and its type; undefined for what is sent as it is. */
+function compressed(folder: string, path: string): { type: string; body: Buffer } | undefined {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const type = COMPRESSED[extname(file)];
+  return type && existsSync(file) && statSync(file).isFile() ? { type, body: gzipSync(readFileSync(file)) } : undefined;
+}
+
 /**
  * A server for a built site as a public host would set one up: a missing closing slash is redirected, an unknown address
- * gets the nearest `404.html` with status 404, and every answer has the headers that hosts are told to send.
+ * gets the nearest `404.html` with status 404, text is compressed for who accepts it, and every answer has the headers that
+ * hosts are told to send.
  * @param folder the built site; looked up for every request, so that a new build shows
  * @param base the path that the site was built for, with a slash at both ends
  */
@@ -29,7 +47,7 @@ export function siteServer(folder: string, base = '/'): Server {
     if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });
     const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
     // What stands for other characters or other folders is left to the file server, which looks at nothing outside.
-    const decoded = path && !/%|\/\/|\.\./.test(path) ? path : '';
+    const decoded = path && !/%|\/\/|(^|\/)\.\.(\/|$)/.test(path) ? path : '';
     if (decoded && !decoded.endsWith('/') && existsSync(join(folder, decoded, 'index.html'))) {
       return send(301, { Location: `${pathname}/${search}` });
     }
@@ -39,6 +57,15 @@ export function siteServer(folder: string, base = '/'): Server {
       send(404, headers, file ? readFileSync(file, 'utf8') : 'Not found');
     };
     if (path === undefined || path.includes('//') || path.endsWith('/404.html')) return notFound();
+    const text = /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? compressed(folder, decoded) : undefined;
+    if (text && request.method === 'GET') {
+      response.writeHead(200, {
+        'Content-Type': text.type,
+        'Content-Encoding': 'gzip',
+        Vary: 'Accept-Encoding',
+      });
+      return response.end(text.body);
+    }
     request.url = path + search;
     return files(request, response, notFound);
   });

@@ -17,6 +17,8 @@ export const collections = {
   helplines: collection(COLLECTIONS.helplines),
   statutory: collection(COLLECTIONS.statutory),
   overview: collection(COLLECTIONS.overview),
+  search: collection(COLLECTIONS.search),
+  danger: collection(COLLECTIONS.danger),
   glossary: collection(COLLECTIONS.glossary),
   pathways: collection(COLLECTIONS.pathways),
   'pathway-texts': collection(COLLECTIONS['pathway-texts']),

@@ -11,7 +11,7 @@ const args = [
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['browser/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
+  testMatch: ['browser/**/*.spec.ts', 'accessibility/**/*.spec.ts', 'search/**/*.spec.ts'],
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,

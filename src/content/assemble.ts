@@ -75,6 +75,8 @@ export function assemble(entries: Entries, day: string): Content {
     helplines: only(entries.helplines, 'helplines.yaml'),
     statutory: only(entries.statutory, 'statutory.yaml').limits,
     overview: only(entries.overview, 'overview.yaml'),
+    search: only(entries.search, 'search.yaml'),
+    danger: only(entries.danger, 'danger.yaml'),
     glossary: Object.fromEntries(entries.glossary.map((entry) => [languageless(entry.id), entry.data])),
     pathways: PATHWAY_IDS.flatMap((id) => {
       const facts = pathwayFacts.get(id);

@@ -13,11 +13,23 @@ type Path = readonly PropertyKey[];
 /** Fields that tell what has happened on a day. */
 const PAST = new Set(['verifiedOn', 'reviewed', 'revised', 'translates', 'pageDate']);
 
+/** Fields with words that people search for: old ones, misspelt ones, those of another language. Nobody reads them. */
+const SEARCHED = ['searchedAs', 'everyday', 'old', 'misspelt', 'same'];
+
 /** Fields whose words are as they are: names, and addresses, which are not read. */
-const NAMES = new Set(['name', 'shortName', 'publisher', 'alsoCalled', 'formerSlugs', 'ownLanguage', 'slug']);
+const NAMES = new Set([
+  ...SEARCHED,
+  'name',
+  'shortName',
+  'publisher',
+  'alsoCalled',
+  'formerSlugs',
+  'ownLanguage',
+  'slug',
+]);
 
 /** Fields that tell what things were called before, and the titles of other people's pages. */
-const FORMER = new Set(['alsoCalled', 'formerName', 'formerSlugs', 'title']);
+const FORMER = new Set([...SEARCHED, 'alsoCalled', 'formerName', 'formerSlugs', 'title']);
 
 function leaves(value: unknown, path: Path = []): [path: Path, value: unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];

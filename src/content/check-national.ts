@@ -86,6 +86,7 @@ export function checkNational(content: Content, entries: string[], report: Repor
   }
   for (const { texts } of [...content.pathways, ...content.guides]) checkTranslations(texts, report);
   checkOverview(content, report);
+  checkDanger(content, report);
 }
 
 function checkOverview(content: Content, report: Report): void {
@@ -106,6 +107,16 @@ function checkOverview(content: Content, report: Report): void {
     ];
     for (const id of named.filter((id) => !limits.includes(id))) {
       report('overview', ['steps', index, 'limit'], unknownThing('limit', id, nearest(id, limits), limits));
+    }
+  }
+}
+
+function checkDanger(content: Content, report: Report): void {
+  for (const [situation, { helplines }] of Object.entries(content.danger)) {
+    for (const [index, id] of helplines.entries()) {
+      const known = Object.keys(content.helplines);
+      if (!known.includes(id))
+        report('danger', [situation, 'helplines', index], unknownThing('helpline', id, nearest(id, known), known));
     }
   }
 }

@@ -16,6 +16,7 @@ import {
   postalCodesSchema,
   registerSourcesSchema,
 } from '../schemas/register.ts';
+import { dangerSchema, searchSchema } from '../schemas/search.ts';
 import { sourcesSchema } from '../schemas/sources.ts';
 import { wordsSchema } from '../schemas/words.ts';
 
@@ -30,6 +31,8 @@ export const COLLECTIONS = {
   helplines: { pattern: 'helplines.yaml', schema: helplinesSchema },
   statutory: { pattern: 'statutory.yaml', schema: statutorySchema },
   overview: { pattern: 'overview.yaml', schema: overviewSchema },
+  search: { pattern: 'search.yaml', schema: searchSchema },
+  danger: { pattern: 'danger.yaml', schema: dangerSchema },
   glossary: { pattern: 'glossary/*.yaml', schema: termSchema },
   pathways: { pattern: 'pathways/*/pathway.yaml', schema: pathwaySchema },
   'pathway-texts': { pattern: 'pathways/*/*.mdx', schema: nationalFrontMatterSchema },

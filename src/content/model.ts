@@ -10,6 +10,7 @@ import type { Overview } from '../schemas/overview.ts';
 import type { NationalFrontMatter, Pathway, PathwayId } from '../schemas/pathway.ts';
 import type { Portal } from '../schemas/portal.ts';
 import type { Register } from '../schemas/register.ts';
+import type { Danger, SearchWords } from '../schemas/search.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Words } from '../schemas/words.ts';
 
@@ -54,6 +55,8 @@ export interface Content {
   helplines: Record<string, Helpline>;
   statutory: Limit[];
   overview: Overview;
+  search: SearchWords;
+  danger: Danger;
   glossary: Record<string, Term>;
   pathways: PathwayContent[];
   guides: GuideContent[];

@@ -24,6 +24,8 @@ export const REQUIRED = [
   'register/outside.json',
   'register/changes.json',
   'register/sources.yaml',
+  'search.yaml',
+  'danger.yaml',
   ...LANGUAGES.map((it) => `ui/${it}.yaml`),
 ];
 

@@ -23,6 +23,11 @@ export const localPageSchema = z
     reviewBy: dateSchema.optional().describe('Dagen siden bør være lest igjen.'),
     revised: dateSchema.optional().describe('Dagen innholdet sist ble endret, i teksten på deres eget språk.'),
     translates: dateSchema.optional().describe('I en oversettelse: datoen i revised i teksten den er oversatt fra.'),
+    searchedAs: z
+      .array(lineSchema)
+      .min(1)
+      .optional()
+      .describe('Ord folk søker med, som ikke står i teksten. De vises ikke.'),
     order: z.int().default(100).describe('Plassen i listen over sider. Lavest står først. Uten den: 100.'),
   })
   .refine((text) => !text.reviewed || !text.reviewBy || text.reviewed < text.reviewBy, {

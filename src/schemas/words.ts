@@ -4,6 +4,7 @@ import { DAYS } from './hours.ts';
 import { LANGUAGES } from './language.ts';
 
 import { finderWordsSchema, municipalityWordsSchema } from './register-words.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 import { timelineWordsSchema } from './timeline-words.ts';
@@ -198,6 +199,7 @@ export const wordsSchema = z.strictObject({
   }),
   municipality: municipalityWordsSchema,
   finder: finderWordsSchema,
+  search: searchWordsSchema,
   timeline: timelineWordsSchema,
   languageNames: each(LANGUAGES),
   dates: z.strictObject({

@@ -14,6 +14,7 @@ export function shortTitle(view: View): string {
   if (page.id === 'front') return page.kind === 'portal' ? words.portal.crumb : words.front.crumb;
   if (page.id === 'about-site') return words.about.title;
   if (view.municipality) return view.municipality.label;
+  if (page.kind === 'search') return words.search.title;
   return textOf(content, page.entry)?.navTitle ?? textOf(content, page.entry)?.title ?? words.notFound.title;
 }
 

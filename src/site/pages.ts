@@ -142,6 +142,7 @@ function sketches(content: Content, scope: Scope, language: Language): Sketch[] 
       slug: content.words[language].about.slug,
       reviewed: null,
     },
+    { ...plain, kind: 'search', id: 'search', slug: content.words[language].search.slug, reviewed: null },
     { ...plain, kind: 'not-found', id: '404', slug: '404.html', reviewed: null },
   ];
 }
@@ -184,7 +185,7 @@ function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[
       language,
       organisation: scope.organisation?.slug ?? null,
       fallback,
-      noindex: scope.demo || fallback || kind === 'not-found',
+      noindex: scope.demo || fallback || kind === 'not-found' || kind === 'search',
       canonical: kind === 'not-found' ? null : absolute(address, options.site),
       alternates: byLanguage(siblings.filter((draft) => draft.sketch.textLanguage === draft.language)),
       siblings: byLanguage(siblings),

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
 import { forcedColourFaults } from './checks/forced-colours.ts';
 import { layOver, visitEach } from './visit.ts';

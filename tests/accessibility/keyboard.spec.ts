@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
 import { clickedOnly, keyboardFaults } from './checks/keyboard.ts';
 import { visitEach } from './visit.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
 import { layoutFaults } from './checks/layout.ts';
 import { printFaults } from './checks/print.ts';

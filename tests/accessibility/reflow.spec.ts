@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
 import { pageOf, SAMPLE } from '../browser/pages.ts';
 import { layoutFaults, visibleParts } from './checks/layout.ts';
 import { smallTargets } from './checks/targets.ts';

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
 import { namedParts } from './checks/names.ts';
 import { visitEach } from './visit.ts';

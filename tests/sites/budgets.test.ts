@@ -14,6 +14,8 @@ const MOST = {
   pathway: { plain: 26_000, css: 11_000, js: 6_000, total: 26_000 },
   /** Every municipality of Norway is linked from it. */
   portal: { plain: 26_000, css: 11_000, js: 1_000, total: 26_000 },
+  // What is fetched for the first search comes on top: tests/search/budget.spec.ts.
+  search: { plain: 27_000, css: 12_000, js: 8_500, total: 27_000 },
   other: { plain: 20_000, css: 11_000, js: 0, total: 26_000 },
 };
 
@@ -53,7 +55,8 @@ test('no page weighs more than its budget', () => {
   const heaviest = new Map<string, { address: string } & ReturnType<typeof weigh>>();
   for (const page of all.pages) {
     const weight = weigh(page);
-    const most = page.kind === 'pathway' ? MOST.pathway : page.kind === 'portal' ? MOST.portal : MOST.other;
+    const most =
+      page.kind === 'pathway' || page.kind === 'portal' || page.kind === 'search' ? MOST[page.kind] : MOST.other;
     for (const part of ['plain', 'css', 'js', 'total'] as const) {
       assert.ok(
         weight[part] <= most[part],

@@ -79,14 +79,15 @@ test('an organisation’s front page tells machines how its roles are reached', 
   );
 });
 
-test('no page has a script of its own but the timeline and the finder, an inline style attribute or a file from elsewhere', () => {
+test('no page has a script of its own but the timeline, the search and the finder, an inline style attribute or a file from elsewhere', () => {
   for (const site of SITES) {
     for (const page of site.pages) {
       const html = site.html(page);
       const scripts = [...html.matchAll(/<script(?! type="application\/(?:ld\+)?json")([^>]*)>/g)].map(
         (match) => match[1],
       );
-      const expected = ['pathway', 'portal'].includes(page.kind) ? [/^ type="module" src="[^"]*\/_astro\/[^"]+"$/] : [];
+      const scripted = ['pathway', 'portal', 'search'].includes(page.kind);
+      const expected = scripted ? [/^ type="module" src="[^"]*\/_astro\/[^"]+"$/] : [];
       assert.equal(scripts.length, expected.length, page.address);
       for (const [index, pattern] of expected.entries()) assert.match(scripts[index] ?? '', pattern, page.address);
       assert.doesNotMatch(html, /\sstyle="|\son\w+="/, page.address);

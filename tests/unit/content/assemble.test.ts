@@ -6,10 +6,9 @@ import { COLLECTIONS, entryId } from '../../../src/content/collections.ts';
 const entry = (id: string, data: unknown = {}) => ({ id, data });
 
 const ONCE = [
-  ...['portal', 'sources', 'helplines', 'overview', 'postal-codes', 'register-sources'].map((name) => [
-    name,
-    [entry(name)],
-  ]),
+  ...['portal', 'sources', 'helplines', 'overview', 'search', 'danger', 'postal-codes', 'register-sources'].map(
+    (name) => [name, [entry(name)]],
+  ),
   ...['municipalities', 'counties', 'outside'].map((name) => [name, [entry(name, [])]]),
 ];
 

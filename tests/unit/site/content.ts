@@ -99,6 +99,8 @@ export function smallContent(changes: Partial<Content> = {}): Content {
     helplines: {},
     statutory: [],
     overview: { pathway: 'adults', steps: [], note: { nb: '-', nn: '-', en: '-' } },
+    search: { same: [], pages: {} },
+    danger: {},
     glossary: {},
     pathways: [
       pathway('adults', 18, { nb: 'voksne', nn: 'vaksne', en: 'adults' }, '2026-02-01'),

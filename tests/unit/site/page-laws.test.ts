@@ -70,7 +70,7 @@ law('every address starts with the base, and its file lies where the address say
 });
 
 law(
-  'every language of a site has a front page, every text, a page about the site and one for unknown addresses',
+  'every language of a site has a front page, every text, a page about the site, a search and one for unknown addresses',
   ({ content, options, pages }) => {
     const built = content.organisations.filter(({ slug }) => options.only === undefined || slug === options.only);
     for (const { slug, facts, pages: own } of built) {
@@ -85,6 +85,7 @@ law(
           'rights',
           'words',
           'about-site',
+          'search',
           '404',
           ...own.map((it) => it.id),
         ];
@@ -111,7 +112,8 @@ law('the same page in other languages says the same of its alternates and siblin
 law('a page is indexed exactly when its site is live and its text is in its language', ({ content, pages }) => {
   for (const page of pages) {
     const { publication } = content.organisations.find((it) => it.slug === page.organisation)?.facts ?? content.portal;
-    const indexed = publication === 'live' && page.language === page.textLanguage && page.kind !== 'not-found';
+    const indexed =
+      publication === 'live' && page.language === page.textLanguage && !['not-found', 'search'].includes(page.kind);
     assert.equal(page.noindex, !indexed, page.address);
     assert.equal(page.fallback, page.language !== page.textLanguage, page.address);
   }

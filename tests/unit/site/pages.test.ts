@@ -10,15 +10,15 @@ const at = (address: string, list = pages) => list.find((page) => page.address =
 
 /** Every address of every site and language; a fallback page bears the address part of the text that it shows. */
 const ADDRESSES: [organisation: string | null, language: string, folder: string, parts: string][] = [
-  [null, 'nb', '/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ voksne/'],
-  [null, 'nn', '/nn/', ' 404.html om-nettstaden/ ord/ psykose/ rettar/ vaksne/'],
-  [null, 'en', '/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ your-rights/'],
-  ['as', 'nb', '/as/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ voksne/'],
-  ['bo', 'nb', '/bo/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ ung/ voksne/'],
-  ['bo', 'nn', '/bo/nn/', ' 404.html om-nettstaden/ ord/ psykose/ rettar/ ungdom/ vaksne/'],
-  ['bo', 'en', '/bo/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ ung/ your-rights/'],
-  ['os', 'nn', '/os/', ' 404.html besok-oss/ om-nettstaden/ ord/ psykose/ rettar/ vaksne/'],
-  ['os', 'en', '/os/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ visit-us/ your-rights/'],
+  [null, 'nb', '/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ sok/ voksne/'],
+  [null, 'nn', '/nn/', ' 404.html om-nettstaden/ ord/ psykose/ rettar/ sok/ vaksne/'],
+  [null, 'en', '/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ search/ your-rights/'],
+  ['as', 'nb', '/as/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ sok/ voksne/'],
+  ['bo', 'nb', '/bo/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ sok/ ung/ voksne/'],
+  ['bo', 'nn', '/bo/nn/', ' 404.html om-nettstaden/ ord/ psykose/ rettar/ sok/ ungdom/ vaksne/'],
+  ['bo', 'en', '/bo/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ search/ ung/ your-rights/'],
+  ['os', 'nn', '/os/', ' 404.html besok-oss/ om-nettstaden/ ord/ psykose/ rettar/ sok/ vaksne/'],
+  ['os', 'en', '/os/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ search/ visit-us/ your-rights/'],
 ];
 
 for (const [slug, language, folder, parts] of ADDRESSES) {
@@ -56,6 +56,7 @@ test('a page says what it is and which text it shows', () => {
     '/bo/en/adults/': 'pathway adults pathways/adults/en en',
     '/bo/en/ord/': 'guide words guides/words/nb nb',
     '/bo/en/psykose/': 'pathway psychosis pathways/psychosis/nb nb',
+    '/bo/en/search/': 'search search  en',
     '/bo/en/ung/': 'local ung organisations/bo/pages/ung/nb nb',
     '/bo/en/your-rights/': 'guide rights guides/rights/en en',
     '/en/': 'portal front  en',
@@ -64,6 +65,7 @@ test('a page says what it is and which text it shows', () => {
     '/en/adults/': 'pathway adults pathways/adults/en en',
     '/en/ord/': 'guide words guides/words/nb nb',
     '/en/psykose/': 'pathway psychosis pathways/psychosis/nb nb',
+    '/en/search/': 'search search  en',
     '/en/your-rights/': 'guide rights guides/rights/en en',
   });
 });

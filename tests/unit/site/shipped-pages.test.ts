@@ -37,6 +37,7 @@ for (const { slug, languages } of sites) {
       ]);
       assert.deepEqual(ids('guide').toSorted(), ['about-pathways', 'coordinator', 'next-of-kin', 'rights', 'words']);
       assert.deepEqual(ids('not-found'), ['404']);
+      assert.deepEqual(ids('search'), ['search']);
       assert.deepEqual(ids(slug ? 'front' : 'portal'), ['front']);
       assert.equal(ids('local').filter((id) => id === 'about-site').length, 1);
     });

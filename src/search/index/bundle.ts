@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Content, OrganisationContent } from '../../content/model.ts';
+import type { Language } from '../../schemas/language.ts';
+import type { LexiconPage } from '../lexicon.ts';
+import { LEXICON_FILE } from '../paths.ts';
+import { buildLexicon, type IndexedPage } from './build-lexicon.ts';
+import { type Extract, plainPage, plainText } from './extract.ts';
+import { unmask } from './mask.ts';
+import type { Indexer, IndexFile } from './pagefind.ts';
+
+/** Files by their path below the folder they belong in. */
+export type Files = Map<string, Uint8Array>;
+
+export interface Bundle {
+  /** Pagefind's index and the lexicon of one organisation and language. */
+  own: Files;
+  /** Pagefind's script and the WebAssembly of the language: the same for all bundles of a language. */
+  shared: Files;
+}
+
+/** Norwegian has one stemmer, under whichever of its codes it is asked for. */
+const INDEX_LANGUAGE: Record<Language, string> = { nb: 'no', nn: 'no', en: 'en' };
+
+const hash = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+
+/**
+ * Makes the bundle of an organisation's pages, or the national ones, in one language. The same pages give the same bytes.
+ * @param pages in a fixed order
+ * @param places pages of other sites, found by their names alone
+ * @param indexer indexes pages, or knows the index of the same pages from before
+ * @throws Error when Pagefind cannot index a page
+ */
+export async function makeBundle(
+  content: Content,
+  organisation: OrganisationContent | null,
+  language: Language,
+  pages: readonly IndexedPage[],
+  places: readonly LexiconPage[],
+  indexer: Indexer,
+): Promise<Bundle> {
+  const plain = pages.map(({ page, extract }) => ({ url: page.address, content: plainPage(extract, language) }));
+  const files = await indexer(INDEX_LANGUAGE[language], plain);
+  return sortFiles(files, content, organisation, language, pages, places);
+}
+
+/** Parts what Pagefind made into what belongs to the bundle and what all share, and leaves its own interface out. */
+function sortFiles(
+  files: readonly IndexFile[],
+  content: Content,
+  organisation: OrganisationContent | null,
+  language: Language,
+  pages: readonly IndexedPage[],
+  places: readonly LexiconPage[],
+): Bundle {
+  const [own, shared]: [Files, Files] = [new Map(), new Map()];
+  const ids = new Map<string, string>();
+  const entry = files.find((it) => it.path === 'pagefind-entry.json');
+  const description = JSON.parse(Buffer.from(entry?.content ?? '{}').toString());
+  for (const { path, content: bytes } of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id) {
+      const fragment = readFragment(bytes);
+      const page = pages.find((it) => it.page.address === fragment.url);
+      if (!page) throw new Error(`Pagefind made a page of its own: ${fragment.url}.`);
+      ids.set(fragment.url, id);
+      own.set(path, whole(fragment, page.extract));
+    } else if (path.startsWith('index/') || path.endsWith('.pf_meta')) own.set(path, bytes);
+    else if (path === 'pagefind.js') shared.set(path, bytes);
+    else if (path.startsWith('wasm.') && path !== 'wasm.unknown.pagefind') {
+      const name = `${INDEX_LANGUAGE[language]}-${hash(bytes)}`;
+      shared.set(`wasm.${name}.pagefind`, bytes);
+      // Pagefind puts `wasm.` before this name and looks in the bundle's folder: the way from there to the shared one.
+      for (const it of Object.values<{ wasm: string }>(description.languages)) it.wasm = `/../../../wasm.${name}`;
+    }
+  }
+  // The page names its language as nb or nn.
+  description.languages = { [language]: Object.values(description.languages)[0] };
+  own.set('pagefind-entry.json', Buffer.from(JSON.stringify(description)));
+  const withIds = pages.map((it) => ({ ...it, page: { ...it.page, id: ids.get(it.page.address) ?? '' } }));
+  const lexicon = buildLexicon(content, organisation, language, [
+    ...withIds,
+    ...places.map((page) => ({ name: '', page, extract: { title: page.title, sections: [] } })),
+  ]);
+  own.set(LEXICON_FILE, gzipSync(JSON.stringify(lexicon), { level: 9 }));
+  return { own, shared };
+}
+
+/** What a fragment begins with, before it is compressed. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** What a fragment says of a page. */
+interface Fragment {
+  url: string;
+  content: string;
+  meta: { title: string };
+  anchors: { id: string; text: string }[];
+}
+
+function readFragment(bytes: Uint8Array): Fragment {
+  return JSON.parse(gunzipSync(bytes).toString().slice(SIGNATURE.length));
+}
+
+/** A page's fragment with the words that were left out of the index. */
+function whole(fragment: Fragment, extract: Extract): Uint8Array {
+  const headings = new Map(extract.sections.map((it) => [it.id, it.heading]));
+  const text = {
+    ...fragment,
+    content: unmask(fragment.content, plainText(extract)),
+    meta: { ...fragment.meta, title: extract.title },
+    anchors: fragment.anchors.map((it) => ({ ...it, text: headings.get(it.id) ?? it.text })),
+  };
+  return gzipSync(SIGNATURE + JSON.stringify(text), { level: 9 });
+}
+
+/** What stands for a bundle's content: the same as long as none of its files changes. */
+export function tagOf({ own, shared }: Bundle): string {
+  const sum = createHash('sha256');
+  for (const [path, content] of [...own, ...shared].sort(([a], [b]) => (a < b ? -1 : 1)))
+    sum.update(path).update(content);
+  return sum.digest('hex').slice(0, 12);
+}

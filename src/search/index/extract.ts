@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+import { mask } from './mask.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A stretch of a page under one heading. `id` is empty for what stands before the first heading with one. */
+export interface Section {
+  id: string;
+  heading: string;
+  text: string;
+}
+
+/** What there is to search on a page: its title and its sections in their order. */
+export interface Extract {
+  title: string;
+  sections: Section[];
+}
+
+/** What is no text of the page. What stands small under a limit says what it rests on, the same on every page. */
+const SKIPPED = new Set(['nav', 'form', 'fieldset', 'template', 'script', 'style', 'svg', 'small']);
+const HEADINGS = new Set(['h2', 'h3', 'h4']);
+/** Elements that end like a sentence when their text does not. */
+const SENTENCES = new Set(['p', 'dd', 'dt', 'h2', 'h3', 'h4']);
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const attribute = (element: Element, name: string) => element.attrs.find((it) => it.name === name)?.value;
+
+function childrenOf(node: Node): Node[] {
+  return 'childNodes' in node ? (node.childNodes as Node[]) : [];
+}
+
+/** The next element beside an element, or undefined. */
+function nextTo(element: Element): Element | undefined {
+  const all = childrenOf(element.parentNode as Element).filter(isElement);
+  return all[all.indexOf(element) + 1];
+}
+
+/** What an element's text is followed by, if it does not end in a sign: a list reads as a sentence. */
+function endOf(element: Element): string {
+  const next = nextTo(element)?.tagName;
+  if (element.tagName === 'li') return next === 'li' ? ',' : '.';
+  if (!SENTENCES.has(element.tagName)) return '';
+  return element.tagName === 'p' && (next === 'ul' || next === 'ol') ? ':' : '.';
+}
+
+/** The text of an element. Elements are parted by spaces, which `tidy` takes away where a sentence goes on. */
+function textOf(node: Node): string {
+  return node.nodeName === '#text'
+    ? (node as DefaultTreeAdapterTypes.TextNode).value
+    : childrenOf(node)
+        .map((child) => (isElement(child) ? ` ${textOf(child)} ` : textOf(child)))
+        .join('');
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/[\u00AD\u200B\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,:;!?)»”])|(?<=[(«“]) /g, '')
+    .replace(/(?<=[.,:;!?])[.,:]+/g, '')
+    .trim();
+
+function find(node: Node, holds: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && holds(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = find(child, holds);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * What there is to search in a built page: the text of `<main>`, and of the help block when the page is the one that it is
+ * found by. What is marked `data-pagefind-ignore` (lists of links to other pages, what stands on many pages) is left out.
+ * A heading with an id begins a section, and so does a term of a list of words, which has its id on the group around it.
+ */
+export function extract(html: string, withHelp: boolean): Extract {
+  const document = parse(html);
+  const title = find(document, (it) => it.tagName === 'h1');
+  const sections: Section[] = [{ id: '', heading: '', text: '' }];
+  const begin = (id: string, heading: string) => sections.push({ id, heading, text: '' });
+  const add = (text: string) => {
+    const last = sections.at(-1);
+    if (last) last.text += text;
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeName === '#text') {
+      add(textOf(node));
+      return;
+    }
+    if (isElement(node)) {
+      if (SKIPPED.has(node.tagName) || node.tagName === 'h1' || attribute(node, 'data-pagefind-ignore') !== undefined)
+        return;
+      const id = attribute(node, 'id');
+      if (HEADINGS.has(node.tagName) && id) {
+        begin(id, tidy(textOf(node)));
+        return;
+      }
+      if (node.tagName === 'dt') {
+        const group = attribute(node.parentNode as Element, 'id');
+        if (group) {
+          begin(group, tidy(textOf(node)));
+          return;
+        }
+      }
+    }
+    add(' ');
+    for (const child of childrenOf(node)) walk(child);
+    add(isElement(node) && textOf(node).trim() ? `${endOf(node)} ` : ' ');
+  };
+  const parts = [
+    find(document, (it) => it.tagName === 'main'),
+    withHelp ? find(document, (it) => attribute(it, 'id') === 'help') : undefined,
+  ];
+  for (const part of parts) if (part) for (const child of childrenOf(part)) walk(child);
+  return {
+    title: title ? tidy(textOf(title)) : '',
+    sections: sections
+      .map((section) => ({ ...section, text: tidy(section.text) }))
+      .filter((section) => section.heading || section.text),
+  };
+}
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A page with nothing but what there is to search on it, as Pagefind is given it. */
+export function plainPage({ title, sections }: Extract, language: string): string {
+  const body = sections.map(({ id, heading, text }) => {
+    const head = id ? `<h2 id="${escapeHtml(id).replaceAll('"', '&quot;')}">${escapeHtml(mask(heading))}</h2>` : '';
+    return text ? `${head}<p>${escapeHtml(mask(text))}</p>` : head;
+  });
+  // Pagefind names the text's file by what it is given: the mark of the whole text, so that the name changes with any word.
+  const mark = createHash('sha256')
+    .update(JSON.stringify([title, sections]))
+    .digest('hex')
+    .slice(0, 12);
+  const head = `<head><meta data-pagefind-meta="mark[content]" content="${mark}"></head>`;
+  return `<html lang="${language}">${head}<body><h1>${escapeHtml(mask(title))}</h1>${body.join('')}</body></html>`;
+}
+
+/** The text of a plain page, word by word as Pagefind counts them. */
+export function plainText({ title, sections }: Extract): string {
+  return [title, ...sections.flatMap(({ id, heading, text }) => [id ? heading : '', text])].filter(Boolean).join(' ');
+}

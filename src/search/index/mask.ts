@@ -1,0 +1,37 @@
+import { isStopWord } from '../language/stop-words.ts';
+
+/** Stands in for a word that is not indexed. Pagefind counts it as a word and finds nothing in it. */
+const MASK = '·';
+
+/** The word in a token, between the signs around it. */
+const WORD = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u;
+
+function maskToken(token: string): string {
+  const [, before, word, after] = WORD.exec(token) ?? [];
+  return word && isStopWord(word.toLowerCase()) ? `${before}${MASK}${after}` : token;
+}
+
+/**
+ * A text without the words that carry no subject, each with something in its place: nobody searches for them, and their
+ * many places are two fifths of an index.
+ */
+export function mask(text: string): string {
+  return text.split(' ').map(maskToken).join(' ');
+}
+
+/**
+ * Puts the words back.
+ * @param masked what was made of `mask(text)`, with the same words in the same places; signs may have been added
+ * @throws Error when the places are not the same
+ */
+export function unmask(masked: string, text: string): string {
+  const [made, words] = [masked.split(' '), text.split(' ')];
+  if (made.length !== words.length)
+    throw new Error(`Pagefind made ${made.length} words of ${words.length}: ${text.slice(0, 60)} …`);
+  return made
+    .map((token, index) => {
+      const word = words[index] ?? '';
+      return maskToken(word) === word ? token : token.replace(MASK, WORD.exec(word)?.[2] ?? MASK);
+    })
+    .join(' ');
+}

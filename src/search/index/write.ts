@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Content, OrganisationContent } from '../../content/model.ts';
+import type { Language } from '../../schemas/language.ts';
+import { textOf } from '../../site/breadcrumb.ts';
+import { chooseText } from '../../site/own-text.ts';
+import type { Page } from '../../site/pages.ts';
+import type { LexiconPage, ResultKind } from '../lexicon.ts';
+import { bundleFolder, SEARCH_FOLDER, TAG_PLACEHOLDER } from '../paths.ts';
+import type { IndexedPage } from './build-lexicon.ts';
+import { type Files, makeBundle, tagOf } from './bundle.ts';
+import { extract } from './extract.ts';
+import type { Indexer } from './pagefind.ts';
+
+/** At most so much of a page's beginning stands for it where no words of it were found. */
+const LEAD = 200;
+
+function kindOf(page: Page, content: Content): ResultKind {
+  if (page.id === 'about-site') return 'about';
+  if (page.kind === 'front' || page.kind === 'portal') return 'contact';
+  if (page.kind === 'local') return 'local';
+  if (page.kind !== 'pathway') return page.id === 'words' ? 'terms' : 'guide';
+  return content.pathways.find((it) => it.id === page.id)?.facts.status === 'legacy' ? 'older' : 'pathway';
+}
+
+/** What stands on an organisation's front page as if it were a title: who can be called, and for what. */
+function rolesOf(organisation: OrganisationContent | null, language: Language): string[] {
+  const { contacts = [], services = [], languages = [] } = organisation?.facts ?? {};
+  const texts = [...contacts.map((it) => it.role), ...services.map((it) => it.name)];
+  return [...new Set(texts.map((text) => chooseText(text, language, languages).text))];
+}
+
+function indexed(page: Page, html: string, content: Content, organisation: OrganisationContent | null): IndexedPage {
+  const kind = kindOf(page, content);
+  const made = extract(html, kind === 'contact');
+  const name = organisation
+    ? chooseText(organisation.facts.name, page.language, organisation.facts.languages).text
+    : '';
+  return {
+    name: page.id,
+    extract: made,
+    page: {
+      id: '',
+      address: page.address,
+      title: made.title,
+      kind,
+      headings: made.sections.filter((it) => it.id).map((it) => [it.id, it.heading]),
+      names: kind === 'contact' ? [...(name ? [name] : []), ...rolesOf(organisation, page.language)] : [],
+      lead: (textOf(content, page.entry)?.summary ?? made.sections[0]?.text ?? '').slice(0, LEAD),
+    },
+  };
+}
+
+/** The organisations' own sites, as the national search shows them. */
+function placesOf(pages: readonly Page[], content: Content, language: Language): LexiconPage[] {
+  return content.organisations.flatMap(({ slug, facts }): LexiconPage[] => {
+    const fronts = pages.filter((page) => page.kind === 'front' && page.organisation === slug);
+    const front =
+      fronts.find((page) => page.language === language) ?? fronts.find((page) => page.language === facts.languages[0]);
+    if (!front) return [];
+    const title = chooseText(facts.name, front.language, facts.languages).text;
+    const lead = content.words[language].portal.kinds[facts.kind];
+    return [{ id: '', address: front.address, title, kind: 'place', headings: [], names: [], lead }];
+  });
+}
+
+function write(folder: string, files: Files): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/**
+ * Writes the search of a built site: a bundle for each organisation and language and for the national pages, what they
+ * share, and into every search page the tag of its bundle.
+ * @param folder the built site, with its pages in place
+ */
+export async function writeSearch(
+  folder: string,
+  pages: readonly Page[],
+  content: Content,
+  indexer: Indexer,
+): Promise<void> {
+  for (const search of pages.filter((page) => page.kind === 'search')) {
+    const { language } = search;
+    const organisation = content.organisations.find((it) => it.slug === search.organisation) ?? null;
+    const own = pages.filter(
+      (page) =>
+        page.organisation === search.organisation &&
+        page.language === language &&
+        !page.fallback &&
+        page.kind !== 'search' &&
+        page.kind !== 'not-found',
+    );
+    const list = own.map((page) => indexed(page, readFileSync(join(folder, page.file), 'utf8'), content, organisation));
+    const places = organisation ? [] : placesOf(pages, content, language);
+    const bundle = await makeBundle(content, organisation, language, list, places, indexer);
+    write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, language)), bundle.own);
+    write(join(folder, SEARCH_FOLDER), bundle.shared);
+    const file = join(folder, search.file);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(TAG_PLACEHOLDER, tagOf(bundle)));
+  }
+}

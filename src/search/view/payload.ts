@@ -1,0 +1,18 @@
+import type { SearchWords } from '../../schemas/search-words.ts';
+import type { Situation } from '../danger.ts';
+
+/** The words that the search view puts in by itself; all others stand in the page already. */
+export type ViewWords = Pick<
+  SearchWords,
+  'loading' | 'results' | 'corrected' | 'literally' | 'mended' | 'none' | 'failed' | 'danger' | 'kinds'
+>;
+
+/** What the page hands to the search view, as JSON. */
+export interface Payload {
+  /** Address of Pagefind's script. */
+  engine: string;
+  /** Address of the folder of the site's bundle. */
+  bundle: string;
+  words: ViewWords;
+  situations: Situation[];
+}

@@ -1,0 +1,91 @@
+import type { CDPSession } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
+import { pageOf } from '../browser/pages.ts';
+
+/** The most that a search may cost on a site of one organisation, in bytes as they are transferred. */
+const MOST = { first: 150_000, firstRequests: 25, keystroke: 25_000, milliseconds: 50 };
+
+/** Counts what the page fetches from now on. */
+async function counter(session: CDPSession) {
+  const fetched = { bytes: 0, requests: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    fetched.bytes += encodedDataLength;
+    fetched.requests++;
+  });
+  await session.send('Network.enable');
+  return {
+    /** What was fetched since the last time. */
+    take() {
+      const taken = { ...fetched };
+      fetched.bytes = 0;
+      fetched.requests = 0;
+      return taken;
+    },
+  };
+}
+
+for (const [organisation, language, typed, next] of [
+  ['vaga', 'nn', 'koordinator', 'tilvising'],
+  ['eksempelvik', 'nb', 'spiseforstyrrelse', 'rettigheter'],
+] as const) {
+  test(`the first search and a keystroke on ${organisation} are within their budget`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    const { take } = await counter(session);
+    await page.goto(pageOf(organisation, language, 'rights').address);
+    // What every page loads is there already. The page's own HTML counts with the page, not with the search.
+    await page.getByRole('link', { name: 'Søk', exact: true }).click();
+    await page.waitForLoadState('domcontentloaded');
+    const document = await page.evaluate(
+      () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).transferSize,
+    );
+    take();
+    await page.locator('input[type=search]').pressSequentially(typed, { delay: 90 });
+    await expect(page.locator('[role=status]')).toContainText(typed);
+    await page.waitForLoadState('networkidle');
+    // Whatever was fetched before the counter was emptied is counted by its size on the wire.
+    const entries = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ name, transferSize }) => ({
+        name,
+        transferSize,
+      })),
+    );
+    const own = entries.filter(({ name }) => /pagefind|SearchPage|search\./.test(name));
+    const bytes = own.reduce((sum, it) => sum + it.transferSize, 0);
+    console.log(
+      `${organisation}: first search ${bytes} bytes in ${own.length} requests; the page itself ${document} bytes`,
+    );
+    expect(bytes).toBeLessThanOrEqual(MOST.first);
+    expect(own.length).toBeLessThanOrEqual(MOST.firstRequests);
+    take();
+    const times: number[] = [];
+    let heaviest = 0;
+    await page.locator('input[type=search]').fill('');
+    for (let length = 3; length <= next.length; length++) {
+      times.push(await stroke(page, next.slice(0, length)));
+      // Texts are fetched when the writer pauses.
+      await page.waitForTimeout(400);
+      heaviest = Math.max(heaviest, take().bytes);
+    }
+    const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    console.log(
+      `${organisation}: a keystroke at most ${heaviest} bytes, median ${median.toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`,
+    );
+    expect(heaviest).toBeLessThanOrEqual(MOST.keystroke);
+    expect(median).toBeLessThanOrEqual(MOST.milliseconds);
+  });
+}
+
+/** Writes a text in the field and gives the time (milliseconds) from then until its results stand there. */
+function stroke(page: import('@playwright/test').Page, text: string): Promise<number> {
+  return page.evaluate(async (written) => {
+    const input = document.querySelector('input[type=search]') as HTMLInputElement;
+    const results = document.querySelector('[data-results]') as HTMLElement;
+    const before = performance.now();
+    input.value = written;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    while (written.length > 2 && results.dataset['for'] !== written && performance.now() - before < 2000)
+      await new Promise((done) => setTimeout(done));
+    return performance.now() - before;
+  }, text);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { PageRecord } from '../../src/site/page-records.ts';
+
+/** A query, where it is asked, and the ids of the pages that answer it. */
+export type Query = [on: string, written: string, answers: string[]];
+
+export const read = <Content>(file: string): Content =>
+  parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Content;
+
+/** The search page and the pages of an organisation (or the portal) in a language: `vaga/nn`. */
+export function siteOf(on: string, pages: readonly PageRecord[]) {
+  const [organisation = '', language = ''] = on.split('/');
+  const own = pages.filter(
+    (page) => (page.organisation ?? 'portal') === organisation && page.language === language && !page.fallback,
+  );
+  const search = own.find((page) => page.kind === 'search');
+  if (!search) throw new Error(`There is no search page for ${on}.`);
+  const idAt = (address: string) => own.find((page) => page.address === address)?.id ?? address;
+  return { search, idAt };
+}
+
+/** What the search page shows for a query once it has settled. */
+export interface Shown {
+  addresses: string[];
+  count: string;
+  meant: string;
+  danger: string | null;
+}
+
+/** Writes queries one after the other in the field of an open search page, and reads what it shows. */
+export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
+  return page.evaluate(async (list) => {
+    const input = document.querySelector('input[type=search]') as HTMLInputElement;
+    const part = (name: string) => document.querySelector<HTMLElement>(`[data-part=${name}]`);
+    const results = document.querySelector('[data-results]') as HTMLElement;
+    const answered: Shown[] = [];
+    for (const query of list) {
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      input.value = query;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      for (let n = 0; n < 500 && results.dataset['for'] !== query; n++)
+        await new Promise((done) => setTimeout(done, 5));
+      const links = [...results.querySelectorAll<HTMLAnchorElement>(':scope > li > a')];
+      answered.push({
+        addresses: links.map((link) => new URL(link.href).pathname),
+        count: part('count')?.textContent ?? '',
+        meant: part('meant')?.hidden === false ? (part('meant-text')?.textContent ?? '') : '',
+        danger: document.querySelector<HTMLElement>('[data-danger]:not([hidden])')?.dataset['danger'] ?? null,
+      });
+    }
+    return answered;
+  }, queries);
+}

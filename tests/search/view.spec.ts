@@ -1,0 +1,193 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
+import { PAGES, pageOf } from '../browser/pages.ts';
+import { ask, siteOf } from './judge.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const vaga = pageOf('vaga', 'nn', 'search').address;
+const field = (page: Page) => page.locator('input[type=search]');
+const results = (page: Page) => page.locator('ol[data-results] > li > a');
+
+async function search(page: Page, words: string, address = vaga) {
+  await page.goto(address);
+  await field(page).fill(words);
+  await expect(results(page).first()).toBeVisible();
+}
+
+test('the header leads to the search by a link, and no other page has a field or loads anything of it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(pageOf('vaga', 'nn', 'rights').address);
+  await expect(page.locator('input, form')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /pagefind|search/i.test(path))).toEqual([]);
+  await page.getByRole('link', { name: 'Søk', exact: true }).click();
+  await expect(page).toHaveURL(vaga);
+  await expect(field(page)).toBeFocused();
+});
+
+test('the field has no name, and what is written goes nowhere', async ({ page, context }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(vaga);
+  await expect(page.locator('input')).toHaveCount(1);
+  await expect(field(page)).not.toHaveAttribute('name');
+  const before = await page.evaluate(() => history.length);
+  await field(page).pressSequentially('kordinator', { delay: 20 });
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(vaga);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.state])).toEqual([0, 0, null]);
+  expect(await context.cookies()).toEqual([]);
+  expect(requests.filter((request) => /kordinator|koordinator/i.test(decodeURIComponent(request)))).toEqual([]);
+  expect(
+    requests.filter((request) => !request.startsWith('http://localhost:4411/') && !request.startsWith('data:')),
+  ).toEqual([]);
+});
+
+test('a result leads to its page, and below it to the heading, with the words marked', async ({ page }) => {
+  await search(page, 'klage');
+  const first = page.locator('ol[data-results] > li').first();
+  await expect(first.locator('> a')).toHaveText('Rettane dine');
+  await expect(first.locator('mark').first()).toHaveText(/^klag/i);
+  await first.getByRole('link', { name: 'Klage', exact: true }).click();
+  await expect(page).toHaveURL(`${pageOf('vaga', 'nn', 'rights').address}#klage`);
+});
+
+test('every result leads to a page and a heading that exist', async ({ page, request }) => {
+  await search(page, 'behandling');
+  await page.locator('[data-part=more]').click();
+  const links = await page
+    .locator('ol[data-results] a')
+    .evaluateAll((all) => all.map((it) => (it as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    const [address = '', id] = link.split('#');
+    const html = await (await request.get(address)).text();
+    expect(html).toContain('<h1');
+    if (id) expect(html, link).toContain(`id="${decodeURIComponent(id)}"`);
+  }
+});
+
+test('a slip of the finger is mended, and the words as written are one button away', async ({ page }) => {
+  await search(page, 'utgreing');
+  await expect(page.getByText('Viser treff for «utgreiing».')).toBeVisible();
+  await page.getByRole('button', { name: 'Søk etter «utgreing» i staden' }).click();
+  await expect(page.locator('[data-part=count]')).toHaveText('Ingen treff på «utgreing»');
+  await expect(results(page)).toHaveCount(0);
+  await expect(field(page)).toHaveValue('utgreing');
+  await page.locator('[data-part=instead]').click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('the count is announced politely', async ({ page }) => {
+  await search(page, 'koordinator');
+  await expect(page.locator('[role=status]')).toHaveText(/^\d+ treff på «koordinator»$/);
+  await field(page).fill('gressklipper');
+  await expect(page.locator('[role=status]')).toHaveText('Ingen treff på «gressklipper»');
+});
+
+test('by keyboard: arrows walk through the results, Esc leads back and empties', async ({ page }) => {
+  await search(page, 'koordinator');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(page.locator('[data-part=list]')).toBeVisible();
+  // A letter outside the field is no shortcut.
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('s');
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in results, danger, a correction or no results, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(pageOf('eksempelvik', 'nb', 'search').address);
+    for (const words of ['koordinator', 'selvmordstanker', 'utrednnig', 'gressklipper']) {
+      await ask(page, [words]);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${words}: ${id}: ${node.html}`))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), words).toBeLessThanOrEqual(320);
+    }
+  });
+}
+
+test('matches are marked in forced colours too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await search(page, 'klage');
+  const mark = page.locator('mark').first();
+  const colours = await mark.evaluate((it) => [
+    getComputedStyle(it).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
+  expect(colours[0]).not.toBe(colours[1]);
+  await expect(mark).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no field, and every page and term from A to Z', async ({ page, request }) => {
+    await page.goto(vaga);
+    await expect(field(page)).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Psykiske lidingar hos vaksne', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Epikrise', exact: true })).toHaveAttribute(
+      'href',
+      '/vaga/ord/#discharge-summary',
+    );
+    const letters = await page.locator('.a-z dt').allTextContents();
+    expect(letters).toEqual(letters.toSorted(new Intl.Collator('no').compare));
+    const own = PAGES.filter(
+      (it) => it.organisation === 'vaga' && it.language === 'nn' && !['search', 'not-found'].includes(it.kind),
+    );
+    const listed = await page.locator('.a-z a').evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+    expect(own.map((it) => it.address).filter((address) => !listed.includes(address))).toEqual([]);
+    expect((await request.get('/vaga/ord/')).ok()).toBe(true);
+  });
+});
+
+test('one organisation under a path of its own has the same search', async ({ page }) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(http:\/\/localhost:4412\/pasientforlop\/|data:)/.test(request.url())) outside.push(request.url());
+  });
+  await page.goto('http://localhost:4412/pasientforlop/sok/');
+  const queries = ['koordinator', 'rettigheter', 'pakkeforlop', 'utgreing', 'gressklipper', 'sjølvmord'];
+  const shown = await ask(page, queries);
+  expect(shown.map((it) => it.addresses[0])).toEqual([
+    '/pasientforlop/koordinator/',
+    '/pasientforlop/rettar/',
+    '/pasientforlop/om-pasientforlop/',
+    expect.stringMatching(/^\/pasientforlop\/psykiske-lidingar-/),
+    undefined,
+    '/pasientforlop/',
+  ]);
+  expect(shown.at(-1)?.danger).toBe('suicide');
+  await page.goto('http://localhost:4412/pasientforlop/en/search/');
+  expect((await ask(page, ['complaint']))[0]?.addresses[0]).toBe('/pasientforlop/en/your-rights/');
+  expect(outside).toEqual([]);
+});
+
+test('only the search page may run WebAssembly', async ({ request }) => {
+  const policy = async (address: string) =>
+    /content-security-policy" content="([^"]*)/.exec(await (await request.get(address)).text())?.[1];
+  expect(await policy(siteOf('vaga/nn', PAGES).search.address)).toContain("'wasm-unsafe-eval'");
+  for (const id of ['front', 'adults', 'rights', 'about-site'])
+    expect(await policy(pageOf('vaga', 'nn', id).address)).not.toContain('wasm');
+});

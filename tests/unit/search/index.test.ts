@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { close } from 'pagefind';
+import { extract, plainPage, plainText } from '../../../src/search/index/extract.ts';
+import { mask, unmask } from '../../../src/search/index/mask.ts';
+import { indexPages, rememberingIndexer } from '../../../src/search/index/pagefind.ts';
+
+after(() => close());
+
+const PAGE = `<!doctype html><html lang="nb"><body><header>Kommunen</header><main>
+<h1>Klage &amp; rett</h1><p>Du kan <a href="#">klage</a>.</p>
+<h2 id="slik">Slik gjør du</h2><p>Koordinatoren</p><ul><li>ringer deg</li><li>kommer hjem</li></ul><h3>Uten id</h3><p>Mer</p>
+<aside data-pagefind-ignore><h2 id="x">Skjult</h2></aside><form><p>Felt</p></form><template><p>Mal</p></template>
+<dl><div id="dps"><dt>DPS</dt><dd>Et senter</dd></div></dl></main><section id="help"><h2 id="h">Hjelp</h2><p>113</p></section></body></html>`;
+
+test('what there is to search on a page: title, headings with an id, terms, and text that reads as sentences', () => {
+  assert.deepEqual(extract(PAGE, false), {
+    title: 'Klage & rett',
+    sections: [
+      { id: '', heading: '', text: 'Du kan klage.' },
+      { id: 'slik', heading: 'Slik gjør du', text: 'Koordinatoren: ringer deg, kommer hjem. Uten id. Mer.' },
+      { id: 'dps', heading: 'DPS', text: 'Et senter.' },
+    ],
+  });
+});
+
+test('the help block belongs to the page that it is found by', () => {
+  assert.deepEqual(extract(PAGE, true).sections.at(-1), { id: 'h', heading: 'Hjelp', text: '113.' });
+});
+
+test('words without a subject are left out of the index and put back in what is shown', () => {
+  const text = 'Du kan «klage» på vedtaket, og få svar (og hjelp).';
+  const masked = mask(text);
+  assert.doesNotMatch(masked, /\b(på|og|kan)\b/);
+  assert.equal(masked.split(' ').length, text.split(' ').length);
+  assert.equal(unmask(masked, text), text);
+  assert.throws(() => unmask('for kort', text), /made 2 words of/);
+});
+
+test('Pagefind counts the words of a plain page as they are counted here', async () => {
+  const made = extract(PAGE, true);
+  const files = await indexPages('no', [{ url: '/a/', content: plainPage(made, 'nb') }]);
+  const { gunzipSync } = await import('node:zlib');
+  const fragment = files.find((it) => it.path.startsWith('fragment/'));
+  const { content } = JSON.parse(
+    gunzipSync(fragment?.content ?? Buffer.of())
+      .toString()
+      .slice('pagefind_dcd'.length),
+  );
+  assert.equal(unmask(content, plainText(made)).replace(/\./g, ''), plainText(made).replace(/\./g, ''));
+});
+
+test('the same pages give the same bytes', async () => {
+  const pages = ['klage', 'rett'].map((it) => ({
+    url: `/${it}/`,
+    content: `<html lang="no"><h1>${it}</h1><p>Om ${it}en.</p>`,
+  }));
+  const bytes = async () =>
+    (await indexPages('no', pages)).map((it) => [it.path, Buffer.from(it.content).toString('base64')]);
+  assert.deepEqual(await bytes(), await bytes());
+});
+
+test('pages that did not change are not indexed again, and what nobody asked for is forgotten', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loype-search-'));
+  try {
+    let asked = 0;
+    const indexer = async (_language: string, pages: readonly { url: string }[]) => {
+      asked++;
+      return pages.map((it) => ({ path: it.url, content: Buffer.from('x') }));
+    };
+    const page = (content: string) => [{ url: '/a/', content }];
+    const first = rememberingIndexer(folder, indexer);
+    const made = await first.indexer('no', page('en'));
+    assert.deepEqual(await first.indexer('no', page('en')), made);
+    assert.equal(asked, 1);
+    await first.indexer('en', page('en'));
+    await first.indexer('no', page('to'));
+    assert.equal(asked, 3);
+    const second = rememberingIndexer(folder, indexer);
+    await second.indexer('no', page('to'));
+    assert.equal(asked, 3);
+    assert.equal(readdirSync(folder).length, 3);
+    second.forget();
+    assert.equal(readdirSync(folder).length, 1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
