@@ -78,6 +78,7 @@ test('arrow keys go round, Esc closes and then empties, and the list follows the
 test('Enter does not guess between several', async ({ page }) => {
   await page.goto('/');
   await write(page, 'b');
+  await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
@@ -125,6 +126,7 @@ test('Oslo leads on to the district', async ({ page }) => {
 test('a former county opens the list of the one of today', async ({ page }) => {
   await page.goto('/');
   await write(page, 'Hordaland');
+  await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('#fylke-vestland')).toBeVisible();
@@ -173,21 +175,24 @@ test('when the register cannot be fetched the field says so and shows the way to
   await expect(page.getByRole('link', { name: 'Velg fylke i listen under' })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the field with answers, at 320 px, ${colorScheme}`, async ({ page }) => {
+for (const [colorScheme, written] of [
+  ['light', 'oslo'],
+  ['dark', 'Kárášjohka'],
+  ['light', '3960'],
+  ['dark', 'xyzzy'],
+] as const) {
+  test(`axe finds nothing in the field with the answers to ${written}, at 320 px, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 568 });
-    for (const written of ['oslo', 'Kárášjohka', '3960', 'xyzzy']) {
-      await page.goto('/');
-      await write(page, written);
-      await page.keyboard.press('ArrowDown');
-      await expect(status(page)).not.toHaveText('');
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    }
+    await page.goto('/');
+    await write(page, written);
+    await expect(status(page)).not.toHaveText('');
+    await page.keyboard.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
 
