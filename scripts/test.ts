@@ -117,7 +117,9 @@ const results = [
   await nodeTests('unit and content', 'tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'),
   await buildSites(),
   await nodeTests('built sites', 'tests/sites/*.test.ts'),
+  // After the rest: what else the machine does would be measured too.
   await browserTests(),
+  await nodeTests('Lighthouse', 'tests/speed/*.test.ts'),
 ];
 const { passed, failed } = sum(results);
 console.log(`\n${passed} passed, ${failed} failed`);

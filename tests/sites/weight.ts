@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { PageRecord } from '../../src/site/page-records.ts';
+import { BUDGETS, type Budget, MOST_BLOCKING } from './budgets.ts';
+import type { BuiltSite } from './site.ts';
+
+/** What a browser fetches of a file, in bytes. */
+export const size = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+const sum = (list: number[]) => list.reduce((total, one) => total + one, 0);
+
+/** A page's images, each as the addresses that a browser chooses between. */
+function images(html: string): string[][] {
+  return [...html.matchAll(/<img[^>]*>/g)].map(([image]) => {
+    const [, src = '', srcset = ''] = /src="([^"]+)"(?: srcset="([^"]+)")?/.exec(image) ?? [];
+    return [src, ...srcset.split(', ').map((it) => it.split(' ')[0] ?? '')].filter(Boolean);
+  });
+}
+
+/** What a page weighs, its scripts in the page included. */
+export function weigh(site: BuiltSite, page: PageRecord): Budget {
+  const html = site.html(page);
+  const files = (list: string[]) =>
+    list.map((file) => size(readFileSync(join(site.folder, file.slice(site.base.length)))));
+  const named = (pattern: RegExp) => sum(files([...html.matchAll(pattern)].map((match) => match[1] ?? '')));
+  const css = named(/<link rel="stylesheet" href="([^"]+)"/g);
+  const written = [...html.matchAll(/<script(?![^>]*(?: src=|type="application\/))[^>]*>(.*?)<\/script>/gs)];
+  const js = named(/<script[^>]* src="([^"]+)"/g);
+  const [logo, inText] = [/\.svg$/, /\.webp$/].map((ending) =>
+    sum(
+      images(html)
+        .filter(([src = '']) => ending.test(src))
+        .map((offered) => Math.max(...files(offered))),
+    ),
+  ) as [number, number];
+  const plain = size(html) + css + js + logo;
+  return { css, js: js + sum(written.map((script) => size(script[1] ?? ''))), plain, total: plain + inText };
+}
+
+/** What a browser fetches before it draws the page. */
+function blocking(html: string): string[] {
+  return [
+    ...html.matchAll(/<link rel="stylesheet"[^>]*>/g),
+    ...html.matchAll(/<script(?=[^>]* src=)(?![^>]*(?:type="module"| async| defer))[^>]*>/g),
+    ...html.matchAll(/@import|@font-face/g),
+  ].map(([found]) => found);
+}
+
+/** Where a page is over its budget. */
+export function overweight(site: BuiltSite, page: PageRecord): string[] {
+  const weight = weigh(site, page);
+  const most = BUDGETS[page.kind] ?? BUDGETS.other;
+  const parts = (['plain', 'css', 'js', 'total'] as const).filter((part) => weight[part] > most[part]);
+  const first = blocking(site.html(page));
+  return [
+    ...parts.map((part) => `${page.address}: ${part} ${weight[part]} B gzipped, at most ${most[part]}`),
+    ...(first.length > MOST_BLOCKING ? [`${page.address} waits for ${first.join(', ')}`] : []),
+  ];
+}
