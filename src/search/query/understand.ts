@@ -93,8 +93,7 @@ function lookUp(word: string, vocabulary: Vocabulary): Unit {
 
 /** A part of a compound, which must be there itself: two guesses together would be a wild one. */
 function asPart(unit: Unit): Unit {
-  const itself = unit.alternatives.filter((it) => it.weight === WEIGHT.word);
-  return { ...unit, alternatives: itself.length > 0 ? itself : unit.alternatives, part: true };
+  return { ...unit, alternatives: unit.alternatives.filter((it) => it.weight === WEIGHT.word), part: true };
 }
 
 /** A single slip is likelier than a compound that nobody has written here. */

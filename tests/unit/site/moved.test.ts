@@ -48,6 +48,7 @@ test('every address of an organisation that had another name leads to the presen
     '/gamle-os/en/grown-ups/ /os/en/adults/',
     '/gamle-os/en/ord/ /os/en/ord/',
     '/gamle-os/en/psykose/ /os/en/psykose/',
+    '/gamle-os/en/search/ /os/en/search/',
     '/gamle-os/en/visit-us/ /os/en/visit-us/',
     '/gamle-os/en/your-rights/ /os/en/your-rights/',
     '/gamle-os/kom-innom/ /os/besok-oss/',
@@ -56,6 +57,7 @@ test('every address of an organisation that had another name leads to the presen
     '/gamle-os/ord/ /os/ord/',
     '/gamle-os/psykose/ /os/psykose/',
     '/gamle-os/rettar/ /os/rettar/',
+    '/gamle-os/sok/ /os/sok/',
     '/gamle-os/vaksne/ /os/vaksne/',
   ]);
 });
