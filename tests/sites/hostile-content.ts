@@ -127,7 +127,7 @@ interface Draft {
 }
 
 /** In the place of a payload that is refused, and on the pages that the others are compared with. */
-const HARMLESS = 'Vanlig tekst';
+export const HARMLESS = 'Vanlig tekst';
 
 function written({ lines, payload, refused }: Draft): string {
   const text = (index: number) => (refused.has(index) ? HARMLESS : (PAYLOADS[payload] ?? HARMLESS));

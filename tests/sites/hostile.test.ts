@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { type Element, elementsOf } from './elements.ts';
-import { PAYLOADS, type Refused } from './hostile-content.ts';
+import { HARMLESS, PAYLOADS, type Refused } from './hostile-content.ts';
 import { securityFaults } from './security.ts';
 import { builtSite } from './site.ts';
 
@@ -15,7 +15,11 @@ const { refused, places } = JSON.parse(readFileSync('.loype/test/hostile-refused
   places: number;
 };
 const hostile = site.pages.filter((page) => page.organisation?.startsWith('fiendtlig-'));
-const payloadOf = (page: PageRecord) => PAYLOADS[page.organisation?.replace('fiendtlig-', '') ?? ''] ?? '';
+/** What stands in a field of a page's organisation: what was written, or something harmless where that was refused. */
+const textIn = (page: PageRecord, place: string) =>
+  refused.some((it) => it.organisation === page.organisation && it.place === place)
+    ? HARMLESS
+    : (PAYLOADS[page.organisation?.replace('fiendtlig-', '') ?? ''] ?? '');
 
 /** The elements of a page with the names of their attributes, and nothing of what the editor has written. */
 const skeleton = (elements: readonly Element[]) =>
@@ -45,6 +49,12 @@ test('a text refuses what would be code in it, and takes the rest as text', () =
   }
 });
 
+test('marks that turn the direction of writing are refused in every field: they could turn a number about', () => {
+  const fields = refused.filter((it) => it.payload === 'direction').map((it) => it.place);
+  assert.ok(fields.length > 15);
+  for (const field of ['name: @', '    role: @', 'title: @', '%']) assert.ok(fields.includes(field), field);
+});
+
 test('most of it is not refused, so that it is seen what becomes of it', () => {
   assert.ok(places > 300);
   assert.ok(refused.length < places / 4, `${refused.length} of ${places} places were refused`);
@@ -68,11 +78,11 @@ test('the title is whole, and so is the text itself', () => {
   for (const page of hostile) {
     const elements = elementsOf(site.html(page));
     const title = elements.find((it) => it.name === 'title' && it.parent?.name === 'head')?.text ?? '';
-    assert.ok(normal(title).endsWith(normal(payloadOf(page))), `${page.address}: ${title}`);
+    assert.ok(normal(title).endsWith(normal(textIn(page, 'name: @'))), `${page.address}: ${title}`);
     const brand = elements.filter((it) => it.parent?.attributes['class'] === 'name' && it.name === 'b');
     assert.deepEqual(
       brand.map((it) => normal(it.text)),
-      [normal(payloadOf(page))],
+      [normal(textIn(page, 'name: @'))],
       page.address,
     );
   }
@@ -85,8 +95,8 @@ test('what machines read is still JSON, and says what was written', () => {
     const scripts = elementsOf(site.html(page)).filter((it) => it.attributes['type'] === 'application/ld+json');
     assert.equal(scripts.length, 1);
     const data = JSON.parse(scripts[0]?.text ?? '');
-    assert.equal(data.name, payloadOf(page));
-    assert.equal(data.contactPoint[0].contactType, payloadOf(page));
+    assert.equal(data.name, textIn(page, 'name: @'));
+    assert.equal(data.contactPoint[0].contactType, textIn(page, '    role: @'));
     assert.deepEqual(Object.keys(data), ['@context', '@type', 'name', 'url', 'contactPoint']);
   }
   for (const page of hostile.filter((it) => it.kind === 'pathway')) {
