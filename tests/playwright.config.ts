@@ -13,6 +13,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['browser/**/*.spec.ts', 'accessibility/**/*.spec.ts', 'search/**/*.spec.ts'],
   outputDir: '../test-results',
+  // What screen readers are told does not differ between systems.
+  snapshotPathTemplate: '{testDir}/accessibility/outlines/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -12,7 +12,7 @@ for (const [size, viewport] of [
   ['a wide window', { width: 1280, height: 800 }],
   ['1280 px at 400 %', { width: 320, height: 256 }],
 ] as const) {
-  test(`2.1.1a 2.1.2a 2.4.3a 2.4.7a 2.4.11 3.2.1a every page can be walked through by Tab and back, in ${size}`, async ({
+  test(`1.4.11b 2.1.1a 2.1.2a 2.4.3a 2.4.7a 2.4.11 3.2.1a every page can be walked through by Tab and back, in ${size}`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);

@@ -1,5 +1,5 @@
 import { expect, test } from '../browser/fixtures.ts';
-import { pageOf, SAMPLE } from '../browser/pages.ts';
+import { FORMS, pageOf, SAMPLE } from '../browser/pages.ts';
 import { layoutFaults, visibleParts } from './checks/layout.ts';
 import { smallTargets } from './checks/targets.ts';
 import { layOver, setTextSize, visitEach } from './visit.ts';
@@ -29,6 +29,17 @@ test('1.4.10a 2.5.8 every page fits 320 px whole, and a finger hits what it shou
       ...(await smallTargets(page)),
       ...lost.map((part) => `has no “${part}” when it is small`),
     ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('1.3.4 every page offers the same however a phone is held', async ({ page }) => {
+  const faults = await visitEach(page, FORMS, async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const upright = await visibleParts(page);
+    await page.setViewportSize({ width: 568, height: 320 });
+    const across = await visibleParts(page);
+    return across.join() === upright.join() ? await layoutFaults(page) : ['differs'];
   });
   expect(faults).toEqual([]);
 });

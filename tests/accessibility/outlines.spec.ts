@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { pageOf } from '../browser/pages.ts';
+import { outline } from './outline.ts';
+
+const OF_EVERY_KIND: [name: string, organisation: string | null, id: string][] = [
+  ['portal', null, 'front'],
+  ['front-of-a-municipality', 'eksempelvik', 'front'],
+  ['front-of-a-hospital', 'solli-dps', 'front'],
+  ['front-of-an-institution', 'eksempelheimen', 'front'],
+  ['pathway', 'eksempelvik', 'adults'],
+  ['older-pathway', 'eksempelvik', 'psychosis'],
+  ['guide', 'eksempelvik', 'rights'],
+  ['words', 'eksempelvik', 'words'],
+  ['local-page', 'eksempelvik', 'barnevern'],
+  ['about-the-site', 'eksempelvik', 'about-site'],
+  ['not-found', 'eksempelvik', '404'],
+];
+
+for (const [name, organisation, id] of OF_EVERY_KIND) {
+  // After a wanted change: npx playwright test --config tests/playwright.config.ts outlines --update-snapshots
+  test(`1.3.1d 4.1.2 a screen reader is told the outline of a page: ${name}`, async ({ page }) => {
+    await page.goto(pageOf(organisation, 'nb', id).address);
+    expect(await outline(page)).toMatchSnapshot(`${name}.txt`);
+  });
+}
+
+test('1.3.1d 4.1.2 the outline of the timeline with an answer and an error', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await page.fill('[data-field=date]', '2.11.2026');
+  await page.locator('li:has([data-own=first-appointment]) summary').click();
+  await page.locator('[data-own=first-appointment]').fill('i morgen');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('loype-timeline')).toMatchAriaSnapshot(`
+    - group:
+      - heading "Dette må rettes" [level=3]
+      - list:
+        - listitem:
+          - link /i morgen/
+      - combobox
+      - textbox
+      - radiogroup:
+        - radio [checked]
+    - heading [level=3]
+    - status
+    - list
+  `);
+});
+
+test('finds a landmark that is gone and a heading that is new', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'rights').address);
+  const before = await outline(page);
+  await page.evaluate(() => {
+    document.querySelector('aside')?.setAttribute('role', 'presentation');
+    document.querySelector('main h2')?.insertAdjacentHTML('beforebegin', '<h2>Ny</h2>');
+  });
+  const after = await outline(page);
+  expect(before).toContain('complementary');
+  expect(after).not.toContain('complementary');
+  expect(after).toContain('heading "Ny"');
+});
