@@ -1,7 +1,8 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
+import { unseenFocus } from './checks/focus-pixels.ts';
 import { clickedOnly, keyboardFaults } from './checks/keyboard.ts';
-import { visitEach } from './visit.ts';
+import { layOver, visitEach } from './visit.ts';
 
 const front = pageOf('vaga', 'nn', 'front').address;
 const adults = pageOf('vaga', 'nn', 'adults').address;
@@ -25,6 +26,15 @@ for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as con
     await page.emulateMedia(media);
     const records = [pageOf('vaga', 'nn', 'front'), pageOf('vaga', 'nn', 'adults'), pageOf('vaga', 'nn', 'rights')];
     expect(await visitEach(page, records, keyboardFaults)).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`1.4.11b 2.4.7a focus is seen in pictures of the page, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const records = [pageOf('vaga', 'nn', 'front'), pageOf('vaga', 'nn', 'adults')];
+    expect(await visitEach(page, records, unseenFocus)).toEqual([]);
   });
 }
 
@@ -98,6 +108,12 @@ test.describe('finds', () => {
       .first()
       .evaluate((link) => link.style.setProperty('outline-color', '#ddd', 'important'));
     expect((await keyboardFaults(page)).join()).toContain('too like the ground');
+  });
+
+  test('focus that is not seen in a picture', async ({ page }) => {
+    expect(await unseenFocus(page)).toEqual([]);
+    await layOver(page, ':focus-visible { outline: 1px dotted #999 !important; box-shadow: none !important; }');
+    expect((await unseenFocus(page)).length).toBeGreaterThan(5);
   });
 
   test('a bar that covers what has focus', async ({ page }) => {

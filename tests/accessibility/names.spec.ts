@@ -108,6 +108,13 @@ test.describe('finds', () => {
     });
   }
 
+  test('a question without its words', async ({ page }) => {
+    await page.goto(pageOf('vaga', 'nn', 'adults').address);
+    expect(await nameFaults(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector('[role=radiogroup]')?.removeAttribute('aria-labelledby'));
+    expect(await nameFaults(page)).toEqual(['a radiogroup has no name']);
+  });
+
   test('what only looks like a heading or a list', async ({ page }) => {
     expect(await onlyLooks(page)).toEqual([]);
     await page.evaluate(() =>

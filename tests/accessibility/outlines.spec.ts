@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
 import { pageOf } from '../browser/pages.ts';
 import { outline } from './outline.ts';
 

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
 import { pageOf } from '../browser/pages.ts';
 import { layOver, visitEach } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What can be reached by Tab, in the order of the document; marked in it for `stop` to find. */
-function markStops(page: Page): Promise<number> {
+export function markStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const radios = new Set<string>();
     const stops = [
