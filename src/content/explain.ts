@@ -41,6 +41,10 @@ function missing(file: string, path: readonly PropertyKey[], field: string): Fin
   return file.startsWith('ui/') || (national && language) ? missingTranslation(field) : missingField(field);
 }
 
+function nearestValue(found: unknown, values: readonly unknown[]): string | null {
+  return typeof found === 'string' ? nearest(found, values.map(String)) : null;
+}
+
 function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
   // A place in a list is named after the list.
   const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
@@ -48,16 +52,16 @@ function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
   if (found === undefined) return missing(source.file, issue.path, field);
   switch (issue.code) {
     case 'invalid_value':
-      return notAmong(field, found, nearest(String(found), issue.values.map(String)), issue.values);
+      return notAmong(field, found, nearestValue(found, issue.values), issue.values);
     case 'invalid_type':
       return wrongKind(field, issue.expected, found);
     case 'too_small':
       return tooLittle(field, issue.origin, found, issue.minimum);
     case 'too_big':
-      return tooMuch(field, issue.maximum);
+      return tooMuch(field, issue.origin, issue.maximum);
     case 'invalid_union': {
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
-      if (options.length > 0) return notAmong(field, found, nearest(String(found), options.map(String)), options);
+      if (options.length > 0) return notAmong(field, found, nearestValue(found, options), options);
       return wrongValue(field, found);
     }
     default:
@@ -65,13 +69,12 @@ function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
   }
 }
 
-/** The field that a writer of an unknown one meant: the nearest of those that are not there. */
-function meant(source: SourceFile, path: readonly PropertyKey[], key: string, known: readonly string[]): string | null {
-  const used = Object.keys((valueAt(source.value, path) as object | undefined) ?? {});
-  return nearest(
-    key,
-    known.filter((it) => !used.includes(it)),
-  );
+type Strange = Extract<Issue, { code: 'unrecognized_keys' }>;
+
+/** The fields that could have been meant by unknown ones: those that are not there. */
+function unusedFields(source: SourceFile, { path }: Strange, known: readonly string[]): string[] {
+  const there = (valueAt(source.value, path) ?? {}) as object;
+  return known.filter((it) => !Object.hasOwn(there, it));
 }
 
 /** What a schema says of a file as problems for the editor, each at the place in the file where it is. */
@@ -80,8 +83,8 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
   const misspelt = new Set(
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
-      const known = fieldsAt(schema, issue.path);
-      return issue.keys.map((key) => [...issue.path, meant(source, issue.path, key, known)].join('/'));
+      const unused = unusedFields(source, issue, fieldsAt(schema, issue.path));
+      return issue.keys.map((key) => [...issue.path, nearest(key, unused)].join('/'));
     }),
   );
   return issues
@@ -93,10 +96,11 @@ function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType)
   const at = (path: readonly PropertyKey[]) => ({ file: source.file, ...source.at(path) });
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
+    const unused = unusedFields(source, issue, known);
     return issue.keys.map((key) => ({
       file: source.file,
       ...source.keyAt([...issue.path, key]),
-      ...unknownField(key, meant(source, issue.path, key, known), known),
+      ...unknownField(key, nearest(key, unused), known),
     }));
   }
   const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : [];

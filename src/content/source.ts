@@ -1,17 +1,11 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  LineCounter,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { placeAt } from './files.ts';
 import type { Finding } from './finding.ts';
-import { emptyFile, fieldTwice, frontMatterMissing, markBeforeText, notJson, unreadable } from './findings/files.ts';
+import { emptyFile, frontMatterMissing, notJson } from './findings/files.ts';
+import { tooDeep } from './findings/texts.ts';
 import { type Place, type Problem, TOP } from './problem.ts';
+import { deepAt, yamlFaults } from './yaml-errors.ts';
+import { yamlPlaces } from './yaml-places.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -31,43 +25,9 @@ export interface SourceFile {
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Brackets and indentation within each other, beyond what any content has; the parser calls itself for each. */
-const DEEPEST = 50;
-
-function isDeep(yaml: string): boolean {
-  return new RegExp(`^ {${DEEPEST * 2},}\\S|(?:[[{][^\\]}]*){${DEEPEST}}|^(?:- *){${DEEPEST}}`, 'm').test(yaml);
-}
-
 /** A file that could not be read, and why. */
 function unread(file: string, body: string, finding: Finding, place: Place = TOP): SourceFile {
   return { file, value: undefined, body, problems: [{ file, ...place, ...finding }], at: () => TOP, keyAt: () => TOP };
-}
-
-/** Where a value begins with a mark by which YAML means something else than text: an alias, an anchor, a tag. */
-function markOf(document: Document.Parsed, yaml: string): number | null {
-  let start: number | null = null;
-  visit(document, {
-    Node: (_, node) => {
-      if (!isAlias(node) && !node.anchor && !node.tag) return undefined;
-      const from = node.range?.[0] ?? 0;
-      // A value with an anchor or a tag begins behind it.
-      start = isAlias(node) ? from : Math.max(yaml.lastIndexOf(node.anchor ? '&' : '!', from), 0);
-      return visit.BREAK;
-    },
-  });
-  return start;
-}
-
-/** The errors that tell something: what cannot be read makes nonsense of the lines below it. */
-function firstErrors(errors: readonly YAMLError[]): YAMLError[] {
-  const end = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors.filter((error) => error === end || !end || error.pos[0] < end.pos[0]);
-}
-
-function findingOf(error: YAMLError, yaml: string): Finding {
-  if (error.code !== 'DUPLICATE_KEY') return unreadable(error.code);
-  const [field = ''] = /^["']?[^\s:"']+/.exec(yaml.slice(error.pos[0])) ?? [];
-  return fieldTwice(field.replace(/^["']/, ''));
 }
 
 /** Reads one YAML, JSON or MDX file. Never throws for what is in the file. */
@@ -99,38 +59,34 @@ function readJson(file: string, text: string): SourceFile {
 }
 
 function readYaml(file: string, yaml: string, body: string, frontMatter: boolean): SourceFile {
-  if (isDeep(yaml)) return unread(file, body, unreadable('BAD_INDENT'));
-
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = firstErrors(document.errors).map((error) => ({
-    file,
-    ...place(error.pos[0]),
-    ...findingOf(error, yaml),
-  }));
-  if (problems.length > 0) return { ...unread(file, body, emptyFile()), problems };
-  if (document.contents === null) return unread(file, body, frontMatter ? frontMatterMissing() : emptyFile());
-  const mark = markOf(document, yaml);
-  if (mark !== null) return unread(file, body, markBeforeText(yaml[mark] ?? ''), place(mark));
-  const value: unknown = document.toJS();
+  const deep = deepAt(yaml);
+  if (deep !== null) return unread(file, body, tooDeep(), placeAt(yaml, deep));
 
-  const at = (path: Path) => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as ParsedNode | undefined;
-      if (node?.range) return place(node.range[0]);
-    }
-    return place(document.contents?.range[0] ?? 0);
+  // Its own warnings of what may be strange are no problems; what is, the schemas tell.
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: false,
+  });
+  const faults = yamlFaults(document, yaml);
+  if (faults.length > 0) {
+    const problems = faults.map(({ offset, finding }) => ({ file, ...place(offset), ...finding }));
+    return { ...unread(file, body, emptyFile()), problems };
+  }
+  if (document.contents === null) return unread(file, body, frontMatter ? frontMatterMissing() : emptyFile());
+  const places = yamlPlaces(document.contents);
+  return {
+    file,
+    value: document.toJS(),
+    body,
+    problems: [],
+    at: (path) => place(places.at(path)),
+    keyAt: (path) => place(places.keyAt(path)),
   };
-  const keyAt = (path: Path) => {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const key = isMap(parent)
-      ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key
-      : undefined;
-    return isScalar(key) && key.range ? place(key.range[0]) : at(path);
-  };
-  return { file, value, body, problems, at, keyAt };
 }

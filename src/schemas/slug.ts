@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { rule } from './rules.ts';
 
-/** One part of an address: lower-case letters a-z, digits and single hyphens. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('slug'));
+/** One part of an address: lower-case letters a-z, digits and single hyphens. Systems of files set an end to its length. */
+export const slugSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('slug'));
 
 /** Slugs that a page or an organisation had before: each leads from its old address to the present one. */
 export const formerSlugsSchema = z.array(slugSchema).default([]);

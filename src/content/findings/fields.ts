@@ -89,11 +89,25 @@ export function tooLittle(field: string, kind: string, value: unknown, minimum: 
   );
 }
 
-export function tooMuch(field: string, maximum: number | bigint): Finding {
+export function tooMuch(field: string, kind: string, maximum: number | bigint): Finding {
+  if (kind === 'string') {
+    return finding(
+      'LOYPE-FIELD-TYPE',
+      `«${field}» er for lang. Den kan ha høyst ${maximum} tegn.`,
+      `“${field}” is too long. It can have at most ${maximum} characters.`,
+    );
+  }
+  if (kind === 'array') {
+    return finding(
+      'LOYPE-FIELD-TYPE',
+      `Listen «${field}» er for lang. Den kan ha høyst ${maximum}.`,
+      `The list “${field}” is too long. It can have at most ${maximum}.`,
+    );
+  }
   return finding(
     'LOYPE-FIELD-TYPE',
-    `«${field}» er for stor eller for lang. Den kan ha høyst ${maximum}.`,
-    `“${field}” is too large or too long. It can have at most ${maximum}.`,
+    `«${field}» er for stor. Den kan være høyst ${maximum}.`,
+    `“${field}” is too large. It can be at most ${maximum}.`,
   );
 }
 

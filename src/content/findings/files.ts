@@ -103,13 +103,17 @@ const YAML_ERRORS: Record<string, readonly [nb: string, en: string]> = {
     'Linjen har feil innrykk. Den skal stå rett under feltene den hører sammen med.',
     'The line is wrongly indented. It must stand right under the fields that it belongs with.',
   ],
+  BAD_SCALAR_START: [
+    'Teksten begynner med et tegn som betyr noe annet. Sett anførselstegn rundt hele teksten.',
+    'The text begins with a character that means something else. Put quotation marks around the text.',
+  ],
   BLOCK_AS_IMPLICIT_KEY: [
     'Her er for mange kolon, eller feil innrykk. Sett anførselstegn rundt en tekst med kolon i.',
     'Here are too many colons, or the indentation is wrong. Put quotation marks around a text with a colon.',
   ],
   MISSING_CHAR: [
-    'Her mangler et tegn: et anførselstegn, et komma eller en parentes som ikke er lukket.',
-    'A character is missing here: a quotation mark, a comma or a bracket that was not closed.',
+    'Her mangler et tegn. Ofte er det kolonet etter navnet på et felt, eller et komma i en liste.',
+    'A character is missing here. Often it is the colon behind the name of a field, or a comma in a list.',
   ],
   MULTILINE_IMPLICIT_KEY: [
     'Her mangler et kolon etter feltets navn, eller et anførselstegn er ikke lukket.',
@@ -136,6 +140,16 @@ export function markBeforeText(mark: string): Finding {
     'LOYPE-PARSE',
     `Tegnet ${mark} først i en verdi betyr noe annet enn tekst. Sett anførselstegn rundt hele verdien.`,
     `The sign ${mark} at the beginning of a value means something else than text. Put quotation marks around the value.`,
+  );
+}
+
+/** @param open the quotation mark or bracket that nothing closes */
+export function unclosed(open: string): Finding {
+  const close = { '[': ']', '{': '}' }[open] ?? open;
+  return finding(
+    'LOYPE-PARSE',
+    `Tegnet ${open} blir ikke lukket. Skriv ${close} der teksten eller listen slutter.`,
+    `The sign ${open} is not closed. Write ${close} where the text or the list ends.`,
   );
 }
 

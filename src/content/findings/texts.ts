@@ -40,6 +40,26 @@ export const UNFINISHED_COMPONENT = mdx(
   'The character < begins a component that is not written rightly, or not ended. Write, for example, <Term id="…">word</Term>.',
 );
 
+/** @param inside whether the paragraph or list item that the component begins in ends before it does */
+export function unendedComponent(name: string, inside: boolean): Finding {
+  return mdx(
+    inside
+      ? `<${name}> blir ikke avsluttet i samme avsnitt. Skriv </${name}> der, eller la <${name}> stå på en egen linje.`
+      : `<${name}> blir ikke avsluttet. Skriv </${name}> der den slutter.`,
+    inside
+      ? `<${name}> is not ended in the same paragraph. Write </${name}> there, or let <${name}> stand on a line of its own.`
+      : `<${name}> is not ended. Write </${name}> where it ends.`,
+  );
+}
+
+/** @param expected the component that is to be ended there; null when none is */
+export function strayEnd(name: string, expected: string | null): Finding {
+  return mdx(
+    `</${name}> avslutter noe som ikke er begynt. ${expected ? `Mente du </${expected}>?` : 'Fjern den, eller skriv begynnelsen.'}`,
+    `</${name}> ends something that was not begun. ${expected ? `Did you mean </${expected}>?` : 'Remove it, or write the beginning.'}`,
+  );
+}
+
 export const UNREADABLE_TEXT = mdx(
   'Teksten kan ikke leses her. Se etter tegnene < { og }.',
   'The text cannot be read here. Look for the characters < { and }.',

@@ -1,12 +1,46 @@
 import type { Mistake } from '../damaged.ts';
 import { ADULTS_NB } from '../names.ts';
 
-const inText = (what: string, text: string, message: string): Mistake => {
+const inText = (what: string, text: string, message: string, at = text.split('\n')[0] ?? ''): Mistake => {
   const by = `\n${text}\n\n## Steg for steg\n`;
-  return { what, file: ADULTS_NB, text: '\n## Steg for steg\n', by, at: text, code: 'LOYPE-MDX', message };
+  return {
+    what,
+    file: ADULTS_NB,
+    text: '\n## Steg for steg\n',
+    by,
+    at,
+    code: 'LOYPE-MDX',
+    message,
+  };
 };
 
 export const MISTAKES: readonly Mistake[] = [
+  inText(
+    'one that is not ended',
+    '<Details summary="Hva da?">\n\nDette.',
+    '<Details> blir ikke avsluttet. Skriv </Details> der den slutter.',
+  ),
+  inText(
+    'one that goes over two paragraphs',
+    'En <Term id="referral">henvisning.\n\nHei.',
+    '<Term> blir ikke avsluttet i samme avsnitt. Skriv </Term> der, eller la <Term> stå på en egen linje.',
+  ),
+  inText(
+    'an end with a slip',
+    'En <Term id="referral">henvisning</Trem>.',
+    '</Trem> avslutter noe som ikke er begynt. Mente du </Term>?',
+  ),
+  inText(
+    'an end without a beginning',
+    'Hei.\n\n</Details>',
+    '</Details> avslutter noe som ikke er begynt. Fjern den, eller skriv begynnelsen.',
+    '</Details>',
+  ),
+  inText(
+    'a beginning with a slip',
+    '<Detials summary="x">\n\nHei.\n\n</Details>',
+    '<Detials> finnes ikke. Mente du «Details»?',
+  ),
   inText('a name with a slip', '<Mesage title="Ring oss">Nå.</Mesage>', '<Mesage> finnes ikke. Mente du «Message»?'),
   inText(
     'a name in small letters',

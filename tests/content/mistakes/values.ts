@@ -3,6 +3,42 @@ import { ADULTS, EKSEMPELVIK, VAGA } from '../names.ts';
 
 export const MISTAKES: readonly Mistake[] = [
   {
+    what: 'an address part is endless',
+    file: 'organisations/vaga/pages/kommunen-gjer/nn.mdx',
+    text: 'slug: dette-gjer-kommunen',
+    by: `slug: ${'dette-'.repeat(14)}gjer`,
+    at: 'slug: dette-dette-',
+    code: 'LOYPE-FIELD-TYPE',
+    message: '«slug» er for lang. Den kan ha høyst 80 tegn.',
+  },
+  {
+    what: 'an age is below zero',
+    file: VAGA,
+    text: 'fromAge: 0',
+    by: 'fromAge: -1',
+    at: '- fromAge: -1',
+    code: 'LOYPE-FIELD-TYPE',
+    message: '«fromAge» er «-1», men må være minst 0.',
+  },
+  {
+    what: 'an age is endless',
+    file: VAGA,
+    text: 'toAge: 15',
+    by: 'toAge: 99999999999999999999',
+    at: 'toAge: 9999',
+    code: 'LOYPE-FIELD-TYPE',
+    message: '«toAge» er for stor. Den kan være høyst 9007199254740991.',
+  },
+  {
+    what: 'a list is empty',
+    file: VAGA,
+    text: 'languages: [nn, en]',
+    by: 'languages: []',
+    at: 'languages: []',
+    code: 'LOYPE-FIELD-TYPE',
+    message: 'Listen «languages» er for kort. Den må ha minst 1.',
+  },
+  {
     what: 'a time is not written with four digits',
     file: EKSEMPELVIK,
     text: 'opens: "10:00"',
@@ -74,7 +110,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'november, desember, trettande]',
     at: 'months:',
     code: 'LOYPE-FIELD-TYPE',
-    message: '«months» er for stor eller for lang. Den kan ha høyst 12.',
+    message: 'Listen «months» er for lang. Den kan ha høyst 12.',
   },
   {
     what: 'a limit has an unusual id',

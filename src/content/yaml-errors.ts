@@ -1,0 +1,95 @@
+import { type Document, isAlias, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
+import type { Finding } from './finding.ts';
+import { fieldTwice, markBeforeText, unclosed, unreadable } from './findings/files.ts';
+
+/** What is wrong in YAML, and at which character. */
+export interface YamlFault {
+  offset: number;
+  finding: Finding;
+}
+
+/** Brackets, lists and indentation within each other, beyond what any content has; the parser calls itself for each. */
+const DEEPEST = 50;
+
+const DEEP_LINE = new RegExp(`^ {${DEEPEST * 2},}\\S|^ *(?:[-?] +){${DEEPEST}}`, 'm');
+
+/** Where YAML has too much within each other to be parsed; null where it has not. */
+export function deepAt(yaml: string): number | null {
+  let depth = 0;
+  for (const { 0: bracket, index } of yaml.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return index;
+  }
+  return DEEP_LINE.exec(yaml)?.index ?? null;
+}
+
+/** Where a value begins with a mark by which YAML means something else than text: an alias, an anchor, a tag. */
+function markOf(document: Document.Parsed, yaml: string): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && !node.anchor && !node.tag) return undefined;
+      const from = node.range?.[0] ?? 0;
+      // A value with an anchor or a tag begins behind it.
+      start = isAlias(node) ? from : Math.max(yaml.lastIndexOf(node.anchor ? '&' : '!', from), 0);
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
+/** Where the quotation mark or bracket stands whose end the parser misses further down. */
+function openedAt(document: Document.Parsed, { message, pos: [end] }: YAMLError): number | null {
+  const quote = message.startsWith('Missing closing');
+  if (!quote && !/end with a [\]}]$/.test(message)) return null;
+  let start: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const from = node.range?.[0] ?? 0;
+      const until = node.range?.[2] ?? 0;
+      const fits = quote
+        ? isScalar(node) && String(node.type).startsWith('QUOTE')
+        : isCollection(node) && node.flow === true;
+      if (fits && from < end && until >= end) start = from;
+    },
+  });
+  return start;
+}
+
+/** Fields that stand twice in one group. The parser's own search takes a time that grows with the square of the fields. */
+function duplicates(document: Document.Parsed): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (isScalar(key) && names.has(name)) {
+          found.push({ offset: key.range?.[0] ?? 0, finding: fieldTwice(String(name)) });
+        }
+        names.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+/**
+ * What is wrong in a parsed document. Of what cannot be read only the first is told: it makes nonsense of the lines below
+ * it.
+ */
+export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string): YamlFault[] {
+  const [error] = document.errors;
+  const twice = duplicates(document);
+  if (error) {
+    const opened = openedAt(document, error);
+    const [offset] = error.pos;
+    const fault =
+      opened === null
+        ? { offset, finding: unreadable(error.code) }
+        : { offset: opened, finding: unclosed(yaml[opened] ?? '') };
+    return [...twice.filter((it) => it.offset < fault.offset), fault];
+  }
+  const mark = markOf(document, yaml);
+  return mark === null ? twice : [...twice, { offset: mark, finding: markBeforeText(yaml[mark] ?? '') }];
+}
