@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+/** Prints, as the process ends, how long the processor worked for it. */
+const MEASURE = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();console.error((user+system)/1e6)})`;
+
+/** Checks a folder by the command itself; in seconds of the processor, so that other work on the machine does not count. */
+function secondsFor(folder: string): number {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', MEASURE, 'scripts/check.ts', '--content', folder],
+    { encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stdout);
+  return Number(stderr);
+}
+
+test('the shipped content is checked in less than 3 seconds', (t) => {
+  const seconds = secondsFor('content');
+  t.diagnostic(`${seconds.toFixed(2)} s`);
+  assert.ok(seconds > 0 && seconds < 3, `${seconds} s`);
+});
+
+test('357 organisations with three pages each are checked in less than 20 seconds', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'loype-speed-'));
+  try {
+    cpSync('content', folder, { recursive: true });
+    const organisations = join(folder, 'organisations');
+    const template = join(organisations, 'eksempelvik');
+    for (let at = readdirSync(organisations).length; at < 357; at++) {
+      const to = join(organisations, `eksempel-${at}`);
+      cpSync(join(template, 'organisation.yaml'), join(to, 'organisation.yaml'));
+      for (const page of ['barnevern', 'oppfolgingstjenesten', 'ung']) {
+        cpSync(join(template, 'pages', page), join(to, 'pages', page), { recursive: true });
+      }
+    }
+    assert.equal(readdirSync(organisations).length, 357);
+    const seconds = secondsFor(folder);
+    t.diagnostic(`${seconds.toFixed(2)} s`);
+    assert.ok(seconds > 0 && seconds < 20, `${seconds} s`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
