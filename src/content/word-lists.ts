@@ -18,9 +18,22 @@ export const WITHDRAWN_NAMES: [pattern: RegExp, instead: string][] = [
 export const FORMERLY =
   /(?<!\p{L})(før|tidligere|tidlegare|het|hette|heitte|kalt|kalla|avviklet|avvikla|formerly|used to be|was called)(?!\p{L})[^.!?]*$/iu;
 
+/** What stands behind a withdrawn name, in its sentence, that is told as such. */
+export const NO_LONGER =
+  /^[^.!?]*(?<!\p{L})(avviklet|avvikla|opphevet|oppheva|opphørte|ikke lenger|ikkje lenger|heter nå|heiter no|no longer|abolished|is now)(?!\p{L})/iu;
+
 /** The pathways' name until 2023, and the present one, beside which the old one may stand. */
 export const OLD_TERM = /\bpakkeforløp\w*/i;
 export const PRESENT_TERM = /pasientforløp|patient pathway/i;
+
+/** A word before which a quotation is open: that is somebody's own, or a title. */
+export const IN_QUOTATION = /[«“„][^»”]*$/u;
+
+/** What stands before a word within a sentence, so that a capital makes a name of it. */
+export const WITHIN_SENTENCE = /[\p{L}\p{N},;–-]\s+$/u;
+
+/** What stands behind the first word of a name: 'Sykehuset Innlandet', 'Sykehuset i Vestfold'. */
+export const NAME_GOES_ON = /^ (?:(?:i|på|for|og) )?\p{Lu}/u;
 
 const word = (text: string) => new RegExp(`(?<![\\p{L}-])(${text})(?![\\p{L}-])`, 'iu');
 
