@@ -48,7 +48,8 @@ class LoypeSearch extends HTMLElement {
     this.#part('clear').addEventListener('click', () => this.#clear());
     this.#part('more').addEventListener('click', () => void this.#more());
     this.#part('instead').addEventListener('click', () => this.#instead());
-    if (!location.hash) this.#input.focus();
+    // The emergency numbers at the top stay in sight, also where long notices push the field down.
+    if (!location.hash) this.#input.focus({ preventScroll: true });
     if (this.#input.value) this.#typed();
     else void this.#load();
   }
