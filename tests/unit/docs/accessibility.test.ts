@@ -47,7 +47,7 @@ test('a test of accessibility that the table names for a criterion carries its n
   for (const { id, files } of rows) {
     // Axe runs its own rules, and names none of the criteria.
     for (const file of files.filter((it) => it.startsWith('tests/accessibility/') && !it.includes('axe.spec'))) {
-      const titles = readFileSync(file, 'utf8').match(/\d\.\d\.\d+/g) ?? [];
+      const titles: string[] = readFileSync(file, 'utf8').match(/\d\.\d\.\d+/g) ?? [];
       assert.ok(titles.includes(id ?? ''), `${file} says nothing of ${id}`);
     }
   }
