@@ -26,7 +26,8 @@ function bare(schema: Schema): Schema[] {
 
 function within(schema: Schema, key: PropertyKey): Schema[] {
   const { shape, element, valueType } = definition(schema);
-  const inner = shape ? shape[String(key)] : (element ?? valueType);
+  const own = shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
+  const inner = shape ? own : (element ?? valueType);
   return inner ? bare(inner) : [];
 }
 

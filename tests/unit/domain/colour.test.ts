@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hexToHSL } from '@digdir/designsystemet';
 import fc from 'fast-check';
-import { vivid } from '../../../src/domain/colour.ts';
+import { darker, vivid } from '../../../src/domain/colour.ts';
 
 /** The organisations' colours and their vivid kin, which seeds the dark scale; greys stay. */
 const COLOURS: [colour: string, vivid: string][] = [
@@ -37,4 +37,24 @@ test('a vivid colour has the same hue, middle lightness and at least nine tenths
       assert.ok(saturation >= 89 && Math.abs(lightness - 50) <= 1, `${made} of ${hex}`);
     }),
   );
+});
+
+test('darker colours go down to black in steps, each darker than the one before, of the same hue', () => {
+  const steps = darker('#FFD400');
+  const light = (hex: string) => {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.max(...parts) + Math.min(...parts);
+  };
+  assert.equal(steps.at(-1), '#000000');
+  assert.equal(steps.length, 50);
+  for (const [at, hex] of steps.entries()) {
+    assert.match(hex, /^#[0-9A-F]{6}$/);
+    assert.ok(light(hex) < light(steps[at - 1] ?? '#FFD400'), hex);
+  }
+  assert.equal(steps[15], '#AD9000');
+});
+
+test('there is nothing darker than black, and a grey stays grey', () => {
+  assert.deepEqual(darker('#000000'), []);
+  for (const hex of darker('#808080')) assert.equal(new Set([hex.slice(1, 3), hex.slice(3, 5), hex.slice(5)]).size, 1);
 });

@@ -48,6 +48,54 @@ test('an error ends with exit code 1 and is shown with its line, marked', () => 
   writeFileSync(vaga, whole);
 });
 
+test('messages are in English when that is asked for, in every form', () => {
+  writeFileSync(vaga, whole.replace('switchboard: sentralbord', 'switchboard: sentralbordet'));
+  const english = 'The contact “sentralbordet” does not exist. Did you mean “sentralbord”?';
+  const { status, stdout } = check('--lang', 'en');
+  assert.equal(status, 1);
+  assert.match(stdout, new RegExp(`organisation\\.yaml:7:14 {2}LOYPE-REFERENCE {2}${english.replace('?', '\\?')}\n`));
+  assert.match(stdout, /\n1 error, 6 warnings\n$/);
+  assert.ok(check('--lang', 'en', '--json').stdout.includes(english));
+  assert.ok(check('--lang', 'en', '--github').stdout.includes(`::${english}`));
+  writeFileSync(vaga, whole);
+  assert.equal(check('--lang', 'nn').status, 2);
+});
+
+test('an address that the last build had, and the content has not, is a warning', () => {
+  const built = mkdtempSync(join(tmpdir(), 'loype-built-'));
+  const pages = [
+    { kind: 'portal', organisation: null, id: 'front', language: 'nb', address: '/sti/' },
+    { kind: 'local', organisation: 'eksempelvik', id: 'ung', language: 'nb', address: '/sti/eksempelvik/ung/' },
+    { kind: 'local', organisation: 'eksempelvik', id: 'ung', language: 'nb', address: '/sti/eksempelvik/for-unge/' },
+    { kind: 'front', organisation: 'eksempeldal', id: 'front', language: 'nb', address: '/sti/eksempeldal/' },
+  ];
+  const lost = () => {
+    const { status, stdout } = check('--built', built, '--json');
+    assert.equal(status, 0);
+    return (JSON.parse(stdout) as { code: string; file: string; message: string }[])
+      .filter(({ code }) => code === 'LOYPE-RENAMED')
+      .map(({ file, message }) => `${file} ${/\/\S+/.exec(message)?.[0]}`);
+  };
+  try {
+    assert.deepEqual(lost(), []);
+    writeFileSync(join(built, 'pages.json'), JSON.stringify(pages));
+    assert.deepEqual(lost(), [
+      'organisations/eksempelvik/pages/ung/nb.mdx /sti/eksempelvik/for-unge/',
+      'portal.yaml /sti/eksempeldal/',
+    ]);
+    // A page of the former address leads on.
+    const ung = join(folder, 'organisations/eksempelvik/pages/ung/nb.mdx');
+    const text = readFileSync(ung, 'utf8');
+    writeFileSync(ung, text.replace('slug: ung\n', 'slug: ung\nformerSlugs: [for-unge]\n'));
+    assert.deepEqual(lost(), ['portal.yaml /sti/eksempeldal/']);
+    writeFileSync(ung, text);
+    writeFileSync(join(built, 'pages.json'), 'no JSON');
+    assert.deepEqual(lost(), []);
+  } finally {
+    rmSync(built, { recursive: true });
+  }
+});
+
 test('a day without sense, an unknown flag and a missing folder end with exit code 2', () => {
   assert.equal(check('--as-of', 'i dag').status, 2);
   assert.equal(check('--jsn').status, 2);

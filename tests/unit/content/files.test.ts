@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { isImage, placeAt, readFolder } from '../../../src/content/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'loype-files-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const PNG = Buffer.from('\u0089PNG\r\n\u001a\n00000000', 'latin1');
+const FILES: Record<string, string | Buffer> = {
+  'b/z.yaml': 'a: å\n',
+  'a.mdx': '---\n---\n',
+  'b/a.png': PNG,
+  'b/logo.svg': '<svg/>',
+  'b/notat.txt': 'x',
+  '.git/config': 'x',
+  'b/.DS_Store': Buffer.from([0, 255]),
+  'b/Thumbs.db': Buffer.from([0, 255]),
+  'c/latin.yaml': Buffer.from('a: å', 'latin1'),
+  'c/utf16.mdx': Buffer.from('\ufeffa', 'utf16le'),
+  'c/control.yaml': 'a: b\nc: d\u0007\n',
+  'c/big.yaml': 'x'.repeat(1_000_001),
+  'c/most.yaml': 'x'.repeat(1_000_000),
+  'c/text.png': 'This is no image at all.',
+  'c/short.jpg': '',
+  'c/d.yaml/inner.yaml': 'a: b\n',
+};
+for (const [file, content] of Object.entries(FILES)) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+symlinkSync(folder, join(folder, 'round'));
+symlinkSync('a.mdx', join(folder, 'other.mdx'));
+
+const { files, problems } = readFolder(folder);
+
+test('files come in the order of their paths, with their text; images have none, and hidden files are passed over', () => {
+  assert.deepEqual(
+    files.map(({ file, text }) => [file, text === null ? null : text.length]),
+    [
+      ['a.mdx', 8],
+      ['b/a.png', null],
+      ['b/logo.svg', 6],
+      ['b/notat.txt', 1],
+      ['b/z.yaml', 5],
+      ['c/most.yaml', 1_000_000],
+    ],
+  );
+});
+
+test('what cannot be read is told by its kind, links are not followed, and folders named as files not looked into', () => {
+  assert.deepEqual(
+    problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.en}`).sort(),
+    [
+      'c/big.yaml:1:1 The file is 1.0 MB. It can be at most 1 MB. Part the text, or make the image smaller.',
+      'c/control.yaml:2:5 Here is a sign that cannot be used (U+0007). Delete it and write the letter anew.',
+      'c/d.yaml:1:1 This should be a file, but is a folder. Name the folder anew.',
+      'c/latin.yaml:1:1 The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
+      'c/short.jpg:1:1 The file is not an image of the kind that its ending says. Save the image again as JPEG, PNG, WebP or AVIF.',
+      'c/text.png:1:1 The file is not an image of the kind that its ending says. Save the image again as JPEG, PNG, WebP or AVIF.',
+      'c/utf16.mdx:1:1 The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
+      'other.mdx:1:1 This is a link to another place. Put the file itself here.',
+      'round:1:1 This is a link to another place. Put the file itself here.',
+    ],
+  );
+});
+
+test('images are known by their endings, in letters of any size', () => {
+  assert.deepEqual(
+    ['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif', 'a.gif', 'a.svg', 'png', 'a.png.txt'].filter(isImage),
+    ['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif'],
+  );
+});
+
+test('places count from 1', () => {
+  assert.deepEqual(placeAt('ab\ncd', 0), { line: 1, column: 1 });
+  assert.deepEqual(placeAt('ab\ncd', 2), { line: 1, column: 3 });
+  assert.deepEqual(placeAt('ab\ncd', 4), { line: 2, column: 2 });
+});

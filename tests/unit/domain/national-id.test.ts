@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nationalIds } from '../../../src/domain/national-id.ts';
+import { syntheticId } from '../../content/synthetic-id.ts';
+
+const ID = syntheticId('010203', 500);
+
+test('a number is found where it begins, with and without a space, once for each time', () => {
+  const spaced = `${ID.slice(0, 6)} ${ID.slice(6)}`;
+  assert.deepEqual(nationalIds(`Født ${ID}, eller ${spaced}.`), [5, 24]);
+});
+
+test('numbers of every day of a year are found', () => {
+  for (let month = 1; month <= 12; month++) {
+    for (let day = 1; day <= 28; day++) {
+      const born = `${String(day).padStart(2, '0')}${String(month).padStart(2, '0')}99`;
+      const number = syntheticId(born, 100);
+      assert.deepEqual(nationalIds(number), [0], number);
+    }
+  }
+});
+
+test('a number of a foreigner, whose day is raised by 40, is found', () => {
+  assert.deepEqual(nationalIds(syntheticId('410203', 500)), [0]);
+});
+
+test('a number with any one digit wrong is none', () => {
+  for (let at = 0; at < ID.length; at++) {
+    for (let add = 1; add < 10; add++) {
+      const wrong = `${ID.slice(0, at)}${(Number(ID[at]) + add) % 10}${ID.slice(at + 1)}`;
+      assert.deepEqual(nationalIds(wrong), [], wrong);
+    }
+  }
+});
+
+const NONE = [
+  '',
+  '12345678901',
+  '00000000000',
+  // Part of a longer number.
+  `1${ID}`,
+  `${ID}1`,
+  // Broken otherwise than anyone writes it.
+  `${ID.slice(0, 5)} ${ID.slice(5)}`,
+  `${ID.slice(0, 6)}  ${ID.slice(6)}`,
+  // A day or a month that no calendar has, with check digits that are right.
+  syntheticId('320203', 500),
+  syntheticId('000203', 500),
+  syntheticId('011303', 500),
+];
+
+for (const text of NONE) test(`“${text}” is no number of anyone`, () => assert.deepEqual(nationalIds(text), []));
