@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkMdx } from '../../src/content/mdx.ts';
 import { readSource } from '../../src/content/source.ts';
+import { ADDRESSES, CODE, HTML } from './mutations/texts.ts';
 
 const front = '---\ntitle: Prøve\n---\n\n';
 /** The first line of the text in the file. */
@@ -95,6 +96,25 @@ for (const [what, body, line, column, message] of refused) {
     const [problem] = check(body).problems;
     assert.match(problem?.message.nb ?? 'nothing was found', message);
     assert.deepEqual([problem?.file, problem?.line, problem?.column], ['prove.mdx', line, column]);
+  });
+}
+
+for (const body of [...CODE, ...HTML]) {
+  test(`refused as no text: ${JSON.stringify(body)}`, () => {
+    const { problems } = check(`Hei.\n\n${body}\n`);
+    assert.ok(problems.some((it) => it.code === 'LOYPE-MDX' && it.line >= FIRST + 2));
+  });
+}
+
+for (const address of ADDRESSES) {
+  const places = [
+    `[Siden](${address})`,
+    `[Siden][a]\n\n[a]: ${address}`,
+    `<LinkCard href="${address}" title="x">y</LinkCard>`,
+  ];
+  test(`refused as an address, wherever it stands: ${address}`, () => {
+    for (const body of places)
+      assert.deepEqual([body, ...check(body).problems.map((it) => it.code)], [body, 'LOYPE-URL']);
   });
 }
 

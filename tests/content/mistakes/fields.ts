@@ -2,6 +2,17 @@ import type { Mistake } from '../damaged.ts';
 import { ADULTS, ADULTS_NB, EKSEMPELVIK, VAGA } from '../names.ts';
 
 export const MISTAKES: readonly Mistake[] = [
+  ...['__proto__', 'constructor', 'toString'].map((name): Mistake => {
+    return {
+      what: `a field is named ${name}`,
+      file: VAGA,
+      text: 'publication: demo\n',
+      by: `publication: demo\n${name}: { a: b }\n`,
+      at: `${name}:`,
+      code: 'LOYPE-FIELD-UNKNOWN',
+      message: `Feltet «${name}» er ukjent her. Rett navnet eller fjern det.`,
+    };
+  }),
   {
     what: 'a field has a slip in its name',
     file: VAGA,

@@ -5,7 +5,7 @@ const inLanguage = (language: string) => (copy: Parameters<typeof texts>[0]) =>
   texts(copy).filter((file) => file.endsWith(`/${language}.mdx`));
 
 /** Code in each place that MDX can hold it. */
-const CODE = [
+export const CODE = [
   "import fs from 'node:fs'",
   'export const a = 1',
   'Hei {1 + 1}.',
@@ -23,7 +23,8 @@ const CODE = [
   '| a | b |\n|---|---|\n| {x} | c |',
 ];
 
-const HTML = [
+/** HTML, and what looks like it. */
+export const HTML = [
   '<script>alert(1)</script>',
   '<img src="x" onerror="alert(1)" />',
   '<iframe src="https://example.no"></iframe>',
@@ -41,7 +42,8 @@ const HTML = [
   '```\nkode\n```',
 ];
 
-const ADDRESSES = [
+/** Addresses that no link may have. */
+export const ADDRESSES = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   '&#106;avascript:alert(1)',
