@@ -65,7 +65,9 @@ test('no page has an element or attribute that an ordinary one has not', () => {
   for (const page of hostile) {
     const elements = elementsOf(site.html(page));
     const expected = skeleton(elementsOf(site.html(ordinary(page, elements))));
-    assert.deepEqual(skeleton(elements), expected, page.address);
+    // The search page lists all titles by letter, so its elements come in another order and number.
+    const shape = (lines: string[]) => (page.kind === 'search' ? [...new Set(lines)].sort() : lines);
+    assert.deepEqual(shape(skeleton(elements)), shape(expected), page.address);
   }
 });
 

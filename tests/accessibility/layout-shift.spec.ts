@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { visitEach } from '../accessibility/visit.ts';
-import { expect, test } from './fixtures.ts';
-import { FORMS, pageOf } from './pages.ts';
+import { expect, test } from '../browser/fixtures.ts';
+import { FORMS, pageOf } from '../browser/pages.ts';
+import { visitEach } from './visit.ts';
 
 /** How much has moved by itself since the page began to load (Cumulative Layout Shift), once the page is at rest. */
 const shift = (page: Page) =>
