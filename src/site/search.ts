@@ -46,6 +46,8 @@ export function alphabetical(view: View): [letter: string, entries: IndexEntry[]
     : [];
   // Norwegian puts æ, ø and å last; 'no' sorts so for Bokmål and Nynorsk alike.
   const order = new Intl.Collator(page.language === 'en' ? 'en' : 'no').compare;
-  const all = [...pages, ...terms].sort((a, b) => order(a.text, b.text));
+  // Of a page and a term of one name the page says more, and two links of one name would lead to different places.
+  const named = new Set(pages.map((entry) => entry.text));
+  const all = [...pages, ...terms.filter((entry) => !named.has(entry.text))].sort((a, b) => order(a.text, b.text));
   return [...Map.groupBy(all, (entry) => entry.text.charAt(0).toUpperCase())];
 }

@@ -21,7 +21,7 @@ for (const viewport of [
   { width: 320, height: 568 },
   { width: 1280, height: 800 },
 ]) {
-  test(`nothing moves while a page loads and the timeline starts, ${viewport.width} px`, async ({ page }) => {
+  test(`2.2.2 nothing moves while a page loads and the timeline starts, ${viewport.width} px`, async ({ page }) => {
     test.setTimeout(20 * 60_000);
     await page.setViewportSize(viewport);
     const faults = await visitEach(page, FORMS, async () => {

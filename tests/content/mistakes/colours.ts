@@ -12,7 +12,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'main: "#FFD400"',
     at: 'colours: { main: "#FFD400"',
     code: 'LOYPE-CONTRAST',
-    message: tooLike('#FFD400', '#A38800'),
+    message: tooLike('#FFD400', '#9E8300'),
   },
   {
     what: 'the portal’s main colour is white',
@@ -21,7 +21,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'main: "#ffffff"',
     at: 'colours: { main: "#ffffff"',
     code: 'LOYPE-CONTRAST',
-    message: tooLike('#ffffff', '#8C8C8C'),
+    message: tooLike('#ffffff', '#858585'),
   },
   {
     what: 'a colour is a word',
