@@ -4,6 +4,7 @@ import { placeAt } from './files.ts';
 import { futureDate } from './findings/facts.ts';
 import { nationalId } from './findings/texts.ts';
 import { type Problem, TOP } from './problem.ts';
+import { unusableSign } from './signs.ts';
 import type { SourceFile } from './source.ts';
 import { PRESENT_TERM } from './word-lists.ts';
 import { remarksOnWords } from './word-rules.ts';
@@ -49,8 +50,8 @@ function languageAt(file: string, path: Path): Language | null {
 }
 
 /**
- * Checks what any field of any file may not hold: words that are unfinished, withdrawn or of the other Norwegian, days
- * that are yet to come, and national identity numbers, these also in the text.
+ * Checks what any field of any file may not hold: signs that are no text, words that are unfinished, withdrawn or of the
+ * other Norwegian, days that are yet to come, and national identity numbers, these also in the text.
  * @param latest the last day (ISO) that has come
  */
 export function checkFields(source: SourceFile, text: string, latest: string): Problem[] {
@@ -59,6 +60,9 @@ export function checkFields(source: SourceFile, text: string, latest: string): P
   const presentTerm = PRESENT_TERM.test(text);
   const fields = leaves(source.value).flatMap(([path, value]): Problem[] => {
     if (typeof value !== 'string') return [];
+    // YAML can write any sign as an escape, which is none in the file.
+    const sign = unusableSign(value);
+    if (sign) return [{ file, ...source.at(path), ...sign.finding }];
     const field = String(path.findLast((key) => typeof key === 'string' && !isLanguage(key)) ?? '');
     if (PAST.has(field)) {
       return /^\d{4}-\d{2}-\d{2}$/.test(value) && value > latest

@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Finding } from './finding.ts';
-import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unsafeSvg, unusableSign } from './findings/files.ts';
+import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unsafeSvg } from './findings/files.ts';
 import { type Place, type Problem, TOP } from './problem.ts';
+import { unusableSign } from './signs.ts';
 
 /** A file of the content folder: its path from there with `/`, and its text; images have none. */
 export interface ContentFile {
@@ -41,14 +42,6 @@ const UNSAFE_SVG: [pattern: RegExp, what: string][] = [
   [/(url)\(\s*["']?\s*(?!["'\s]*#)/i, '$1( )'],
 ];
 
-/**
- * Signs that are not text: control characters, marks that turn the direction of writing, the sign for a letter that
- * could not be read, and the pairs that æ, ø and å become when UTF-8 is read as something else.
- */
-const UNUSABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]|\u00c3[\u00a5\u00b8\u00a6\u02dc\u2026\u2020]/u;
-
 /** Where a character of a text stands. */
 export function placeAt(text: string, index: number): Place {
   const before = text.slice(0, index).split('\n');
@@ -82,8 +75,8 @@ function readOne(path: string): { text: string | null; fault: (Place & Finding) 
   const text = decode(bytes);
   if (text === null) return { text, fault: { ...TOP, ...notUtf8() } };
   if (path.endsWith('.svg')) return { text, fault: drawingFault(text) };
-  const sign = UNUSABLE.exec(text);
-  return { text, fault: sign && { ...placeAt(text, sign.index), ...unusableSign(sign[0]) } };
+  const sign = unusableSign(text);
+  return { text, fault: sign && { ...placeAt(text, sign.index), ...sign.finding } };
 }
 
 /**

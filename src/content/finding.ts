@@ -32,3 +32,6 @@ export function suggestion(near: string | null, known: Iterable<string>): Record
     en: ` Choose one of these: ${quoted(all, 'en')}.`,
   };
 }
+
+/** A text that holds something else than text. */
+export const mdxFinding = (nb: string, en: string): Finding => finding('LOYPE-MDX', nb, en);

@@ -8,7 +8,7 @@ import {
   onlyLiteral,
   unknownAttribute,
   unknownComponent,
-} from './findings/texts.ts';
+} from './findings/components.ts';
 import type { TextNode } from './text-node.ts';
 import { linkOf, type Referring, type TextReference } from './text-reference.ts';
 

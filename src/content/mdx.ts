@@ -12,8 +12,10 @@ import {
 } from './findings/texts.ts';
 import { checkComponent } from './mdx-components.ts';
 import { deepNode, tooMuch, withoutCode } from './mdx-guards.ts';
+import { checkPlacement } from './mdx-placement.ts';
 import { explainSyntax } from './mdx-syntax.ts';
 import type { Place, Problem } from './problem.ts';
+import { unusableSign } from './signs.ts';
 import type { SourceFile } from './source.ts';
 import { placeOf, type TextNode, textOf } from './text-node.ts';
 import { linkOf, type Referring, type TextReference } from './text-reference.ts';
@@ -75,6 +77,12 @@ function lookAtImage(
   };
 }
 
+/** Signs that a text writes by their numbers (`&#x202e;`), so that they are none in the file. */
+function signs({ value, alt, title, attributes = [] }: TextNode): Finding[] {
+  const written = [value, alt, title, ...attributes.map((it) => it.value)];
+  return written.flatMap((it) => (typeof it === 'string' ? (unusableSign(it)?.finding ?? []) : []));
+}
+
 /** Looks at one node; what is within it is looked at by itself. */
 function look(node: TextNode, body: string): { findings: Finding[]; references: Referring[] } {
   const alone = (finding: Finding) => ({ findings: [finding], references: [] });
@@ -94,14 +102,17 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
   const references: TextReference[] = [];
   const slugger = new GithubSlugger();
   const headings: string[] = [];
-  const walk = (node: TextNode) => {
+  const walk = (node: TextNode, ancestors: readonly TextNode[]) => {
     const at = placeOf(node);
     const seen = look(node, body);
     if (node.type === 'paragraph' && at.column === 1 && codeLines.has(at.line)) seen.findings.push(NO_CODE);
-    problems.push(...seen.findings.map((finding) => ({ file, ...at, ...finding })));
+    // A part that is refused anyway needs no word on where it stands.
+    seen.findings.push(...signs(node));
+    const findings = seen.findings.length > 0 ? seen.findings : checkPlacement(node, ancestors);
+    problems.push(...findings.map((finding) => ({ file, ...at, ...finding })));
     references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
     if (node.type === 'heading') headings.push(slugger.slug(textOf(node)));
-    for (const child of node.children ?? []) walk(child);
+    for (const child of node.children ?? []) walk(child, [...ancestors, node]);
   };
 
   const problem = ({ line, column, code, message }: Place & Finding): Problem => {
@@ -123,6 +134,6 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
   const deep = deepNode(tree);
   if (deep) return unparsed({ ...placeOf(deep), ...tooDeep() });
   problems.push(...findings.map(problem));
-  walk(tree);
+  walk(tree, []);
   return { problems, references, headings, tree };
 }

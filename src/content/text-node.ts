@@ -6,6 +6,7 @@ export type TextNode = MdastNode & {
   name?: string | null;
   url?: string;
   alt?: string | null;
+  title?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: TextNode[];
   value?: string;

@@ -74,6 +74,18 @@ const PAGES: [what: string, language: Language, body: string][] = [
     '<Message title="Ring">\n\n- Her:\n\n<Details summary="Nummer">\n\n<Helpline id="urgent-care" />\n\n</Details>\n\n</Message>',
   ],
   ['a term within emphasis within a list', 'nb', '- **En <Term id="referral">henvisning</Term>** er *et brev*.'],
+  [
+    'components in a list and side by side',
+    'nb',
+    '- <Helpline id="urgent-care" />\n\n<Helpline id="urgent-care" /> <Helpline id="urgent-care" />',
+  ],
+  ['a link right under a sentence', 'nb', 'Ring legevakten.\n<Helpline id="urgent-care" />'],
+  [
+    'a term by itself, and a term with another language in it',
+    'nb',
+    '<Term id="referral">henvisning</Term>\n\nEn <Term id="referral"><Language code="en">referral</Language></Term>.',
+  ],
+  ['a link in another language', 'nb', 'Les <Language code="en">[your rights](page:rights)</Language>.'],
   ['words that only look unfinished', 'nb', 'Kapittel XXXI, metodologi og TODOS.'],
   ['words that only look like code', 'en', 'Important: exports and imports of data are safe.\nimported goods too.'],
   ['hard breaks', 'nb', 'Storgata 1\\\n1234 Eksempelvik  \nNorge'],

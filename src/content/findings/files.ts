@@ -60,7 +60,7 @@ export function notUtf8(): Finding {
 }
 
 /** A sign that cannot be seen, or that is left over from a text which was read with the wrong encoding. */
-export function unusableSign(sign: string): Finding {
+export function unusable(sign: string): Finding {
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return finding(
     'LOYPE-FILE',

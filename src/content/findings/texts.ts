@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/language.ts';
-import { type Finding, finding, suggestion } from '../finding.ts';
+import { type Finding, finding, mdxFinding as mdx } from '../finding.ts';
 
 /** The languages' names within a sentence. */
 const NAMES: Record<Language, readonly [nb: string, en: string]> = {
@@ -7,8 +7,6 @@ const NAMES: Record<Language, readonly [nb: string, en: string]> = {
   nn: ['nynorsk', 'Nynorsk'],
   en: ['engelsk', 'English'],
 };
-
-const mdx = (nb: string, en: string) => finding('LOYPE-MDX', nb, en);
 
 export const NO_CODE = mdx(
   '«import» og «export» kan ikke brukes i en tekst. Fjern linjen.',
@@ -35,86 +33,10 @@ export const NO_LESS_THAN = mdx(
   'The character < cannot stand before a number. Write “under” or “less than”.',
 );
 
-export const UNFINISHED_COMPONENT = mdx(
-  'Tegnet < begynner en komponent som ikke er skrevet riktig, eller som ikke er avsluttet. Skriv for eksempel <Term id="…">ord</Term>.',
-  'The character < begins a component that is not written rightly, or not ended. Write, for example, <Term id="…">word</Term>.',
-);
-
-/** @param inside whether the paragraph or list item that the component begins in ends before it does */
-export function unendedComponent(name: string, inside: boolean): Finding {
-  return mdx(
-    inside
-      ? `<${name}> blir ikke avsluttet i samme avsnitt. Skriv </${name}> der, eller la <${name}> stå på en egen linje.`
-      : `<${name}> blir ikke avsluttet. Skriv </${name}> der den slutter.`,
-    inside
-      ? `<${name}> is not ended in the same paragraph. Write </${name}> there, or let <${name}> stand on a line of its own.`
-      : `<${name}> is not ended. Write </${name}> where it ends.`,
-  );
-}
-
-/** @param expected the component that is to be ended there; null when none is */
-export function strayEnd(name: string, expected: string | null): Finding {
-  return mdx(
-    `</${name}> avslutter noe som ikke er begynt. ${expected ? `Mente du </${expected}>?` : 'Fjern den, eller skriv begynnelsen.'}`,
-    `</${name}> ends something that was not begun. ${expected ? `Did you mean </${expected}>?` : 'Remove it, or write the beginning.'}`,
-  );
-}
-
 export const UNREADABLE_TEXT = mdx(
   'Teksten kan ikke leses her. Se etter tegnene < { og }.',
   'The text cannot be read here. Look for the characters < { and }.',
 );
-
-export function unknownComponent(name: string, near: string | null, known: readonly string[]): Finding {
-  const html = name !== '' && name.toLowerCase() === name;
-  const rest = suggestion(near, known);
-  return mdx(
-    `${html ? `HTML (<${name}>) kan ikke brukes` : `<${name}> finnes ikke`}.${rest.nb}`,
-    `${html ? `HTML (<${name}>) cannot be used` : `<${name}> does not exist`}.${rest.en}`,
-  );
-}
-
-export function onlyLiteral(name: string): Finding {
-  return mdx(
-    `<${name}> kan bare ha tekst i anførselstegn etter likhetstegnet, ikke { }.`,
-    `<${name}> can only have text in quotation marks behind the equals sign, not { }.`,
-  );
-}
-
-export function unknownAttribute(
-  name: string,
-  attribute: string,
-  meant: string | null,
-  known: readonly string[],
-): Finding {
-  const all = known.join(', ');
-  const rest = meant
-    ? suggestion(meant, known)
-    : { nb: ` Den tar: ${all || 'ingenting'}.`, en: ` It takes: ${all || 'nothing'}.` };
-  return mdx(`<${name}> tar ikke «${attribute}».${rest.nb}`, `<${name}> does not take “${attribute}”.${rest.en}`);
-}
-
-export function missingAttribute(name: string, attribute: string): Finding {
-  return mdx(
-    `<${name}> mangler «${attribute}». Skriv <${name} ${attribute}="…">.`,
-    `<${name}> lacks “${attribute}”. Write <${name} ${attribute}="…">.`,
-  );
-}
-
-export function emptyAttribute(name: string, attribute: string): Finding {
-  return mdx(
-    `«${attribute}» i <${name}> er tom. Skriv teksten mellom anførselstegnene.`,
-    `“${attribute}” in <${name}> is empty. Write the text between the quotation marks.`,
-  );
-}
-
-export function attributeValue(name: string, attribute: string, value: string, known: readonly string[]): Finding {
-  const rest = suggestion(null, known);
-  return mdx(
-    `«${attribute}» i <${name}> er «${value}».${rest.nb}`,
-    `“${attribute}” in <${name}> is “${value}”.${rest.en}`,
-  );
-}
 
 export function unknownMarkdown(type: string): Finding {
   return mdx(

@@ -78,4 +78,36 @@ export const MISTAKES: readonly Mistake[] = [
     '<Steps ordered="yes"></Steps>',
     '<Steps> tar ikke «ordered». Den tar: ingenting.',
   ),
+  inText(
+    'a contact within a sentence',
+    'Ring <Helpline id="urgent-care" /> nå.',
+    '<Helpline> må stå alene på en linje, ikke i en setning, en overskrift eller en tabell. Skriv den under avsnittet, med en tom linje før.',
+  ),
+  inText(
+    'a contact within a heading',
+    '## Ring <Helpline id="urgent-care" />',
+    '<Helpline> må stå alene på en linje, ikke i en setning, en overskrift eller en tabell. Skriv den under avsnittet, med en tom linje før.',
+  ),
+  inText(
+    'a step outside the steps',
+    '<Step title="Ring">\n\nRing.\n\n</Step>',
+    '<Step> må stå rett innenfor <Steps>, og ikke i noe annet.',
+  ),
+  inText(
+    'something else than a step within the steps',
+    '<Steps>\n\nRing.\n\n</Steps>',
+    '<Steps> kan bare ha <Step> i seg. Flytt dette inn i et <Step>, eller ut av <Steps>.',
+    'Ring.',
+  ),
+  inText(
+    'a paragraph within words',
+    '<Language code="en">\n\nHello.\n\n</Language>',
+    '<Language> kan bare ha ord i seg, ikke avsnitt, lister, bilder eller andre komponenter. Skriv <Language …>ordene</Language> på én linje.',
+    'Hello.',
+  ),
+  inText(
+    'a term within a link',
+    'Les om [retten til <Term id="referral">henvisning</Term>](page:rights).',
+    'En lenke kan ikke stå i en annen lenke, og <Term> er også en lenke. Fjern den ene.',
+  ),
 ];

@@ -14,8 +14,24 @@ const SIGNS: [what: string, sign: string, code: string][] = [
   ['an ø that was read with the wrong encoding', '\u00c3\u00b8', 'U+00C3'],
 ];
 
+/** The same signs, written in signs that can be used: as YAML's escapes, and by their numbers. */
+const WRITTEN: [what: string, file: string, text: string, by: string, code: string][] = [
+  ['an escape in a field', VAGA, 'nn: Helsestasjonen,', 'nn: "Helse\\u202Estasjonen",', 'U+202E'],
+  ['half a sign in a field', VAGA, 'nn: Helsestasjonen,', 'nn: "Helse\\uD800stasjonen",', 'U+D800'],
+  ['a number in a text', ADULTS_NB, 'Fastlegen, eller', 'Fast&#x202e;legen, eller', 'U+202E'],
+  [
+    'a number in a component',
+    ADULTS_NB,
+    '\n## Steg for steg\n',
+    '\n<Message title="Ring&#8238; oss">Nå.</Message>\n\n## Steg for steg\n',
+    'U+202E',
+  ],
+];
+
+const told = (code: string) => `Her står et tegn som ikke kan brukes (${code}). Slett det og skriv bokstaven på nytt.`;
+
 export const MISTAKES: readonly Mistake[] = SIGNS.flatMap(([what, sign, code]): Mistake[] => {
-  const message = `Her står et tegn som ikke kan brukes (${code}). Slett det og skriv bokstaven på nytt.`;
+  const message = told(code);
   return [
     {
       what: `${what} in a field`,
@@ -36,4 +52,14 @@ export const MISTAKES: readonly Mistake[] = SIGNS.flatMap(([what, sign, code]): 
       message,
     },
   ];
-});
+}).concat(
+  WRITTEN.map(([what, file, text, by, code]) => ({
+    what,
+    file,
+    text,
+    by,
+    at: file === VAGA ? `role: { ${by}` : (by.trim().split('\n')[0] ?? ''),
+    code: 'LOYPE-FILE',
+    message: told(code),
+  })),
+);

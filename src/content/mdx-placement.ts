@@ -1,0 +1,29 @@
+import type { Finding } from './finding.ts';
+import { LINK_IN_LINK, notInText, ONLY_STEPS, onlyWords, STEP_OUTSIDE_STEPS } from './findings/components.ts';
+import type { TextNode } from './text-node.ts';
+
+/** Components that are words of the sentence around them. All others stand by themselves. */
+const WORDS = new Set(['Language', 'Term']);
+
+/** What may stand within such words. */
+const WITHIN_WORDS = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+const isComponent = (node: TextNode) => node.type.startsWith('mdxJsx');
+const isLink = (node: TextNode) => node.name === 'Term' || node.type === 'link' || node.type === 'linkReference';
+const isBlank = (node: TextNode) => node.type === 'text' && (node.value ?? '').trim() === '';
+
+/**
+ * Checks that a part of a text stands where it can stand on a page: HTML that does not hold together is mended by each
+ * browser in its own way, and a screen reader may read the rest of the page as part of a link.
+ * @param ancestors what the node stands in, from the outermost on
+ */
+export function checkPlacement(node: TextNode, ancestors: readonly TextNode[]): Finding[] {
+  const parent = ancestors.at(-1);
+  const words = ancestors.findLast((it) => WORDS.has(it.name ?? ''));
+  if (words && !WITHIN_WORDS.has(node.type) && !WORDS.has(node.name ?? '')) return [onlyWords(words.name ?? '')];
+  if (isLink(node) && ancestors.some(isLink)) return [LINK_IN_LINK];
+  if (parent?.name === 'Steps') return node.name === 'Step' || isBlank(node) ? [] : [ONLY_STEPS];
+  if (node.name === 'Step') return [STEP_OUTSIDE_STEPS];
+  const alone = isComponent(node) && !WORDS.has(node.name ?? '');
+  return alone && node.type === 'mdxJsxTextElement' ? [notInText(node.name ?? '')] : [];
+}
