@@ -23,7 +23,7 @@ const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
 /**
- * The search page's field and results, over HTML that the server has made: the field is hidden until this runs, and the
+ * The search page's field and results, over HTML that the server has made: the field waits until this runs, and the
  * alphabetical list is there without it. What is written is read from the field and nowhere else: it is put into no
  * address, history or storage, and no request carries it.
  */
@@ -41,15 +41,12 @@ class LoypeSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
-    this.#part('field').hidden = false;
-    this.#part('no-script').hidden = true;
+    this.#input.disabled = false;
     this.#input.addEventListener('input', () => this.#typed());
     this.addEventListener('keydown', (event) => this.#key(event));
     this.#part('clear').addEventListener('click', () => this.#clear());
     this.#part('more').addEventListener('click', () => void this.#more());
     this.#part('instead').addEventListener('click', () => this.#instead());
-    // The emergency numbers at the top stay in sight, also where long notices push the field down.
-    if (!location.hash) this.#input.focus({ preventScroll: true });
     if (this.#input.value) this.#typed();
     else void this.#load();
   }

@@ -7,7 +7,8 @@ export function markStops(page: Page): Promise<number> {
     const stops = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
     ].filter((element) => {
-      if (element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility()) return false;
+      if (element.tabIndex < 0 || element.matches(':disabled')) return false;
+      if (!element.checkVisibility({ visibilityProperty: true })) return false;
       // A group of radio buttons is one stop: the chosen one, or the first when none is.
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
       const chosen = document.querySelector(`[name="${element.name}"]:checked`);
@@ -58,10 +59,12 @@ export function stop(page: Page): Promise<Stop> {
     if (!active || active === document.body || !active.dataset['stop']) return { index: -1, faults: [] };
     const words = (active.textContent?.trim() || active.id).replace(/\s+/g, ' ').slice(0, 40);
     const faults: string[] = [];
-    const style = getComputedStyle(active);
+    // The frame round the finder's field shows the focus for the field and its list together.
+    const shown = active.closest('loype-finder .box') ?? active;
+    const style = getComputedStyle(shown);
     const outline = Number.parseFloat(style.outlineWidth);
     // A ring within the element stands on its own ground, another on what is around it.
-    const ground = groundOf(Number.parseFloat(style.outlineOffset) < 0 ? active : active.parentElement);
+    const ground = groundOf(Number.parseFloat(style.outlineOffset) < 0 ? shown : shown.parentElement);
     if (style.outlineStyle === 'none' || outline < 2) faults.push(`“${words}” does not show that it has focus`);
     else if (contrast(colour(style.outlineColor), ground) < 3)
       faults.push(`the focus ring of “${words}” is too like the ground`);
@@ -92,6 +95,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
     await page.keyboard.press('Tab');
     const { index, faults: here } = await stop(page);
     faults.push(...here);
+    if (page.url() !== address) return [...faults, 'focus alone led to another page'];
     if (index !== expected) {
       const reached = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
       return [...faults, `Tab number ${expected + 1} leads to ${reached}, not to the control that comes next`];
@@ -99,7 +103,6 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
   }
   for (let step = 1; step < count; step += 1) await page.keyboard.press('Shift+Tab');
   if (count > 1 && (await stop(page)).index !== 0) faults.push('Shift and Tab do not lead back to the start');
-  if (page.url() !== address) faults.push('focus alone led to another page');
   return faults;
 }
 

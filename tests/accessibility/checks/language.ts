@@ -22,7 +22,9 @@ export function languageFaults(page: Page): Promise<string[]> {
       // Text within that is marked as another language is another text.
       const foreign = parts.map((part) => part.textContent ?? '');
       const text = foreign.reduce((rest, part) => rest.replace(part, ''), element.textContent ?? '');
-      const words = text.toLowerCase().match(/\p{Letter}+/gu) ?? [];
+      // Names are as they are, in any language: 'Diakonhjemmet Sykehus'.
+      const words =
+        text.replace(/^\W*\p{Lu}|[.?!:]\s+\p{Lu}/gu, (start) => start.toLowerCase()).match(/\p{Letter}+/gu) ?? [];
       const count = (language: string) => words.filter((word) => ONLY[language]?.includes(word)).length;
       const counts = Object.keys(ONLY).map((language) => [language, count(language)] as const);
       const [likely = '', most = 0] = counts.toSorted((a, b) => b[1] - a[1])[0] ?? [];
