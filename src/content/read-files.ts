@@ -6,7 +6,7 @@ import { isImage, readFolder } from './files.ts';
 import { missingFile, notRead } from './findings/files.ts';
 import type { CheckedText } from './mdx.ts';
 import { type Problem, TOP } from './problem.ts';
-import { languageName, readFile } from './read-file.ts';
+import { languageName, type ReadFile, readFile } from './read-file.ts';
 import type { SourceFile } from './source.ts';
 import { remarksOn } from './text-rules.ts';
 
@@ -42,6 +42,26 @@ function textProblems(file: string, text: CheckedText): Problem[] {
   if (!tree) return problems;
   const remarks = remarksOn(tree, languageName(file) as Language).map((remark): Problem => ({ file, ...remark }));
   return [...problems, ...remarks, ...checkReadability(file, tree)];
+}
+
+/** One file as it was read, and what it says that it should not. */
+interface Looked {
+  read: ReadFile;
+  told: Problem[];
+}
+
+/** Files as they were last looked at, by their paths, with what that rested on. */
+const looked = new Map<string, Looked & { text: string; latest: string }>();
+
+/** Looks at a file by itself. One that has not changed since the last time, as while somebody writes, is not read again. */
+function look(name: CollectionName, file: string, text: string, latest: string): Looked {
+  const before = looked.get(file);
+  if (before?.text === text && before.latest === latest) return before;
+  const read = readFile(name, file, text);
+  const told = [...checkFields(read.source, text, latest), ...(read.text ? textProblems(file, read.text) : [])];
+  const now = { read, told, text, latest };
+  looked.set(file, now);
+  return now;
 }
 
 /** Folders of organisations need the file that says who they are. */
@@ -80,13 +100,10 @@ export function readFiles(folder: string, latest: string): Files {
       if (!isPicture(file)) shape.push({ file, ...TOP, ...notRead() });
       continue;
     }
-    const read = readFile(name, file, text);
+    const { read, told: here } = look(name, file, text, latest);
     sources.set(entryId(file), read.source);
-    told.push(...checkFields(read.source, text, latest));
-    if (read.text) {
-      texts.set(entryId(file), read.text);
-      told.push(...textProblems(file, read.text));
-    }
+    told.push(...here);
+    if (read.text) texts.set(entryId(file), read.text);
     if (read.problems.length === 0) entries[name].push({ id: entryId(file), data: read.data });
     shape.push(...read.problems);
   }

@@ -33,6 +33,7 @@ export const searchWordsSchema = z.strictObject({
       terms: word('the list of words'),
       about: word('the page about the site'),
       place: word('the site of an organisation'),
+      municipality: word('the page about a municipality that has no site of its own'),
     })
     .describe('above the title of a result'),
 });

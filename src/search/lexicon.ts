@@ -1,11 +1,20 @@
 import type { Language } from '../schemas/language.ts';
 
 /** What a page is to who searches: it decides the order among pages that answer equally well. */
-export type ResultKind = 'contact' | 'local' | 'pathway' | 'older' | 'guide' | 'terms' | 'about' | 'place';
+export type ResultKind =
+  | 'contact'
+  | 'local'
+  | 'pathway'
+  | 'older'
+  | 'guide'
+  | 'terms'
+  | 'about'
+  | 'place'
+  | 'municipality';
 
 /** A page of a bundle, with what is known about it before its text is fetched. */
 export interface LexiconPage {
-  /** Pagefind's id of its text; empty for a page of another site, which is found by its name alone. */
+  /** Pagefind's id of its text; empty for a page that is found by its name alone. */
   id: string;
   address: string;
   title: string;

@@ -186,6 +186,24 @@ test('one organisation under a path of its own has the same search', async ({ pa
   expect(outside).toEqual([]);
 });
 
+test('the national search finds a municipality by its names, and shows none of them for what stands on all their pages', async ({
+  page,
+}) => {
+  await page.goto(siteOf('portal/nb', PAGES).search.address);
+  const queries = ['tysvær', 'Kárášjohka', 'herøy', 'vågå', 'koordinator', 'helseregion'];
+  const shown = await ask(page, queries);
+  expect(shown[0]?.addresses[0]).toBe('/tysvaer/');
+  expect(shown[1]?.addresses[0]).toBe('/karasjok/');
+  expect(shown[2]?.addresses.slice(0, 2).toSorted()).toEqual(['/heroy-more-og-romsdal/nb/', '/heroy-nordland/']);
+  expect(shown[3]?.addresses[0]).toBe('/vaga/');
+  const municipalities = new Set(PAGES.filter((it) => it.kind === 'municipality').map((it) => it.address));
+  for (const { query, addresses } of shown.slice(4))
+    expect(
+      addresses.filter((address) => municipalities.has(address)),
+      query,
+    ).toEqual([]);
+});
+
 test('only the search page may run WebAssembly', async ({ request }) => {
   const policy = async (address: string) =>
     /content-security-policy" content="([^"]*)/.exec(await (await request.get(address)).text())?.[1];

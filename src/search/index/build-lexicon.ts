@@ -18,21 +18,23 @@ export interface IndexedPage {
 
 /** The words of the pages: one form for each stem as it is spelt, the shortest. In the order of the alphabet. */
 function wordsOfPages(pages: readonly IndexedPage[], language: Language): string[] {
+  const texts = pages.flatMap(({ extract, page }) => [
+    extract.title,
+    ...page.names,
+    ...extract.sections.flatMap((it) => [it.heading, it.text]),
+  ]);
   const forms = new Map<string, string>();
-  for (const { extract, page } of pages) {
-    const texts = [extract.title, ...page.names, ...extract.sections.flatMap((it) => [it.heading, it.text])];
-    for (const word of texts.flatMap(wordsOf)) {
-      if (isStopWord(word) || (/^\d+$/.test(word) && word.length < 3)) continue;
-      // Forms that differ in marks alone (`far`, `får`) are different words.
-      const key = `${stem(word, language)} ${
-        word
-          .normalize('NFD')
-          .match(/[\p{M}æø]/gu)
-          ?.join('') ?? ''
-      }`;
-      const other = forms.get(key);
-      if (!other || word.length < other.length || (word.length === other.length && word < other)) forms.set(key, word);
-    }
+  for (const word of new Set(texts.flatMap(wordsOf))) {
+    if (isStopWord(word) || (/^\d+$/.test(word) && word.length < 3)) continue;
+    // Forms that differ in marks alone (`far`, `får`) are different words.
+    const key = `${stem(word, language)} ${
+      word
+        .normalize('NFD')
+        .match(/[\p{M}æø]/gu)
+        ?.join('') ?? ''
+    }`;
+    const other = forms.get(key);
+    if (!other || word.length < other.length || (word.length === other.length && word < other)) forms.set(key, word);
   }
   return [...forms.values()].sort();
 }

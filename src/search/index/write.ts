@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Content, OrganisationContent } from '../../content/model.ts';
 import type { Language } from '../../schemas/language.ts';
 import { textOf } from '../../site/breadcrumb.ts';
+import { municipalityPageId } from '../../site/municipality-pages.ts';
 import { chooseText } from '../../site/own-text.ts';
 import type { Page } from '../../site/pages.ts';
 import type { LexiconPage, ResultKind } from '../lexicon.ts';
@@ -14,6 +15,9 @@ import type { Indexer } from './pagefind.ts';
 
 /** At most so much of a page's beginning stands for it where no words of it were found. */
 const LEAD = 200;
+
+/** Pages with nothing of their own to read. Those about municipalities differ in their names alone, and are found by them. */
+const LEFT_OUT: ReadonlySet<Page['kind']> = new Set(['search', 'not-found', 'moved', 'municipality']);
 
 function kindOf(page: Page, content: Content): ResultKind {
   if (page.id === 'about-site') return 'about';
@@ -51,8 +55,20 @@ function indexed(page: Page, html: string, content: Content, organisation: Organ
   };
 }
 
+/** The portal's pages about municipalities, by their names in all their languages. */
+function municipalitiesOf(pages: readonly Page[], content: Content, language: Language): LexiconPage[] {
+  const byPage = new Map(content.municipalities.map((it) => [municipalityPageId(it.slug), it] as const));
+  return pages.flatMap(({ kind, language: own, id, address }): LexiconPage[] => {
+    const municipality = kind === 'municipality' && own === language ? byPage.get(id) : undefined;
+    if (!municipality) return [];
+    const names = Object.values(municipality.names);
+    const lead = content.words[language].municipality.origin;
+    return [{ id: '', address, title: municipality.label, kind: 'municipality', headings: [], names, lead }];
+  });
+}
+
 /** The organisations' own sites, as the national search shows them. */
-function placesOf(pages: readonly Page[], content: Content, language: Language): LexiconPage[] {
+function sitesOf(pages: readonly Page[], content: Content, language: Language): LexiconPage[] {
   return content.organisations.flatMap(({ slug, facts }): LexiconPage[] => {
     const fronts = pages.filter((page) => page.kind === 'front' && page.organisation === slug);
     const front =
@@ -90,11 +106,12 @@ export async function writeSearch(
         page.organisation === search.organisation &&
         page.language === language &&
         !page.fallback &&
-        page.kind !== 'search' &&
-        page.kind !== 'not-found',
+        !LEFT_OUT.has(page.kind),
     );
     const list = own.map((page) => indexed(page, readFileSync(join(folder, page.file), 'utf8'), content, organisation));
-    const places = organisation ? [] : placesOf(pages, content, language);
+    const places = organisation
+      ? []
+      : [...sitesOf(pages, content, language), ...municipalitiesOf(pages, content, language)];
     const bundle = await makeBundle(content, organisation, language, list, places, indexer);
     write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, language)), bundle.own);
     write(join(folder, SEARCH_FOLDER), bundle.shared);

@@ -13,14 +13,17 @@ export function wordsOf(text: string): string[] {
  * `parorende` and `paaroerende` all give `parorende`. Other marks are dropped: `kafé` gives `kafe`.
  */
 export function fold(word: string): string {
-  return word
+  // Most words have no such letter.
+  const plain = /^\w*$/.test(word) ? word : withoutMarks(word);
+  return plain.replace(/a[ae]/g, 'a').replace(/oe/g, 'o');
+}
+
+const withoutMarks = (word: string) =>
+  word
     .replaceAll('æ', 'a')
     .replaceAll('ø', 'o')
     .replaceAll('đ', 'd')
     .replaceAll('ŋ', 'n')
     .replaceAll('ŧ', 't')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/a[ae]/g, 'a')
-    .replace(/oe/g, 'o');
-}
+    .replace(/\p{M}/gu, '');

@@ -27,6 +27,7 @@ export interface Ranked {
 const OWN: Record<ResultKind, number> = {
   contact: 0.02,
   place: 0.1,
+  municipality: 0,
   local: 0.07,
   pathway: 0.06,
   older: 0.03,
