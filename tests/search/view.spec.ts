@@ -197,7 +197,7 @@ test('the national search finds a municipality by its names, and shows none of t
   expect(shown[2]?.addresses.slice(0, 2).toSorted()).toEqual(['/heroy-more-og-romsdal/nb/', '/heroy-nordland/']);
   expect(shown[3]?.addresses[0]).toBe('/vaga/');
   const municipalities = new Set(PAGES.filter((it) => it.kind === 'municipality').map((it) => it.address));
-  for (const { query, addresses } of shown.slice(4))
+  for (const { addresses } of shown.slice(4))
     expect(
       addresses.filter((address) => municipalities.has(address)),
       query,
