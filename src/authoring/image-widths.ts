@@ -13,3 +13,6 @@ export function imageWidths(original: number): number[] {
 
 /** How wide the column is: the whole of it, or on a phone the window less the space beside the text. */
 export const SIZES = `(min-width: 40rem) ${COLUMN}px, calc(100vw - 2.5rem)`;
+
+/** How well (of 100) images are kept. More than this is not seen where there are two pixels for one, and weighs more. */
+export const QUALITY = 60;

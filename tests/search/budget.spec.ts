@@ -49,7 +49,7 @@ for (const [organisation, language, typed, next] of [
         transferSize,
       })),
     );
-    const own = entries.filter(({ name }) => /pagefind|SearchPage|search\./.test(name));
+    const own = entries.filter(({ name }) => /pagefind|\.js$/.test(name));
     const bytes = own.reduce((sum, it) => sum + it.transferSize, 0);
     console.log(
       `${organisation}: first search ${bytes} bytes in ${own.length} requests; the page itself ${document} bytes`,

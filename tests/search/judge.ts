@@ -36,6 +36,9 @@ export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
     const part = (name: string) => document.querySelector<HTMLElement>(`[data-part=${name}]`);
     const results = document.querySelector('[data-results]') as HTMLElement;
     const answered: Shown[] = [];
+    // Whoever writes there has gone to the field, which fetches the search.
+    input.focus();
+    await customElements.whenDefined('loype-search');
     for (const query of list) {
       input.value = '';
       input.dispatchEvent(new Event('input', { bubbles: true }));

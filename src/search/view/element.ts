@@ -23,8 +23,8 @@ const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
 /**
- * The search page's field and results, over HTML that the server has made: the field waits until this runs, and the
- * alphabetical list is there without it. What is written is read from the field and nowhere else: it is put into no
+ * The search page's field and results, over HTML that the server has made. It is defined when somebody first goes to the
+ * field; the alphabetical list is there without it. What is written is read from the field and nowhere else: it is put into no
  * address, history or storage, and no request carries it.
  */
 class LoypeSearch extends HTMLElement {
@@ -41,7 +41,6 @@ class LoypeSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
-    this.#input.disabled = false;
     this.#input.addEventListener('input', () => this.#typed());
     this.addEventListener('keydown', (event) => this.#key(event));
     this.#part('clear').addEventListener('click', () => this.#clear());
