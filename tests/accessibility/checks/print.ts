@@ -6,9 +6,9 @@ export function printFaults(page: Page): Promise<string[]> {
     const faults: string[] = [];
     const isVisible = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
     const words = (element: Element) => element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 50);
-    // A folded text or a calculator asks for a reader who can touch it.
+    // A folded text, a calculator or a field asks for a reader who can touch it.
     const needed =
-      'main :is(h1, h2, h3, h4, p, li, dd):not(details *, .calculator *, template *, nav *, [hidden], [hidden] *)';
+      'main :is(h1, h2, h3, h4, p, li, dd):not(details *, .calculator *, .finding *, [role=search] *, .unscripted, template *, nav *, [hidden], [hidden] *)';
     const left = '.ds-sr-only, .own *, .take-along *, [data-part=more]';
     for (const element of document.querySelectorAll(`${needed}, .help :is(li, h2), .strip b, .brand, .demo p`)) {
       if (!element.matches(left) && element.textContent?.trim() && !isVisible(element) && !element.closest('nav li'))
