@@ -71,7 +71,7 @@ test('an image is offered in several widths, all of which are there and smaller 
   const offered = attribute(image, 'srcset').split(', ');
   assert.deepEqual(
     offered.map((it) => it.split(' ')[1]),
-    ['280w', '570w', '1140w'],
+    ['285w', '570w', '1140w'],
   );
   const original = readFileSync(MAP).length;
   for (const it of offered) {

@@ -14,9 +14,10 @@ const FULL = { performance: 100, accessibility: 100, 'best-practices': 100, seo:
 /** Pages for unknown addresses are answered with an error, and former addresses are left at once: neither can be measured. */
 const measured = live.pages.filter((page) => page.kind !== 'not-found' && page.kind !== 'moved');
 
-/** One page of every kind; in `npm run test:all` in every language, and every guide and pathway of the portal. */
+/** One page of every kind; in `npm run test:all` in every language, and every pathway of the portal. */
 const look = process.env['LOYPE_TEST_ALL']
-  ? ({ kind, language, id, organisation }: PageRecord) => [kind, language, organisation ? '' : id].join()
+  ? ({ kind, language, id, organisation }: PageRecord) =>
+      [kind, language, kind === 'pathway' && !organisation ? id : ''].join()
   : ({ kind }: PageRecord) => kind;
 /** The first of each. */
 const oneOfEach = (pages: readonly PageRecord[]) => [
