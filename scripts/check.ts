@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { baseOf, builtPages, checkRenamed } from '../src/content/check-renamed.ts';
+import { baseOf, builtPages, checkRenamed } from '../src/content/checks/renamed.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../src/content/finding.ts';
 import { contentFolder } from '../src/content/folder.ts';
 import type { Content } from '../src/content/model.ts';

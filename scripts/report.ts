@@ -7,12 +7,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/content/folder.ts';
-import { checkMdx } from '../src/content/mdx.ts';
+import { checkMdx } from '../src/content/mdx/check.ts';
+import { type TextReadability, textReadability } from '../src/content/mdx/readability.ts';
 import type { Content } from '../src/content/model.ts';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
-import { type TextReadability, textReadability } from '../src/content/readability.ts';
-import { readSource } from '../src/content/source.ts';
+import { readSource } from '../src/content/source/source.ts';
 import { listTexts } from '../src/content/texts.ts';
 import { isoDate, parseDate } from '../src/domain/dates.ts';
 import { today } from '../src/domain/today.ts';

@@ -16,7 +16,7 @@ import {
 } from './findings/fields.ts';
 import type { Problem } from './problem.ts';
 import { fieldsAt } from './schema-fields.ts';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from './source/source.ts';
 
 type Issue = z.core.$ZodIssue;
 

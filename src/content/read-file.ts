@@ -2,9 +2,9 @@ import { LANGUAGES } from '../schemas/language.ts';
 import { COLLECTIONS, type CollectionName } from './collections.ts';
 import { explain } from './explain.ts';
 import { unknownLanguage } from './findings/files.ts';
-import { type CheckedText, checkMdx } from './mdx.ts';
+import { type CheckedText, checkMdx } from './mdx/check.ts';
 import { type Problem, TOP } from './problem.ts';
-import { readSource, type SourceFile } from './source.ts';
+import { readSource, type SourceFile } from './source/source.ts';
 
 /** Collections whose files' names are languages. */
 const IN_LANGUAGES: ReadonlySet<CollectionName> = new Set(['words', 'pathway-texts', 'guide-texts', 'local-pages']);

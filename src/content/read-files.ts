@@ -1,14 +1,14 @@
 import { LANGUAGES, type Language } from '../schemas/language.ts';
-import { checkFields } from './check-fields.ts';
-import { checkReadability } from './check-readability.ts';
+import { checkFields } from './checks/fields.ts';
+import { checkReadability } from './checks/readability.ts';
+import { remarksOn } from './checks/text-rules.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from './collections.ts';
-import { isImage, readFolder } from './files.ts';
 import { missingFile, notRead } from './findings/files.ts';
-import type { CheckedText } from './mdx.ts';
+import type { CheckedText } from './mdx/check.ts';
 import { type Problem, TOP } from './problem.ts';
 import { languageName, type ReadFile, readFile } from './read-file.ts';
-import type { SourceFile } from './source.ts';
-import { remarksOn } from './text-rules.ts';
+import { isImage, readFolder } from './source/files.ts';
+import type { SourceFile } from './source/source.ts';
 
 /** Files without which there is no site. */
 export const REQUIRED = [

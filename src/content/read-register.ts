@@ -5,7 +5,7 @@ import type { Register } from '../schemas/register.ts';
 import { COLLECTIONS } from './collections.ts';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
-import { readSource } from './source.ts';
+import { readSource } from './source/source.ts';
 
 /** The files of the register, by their names in `Register`. */
 export const REGISTER_FILES = {

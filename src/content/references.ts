@@ -1,15 +1,15 @@
 import { addressFaults } from '../site/addresses.ts';
 import { listPages } from '../site/pages.ts';
-import { checkAge } from './check-age.ts';
-import { checkColours } from './check-colours.ts';
-import { checkNational } from './check-national.ts';
-import { checkOrganisation } from './check-organisation.ts';
-import { checkRegister } from './check-register.ts';
-import { type CheckedTexts, checkTextReferences } from './check-texts.ts';
-import { checkWords } from './check-words.ts';
+import { checkAge } from './checks/age.ts';
+import { checkColours } from './checks/colours.ts';
+import { checkNational } from './checks/national.ts';
+import { checkOrganisation } from './checks/organisation.ts';
+import { checkRegister } from './checks/register.ts';
+import { type CheckedTexts, checkTextReferences } from './checks/texts.ts';
+import { checkWords } from './checks/words.ts';
 import type { Content } from './model.ts';
 import { isError, type Problem, type Report, TOP } from './problem.ts';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from './source/source.ts';
 
 /**
  * What only shows when the files are seen together: references, ages, phone numbers, addresses.

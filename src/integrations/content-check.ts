@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkCompiled } from '../content/check-compiled.ts';
+import { checkCompiled } from '../content/checks/compiled.ts';
 import { contentFolder } from '../content/folder.ts';
 import { printProblem, printProblems } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';

@@ -1,5 +1,5 @@
+import type { TextReadability } from '../content/mdx/readability.ts';
 import type { Content } from '../content/model.ts';
-import type { TextReadability } from '../content/readability.ts';
 import { type ListedText, listTexts } from '../content/texts.ts';
 import type { Language } from '../schemas/language.ts';
 import { type Due, dueOf, isSoon, isStale } from './due.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegister } from '../content/read-register.ts';
-import { readSource } from '../content/source.ts';
+import { readSource } from '../content/source/source.ts';
 import { municipalitiesOn } from '../domain/municipalities.ts';
 import { slugify } from '../domain/slug.ts';
 import { today } from '../domain/today.ts';

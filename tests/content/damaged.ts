@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { type BuiltPage, checkRenamed } from '../../src/content/check-renamed.ts';
+import { type BuiltPage, checkRenamed } from '../../src/content/checks/renamed.ts';
 import type { Code } from '../../src/content/codes.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read.ts';

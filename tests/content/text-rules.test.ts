@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { checkMdx } from '../../src/content/mdx.ts';
+import { remarksOn } from '../../src/content/checks/text-rules.ts';
+import { checkMdx } from '../../src/content/mdx/check.ts';
 import { readContent } from '../../src/content/read.ts';
-import { readSource } from '../../src/content/source.ts';
-import { remarksOn } from '../../src/content/text-rules.ts';
+import { readSource } from '../../src/content/source/source.ts';
 
 function remarks(body: string, language: 'nb' | 'nn' | 'en' = 'nb') {
   const { tree } = checkMdx(readSource('prove.mdx', `---\ntitle: x\n---\n${body}`));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blocksOf, placeIn } from '../../../src/content/blocks.ts';
-import { checkMdx } from '../../../src/content/mdx.ts';
-import { textReadability } from '../../../src/content/readability.ts';
-import { readSource } from '../../../src/content/source.ts';
+import { blocksOf, placeIn } from '../../../src/content/mdx/blocks.ts';
+import { checkMdx } from '../../../src/content/mdx/check.ts';
+import { textReadability } from '../../../src/content/mdx/readability.ts';
+import { readSource } from '../../../src/content/source/source.ts';
 
 const TEXT = `---
 title: En side

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { isImage, placeAt, readFolder } from '../../../src/content/files.ts';
+import { isImage, placeAt, readFolder } from '../../../src/content/source/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-files-'));
 after(() => rmSync(folder, { recursive: true }));

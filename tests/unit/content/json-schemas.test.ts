@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { COLLECTIONS, type CollectionName } from '../../../src/content/collections.ts';
 import { schemaFiles } from '../../../src/content/json-schemas.ts';
-import { readSource } from '../../../src/content/source.ts';
+import { readSource } from '../../../src/content/source/source.ts';
 
 const FOLDER = '.vscode/schemas';
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { uri: true } });

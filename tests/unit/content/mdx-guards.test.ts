@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deepNode, tooMuch, withoutCode } from '../../../src/content/mdx-guards.ts';
-import type { TextNode } from '../../../src/content/text-node.ts';
+import { deepNode, tooMuch, withoutCode } from '../../../src/content/mdx/guards.ts';
+import type { TextNode } from '../../../src/content/mdx/node.ts';
 
 const REFUSED: [what: string, body: string, line: number][] = [
   ['quotations', `Hei.\n\n${'>'.repeat(101)}x`, 3],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSource } from '../../../src/content/source.ts';
+import { readSource } from '../../../src/content/source/source.ts';
 
 const YAML = `# A comment comes first.
 name: Vågå

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkOf, type Referring } from '../../../src/content/text-reference.ts';
+import { linkOf, type Referring } from '../../../src/content/mdx/reference.ts';
 
 const PAGES: [url: string, reference: Referring][] = [
   ['page:rights', { kind: 'page', id: 'rights' }],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkColours } from '../../../src/content/check-colours.ts';
+import { checkColours } from '../../../src/content/checks/colours.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { darker } from '../../../src/domain/colour.ts';
 import { COLOUR_PAIRS } from '../../../src/site/colour-pairs.ts';

@@ -1,8 +1,8 @@
-import { placeAt } from './files.ts';
-import type { Finding } from './finding.ts';
-import { lineTooLong, NO_BRACES, TOO_MANY_REFERENCES, textTooLong, tooDeep } from './findings/texts.ts';
-import { type Place, TOP } from './problem.ts';
-import type { TextNode } from './text-node.ts';
+import type { Finding } from '../finding.ts';
+import { lineTooLong, NO_BRACES, TOO_MANY_REFERENCES, textTooLong, tooDeep } from '../findings/texts.ts';
+import { type Place, TOP } from '../problem.ts';
+import { placeAt } from '../source/files.ts';
+import type { TextNode } from './node.ts';
 
 /**
  * What the parser must not be given. It calls itself for each part within another and ends the process when there are too

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Place } from './problem.ts';
+import type { Place } from '../problem.ts';
 
 /** A node of a parsed text, with the fields that the checks look at. */
 export type TextNode = MdastNode & {

@@ -1,5 +1,5 @@
-import type { Place } from './problem.ts';
-import { placeOf, type TextNode } from './text-node.ts';
+import type { Place } from '../problem.ts';
+import { placeOf, type TextNode } from './node.ts';
 
 /** What stands by itself on the page: a paragraph, a heading, a list item, a cell, a title. */
 export interface Block {

@@ -1,6 +1,6 @@
-import { nearest } from '../domain/nearest.ts';
-import { AUTHORING, type AuthoringComponent } from '../schemas/authoring.ts';
-import type { Finding } from './finding.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { AUTHORING, type AuthoringComponent } from '../../schemas/authoring.ts';
+import type { Finding } from '../finding.ts';
 import {
   attributeValue,
   emptyAttribute,
@@ -8,9 +8,9 @@ import {
   onlyLiteral,
   unknownAttribute,
   unknownComponent,
-} from './findings/components.ts';
-import type { TextNode } from './text-node.ts';
-import { linkOf, type Referring, type TextReference } from './text-reference.ts';
+} from '../findings/components.ts';
+import type { TextNode } from './node.ts';
+import { linkOf, type Referring, type TextReference } from './reference.ts';
 
 const NAMES = Object.keys(AUTHORING);
 

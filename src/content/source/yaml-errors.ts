@@ -1,6 +1,6 @@
 import { type Document, isAlias, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
-import type { Finding } from './finding.ts';
-import { fieldTwice, markBeforeText, unclosed, unreadable } from './findings/files.ts';
+import type { Finding } from '../finding.ts';
+import { fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/files.ts';
 
 /** What is wrong in YAML, and at which character. */
 export interface YamlFault {

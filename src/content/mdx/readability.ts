@@ -1,7 +1,7 @@
-import { type Readability, readability } from '../domain/readability.ts';
+import { type Readability, readability } from '../../domain/readability.ts';
+import type { Place } from '../problem.ts';
 import { blocksOf, placeIn } from './blocks.ts';
-import type { Place } from './problem.ts';
-import type { TextNode } from './text-node.ts';
+import type { TextNode } from './node.ts';
 
 /** A sentence that is too long, at the place in its file where it begins. */
 export interface LongSentenceAt extends Place {

@@ -1,5 +1,5 @@
-import { registerFaults } from '../domain/register-faults.ts';
-import { isReservedSlug } from '../site/addresses.ts';
+import { registerFaults } from '../../domain/register-faults.ts';
+import { isReservedSlug } from '../../site/addresses.ts';
 import {
   doubtfulWebsite,
   numberMissing,
@@ -7,9 +7,9 @@ import {
   reservedMunicipality,
   secondFolder,
   unknownNumber,
-} from './findings/register.ts';
-import type { Content } from './model.ts';
-import type { Report } from './problem.ts';
+} from '../findings/register.ts';
+import type { Content } from '../model.ts';
+import type { Report } from '../problem.ts';
 
 /** Checks the register against itself, and the municipalities that have sites against the register. */
 export function checkRegister({ register, municipalities, organisations }: Content, report: Report): void {

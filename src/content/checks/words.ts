@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '../schemas/language.ts';
-import { missingBlank, unknownBlank } from './findings/fields.ts';
-import type { Content } from './model.ts';
-import type { Report } from './problem.ts';
+import { LANGUAGES, type Language } from '../../schemas/language.ts';
+import { missingBlank, unknownBlank } from '../findings/fields.ts';
+import type { Content } from '../model.ts';
+import type { Report } from '../problem.ts';
 
 type Path = readonly string[];
 

@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
+import type { Finding } from '../finding.ts';
+import { emptyFile, frontMatterMissing, notJson } from '../findings/files.ts';
+import { tooDeep } from '../findings/texts.ts';
+import { type Place, type Problem, TOP } from '../problem.ts';
 import { placeAt } from './files.ts';
-import type { Finding } from './finding.ts';
-import { emptyFile, frontMatterMissing, notJson } from './findings/files.ts';
-import { tooDeep } from './findings/texts.ts';
-import { type Place, type Problem, TOP } from './problem.ts';
 import { deepAt, yamlFaults } from './yaml-errors.ts';
 import { yamlPlaces } from './yaml-places.ts';
 

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 import {
   IMAGE_TEXT_ONLY,
   imageAddress,
@@ -9,16 +9,16 @@ import {
   NO_CODE,
   tooDeep,
   unknownMarkdown,
-} from './findings/texts.ts';
-import { checkComponent } from './mdx-components.ts';
-import { deepNode, tooMuch, withoutCode } from './mdx-guards.ts';
-import { checkPlacement } from './mdx-placement.ts';
-import { explainSyntax } from './mdx-syntax.ts';
-import type { Place, Problem } from './problem.ts';
-import { unusableSign } from './signs.ts';
-import type { SourceFile } from './source.ts';
-import { placeOf, type TextNode, textOf } from './text-node.ts';
-import { linkOf, type Referring, type TextReference } from './text-reference.ts';
+} from '../findings/texts.ts';
+import type { Place, Problem } from '../problem.ts';
+import { unusableSign } from '../source/signs.ts';
+import type { SourceFile } from '../source/source.ts';
+import { checkComponent } from './components.ts';
+import { deepNode, tooMuch, withoutCode } from './guards.ts';
+import { placeOf, type TextNode, textOf } from './node.ts';
+import { checkPlacement } from './placement.ts';
+import { linkOf, type Referring, type TextReference } from './reference.ts';
+import { explainSyntax } from './syntax.ts';
 
 /** An accepted text has no problems; what it refers to is still to be found. */
 export interface CheckedText {

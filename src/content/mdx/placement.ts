@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
-import { LINK_IN_LINK, notInText, ONLY_STEPS, onlyWords, STEP_OUTSIDE_STEPS } from './findings/components.ts';
-import type { TextNode } from './text-node.ts';
+import type { Finding } from '../finding.ts';
+import { LINK_IN_LINK, notInText, ONLY_STEPS, onlyWords, STEP_OUTSIDE_STEPS } from '../findings/components.ts';
+import type { TextNode } from './node.ts';
 
 /** Components that are words of the sentence around them. All others stand by themselves. */
 const WORDS = new Set(['Language', 'Term']);

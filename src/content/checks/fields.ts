@@ -1,11 +1,11 @@
-import { nationalIds } from '../domain/national-id.ts';
-import { LANGUAGES, type Language } from '../schemas/language.ts';
-import { placeAt } from './files.ts';
-import { futureDate } from './findings/facts.ts';
-import { nationalId } from './findings/texts.ts';
-import { type Problem, TOP } from './problem.ts';
-import { unusableSign } from './signs.ts';
-import type { SourceFile } from './source.ts';
+import { nationalIds } from '../../domain/national-id.ts';
+import { LANGUAGES, type Language } from '../../schemas/language.ts';
+import { futureDate } from '../findings/facts.ts';
+import { nationalId } from '../findings/texts.ts';
+import { type Problem, TOP } from '../problem.ts';
+import { placeAt } from '../source/files.ts';
+import { unusableSign } from '../source/signs.ts';
+import type { SourceFile } from '../source/source.ts';
 import { PRESENT_TERM } from './word-lists.ts';
 import { remarksOnWords } from './word-rules.ts';
 

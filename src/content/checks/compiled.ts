@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { collectionOf } from './collections.ts';
-import { notRead } from './findings/files.ts';
-import { missingImage } from './findings/texts.ts';
-import { type Problem, TOP } from './problem.ts';
-import { readFile } from './read-file.ts';
+import { collectionOf } from '../collections.ts';
+import { notRead } from '../findings/files.ts';
+import { missingImage } from '../findings/texts.ts';
+import { type Problem, TOP } from '../problem.ts';
+import { readFile } from '../read-file.ts';
 
 /**
  * What keeps an MDX file from being compiled: code in its text, or front matter that its kind of file does not have. Astro

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '../site/pages.ts';
-import { lostAddress } from './findings/facts.ts';
-import { type Problem, TOP } from './problem.ts';
+import type { Page } from '../../site/pages.ts';
+import { lostAddress } from '../findings/facts.ts';
+import { type Problem, TOP } from '../problem.ts';
 
 /** What a finished build says of one of its pages, in its `pages.json`. */
 export type BuiltPage = Pick<Page, 'address' | 'id' | 'language'> & { kind: string; organisation: string | null };

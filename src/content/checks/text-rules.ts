@@ -1,8 +1,8 @@
-import type { Language } from '../schemas/language.ts';
-import type { Finding } from './finding.ts';
-import { EMPTY_HEADING, SECOND_TITLE, skippedLevel, vagueLink } from './findings/texts.ts';
-import type { Place } from './problem.ts';
-import { placeOf, type TextNode, textOf } from './text-node.ts';
+import type { Language } from '../../schemas/language.ts';
+import type { Finding } from '../finding.ts';
+import { EMPTY_HEADING, SECOND_TITLE, skippedLevel, vagueLink } from '../findings/texts.ts';
+import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
+import type { Place } from '../problem.ts';
 import { PRESENT_TERM, VAGUE_LINKS } from './word-lists.ts';
 import { remarksOnWords, type Words } from './word-rules.ts';
 

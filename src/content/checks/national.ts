@@ -1,12 +1,12 @@
-import { allLimits } from '../domain/limits.ts';
-import { nearest } from '../domain/nearest.ts';
-import { GUIDE_IDS } from '../schemas/guide.ts';
-import { LANGUAGES } from '../schemas/language.ts';
-import type { Limit } from '../schemas/limits.ts';
-import { PATHWAY_IDS } from '../schemas/pathway.ts';
-import { missingFacts, missingText, twice, unknownFolder, unknownThing, unverifiedLimit } from './findings/facts.ts';
-import type { Content, PathwayContent, Texts } from './model.ts';
-import type { Report } from './problem.ts';
+import { allLimits } from '../../domain/limits.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { GUIDE_IDS } from '../../schemas/guide.ts';
+import { LANGUAGES } from '../../schemas/language.ts';
+import type { Limit } from '../../schemas/limits.ts';
+import { PATHWAY_IDS } from '../../schemas/pathway.ts';
+import { missingFacts, missingText, twice, unknownFolder, unknownThing, unverifiedLimit } from '../findings/facts.ts';
+import type { Content, PathwayContent, Texts } from '../model.ts';
+import type { Report } from '../problem.ts';
 
 function checkSource(content: Content, entry: string, path: readonly PropertyKey[], id: string, report: Report): void {
   const known = Object.keys(content.sources);

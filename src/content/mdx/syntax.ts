@@ -1,9 +1,9 @@
-import { nearest } from '../domain/nearest.ts';
-import { AUTHORING } from '../schemas/authoring.ts';
-import type { Finding } from './finding.ts';
-import { strayEnd, UNFINISHED_COMPONENT, unendedComponent, unknownComponent } from './findings/components.ts';
-import { NO_ANGLE_LINK, NO_BRACES, NO_COMMENT, NO_LESS_THAN, UNREADABLE_TEXT } from './findings/texts.ts';
-import type { Place } from './problem.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { AUTHORING } from '../../schemas/authoring.ts';
+import type { Finding } from '../finding.ts';
+import { strayEnd, UNFINISHED_COMPONENT, unendedComponent, unknownComponent } from '../findings/components.ts';
+import { NO_ANGLE_LINK, NO_BRACES, NO_COMMENT, NO_LESS_THAN, UNREADABLE_TEXT } from '../findings/texts.ts';
+import type { Place } from '../problem.ts';
 
 const NAMES = Object.keys(AUTHORING);
 

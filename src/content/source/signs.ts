@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import { unusable } from './findings/files.ts';
+import type { Finding } from '../finding.ts';
+import { unusable } from '../findings/files.ts';
 
 /**
  * Signs that are not text: control characters, marks that turn the direction of writing, halves of signs, the sign for a

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Finding } from './finding.ts';
-import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unsafeSvg } from './findings/files.ts';
-import { type Place, type Problem, TOP } from './problem.ts';
+import type { Finding } from '../finding.ts';
+import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unsafeSvg } from '../findings/files.ts';
+import { type Place, type Problem, TOP } from '../problem.ts';
 import { unusableSign } from './signs.ts';
 
 /** A file of the content folder: its path from there with `/`, and its text; images have none. */

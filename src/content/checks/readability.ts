@@ -1,8 +1,8 @@
-import { HIGH_LIX, LONG_SENTENCE } from '../domain/readability.ts';
-import { hardToRead, longSentence } from './findings/texts.ts';
-import { type Problem, TOP } from './problem.ts';
-import { textReadability } from './readability.ts';
-import type { TextNode } from './text-node.ts';
+import { HIGH_LIX, LONG_SENTENCE } from '../../domain/readability.ts';
+import { hardToRead, longSentence } from '../findings/texts.ts';
+import type { TextNode } from '../mdx/node.ts';
+import { textReadability } from '../mdx/readability.ts';
+import { type Problem, TOP } from '../problem.ts';
 
 /** Of a text with fewer words than this, the measure says little: two long names can carry it. */
 const FEWEST_WORDS = 100;

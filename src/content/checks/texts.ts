@@ -1,12 +1,12 @@
-import { allLimits } from '../domain/limits.ts';
-import { nearest } from '../domain/nearest.ts';
-import { LANGUAGES, type Language } from '../schemas/language.ts';
-import { type Thing, unknownThing } from './findings/facts.ts';
-import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from './findings/texts.ts';
-import type { CheckedText } from './mdx.ts';
-import type { Content, Texts } from './model.ts';
-import type { Problem } from './problem.ts';
-import type { TextReference } from './text-reference.ts';
+import { allLimits } from '../../domain/limits.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { LANGUAGES, type Language } from '../../schemas/language.ts';
+import { type Thing, unknownThing } from '../findings/facts.ts';
+import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from '../findings/texts.ts';
+import type { CheckedText } from '../mdx/check.ts';
+import type { TextReference } from '../mdx/reference.ts';
+import type { Content, Texts } from '../model.ts';
+import type { Problem } from '../problem.ts';
 
 /** Every text that could be read, by its entry. */
 export type CheckedTexts = ReadonlyMap<string, CheckedText>;

@@ -1,7 +1,7 @@
-import { isShortened } from '../domain/url.ts';
-import type { Finding } from './finding.ts';
-import { shortenedLink, unusableLink } from './findings/texts.ts';
-import type { Place } from './problem.ts';
+import { isShortened } from '../../domain/url.ts';
+import type { Finding } from '../finding.ts';
+import { shortenedLink, unusableLink } from '../findings/texts.ts';
+import type { Place } from '../problem.ts';
 
 /** What a text refers to. A page's fragment is what stands behind `#`; the page that a text is on has the id ''. */
 export interface TextReference extends Place {

@@ -1,7 +1,7 @@
-import type { Colours } from '../schemas/colours.ts';
-import { nearestVisible } from '../site/theme.ts';
-import { lowContrast } from './findings/facts.ts';
-import type { Report } from './problem.ts';
+import type { Colours } from '../../schemas/colours.ts';
+import { nearestVisible } from '../../site/theme.ts';
+import { lowContrast } from '../findings/facts.ts';
+import type { Report } from '../problem.ts';
 
 /** Checks that the main colour can be seen on the page: buttons, the trail and its marks are drawn in it. */
 export function checkColours(colours: Colours, entry: string, report: Report): void {

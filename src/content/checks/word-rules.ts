@@ -1,7 +1,7 @@
-import type { Language } from '../schemas/language.ts';
-import type { Finding } from './finding.ts';
-import { mixedLanguage, oldTerm, personalEmail, placeholder, withdrawnName } from './findings/texts.ts';
-import type { Place } from './problem.ts';
+import type { Language } from '../../schemas/language.ts';
+import type { Finding } from '../finding.ts';
+import { mixedLanguage, oldTerm, personalEmail, placeholder, withdrawnName } from '../findings/texts.ts';
+import type { Place } from '../problem.ts';
 import {
   FOREIGN_WORDS,
   FORMERLY,

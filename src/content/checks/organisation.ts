@@ -1,11 +1,10 @@
-import { ageFaults } from '../domain/coordinators.ts';
-import { nearest } from '../domain/nearest.ts';
-import { isFictionalNumber, phoneDigits } from '../domain/phone.ts';
-import { slugify } from '../domain/slug.ts';
-import type { Contact } from '../schemas/organisation.ts';
-import { slugSchema } from '../schemas/slug.ts';
-import { FIXED_PAGE_IDS, isReservedSlug } from '../site/addresses.ts';
-import { checkColours } from './check-colours.ts';
+import { ageFaults } from '../../domain/coordinators.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { isFictionalNumber, phoneDigits } from '../../domain/phone.ts';
+import { slugify } from '../../domain/slug.ts';
+import type { Contact } from '../../schemas/organisation.ts';
+import { slugSchema } from '../../schemas/slug.ts';
+import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
 import {
   ageFault,
   fictionalPhone,
@@ -16,9 +15,10 @@ import {
   reservedFolder,
   twice,
   unknownThing,
-} from './findings/facts.ts';
-import type { LocalPageContent, OrganisationContent } from './model.ts';
-import type { Report } from './problem.ts';
+} from '../findings/facts.ts';
+import type { LocalPageContent, OrganisationContent } from '../model.ts';
+import type { Report } from '../problem.ts';
+import { checkColours } from './colours.ts';
 
 const isSlug = (name: string) => slugSchema.safeParse(name).success;
 

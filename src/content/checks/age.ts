@@ -1,9 +1,9 @@
-import { confirmation, HELPLINE_MONTHS, monthsLater, reviewState, translationState } from '../domain/freshness.ts';
-import { oldContact, oldHelpline } from './findings/facts.ts';
-import { oldTranslation, reviewPassed } from './findings/texts.ts';
-import type { Content } from './model.ts';
-import type { Report } from './problem.ts';
-import { type ListedText, listTexts } from './texts.ts';
+import { confirmation, HELPLINE_MONTHS, monthsLater, reviewState, translationState } from '../../domain/freshness.ts';
+import { oldContact, oldHelpline } from '../findings/facts.ts';
+import { oldTranslation, reviewPassed } from '../findings/texts.ts';
+import type { Content } from '../model.ts';
+import type { Report } from '../problem.ts';
+import { type ListedText, listTexts } from '../texts.ts';
 
 function checkText({ text, source }: ListedText, today: string, report: Report): void {
   const { reviewBy, translates = null } = text.frontMatter;
