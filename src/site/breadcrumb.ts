@@ -1,4 +1,5 @@
 import { hostName } from '../domain/url.ts';
+import type { LocalPage } from '../schemas/local-page.ts';
 import { countyAnchor } from './counties.ts';
 import type { View } from './view.ts';
 
@@ -18,17 +19,27 @@ export function shortTitle(view: View): string {
   return textOf(content, page.entry)?.navTitle ?? textOf(content, page.entry)?.title ?? words.notFound.title;
 }
 
-/** The front matter of a text by its entry id, in the fields that all kinds of text have. */
-export function textOf(content: View['content'], entry: string | null) {
+/** What all kinds of text say of themselves: what the local ones do. */
+type FrontMatter = LocalPage;
+
+/** The front matter of every text of a content, by its entry id. */
+const frontMatters = new WeakMap<View['content'], Map<string, FrontMatter>>();
+
+function frontMattersOf(content: View['content']): Map<string, FrontMatter> {
   const all = [
     ...content.pathways,
     ...content.guides,
     ...content.organisations.flatMap((organisation) => organisation.pages),
   ];
-  for (const { texts } of entry ? all : []) {
-    for (const text of Object.values(texts)) if (text.entry === entry) return text.frontMatter;
-  }
-  return undefined;
+  const texts = all.flatMap((it) => Object.values(it.texts));
+  return new Map(texts.map((text) => [text.entry, text.frontMatter] as const));
+}
+
+/** The front matter of a text by its entry id, in the fields that all kinds of text have. */
+export function textOf(content: View['content'], entry: string | null) {
+  const known = frontMatters.get(content) ?? frontMattersOf(content);
+  frontMatters.set(content, known);
+  return entry === null ? undefined : known.get(entry);
 }
 
 /** The way from the organisation's own website, or the portal's front page, to a page. */

@@ -55,6 +55,12 @@ function textOf(node: Node): string {
         .join('');
 }
 
+/** Whether there is anything to read in an element. */
+const hasText = (node: Node): boolean =>
+  node.nodeName === '#text'
+    ? (node as DefaultTreeAdapterTypes.TextNode).value.trim() !== ''
+    : childrenOf(node).some(hasText);
+
 const tidy = (text: string) =>
   text
     .replace(/[\u00AD\u200B\u2060]/g, '')
@@ -109,7 +115,7 @@ export function extract(html: string, withHelp: boolean): Extract {
     }
     add(' ');
     for (const child of childrenOf(node)) walk(child);
-    add(isElement(node) && textOf(node).trim() ? `${endOf(node)} ` : ' ');
+    add(isElement(node) && hasText(node) ? `${endOf(node)} ` : ' ');
   };
   const parts = [
     find(document, (it) => it.tagName === 'main'),

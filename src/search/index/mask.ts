@@ -6,9 +6,17 @@ const MASK = '·';
 /** The word in a token, between the signs around it. */
 const WORD = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u;
 
+/** Tokens that were looked at: sites say the same in the same words. */
+const looked = new Map<string, string>();
+
 function maskToken(token: string): string {
-  const [, before, word, after] = WORD.exec(token) ?? [];
-  return word && isStopWord(word.toLowerCase()) ? `${before}${MASK}${after}` : token;
+  let masked = looked.get(token);
+  if (masked === undefined) {
+    const [, before, word, after] = WORD.exec(token) ?? [];
+    masked = word && isStopWord(word.toLowerCase()) ? `${before}${MASK}${after}` : token;
+    looked.set(token, masked);
+  }
+  return masked;
 }
 
 /**
