@@ -167,13 +167,15 @@ test('nothing is fetched for the field before somebody goes to it', async ({ pag
   expect(requests.filter((path) => path.includes('element') || path.endsWith('.json'))).toEqual([]);
 });
 
-test('when the register cannot be fetched the field says so and shows the way to the list', async ({ page }) => {
-  await page.route('**/finder.json', (route) => route.abort());
-  await page.goto('/');
-  await write(page, 'oslo');
-  await expect(status(page)).toHaveText('Vi fikk ikke hentet listen over kommuner.');
-  await expect(page.getByRole('link', { name: 'Velg fylke i listen under' })).toBeVisible();
-});
+for (const file of ['finder.json', '_astro/element.*.js']) {
+  test(`when ${file} cannot be fetched the field says so and shows the way to the list`, async ({ page }) => {
+    await page.route(`**/${file}`, (route) => route.abort());
+    await page.goto('/');
+    await field(page).fill('oslo');
+    await expect(status(page)).toHaveText('Vi fikk ikke hentet listen over kommuner.');
+    await expect(page.getByRole('link', { name: 'Velg fylke i listen under' })).toBeVisible();
+  });
+}
 
 for (const [colorScheme, written] of [
   ['light', 'oslo'],

@@ -168,6 +168,14 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('says so when the search cannot be fetched', async ({ page }) => {
+  await page.route('**/_astro/element.*.js', (route) => route.abort());
+  await page.goto(vaga);
+  await field(page).focus();
+  await expect(page.locator('[data-part=count]')).toHaveText(/^Søket verkar ikkje akkurat no/);
+  await expect(page.getByRole('status')).toHaveText(/^Søket verkar ikkje akkurat no/);
+});
+
 test('one organisation under a path of its own has the same search', async ({ page }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
