@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finish } from './src/integrations/finish.ts';
 import { search } from './src/integrations/search.ts';
+import { smallImports } from './src/integrations/small-imports.ts';
 import { siteOptions } from './src/site/options.ts';
 
 const { base, site } = siteOptions();
@@ -14,7 +15,7 @@ export default defineConfig({
   // Astro 7's own way joins words that stand on two lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [smallImports()] },
   integrations: [contentCheck(), mdx({ optimize: false }), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

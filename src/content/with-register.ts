@@ -4,7 +4,8 @@ import type { Register } from '../schemas/register.ts';
 
 /**
  * An organisation with what it has left to the register: a municipality's name, county, website, trust and district
- * psychiatric centre. What its own file says stands. A website that is doubtful is not taken.
+ * psychiatric centre. What its own file says stands. What is doubtful is not taken: a website, or an area that a part of the
+ * municipality does not belong to.
  */
 export function withRegister(
   file: OrganisationFile,
@@ -13,7 +14,10 @@ export function withRegister(
 ): Organisation {
   const found = file.kind === 'municipality' && file.number ? municipalityWith(file.number, municipalities) : undefined;
   if (file.kind !== 'municipality' || !found) return file as Organisation;
-  const { trust, dps } = found.area;
+  const { alsoServedBy } = found.area;
+  // Where a part of the municipality belongs elsewhere, its page cannot say one for all.
+  const trust = alsoServedBy?.trust ? undefined : found.area.trust;
+  const dps = alsoServedBy?.dps ? undefined : found.area.dps;
   const [website] = found.websites;
   return {
     ...file,

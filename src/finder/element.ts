@@ -55,7 +55,8 @@ class LoypeFinder extends HTMLElement {
       if (!response.ok) throw new Error(response.statusText);
       this.#data = (await response.json()) as FinderData;
       this.#finder = finderIndex(this.#data);
-      this.#answer();
+      // Who has gone on in the meantime wants no list over the page.
+      if (document.activeElement === this.#input) this.#answer();
     } catch {
       this.#say(this.#payload.words.failed, '');
     }
@@ -93,7 +94,9 @@ class LoypeFinder extends HTMLElement {
     link.hidden = instead === null;
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
-      this.#part('status').textContent = text;
+      const status = this.#part('status');
+      // What is written again is said again.
+      if (status.textContent !== text) status.textContent = text;
     }, PAUSE);
   }
 

@@ -48,6 +48,15 @@ test('a page that grows, a script and a second style sheet are found', () => {
   assert.match(damaged((text) => `${text}${script?.replace(' type="module"', '')}></script>`).join(), /waits for/);
 });
 
+test('what a script imports is weighed with it', () => {
+  const [all] = SITES;
+  const page = all.pages.find((it) => it.kind === 'portal');
+  assert.ok(page);
+  const src = /<script[^>]* src="([^"]+)"/.exec(all.html(page))?.[1] ?? '';
+  const alone = size(readFileSync(join(all.folder, src)));
+  assert.ok(weigh(all, page).js > alone, `${weigh(all, page).js} B, the script alone ${alone}`);
+});
+
 test('the field that finds a municipality fetches no more than its budget', () => {
   const [all] = SITES;
   const scripts = readdirSync(join(all.folder, '_astro')).filter((file) => file.endsWith('.js'));

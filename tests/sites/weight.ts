@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { BUDGETS, type Budget, MOST_BLOCKING } from './budgets.ts';
@@ -17,6 +17,16 @@ function images(html: string): string[][] {
   });
 }
 
+/** A script with all that it imports at once, as paths below the site. */
+function withImports(site: BuiltSite, path: string, before: readonly string[] = []): string[] {
+  if (before.includes(path)) return [];
+  const text = readFileSync(join(site.folder, path), 'utf8');
+  const imported = [...text.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)].map(([, name]) =>
+    join(dirname(path), name ?? ''),
+  );
+  return [path, ...imported.flatMap((next) => withImports(site, next, [...before, path]))];
+}
+
 /** What a page weighs, its scripts in the page included. */
 export function weigh(site: BuiltSite, page: PageRecord): Budget {
   const html = site.html(page);
@@ -25,7 +35,9 @@ export function weigh(site: BuiltSite, page: PageRecord): Budget {
   const named = (pattern: RegExp) => sum(files([...html.matchAll(pattern)].map((match) => match[1] ?? '')));
   const css = named(/<link rel="stylesheet" href="([^"]+)"/g);
   const written = [...html.matchAll(/<script(?![^>]*(?: src=|type="application\/))[^>]*>(.*?)<\/script>/gs)];
-  const js = named(/<script[^>]* src="([^"]+)"/g);
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src.slice(site.base.length));
+  const whole = new Set(scripts.flatMap((src) => withImports(site, src)));
+  const js = sum([...whole].map((path) => size(readFileSync(join(site.folder, path)))));
   const [logo, inText] = [/\.svg$/, /\.webp$/].map((ending) =>
     sum(
       images(html)
