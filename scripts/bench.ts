@@ -2,13 +2,13 @@
  * Measures the whole build with invented organisations, which are never published: once from nothing, and again without a
  * change. Everything lies below `.loype/bench/`.
  */
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { siteOptions } from '../src/site/options.ts';
 import { readArguments } from './arguments.ts';
 import { makeBenchContent } from './bench-content.ts';
+import { measured } from './measured.ts';
 import { workFolder } from './work-folder.ts';
 
 const { flags } = readArguments('bench --', {
@@ -40,18 +40,11 @@ if (!Number.isInteger(organisations) || organisations < 1) {
 const folder = resolve('.loype/bench');
 const content = join(folder, 'content');
 const out = join(folder, 'site');
-const peak = join(folder, 'peak');
 
-function run(name: Run['case']): Run {
+async function run(name: Run['case']): Promise<Run> {
   const from = Date.now();
-  const started = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', './scripts/bench-peak.ts', 'scripts/build.ts', '--content', content, '--out', out],
-    { encoding: 'utf8', env: { ...process.env, LOYPE_PEAK: peak } },
-  );
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(stderr);
+  const { code, stderr, seconds, peakMB } = await measured(['scripts/build.ts', '--content', content, '--out', out]);
+  if (code !== 0) throw new Error(stderr);
   const files = globSync('**/*', { cwd: out, withFileTypes: true })
     .filter((it) => it.isFile())
     .map((it) => ({ name: it.name, ...statSync(join(it.parentPath, it.name)) }));
@@ -62,7 +55,7 @@ function run(name: Run['case']): Run {
     rendered: pages.filter((it) => it.mtimeMs >= from).length,
     seconds: Number(seconds.toFixed(1)),
     pagesPerSecond: Math.round(pages.length / seconds),
-    peakMB: Number(readFileSync(peak, 'utf8')),
+    peakMB,
     bytes: files.reduce((sum, it) => sum + it.size, 0),
   };
 }
@@ -77,7 +70,7 @@ try {
     platform: `${process.platform} ${process.arch}`,
     node: process.version,
   };
-  const runs = [run('cold'), run('none')];
+  const runs = [await run('cold'), await run('none')];
   if (flags.json) console.log(JSON.stringify({ machine, organisations, runs }, null, 1));
   else {
     console.log(`${organisations} organisations. ${machine.cores} × ${machine.cpu}, Node ${machine.node}`);

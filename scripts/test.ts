@@ -1,7 +1,7 @@
 /**
  * Everything that CI checks, in one command: format and lint, types, unit and content tests, the built sites, and the
  * browser on one page of each look in each language, and Lighthouse on one page of each kind. With `--all` the browser sees
- * every page of every site and tests all rules of accessibility, and Lighthouse measures each language. Ends with a line that counts, and with exit code 1 when anything failed.
+ * every page but most of those from the register, and tests all rules of accessibility, and Lighthouse measures each language. Ends with a line that counts, and with exit code 1 when anything failed.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';

@@ -116,6 +116,24 @@ test('3.2.2a a choice changes the answer and nothing else: focus and address sta
   expect(page.url()).toBe(address);
 });
 
+for (const [what, address, field, written, answer] of [
+  ['the finder', '/', '#finder', 'karasjok', /^1 treff/],
+  ['the search', pageOf(null, 'nb', 'search').address, '#search', 'koordinator', /koordinator/],
+] as const) {
+  test(`4.1.3a ${what} says what it has found once, after a pause`, async ({ page }) => {
+    await page.goto(address);
+    await page.locator(field).focus();
+    const said = await listen(page);
+    await page.locator(field).pressSequentially(written, { delay: 40 });
+    await expect.poll(async () => (await said()).filter((text) => answer.test(text))).toHaveLength(1);
+    // The same answer again.
+    await page.locator(field).press('End');
+    await page.locator(field).pressSequentially(' ');
+    await page.waitForTimeout(1000);
+    expect((await said()).filter((text) => answer.test(text))).toHaveLength(1);
+  });
+}
+
 test('finds an answer that is said twice', async ({ page }) => {
   const said = await listen(page);
   await page.locator('[data-part=status]').evaluate((region) => {

@@ -169,9 +169,12 @@ class LoypeSearch extends HTMLElement {
   #say(text: string, announce: boolean, before = ''): void {
     this.#part('count').textContent = text;
     clearTimeout(this.#announcing);
-    const status = this.#part('status');
-    if (announce)
-      this.#announcing = window.setTimeout(() => (status.textContent = `${before} ${text}`.trim()), ANNOUNCE);
+    if (!announce) return;
+    this.#announcing = window.setTimeout(() => {
+      const [status, said] = [this.#part('status'), `${before} ${text}`.trim()];
+      // What is written again is said again.
+      if (status.textContent !== said) status.textContent = said;
+    }, ANNOUNCE);
   }
 
   #items(pages: readonly FoundPage[]): Map<HTMLLIElement, FoundPage> {

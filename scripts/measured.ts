@@ -1,0 +1,54 @@
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** How a command went, how long it took, and the most memory that it held with all that it started. */
+export interface Measured {
+  code: number;
+  stderr: string;
+  seconds: number;
+  peakMB: number;
+}
+
+/** How often memory is looked at, in milliseconds. */
+const EVERY = 200;
+
+/** What a process and its descendants hold now, in MB. Pages that they share count for each. */
+async function memoryOf(root: number): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,rss=']);
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number) as [pid: number, parent: number, kB: number]);
+  const family = new Set([root]);
+  // A child can stand before its parent in the list.
+  for (let size = 0; size < family.size; ) {
+    size = family.size;
+    for (const [pid, parent] of rows) if (family.has(parent)) family.add(pid);
+  }
+  const sum = rows.reduce((all, [pid, , kB]) => (family.has(pid) ? all + kB : all), 0);
+  return Math.round(sum / 1024);
+}
+
+/**
+ * Runs one of the project's scripts and measures it.
+ * @throws Error where there is no `ps` to ask
+ */
+export async function measured(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measured> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const closed = new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)));
+  let running = true;
+  const ended = closed.then(() => {
+    running = false;
+  });
+  let peakMB = 0;
+  while (running) {
+    peakMB = Math.max(peakMB, await memoryOf(child.pid ?? 0));
+    await Promise.race([ended, new Promise((done) => setTimeout(done, EVERY))]);
+  }
+  return { code: await closed, stderr, seconds: (performance.now() - started) / 1000, peakMB };
+}
