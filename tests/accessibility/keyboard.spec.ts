@@ -7,6 +7,17 @@ import { layOver, visitEach } from './visit.ts';
 const front = pageOf('vaga', 'nn', 'front').address;
 const adults = pageOf('vaga', 'nn', 'adults').address;
 
+/** Pages that have every kind of control between them: links and buttons on all grounds, the timeline, both fields. */
+const WITH_CONTROLS = [
+  pageOf('vaga', 'nn', 'front'),
+  pageOf('vaga', 'nn', 'adults'),
+  pageOf('vaga', 'nn', 'rights'),
+  pageOf('vaga', 'nn', 'search'),
+  pageOf('eksempelvik', 'nb', 'front'),
+  pageOf(null, 'nb', 'front'),
+  pageOf(null, 'nb', 'municipality-oslo'),
+];
+
 test.describe.configure({ timeout: 20 * 60_000 });
 
 for (const [size, viewport] of [
@@ -24,8 +35,7 @@ for (const [size, viewport] of [
 for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
   test(`2.4.7a focus is seen, ${Object.values(media)}`, async ({ page }) => {
     await page.emulateMedia(media);
-    const records = [pageOf('vaga', 'nn', 'front'), pageOf('vaga', 'nn', 'adults'), pageOf('vaga', 'nn', 'rights')];
-    expect(await visitEach(page, records, keyboardFaults)).toEqual([]);
+    expect(await visitEach(page, WITH_CONTROLS, keyboardFaults)).toEqual([]);
   });
 }
 
@@ -33,13 +43,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`1.4.11b 2.4.7a focus is seen in pictures of the page, ${colorScheme}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme });
-    const records = [pageOf('vaga', 'nn', 'front'), pageOf('vaga', 'nn', 'adults')];
-    expect(await visitEach(page, records, unseenFocus)).toEqual([]);
+    expect(await visitEach(page, WITH_CONTROLS, unseenFocus)).toEqual([]);
   });
 }
 
 test('2.1.1a nothing is for the mouse alone', async ({ page }) => {
-  expect(await visitEach(page, [pageOf('vaga', 'nn', 'adults')], clickedOnly)).toEqual([]);
+  const withFields = async (visited: typeof page) => {
+    const field = visited.locator('#finder, #search');
+    if ((await field.count()) > 0) await field.fill('a');
+    await visited.waitForLoadState('networkidle');
+    return clickedOnly(visited);
+  };
+  expect(await visitEach(page, WITH_CONTROLS, withFields)).toEqual([]);
 });
 
 test('2.1.1a every control of the timeline works by keyboard', async ({ page }) => {

@@ -14,6 +14,9 @@ const OF_EVERY_KIND: [name: string, organisation: string | null, id: string][] =
   ['local-page', 'eksempelvik', 'barnevern'],
   ['about-the-site', 'eksempelvik', 'about-site'],
   ['not-found', 'eksempelvik', '404'],
+  ['search', 'eksempelvik', 'search'],
+  ['municipality', null, 'municipality-porsanger'],
+  ['city-with-districts', null, 'municipality-oslo'],
 ];
 
 for (const [name, organisation, id] of OF_EVERY_KIND) {
@@ -44,6 +47,34 @@ test('1.3.1d 4.1.2 the outline of the timeline with an answer and an error', asy
     - heading [level=3]
     - status
     - list
+  `);
+});
+
+test('1.3.1d 4.1.2 the finder with its list', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('#finder').fill('kárášjohka');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('loype-finder')).toMatchAriaSnapshot(`
+    - heading "Finn kommunen din" [level=2]
+    - combobox "Finn kommunen din" [expanded]: kárášjohka
+    - listbox "Treff":
+      - option "Karasjok Kárášjohka Finnmark" [selected]
+    - paragraph:
+      - status: 1 treff.
+  `);
+});
+
+test('1.3.1d 4.1.2 the search with its results', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'search').address);
+  await page.locator('#search').fill('kordinator');
+  await expect(page.locator('loype-search')).toMatchAriaSnapshot(`
+    - search:
+      - searchbox "Hva lurer du på?": kordinator
+      - button "Tøm feltet"
+    - status: /treff på «kordinator»|koordinator/
+    - list "Søk":
+      - listitem:
+        - link
   `);
 });
 

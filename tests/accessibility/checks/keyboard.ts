@@ -106,11 +106,11 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Elements that listen for clicks and that no keyboard reaches (WCAG 2.1.1). */
+/** Elements that listen for clicks and that no keyboard reaches (WCAG 2.1.1). A combobox moves in its list by its own keys. */
 export async function clickedOnly(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `[...document.querySelectorAll('body *:not(a[href], button, input, select, textarea, summary, label)')]`,
+    expression: `[...document.querySelectorAll('body *:not(a[href], button, input, select, textarea, summary, label, [role=combobox] ~ [role=listbox])')]`,
   });
   const { result: items } = await session.send('Runtime.getProperties', {
     objectId: result.objectId ?? '',
