@@ -43,7 +43,7 @@ async function update(): Promise<number> {
   const byHand = differences.filter((it) => it.byHand).length;
   console.log(`${differences.length} differences, ${byHand} of them by hand.`);
   console.log(
-    'Not asked: websites, forms of Norwegian, counties, health areas. Read them yourself; register/sources.yaml says where.',
+    'Not asked: websites, forms of Norwegian, health areas. Read them yourself; register/sources.yaml says where.',
   );
   const faults = registerFaults(register);
   if (faults.length > 0) {

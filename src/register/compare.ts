@@ -60,6 +60,28 @@ function codesOf(postalCodes: Register['postalCodes']): Map<string, string> {
   );
 }
 
+/** What the Mapping Authority says of counties and of the Sámi area that the register does not. A person decides on it. */
+function ofCounties({ counties, municipalities }: Register, { names }: OwnersFacts): Difference[] {
+  const differ = (about: string, field: string, before: unknown, now: unknown): Difference[] =>
+    before === now ? [] : [{ about, field, before: shown(before), now: shown(now), byHand: true }];
+  const known = new Map(counties.map(({ number, name }) => [number, name]));
+  const asked = new Map([...names.values()].map(({ county }) => [county.number, county.name]));
+  return [
+    ...[...new Set([...known.keys(), ...asked.keys()])].flatMap((number) =>
+      differ(`county ${number}`, 'name', known.get(number), asked.get(number)),
+    ),
+    ...municipalities.flatMap(({ number, name, county, samiArea }) => {
+      const now = names.get(number);
+      if (!now) return [];
+      const about = `${number} ${name}`;
+      return [
+        ...differ(about, 'county', county, now.county.number),
+        ...differ(about, 'Sámi area', samiArea === undefined ? 'no' : 'yes', now.samiArea ? 'yes' : 'no'),
+      ];
+    }),
+  ];
+}
+
 /**
  * Compares the register with what its owners say, and makes the register that follows. Municipalities that are new or gone
  * are told and left: they need a health area, a website, a form of Norwegian and a line in `changes.json`. Pure.
@@ -110,7 +132,7 @@ export function compareRegister(
     its[town] = its[town] ? `${its[town]} ${code}` : code;
   }
   return {
-    differences,
+    differences: [...ofCounties(register, facts), ...differences],
     register: {
       ...register,
       municipalities,

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { isOrganisationNumber, type PlaceLanguage, type Register } from '../schemas/register.ts';
 
+/** A municipality as the Mapping Authority has it. */
+export interface MappedMunicipality {
+  norwegian: string;
+  names: Partial<Record<PlaceLanguage, string>>;
+  county: { number: string; name: string };
+  samiArea: boolean;
+}
+
 /** What the owners of the facts say now. Facts that nobody publishes for machines are not here. */
 export interface OwnersFacts {
   /** Names by number as Statistics Norway writes them: 'Porsanger - Porsángu - Porsanki'. */
   municipalities: Map<string, string>;
-  /** Names by number as the Mapping Authority ranks them. */
-  names: Map<string, { norwegian: string; names: Partial<Record<PlaceLanguage, string>> }>;
+  /** What the Mapping Authority says of a municipality, by number: its names as it ranks them, its county, and whether it is
+   * in the administrative area for Sámi languages. */
+  names: Map<string, MappedMunicipality>;
   postalCodes: Register['postalCodes'];
   /** Organisation numbers by the number of the municipality. */
   organisations: Map<string, string>;
@@ -33,10 +42,14 @@ const KARTVERKET_LANGUAGES: Record<string, PlaceLanguage> = {
 const kartverketSchema = z
   .array(
     z.object({
+      fylkesnummer: z.string(),
+      // With its other names behind it: 'Trøndelag - Trööndelage'.
+      fylkesnavn: z.string(),
       kommuner: z.array(
         z.object({
           kommunenummer: z.string(),
           kommunenavnNorsk: z.string(),
+          samiskForvaltningsomrade: z.boolean(),
           gyldigeNavn: z.array(z.object({ navn: z.string().nullable(), sprak: z.string().nullable() })),
         }),
       ),
@@ -62,15 +75,22 @@ function readKlass(answer: string): OwnersFacts['municipalities'] {
 }
 
 function readKartverket(answer: string): OwnersFacts['names'] {
-  const municipalities = kartverketSchema.parse(JSON.parse(answer)).flatMap((county) => county.kommuner);
+  const counties = kartverketSchema.parse(JSON.parse(answer));
   return new Map(
-    municipalities.map(({ kommunenummer, kommunenavnNorsk, gyldigeNavn }) => {
-      const named = gyldigeNavn.flatMap(({ navn, sprak }): [PlaceLanguage, string][] => {
-        const language = KARTVERKET_LANGUAGES[sprak ?? ''];
-        return navn && language ? [[language, navn]] : [];
-      });
-      return [kommunenummer, { norwegian: kommunenavnNorsk, names: Object.fromEntries(named) }];
-    }),
+    counties.flatMap(({ fylkesnummer, fylkesnavn, kommuner }) =>
+      kommuner.map((it): [string, MappedMunicipality] => {
+        const named = it.gyldigeNavn.flatMap(({ navn, sprak }): [PlaceLanguage, string][] => {
+          const language = KARTVERKET_LANGUAGES[sprak ?? ''];
+          return navn && language ? [[language, navn]] : [];
+        });
+        const county = { number: fylkesnummer, name: fylkesnavn.split(' - ')[0] ?? fylkesnavn };
+        const names = Object.fromEntries(named);
+        return [
+          it.kommunenummer,
+          { norwegian: it.kommunenavnNorsk, names, county, samiArea: it.samiskForvaltningsomrade },
+        ];
+      }),
+    ),
   );
 }
 

@@ -50,6 +50,28 @@ test('a postal code that moves to another municipality', async () => {
   assert.deepEqual(changedFiles(register), ['postal-codes.json']);
 });
 
+test('a county with another name, a municipality in another county, and one in the Sámi area are for a person', async () => {
+  const named = await found('names', '"fylkesnavn":"Trøndelag"', '"fylkesnavn":"Midt-Noreg - Trööndelage"');
+  assert.deepEqual(named.lines, ['county 50, name: Trøndelag → Midt-Noreg by hand']);
+  assert.deepEqual(changedFiles(named.register), []);
+  const area = await found(
+    'names',
+    '"kommunenummer":"5520","samiskForvaltningsomrade":false',
+    '"kommunenummer":"5520","samiskForvaltningsomrade":true',
+  );
+  assert.deepEqual(area.lines, ['5520 Bardu, Sámi area: no → yes by hand']);
+  const moved = await found(
+    'names',
+    '"fylkesnavn":"Troms","fylkesnummer":"55"',
+    '"fylkesnavn":"Nord","fylkesnummer":"57"',
+  );
+  assert.deepEqual(moved.lines.slice(0, 3), [
+    'county 55, name: Troms → – by hand',
+    'county 57, name: – → Nord by hand',
+    '5501 Tromsø, county: 55 → 57 by hand',
+  ]);
+});
+
 test('a new name in Sámi, and a new spelling', async () => {
   const name = await found(
     'names',
