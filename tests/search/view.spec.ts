@@ -67,6 +67,8 @@ test('a result leads to its page, and below it to the heading, with the words ma
 test('every result leads to a page and a heading that exist', async ({ page, request }) => {
   await search(page, 'behandling');
   await page.locator('[data-part=more]').click();
+  // Each result has its links to headings once its text is there.
+  await expect(page.locator('ol[data-results] > li > p:empty')).toHaveCount(0);
   const links = await page
     .locator('ol[data-results] a')
     .evaluateAll((all) => all.map((it) => (it as HTMLAnchorElement).href));
@@ -174,6 +176,16 @@ test('says so when the search cannot be fetched', async ({ page }) => {
   await field(page).focus();
   await expect(page.locator('[data-part=count]')).toHaveText(/^Søket verkar ikkje akkurat no/);
   await expect(page.getByRole('status')).toHaveText(/^Søket verkar ikkje akkurat no/);
+});
+
+test('a result whose text cannot be fetched is still a link', async ({ page }) => {
+  await page.route('**/*.pf_fragment', (route) => route.abort());
+  await search(page, 'behandling');
+  await page.locator('[data-part=more]').click();
+  // Longer than the texts wait for.
+  await page.waitForTimeout(1000);
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(page.locator('[data-part=count]')).toHaveText(/^\d+ treff på «behandling»$/);
 });
 
 test('one organisation under a path of its own has the same search', async ({ page }) => {

@@ -181,8 +181,9 @@ class LoypeSearch extends HTMLElement {
     return new Map(pages.map((page) => [resultItem(page, this.#payload.words), page]));
   }
 
+  /** A result whose text cannot be fetched is still a link to its page. */
   async #fill(items: ReadonlyMap<HTMLLIElement, FoundPage>, which: (page: FoundPage) => boolean): Promise<void> {
-    await Promise.all([...items].filter(([, page]) => which(page)).map(([item, page]) => fillItem(item, page)));
+    await Promise.allSettled([...items].filter(([, page]) => which(page)).map(([item, page]) => fillItem(item, page)));
   }
 
   async #more(): Promise<void> {
