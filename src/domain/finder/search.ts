@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../distance.ts';
 import { fold, plain } from './fold.ts';
 
 /** What an answer is: kinds that come first win where a name fits two equally well. */

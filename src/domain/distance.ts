@@ -1,8 +1,8 @@
 /**
  * How many slips part two words: a letter lost, added, changed, or two neighbours swapped (optimal string alignment).
- * @param most what is more than this is not counted: the answer is then `most + 1`
+ * @param most what is more than this is not counted, which saves time: the answer is then `most + 1`
  */
-export function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
