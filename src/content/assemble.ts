@@ -88,7 +88,7 @@ export function assemble(entries: Entries, day: string): Content {
     organisations: entries.organisations
       .map((entry) => {
         const slug = entry.id.split('/')[1] ?? '';
-        const facts = withRegister(entry.data, register, municipalities);
+        const facts = withRegister(entry.data, municipalities);
         return { slug, facts, pages: localPages(pagesOf.get(slug) ?? [], slug) };
       })
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),

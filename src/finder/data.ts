@@ -4,7 +4,7 @@ import { municipalityWith } from '../domain/municipalities.ts';
 import type { Language } from '../schemas/language.ts';
 import type { PlaceLanguage } from '../schemas/register.ts';
 import { countyAnchor } from '../site/counties.ts';
-import { districtAnchor } from '../site/health-area.ts';
+import { districtRows } from '../site/health-area.ts';
 import { municipalitySites } from '../site/municipality-pages.ts';
 import { packTowns } from './towns.ts';
 
@@ -74,11 +74,11 @@ export function finderData(content: Content): FinderData {
       Object.keys(it.names).length > 0 ? it.names : 0,
     ]),
     districts: sites.flatMap(({ municipality, own }, index) =>
-      own
-        ? []
-        : (municipality.area.districts ?? [])
-            .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
-            .map((it): FinderData['districts'][number] => [it.name, index, districtAnchor(it)]),
+      districtRows(municipality.area, own ?? {}).map((it): FinderData['districts'][number] => [
+        it.name,
+        index,
+        it.anchor,
+      ]),
     ),
     former: [...formerMunicipalities.values()].map((group) => [
       group.map((it) => it.number).join(' '),

@@ -1,6 +1,7 @@
 import type { Content } from '../content/model.ts';
 import type { Municipality } from '../domain/municipalities.ts';
 import type { Language } from '../schemas/language.ts';
+import type { Organisation } from '../schemas/organisation.ts';
 import type { Page, SiteOptions } from './pages.ts';
 
 /** Where the pages about a municipality are: its own site, or the one page that the portal has of it. */
@@ -9,8 +10,8 @@ export interface MunicipalitySite {
   slug: string;
   /** The first is at the slug itself, the others are below it. */
   languages: readonly Language[];
-  /** Whether the municipality has a site of its own. */
-  own: boolean;
+  /** What the municipality tells on a site of its own; null where it has none. */
+  own: Extract<Organisation, { kind: 'municipality' }> | null;
 }
 
 /** The portal's languages with the municipality's form of Norwegian first; Bokmål where it has chosen none. */
@@ -23,7 +24,7 @@ function languagesFor(municipality: Municipality, languages: readonly Language[]
 export function municipalitySites({ municipalities, organisations, portal }: Content): MunicipalitySite[] {
   const withNumber = organisations.flatMap(({ slug, facts }) =>
     facts.kind === 'municipality' && facts.number
-      ? [[facts.number, { slug, languages: facts.languages }] as const]
+      ? [[facts.number, { slug, languages: facts.languages, own: facts }] as const]
       : [],
   );
   const owners = new Map(withNumber);
@@ -31,8 +32,8 @@ export function municipalitySites({ municipalities, organisations, portal }: Con
     const [number] = municipality.members.filter((it) => owners.has(it));
     const owner = number === undefined ? undefined : owners.get(number);
     return owner
-      ? { municipality, ...owner, own: true }
-      : { municipality, slug: municipality.slug, languages: languagesFor(municipality, portal.languages), own: false };
+      ? { municipality, ...owner }
+      : { municipality, slug: municipality.slug, languages: languagesFor(municipality, portal.languages), own: null };
   });
 }
 

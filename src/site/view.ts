@@ -1,5 +1,5 @@
 import type { Content, OrganisationContent } from '../content/model.ts';
-import type { Municipality } from '../domain/municipalities.ts';
+import { type Municipality, municipalityWith } from '../domain/municipalities.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Language } from '../schemas/language.ts';
 import type { OwnText } from '../schemas/text.ts';
@@ -20,6 +20,8 @@ export interface View {
   organisation: OrganisationContent | null;
   /** The municipality that a page of the portal is about; null on every other page. */
   municipality: Municipality | null;
+  /** The municipality whose own site the page is on, as the register has it; null where its file gives no number. */
+  registered: Municipality | null;
   languages: readonly Language[];
   /** Today as a plain date (ISO). It chooses states and notices; it is never shown. */
   today: string;
@@ -52,6 +54,7 @@ export function viewsOf(
   const municipalities = new Map(content.municipalities.map((it) => [municipalityPageId(it.slug), it]));
   return (page) => {
     const organisation = page.organisation === null ? null : (organisations.get(page.organisation) ?? null);
+    const number = organisation?.facts.kind === 'municipality' ? organisation.facts.number : undefined;
     const languages = organisation?.facts.languages ?? content.portal.languages;
     const frontIn = (language: Language) =>
       byKey.get(key({ organisation: page.organisation, language, id: 'front' }))?.address ?? options.base;
@@ -64,6 +67,7 @@ export function viewsOf(
       textWords: content.words[page.textLanguage],
       organisation,
       municipality: page.kind === 'municipality' ? (municipalities.get(page.id) ?? null) : null,
+      registered: (number && municipalityWith(number, content.municipalities)) || null,
       languages,
       today,
       name: organisation ? own(organisation.facts.name).text : content.portal.name[page.language],

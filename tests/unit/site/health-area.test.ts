@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areaRows, districtRows } from '../../../src/site/health-area.ts';
+import { areaRows, districtRows, type OwnArea } from '../../../src/site/health-area.ts';
 import { MUNICIPALITIES, municipality, REGISTER } from '../register.ts';
 
-const rows = (number: string) => areaRows(municipality(number).area, REGISTER.healthAreas);
-const districts = (number: string) => districtRows(municipality(number).area);
+const rows = (number: string, own: OwnArea = {}) => areaRows(municipality(number), own, REGISTER.healthAreas);
+const districts = (number: string, own: OwnArea = {}) => districtRows(municipality(number).area, own);
+/** Who treats: the rows after county and region. */
+const who = (number: string) => rows(number).slice(2);
 
 test('most municipalities have one answer to each question', () => {
   assert.deepEqual(rows('3435'), [
-    { field: 'trust', names: ['Sykehuset Innlandet HF'], parts: [] },
-    { field: 'localHospital', names: ['Lillehammer'], parts: [] },
-    { field: 'dps', names: ['Lillehammer'], parts: [] },
+    { field: 'county', own: null, names: ['Innlandet'], parts: [] },
+    { field: 'region', own: null, names: ['Helse Sør-Øst RHF'], parts: [] },
+    { field: 'trust', own: null, names: ['Sykehuset Innlandet HF'], parts: [] },
+    { field: 'localHospital', own: null, names: ['Lillehammer'], parts: [] },
+    { field: 'dps', own: null, names: ['Lillehammer'], parts: [] },
   ]);
   const several = MUNICIPALITIES.filter((it) =>
-    areaRows(it.area, REGISTER.healthAreas).some(({ names }) => names.length !== 1),
+    areaRows(it, {}, REGISTER.healthAreas).some(({ names }) => names.length !== 1),
   );
   assert.deepEqual(
     several.map((it) => it.name),
@@ -23,18 +27,18 @@ test('most municipalities have one answer to each question', () => {
 
 test('parts of a municipality that belong elsewhere are told by name', () => {
   assert.deepEqual(
-    rows('3903').map((it) => it.parts),
+    who('3903').map((it) => it.parts),
     [['Vestre Viken HF'], ['Drammen'], ['Drammen']],
   );
   assert.deepEqual(
-    rows('4204').map((it) => it.parts),
+    who('4204').map((it) => it.parts),
     [[], [], ['Strømme']],
   );
 });
 
 test('Oslo has several of everything, by district', () => {
   assert.deepEqual(
-    rows('0301').map((it) => it.names.length),
+    who('0301').map((it) => it.names.length),
     [4, 4, 5],
   );
   const found = districts('0301');
@@ -51,8 +55,8 @@ test('Oslo has several of everything, by district', () => {
 });
 
 test('Bergen has one trust, two hospitals and several centres; Stavanger and Trondheim one hospital', () => {
-  assert.deepEqual(rows('4601')[0]?.names, ['Helse Bergen HF']);
-  assert.deepEqual(rows('4601')[1]?.names, ['Haraldsplass', 'Haukeland']);
+  assert.deepEqual(who('4601')[0]?.names, ['Helse Bergen HF']);
+  assert.deepEqual(who('4601')[1]?.names, ['Haraldsplass', 'Haukeland']);
   assert.deepEqual(
     districts('4601').map((it) => `${it.name}: ${it.dps}, ${it.localHospital}`),
     [
@@ -68,4 +72,22 @@ test('Bergen has one trust, two hospitals and several centres; Stavanger and Tro
   );
   for (const number of ['1103', '5001'])
     assert.ok(districts(number).every((it) => it.localHospital === null && it.dps !== ''));
+});
+
+test('what a municipality has written itself stands for all of it', () => {
+  const own = { dps: 'Vårt eget DPS', trust: { nb: 'Vårt eget foretak' } };
+  const [county, region, trust, hospital, dps] = rows('0301', own);
+  assert.deepEqual([county?.names, region?.names], [['Oslo'], ['Helse Sør-Øst RHF']]);
+  assert.deepEqual(trust, { field: 'trust', own: { nb: 'Vårt eget foretak' }, names: [], parts: [] });
+  assert.deepEqual(dps, { field: 'dps', own: 'Vårt eget DPS', names: [], parts: [] });
+  assert.equal(hospital?.names.length, 4);
+  assert.deepEqual(districts('0301', own), []);
+  assert.equal(districts('0301', { trust: 'Vårt eget foretak' }).length, 17);
+});
+
+test('of a municipality that has not given its number only what it has written is told', () => {
+  assert.deepEqual(areaRows(null, { county: 'Eksempelfylket' }, REGISTER.healthAreas), [
+    { field: 'county', own: 'Eksempelfylket', names: [], parts: [] },
+  ]);
+  assert.deepEqual(areaRows(null, {}, REGISTER.healthAreas), []);
 });
