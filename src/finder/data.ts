@@ -74,7 +74,7 @@ export function finderData(content: Content): FinderData {
       Object.keys(it.names).length > 0 ? it.names : 0,
     ]),
     districts: sites.flatMap(({ municipality, own }, index) =>
-      districtRows(municipality.area, own ?? {}).map((it): FinderData['districts'][number] => [
+      districtRows(municipality.area, own ?? {}, register.healthAreas).map((it): FinderData['districts'][number] => [
         it.name,
         index,
         it.anchor,

@@ -9,10 +9,9 @@ export function municipalityName(municipality: Municipality, words: Words): stri
   return itself === 'kommune' ? fullName(municipality) : fill(words.municipality.name, { name: municipality.name });
 }
 
-/** The municipality's names in Sámi and Kven: '… kommune' in that language where it is known, else the place's name. */
+/** The place's names in Sámi and Kven, each with what the municipality calls itself in that language where it is known. */
 export function otherNames({ names, councilNames }: Municipality): { language: PlaceLanguage; name: string }[] {
-  return (Object.entries(names) as [PlaceLanguage, string][]).map(([language, name]) => ({
-    language,
-    name: councilNames[language] ?? name,
-  }));
+  return (Object.entries(names) as [PlaceLanguage, string][]).flatMap(([language, name]) =>
+    [name, councilNames[language]].flatMap((it) => (it ? [{ language, name: it }] : [])),
+  );
 }

@@ -5,6 +5,11 @@ import { rule } from './rules.ts';
 import { nationalTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
+/** Where one turns: a web address, or an email address after `mailto:`. */
+const contactAddressSchema = z
+  .string()
+  .regex(/^(https:\/\/[^\s/.]+\.\S+|mailto:[^\s@?#]+@[^\s@.?#]+(\.[^\s@.?#]+)+)$/, rule('contact-address'));
+
 /** `content/portal.yaml`: the site that lists all organisations and holds the national texts at its root. */
 export const portalSchema = z.strictObject({
   name: nationalTextSchema,
@@ -15,9 +20,8 @@ export const portalSchema = z.strictObject({
   url: urlSchema.optional(),
   accessibilityStatement: urlSchema.optional(),
   reportErrors: urlSchema.optional(),
-  security: z
-    .string()
-    .regex(/^(https:\/\/[^\s/.]+\.\S+|mailto:[^\s@?#]+@[^\s@.?#]+(\.[^\s@.?#]+)+)$/, rule('security-contact'))
+  takeOver: contactAddressSchema.optional().describe('Hvor en kommune melder seg som vil ta over siden om seg selv.'),
+  security: contactAddressSchema
     .optional()
     .describe('Hvem som får vite om en svakhet i nettstedet. Står i security.txt.'),
 });

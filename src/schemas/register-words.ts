@@ -26,6 +26,7 @@ export const municipalityWordsSchema = z.strictObject({
   districts: word('{name}: heading over the parts of a city with areas of their own'),
   districtsHere: word('{link}: in a row whose answer differs between the parts of a city'),
   districtsLink: word('the link in that sentence'),
+  districtTrust: word('{name}: in the row of a part of a city, where trusts differ'),
   districtDps: word('{name}: in the row of a part of a city'),
   districtHospital: word('{name}: in the row of a part of a city'),
   parts: word('{areas}: parts of the municipality belong to other areas'),
@@ -35,6 +36,7 @@ export const municipalityWordsSchema = z.strictObject({
   staff: word('heading over the lines for the municipality’s staff'),
   staffText: word('{file} {number}: how the municipality takes the page over'),
   staffMerged: word('{file}: the same, before a merged municipality has a number'),
+  staffContact: word('link to where a municipality asks to take the page over'),
   attribution: word('{sources}: whose data the page holds'),
 });
 

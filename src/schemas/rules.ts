@@ -18,6 +18,11 @@ export const RULES = {
     nb: 'Skriv fargen som # og seks tegn i anførselstegn, for eksempel "#0B6B4F".',
     en: 'Write the colour as # and six characters in quotation marks, such as "#0B6B4F".',
   },
+  'contact-address': {
+    code: 'LOYPE-URL',
+    nb: 'Skriv en nettadresse som begynner med https://, eller mailto: og en e-postadresse.',
+    en: 'Write a web address that begins with https://, or mailto: and an email address.',
+  },
   'contact-reachable': {
     code: 'LOYPE-FIELD-MISSING',
     nb: 'Kontakten må kunne nås: skriv minst ett telefonnummer, sms, chat eller skjema («form»).',
@@ -117,11 +122,6 @@ export const RULES = {
     code: 'LOYPE-DATE',
     nb: '«validTo» er før «validFrom». Skriv den tidligste datoen i «validFrom».',
     en: '“validTo” is before “validFrom”. Write the earliest date in “validFrom”.',
-  },
-  'security-contact': {
-    code: 'LOYPE-URL',
-    nb: 'Skriv en nettadresse som begynner med https://, eller mailto: og en e-postadresse.',
-    en: 'Write a web address that begins with https://, or mailto: and an email address.',
   },
   slug: {
     code: 'LOYPE-FIELD-TYPE',

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { languageSchema } from './language.ts';
 import { lineSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
-/** Where a fact was read: `pageDate` is the date that the page itself gives (ISO), null when it gives none. */
+/**
+ * Where a fact was read, with the page's title in its own language: `pageDate` is the date that the page itself gives
+ * (ISO), null when it gives none.
+ */
 export const sourceSchema = z.strictObject({
   title: lineSchema,
+  language: languageSchema.default('nb'),
   publisher: lineSchema,
   url: urlSchema,
   pageDate: dateSchema.nullable(),

@@ -28,7 +28,8 @@ export interface DistrictRow {
   anchor: string;
   dps: string;
   doubtful: boolean;
-  /** Null where all parts of the city have the same. */
+  /** Null, as the hospital, where all parts of the city have the same. */
+  trust: string | null;
   localHospital: string | null;
 }
 
@@ -69,15 +70,17 @@ function districtAnchor({ name }: Pick<District, 'name'>): string {
 }
 
 /** The parts of a city with their centres, by name. None where the municipality names one centre for all of it. */
-export function districtRows(area: HealthArea, own: OwnArea): DistrictRow[] {
+export function districtRows(area: HealthArea, own: OwnArea, { trusts }: Pick<HealthAreas, 'trusts'>): DistrictRow[] {
   if (own.dps !== undefined) return [];
-  const oneHospital = answers(area, 'localHospital').length === 1;
+  const [oneTrust, oneHospital] = (['trust', 'localHospital'] as const).map((it) => answers(area, it).length === 1);
+  const trustOf = ({ trust = area.trust }: District) => trusts[trust ?? '']?.name ?? null;
   return (area.districts ?? [])
     .map((district) => ({
       name: district.name,
       anchor: districtAnchor(district),
       dps: district.dps ?? area.dps ?? '',
       doubtful: district.doubtful !== undefined,
+      trust: oneTrust || own.trust !== undefined ? null : trustOf(district),
       localHospital: oneHospital ? null : (district.localHospital ?? area.localHospital ?? null),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'));

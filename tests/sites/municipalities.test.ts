@@ -52,22 +52,63 @@ function rows(html: string): Record<string, string> {
   );
 }
 
-test('every page has its municipality’s own facts', () => {
+const ROWS = {
+  nb: ['Ansvarlig for behandlingen', 'Lokalsykehus (område)', 'DPS for voksne (område)'],
+  nn: ['Ansvarleg for behandlinga', 'Lokalsjukehus (område)', 'DPS for vaksne (område)'],
+  en: ['Responsible for treatment', 'Local hospital (area)', 'DPS for adults (area)'],
+};
+const COUNTY_AND_REGION = {
+  nb: ['Fylke', 'Helseregion'],
+  nn: ['Fylke', 'Helseregion'],
+  en: ['County', 'Health region'],
+};
+const PARTS = {
+  nb: 'Deler av kommunen hører til',
+  nn: 'Delar av kommunen høyrer til',
+  en: 'Parts of the municipality belong to',
+};
+
+test('every page has its municipality’s own facts, in each language', () => {
+  const { regions, trusts } = REGISTER.healthAreas;
   for (const { slug, label, county, area } of MUNICIPALITIES.filter((it) => it.slug !== 'vaga')) {
-    const page = pages.find((it) => it.id === `municipality-${slug}` && it.language === 'nb');
-    assert.ok(page, slug);
-    const html = all.html(page);
-    const found = rows(html);
-    const heading = /<h1[^>]*>\s*([^<]*?)\s*<\/h1>/.exec(html)?.[1]?.replace(/ (?:kommune|herad)/, '');
-    assert.equal(heading, label, slug);
-    assert.ok(found['Fylke']?.startsWith(county.name), slug);
-    assert.equal(found['Helseregion'], REGISTER.healthAreas.regions[area.region]?.name, slug);
-    if (area.districts) continue;
-    assert.ok(
-      found['Ansvarlig for behandlingen']?.startsWith(REGISTER.healthAreas.trusts[area.trust ?? '']?.name ?? '-'),
-    );
-    assert.ok(found['Lokalsykehus (område)']?.startsWith(area.localHospital ?? '-'), slug);
-    assert.ok(found['DPS for voksne (område)']?.startsWith(area.dps ?? '-'), slug);
+    const its = pages.filter((it) => it.id === `municipality-${slug}`);
+    assert.equal(its.length, 3, slug);
+    for (const page of its) {
+      const html = all.html(page);
+      const found = rows(html);
+      const [countyRow, regionRow] = COUNTY_AND_REGION[page.language].map((row) => found[row]);
+      const heading = /<h1[^>]*>\s*([^<]*?)\s*<\/h1>/.exec(html)?.[1]?.replace(/ (?:kommune|herad|municipality)/, '');
+      assert.equal(heading, label, page.address);
+      assert.equal(countyRow, [county.name, Object.values(county.names ?? {}).join(' · ')].filter(Boolean).join(' '));
+      assert.equal(regionRow, regions[area.region]?.name, page.address);
+      if (area.districts) continue;
+      for (const [index, field] of (['trust', 'localHospital', 'dps'] as const).entries()) {
+        const shown = (value = '-') => (field === 'trust' ? trusts[value]?.name : value);
+        const parts = area.alsoServedBy?.[field]?.map(shown);
+        const text = [shown(area[field]), ...(parts ? [`${PARTS[page.language]} ${parts.join(', ')}.`] : [])].join(' ');
+        assert.equal(found[ROWS[page.language][index] ?? ''], text, page.address);
+      }
+    }
+  }
+});
+
+test('a city with several areas tells each part of it who treats and who is responsible', () => {
+  const { trusts } = REGISTER.healthAreas;
+  for (const { slug, area } of MUNICIPALITIES.filter((it) => it.area.districts)) {
+    const html = htmlAt(`/${slug}/`);
+    const [section = ''] = /<section[^>]*id="districts".*?<\/section>/s.exec(html) ?? [];
+    const hospitals = new Set(area.districts?.map((it) => it.localHospital ?? area.localHospital));
+    const its = new Set(area.districts?.map((it) => it.trust ?? area.trust));
+    for (const district of area.districts ?? []) {
+      const [row = ''] = section.split('<div').filter((part) => part.includes(`<dt>${district.name}</dt>`));
+      const text = row.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+      assert.ok(text.includes(`DPS: ${district.dps ?? area.dps}`), district.name);
+      const trust = trusts[district.trust ?? area.trust ?? '']?.name;
+      assert.equal(text.includes(`Ansvarlig: ${trust}`), its.size > 1, district.name);
+      const hospital = district.localHospital ?? area.localHospital;
+      assert.equal(text.includes(`Lokalsykehus: ${hospital}`), hospitals.size > 1, district.name);
+      assert.equal(text.includes('Dette er usikkert'), district.doubtful !== undefined, district.name);
+    }
   }
 });
 
@@ -85,7 +126,12 @@ test('a website that is doubtful is no button, and is said to be doubtful', () =
 
 test('names in other languages stand with their language', () => {
   const html = htmlAt('/porsanger/');
-  assert.match(html, /<span lang="se">Porsáŋggu gielda<\/span>/);
-  assert.match(html, /<span lang="fkv">Porsangin komuuni<\/span>/);
+  for (const [language, name] of [
+    ['se', 'Porsáŋgu'],
+    ['se', 'Porsáŋggu gielda'],
+    ['fkv', 'Porsanki'],
+    ['fkv', 'Porsangin komuuni'],
+  ])
+    assert.ok(html.includes(`<span lang="${language}">${name}</span>`), name);
   assert.match(htmlAt('/'), /<h3>\s*Finnmark\s*<span class="place-names">\s*<span lang="se">Finnmárku<\/span>/);
 });

@@ -26,7 +26,8 @@ export const FIELDS: readonly Kind[] = [
     damage: (copy, random) => {
       const spot = random.pick(spots(copy, interfaceWords(), /^ {2}\w+: \S/));
       replaceLine(copy, spot);
-      return { file: spot.file, codes: ['LOYPE-TRANSLATION-MISSING'] };
+      // Of a group with one word the group is left, empty.
+      return { file: spot.file, codes: ['LOYPE-TRANSLATION-MISSING', 'LOYPE-FIELD-TYPE'] };
     },
   },
   atLine(

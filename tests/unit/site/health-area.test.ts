@@ -4,7 +4,8 @@ import { areaRows, districtRows, type OwnArea } from '../../../src/site/health-a
 import { MUNICIPALITIES, municipality, REGISTER } from '../register.ts';
 
 const rows = (number: string, own: OwnArea = {}) => areaRows(municipality(number), own, REGISTER.healthAreas);
-const districts = (number: string, own: OwnArea = {}) => districtRows(municipality(number).area, own);
+const districts = (number: string, own: OwnArea = {}) =>
+  districtRows(municipality(number).area, own, REGISTER.healthAreas);
 /** Who treats: the rows after county and region. */
 const who = (number: string) => rows(number).slice(2);
 
@@ -48,6 +49,7 @@ test('Oslo has several of everything, by district', () => {
     anchor: 'del-alna',
     dps: 'Groruddalen',
     doubtful: true,
+    trust: 'Oslo universitetssykehus HF',
     localHospital: 'Oslo universitetssykehus',
   });
   assert.equal(found.filter((it) => it.doubtful).length, 1);
@@ -71,7 +73,7 @@ test('Bergen has one trust, two hospitals and several centres; Stavanger and Tro
     ],
   );
   for (const number of ['1103', '5001'])
-    assert.ok(districts(number).every((it) => it.localHospital === null && it.dps !== ''));
+    assert.ok(districts(number).every((it) => it.localHospital === null && it.trust === null && it.dps !== ''));
 });
 
 test('what a municipality has written itself stands for all of it', () => {

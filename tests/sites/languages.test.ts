@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../src/content/read.ts';
+import { type Element, elementsOf } from './elements.ts';
+import { SITES } from './site.ts';
+
+const { content } = readContent('content');
+const languageOf = new Map(
+  Object.values(content?.sources ?? {}).map(({ url, title, language }) => [`${url} ${title}`, language]),
+);
+/** A link as where it leads and its words. */
+const key = ({ attributes, text }: Element) => `${attributes['href']} ${text}`;
+
+/** The language that an element is marked with, by itself or by what it stands in. */
+function marked(element: Element | null): string | undefined {
+  return element ? (element.attributes['lang'] ?? marked(element.parent)) : undefined;
+}
+
+/** Links in the words of a source that are not marked with its language (WCAG 3.1.2). */
+function unmarked(html: string): string[] {
+  return elementsOf(html)
+    .filter((it) => it.name === 'a' && languageOf.has(key(it)) && marked(it) !== languageOf.get(key(it)))
+    .map((it) => it.text);
+}
+
+test('3.1.2 the title of a source is marked with its language on every page', () => {
+  const [all] = SITES;
+  const linked = new Set<string>();
+  for (const page of all.pages.filter((it) => it.kind !== 'moved')) {
+    const html = all.html(page);
+    assert.deepEqual(unmarked(html), [], page.address);
+    if (page.language !== 'nb') for (const it of elementsOf(html)) if (languageOf.has(key(it))) linked.add(key(it));
+  }
+  assert.ok(linked.size > 20, `${linked.size}`);
+});
+
+test('a title that is not marked is found', () => {
+  const source = content?.sources['hdir-adults'];
+  const link = `<a href="${source?.url}">${source?.title}</a>`;
+  assert.deepEqual(unmarked(`<html lang="en"><p>${link}</p></html>`), [source?.title]);
+  assert.deepEqual(unmarked(`<html lang="en"><p lang="nb">${link}</p></html>`), []);
+});
