@@ -5,7 +5,7 @@
 import { contentFolder } from '../src/content/folder.ts';
 import { printProblem } from '../src/content/problem.ts';
 import { readRegister } from '../src/content/read-register.ts';
-import { formerPlaces } from '../src/domain/former-places.ts';
+import { registerCounts } from '../src/domain/register-counts.ts';
 import { registerFaults } from '../src/domain/register-faults.ts';
 import type { Register } from '../src/schemas/register.ts';
 import { readArguments } from './arguments.ts';
@@ -14,24 +14,6 @@ const { flags } = readArguments('register:check --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   json: { about: 'JSON in place of text' },
 });
-
-function counts({ municipalities, counties, healthAreas, postalCodes, outside, changes }: Register) {
-  const codes = (towns: Record<string, string>) => Object.values(towns).flatMap((list) => list.split(' ')).length;
-  const sum = (lists: Record<string, string>[]) => lists.reduce((all, towns) => all + codes(towns), 0);
-  return {
-    counties: counties.length,
-    municipalities: municipalities.length,
-    withNamesInOtherLanguages: municipalities.filter((it) => it.names).length,
-    organisationNumbers: municipalities.filter((it) => it.orgNumber).length,
-    healthAreas: Object.keys(healthAreas.municipalities).length,
-    trusts: Object.keys(healthAreas.trusts).length,
-    postalCodes: sum(Object.values(postalCodes)),
-    postalCodesOutside: sum(outside.map((it) => it.postalCodes)),
-    formerMunicipalities: formerPlaces(changes.municipalities).length,
-    formerCounties: formerPlaces(changes.counties).length,
-    comingMergers: changes.coming.length,
-  };
-}
 
 /** What must not be shown as certain: of what, which field, why. */
 function doubts({ municipalities, healthAreas }: Register) {
@@ -64,9 +46,9 @@ try {
   } else {
     const faults = registerFaults(register).map(({ file, path, en }) => `${file} ${path.join('.')}: ${en}`);
     const doubtful = doubts(register);
-    if (flags.json) console.log(JSON.stringify({ counts: counts(register), faults, doubtful }, null, 1));
+    if (flags.json) console.log(JSON.stringify({ counts: registerCounts(register), faults, doubtful }, null, 1));
     else {
-      for (const [what, count] of Object.entries(counts(register)))
+      for (const [what, count] of Object.entries(registerCounts(register)))
         console.log(`${String(count).padStart(6)}  ${what}`);
       console.log(`\nDoubtful (${doubtful.length}):`);
       for (const { number, name, field, why } of doubtful) console.log(`  ${number} ${name}, ${field}: ${why}`);

@@ -1,8 +1,16 @@
 import type { Register } from '../schemas/register.ts';
 import { formerPlaces } from './former-places.ts';
+import { registerCounts } from './register-counts.ts';
 
 /** A file of the register, by its name without the ending. */
-export type RegisterFile = 'municipalities' | 'counties' | 'health-areas' | 'postal-codes' | 'outside' | 'changes';
+export type RegisterFile =
+  | 'municipalities'
+  | 'counties'
+  | 'health-areas'
+  | 'postal-codes'
+  | 'outside'
+  | 'changes'
+  | 'sources';
 
 /** What does not fit together in the register, at a place in one of its files. */
 export interface RegisterFault {
@@ -18,7 +26,8 @@ function twice(values: readonly (string | undefined)[]): number[] {
 
 /**
  * Proves the register: no number stands twice, everything refers to something that is there, every municipality has a
- * health area and a postal code, and every former number leads to a present one.
+ * health area and a postal code, every former number leads to a present one, and there are as many of each as the owners
+ * have.
  */
 export function registerFaults(register: Register): RegisterFault[] {
   const { municipalities, counties, healthAreas, postalCodes, outside, changes } = register;
@@ -214,6 +223,20 @@ export function registerFaults(register: Register): RegisterFault[] {
         `${name} skal få med seg ${it}, som ikke finnes.`,
         `“${name}” is to take in ${it}, which does not exist.`,
       );
+  }
+
+  const counts = registerCounts(register);
+  for (const [index, source] of register.sources.entries()) {
+    for (const [what, count] of Object.entries(source.counts ?? {})) {
+      const here = counts[what as keyof typeof counts];
+      if (here !== count)
+        fault(
+          'sources',
+          [index, 'counts', what],
+          `Registeret har ${here} av «${what}», men eieren har ${count}.`,
+          `The register has ${here} of “${what}”, but the owner has ${count}.`,
+        );
+    }
   }
   return faults;
 }

@@ -60,8 +60,8 @@ function codesOf(postalCodes: Register['postalCodes']): Map<string, string> {
   );
 }
 
-/** What the Mapping Authority says of counties and of the Sámi area that the register does not. A person decides on it. */
-function ofCounties({ counties, municipalities }: Register, { names }: OwnersFacts): Difference[] {
+/** What the owners say of counties and of the Sámi area that the register does not. A person decides on it. */
+function ofCounties({ counties, municipalities }: Register, { names, counties: official }: OwnersFacts): Difference[] {
   const differ = (about: string, field: string, before: unknown, now: unknown): Difference[] =>
     before === now ? [] : [{ about, field, before: shown(before), now: shown(now), byHand: true }];
   const known = new Map(counties.map(({ number, name }) => [number, name]));
@@ -70,6 +70,12 @@ function ofCounties({ counties, municipalities }: Register, { names }: OwnersFac
     ...[...new Set([...known.keys(), ...asked.keys()])].flatMap((number) =>
       differ(`county ${number}`, 'name', known.get(number), asked.get(number)),
     ),
+    ...counties.flatMap(({ number, name, names }) => {
+      const before = [name, ...Object.values(names ?? {})];
+      const now = official.get(number)?.split(' - ') ?? [];
+      const same = before.toSorted().join() === now.toSorted().join();
+      return same ? [] : differ(`county ${number}`, 'official name', before.join(' - '), now.join(' - ') || undefined);
+    }),
     ...municipalities.flatMap(({ number, name, county, samiArea }) => {
       const now = names.get(number);
       if (!now) return [];

@@ -13,6 +13,8 @@ export interface MappedMunicipality {
 export interface OwnersFacts {
   /** Names by number as Statistics Norway writes them: 'Porsanger - Porsángu - Porsanki'. */
   municipalities: Map<string, string>;
+  /** Counties' names by number in the same form. */
+  counties: Map<string, string>;
   /** What the Mapping Authority says of a municipality, by number: its names as it ranks them, its county, and whether it is
    * in the administrative area for Sámi languages. */
   names: Map<string, MappedMunicipality>;
@@ -30,7 +32,7 @@ interface Owner<Facts> {
   read: (answer: string) => Facts;
 }
 
-const klassSchema = z.object({ codes: z.array(z.object({ code: z.string(), name: z.string() })).min(300) });
+const klassSchema = z.object({ codes: z.array(z.object({ code: z.string(), name: z.string() })) });
 
 const KARTVERKET_LANGUAGES: Record<string, PlaceLanguage> = {
   'Northern Sami': 'se',
@@ -68,10 +70,12 @@ const enhetsregisteretSchema = z.object({
   }),
 });
 
-function readKlass(answer: string): OwnersFacts['municipalities'] {
+/** @param least fewer codes than these are no whole list */
+function readKlass(answer: string, least: number): Map<string, string> {
   const { codes } = klassSchema.parse(JSON.parse(answer));
-  // 9999 is 'not stated'.
-  return new Map(codes.filter(({ code }) => code !== '9999').map(({ code, name }) => [code, name]));
+  if (codes.length < least) throw new Error(`The list has ${codes.length} codes, fewer than ${least}.`);
+  // 99 and 9999 are 'not stated'.
+  return new Map(codes.filter(({ code }) => !/^9+$/.test(code)).map(({ code, name }) => [code, name]));
 }
 
 function readKartverket(answer: string): OwnersFacts['names'] {
@@ -131,7 +135,13 @@ export const OWNERS: { [Fact in keyof OwnersFacts]: Owner<OwnersFacts[Fact]> } =
     name: 'SSB Klass 131',
     url: (day) => `https://data.ssb.no/api/klass/v1/classifications/131/codesAt.json?date=${day}`,
     encoding: 'utf-8',
-    read: readKlass,
+    read: (answer) => readKlass(answer, 300),
+  },
+  counties: {
+    name: 'SSB Klass 104',
+    url: (day) => `https://data.ssb.no/api/klass/v1/classifications/104/codesAt.json?date=${day}`,
+    encoding: 'utf-8',
+    read: (answer) => readKlass(answer, 10),
   },
   names: {
     name: 'Kartverket kommuneinfo',

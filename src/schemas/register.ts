@@ -152,6 +152,16 @@ const REGISTER_SOURCES = [
   'organisation-numbers',
 ] as const;
 
+/** What is counted. */
+const REGISTER_COUNTS = [
+  'counties',
+  'municipalities',
+  'healthAreas',
+  'trusts',
+  'postalCodes',
+  'postalCodesOutside',
+] as const;
+
 /** `content/register/sources.yaml`: who owns the facts, where they were read, and under which licence. */
 export const registerSourcesSchema = z
   .array(
@@ -163,6 +173,10 @@ export const registerSourcesSchema = z
       url: urlSchema.describe('the owner’s own register'),
       readFrom: lineSchema.describe('the copy that was read'),
       asOf: dateSchema.describe('the day that the facts are from'),
+      counts: z
+        .partialRecord(z.enum(REGISTER_COUNTS), z.int().positive())
+        .optional()
+        .describe('how many the owner has: a file that has lost a line is found out'),
     }),
   )
   .min(1);

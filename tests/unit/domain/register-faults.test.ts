@@ -10,7 +10,8 @@ test('the shipped register fits together', () => {
 
 /** What is told of a copy of the register after something was done to it. */
 function told(damage: (register: Register) => void): string[] {
-  const copy = structuredClone(REGISTER);
+  // How many there are is another matter, below.
+  const copy = { ...structuredClone(REGISTER), sources: [] };
   damage(copy);
   return registerFaults(copy).map(({ file, nb }) => `${file}: ${nb}`);
 }
@@ -86,4 +87,21 @@ test('an organisation number has a check digit', () => {
   for (const number of ['958935420', '974760673', '983974880']) assert.ok(isOrganisationNumber(number), number);
   for (const number of ['958935421', '95893542', '9589354200', '958935 20', '985935420'])
     assert.ok(!isOrganisationNumber(number), number);
+});
+
+test('what has lost a line has fewer than the owner', () => {
+  const copy = structuredClone(REGISTER);
+  const number = '3411';
+  copy.municipalities = copy.municipalities.filter((it) => it.number !== number);
+  delete copy.postalCodes[number];
+  delete copy.healthAreas.municipalities[number];
+  const counts = registerFaults(copy).filter((it) => it.file === 'sources');
+  assert.deepEqual(
+    counts.map((it) => it.en.replace(/has \d+/, 'has n')),
+    [
+      'The register has n of “municipalities”, but the owner has 357.',
+      'The register has n of “postalCodes”, but the owner has 5114.',
+      'The register has n of “healthAreas”, but the owner has 357.',
+    ],
+  );
 });

@@ -21,6 +21,10 @@ export function recordedAnswers(): Map<string, string> {
     presentationName: '',
     notes: '',
   }));
+  const countyCodes = counties.map(({ number, name, names }) => ({
+    code: number,
+    name: [name, ...Object.values(names ?? {})].join(' - '),
+  }));
   const kommuneinfo = counties.map((county) => ({
     fylkesnavn: county.name,
     fylkesnummer: county.number,
@@ -58,6 +62,7 @@ export function recordedAnswers(): Map<string, string> {
     }));
   return new Map([
     [OWNERS.municipalities.url(DAY), JSON.stringify({ codes: [...codes, { code: '9999', name: 'Uoppgitt' }] })],
+    [OWNERS.counties.url(DAY), JSON.stringify({ codes: [...countyCodes, { code: '99', name: 'Uoppgitt' }] })],
     [OWNERS.names.url(DAY), JSON.stringify(kommuneinfo)],
     [OWNERS.postalCodes.url(DAY), rows.sort().join('\r\n')],
     [

@@ -54,6 +54,8 @@ test('a county with another name, a municipality in another county, and one in t
   const named = await found('names', '"fylkesnavn":"Trøndelag"', '"fylkesnavn":"Midt-Noreg - Trööndelage"');
   assert.deepEqual(named.lines, ['county 50, name: Trøndelag → Midt-Noreg by hand']);
   assert.deepEqual(changedFiles(named.register), []);
+  const official = await found('counties', 'Trøndelag - Trööndelage', 'Trøndelag');
+  assert.deepEqual(official.lines, ['county 50, official name: Trøndelag - Trööndelage → Trøndelag by hand']);
   const area = await found(
     'names',
     '"kommunenummer":"5520","samiskForvaltningsomrade":false',
