@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { safeParse, type z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
@@ -24,15 +24,34 @@ function bare(schema: Schema): Schema[] {
   return options ? options.flatMap(bare) : [schema];
 }
 
+/** What a schema's values consist of: the fields of a group by their names, the items of a list or record as `*`. */
+export function partsOf(schema: Schema): [name: string, part: Schema][] {
+  return bare(schema).flatMap((it): [string, Schema][] => {
+    const { shape, element, valueType } = definition(it);
+    const items = element ?? valueType;
+    return shape ? Object.entries(shape) : items ? [['*', items]] : [];
+  });
+}
+
 function within(schema: Schema, key: PropertyKey): Schema[] {
-  const { shape, element, valueType } = definition(schema);
-  const own = shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
-  const inner = shape ? own : (element ?? valueType);
-  return inner ? bare(inner) : [];
+  return partsOf(schema).flatMap(([name, part]) => (name === '*' || name === key ? bare(part) : []));
 }
 
 /** The names of the fields that a schema has at a path, for 'did you mean'. */
 export function fieldsAt(schema: Schema, path: readonly PropertyKey[]): string[] {
   const there = path.reduce<Schema[]>((schemas, key) => schemas.flatMap((it) => within(it, key)), bare(schema));
   return [...new Set(there.flatMap((it) => Object.keys(definition(it).shape ?? {})))];
+}
+
+/**
+ * The paths of the fields of a schema that take a text of any form, as `contacts.*.role`: not those of numbers, dates, colours
+ * or names of one form. A field that takes one text or one for each language has a path for each: `name`, `name.nb`.
+ * @param sample a text that no form allows
+ */
+export function textPaths(schema: Schema, sample: string): string[] {
+  const own = bare(schema).filter((it) => definition(it).type === 'string' && safeParse(it, sample).success);
+  const inner = partsOf(schema).flatMap(([name, part]) =>
+    textPaths(part, sample).map((path) => (path ? `${name}.${path}` : name)),
+  );
+  return [...new Set([...own.map(() => ''), ...inner])];
 }

@@ -4,16 +4,23 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { siteServer } from '../../scripts/server.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
+import { elementsOf } from '../sites/elements.ts';
+import { KINDS, PAYLOADS, payloadOf, SEARCHED } from '../sites/hostile-content.ts';
 import { expect, test } from './fixtures.ts';
 
 const folder = '.loype/test/hostile';
-const pages = (JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8')) as PageRecord[]).filter(
-  (page) =>
-    page.organisation?.startsWith('fiendtlig-') &&
-    // One page of each kind shows all fields.
-    (['front', 'not-found'].includes(page.kind) || ['adults', 'rights', 'side', 'about-site'].includes(page.id)),
+const hostile = (JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8')) as PageRecord[]).filter((page) =>
+  page.organisation?.startsWith('fiendtlig-'),
 );
-const organisations = [...new Set(pages.map((page) => page.organisation))];
+// One page of each kind shows all fields.
+const shown = ({ kind, id }: PageRecord) =>
+  ['front', 'not-found'].includes(kind) || ['adults', 'rights', 'side', 'about-site'].includes(id);
+const organisations = [...new Set(hostile.map((page) => page.organisation))];
+/** For each payload one organisation. The kinds of them take turns; they differ in their front pages alone. */
+const oneOfEach = Object.keys(PAYLOADS).map((payload, index) => `fiendtlig-${payload}-${KINDS[index % KINDS.length]}`);
+const pages = hostile.filter(
+  (page) => page.kind === 'front' || (shown(page) && oneOfEach.includes(page.organisation ?? '')),
+);
 
 let server: Server;
 let origin: string;
@@ -36,7 +43,7 @@ for (const organisation of organisations) {
     });
     page.on('pageerror', (error) => happened.push(error.message));
     const own = pages.filter((it) => it.organisation === organisation);
-    expect(own.length).toBe(6);
+    expect(own.length).toBe(oneOfEach.includes(organisation ?? '') ? 6 : 1);
     for (const { address } of own) {
       await page.goto(origin + address);
       // Whatever waits for the pointer or the keyboard gets its chance.
@@ -49,6 +56,40 @@ for (const organisation of organisations) {
         await expect(page.locator(`a[href="${number}"]`).first()).toBeInViewport({ ratio: 1 });
     }
     expect(happened).toEqual([]);
+  });
+}
+
+/** What the search puts on its page, and nothing else. */
+const DRAWN = ['A', 'LI', 'MARK', 'P', 'SPAN', 'UL'];
+
+for (const organisation of oneOfEach) {
+  test(`nothing runs in what the search draws of ${organisation}`, async ({ page }) => {
+    const own = hostile.filter((it) => it.organisation === organisation);
+    const address = (of: (it: PageRecord) => boolean) => own.find(of)?.address ?? '';
+    await page.goto(origin + address((it) => it.kind === 'search'));
+    const field = page.locator('input[type=search]');
+    await field.fill(SEARCHED);
+    const result = page.locator(`[data-results] > li:has(> a[href="${address((it) => it.id === 'side')}"])`);
+    // The title is there at once, the words of the text and its headings when they are fetched.
+    await expect(result.locator('> p')).not.toBeEmpty();
+    await expect(result.locator('> ul a').first()).toContainText(SEARCHED);
+    const html = await (await page.request.get(origin + address((it) => it.id === 'side'))).text();
+    const written = elementsOf(html).find((it) => it.name === 'h1')?.text ?? '';
+    // The index puts white space in order, and leaves out what cannot be seen.
+    const seen = (text: string) => text.replace(/[\s\p{Cf}]/gu, '');
+    expect(seen((await result.locator('> a').textContent()) ?? '')).toBe(seen(written));
+    const drawn = await page
+      .locator('[data-results] *')
+      .evaluateAll((all) => [...new Set(all.map((it) => it.tagName))]);
+    expect(drawn.filter((name) => !DRAWN.includes(name))).toEqual([]);
+    // What is written in the field is repeated beside the count.
+    await field.fill(PAYLOADS[payloadOf(organisation)]?.slice(0, 200) ?? '');
+    await expect(page.locator('[data-results]')).not.toHaveAttribute('data-for', SEARCHED);
+    await expect(page.locator('[data-part=count] *')).toHaveCount(0);
+    expect(await page.evaluate(() => ['hostile' in window, document.documentElement.scrollWidth <= 320])).toEqual([
+      false,
+      true,
+    ]);
   });
 }
 

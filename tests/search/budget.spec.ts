@@ -84,8 +84,10 @@ function stroke(page: import('@playwright/test').Page, text: string): Promise<nu
     input.value = written;
     input.dispatchEvent(new Event('input', { bubbles: true }));
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-    while (written.length > 2 && results.dataset['for'] !== written && performance.now() - before < 2000)
+    while (written.length > 2 && results.dataset['for'] !== written) {
+      if (performance.now() - before > 2000) throw new Error(`The search has not answered “${written}”.`);
       await new Promise((done) => setTimeout(done));
+    }
     return performance.now() - before;
   }, text);
 }

@@ -46,8 +46,10 @@ export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
       input.value = query;
       input.dispatchEvent(new Event('input', { bubbles: true }));
       input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-      for (let n = 0; n < 500 && results.dataset['for'] !== query; n++)
+      for (let n = 0; results.dataset['for'] !== query; n++) {
+        if (n === 500) throw new Error(`The search has not answered “${query}”.`);
         await new Promise((done) => setTimeout(done, 5));
+      }
       const links = [...results.querySelectorAll<HTMLAnchorElement>(':scope > li > a')];
       answered.push({
         addresses: links.map((link) => new URL(link.href).pathname),

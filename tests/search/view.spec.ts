@@ -122,19 +122,50 @@ test('by keyboard: arrows walk through the results, Esc leads back and empties',
   await expect(field(page)).not.toBeFocused();
 });
 
+/** What is written, and what stands on the page once all of the answer is there. */
+const STATES: Record<string, (page: Page) => Promise<void>> = {
+  koordinator: async (page) => {
+    await expect(results(page)).not.toHaveCount(0);
+    // Each result has words of its text, and the text is the last to come.
+    await expect(page.locator('ol[data-results] > li > p:empty')).toHaveCount(0);
+    await expect(page.locator('ol[data-results] mark').first()).toBeVisible();
+    await expect(page.locator('ol[data-results] > li > ul a').first()).toBeVisible();
+  },
+  selvmordstanker: async (page) => {
+    await expect(page.locator('[data-danger=suicide]')).toBeVisible();
+    await expect(page.locator('[data-danger]:not([hidden])')).toHaveCount(1);
+  },
+  utrednnig: async (page) => {
+    await expect(page.locator('[data-part=meant]')).toBeVisible();
+    await expect(page.locator('[data-part=instead]')).toHaveText('Søk etter «utrednnig» i stedet');
+    await expect(page.locator('ol[data-results] > li > p:empty')).toHaveCount(0);
+  },
+  gressklipper: async (page) => {
+    await expect(page.locator('[data-part=none]')).toBeVisible();
+    await expect(results(page)).toHaveCount(0);
+  },
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in results, danger, a correction or no results, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 568 });
     await page.goto(pageOf('eksempelvik', 'nb', 'search').address);
-    for (const words of ['koordinator', 'selvmordstanker', 'utrednnig', 'gressklipper']) {
+    for (const [words, stands] of Object.entries(STATES)) {
       await ask(page, [words]);
+      await stands(page);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${words}: ${id}: ${node.html}`))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), words).toBeLessThanOrEqual(320);
     }
   });
 }
+
+test('a search that does not answer is no result', async ({ page }) => {
+  await page.route('**/words.lexicon*', (route) => route.abort());
+  await page.goto(vaga);
+  await expect(ask(page, ['koordinator'])).rejects.toThrow('The search has not answered “koordinator”.');
+});
 
 test('matches are marked in forced colours too', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

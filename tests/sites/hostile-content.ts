@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isError } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read.ts';
+import type { Language } from '../../src/schemas/language.ts';
 
 const RUN = 'window.hostile=1';
 
@@ -24,12 +25,27 @@ export const PAYLOADS: Readonly<Record<string, string>> = {
   length: 'Et ord til. '.repeat(400).trim(),
 };
 
-const KINDS = ['municipality', 'hospital', 'institution'] as const;
+export const KINDS = ['municipality', 'hospital', 'institution'] as const;
+type Kind = (typeof KINDS)[number];
 
-/** Every text field of an organisation of a kind, one a line, as `field: @`. */
-function organisationLines(kind: (typeof KINDS)[number]): string[] {
+/** How an organisation writes its texts: one for all languages, or one for each of them; and the language of its pages. */
+export interface Form {
+  each: boolean;
+  language: Language;
+}
+
+const FORMS: readonly Form[] = [
+  { each: false, language: 'nb' },
+  ...(['nb', 'nn', 'en'] as const).map((language) => ({ each: true, language })),
+];
+
+/** A word by which the search finds the pages below, and a heading on them. */
+export const SEARCHED = 'fiendeord';
+
+/** Every text field of an organisation of a kind, one a line, as `field: @`. A test holds them against the schema. */
+export function organisationLines(kind: Kind, { each, language }: Form): string[] {
   const own = {
-    municipality: [],
+    municipality: ['county: @', 'trust: @', 'dps: @'],
     hospital: ['trust: @', 'referral:', '  referredBy: @', '  assessedBy: @'],
     institution: [
       'contract:',
@@ -44,11 +60,11 @@ function organisationLines(kind: (typeof KINDS)[number]): string[] {
       '  assessedBy: @',
     ],
   }[kind];
-  return [
+  const lines = [
     `kind: ${kind}`,
     'name: @',
     'shortName: @',
-    'languages: [nb]',
+    `languages: [${language}]`,
     'publication: demo',
     'website: https://www.example.no',
     'switchboard: telefon',
@@ -85,35 +101,89 @@ function organisationLines(kind: (typeof KINDS)[number]): string[] {
     '    role: @',
     ...own,
   ];
+  return each ? lines.map((line) => line.replace('@', '{ nb: @, nn: @, en: @ }')) : lines;
 }
 
 /** A page of an organisation's own: every field of its front matter, and the text in each place that a text has. */
-const PAGE_LINES = [
+export const PAGE_LINES = [
   '---',
   'title: @',
   'navTitle: @',
   'summary: @',
   'lead: @',
   'description: @',
+  `searchedAs: [@, ${SEARCHED}]`,
   'reviewed: 2026-11-16',
   '---',
   '',
   '%',
   '',
+  '§',
+  '',
   '## Overskrift',
+  '',
+  `### ${SEARCHED} §`,
   '',
   '- %',
   '',
   '> %',
   '',
+  '**§** og',
+  '*§*',
+  '',
+  '[§](https://www.example.no/lenke)',
+  '',
+  '![§](./bilde.png)',
+  '',
+  '| Tabell | § |',
+  '|---|---|',
+  '| Tabell | § |',
+  '',
   '<Contact id="telefon" />',
+  '',
+  '<Helpline id="urgent-care" />',
+  '',
+  '<Term id="dps">§</Term> og',
+  '<Language code="se">§</Language>',
+  '',
+  '<Details summary="§">',
+  '',
+  '§',
+  '',
+  '</Details>',
+  '',
+  '<Message kind="important" title="§">',
+  '',
+  '§',
+  '',
+  '</Message>',
+  '',
+  '<Steps>',
+  '<Step title="§">',
+  '',
+  '§',
+  '',
+  '</Step>',
+  '</Steps>',
+  '',
+  '<LinkCard href="https://www.example.no/kort" title="§">',
+  '',
+  '§',
+  '',
+  '</LinkCard>',
 ];
+
+/** The smallest image: one grey dot. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** A place in which a payload stood and was refused. */
 export interface Refused {
   organisation: string;
   payload: string;
-  /** The line of the file as it was written: `name: @`; with `%` for a payload in a text. */
+  /** The line of the file as it was written: `name: @`; with `%` or `§` for a payload in a text. */
   place: string;
   code: string;
 }
@@ -129,16 +199,36 @@ interface Draft {
 /** In the place of a payload that is refused, and on the pages that the others are compared with. */
 export const HARMLESS = 'Vanlig tekst';
 
+/** A text with each sign that Markdown or MDX could read by its number, so that it is the text that it is, in Markdown and in an attribute. */
+const byNumbers = (text: string) => text.replace(/[!-\-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** How a payload is written in a place: in quotation marks in a field (@), as it is in a text (%), or by numbers (§). */
+const WRITTEN: Record<string, (text: string) => string> = { '@': JSON.stringify, '%': (text) => text, '§': byNumbers };
+
+/** The lines of a file with a text in each of their places. */
+export const filled = (lines: readonly string[], text: (line: number) => string) =>
+  lines.map((line, index) => line.replace(/[@%§]/g, (sign) => WRITTEN[sign]?.(text(index)) ?? '')).join('\n');
+
 function written({ lines, payload, refused }: Draft): string {
-  const text = (index: number) => (refused.has(index) ? HARMLESS : (PAYLOADS[payload] ?? HARMLESS));
-  const filled = lines.map((line, index) =>
-    line.replace(/[@%]/, (sign) => (sign === '@' ? JSON.stringify(text(index)) : text(index))),
-  );
-  return `${filled.join('\n')}\n`;
+  return `${filled(lines, (line) => (refused.has(line) ? HARMLESS : (PAYLOADS[payload] ?? HARMLESS)))}\n`;
 }
 
+/** The organisations: one of every kind for each payload, in forms that take turns, and harmless ones in all. */
+function organisations(): { slug: string; payload: string; kind: Kind; form: Form }[] {
+  return KINDS.flatMap((kind, nth) => [
+    ...FORMS.slice(1).map((form) => ({ slug: `vanlig-${kind}-${form.language}`, payload: '', kind, form })),
+    ...Object.keys(PAYLOADS).map((payload, index) => {
+      const form = FORMS[(index + nth) % FORMS.length] as Form;
+      return { slug: `fiendtlig-${payload}-${kind}`, payload, kind, form };
+    }),
+  ]);
+}
+
+/** The payload of a hostile organisation, by its slug. */
+export const payloadOf = (slug: string | null) => slug?.split('-')[1] ?? '';
+
 /**
- * Writes a content folder with an organisation for each payload, in all of its text fields, and one of each kind without.
+ * Writes a content folder with an organisation of each kind for each payload, in all of its text fields, and some without.
  * What the check refuses is written anew without the payload, until it refuses nothing.
  * @returns what was refused, and how many places there were
  */
@@ -146,32 +236,34 @@ export function writeHostileContent(folder: string): { refused: Refused[]; place
   rmSync(folder, { recursive: true, force: true });
   const shipped = (path: string) => !/[\\/]organisations[\\/]./.test(path);
   cpSync('content', folder, { recursive: true, filter: shipped });
-  const drafts = ['', ...Object.keys(PAYLOADS)].flatMap((payload, index) =>
-    KINDS.filter((_, kind) => payload === '' || kind === index % KINDS.length).flatMap((kind): Draft[] => {
-      const organisation = payload ? `fiendtlig-${payload}` : `vanlig-${kind}`;
-      const draft = (file: string, lines: string[]): Draft => ({
-        file: `organisations/${organisation}/${file}`,
-        organisation,
-        payload,
-        lines,
-        refused: new Set(),
-      });
-      return [draft('organisation.yaml', organisationLines(kind)), draft('pages/side/nb.mdx', PAGE_LINES)];
-    }),
-  );
-  const isPlace = (line: string) => /[@%]/.test(line);
+  const drafts = organisations().flatMap(({ slug, payload, kind, form }): Draft[] => {
+    const draft = (file: string, lines: string[]): Draft => ({
+      file: `organisations/${slug}/${file}`,
+      organisation: slug,
+      payload,
+      lines,
+      refused: new Set(),
+    });
+    return [
+      draft('organisation.yaml', organisationLines(kind, form)),
+      draft(`pages/side/${form.language}.mdx`, PAGE_LINES),
+    ];
+  });
+  const isPlace = (line: string) => /[@%§]/.test(line);
   const refused: Refused[] = [];
   for (;;) {
     for (const draft of drafts) {
-      mkdirSync(join(folder, draft.file, '..'), { recursive: true });
-      writeFileSync(join(folder, draft.file), written(draft));
+      const file = join(folder, draft.file);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, written(draft));
+      if (file.endsWith('.mdx')) writeFileSync(join(dirname(file), 'bilde.png'), PNG);
     }
     const errors = readContent(folder).problems.filter(isError);
     if (errors.length === 0) break;
     for (const { file, line, code, message } of errors) {
       const draft = drafts.find((it) => it.file === file);
       const place = draft?.lines[line - 1];
-      if (!draft?.payload || !place || !isPlace(place)) throw new Error(`${file}:${line} ${code} ${message}`);
+      if (!draft?.payload || !place || !isPlace(place)) throw new Error(`${file}:${line} ${code} ${message.nb}`);
       if (draft.refused.has(line - 1)) continue;
       draft.refused.add(line - 1);
       refused.push({ organisation: draft.organisation, payload: draft.payload, place, code });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { fieldsAt } from '../../../src/content/schema-fields.ts';
+import { fieldsAt, textPaths } from '../../../src/content/schema-fields.ts';
 import { helplinesSchema } from '../../../src/schemas/helplines.ts';
 import { organisationSchema } from '../../../src/schemas/organisation.ts';
 import { nationalFrontMatterSchema } from '../../../src/schemas/pathway.ts';
@@ -30,4 +30,17 @@ test('a value has no fields, nor has what is not there', () => {
   assert.deepEqual(fieldsAt(organisationSchema, ['website']), []);
   assert.deepEqual(fieldsAt(organisationSchema, ['nothing', 'at', 'all']), []);
   assert.deepEqual(fieldsAt(organisationSchema, ['constructor']), []);
+});
+
+test('the texts of a schema are those that take any sign, wherever they stand', () => {
+  const line = z.string().trim().min(1);
+  const schema = z.strictObject({
+    name: z.union([line, z.strictObject({ nb: line.optional() })]),
+    list: z.array(z.strictObject({ text: line, colour: z.string().regex(/^#/), at: z.int() })).default([]),
+    words: z.record(z.string(), line.array()).optional(),
+    kind: z.enum(['a', 'b']),
+    site: z.url(),
+    day: z.preprocess(String, z.string().regex(/^\d+$/)),
+  });
+  assert.deepEqual(textPaths(schema, '<b>'), ['name', 'name.nb', 'list.*.text', 'words.*.*']);
 });
