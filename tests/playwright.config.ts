@@ -41,5 +41,6 @@ export default defineConfig({
       cwd: '..',
       port: 4412,
     },
+    { command: 'node scripts/serve.ts --port 4413 --out .loype/test/hostile', cwd: '..', port: 4413 },
   ],
 });

@@ -1,19 +1,42 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
-/** By which a watched page tells what it has seen. */
+/** By which a watched page tells what it has seen, and the address of the page that it leads to. */
 const TELL = 'loypeTell';
+const LEAD = 'loypeLead';
 
 /** The search asks for its files with the hash of what is in them, so that an older copy is not taken for the present one. */
 const HASH_ALONE = /^\?(ts=)?[0-9a-f]{12}$/;
+
+/** The hosts that the tests serve their sites on: the folder of each, and the path that it lies under. */
+const HOSTS: Record<string, { folder: string; base: string }> = {
+  'http://localhost:4411': { folder: '.loype/test/all', base: '/' },
+  'http://localhost:4412': { folder: '.loype/test/only', base: '/pasientforlop/' },
+  'http://localhost:4413': { folder: '.loype/test/hostile', base: '/' },
+};
+
+/** The file that a host answers an address with, or null: what is written into an address leads to no file. */
+function fileAt({ origin, pathname }: URL): string | null {
+  const host = HOSTS[origin];
+  if (!host || !pathname.startsWith(host.base)) return null;
+  const path = join(host.folder, decodeURIComponent(pathname.slice(host.base.length)));
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+  return existsSync(file) ? file : null;
+}
 
 function requestFaults(request: Request): string[] {
   const url = new URL(request.url());
   // What the page has made itself, such as the file for the calendar.
   if (['blob:', 'data:', 'about:'].includes(url.protocol)) return [];
+  const own = url.origin in HOSTS;
+  // Where a page leads is looked at when it does; a test may go to an address that is not there.
+  const asked = !request.isNavigationRequest() && own && fileAt(url) === null;
   return [
-    ...(url.hostname === 'localhost' ? [] : [`a request to another host: ${url.href}`]),
+    ...(own ? [] : [`a request to another host: ${url.href}`]),
+    ...(asked ? [`a request for what is not there: ${url.href}`] : []),
     ...(url.search === '' || HASH_ALONE.test(url.search) ? [] : [`a request with a query: ${url.href}`]),
     ...(request.method() === 'GET' && request.postData() === null
       ? []
@@ -21,9 +44,20 @@ function requestFaults(request: Request): string[] {
   ];
 }
 
+/** What is wrong with the address of another page that a page leads to: there must be such a page, and such a place on it. */
+function addressFaults(href: string): string[] {
+  const url = new URL(href);
+  const file = fileAt(url);
+  if (!file) return [`an address that is no page: ${href}`];
+  const place = decodeURIComponent(url.hash.slice(1));
+  const isThere = !place || readFileSync(file, 'utf8').includes(` id="${place}"`);
+  return isThere ? [] : [`an address with something that is no place on its page: ${href}`];
+}
+
 /** Runs in every page before its own scripts. Tells of what is refused, kept, sent or written into the address. */
-function watchPage(name: string): void {
-  const tell = (window as unknown as Record<string, (fault: string) => void>)[name] ?? (() => {});
+function watchPage([told, led]: readonly [string, string]): void {
+  const calls = window as unknown as Record<string, ((text: string) => void) | undefined>;
+  const tell = (fault: string) => calls[told]?.(fault);
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
     tell(`the policy refused ${effectiveDirective} ${blockedURI}`),
   );
@@ -59,6 +93,7 @@ function watchPage(name: string): void {
     const { search, hash, href, protocol } = new URL(destination.url);
     if (protocol === 'http:' && search) tell(`an address with a query: ${href}`);
     const place = decodeURIComponent(hash.slice(1));
+    if (!destination.sameDocument && protocol === 'http:') calls[led]?.(href);
     if (destination.sameDocument && place && !document.getElementById(place))
       tell(`an address with something that is no place on the page: ${href}`);
   });
@@ -95,7 +130,8 @@ export const test = base.extend<{ faults: string[] }>({
       const faults: string[] = [];
       context.on('request', (request) => faults.push(...requestFaults(request)));
       await context.exposeBinding(TELL, (_, fault: string) => faults.push(fault));
-      await context.addInitScript(watchPage, TELL);
+      await context.exposeBinding(LEAD, (_, href: string) => faults.push(...addressFaults(href)));
+      await context.addInitScript(watchPage, [TELL, LEAD] as const);
       await use(faults);
       faults.push(...(await traces(context)));
       base.expect(faults, 'what a page must not do').toEqual([]);

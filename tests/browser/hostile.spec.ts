@@ -1,8 +1,5 @@
 // Pages in whose fields a hostile editor has written: nothing runs, and a small phone still shows them.
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { siteServer } from '../../scripts/server.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { elementsOf } from '../sites/elements.ts';
 import { KINDS, PAYLOADS, payloadOf, SEARCHED } from '../sites/hostile-content.ts';
@@ -22,15 +19,7 @@ const pages = hostile.filter(
   (page) => page.kind === 'front' || (shown(page) && oneOfEach.includes(page.organisation ?? '')),
 );
 
-let server: Server;
-let origin: string;
-
-test.beforeAll(async () => {
-  server = siteServer(folder);
-  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-});
-test.afterAll(() => server.close());
+const origin = 'http://localhost:4413';
 
 test.use({ viewport: { width: 320, height: 568 } });
 

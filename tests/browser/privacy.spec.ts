@@ -46,14 +46,15 @@ for (const [what, from, to, says] of DAMAGES) {
   });
 }
 
-test('without a policy a request to another host is found', async ({ page, faults }) => {
-  const image = '<img src="http://127.0.0.1:9/x.png" alt=""><h1';
+test('without a policy a request to another host or another port is found', async ({ page, faults }) => {
+  const image = '<img src="http://127.0.0.1:9/x.png" alt=""><img src="http://localhost:9/x.png" alt=""><h1';
   await page.route(`**${front}`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(NO_POLICY, '').replace('<h1', image) });
   });
   await page.goto(front, { waitUntil: 'networkidle' });
-  expect(faults).toContain('a request to another host: http://127.0.0.1:9/x.png');
+  for (const host of ['127.0.0.1', 'localhost'])
+    expect(faults).toContain(`a request to another host: http://${host}:9/x.png`);
   faults.length = 0;
 });
 
@@ -113,6 +114,17 @@ const ACTS: [what: string, act: () => unknown, says: RegExp[]][] = [
     },
     [/no place on the page: .*#hemmelig/],
   ],
+  ['asks for what was written', () => fetch('/vaga/hemmelig'), [/^a request for what is not there: .*\/hemmelig/]],
+  [
+    'leads to what was written',
+    () => location.assign('/vaga/hemmelig/'),
+    [/^an address that is no page: .*\/vaga\/hemmelig\/$/],
+  ],
+  [
+    'writes the fragment of another page',
+    () => location.assign('/vaga/rettar/#hemmelig'),
+    [/^an address with something that is no place on its page: .*\/rettar\/#hemmelig$/],
+  ],
   ['asks with a query', () => fetch('/?date=1'), [/^a request with a query: .*\?date=1/]],
   ['sends something', () => fetch('/', { method: 'POST', body: 'a' }), [/^something sent: POST/]],
   [
@@ -140,6 +152,15 @@ for (const [what, act, says] of ACTS) {
     faults.length = 0;
   });
 }
+
+test('a link to a page that there is, and to a place on it, is no fault', async ({ page, faults }) => {
+  await page.goto(front);
+  for (const address of ['/vaga/rettar/#klage', adults, front]) {
+    await page.evaluate((to) => location.assign(to), address);
+    await page.waitForURL(address);
+  }
+  expect(faults).toEqual([]);
+});
 
 test('a link to a place on the page is no fault, and no page is told where its reader came from', async ({ page }) => {
   const told: (string | null)[] = [];
