@@ -48,6 +48,23 @@ test('a page that grows, a script and a second style sheet are found', () => {
   assert.match(damaged((text) => `${text}${script?.replace(' type="module"', '')}></script>`).join(), /waits for/);
 });
 
+test('an image of another kind is found, and so is what the style sheet would fetch', () => {
+  const [all] = SITES;
+  const page = all.pages.find((it) => it.kind === 'guide');
+  assert.ok(page);
+  const shows = (text: string) => overweight({ ...all, html: (it) => all.html(it).replace('<h1', `${text}<h1`) }, page);
+  assert.deepEqual(shows('<img alt="" src="/x.png">'), [`${page.address}: /x.png is not weighed`]);
+  assert.deepEqual(shows('<img src="/eksempelvik/logo.svg" alt="" srcset="/_redirects 2x">'), [
+    `${page.address}: /_redirects is not weighed`,
+  ]);
+  assert.match(shows('<video src="/x.mp4"></video>').join(), /<video src="\/x.mp4"> is not weighed/);
+  const styled = (css: string) => overweight({ ...all, text: (path) => all.text(path) + css }, page);
+  assert.deepEqual(styled('a{background:url(data:image/svg+xml,x)}'), []);
+  for (const css of ['@import "x.css"', '@font-face', 'url(x.woff2)', 'url("/x.png")', 'image-set('])
+    assert.deepEqual(styled(`a{}${css}`), [`${page.address}: its styles fetch ${css}`]);
+  assert.match(shows('<style>@font-face{font-family:x}</style>').join(), /its styles fetch @font-face/);
+});
+
 test('what a script imports is weighed with it', () => {
   const [all] = SITES;
   const page = all.pages.find((it) => it.kind === 'portal');

@@ -8,13 +8,16 @@ export interface BuiltSite {
   base: string;
   pages: PageRecord[];
   html(page: PageRecord): string;
+  /** The text of another of its files, by its path below the site. */
+  text(path: string): string;
 }
 
 /** One of the sites below `.loype/test/`. */
 export function builtSite(name: 'all' | 'only' | 'live' | 'hostile', base = '/'): BuiltSite {
   const folder = join('.loype/test', name);
   const pages = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as PageRecord[];
-  return { folder, base, pages, html: (page) => readFileSync(join(folder, page.file), 'utf8') };
+  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+  return { folder, base, pages, html: (page) => text(page.file), text };
 }
 
 /** Every site that is built for the tests. */

@@ -12,7 +12,9 @@ const sum = (list: number[]) => list.reduce((total, one) => total + one, 0);
 /** A page's images, each as the addresses that a browser chooses between. */
 function images(html: string): string[][] {
   return [...html.matchAll(/<img[^>]*>/g)].map(([image]) => {
-    const [, src = '', srcset = ''] = /src="([^"]+)"(?: srcset="([^"]+)")?/.exec(image) ?? [];
+    const [src = '', srcset = ''] = ['src', 'srcset'].map(
+      (it) => new RegExp(` ${it}="([^"]*)"`).exec(image)?.[1] ?? '',
+    );
     return [src, ...srcset.split(', ').map((it) => it.split(' ')[0] ?? '')].filter(Boolean);
   });
 }
@@ -54,8 +56,28 @@ function blocking(html: string): string[] {
   return [
     ...html.matchAll(/<link rel="stylesheet"[^>]*>/g),
     ...html.matchAll(/<script(?=[^>]* src=)(?![^>]*(?:type="module"| async| defer))[^>]*>/g),
-    ...html.matchAll(/@import|@font-face/g),
   ].map(([found]) => found);
+}
+
+/** What the styles of a page fetch besides: fonts, images and further style sheets. None is weighed, so there is to be none. */
+function byStyles(site: BuiltSite, html: string): string[] {
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+    site.text(href.slice(site.base.length)),
+  );
+  const css = [...sheets, ...[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text)].join(
+    '\n',
+  );
+  return (css.match(/@import[^;\n]*|@font-face|url\((?!["']?(?:data:|#))[^)]*\)|image-set\(/g) ?? []).map((it) =>
+    it.slice(0, 60),
+  );
+}
+
+/** What a page shows that is not weighed: an image of another kind than ours, sound, film. */
+function unweighed(html: string): string[] {
+  const strange = images(html)
+    .flat()
+    .filter((src) => !/\.(svg|webp)$/.test(src));
+  return [...strange, ...(html.match(/<(audio|embed|image|object|picture|source|video)\b[^>]*>/g) ?? [])];
 }
 
 /** Where a page is over its budget. */
@@ -63,9 +85,12 @@ export function overweight(site: BuiltSite, page: PageRecord): string[] {
   const weight = weigh(site, page);
   const most = BUDGETS[page.kind] ?? BUDGETS.other;
   const parts = (['plain', 'css', 'js', 'total'] as const).filter((part) => weight[part] > most[part]);
-  const first = blocking(site.html(page));
+  const html = site.html(page);
+  const first = blocking(html);
   return [
     ...parts.map((part) => `${page.address}: ${part} ${weight[part]} B gzipped, at most ${most[part]}`),
     ...(first.length > MOST_BLOCKING ? [`${page.address} waits for ${first.join(', ')}`] : []),
+    ...byStyles(site, html).map((it) => `${page.address}: its styles fetch ${it}`),
+    ...unweighed(html).map((it) => `${page.address}: ${it} is not weighed`),
   ];
 }
