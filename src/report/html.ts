@@ -9,7 +9,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const STYLE = `
-:root { color-scheme: light dark; --line: #8a8a8a; }
+:root { color-scheme: light dark; --line: #8a8a8a; background: Canvas; color: CanvasText; }
 body { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1.0625rem/1.5 system-ui, sans-serif; }
 h1, h2, h3 { line-height: 1.2; }
 h1 { font-size: clamp(1.5rem, 6vw, 2.25rem); }

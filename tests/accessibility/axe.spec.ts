@@ -1,31 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { KINDS, pageOf } from '../browser/pages.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What can differ between the light and the dark page. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-
-const found = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
-  violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-
-/** All rules for WCAG 2.0 to 2.2, A and AA, and best practice; and 2.5.3, which axe counts as an experiment. */
-const everything = (page: Page) =>
-  new AxeBuilder({ page }).options({
-    runOnly: { type: 'tag', values: TAGS },
-    rules: { 'label-content-name-mismatch': { enabled: true } },
-  });
+import { axeFaults, colourFaults } from './checks/axe.ts';
 
 for (const { address } of KINDS) {
   test(`1.3.1 1.4.3a 2.5.3a 2.5.8 4.1.2 axe finds nothing, light or dark: ${address}`, async ({ page }) => {
     await page.goto(address);
-    expect(found(await everything(page).analyze())).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(found(await new AxeBuilder({ page }).withRules(OF_COLOUR).analyze())).toEqual([]);
+    expect(await colourFaults(page)).toEqual([]);
   });
 }
 
@@ -39,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.locator('[data-own=first-appointment]').fill('i morgon');
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-errors]')).toBeVisible();
-    expect(found(await everything(page).analyze())).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
@@ -50,9 +34,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { status } = spawnSync(process.execPath, ['scripts/report.ts', '--as-of', '2027-10-15', '--html', file]);
     expect(status).toBe(0);
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 568 });
     await page.setContent(readFileSync(file, 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
-    expect(found(await everything(page).analyze())).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 568 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
@@ -63,6 +47,11 @@ test.describe('finds', () => {
     ['select-name', () => document.querySelector('label[for=timeline-event]')?.remove()],
     ['label-content-name-mismatch', () => document.querySelector('[data-part=go]')?.setAttribute('aria-label', 'Send')],
     ['color-contrast', () => document.querySelector<HTMLElement>('.lead')?.style.setProperty('color', '#aaa')],
+    [
+      'undecided color-contrast',
+      () =>
+        document.querySelector<HTMLElement>('.lead')?.style.setProperty('background', 'linear-gradient(#fff, #888)'),
+    ],
     [
       'target-size',
       () => {
@@ -75,16 +64,16 @@ test.describe('finds', () => {
     test(rule, async ({ page }) => {
       await page.goto(pageOf('vaga', 'nn', 'adults').address);
       await page.evaluate(damage);
-      const { violations } = await everything(page).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([rule]);
+      const rules = (await axeFaults(page)).map((fault) => fault.replace(/: <[\s\S]*/, ''));
+      expect([...new Set(rules)]).toEqual([rule]);
     });
   }
 
   test('a text that is too pale in the dark alone', async ({ page }) => {
     await page.goto('/vaga/');
     await page.locator('.lead').evaluate((lead) => lead.style.setProperty('color', '#302b20'));
-    expect(found(await new AxeBuilder({ page }).withRules(OF_COLOUR).analyze())).toEqual([]);
+    expect(await colourFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(found(await new AxeBuilder({ page }).withRules(OF_COLOUR).analyze())).toHaveLength(1);
+    expect(await colourFaults(page)).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf, SAMPLE } from '../browser/pages.ts';
 import { layoutFaults, visibleParts } from './checks/layout.ts';
@@ -13,6 +14,19 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 const WIDE = { width: 1280, height: 1024 };
 /** 1280 × 1024 px at 400 %. */
 const SMALL = { width: 320, height: 256 };
+
+/** The size of the letters of a page's text, in px. Headings follow the window more. */
+const sizeOfText = (page: Page) =>
+  page.locator('body').evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
+
+/** What a page offers and where it differs when a phone is turned on its side. */
+async function turned(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const upright = await visibleParts(page);
+  await page.setViewportSize({ width: 568, height: 320 });
+  const across = await visibleParts(page);
+  return across.join() === upright.join() ? await layoutFaults(page) : ['differs'];
+}
 
 test.describe.configure({ timeout: 20 * 60_000 });
 
@@ -34,21 +48,16 @@ test('1.4.10a 2.5.8 every page fits 320 px whole, and a finger hits what it shou
 });
 
 test('1.3.4 every page offers the same however a phone is held', async ({ page }) => {
-  const faults = await visitEach(page, FORMS, async () => {
-    await page.setViewportSize({ width: 320, height: 568 });
-    const upright = await visibleParts(page);
-    await page.setViewportSize({ width: 568, height: 320 });
-    const across = await visibleParts(page);
-    return across.join() === upright.join() ? await layoutFaults(page) : ['differs'];
-  });
-  expect(faults).toEqual([]);
+  expect(await visitEach(page, FORMS, turned)).toEqual([]);
 });
 
 test('1.4.4a 1.4.12a every page can be read with text of 200 %, and with wide spacing on a phone', async ({ page }) => {
   const faults = await visitEach(page, SAMPLE, async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const plain = await layoutFaults(page);
+    const before = await sizeOfText(page);
     await setTextSize(page, 200);
+    const grown = (await sizeOfText(page)) / before;
     const large = await layoutFaults(page);
     await setTextSize(page, 100);
     await page.setViewportSize({ width: 640, height: 400 });
@@ -58,6 +67,8 @@ test('1.4.4a 1.4.12a every page can be read with text of 200 %, and with wide sp
     const spaced = await layoutFaults(page);
     return [
       ...plain,
+      // It follows the window a little as well.
+      ...(grown > 1.8 ? [] : [`with text of 200 %: its text is ${grown.toFixed(2)} times as large`]),
       ...large.map((fault) => `with text of 200 %: ${fault}`),
       ...zoomed.map((fault) => `at 200 %: ${fault}`),
       ...spaced.map((fault) => `spaced: ${fault}`),
@@ -107,6 +118,32 @@ test.describe('finds', () => {
     const before = await visibleParts(page);
     await layOver(page, 'footer { display: none; }');
     expect((await visibleParts(page)).length).toBeLessThan(before.length);
+  });
+
+  test('what is gone when the phone is turned, or when it is held upright', async ({ page }) => {
+    expect(await turned(page)).toEqual([]);
+    for (const orientation of ['portrait', 'landscape']) {
+      await layOver(page, `@media (orientation: ${orientation}) { footer { display: none; } }`);
+      expect(await turned(page), orientation).toEqual(['differs']);
+    }
+  });
+
+  test('a box that only text of 200 % leaves', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const box = await page.locator('.lead').evaluate((lead) => lead.getBoundingClientRect().height);
+    await layOver(page, `.lead { height: ${box}px; overflow: hidden; }`);
+    expect(await layoutFaults(page)).toEqual([]);
+    await setTextSize(page, 200);
+    expect((await layoutFaults(page)).join()).toContain('is cut off by lead');
+  });
+
+  test('a text that only wide spacing cuts off', async ({ page }) => {
+    const height = await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().height);
+    const cut = `h1 { height: ${height}px; overflow: hidden; }`;
+    await layOver(page, cut);
+    expect(await layoutFaults(page)).toEqual([]);
+    await layOver(page, cut + SPACING);
+    expect((await layoutFaults(page)).join()).toContain('is cut off by H1');
   });
 
   test('small targets side by side', async ({ page }) => {

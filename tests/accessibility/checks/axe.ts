@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { layOver } from '../visit.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What can differ between the light and the dark page. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * The discs and lines of the trails lie beside their text. Axe sees that something is painted before or after the text's
+ * box, not where, and leaves the contrast of everything in it undecided. No other pseudo-element may make it do so.
+ */
+const BESIDE = ['.steps', '.way', '.dates']
+  .flatMap((trail) => [`${trail} > li::before`, `${trail} > li::after`])
+  .join(', ');
+
+async function run(page: Page, builder: AxeBuilder): Promise<string[]> {
+  await layOver(page, `${BESIDE} { background: none !important; }`);
+  const { violations, incomplete } = await builder.analyze();
+  const undecided = incomplete.filter(({ id }) => OF_COLOUR.includes(id));
+  const told = (list: typeof violations, before = '') =>
+    list.flatMap(({ id, nodes }) => nodes.map((node) => `${before}${id}: ${node.html}`));
+  return [...told(violations), ...told(undecided, 'undecided ')];
+}
+
+/**
+ * What axe finds by all rules for WCAG 2.0 to 2.2, A and AA, and best practice, and by 2.5.3, which it counts as an
+ * experiment; and every contrast that it cannot decide.
+ */
+export const axeFaults = (page: Page): Promise<string[]> =>
+  run(
+    page,
+    new AxeBuilder({ page }).options({
+      runOnly: { type: 'tag', values: TAGS },
+      rules: { 'label-content-name-mismatch': { enabled: true } },
+    }),
+  );
+
+/** What it finds by the rules of colour alone. */
+export const colourFaults = (page: Page): Promise<string[]> => run(page, new AxeBuilder({ page }).withRules(OF_COLOUR));
