@@ -17,7 +17,6 @@ const DAMAGES: [what: string, from: string | RegExp, to: string, says: RegExp][]
     '<script>alert(1)</script></body>',
     /its policy is .*, not .*script-src 'self' 'sha256-/,
   ],
-  ['speculation rules', '</body>', '<script type="speculationrules">{}</script></body>', /its policy is /],
   ['another style', '</head>', '<style>a{}</style></head>', /its policy is /],
   ['a changed style', '<style>', '<style>a{}', /its policy is /],
   ['no policy', /<meta http-equiv="content-security-policy"[^>]*>/, '', /its policy is missing/],
@@ -51,6 +50,25 @@ const DAMAGES: [what: string, from: string | RegExp, to: string, says: RegExp][]
   ['a base', '<title>', '<base href="/x/"><title>', /<base>/],
   ['a refresh', '<title>', '<meta http-equiv="refresh" content="0; url=https://example.com"><title>', /it goes on to/],
 ];
+
+for (const rel of ['prefetch', 'prerender', 'preconnect', 'dns-prefetch', 'next'])
+  DAMAGES.push([
+    `a link of the kind ${rel}`,
+    '</head>',
+    `<link rel="${rel}" href="/vaga/rettar/"></head>`,
+    /fetches \/vaga\/rettar\/ before it is asked for/,
+  ]);
+
+test('speculation rules are found, even when the policy allows them', () => {
+  const page = all.pages.find((it) => it.address === '/vaga/');
+  assert.ok(page);
+  const html = all.html(page).replace('</body>', '<script type="speculationrules">{}</script></body>');
+  const allowed = html.replace(/(script-src 'self')/, "$1 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='");
+  assert.match(securityFaults(html, page, all.base).join(), /its policy is /);
+  assert.deepEqual(securityFaults(allowed, page, all.base), [
+    'speculation rules fetch pages before they are asked for',
+  ]);
+});
 
 for (const [what, from, to, says] of DAMAGES) {
   test(`a page with ${what} is found`, () => {

@@ -22,6 +22,9 @@ const LOADED: Record<string, string[]> = {
 /** Links of these kinds name pages and load nothing. */
 const NAMES = ['canonical', 'alternate'];
 
+/** Links of these kinds fetch pages that nobody has asked for, or tell their hosts that they may be asked for. */
+const AHEAD = /\b(prefetch|prerender|preconnect|dns-prefetch|next)\b/i;
+
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Whether a script is one that a policy speaks of: what holds data is not run. */
@@ -66,6 +69,10 @@ function elementFaults({ name, attributes }: Element, page: PageRecord, base: st
   }
   if (name === 'a' && !/^(https:\/\/|tel:|sms:|mailto:|\/(?!\/)|#)/.test(attributes['href'] ?? '#'))
     faults.push(`a link to ${attributes['href']}`);
+  if (name === 'link' && AHEAD.test(attributes['rel'] ?? ''))
+    faults.push(`<link rel="${attributes['rel']}"> fetches ${attributes['href']} before it is asked for`);
+  if (name === 'script' && attributes['type']?.toLowerCase() === 'speculationrules')
+    faults.push('speculation rules fetch pages before they are asked for');
   if (name === 'form' && 'action' in attributes) faults.push(`a form that is sent to ${attributes['action']}`);
   if (name === 'meta' && attributes['http-equiv'] === 'refresh') {
     if (attributes['content'] !== `0; url=${page.movedTo}`) faults.push(`it goes on to ${attributes['content']}`);
