@@ -30,7 +30,11 @@ export const COLOUR_PAIRS: readonly ColourPair[] = [
   ...on('the edge of an outlined button', 'accent-border-strong', 3, GROUNDS),
   ...on('the skip link', 'accent-text-default', 4.5, ['accent-surface-hover']),
   ...on('text in a found or noted place', 'neutral-text-default', 4.5, ['accent-surface-tinted']),
+  ...on('less weighty text in a found or noted place', 'neutral-text-subtle', 4.5, ['accent-surface-tinted']),
   ...on('a link in a found or noted place', 'accent-text-subtle', 4.5, ['accent-surface-tinted']),
+  ...on('a link there under the pointer', 'accent-text-default', 4.5, ['accent-surface-tinted']),
+  ...on('the text of a number to call under the pointer', 'neutral-text-default', 4.5, ['accent-surface-hover']),
+  ...on('the text of a number to call that is pressed', 'neutral-text-default', 4.5, ['accent-surface-active']),
   ...on('the mark of what is chosen', 'accent-base-default', 3, ['accent-surface-tinted']),
   ...on('the trail, its discs, and a box that is ticked', 'accent-base-default', 3, GROUNDS),
 ];
