@@ -45,7 +45,7 @@ function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge
 }
 
 /** Makes the model of a pathway's timeline for a page. */
-export function timelineModel(view: View, { id, facts }: PathwayContent): TimelineModel {
+export function timelineModel(view: View, { facts }: PathwayContent): TimelineModel {
   const shown = rulesetShown(facts, view.today) ?? null;
   const inForce = rulesetInForce(facts, view.today);
   const limits = [
@@ -71,7 +71,6 @@ export function timelineModel(view: View, { id, facts }: PathwayContent): Timeli
     older: shown && inForce && shown !== inForce ? { year: shown.id, newer: inForce.id } : null,
     example: timeline(all, { events: { [event]: date }, setting, conditions, age }).filter((it) => it.n <= 2),
     payload: {
-      pathway: id,
       title: textOf(view.content, view.page.entry)?.title ?? '',
       limits: all.map(forBrowser),
       age: alwaysYoung ? (facts.ages.to ?? undefined) : undefined,
@@ -79,7 +78,6 @@ export function timelineModel(view: View, { id, facts }: PathwayContent): Timeli
         next: words.next,
         allPassed: words.allPassed,
         nothing: words.nothing,
-        unknownSetting: words.unknownSetting,
         now: words.now,
         earliest: words.earliest,
         number: words.number,

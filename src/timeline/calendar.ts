@@ -2,8 +2,6 @@ import { isoDate, parseDate } from '../domain/dates.ts';
 
 /** One all-day event of a calendar file. */
 export interface CalendarEvent {
-  /** Unique for the event and always the same for it, so that a second import does not double it. */
-  uid: string;
   /** ISO. */
   date: string;
   summary: string;
@@ -28,13 +26,25 @@ const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll(
 const compact = (date: string) => date.replaceAll('-', '');
 
 /**
- * A calendar file (RFC 5545) with one all-day event a date and a reminder at 09:00 seven days before.
+ * By which a calendar knows an event again, so that a second import does not double it: its date, and a number where
+ * several share it. Whoever opens the calendar can read this too, so it holds nothing that the date does not tell. The
+ * name of a limit or of the website would name the pathway, and so would a hash of them, since there are few to try. A
+ * date that moves becomes another event; a place in the list would have moved the old one, and overwritten another
+ * pathway's dates.
+ */
+const uid = (date: string, events: readonly CalendarEvent[], index: number) =>
+  `${date}-${index - events.findIndex((it) => it.date === date)}@datoer`;
+
+/**
+ * A calendar file (RFC 5545) with one all-day event a date and a reminder at 09:00 seven days before. It does not name
+ * what made it: that too would tell what the dates are about.
+ * @param events by date
  * @param stamp when it is made, in UTC: `20261122T120000Z`
  */
 export function calendarFile(events: readonly CalendarEvent[], stamp: string): string {
-  const lines = events.flatMap(({ uid, date, summary, description }) => [
+  const lines = events.flatMap(({ date, summary, description }, index) => [
     'BEGIN:VEVENT',
-    `UID:${uid}`,
+    `UID:${uid(date, events, index)}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(isoDate((parseDate(date) ?? 0) + 1))}`,
@@ -47,6 +57,6 @@ export function calendarFile(events: readonly CalendarEvent[], stamp: string): s
     'END:VALARM',
     'END:VEVENT',
   ]);
-  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Loype//NO', ...lines, 'END:VCALENDAR'];
+  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Datoer//NO', ...lines, 'END:VCALENDAR'];
   return `${all.map(fold).join('\r\n')}\r\n`;
 }

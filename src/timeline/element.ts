@@ -1,4 +1,4 @@
-import { dayNumber, parseDate } from '../domain/dates.ts';
+import { dayNumber, isoDate, parseDate } from '../domain/dates.ts';
 import { type Milestone, type TimelineRequest, timeline } from '../domain/timeline.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
 import type { PatientEvent } from '../domain/vocabulary.ts';
@@ -6,7 +6,7 @@ import { fill } from '../i18n/fill.ts';
 import { calendarFile } from './calendar.ts';
 import { distanceInWords, readDate } from './dates.ts';
 import { type Fault, TimelineForm } from './form.ts';
-import { TimelineList } from './list.ts';
+import { SHOWN_REPEATS, TimelineList } from './list.ts';
 import type { Payload } from './payload.ts';
 
 /** The reader's own today, as a day number. */
@@ -70,6 +70,8 @@ class LoypeTimeline extends HTMLElement {
   #go(): void {
     this.#recompute(true, true);
     const faults = this.querySelector<HTMLElement>('[data-errors]:not([hidden])');
+    // What gets focus is read from there.
+    if (faults) this.#say('');
     (faults ?? this.#part('heading')).focus();
   }
 
@@ -108,12 +110,24 @@ class LoypeTimeline extends HTMLElement {
 
   /** Without dates that can be, the worked example stands again: an old answer must not pass for the present one. */
   #empty(faults: readonly Fault[]): void {
-    this.#form.show(faults);
+    this.#blame(faults);
     if (faults.some((fault) => fault.field !== this.#form.date)) return;
     this.#shown = '';
     this.#list.reset();
     this.#part('heading').textContent = this.#exampleHeading;
     for (const part of ['unknown', 'take-along', 'more']) this.#part(part).hidden = true;
+  }
+
+  /** Shows faults and says them: whoever is done with a field is on the way to the next, and does not see the list. */
+  #blame(faults: readonly Fault[]): void {
+    this.#form.show(faults);
+    this.#say(faults.map(({ message }) => message).join(' '));
+  }
+
+  /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
+  #say(text: string): void {
+    const status = this.#part('status');
+    if (status.textContent !== text) status.textContent = text;
   }
 
   #show(request: TimelineRequest, main: PatientEvent, done: boolean): void {
@@ -122,20 +136,18 @@ class LoypeTimeline extends HTMLElement {
       this.#form.show([]);
       // A list that is put in order anew takes the click that is on its way to it: it is left alone when nothing is new.
       const asked = JSON.stringify([request, this.#list.expanded]);
-      if (asked === this.#shown) return;
-      this.#shown = asked;
-      this.#list.show(
-        milestones,
-        request,
-        main,
-        this.#pending(milestones, request.events, main),
-        this.#form.own,
-        todayHere(),
-      );
-      this.#announce(milestones, request);
+      if (asked !== this.#shown) {
+        this.#shown = asked;
+        const today = todayHere();
+        const pending = this.#pending(milestones, request.events, main);
+        this.#list.show(milestones, request, main, pending, this.#form.own, today);
+        this.#sumUp(milestones, request, today);
+      }
+      // After an error too, which was the last that was said.
+      this.#say(this.#part('heading').textContent ?? '');
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
-      if (done) this.#form.show([this.#form.faultOf(error, main)]);
+      if (done) this.#blame([this.#form.faultOf(error, main)]);
     }
   }
 
@@ -151,39 +163,41 @@ class LoypeTimeline extends HTMLElement {
     ];
   }
 
-  #announce(milestones: readonly Milestone[], { events, setting }: TimelineRequest): void {
+  /** What comes next, over the list, and what can be done with the list. */
+  #sumUp(milestones: readonly Milestone[], { events, setting }: TimelineRequest, today: number): void {
     const { words, limits } = this.#payload;
-    const today = todayHere();
-    const ahead = [
-      ...Object.entries(events).map(([event, date]) => ({ date, what: words.events[event as PatientEvent] })),
-      ...milestones.filter((it) => !(it.event in events)).map((it) => ({ date: it.date, what: this.#list.name(it) })),
-    ].filter(({ date }) => (parseDate(date) ?? 0) >= today);
-    const next = ahead.sort((a, b) => (a.date < b.date ? -1 : 1))[0];
-    const heading = next
-      ? fill(words.next, { what: next.what, when: distanceInWords(parseDate(next.date) ?? 0, today, words) })
-      : milestones.length > 0
-        ? words.allPassed
-        : words.nothing;
+    const [next] = [
+      ...Object.entries(events).map(([event, date]) => [date, words.events[event as PatientEvent]] as const),
+      ...milestones.filter((it) => !(it.event in events)).map((it) => [it.date, this.#list.name(it)] as const),
+    ]
+      .filter(([date]) => date >= isoDate(today))
+      .sort();
     const advisory = limits.filter((it) => it.kind === 'advisory');
     this.#part('unknown').hidden =
       advisory.length === 0 || advisory.some((it) => [setting, 'both'].includes(it.setting));
     this.#part('take-along').hidden = milestones.length === 0;
     this.#part('more').hidden = !this.#list.folded;
-    this.#part('heading').textContent = heading;
-    // Said once: a screen reader speaks only when the words change.
-    if (this.#part('status').textContent !== heading) this.#part('status').textContent = heading;
+    this.#part('heading').textContent = next
+      ? fill(words.next, { what: next[1], when: distanceInWords(parseDate(next[0]) ?? 0, today, words) })
+      : milestones.length > 0
+        ? words.allPassed
+        : words.nothing;
+    this.#part('copied').textContent = '';
   }
 
+  /** The button goes away when it has done its work, so focus goes to the first stage that it brought. */
   #expand(): void {
     this.#list.expanded = true;
     this.#recompute(false);
+    const added = this.querySelector<HTMLElement>(`[data-n="${SHOWN_REPEATS + 1}"]`);
+    added?.setAttribute('tabindex', '-1');
+    added?.focus();
   }
 
   #download(): void {
     const full = (this.#part('full-titles') as HTMLInputElement).checked;
     const { words, title } = this.#payload;
     const events = this.#list.shown.map((it) => ({
-      uid: `${this.#payload.pathway}-${it.limit}-${it.n}@${location.host}`,
       date: it.date,
       summary: full ? `${title}: ${this.#list.name(it)}` : words.neutral,
       description: words.example,
@@ -205,11 +219,8 @@ class LoypeTimeline extends HTMLElement {
 
   async #copy(): Promise<void> {
     const { copied, copyFailed } = this.#payload.words;
-    const done = await navigator.clipboard?.writeText(this.#list.asText()).then(
-      () => true,
-      () => false,
-    );
-    this.#part('copied').textContent = done ? copied : copyFailed;
+    const done = navigator.clipboard?.writeText(this.#list.asText()).then(() => copied);
+    this.#part('copied').textContent = (await done?.catch(() => null)) ?? copyFailed;
   }
 }
 

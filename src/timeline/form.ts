@@ -33,8 +33,7 @@ export class TimelineForm {
   }
 
   #chosen(name: string): string | undefined {
-    const fields = [...this.#root.querySelectorAll<Field>(`[data-field=${name}]`)];
-    return fields.find((field) => field instanceof HTMLSelectElement || field.checked)?.value;
+    return this.#root.querySelector<Field>(`[data-field=${name}]:is(select, :checked)`)?.value;
   }
 
   /** Keeps what is written on a step; an emptied field takes its date away. */
@@ -46,8 +45,10 @@ export class TimelineForm {
     else this.own.delete(own);
   }
 
-  #fieldOf(event: string | undefined): HTMLInputElement {
-    return this.#root.querySelector<HTMLInputElement>(`[data-part=list] [data-own="${event}"]`) ?? this.date;
+  /** Where the date of an event is written. That of the main event has the form's own field. */
+  #fieldOf(event: string | undefined, main: PatientEvent): HTMLInputElement {
+    const own = event !== main && this.#root.querySelector<HTMLInputElement>(`[data-part=list] [data-own="${event}"]`);
+    return own || this.date;
   }
 
   read(): Answer {
@@ -60,7 +61,7 @@ export class TimelineForm {
     const faults = dates.flatMap(([event, text]) => {
       if (readDate(text, words.months)) return [];
       const message = text ? fill(words.errors.date, { date: text, example: words.dateExample }) : words.errors.empty;
-      return [{ field: event === main ? this.date : this.#fieldOf(event), message }];
+      return [{ field: this.#fieldOf(event, main), message }];
     });
     if (faults.length > 0) return { faults };
     const conditions = [
@@ -80,8 +81,9 @@ export class TimelineForm {
   /** The fault that a timeline error stands for. */
   faultOf(error: TimelineError, main: PatientEvent): Fault {
     const { words } = this.#payload;
-    const field = error.event === main ? this.date : this.#fieldOf(error.event);
-    return { field, message: fill(words.errors.order, { before: words.events[error.before as PatientEvent] ?? '' }) };
+    const field = this.#fieldOf(error.event, main);
+    const before = words.events[error.before as PatientEvent] ?? '';
+    return { field, message: fill(words.errors.order, { date: field.value, before }) };
   }
 
   /** Shows faults beside their fields and in the summary; none takes the old ones away. What is written is left as it is. */
@@ -92,8 +94,7 @@ export class TimelineForm {
       if (beside) [beside.hidden, beside.textContent] = [!fault, fault?.message ?? ''];
       field.setAttribute('aria-invalid', String(Boolean(fault)));
     }
-    const summary = this.#root.querySelector<HTMLElement>('[data-errors]');
-    if (!summary) return;
+    const summary = this.#root.querySelector('[data-errors]') as HTMLElement;
     summary.hidden = faults.length === 0;
     summary.querySelector('ul')?.replaceChildren(
       ...faults.map(({ field, message }) => {

@@ -7,7 +7,7 @@ import { distanceInWords } from './dates.ts';
 import type { Payload } from './payload.ts';
 
 /** Repeats up to this number are shown at once; the later ones when the reader asks for them. */
-const SHOWN_REPEATS = 3;
+export const SHOWN_REPEATS = 3;
 
 /** Days that one degree of the space between two stages stands for, and the most degrees. */
 const GAP_DAYS = 14;
@@ -18,6 +18,7 @@ interface Stage {
   item: HTMLElement;
 }
 
+const byDay = (a: Stage, b: Stage) => a.day - b.day;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The list of dates: one stage a milestone, made from the page's templates, with what has happened and where today is. */
@@ -38,13 +39,9 @@ export class TimelineList {
     this.#example = [...list.childNodes];
   }
 
-  #template(name: string): HTMLElement {
+  #stage(key: string, name: string): HTMLElement {
     const template = this.#list.parentElement?.querySelector<HTMLTemplateElement>(`template[data-for="${name}"]`);
-    return template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
-  }
-
-  #stage(key: string, template: string): HTMLElement {
-    const made = this.#stages.get(key) ?? this.#template(template);
+    const made = this.#stages.get(key) ?? (template?.content.firstElementChild?.cloneNode(true) as HTMLElement);
     this.#stages.set(key, made);
     return made;
   }
@@ -53,15 +50,16 @@ export class TimelineList {
     const time = item.querySelector('time');
     const { weekday, date } = dayInWords(day, this.#payload.words);
     if (time) time.dateTime = isoDate(day);
-    item.querySelector('[data-weekday]')?.replaceChildren(weekday);
-    item.querySelector('[data-date]')?.replaceChildren(date);
-    item.querySelector('[data-relative]')?.replaceChildren(distanceInWords(day, today, this.#payload.words));
+    this.#text(item, 'weekday', weekday);
+    this.#text(item, 'date', date);
+    this.#text(item, 'relative', distanceInWords(day, today, this.#payload.words));
     item.dataset['state'] = day < today ? 'past' : 'ahead';
   }
 
+  /** Fills in a part of a stage wherever it stands: the names of its fields say what it is too. */
   #text(item: HTMLElement, part: string, text: string): void {
-    const element = item.querySelector<HTMLElement>(`[data-${part}]`);
-    if (element) [element.textContent, element.hidden] = [text, !text];
+    for (const element of item.querySelectorAll<HTMLElement>(`[data-${part}]`))
+      [element.textContent, element.hidden] = [text, !text];
   }
 
   /** The name of a milestone, with its number from the second repeat where all of them are counted. */
@@ -95,15 +93,13 @@ export class TimelineList {
   }
 
   #showPassed(item: HTMLElement, passed: boolean): void {
-    const element = item.querySelector<HTMLElement>('[data-passed]');
-    if (element) element.hidden = !passed;
+    item.querySelector('[data-passed]')?.toggleAttribute('hidden', !passed);
   }
 
   /** A stage with a field for the date of an event: for the letter's date it is the limit that the letter sets. */
   #ownStage(event: string): HTMLElement {
     const item = this.#stage(`own ${event}`, event === 'treatment-start' ? 'A2' : 'own');
-    const field = item.querySelector('input');
-    if (field) field.dataset['own'] = event;
+    item.querySelector('input')?.setAttribute('data-own', event);
     return item;
   }
 
@@ -158,15 +154,15 @@ export class TimelineList {
     const stages = [
       ...Object.entries(events).map(([event, date]) => this.#known(event as PatientEvent, date, main, today)),
       ...this.shown.map((milestone) => this.#milestone(milestone, conditions, today)),
-    ].sort((a, b) => a.day - b.day);
+    ].sort(byDay);
     for (const [index, { day, item }] of stages.entries()) {
       const next = stages[index + 1];
       item.dataset['gap'] = String(next ? Math.min(GAP_MOST, Math.round((next.day - day) / GAP_DAYS)) : 0);
     }
-    const past = stages.filter(({ day }) => day < today).map(({ item }) => item);
-    const ahead = stages.filter(({ day }) => day >= today).map(({ item }) => item);
+    // What comes today is still to come.
+    const items = [{ day: today, item: this.#now(today) }, ...stages].sort(byDay).map(({ item }) => item);
     const focused = document.activeElement;
-    this.#list.replaceChildren(...past, this.#now(today), ...ahead, ...pending.map((event) => this.#pending(event)));
+    this.#list.replaceChildren(...items, ...pending.map((event) => this.#pending(event)));
     for (const field of this.#list.querySelectorAll<HTMLInputElement>('[data-own]')) {
       field.value = own.get(field.dataset['own'] ?? '') ?? '';
     }

@@ -8,7 +8,6 @@ export type BrowserWords = Pick<
   | 'next'
   | 'allPassed'
   | 'nothing'
-  | 'unknownSetting'
   | 'now'
   | 'earliest'
   | 'number'
@@ -32,7 +31,6 @@ export type BrowserWords = Pick<
 
 /** What the page hands to the calculator, as JSON. */
 export interface Payload {
-  pathway: string;
   /** The pathway's name, for a calendar that may say it. */
   title: string;
   limits: TimeLimit[];

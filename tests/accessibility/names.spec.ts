@@ -1,6 +1,8 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { pageOf, SAMPLE } from '../browser/pages.ts';
-import { nameFaults, onlyLooks } from './checks/names.ts';
+import { writeOn } from '../browser/timeline.ts';
+import { namedParts, nameFaults, onlyLooks } from './checks/names.ts';
+import { answered, openAll } from './states.ts';
 import { visitEach } from './visit.ts';
 
 const vaga = pageOf('vaga', 'nn', 'front').address;
@@ -11,6 +13,30 @@ test('1.1.1a 1.1.1b 1.3.1a 2.4.4a 2.4.6a 4.1.2a 4.1.2b names, headings and landm
   page,
 }) => {
   expect(await visitEach(page, SAMPLE, nameFaults)).toEqual([]);
+});
+
+test('2.4.6a 2.4.6b 4.1.2a names tell what is what on a pathway after an answer', async ({ page }) => {
+  await answered(page);
+  await openAll(page);
+  expect(await nameFaults(page)).toEqual([]);
+});
+
+test('2.4.6b 2.5.3 every step’s field is told apart, by a name that begins with what is seen', async ({ page }) => {
+  await answered(page);
+  await writeOn(page, 'li[data-limit=B1]', '');
+  await writeOn(page, 'li[data-limit=B4][data-n="1"]', '1.6.2027');
+  await openAll(page);
+  const fields = (await namedParts(page)).filter(({ name }) => name.startsWith('Skriv datoen du veit'));
+  expect(fields.map(({ name }) => name.replaceAll('\u00a0', ' '))).toEqual([
+    'Skriv datoen du veit (Bestemme vegen vidare, 18. januar 2027)',
+    'Skriv datoen du veit (Evaluering, 1. mars 2027)',
+    'Skriv datoen du veit (Evaluering, 24. august 2027)',
+    'Skriv datoen du veit (Evaluering, 16. november 2027)',
+    'Skriv datoen du veit (Evaluering, 8. februar 2028)',
+  ]);
+  await expect(page.locator('li[data-limit=B1] summary')).toHaveText(
+    /^Eg veit ein annan dato \(Bestemme vegen vidare, 18\.\sjanuar\s2027\)$/,
+  );
 });
 
 test('1.3.1a 1.3.1c what looks like a heading or a list is one', async ({ page }) => {
@@ -113,6 +139,17 @@ test.describe('finds', () => {
     expect(await nameFaults(page)).toEqual([]);
     await page.evaluate(() => document.querySelector('[role=radiogroup]')?.removeAttribute('aria-labelledby'));
     expect(await nameFaults(page)).toEqual(['a radiogroup has no name']);
+  });
+
+  test('fields, and what opens them, that cannot be told apart', async ({ page }) => {
+    await answered(page);
+    await openAll(page);
+    await page.evaluate(() => {
+      for (const name of document.querySelectorAll('.own .ds-sr-only')) name.remove();
+    });
+    const faults = (await nameFaults(page)).join('\n');
+    expect(faults).toContain('there are two fields: “Skriv datoen du veit”');
+    expect(faults).toContain('there are two that open: “Eg veit ein annan dato”');
   });
 
   test('what only looks like a heading or a list', async ({ page }) => {

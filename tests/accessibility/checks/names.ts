@@ -13,6 +13,8 @@ const VAGUE =
 
 const MUST_BE_NAMED = ['link', 'button', 'textbox', 'searchbox', 'combobox', 'radio', 'checkbox', 'radiogroup', 'img'];
 const LANDMARKS = ['navigation', 'region', 'complementary', 'search', 'form'];
+/** Radio buttons are told apart by their question, which is the name of their group. */
+const FIELDS = ['textbox', 'searchbox', 'combobox', 'checkbox', 'radiogroup'];
 const ONCE = ['main', 'banner', 'contentinfo'];
 
 /** The roles and names of a page, from the snapshot that Playwright makes as a browser tells assistive technology. */
@@ -68,9 +70,22 @@ async function oneNameForTwo(page: Page): Promise<string[]> {
   });
 }
 
+/** The names that stand more than once. */
+const repeated = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+
+/** Names of what opens a part of the page, which the snapshot has as text. */
+const openers = (page: Page) =>
+  page
+    .locator('summary')
+    .evaluateAll((all) =>
+      all
+        .filter((summary) => summary.checkVisibility())
+        .map((summary) => summary.textContent?.trim().replace(/\s+/g, ' ') ?? ''),
+    );
+
 /**
  * What cannot be told from its name or role: parts without a name, vague links, one name for two places, headings out of
- * order or twice, landmarks that cannot be told apart (WCAG 1.1.1, 1.3.1, 2.4.4, 2.4.6, 4.1.2).
+ * order or twice, landmarks and fields that cannot be told apart (WCAG 1.1.1, 1.3.1, 2.4.4, 2.4.6, 4.1.2).
  */
 export async function nameFaults(page: Page): Promise<string[]> {
   const parts = await namedParts(page);
@@ -82,9 +97,11 @@ export async function nameFaults(page: Page): Promise<string[]> {
   faults.push(...(await oneNameForTwo(page)));
   for (const role of LANDMARKS) {
     const names = parts.filter((part) => part.role === role).map(({ name }) => name);
-    const twice = names.filter((name, index) => names.indexOf(name) !== index);
-    for (const name of twice) faults.push(`there are two landmarks: ${role} “${name}”`);
+    for (const name of repeated(names)) faults.push(`there are two landmarks: ${role} “${name}”`);
   }
+  const fields = parts.filter(({ role }) => FIELDS.includes(role)).map(({ name }) => name);
+  for (const name of repeated(fields)) faults.push(`there are two fields: “${name}”`);
+  for (const name of repeated(await openers(page))) faults.push(`there are two that open: “${name}”`);
   for (const role of ONCE) {
     const count = parts.filter((part) => part.role === role).length;
     if (count !== 1) faults.push(`has ${count} × ${role}`);

@@ -6,7 +6,6 @@ import { calendarFile } from '../../../src/timeline/calendar.ts';
 
 const stamp = '20261122T120000Z';
 const event = {
-  uid: 'adults-B1-1@example.no',
   date: '2026-12-31',
   summary: 'Viktig dato',
   description: 'Dette er et eksempel.',
@@ -29,6 +28,27 @@ test('whatever a title holds comes back from an independent parser, on lines of 
       assert.equal(parsed?.getFirstPropertyValue('summary'), summary);
     }),
   );
+});
+
+const uids = (...dates: string[]) =>
+  calendarFile(
+    dates.map((date) => ({ ...event, date })),
+    stamp,
+  ).match(/UID:.*/g);
+
+test('an event is known again by its date and told from others on the same day, whatever else the file holds', () => {
+  assert.deepEqual(uids('2026-12-31', '2027-01-18', '2027-01-18'), [
+    'UID:2026-12-31-0@datoer',
+    'UID:2027-01-18-0@datoer',
+    'UID:2027-01-18-1@datoer',
+  ]);
+  assert.deepEqual(uids('2027-01-18', '2027-01-18'), ['UID:2027-01-18-0@datoer', 'UID:2027-01-18-1@datoer']);
+});
+
+test('what an event is about is in its title and description alone', () => {
+  const other = { ...event, summary: 'Noe annet', description: 'Noe mer.' };
+  const without = (text: string) => text.replace(/^(SUMMARY|DESCRIPTION):.*$/gm, '');
+  assert.equal(without(calendarFile([other], stamp)), without(calendarFile([event], stamp)));
 });
 
 test('a file without dates is still a calendar', () => {

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { expect, test } from './fixtures.ts';
+import { pageOf } from './pages.ts';
+import { adults, stages, TODAY, write } from './timeline.ts';
+
+/** The calendar file that the page makes, as text. */
+async function calendar(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Legg i kalenderen' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('datoer.ics');
+  return readFileSync(await file.path(), 'utf8');
+}
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
+
+test('later repeats wait until they are asked for', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  await expect(page.locator('li[data-limit=B4]')).toHaveCount(3);
+  const more = page.getByRole('button', { name: 'Vis fleire datoar' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  // Three years from the first appointment, less the eighteen weeks before the first of them, every twelfth week.
+  await expect(page.locator('li[data-limit=B4]')).toHaveCount(12);
+  await expect(more).toBeHidden();
+  // The button is gone; who pressed it goes on from the first stage that it brought.
+  const first = page.locator('li[data-limit=B4][data-n="4"]');
+  await expect(first).toBeFocused();
+  await expect(first).toContainText('Evaluering nummer 5');
+  await page.keyboard.press('Tab');
+  await expect(first.locator('summary')).toBeFocused();
+});
+
+test('the calendar file is read by an independent parser and says nothing by itself', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  const neutral = await calendar(page);
+  expect(neutral.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
+  const events = new ICAL.Component(ICAL.parse(neutral))
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+  expect(events.length).toBe((await stages(page)).length);
+  const [first] = events;
+  expect(first?.startDate.toString()).toBe('2027-01-18');
+  expect(first?.endDate.toString()).toBe('2027-01-19');
+  expect(first?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString()).toBe(
+    '-P6DT15H',
+  );
+  expect(new Set(events.map((event) => event.summary))).toEqual(new Set(['Viktig dato']));
+  await page.getByLabel('Skriv kva datoen gjeld').check();
+  expect(await calendar(page)).toContain('SUMMARY:Psykiske lidingar hos vaksne: bestemme vegen vidare');
+});
+
+test('the calendar file holds what the page promises and not a word more', async ({ page }) => {
+  for (const [address, event] of [
+    [adults, 'first-appointment'],
+    [pageOf('eksempelvik', 'nn', 'eating-disorders').address, 'referral-received'],
+  ] as const) {
+    await page.goto(address);
+    await write(page, event, '7.12.2026');
+    const lines = (await calendar(page)).replaceAll('\r\n ', '').trim().split('\r\n');
+    // All that a line can say but its digits.
+    expect([...new Set(lines.map((line) => line.replaceAll(/\d/g, '#')))], address).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:#.#',
+      'PRODID:-//Datoer//NO',
+      'BEGIN:VEVENT',
+      'UID:####-##-##-#@datoer',
+      'DTSTAMP:########T######Z',
+      'DTSTART;VALUE=DATE:########',
+      'DTEND;VALUE=DATE:########',
+      'SUMMARY:Viktig dato',
+      'DESCRIPTION:Dette er eit døme. Datoen i brevet ditt gjeld.',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Viktig dato',
+      'TRIGGER:-P#DT##H',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]);
+    await expect(page.getByText(/berre «Viktig dato», og at datoen i brevet ditt gjeld\./)).toBeVisible();
+  }
+});
+
+test('the same dates are the same events when the file is made again, with titles or without', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  const uids = async () => (await calendar(page)).match(/^UID:.*$/gm) ?? [];
+  const first = await uids();
+  expect(new Set(first).size).toBe((await stages(page)).length);
+  await page.reload();
+  await write(page, 'first-appointment', '7.12.2026');
+  await page.getByLabel('Skriv kva datoen gjeld').check();
+  expect(await uids()).toEqual(first);
+});
+
+test('the dates are copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+  await expect(page.getByText('Datoane er kopierte.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('måndag 18. januar 2027: bestemme vegen vidare (Råd)');
+  expect(text).toContain('Datoen i brevet ditt gjeld.');
+  // That is not true of the dates that stand there next.
+  await page.check('[data-field=extended][value=yes]');
+  await expect(page.locator('[data-part=copied]')).toHaveText('');
+});
+
+test('printing the dates prints the list alone', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: 'Skriv ut' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('li[data-limit=B1]')).toBeVisible();
+  for (const gone of ['.calculator', '.site-header', '.steps', 'aside', '#help'])
+    await expect(page.locator(gone).first()).toBeHidden();
+});

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { pageOf } from './pages.ts';
+
+export const adults = pageOf('vaga', 'nn', 'adults').address;
+export const children = pageOf('eksempelvik', 'nb', 'children-and-youth').address;
+
+/** The reader's today in the tests of the calculator. */
+export const TODAY = new Date('2026-11-22T12:00:00');
+
+/** The stages with a limit, as `limit#n date`. */
+export const stages = (page: Page) =>
+  page
+    .locator('li[data-limit][data-n]')
+    .evaluateAll((items) =>
+      items.map((item) => `${item.dataset['limit']}#${item.dataset['n']} ${item.querySelector('time')?.dateTime}`),
+    );
+
+/** Writes the date of an event, and goes on to the next field. */
+export async function write(page: Page, event: string, date: string): Promise<void> {
+  await page.selectOption('[data-field=event]', event);
+  await page.fill('[data-field=date]', date);
+  await page.keyboard.press('Tab');
+}
+
+/** Writes the date of an event on a step that has a field for it, and asks for the answer by Enter. */
+export async function writeOn(page: Page, step: string, date: string): Promise<void> {
+  const item = page.locator(`loype-timeline ${step}`);
+  const field = item.locator('[data-own]');
+  if (!(await field.isVisible())) await item.locator('summary').click();
+  await field.fill(date);
+  await field.press('Enter');
+}
