@@ -1,7 +1,8 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
 import { unseenFocus } from './checks/focus-pixels.ts';
-import { clickedOnly, keyboardFaults } from './checks/keyboard.ts';
+import { clickedOnly, keyboardFaults, markStops } from './checks/keyboard.ts';
+import { answered, found, searched } from './states.ts';
 import { layOver, visitEach } from './visit.ts';
 
 const front = pageOf('vaga', 'nn', 'front').address;
@@ -30,6 +31,36 @@ for (const [size, viewport] of [
     await page.setViewportSize(viewport);
     expect(await visitEach(page, FORMS, keyboardFaults)).toEqual([]);
   });
+}
+
+/** Pages as they are after the reader has done something, and controls that they then have. */
+const STATES = [
+  [
+    'a pathway after an answer with an error',
+    answered,
+    ['[data-errors] a', 'details[open] [data-own]', '.dates summary'].concat(
+      ['more', 'calendar', 'print', 'copy', 'full-titles'].map((name) => `[data-part=${name}]`),
+    ),
+  ],
+  ['the search with results', searched, ['[data-part=clear]', 'ol[data-results] > li > a', '[data-part=more]']],
+  ['the portal with the finder’s list open', found, ['#finder[aria-expanded=true]', '#counties summary']],
+] as const;
+
+for (const [what, bringAbout, controls] of STATES) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 320, height: 256 },
+  ]) {
+    test(`1.4.11b 2.1.1a 2.1.2a 2.4.3a 2.4.7a 2.4.11 3.2.1a ${what} can be walked through, ${viewport.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await bringAbout(page);
+      await markStops(page);
+      for (const control of controls) await expect(page.locator(`${control}[data-stop]`).first()).toBeVisible();
+      expect(await keyboardFaults(page)).toEqual([]);
+    });
+  }
 }
 
 for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
@@ -108,6 +139,21 @@ test.describe('finds', () => {
     });
     expect((await keyboardFaults(page)).join()).toContain('not to the control that comes next');
   });
+
+  for (const [what, bringAbout, control] of [
+    ['a trap on a step that is opened', answered, 'details[open] [data-own]'],
+    ['a trap among results', searched, 'ol[data-results] > li > a'],
+    ['a trap behind the finder', found, '#counties summary'],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await bringAbout(page);
+      await page
+        .locator(control)
+        .first()
+        .evaluate((element) => element.addEventListener('keydown', (event) => event.preventDefault()));
+      expect((await keyboardFaults(page)).join()).toContain('not to the control that comes next');
+    });
+  }
 
   test('focus that is not shown', async ({ page }) => {
     await page
