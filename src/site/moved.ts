@@ -1,16 +1,18 @@
 import type { Content } from '../content/model.ts';
 import { listTexts } from '../content/texts.ts';
+import { municipalitiesOn, municipalityWith } from '../domain/municipalities.ts';
+import { addressIn, municipalitySites } from './municipality-pages.ts';
 import type { Page, SiteOptions } from './pages.ts';
 
 /** What makes a page of a former address: where it leads, and the field that says so. */
 export interface Moved {
   /** The address that it leads to. */
   to: string;
-  /** The former slug: of the page, or of the organisation. */
+  /** The former slug: of the page, the organisation or the municipality. */
   slug: string;
   /** Whose slug it was. */
-  of: 'page' | 'organisation';
-  /** The entry id of the file whose `formerSlugs` names it, and its place in that list. */
+  of: 'page' | 'organisation' | 'municipality';
+  /** The entry id of the file whose `formerSlugs` names it, and its place in that list; of a municipality, the register's. */
   entry: string;
   index: number;
 }
@@ -33,11 +35,37 @@ function movedPage(target: Page, address: string, moved: Moved, base: string): P
 }
 
 /**
+ * A page for every address of the portal's pages about municipalities that have another since a merger that was to come has
+ * come. An address that is another page's now is left to it.
+ */
+function afterMergers(content: Content, pages: readonly Page[], { base }: SiteOptions): Page[] {
+  const present = municipalitySites(content);
+  const merged = content.municipalities.flatMap((it) => (it.members.length > 1 ? it.members : []));
+  if (merged.length === 0) return [];
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  // As registered: before all mergers that are yet to come.
+  const before = municipalitySites({ ...content, municipalities: municipalitiesOn(content.register, '') });
+  return before.flatMap((site, index) => {
+    const now = municipalityWith(site.municipality.number ?? '', content.municipalities);
+    const target = present.find((it) => it.municipality === now);
+    if (!target || site.own || site.slug === now?.slug) return [];
+    return site.languages.flatMap((language) => {
+      const [address, to] = [addressIn(site, language, base), addressIn(target, language, base)];
+      const page = byAddress.get(to);
+      const moved: Moved = { to, slug: site.slug, of: 'municipality', entry: 'register/municipalities', index };
+      return page && !byAddress.has(address) ? [movedPage(page, address, moved, base)] : [];
+    });
+  });
+}
+
+/**
  * A page for every former address: those of single pages, and for an organisation that had another name, those of all its
- * pages. None of the latter in a build of one organisation, whose name is in no address. Pure.
+ * pages, and those of municipalities that are in another one now. None of the latter two in a build of one organisation,
+ * whose name is in no address. Pure.
  * @param pages the site's other pages
  */
-export function movedPages(content: Content, pages: readonly Page[], { base, only }: SiteOptions): Page[] {
+export function movedPages(content: Content, pages: readonly Page[], options: SiteOptions): Page[] {
+  const { base, only } = options;
   const former = new Map(listTexts(content).map(({ text }) => [text.entry, text.frontMatter.formerSlugs]));
   const single = pages.flatMap((page) =>
     (former.get(page.entry ?? '') ?? []).map((slug, index) => {
@@ -59,7 +87,8 @@ export function movedPages(content: Content, pages: readonly Page[], { base, onl
         });
     }),
   );
-  return [...single, ...whole];
+  const moved = [...single, ...whole];
+  return only ? moved : [...moved, ...afterMergers(content, [...pages, ...moved], options)];
 }
 
 /** A former address and the present one; when `whole`, both are folders and all that lies in them has moved. */
@@ -76,7 +105,7 @@ export interface Redirect {
  */
 export function redirectsOf(content: Content, pages: readonly Page[], { base, only }: SiteOptions): Redirect[] {
   const single = pages.flatMap(({ address, moved }) =>
-    moved?.of === 'page' ? [{ from: address, to: moved.to, whole: false }] : [],
+    moved && moved.of !== 'organisation' ? [{ from: address, to: moved.to, whole: false }] : [],
   );
   const whole = (only ? [] : content.organisations).flatMap(({ slug, facts }) =>
     facts.formerSlugs.map((former) => ({ from: `${base}${former}/`, to: `${base}${slug}/`, whole: true })),

@@ -236,7 +236,6 @@ export function listPages(content: Content, options: SiteOptions): Page[] {
   const ofMunicipalities = options.only
     ? []
     : municipalityPages(content, options, (address) => absolute(address, options.site));
-  return [...pages, ...ofMunicipalities, ...movedPages(content, pages, options)].sort((a, b) =>
-    a.address < b.address ? -1 : 1,
-  );
+  const shown = [...pages, ...ofMunicipalities];
+  return [...shown, ...movedPages(content, shown, options)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }

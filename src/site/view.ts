@@ -18,7 +18,7 @@ export interface View {
   textWords: Words;
   /** Null on the portal. */
   organisation: OrganisationContent | null;
-  /** The municipality that a page of the portal is about; null on every other page. */
+  /** The municipality that a page of the portal, or a former address of one, is about; null on every other page. */
   municipality: Municipality | null;
   /** The municipality whose own site the page is on, as the register has it; null where its file gives no number. */
   registered: Municipality | null;
@@ -66,7 +66,7 @@ export function viewsOf(
       words: content.words[page.language],
       textWords: content.words[page.textLanguage],
       organisation,
-      municipality: page.kind === 'municipality' ? (municipalities.get(page.id) ?? null) : null,
+      municipality: page.organisation === null ? (municipalities.get(page.id) ?? null) : null,
       registered: (number && municipalityWith(number, content.municipalities)) || null,
       languages,
       today,

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { readContent } from '../../../src/content/read.ts';
 import { municipalitiesOn } from '../../../src/domain/municipalities.ts';
 import { addressFaults } from '../../../src/site/addresses.ts';
+import { redirectsOf } from '../../../src/site/moved.ts';
 import { listPages } from '../../../src/site/pages.ts';
+import { viewsOf } from '../../../src/site/view.ts';
 
 const { content } = readContent('content');
 assert.ok(content);
@@ -68,6 +70,52 @@ test('the pages are those of the municipalities of the day', () => {
       [false, true],
     ],
   );
+});
+
+const movedOn = (day: string, changes: Partial<typeof content> = {}) => {
+  const then = { ...content, ...changes, municipalities: municipalitiesOn(content.register, day) };
+  const listed = listPages(then, { base: '/' });
+  assert.deepEqual(addressFaults(listed), []);
+  return {
+    moved: listed.filter((page) => page.kind === 'moved').map((page) => `${page.address} ${page.moved?.to}`),
+    redirects: redirectsOf(then, listed, { base: '/' }).map(({ from, to }) => `${from} ${to}`),
+    view: viewsOf(then, listed, { base: '/' }, day),
+    listed,
+  };
+};
+
+test('the addresses of those that a merger takes in lead to the new one from its day on, in every language', () => {
+  assert.deepEqual(movedOn('2027-12-31').moved, []);
+  const { moved, redirects, listed, view } = movedOn('2028-01-01');
+  assert.deepEqual(moved, [
+    '/moskenes/ /vest-lofoten/',
+    '/moskenes/en/ /vest-lofoten/en/',
+    '/moskenes/nn/ /vest-lofoten/nn/',
+    '/vestvagoy/ /vest-lofoten/',
+    '/vestvagoy/en/ /vest-lofoten/en/',
+    '/vestvagoy/nn/ /vest-lofoten/nn/',
+  ]);
+  assert.deepEqual(redirects.toSorted(), moved);
+  const page = listed.find((it) => it.address === '/moskenes/nn/');
+  assert.ok(page);
+  assert.equal(view(page).municipality?.name, 'Vest-Lofoten');
+  const only = listPages(
+    { ...content, municipalities: municipalitiesOn(content.register, '2028-01-01') },
+    { base: '/', only: 'vaga' },
+  );
+  assert.deepEqual(
+    only.filter((it) => it.kind === 'moved'),
+    [],
+  );
+});
+
+test('they lead to the site of its own that one of them has, which keeps its address', () => {
+  const [vaga] = content.organisations.filter((it) => it.slug === 'vaga');
+  assert.ok(vaga);
+  // In Nynorsk and English.
+  const own = { ...vaga, slug: 'vestvagoy', facts: { ...vaga.facts, number: '1860' } } as typeof vaga;
+  const { moved } = movedOn('2028-01-01', { organisations: [own] });
+  assert.deepEqual(moved, ['/moskenes/ /vestvagoy/', '/moskenes/en/ /vestvagoy/en/', '/moskenes/nn/ /vestvagoy/']);
 });
 
 test('a municipality with a folder of its own has its site at that slug', () => {
