@@ -24,7 +24,8 @@ export const FIELDS: readonly Kind[] = [
   {
     name: 'remove an interface word',
     damage: (copy, random) => {
-      const spot = random.pick(spots(copy, interfaceWords(), /^ {2}\w+: \S/));
+      // A group without its only word is empty, which is another mistake.
+      const spot = random.pick(spots(copy, interfaceWords(), /^ {2}(?!alsoCalled:|more: \S+ \S+ \{name\}$)\w+: \S/));
       replaceLine(copy, spot);
       // Of a group with one word the group is left, empty.
       return { file: spot.file, codes: ['LOYPE-TRANSLATION-MISSING', 'LOYPE-FIELD-TYPE'] };
