@@ -30,6 +30,7 @@ export const collections = {
   'health-areas': collection(COLLECTIONS['health-areas']),
   'postal-codes': collection(COLLECTIONS['postal-codes']),
   outside: collection(COLLECTIONS.outside),
+  places: collection(COLLECTIONS.places),
   changes: collection(COLLECTIONS.changes),
   'register-sources': collection(COLLECTIONS['register-sources']),
 };

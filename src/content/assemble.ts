@@ -53,6 +53,7 @@ function registerIn(entries: Entries): Register {
     healthAreas: only(entries['health-areas'], file('health-areas.json')),
     postalCodes: only(entries['postal-codes'], file('postal-codes.json')),
     outside: only(entries.outside, file('outside.json')),
+    places: only(entries.places, file('places.json')),
     changes: only(entries.changes, file('changes.json')),
     sources: only(entries['register-sources'], file('sources.yaml')),
   };

@@ -13,6 +13,7 @@ import {
   healthAreasSchema,
   municipalitiesSchema,
   outsideSchema,
+  placesSchema,
   postalCodesSchema,
   registerSourcesSchema,
 } from '../schemas/register.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
   'health-areas': { pattern: 'register/health-areas.json', schema: healthAreasSchema },
   'postal-codes': { pattern: 'register/postal-codes.json', schema: postalCodesSchema },
   outside: { pattern: 'register/outside.json', schema: outsideSchema },
+  places: { pattern: 'register/places.json', schema: placesSchema },
   changes: { pattern: 'register/changes.json', schema: changesSchema },
   'register-sources': { pattern: 'register/sources.yaml', schema: registerSourcesSchema },
 } as const;

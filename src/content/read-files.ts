@@ -22,6 +22,7 @@ export const REQUIRED = [
   'register/health-areas.json',
   'register/postal-codes.json',
   'register/outside.json',
+  'register/places.json',
   'register/changes.json',
   'register/sources.yaml',
   'search.yaml',

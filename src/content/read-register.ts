@@ -14,6 +14,7 @@ export const REGISTER_FILES = {
   healthAreas: COLLECTIONS['health-areas'],
   postalCodes: COLLECTIONS['postal-codes'],
   outside: COLLECTIONS.outside,
+  places: COLLECTIONS.places,
   changes: COLLECTIONS.changes,
   sources: COLLECTIONS['register-sources'],
 } as const satisfies Record<keyof Register, { pattern: string; schema: z.ZodType }>;

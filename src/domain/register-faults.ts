@@ -9,6 +9,7 @@ export type RegisterFile =
   | 'health-areas'
   | 'postal-codes'
   | 'outside'
+  | 'places'
   | 'changes'
   | 'sources';
 
@@ -30,7 +31,7 @@ function twice(values: readonly (string | undefined)[]): number[] {
  * have.
  */
 export function registerFaults(register: Register): RegisterFault[] {
-  const { municipalities, counties, healthAreas, postalCodes, outside, changes } = register;
+  const { municipalities, counties, healthAreas, postalCodes, outside, places, changes } = register;
   const faults: RegisterFault[] = [];
   const fault = (file: RegisterFile, path: PropertyKey[], nb: string, en: string) =>
     faults.push({ file, path, nb, en });
@@ -181,6 +182,32 @@ export function registerFaults(register: Register): RegisterFault[] {
         codes.set(code, number);
       }
     }
+  }
+
+  const placeNames = places.map((it) => it.name);
+  for (const index of twice(placeNames))
+    fault(
+      'places',
+      [index, 'name'],
+      `${placeNames[index]} står to ganger.`,
+      `“${placeNames[index]}” stands there twice.`,
+    );
+  for (const [index, { name, municipalities: its, district }] of places.entries()) {
+    for (const number of its.filter((it) => !present.has(it)))
+      fault(
+        'places',
+        [index, 'municipalities'],
+        `${name} ligger i ${number}, som ikke finnes.`,
+        `“${name}” is in ${number}, which does not exist.`,
+      );
+    const known = its.some((it) => healthAreas.municipalities[it]?.districts?.some(({ name: of }) => of === district));
+    if (district !== undefined && !known)
+      fault(
+        'places',
+        [index, 'district'],
+        `${name} ligger i ${district}, som ikke står i health-areas.json.`,
+        `“${name}” is in “${district}”, which is not in health-areas.json.`,
+      );
   }
 
   for (const { number, name, now } of formerPlaces(changes.municipalities)) {

@@ -115,6 +115,16 @@ export const outsideSchema = z.array(
   z.strictObject({ number: municipalityNumberSchema, name: lineSchema, postalCodes: postTownsSchema }),
 );
 
+/** `content/register/places.json`: names that people know and that are no post towns, so that the finder knows them too. */
+export const placesSchema = z.array(
+  z.strictObject({
+    name: lineSchema,
+    municipalities: z.array(municipalityNumberSchema).min(1).describe('the municipality, or those that it has become'),
+    district: lineSchema.optional().describe('the part of the city that it lies in, as health-areas.json names it'),
+    former: z.literal(true).optional().describe('a name that is no longer used'),
+  }),
+);
+
 const change = <Schema extends typeof countyNumberSchema | typeof municipalityNumberSchema>(number: Schema) =>
   z.strictObject({
     on: dateSchema,
@@ -150,6 +160,7 @@ const REGISTER_SOURCES = [
   'statistics-areas',
   'areas',
   'organisation-numbers',
+  'places',
 ] as const;
 
 /** What is counted. */
@@ -188,6 +199,7 @@ export type HealthArea = z.infer<typeof healthAreaSchema>;
 export type District = z.infer<typeof districtSchema>;
 export type PostalCodes = z.infer<typeof postalCodesSchema>;
 export type Outside = z.infer<typeof outsideSchema>;
+export type Places = z.infer<typeof placesSchema>;
 export type Change = z.infer<ReturnType<typeof change>>;
 export type Changes = z.infer<typeof changesSchema>;
 export type RegisterSources = z.infer<typeof registerSourcesSchema>;
@@ -199,6 +211,7 @@ export interface Register {
   healthAreas: HealthAreas;
   postalCodes: PostalCodes;
   outside: Outside;
+  places: Places;
   changes: Changes;
   sources: RegisterSources;
 }

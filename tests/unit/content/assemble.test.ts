@@ -9,7 +9,7 @@ const ONCE = [
   ...['portal', 'sources', 'helplines', 'overview', 'search', 'danger', 'postal-codes', 'register-sources'].map(
     (name) => [name, [entry(name)]],
   ),
-  ...['municipalities', 'counties', 'outside'].map((name) => [name, [entry(name, [])]]),
+  ...['municipalities', 'counties', 'outside', 'places'].map((name) => [name, [entry(name, [])]]),
 ];
 
 const DAY = '2026-11-22';

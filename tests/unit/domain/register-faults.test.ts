@@ -73,6 +73,21 @@ const CASES: [what: string, damage: (register: Register) => void, messages: stri
     ['changes: 0301 Oslo er ikke et tidligere nummer. Det er i bruk.'],
   ],
   [
+    'a place in a municipality that is not there',
+    (it) => it.places.push({ name: 'Borte', municipalities: ['3435', '9999'] }),
+    ['places: Borte ligger i 9999, som ikke finnes.'],
+  ],
+  [
+    'a place in a part that the city does not have',
+    (it) => it.places.push({ name: 'Borte', municipalities: ['0301'], district: 'Fana' }),
+    ['places: Borte ligger i Fana, som ikke står i health-areas.json.'],
+  ],
+  [
+    'a place twice',
+    (it) => it.places.push({ name: 'Knarvik', municipalities: ['4631'] }),
+    ['places: Knarvik står to ganger.'],
+  ],
+  [
     'a merger of somebody unknown',
     (it) => it.changes.coming[0]?.members.push('9999'),
     ['changes: Vest-Lofoten skal få med seg 9999, som ikke finnes.'],

@@ -123,6 +123,7 @@ export function smallContent(changes: Partial<Content> = {}): Content {
       healthAreas: { regions: {}, trusts: {}, municipalities: {} },
       postalCodes: {},
       outside: [],
+      places: [],
       changes: { municipalities: [], counties: [], coming: [] },
       sources: [],
     },
