@@ -1,5 +1,5 @@
 import type { Content } from '../content/model.ts';
-import { formerPlaces } from '../domain/former-places.ts';
+import { type FormerPlace, formerPlaces } from '../domain/former-places.ts';
 import { municipalityWith } from '../domain/municipalities.ts';
 import type { Language } from '../schemas/language.ts';
 import type { PlaceLanguage } from '../schemas/register.ts';
@@ -28,14 +28,24 @@ export interface FinderData {
     number: string,
     names: PlaceNames | 0,
   ][];
-  /** Name, municipality, anchor on its page. */
-  districts: [name: string, municipality: number, anchor: string][];
-  /** Former numbers, and their name where it is not that of today, with the municipalities that they have become. */
+  /** Name, municipality, anchor on its page, names of its parts with semicolons between. */
+  districts: [name: string, municipality: number, anchor: string, parts: string][];
+  /** Former numbers, if any, and their name where it is not that of today, with the municipalities that they have become. */
   former: [numbers: string, name: string, now: number[]][];
-  /** Post towns and their postal codes, one line for each municipality. */
+  /** Post towns with their postal codes, and places without any, one line for each municipality. */
   towns: string;
   /** Places in no municipality, with theirs. */
   outside: [name: string, towns: string][];
+}
+
+/** The numbers and names of those that a coming merger has taken in by now, in all their languages. */
+function mergedPlaces({ municipalities, register }: Content): Pick<FormerPlace, 'number' | 'name' | 'now'>[] {
+  return municipalities
+    .filter((it) => it.members.length > 1)
+    .flatMap(({ members }) => register.municipalities.filter((it) => members.includes(it.number)))
+    .flatMap(({ number, name, names }) =>
+      [name, ...Object.values(names ?? {})].map((it) => ({ number, name: it, now: [number] })),
+    );
 }
 
 /** Makes the data of the field. Pure. */
@@ -49,8 +59,17 @@ export function finderData(content: Content): FinderData {
     return found ? [municipalities.indexOf(found)] : [];
   };
   const formerCounties = formerPlaces(register.changes.counties);
+  const formerNames = register.places
+    .filter((it) => it.former)
+    .map(({ name, municipalities: now }) => ({ number: '', name, now }));
+  const allFormer = [...formerPlaces(register.changes.municipalities), ...mergedPlaces(content), ...formerNames];
+  const districts = sites.map(({ municipality, own }) => districtRows(municipality.area, own ?? {}, register.healthAreas));
+  const placesIn = (members: readonly string[], where: (district: string | undefined) => boolean) =>
+    register.places
+      .filter((it) => !it.former && where(it.district) && it.municipalities.some((of) => members.includes(of)))
+      .map((it) => it.name);
   const formerMunicipalities = Map.groupBy(
-    formerPlaces(register.changes.municipalities).map((it) => {
+    allFormer.map((it) => {
       const now = [...new Set(it.now.flatMap(indexOf))];
       const same = now.length === 1 && now.every((index) => municipalities[index]?.name === it.name);
       return { number: it.number, name: same ? '' : it.name, now };
@@ -73,20 +92,26 @@ export function finderData(content: Content): FinderData {
       it.number ?? '',
       Object.keys(it.names).length > 0 ? it.names : 0,
     ]),
-    districts: sites.flatMap(({ municipality, own }, index) =>
-      districtRows(municipality.area, own ?? {}, register.healthAreas).map((it): FinderData['districts'][number] => [
+    districts: sites.flatMap(({ municipality: { members } }, index) =>
+      (districts[index] ?? []).map((it): FinderData['districts'][number] => [
         it.name,
         index,
         it.anchor,
+        placesIn(members, (district) => district === it.name).join(';'),
       ]),
     ),
     former: [...formerMunicipalities.values()].map((group) => [
-      group.map((it) => it.number).join(' '),
+      [...new Set(group.map((it) => it.number))].join(' '),
       group[0]?.name ?? '',
       group[0]?.now ?? [],
     ]),
     towns: municipalities
-      .map((it) => packTowns(Object.assign({}, ...it.members.map((number) => register.postalCodes[number] ?? {}))))
+      .map(({ members }, index) =>
+        packTowns(
+          Object.assign({}, ...members.map((it) => register.postalCodes[it] ?? {})),
+          placesIn(members, (district) => !districts[index]?.some((it) => it.name === district)),
+        ),
+      )
       .join('\n'),
     outside: register.outside.map(({ name, postalCodes }) => [name, packTowns(postalCodes)]),
   };

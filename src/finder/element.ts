@@ -1,10 +1,7 @@
-import { search } from '../domain/finder/search.ts';
 import type { FinderData } from './data.ts';
 import { type Finder, finderIndex } from './index.ts';
-import { type FinderPayload, type Option, optionsOf, withName } from './options.ts';
-
-/** How many answers are shown at once; a city's districts are shown whole. */
-const MOST = 8;
+import type { FinderPayload, Option } from './options.ts';
+import { type FinderView, viewOf } from './view.ts';
 
 /** How long (ms) somebody must have stopped writing before the number of answers is said aloud. */
 const PAUSE = 400;
@@ -28,7 +25,7 @@ class LoypeFinder extends HTMLElement {
   #input!: HTMLInputElement;
   #list!: HTMLElement;
   #options: Option[] = [];
-  #exact = false;
+  #meant: number | null = null;
   #active = -1;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,43 +55,31 @@ class LoypeFinder extends HTMLElement {
       // Who has gone on in the meantime wants no list over the page.
       if (document.activeElement === this.#input) this.#answer();
     } catch {
-      this.#say(this.#payload.words.failed, '');
+      this.#say({ status: this.#payload.words.failed, instead: '', similar: null, elsewhere: false });
     }
   }
 
   /** Shows the answers to what is written now. */
   #answer(): void {
-    const [data, finder, { words }] = [this.#data, this.#finder, this.#payload];
-    if (!data || !finder) return;
-    const written = this.#input.value;
-    const answers = search(finder.index, written);
-    const [first] = answers;
-    const target = first && finder.targets[first.target];
-    const all = optionsOf(answers, finder, data, this.#payload);
-    const districts = first?.exact ? (finder.index.districts.get(first.target)?.length ?? 0) : 0;
-    this.#options = all.slice(0, Math.max(MOST, districts + 1));
-    this.#exact = first?.exact ?? false;
+    if (!this.#data || !this.#finder) return;
+    const view = viewOf(this.#input.value, this.#data, this.#finder, this.#payload);
+    this.#options = view.options;
+    this.#meant = view.meant;
+    this.#part('similar').textContent = view.similar;
     this.#show();
-    if (target?.kind === 'outside') {
-      this.#say(withName(words.outside, data.outside[target.place]?.[0] ?? ''), '');
-    } else if (written.trim() === '' || (/^\s*\d{1,3}\s*$/.test(written) && all.length === 0)) {
-      this.#say('', null);
-    } else {
-      const n = this.#options.length;
-      const count = n < all.length ? words.more : n === 1 ? words.count.one : words.count.many;
-      const instead = n === 0 ? '' : first?.by.kind === 'code' ? words.notYours : null;
-      this.#say(n === 0 ? words.none : count.replace('{n}', String(n)).replace('{total}', String(all.length)), instead);
-    }
+    this.#say(view);
   }
 
-  /** Says how it went, after a pause; `instead` shows the way to the list, after these words. Null hides it. */
-  #say(text: string, instead: string | null): void {
-    const link = this.#part('instead');
+  /** Says how it went, after a pause, and shows the ways on. */
+  #say({ status: text, instead, similar, elsewhere }: Omit<FinderView, 'options' | 'meant'>): void {
     this.#part('why').textContent = instead;
-    link.hidden = instead === null;
+    this.#part('instead').hidden = instead === null;
+    this.#part('elsewhere').hidden = !elsewhere;
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       const status = this.#part('status');
+      // What stands over the list need not be seen again under it.
+      status.classList.toggle('ds-sr-only', similar !== null);
       // What is written again is said again.
       if (status.textContent !== text) status.textContent = text;
     }, PAUSE);
@@ -119,6 +104,8 @@ class LoypeFinder extends HTMLElement {
 
   #open(open: boolean): void {
     this.#list.hidden = !open;
+    const similar = this.#part('similar');
+    similar.hidden = !open || similar.textContent === '';
     this.#input.ariaExpanded = String(open);
   }
 
@@ -146,8 +133,9 @@ class LoypeFinder extends HTMLElement {
       this.#activate(this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count) % count);
     } else if (event.key === 'Enter' && count > 0) {
       if (this.#active >= 0) this.#choose(this.#active);
-      else if (this.#exact || count === 1) this.#choose(0);
+      else if (this.#meant !== null) this.#choose(this.#meant);
       else {
+        // A second Enter goes to what the reader has now seen marked.
         this.#open(true);
         this.#activate(0);
       }

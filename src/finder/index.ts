@@ -21,12 +21,18 @@ export function finderIndex(data: FinderData): Finder {
   const codes = new Map<string, { target: number; town: string }>();
   const numbers = new Map<string, number[]>();
   const districts = new Map<number, number[]>();
+  const areas = new Map<string, Set<number>>();
   const add = (kind: Target['kind'], place: number) => targets.push({ kind, place }) - 1;
   const name = (kind: KeyKind, written: string, target: number) => {
     const letters = plain(written);
     keys.push({ kind, name: written, plain: letters, folded: fold(letters), target });
   };
   const numbered = (number: string, target: number) => numbers.set(number, [...(numbers.get(number) ?? []), target]);
+  const area = (written: string, within: readonly number[]) => {
+    const key = fold(plain(written));
+    const all = within.flatMap((it) => [it, ...(districts.get(it) ?? [])]);
+    areas.set(key, new Set([...(areas.get(key) ?? []), ...all]));
+  };
   const towns = (packed: string, target: number) => {
     for (const { town, codes: list } of unpackTowns(packed)) {
       name('town', town, target);
@@ -47,23 +53,28 @@ export function finderIndex(data: FinderData): Finder {
   for (const [former, written, now] of data.former) {
     for (const target of now) {
       if (written) name('former', written, target);
-      for (const number of former.split(' ')) numbered(number, target);
+      for (const number of former.split(' ').filter(Boolean)) numbered(number, target);
     }
   }
-  for (const [place, [written, , names, former]] of data.counties.entries()) {
-    const target = add('county', place);
-    name('county', written, target);
-    for (const other of [...Object.values(names), ...former]) name('county', other, target);
-  }
-  for (const [place, [written, municipality]] of data.districts.entries()) {
+  for (const [place, [written, municipality, , parts]] of data.districts.entries()) {
     const target = add('district', place);
     name('district', written, target);
+    for (const part of parts.split(';').filter(Boolean)) name('town', part, target);
     districts.set(municipality, [...(districts.get(municipality) ?? []), target]);
   }
+  for (const [place, [written, , names, former]] of data.counties.entries()) {
+    const its = [...data.municipalities.keys()].filter((it) => data.municipalities[it]?.[2] === place);
+    const all = [written, ...Object.values(names), ...former];
+    for (const it of all) area(it, its);
+    // A county that is one municipality is found as that.
+    const target = its.length > 1 ? add('county', place) : -1;
+    if (target >= 0) for (const it of all) name('county', it, target);
+  }
+  for (const city of districts.keys()) area(data.municipalities[city]?.[0] ?? '', [city]);
   for (const [place, [written, packed]] of data.outside.entries()) {
     const target = add('outside', place);
     name('municipality', written, target);
     towns(packed, target);
   }
-  return { targets, index: { keys, codes, numbers, districts } };
+  return { targets, index: { keys, codes, numbers, districts, areas } };
 }

@@ -55,7 +55,8 @@ export function optionsOf(
       const text = by.kind === 'former' ? withName(words.former, by.name) : by.name;
       return [
         {
-          name,
+          // The county, by which two of one name are told apart, is beside it.
+          name: name.replace(/ \(.*\)$/, ''),
           by: own ? null : { text, lang: languageOf(names, by.name) },
           where: data.counties[county]?.[0] ?? '',
           href: pageAddress(data, place, language, base),
@@ -67,7 +68,8 @@ export function optionsOf(
       const [name = '', municipality = 0, anchor = ''] = data.districts[place] ?? [];
       const city = data.municipalities[municipality]?.[0] ?? '';
       const href = `${pageAddress(data, municipality, language, base)}#${anchor}`;
-      return [{ name, by: null, where: withName(words.partOf, city), href, anchor: null }];
+      const named = by.kind === 'town' ? { text: by.name } : null;
+      return [{ name, by: named, where: withName(words.partOf, city), href, anchor: null }];
     }
     if (kind === 'county') {
       const [name = '', anchor = '', names, former] = data.counties[place] ?? [];

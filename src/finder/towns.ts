@@ -32,18 +32,22 @@ function unpackCodes(packed: string): number[] {
   });
 }
 
-/** Post towns with their postal codes as one short line. */
-export function packTowns(towns: Record<string, string>): string {
-  return Object.entries(towns)
-    .map(([town, codes]) => `${townName(town)}=${packCodes(codes.split(' ').map(Number))}`)
-    .join(';');
+/**
+ * Post towns with their postal codes as one short line.
+ * @param places names that have no codes
+ */
+export function packTowns(towns: Record<string, string>, places: readonly string[] = []): string {
+  const coded = Object.entries(towns).map(
+    ([town, codes]) => `${townName(town)}=${packCodes(codes.split(' ').map(Number))}`,
+  );
+  return [...coded, ...places].join(';');
 }
 
 /** The other way; codes have four digits. */
 export function unpackTowns(packed: string): { town: string; codes: string[] }[] {
   if (packed === '') return [];
   return packed.split(';').map((entry) => {
-    const [town = '', codes = ''] = entry.split('=');
-    return { town, codes: unpackCodes(codes).map((code) => String(code).padStart(4, '0')) };
+    const [town = '', codes] = entry.split('=');
+    return { town, codes: (codes ? unpackCodes(codes) : []).map((code) => String(code).padStart(4, '0')) };
   });
 }

@@ -1,4 +1,4 @@
-/** Words that say what a place is, in its languages; they are left out when something else is left. */
+/** Words that say what a place is or that it is in Norway, in its languages; left out when something else is left. */
 const NOISE = new Set([
   'kommune',
   'kommuna',
@@ -17,6 +17,12 @@ const NOISE = new Set([
   'st',
   'sankt',
   'og',
+  'of',
+  'city',
+  'sentrum',
+  'norge',
+  'noreg',
+  'norway',
 ]);
 
 const LETTERS: Record<string, string> = { æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' };

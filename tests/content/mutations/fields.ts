@@ -24,10 +24,9 @@ export const FIELDS: readonly Kind[] = [
   {
     name: 'remove an interface word',
     damage: (copy, random) => {
-      // A group without its only word is empty, which is another mistake.
-      const spot = random.pick(spots(copy, interfaceWords(), /^ {2}(?!alsoCalled:|more: \S+ \S+ \{name\}$)\w+: \S/));
+      // A group without its only word is empty, which is a mistake of its own.
+      const spot = random.pick(spots(copy, interfaceWords(), /^ {2}\w+: \S/));
       replaceLine(copy, spot);
-      // Of a group with one word the group is left, empty.
       return { file: spot.file, codes: ['LOYPE-TRANSLATION-MISSING', 'LOYPE-FIELD-TYPE'] };
     },
   },

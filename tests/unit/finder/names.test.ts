@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { search } from '../../../src/domain/finder/search.ts';
 import { MUNICIPALITIES, REGISTER } from '../register.ts';
-import { answers, DATA, FINDER, inShort } from './finder.ts';
+import { answers, DATA, FINDER, inShort, LATER } from './finder.ts';
 
 /** Every name of every municipality, with the place of the municipality in the data. */
 const NAMES = MUNICIPALITIES.flatMap(({ name, label, names, councilNames, designation }, place) =>
@@ -71,10 +71,20 @@ test('every postal code leads to its municipality', () => {
   }
 });
 
-test('a postal code may have its post town beside it, and the land before it', () => {
-  for (const written of ['7010', ' 7010 ', '7010 Trondheim', 'N-7010', 'NO-7010'])
+test('a postal code may have a name beside it, the land before it, and a space in it', () => {
+  const ways = ['7010', ' 7010 ', '70 10', '7010 Trondheim', 'Trondheim 7010', 'N-7010', 'NO-7010'];
+  for (const written of [...ways, 'Kongens gate 1, 7010 Trondheim'])
     assert.deepEqual(inShort(written), ['Trondheim (7010 Trondheim), Trøndelag'], written);
-  for (const written of ['701', '70100', '0000', '+47 7010']) assert.deepEqual(inShort(written), [], written);
+  for (const written of ['701', '70100', '0000', '+47 7010', '73 70 10 00'])
+    assert.deepEqual(inShort(written), [], written);
+});
+
+test('the name beside a code decides between two, stands alone beside an unknown code, and else is an answer too', () => {
+  assert.deepEqual(inShort('1101'), ['Oslo (1101 Oslo), Oslo', 'Eigersund (1101), Rogaland']);
+  assert.deepEqual(inShort('1101 Oslo'), ['Oslo (1101 Oslo), Oslo']);
+  assert.deepEqual(inShort('Eigersund 1101'), ['Eigersund (1101), Rogaland']);
+  assert.deepEqual(inShort('Oslo 9999', 1), ['Oslo, Oslo']);
+  assert.deepEqual(inShort('Bergen 0150'), ['Oslo (0150 Oslo), Oslo', 'Bergen, Vestland']);
 });
 
 test('every post town leads to a municipality that it is in', () => {
@@ -88,7 +98,7 @@ test('every post town leads to a municipality that it is in', () => {
 
 test('every former name and number leads to what it has become', () => {
   for (const [numbers, name, now] of DATA.former) {
-    for (const number of numbers.split(' '))
+    for (const number of numbers.split(' ').filter(Boolean))
       for (const place of now) assert.ok(targets(number).includes(place), number);
     if (name) for (const place of now) assert.ok(targets(name).includes(place), name);
   }
@@ -109,17 +119,75 @@ const CASES: [written: string, first: string[]][] = [
   ['Kárášjohka', ['Karasjok (Kárášjohka), Finnmark']],
   ['karasjohka', ['Karasjok (Kárášjohka), Finnmark']],
   ['Porsanki', ['Porsanger (Porsanki), Finnmark']],
-  ['herøy', ['Herøy (Møre og Romsdal), Møre og Romsdal', 'Herøy (Nordland), Nordland']],
-  ['heroy nordland', ['Herøy (Nordland), Nordland']],
+  ['herøy', ['Herøy, Møre og Romsdal', 'Herøy, Nordland']],
+  ['heroy nordland', ['Herøy, Nordland']],
+  ['Herøy i Nordland', ['Herøy, Nordland']],
   ['Stathelle', ['Bamble (Stathelle), Telemark']],
   ['bø', ['Bø, Nordland', 'Midt-Telemark (før Bø), Telemark']],
   ['Egersund', ['Eigersund (Egersund), Rogaland']],
   ['Frogner', ['Frogner, del av Oslo']],
+  ['Lom Innlandet', ['Lom, Innlandet']],
+  ['Nes Akershus', ['Nes, Akershus']],
+  ['Bø Nordland', ['Bø, Nordland']],
+  ['Bø i Nordl', ['Bø, Nordland']],
+  ['Bø, Telemark', ['Midt-Telemark (før Bø), Telemark']],
+  ['Tromsø, Troms', ['Tromsø, Troms']],
+  ['Karasjok Finnmárku', ['Karasjok, Finnmark']],
+  ['Kvam Hordaland', ['Kvam, Vestland']],
+  ['Lørenskog kommune Akershus', ['Lørenskog, Akershus']],
+  ['Lade, Trondheim', ['Østbyen (Lade), del av Trondheim']],
+  ['Lom Agder', ['Lom, Innlandet']],
+  ['Bergen, Norway', ['Bergen, Vestland']],
+  ['Municipality of Bergen', ['Bergen, Vestland']],
+  ['City of Oslo', ['Oslo, Oslo']],
+  ['Oslo sentrum', ['Oslo, Oslo']],
+  ['Tana bru', ['Tana (Tana bru), Finnmark']],
+  ['Knarvik', ['Alver (Knarvik), Vestland']],
+  ['majorstua', ['Frogner (Majorstua), del av Oslo']],
+  ['Sandviken', ['Bergenhus (Sandviken), del av Bergen']],
+  ['Byåsen', ['Trondheim (Byåsen), Trøndelag']],
+  ['Kristiania', ['Oslo (før Kristiania), Oslo']],
+  ['Divtasvuodna', ['Hamarøy (før Divtasvuodna), Nordland', 'Narvik (før Divtasvuodna), Nordland']],
+  ['Røa', ['Vestre Aker (Røa), del av Oslo', 'Lunner (Roa), Akershus']],
+  ['Roa', ['Lunner (Roa), Akershus', 'Vestre Aker (Røa), del av Oslo']],
 ];
 
 for (const [written, first] of CASES) {
   test(`${written} finds ${first.join(' and ')}`, () => assert.deepEqual(inShort(written, first.length), first));
 }
+
+test('every place of our own list leads to the municipality or the part of the city that it is in', () => {
+  assert.ok(REGISTER.places.length >= 100);
+  for (const { name, municipalities, district } of REGISTER.places) {
+    const found = answers(name);
+    for (const number of municipalities) {
+      const { name: own, slug } = MUNICIPALITIES.find((it) => it.number === number) ?? { name: '', slug: '' };
+      const its = found.filter((it) => it.href?.startsWith(`/${slug}/`)).slice(0, 1);
+      assert.deepEqual(
+        its.map((it) => it.name),
+        [district ?? own],
+        name,
+      );
+    }
+  }
+});
+
+test('those that Vest-Lofoten takes in are found by name and number, before it and after it', () => {
+  const members = [
+    ['moskenes', 'Moskenes', '1874'],
+    ['vestvagoy', 'Vestvågøy', '1860'],
+  ] as const;
+  for (const [name, full, number] of members) {
+    assert.deepEqual(inShort(name, 1), [`${full}, Nordland`]);
+    assert.deepEqual(inShort(`kommune ${number}`), [`${full} (${number}), Nordland`]);
+    assert.deepEqual(inShort(name, 1, LATER), [`Vest-Lofoten (før ${full}), Nordland`]);
+    assert.deepEqual(inShort(`kommune ${number}`, 3, LATER), [`Vest-Lofoten (${number}), Nordland`]);
+    assert.ok(inShort(number, 9, LATER).includes(`Vest-Lofoten (${number}), Nordland`));
+  }
+  assert.deepEqual(inShort('Leknes', 1, LATER), ['Vest-Lofoten (Leknes), Nordland']);
+  assert.deepEqual(inShort('Flakstad', 1, LATER), ['Flakstad, Nordland']);
+  assert.ok(!DATA.former.some(([, name]) => name === 'Moskenes'));
+});
 
 test('a name in another language is marked with it', () => {
   assert.deepEqual(answers('Porsanki')[0]?.by, { text: 'Porsanki', lang: 'fkv' });

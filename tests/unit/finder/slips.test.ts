@@ -49,26 +49,17 @@ test('300 slips find the municipality among the first three in 97 of 100', () =>
   const next = random(20261122);
   const pick = <Value>(list: ArrayLike<Value>) => list[Math.floor(next() * list.length)] as Value;
   const missed: string[] = [];
-  for (let count = 0; count < 300; count++) {
+  for (let count = 0; count < 300; ) {
     const place = Math.floor(next() * MUNICIPALITIES.length);
     const name = MUNICIPALITIES[place]?.name ?? '';
     const [, slip] = pick(SLIPS);
     const written = slip(name, Math.floor(next() * name.length), (list) => pick(list));
+    // A slip that changes nothing, such as æøå lost where there is none, is drawn anew.
+    if (written === name) continue;
+    count++;
     const found = search(FINDER.index, written).slice(0, 3);
     if (!found.some((it) => it.target === place)) missed.push(`${name} as ${written}: ${inShort(written).join(' | ')}`);
   }
   console.log(`${300 - missed.length} of 300; missed:\n${missed.join('\n')}`);
   assert.ok(missed.length <= 9, missed.join('\n'));
-});
-
-const NONSENSE =
-  `xyzzy qwertyuiop asdfgh zxcvbnm blåbærsyltetøy hjelp! psykolog depresjon foo.bar <script> ☃ ???? 12345 00000
-99999999 koordinator pakkeforløp tvangslidelse lorem ipsum dolor wwwww jjjjj bxqk vvvvvvvv qqq zzz abcdefgh
-http://example.com user@example.no drop-table null undefined %00%20 1=1 --- ... () x7x7 kløkløkløklø åååååååå øøøøøøøø`
-    .split(/\s+/)
-    .slice(0, 40);
-
-test('40 inputs that are no place find nothing', () => {
-  assert.equal(NONSENSE.length, 40);
-  for (const written of NONSENSE) assert.deepEqual(inShort(written), [], written);
 });
