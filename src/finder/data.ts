@@ -63,7 +63,9 @@ export function finderData(content: Content): FinderData {
     .filter((it) => it.former)
     .map(({ name, municipalities: now }) => ({ number: '', name, now }));
   const allFormer = [...formerPlaces(register.changes.municipalities), ...mergedPlaces(content), ...formerNames];
-  const districts = sites.map(({ municipality, own }) => districtRows(municipality.area, own ?? {}, register.healthAreas));
+  const districts = sites.map(({ municipality, own }) =>
+    districtRows(municipality.area, own ?? {}, register.healthAreas),
+  );
   const placesIn = (members: readonly string[], where: (district: string | undefined) => boolean) =>
     register.places
       .filter((it) => !it.former && where(it.district) && it.municipalities.some((of) => members.includes(of)))

@@ -1,9 +1,15 @@
 import type { PageKind } from '../site/pages.ts';
+import area from './area.css?inline';
 import portal from './portal.css?inline';
 import search from './search.css?inline';
 
 /** The styles that only pages of a kind need, beside main.css, which every page loads. */
-const BY_KIND: Partial<Record<PageKind, string>> = { portal, municipality: portal, search };
+const BY_KIND: Partial<Record<PageKind, string>> = {
+  portal,
+  municipality: portal + area,
+  front: area,
+  search,
+};
 
 export function stylesOf(kind: PageKind): string {
   return BY_KIND[kind] ?? '';
