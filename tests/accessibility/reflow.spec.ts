@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf, SAMPLE } from '../browser/pages.ts';
 import { layoutFaults, visibleParts } from './checks/layout.ts';
-import { smallTargets } from './checks/targets.ts';
+import { smallNumbers, smallTargets } from './checks/targets.ts';
 import { layOver, setTextSize, visitEach } from './visit.ts';
 
 const vaga = pageOf('vaga', 'nn', 'front').address;
@@ -41,6 +41,7 @@ test('1.4.10a 2.5.8 every page fits 320 px whole, and a finger hits what it shou
     return [
       ...(await layoutFaults(page)),
       ...(await smallTargets(page)),
+      ...(await smallNumbers(page)),
       ...lost.map((part) => `has no “${part}” when it is small`),
     ];
   });
@@ -150,5 +151,16 @@ test.describe('finds', () => {
     expect(await smallTargets(page)).toEqual([]);
     await layOver(page, '.strip li a { min-height: 0; height: 1rem; } .strip ul { flex-direction: column; gap: 0; }');
     expect((await smallTargets(page)).length).toBeGreaterThan(0);
+  });
+
+  test('a number to call that is hard to hit', async ({ page }) => {
+    expect(
+      await page
+        .locator('a[href^="tel:"]:visible')
+        .evaluateAll((all) => all.filter((it) => getComputedStyle(it).display !== 'inline').length),
+    ).toBeGreaterThan(3);
+    expect(await smallNumbers(page)).toEqual([]);
+    await layOver(page, '.strip li a { min-height: 0; height: 2rem; }');
+    expect((await smallNumbers(page)).join()).toMatch(/“113.*” is 3\d px high/s);
   });
 });

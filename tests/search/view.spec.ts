@@ -180,7 +180,7 @@ test('matches are marked in forced colours too', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is no field, and every page and term from A to Z', async ({ page, request }) => {
+  test('2.4.5 there is no field, and every page and term from A to Z', async ({ page, request }) => {
     await page.goto(vaga);
     await expect(field(page)).toBeHidden();
     await expect(page.getByRole('link', { name: 'Psykiske lidingar hos vaksne', exact: true })).toBeVisible();

@@ -39,3 +39,15 @@ export function smallTargets(page: Page): Promise<string[]> {
       });
   });
 }
+
+/** The numbers to call that stand by themselves and are lower than 44 px: somebody whose hand shakes must hit them. */
+export function smallNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href^="tel:"]')]
+      .filter(
+        (link) => link.checkVisibility({ visibilityProperty: true }) && getComputedStyle(link).display !== 'inline',
+      )
+      .filter((link) => link.getBoundingClientRect().height < 44)
+      .map((link) => `“${link.innerText}” is ${Math.round(link.getBoundingClientRect().height)} px high`),
+  );
+}
