@@ -1,5 +1,5 @@
 import { expect, test } from '../browser/fixtures.ts';
-import { pageOf } from '../browser/pages.ts';
+import { PAGES, pageOf } from '../browser/pages.ts';
 import { outline } from './outline.ts';
 
 const OF_EVERY_KIND: [name: string, organisation: string | null, id: string][] = [
@@ -12,12 +12,20 @@ const OF_EVERY_KIND: [name: string, organisation: string | null, id: string][] =
   ['guide', 'eksempelvik', 'rights'],
   ['words', 'eksempelvik', 'words'],
   ['local-page', 'eksempelvik', 'barnevern'],
+  ['local-page-with-an-image', 'eksempelvik', 'oppfolgingstjenesten'],
   ['about-the-site', 'eksempelvik', 'about-site'],
   ['not-found', 'eksempelvik', '404'],
   ['search', 'eksempelvik', 'search'],
   ['municipality', null, 'municipality-porsanger'],
   ['city-with-districts', null, 'municipality-oslo'],
 ];
+
+test('there is an outline of every kind of page', () => {
+  const outlined = new Set(OF_EVERY_KIND.map(([, organisation, id]) => pageOf(organisation, 'nb', id).kind));
+  // A former address is left at once.
+  const kinds = new Set(PAGES.map(({ kind }) => kind).filter((kind) => kind !== 'moved'));
+  expect([...kinds].filter((kind) => !outlined.has(kind))).toEqual([]);
+});
 
 for (const [name, organisation, id] of OF_EVERY_KIND) {
   // After a wanted change: npx playwright test --config tests/playwright.config.ts outlines --update-snapshots
@@ -90,4 +98,19 @@ test('finds a landmark that is gone and a heading that is new', async ({ page })
   expect(before).toContain('complementary');
   expect(after).not.toContain('complementary');
   expect(after).toContain('heading "Ny"');
+});
+
+test('finds a list that is none, a heading of level 3 that is gone, and an image without words', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'oppfolgingstjenesten').address);
+  const before = await outline(page);
+  expect(before).toMatch(/^ +img "./m);
+  await page.evaluate(() => {
+    document.querySelector('main img')?.setAttribute('alt', '');
+    document.querySelector('.help ul')?.setAttribute('role', 'presentation');
+    document.querySelector('.help h3')?.remove();
+  });
+  const [had, has] = [before, await outline(page)].map((text) =>
+    ['img', 'list', '[level=3]'].map((part) => text.split(part).length),
+  );
+  expect(has).toEqual(had?.map((count) => count - 1));
 });
