@@ -135,3 +135,26 @@ test('names in other languages stand with their language', () => {
     assert.ok(html.includes(`<span lang="${language}">${name}</span>`), name);
   assert.match(htmlAt('/'), /<h3>\s*Finnmark\s*<span class="place-names">\s*<span lang="se">Finnmárku<\/span>/);
 });
+
+test('a municipality with a site of its own has the facts there, and says whose data they are', () => {
+  assert.deepEqual(rows(htmlAt('/vaga/')), {
+    Fylke: 'Innlandet',
+    Helseregion: 'Helse Sør-Øst RHF',
+    'Ansvarleg for behandlinga': 'Sykehuset Innlandet HF',
+    'Lokalsjukehus (område)': 'Lillehammer',
+    'DPS for vaksne (område)': 'Lillehammer',
+  });
+  assert.match(htmlAt('/vaga/om-nettstaden/'), /Inneheld data frå SSB/);
+  // It has given no number, so nothing of it is from the register.
+  assert.deepEqual(rows(htmlAt('/eksempelvik/')), {});
+  assert.doesNotMatch(htmlAt('/eksempelvik/om-nettstedet/'), /Inneholder data fra/);
+});
+
+test('staff can turn to whoever the portal names, and to nobody where it names none', () => {
+  const link = /<a[^>]*href="mailto:kommuner@example\.no"[^>]*>\s*Ta kontakt om denne sida\s*<\/a>/;
+  const [, , live] = SITES;
+  const page = live.pages.find((it) => it.address === '/lom/');
+  assert.ok(page);
+  assert.match(live.html(page), link);
+  assert.doesNotMatch(htmlAt('/lom/'), link);
+});
