@@ -47,11 +47,14 @@ function formatEvery(days: number, words: Words): string {
   return fill(unit, { n }).replaceAll(' ', '\u00a0');
 }
 
+/** A section of a law stays on one line: '§ 2-2' with a hyphen at which no line breaks. */
+const whole = (reference: string) => reference.replace(/(?<=\d)-(?=\d)/g, '\u2011');
+
 function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Language, source: LimitSource): string {
   const rule = ruleset ? fill(words.limit.rule, { year: limit.since?.slice(0, 4) ?? ruleset.id }) : '';
   const setting = limit.setting === 'both' ? '' : words.limit.settings[limit.setting];
   const sentences = [
-    limit.legalRef ? limit.legalRef[language] : [rule, setting].filter(Boolean).join(', '),
+    limit.legalRef ? whole(limit.legalRef[language]) : [rule, setting].filter(Boolean).join(', '),
     limit.unit === 'workday' ? words.limit.workdays : '',
     limit.legalRef || !source ? '' : fill(words.limit.source, { publisher: source.publisher }),
     limit.confidence === 'likely' ? words.limit.likely : '',

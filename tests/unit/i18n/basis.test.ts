@@ -13,23 +13,23 @@ const law: Partial<Limit> = {
   legalRef: { nb: 'Loven § 2-2', nn: 'Lova § 2-2', en: 'The Act, section 2-2' },
 };
 
-/** On what a limit rests: the law, or its ruleset, and how sure the figure is. · never breaks over lines. */
+/** On what a limit rests: the law, or its ruleset, and how sure the figure is. No line breaks at · and ¬. */
 const BASES: [what: string, limit: Limit, pageDate: string | null, nb: string, nn: string, en: string][] = [
   [
     'the law',
     limit({ ...law, unit: 'day' }),
     null,
-    'Loven § 2-2. Ikke kontrollert mot kilden.',
-    'Lova § 2-2. Ikkje kontrollert mot kjelda.',
-    'The Act, section 2-2. Not checked against the source.',
+    'Loven § 2¬2. Ikke kontrollert mot kilden.',
+    'Lova § 2¬2. Ikkje kontrollert mot kjelda.',
+    'The Act, section 2¬2. Not checked against the source.',
   ],
   [
     'the law, in working days',
     limit({ ...law, unit: 'workday' }),
     '2024-10-28',
-    'Loven § 2-2. Vi regner mandag til fredag, ikke helligdager. Ikke kontrollert mot kilden. Kilden er fra 28.·oktober·2024.',
-    'Lova § 2-2. Vi reknar måndag til fredag, ikkje heilagdagar. Ikkje kontrollert mot kjelda. Kjelda er frå 28.·oktober·2024.',
-    'The Act, section 2-2. We count Monday to Friday, not public holidays. Not checked against the source. The source is from 28·October·2024.',
+    'Loven § 2¬2. Vi regner mandag til fredag, ikke helligdager. Ikke kontrollert mot kilden. Kilden er fra 28.·oktober·2024.',
+    'Lova § 2¬2. Vi reknar måndag til fredag, ikkje heilagdagar. Ikkje kontrollert mot kjelda. Kjelda er frå 28.·oktober·2024.',
+    'The Act, section 2¬2. We count Monday to Friday, not public holidays. Not checked against the source. The source is from 28·October·2024.',
   ],
   [
     'a ruleset, never checked',
