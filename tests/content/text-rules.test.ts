@@ -14,6 +14,16 @@ function remarks(body: string, language: 'nb' | 'nn' | 'en' = 'nb') {
 
 const found: [body: string, language: 'nb' | 'nn' | 'en', remark: string][] = [
   ['# Tittel', 'nb', '1 LOYPE-HEADING Siden har allerede en overskrift på øverste nivå: tittelen. Begynn med ##.'],
+  [
+    '## Utredning\n\n<Steps>\n<Step title="Behandling">\nEn.\n</Step>\n<Step title="Utredning">\nTo.\n</Step>\n</Steps>',
+    'nb',
+    '7 LOYPE-HEADING «Utredning» står to steder på siden, som overskrift eller steg. Lenker dit kan bare lede til det ene. Skriv en annen tittel.',
+  ],
+  [
+    '<Steps>\n<Step title="Behandling">\nEn.\n</Step>\n<Step title="Behandling">\nTo.\n</Step>\n</Steps>',
+    'nb',
+    '5 LOYPE-HEADING «Behandling» står to steder på siden, som overskrift eller steg. Lenker dit kan bare lede til det ene. Skriv en annen tittel.',
+  ],
   ['## En\n\n#### To', 'nb', '3 LOYPE-HEADING Overskriften hopper over et nivå. Skriv ### i stedet for ####.'],
   [
     '[Les mer](https://example.no)',

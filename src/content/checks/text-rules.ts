@@ -1,6 +1,7 @@
+import { slugify } from '../../domain/slug.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Finding } from '../finding.ts';
-import { EMPTY_HEADING, SECOND_TITLE, skippedLevel, vagueLink } from '../findings/texts.ts';
+import { EMPTY_HEADING, SECOND_TITLE, sameTitle, skippedLevel, vagueLink } from '../findings/texts.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 import { PRESENT_TERM, VAGUE_LINKS } from './word-lists.ts';
@@ -44,6 +45,19 @@ function headings(tree: TextNode): Remark[] {
   });
 }
 
+/** Steps whose title is that of another step or of a heading: the place on the page would not be one. */
+function steps(tree: TextNode): Remark[] {
+  const taken = new Set(nodes(tree, 'heading').map((node) => slugify(textOf(node))));
+  return nodes(tree, 'mdxJsxFlowElement').flatMap((node): Remark[] => {
+    const title = node.name === 'Step' && node.attributes?.find((it) => it.name === 'title')?.value;
+    if (typeof title !== 'string') return [];
+    const slug = slugify(title);
+    const same = taken.has(slug);
+    taken.add(slug);
+    return same ? [{ ...placeOf(node), ...sameTitle(title) }] : [];
+  });
+}
+
 function links(tree: TextNode): Remark[] {
   return [...nodes(tree, 'link'), ...nodes(tree, 'linkReference')].flatMap((node): Remark[] => {
     const text = textOf(node).trim();
@@ -55,6 +69,7 @@ function links(tree: TextNode): Remark[] {
 export function remarksOn(tree: TextNode, language: Language): Remark[] {
   return [
     ...headings(tree),
+    ...steps(tree),
     ...links(tree),
     ...remarksOnWords(wordsOf(tree, language), true, PRESENT_TERM.test(textOf(tree))),
   ];

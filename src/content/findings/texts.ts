@@ -183,6 +183,14 @@ export function skippedLevel(depth: number, instead: number): Finding {
   );
 }
 
+export function sameTitle(title: string): Finding {
+  return finding(
+    'LOYPE-HEADING',
+    `«${title}» står to steder på siden, som overskrift eller steg. Lenker dit kan bare lede til det ene. Skriv en annen tittel.`,
+    `“${title}” stands in two places on the page, as a heading or a step. Links can lead to only one of them. Write another title.`,
+  );
+}
+
 export function vagueLink(text: string): Finding {
   return finding(
     'LOYPE-LINK-TEXT',
