@@ -25,16 +25,21 @@ function doubts({ municipalities, healthAreas }: Register) {
       Object.entries(doubtful ?? {}).map(([field, why]) => ({ number, name, field, why })),
     ),
   );
-  const parts = Object.entries(healthAreas.municipalities).flatMap(([number, { alsoServedBy }]) => {
-    const name = municipalities.find((it) => it.number === number)?.name ?? '';
-    return Object.entries(alsoServedBy ?? {}).map(([field, values]) => ({
-      number,
-      name,
-      field,
-      why: `Parts of it belong to ${values.join(', ')}; which parts is not in the register.`,
-    }));
+  const names = new Map(municipalities.map(({ number, name }) => [number, name]));
+  const several = Object.entries(healthAreas.municipalities).flatMap(([number, { alsoServedBy, overrules }]) => {
+    const told = (areas: object | undefined, why: (names: string) => string) =>
+      Object.entries(areas ?? {}).map(([field, values]) => ({
+        number,
+        name: names.get(number) ?? '',
+        field,
+        why: why(values.join(', ')),
+      }));
+    return [
+      ...told(alsoServedBy, (areas) => `Parts of it belong to ${areas}; which parts is not in the register.`),
+      ...told(overrules, (areas) => `Statistics Norway has ${areas}; a newer source is followed.`),
+    ];
   });
-  return [...named, ...districts, ...parts];
+  return [...named, ...districts, ...several];
 }
 
 try {

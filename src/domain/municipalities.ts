@@ -49,15 +49,12 @@ function sameOf<Value>(values: readonly Value[]): Value | undefined {
 function mergedArea(members: readonly Unaddressed[]): HealthArea {
   const areas = members.map((member) => member.area);
   const common = {
-    region: areas[0]?.region ?? '',
-    trust: sameOf(areas.map((area) => area.trust)),
     localHospital: sameOf(areas.map((area) => area.localHospital)),
     dps: sameOf(areas.map((area) => area.dps)),
   };
-  if (common.trust && common.localHospital && common.dps) return common;
+  if (common.localHospital && common.dps) return common;
   const districts = members.flatMap(
-    ({ name, area }) =>
-      area.districts ?? [{ name, trust: area.trust, localHospital: area.localHospital, dps: area.dps }],
+    ({ name, area }) => area.districts ?? [{ name, localHospital: area.localHospital, dps: area.dps }],
   );
   return { ...common, districts };
 }

@@ -13,6 +13,8 @@ export function registerCounts({ municipalities, counties, healthAreas, postalCo
     organisationNumbers: municipalities.filter((it) => it.orgNumber).length,
     healthAreas: Object.keys(healthAreas.municipalities).length,
     trusts: Object.keys(healthAreas.trusts).length,
+    localHospitals: Object.keys(healthAreas.localHospitals).length,
+    centres: Object.keys(healthAreas.centres).length,
     postalCodes: sum(Object.values(postalCodes)),
     postalCodesOutside: sum(outside.map((it) => it.postalCodes)),
     formerMunicipalities: formerPlaces(changes.municipalities).length,

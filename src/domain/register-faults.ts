@@ -1,5 +1,6 @@
 import type { Register } from '../schemas/register.ts';
 import { formerPlaces } from './former-places.ts';
+import { healthAreaFaults } from './health-area-faults.ts';
 import { registerCounts } from './register-counts.ts';
 
 /** A file of the register, by its name without the ending. */
@@ -38,7 +39,6 @@ export function registerFaults(register: Register): RegisterFault[] {
   const numbers = municipalities.map((it) => it.number);
   const present = new Set(numbers);
   const countyNumbers = new Set(counties.map((it) => it.number));
-  const { regions, trusts } = healthAreas;
 
   for (const index of twice(numbers))
     fault(
@@ -103,54 +103,7 @@ export function registerFaults(register: Register): RegisterFault[] {
       );
   }
 
-  const refer = (path: PropertyKey[], trust: string | undefined) => {
-    if (trust !== undefined && !trusts[trust])
-      fault('health-areas', path, `Helseforetaket ${trust} finnes ikke.`, `The trust ${trust} does not exist.`);
-  };
-  for (const [number, trust] of Object.entries(trusts)) {
-    if (!regions[trust.region])
-      fault(
-        'health-areas',
-        ['trusts', number, 'region'],
-        `Regionen ${trust.region} finnes ikke.`,
-        `The region ${trust.region} does not exist.`,
-      );
-  }
-  for (const [number, area] of Object.entries(healthAreas.municipalities)) {
-    const path = ['municipalities', number];
-    if (!present.has(number))
-      fault('health-areas', path, `Kommunen ${number} finnes ikke.`, `The municipality ${number} does not exist.`);
-    if (!regions[area.region])
-      fault(
-        'health-areas',
-        [...path, 'region'],
-        `Regionen ${area.region} finnes ikke.`,
-        `The region ${area.region} does not exist.`,
-      );
-    refer([...path, 'trust'], area.trust);
-    for (const trust of area.alsoServedBy?.trust ?? []) refer([...path, 'alsoServedBy'], trust);
-    for (const [index, district] of (area.districts ?? []).entries()) {
-      refer([...path, 'districts', index], district.trust);
-      if (
-        !(district.dps ?? area.dps) ||
-        !(district.localHospital ?? area.localHospital) ||
-        !(district.trust ?? area.trust)
-      )
-        fault(
-          'health-areas',
-          [...path, 'districts', index],
-          `${district.name} mangler helseforetak, lokalsykehus eller DPS.`,
-          `“${district.name}” lacks a trust, a local hospital or a district psychiatric centre.`,
-        );
-    }
-    if (!area.districts && !(area.trust && area.localHospital && area.dps))
-      fault(
-        'health-areas',
-        path,
-        `Kommunen ${number} mangler helseforetak, lokalsykehus eller DPS.`,
-        `The municipality ${number} lacks a trust, a local hospital or a district psychiatric centre.`,
-      );
-  }
+  faults.push(...healthAreaFaults(healthAreas, present));
 
   const codes = new Map<string, string>();
   const towns = [

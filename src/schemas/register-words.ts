@@ -23,6 +23,7 @@ export const municipalityWordsSchema = z.strictObject({
   trust: word('row heading'),
   localHospital: word('row heading'),
   dps: word('row heading'),
+  centreTrust: word('{name}: under a district psychiatric centre that another trust than the municipality’s runs'),
   districts: word('{name}: heading over the parts of a city with areas of their own'),
   districtsHere: word('{link}: in a row whose answer differs between the parts of a city'),
   districtsLink: word('the link in that sentence'),

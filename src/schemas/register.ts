@@ -70,37 +70,52 @@ const countySchema = z.strictObject({
 /** `content/register/counties.json`. */
 export const countiesSchema = z.array(countySchema);
 
-/** Names of areas, not of the clinics and hospitals in them. */
+/** Names of areas as `localHospitals` and `centres` have them, not of the clinics and hospitals in them. */
 const areaFields = {
-  trust: organisationNumberSchema.optional(),
   localHospital: lineSchema.optional(),
-  dps: lineSchema.optional(),
+  dps: lineSchema.optional().describe('the district psychiatric centre’s area'),
 };
+
+const severalAreas = (about: string) =>
+  z
+    .strictObject({ localHospital: z.array(lineSchema).optional(), dps: z.array(lineSchema).optional() })
+    .optional()
+    .describe(about);
 
 const districtSchema = z.strictObject({
   name: lineSchema,
   ...areaFields,
-  doubtful: doubtful(['trust', 'localHospital', 'dps']).optional(),
+  doubtful: doubtful(['localHospital', 'dps']).optional(),
 });
 
 const healthAreaSchema = z.strictObject({
-  region: lineSchema,
   ...areaFields,
   districts: z.array(districtSchema).min(2).optional().describe('parts of a city with areas of their own'),
-  alsoServedBy: z
-    .strictObject({
-      trust: z.array(organisationNumberSchema).optional(),
-      localHospital: z.array(lineSchema).optional(),
-      dps: z.array(lineSchema).optional(),
-    })
-    .optional()
-    .describe('areas of parts of the municipality; where those parts lie is not known'),
+  alsoServedBy: severalAreas('areas of parts of the municipality; where those parts lie is not known'),
+  overrules: severalAreas(
+    'what Statistics Norway has, where a newer source is followed: an update does not tell it again',
+  ),
 });
 
-/** `content/register/health-areas.json`: who treats adults from where. Trusts are keyed by organisation number. */
+/** Areas by their names. */
+const areasSchema = (code: RegExp) =>
+  z.record(
+    lineSchema,
+    z.strictObject({
+      code: z.string().regex(code).describe('Statistics Norway’s'),
+      trust: organisationNumberSchema.describe('whose it is'),
+    }),
+  );
+
+/**
+ * `content/register/health-areas.json`: who treats adults from where. A municipality belongs to a local hospital and a
+ * district psychiatric centre, those to trusts, and trusts (keyed by organisation number) to regions.
+ */
 export const healthAreasSchema = z.strictObject({
   regions: z.record(lineSchema, z.strictObject({ name: lineSchema, orgNumber: organisationNumberSchema })),
   trusts: z.record(organisationNumberSchema, z.strictObject({ name: lineSchema, region: lineSchema })),
+  localHospitals: areasSchema(/^S\d\d$/).describe('Klass 629'),
+  centres: areasSchema(/^D\d\d$/).describe('Klass 632'),
   municipalities: z.record(municipalityNumberSchema, healthAreaSchema),
 });
 
@@ -169,6 +184,8 @@ const REGISTER_COUNTS = [
   'municipalities',
   'healthAreas',
   'trusts',
+  'localHospitals',
+  'centres',
   'postalCodes',
   'postalCodesOutside',
 ] as const;

@@ -1,3 +1,4 @@
+import { areasOf, regionsOf, trustOfArea, trustsOf } from '../domain/health-areas.ts';
 import type { Municipality } from '../domain/municipalities.ts';
 import { slugify } from '../domain/slug.ts';
 import type { District, HealthArea, HealthAreas } from '../schemas/register.ts';
@@ -20,6 +21,8 @@ export interface AreaRow {
   names: string[];
   /** Other areas that parts of the municipality belong to; where those parts lie is not known. */
   parts: string[];
+  /** The trust of a district psychiatric centre, where that is another than the municipality's. */
+  trust: string | null;
 }
 
 /** A part of a city that has a district psychiatric centre of its own. */
@@ -27,17 +30,15 @@ export interface DistrictRow {
   name: string;
   anchor: string;
   dps: string;
+  /** The trust of the centre, where that is another than the local hospital's. */
+  dpsTrust: string | null;
   doubtful: boolean;
   /** Null, as the hospital, where all parts of the city have the same. */
   trust: string | null;
   localHospital: string | null;
 }
 
-/** The answers of all parts of a municipality, each once. */
-function answers({ districts, ...area }: HealthArea, field: 'trust' | 'localHospital' | 'dps'): string[] {
-  const all = districts?.map((district) => district[field] ?? area[field]) ?? [area[field]];
-  return [...new Set(all.filter((it) => it !== undefined))];
-}
+const UNKNOWN = { names: [], parts: [], trust: null };
 
 /**
  * Where those who live in a municipality belong and who treats them. A trust is registered by its organisation number and
@@ -47,20 +48,44 @@ function answers({ districts, ...area }: HealthArea, field: 'trust' | 'localHosp
 export function areaRows(
   municipality: Pick<Municipality, 'county' | 'area'> | null,
   own: OwnArea,
-  { regions, trusts }: HealthAreas,
+  healthAreas: HealthAreas,
 ): AreaRow[] {
-  const trustName = (number: string) => trusts[number]?.name ?? number;
-  const registered = (field: AreaField): Pick<AreaRow, 'names' | 'parts'> => {
-    if (!municipality) return { names: [], parts: [] };
+  const { regions } = healthAreas;
+  const trustName = (number: string) => healthAreas.trusts[number]?.name ?? number;
+  const registered = (field: AreaField): Omit<AreaRow, 'field' | 'own'> => {
+    if (!municipality) return UNKNOWN;
     const { county, area } = municipality;
-    if (field === 'county') return { names: [county.name], parts: [] };
-    if (field === 'region') return { names: [regions[area.region]?.name ?? area.region], parts: [] };
-    const [names, parts] = [answers(area, field), area.alsoServedBy?.[field] ?? []];
-    return field === 'trust' ? { names: names.map(trustName), parts: parts.map(trustName) } : { names, parts };
+    const trusts = trustsOf(area, healthAreas);
+    switch (field) {
+      case 'county':
+        return { ...UNKNOWN, names: [county.name] };
+      case 'region':
+        return { ...UNKNOWN, names: regionsOf(area, healthAreas).map((it) => regions[it]?.name ?? it) };
+      case 'trust': {
+        const others = new Set(
+          (['localHospital', 'dps'] as const).flatMap((kind) =>
+            (area.alsoServedBy?.[kind] ?? []).flatMap((name) => trustOfArea(name, kind, healthAreas) ?? []),
+          ),
+        );
+        return {
+          names: trusts.map(trustName),
+          parts: [...others].filter((it) => !trusts.includes(it)).map(trustName),
+          trust: null,
+        };
+      }
+      default: {
+        const trust = field === 'dps' ? trustOfArea(area.dps, 'dps', healthAreas) : undefined;
+        return {
+          names: areasOf(area, field),
+          parts: area.alsoServedBy?.[field] ?? [],
+          trust: trust === undefined || trusts.includes(trust) ? null : trustName(trust),
+        };
+      }
+    }
   };
   return FIELDS.map((field): AreaRow => {
     const text = field === 'region' || field === 'localHospital' ? undefined : own[field];
-    return text === undefined ? { field, own: null, ...registered(field) } : { field, own: text, names: [], parts: [] };
+    return text === undefined ? { field, own: null, ...registered(field) } : { field, own: text, ...UNKNOWN };
   }).filter((row) => row.own !== null || row.names.length > 0);
 }
 
@@ -70,18 +95,25 @@ function districtAnchor({ name }: Pick<District, 'name'>): string {
 }
 
 /** The parts of a city with their centres, by name. None where the municipality names one centre for all of it. */
-export function districtRows(area: HealthArea, own: OwnArea, { trusts }: Pick<HealthAreas, 'trusts'>): DistrictRow[] {
+export function districtRows(area: HealthArea, own: OwnArea, healthAreas: HealthAreas): DistrictRow[] {
   if (own.dps !== undefined) return [];
-  const [oneTrust, oneHospital] = (['trust', 'localHospital'] as const).map((it) => answers(area, it).length === 1);
-  const trustOf = ({ trust = area.trust }: District) => trusts[trust ?? '']?.name ?? null;
+  const oneTrust = own.trust !== undefined || trustsOf(area, healthAreas).length === 1;
+  const oneHospital = areasOf(area, 'localHospital').length === 1;
+  const nameOf = (trust: string | undefined) => healthAreas.trusts[trust ?? '']?.name ?? null;
   return (area.districts ?? [])
-    .map((district) => ({
-      name: district.name,
-      anchor: districtAnchor(district),
-      dps: district.dps ?? area.dps ?? '',
-      doubtful: district.doubtful !== undefined,
-      trust: oneTrust || own.trust !== undefined ? null : trustOf(district),
-      localHospital: oneHospital ? null : (district.localHospital ?? area.localHospital ?? null),
-    }))
+    .map((district) => {
+      const { localHospital = area.localHospital, dps = area.dps } = district;
+      const trust = trustOfArea(localHospital, 'localHospital', healthAreas);
+      const dpsTrust = trustOfArea(dps, 'dps', healthAreas);
+      return {
+        name: district.name,
+        anchor: districtAnchor(district),
+        dps: dps ?? '',
+        dpsTrust: dpsTrust === trust ? null : nameOf(dpsTrust),
+        doubtful: district.doubtful !== undefined,
+        trust: oneTrust ? null : nameOf(trust),
+        localHospital: oneHospital ? null : (localHospital ?? null),
+      };
+    })
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }

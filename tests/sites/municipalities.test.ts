@@ -67,9 +67,10 @@ const PARTS = {
   nn: 'Delar av kommunen høyrer til',
   en: 'Parts of the municipality belong to',
 };
+const OF = { nb: 'DPS-et hører til', nn: 'DPS-et høyrer til', en: 'The centre belongs to' };
 
 test('every page has its municipality’s own facts, in each language', () => {
-  const { regions, trusts } = REGISTER.healthAreas;
+  const { regions, trusts, localHospitals, centres } = REGISTER.healthAreas;
   for (const { slug, label, county, area } of MUNICIPALITIES.filter((it) => it.slug !== 'vaga')) {
     const its = pages.filter((it) => it.id === `municipality-${slug}`);
     assert.equal(its.length, 3, slug);
@@ -80,32 +81,48 @@ test('every page has its municipality’s own facts, in each language', () => {
       const heading = /<h1[^>]*>\s*([^<]*?)\s*<\/h1>/.exec(html)?.[1]?.replace(/ (?:kommune|herad|municipality)/, '');
       assert.equal(heading, label, page.address);
       assert.equal(countyRow, [county.name, Object.values(county.names ?? {}).join(' · ')].filter(Boolean).join(' '));
-      assert.equal(regionRow, regions[area.region]?.name, page.address);
+      const someHospital = area.localHospital ?? area.districts?.[0]?.localHospital ?? '';
+      const trust = trusts[localHospitals[someHospital]?.trust ?? ''];
+      assert.equal(regionRow, regions[trust?.region ?? '']?.name, page.address);
       if (area.districts) continue;
-      for (const [index, field] of (['trust', 'localHospital', 'dps'] as const).entries()) {
-        const shown = (value = '-') => (field === 'trust' ? trusts[value]?.name : value);
-        const parts = area.alsoServedBy?.[field]?.map(shown);
-        const text = [shown(area[field]), ...(parts ? [`${PARTS[page.language]} ${parts.join(', ')}.`] : [])].join(' ');
-        assert.equal(found[ROWS[page.language][index] ?? ''], text, page.address);
-      }
+      const also = (names: string[] = []) => (names.length > 0 ? ` ${PARTS[page.language]} ${names.join(', ')}.` : '');
+      const centreTrust = trusts[centres[area.dps ?? '']?.trust ?? ''];
+      const others = [
+        ...(area.alsoServedBy?.localHospital ?? []).map((it) => localHospitals[it]),
+        ...(area.alsoServedBy?.dps ?? []).map((it) => centres[it]),
+      ].map((it) => trusts[it?.trust ?? '']);
+      const otherTrusts = new Set(others.filter((it) => it !== trust).map((it) => it?.name ?? ''));
+      const expected = [
+        `${trust?.name}${also([...otherTrusts])}`,
+        `${area.localHospital}${also(area.alsoServedBy?.localHospital)}`,
+        `${area.dps}${centreTrust === trust ? '' : ` ${OF[page.language]} ${centreTrust?.name}.`}${also(area.alsoServedBy?.dps)}`,
+      ];
+      assert.deepEqual(
+        ROWS[page.language].map((row) => found[row]),
+        expected,
+        page.address,
+      );
     }
   }
 });
 
 test('a city with several areas tells each part of it who treats and who is responsible', () => {
-  const { trusts } = REGISTER.healthAreas;
+  const { trusts, localHospitals, centres } = REGISTER.healthAreas;
   for (const { slug, area } of MUNICIPALITIES.filter((it) => it.area.districts)) {
     const html = htmlAt(`/${slug}/`);
     const [section = ''] = /<section[^>]*id="districts".*?<\/section>/s.exec(html) ?? [];
     const hospitals = new Set(area.districts?.map((it) => it.localHospital ?? area.localHospital));
-    const its = new Set(area.districts?.map((it) => it.trust ?? area.trust));
+    const trustOf = (name = '') => trusts[localHospitals[name]?.trust ?? '']?.name;
+    const its = new Set([...hospitals].map(trustOf));
     for (const district of area.districts ?? []) {
       const [row = ''] = section.split('<div').filter((part) => part.includes(`<dt>${district.name}</dt>`));
       const text = row.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
       assert.ok(text.includes(`DPS: ${district.dps ?? area.dps}`), district.name);
-      const trust = trusts[district.trust ?? area.trust ?? '']?.name;
-      assert.equal(text.includes(`Ansvarlig: ${trust}`), its.size > 1, district.name);
       const hospital = district.localHospital ?? area.localHospital;
+      const trust = trustOf(hospital);
+      assert.equal(text.includes(`Ansvarlig: ${trust}`), its.size > 1, district.name);
+      const centreTrust = trusts[centres[district.dps ?? area.dps ?? '']?.trust ?? '']?.name;
+      assert.equal(text.includes(`${OF.nb} ${centreTrust}.`), centreTrust !== trust, district.name);
       assert.equal(text.includes(`Lokalsykehus: ${hospital}`), hospitals.size > 1, district.name);
       assert.equal(text.includes('Dette er usikkert'), district.doubtful !== undefined, district.name);
     }

@@ -38,19 +38,52 @@ const CASES: [what: string, damage: (register: Register) => void, messages: stri
     ['postal-codes: Postnummeret 9990 står også under 3435.'],
   ],
   [
-    'an unknown trust',
-    (it) => Object.assign(it.healthAreas.municipalities['3435'] ?? {}, { trust: '974760673' }),
-    ['health-areas: Helseforetaket 974760673 finnes ikke.'],
+    'a trust that is not there',
+    (it) => delete it.healthAreas.trusts['983971709'],
+    ['Elverum-Hamar', 'Gjøvik', 'Lillehammer', 'Tynset', 'Elverum-Hamar', 'Gjøvik', 'Lillehammer', 'Tynset'].map(
+      () => 'health-areas: Helseforetaket 983971709 finnes ikke.',
+    ),
+  ],
+  [
+    'a region that is not there',
+    (it) => Object.assign(it.healthAreas.trusts['983971709'] ?? {}, { region: 'øst' }),
+    ['health-areas: Regionen øst finnes ikke.'],
+  ],
+  [
+    'two areas with one code',
+    (it) => Object.assign(it.healthAreas.centres['Molde'] ?? {}, { code: 'D38' }),
+    ['health-areas: Kristiansund har også koden D38.'],
+  ],
+  [
+    'an area that is not in its list',
+    (it) => Object.assign(it.healthAreas.municipalities['3435'] ?? {}, { localHospital: 'Otta', dps: 'Gudbrandsdal' }),
+    [
+      'health-areas: Lokalsykehuset Otta står ikke i «localHospitals».',
+      'health-areas: DPS-et Gudbrandsdal står ikke i «centres».',
+    ],
+  ],
+  [
+    'an area of a district, of other parts, or overruled, that is not in its list',
+    (it) => {
+      Object.assign(it.healthAreas.municipalities['4601']?.districts?.[0] ?? {}, { dps: 'Arna' });
+      Object.assign(it.healthAreas.municipalities['4204'] ?? {}, { alsoServedBy: { dps: ['Randesund'] } });
+      Object.assign(it.healthAreas.municipalities['1824'] ?? {}, { overrules: { localHospital: ['Vefsn'] } });
+    },
+    [
+      'health-areas: Lokalsykehuset Vefsn står ikke i «localHospitals».',
+      'health-areas: DPS-et Randesund står ikke i «centres».',
+      'health-areas: DPS-et Arna står ikke i «centres».',
+    ],
   ],
   [
     'no district psychiatric centre',
     (it) => delete it.healthAreas.municipalities['3435']?.dps,
-    ['health-areas: Kommunen 3435 mangler helseforetak, lokalsykehus eller DPS.'],
+    ['health-areas: Kommunen 3435 mangler lokalsykehus eller DPS.'],
   ],
   [
     'a district without one',
     (it) => delete it.healthAreas.municipalities['0301']?.districts?.[0]?.dps,
-    ['health-areas: Grorud mangler helseforetak, lokalsykehus eller DPS.'],
+    ['health-areas: Grorud mangler lokalsykehus eller DPS.'],
   ],
   [
     'a county of another number',

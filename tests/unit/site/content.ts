@@ -120,7 +120,7 @@ export function smallContent(changes: Partial<Content> = {}): Content {
     register: {
       municipalities: [],
       counties: [],
-      healthAreas: { regions: {}, trusts: {}, municipalities: {} },
+      healthAreas: { regions: {}, trusts: {}, localHospitals: {}, centres: {}, municipalities: {} },
       postalCodes: {},
       outside: [],
       places: [],

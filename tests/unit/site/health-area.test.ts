@@ -11,11 +11,11 @@ const who = (number: string) => rows(number).slice(2);
 
 test('most municipalities have one answer to each question', () => {
   assert.deepEqual(rows('3435'), [
-    { field: 'county', own: null, names: ['Innlandet'], parts: [] },
-    { field: 'region', own: null, names: ['Helse Sør-Øst RHF'], parts: [] },
-    { field: 'trust', own: null, names: ['Sykehuset Innlandet HF'], parts: [] },
-    { field: 'localHospital', own: null, names: ['Lillehammer'], parts: [] },
-    { field: 'dps', own: null, names: ['Lillehammer'], parts: [] },
+    { field: 'county', own: null, names: ['Innlandet'], parts: [], trust: null },
+    { field: 'region', own: null, names: ['Helse Sør-Øst RHF'], parts: [], trust: null },
+    { field: 'trust', own: null, names: ['Sykehuset Innlandet HF'], parts: [], trust: null },
+    { field: 'localHospital', own: null, names: ['Lillehammer'], parts: [], trust: null },
+    { field: 'dps', own: null, names: ['Lillehammer'], parts: [], trust: null },
   ]);
   const several = MUNICIPALITIES.filter((it) =>
     areaRows(it, {}, REGISTER.healthAreas).some(({ names }) => names.length !== 1),
@@ -37,6 +37,18 @@ test('parts of a municipality that belong elsewhere are told by name', () => {
   );
 });
 
+test('a centre of another trust than the local hospital’s is told to be', () => {
+  const other = MUNICIPALITIES.filter((it) => rows(it.number ?? '').some(({ trust }) => trust !== null));
+  assert.deepEqual(
+    other.map((it) => `${it.name}: ${who(it.number ?? '').at(-1)?.trust}`),
+    ['Selbu: Helse Nord-Trøndelag HF', 'Tydal: Helse Nord-Trøndelag HF'],
+  );
+  assert.deepEqual(
+    districts('0301').flatMap(({ name, dpsTrust }) => (dpsTrust === null ? [] : [`${name}: ${dpsTrust}`])),
+    ['Alna: Akershus universitetssykehus HF', 'Sentrum: Lovisenberg Diakonale Sykehus AS'],
+  );
+});
+
 test('Oslo has several of everything, by district', () => {
   assert.deepEqual(
     who('0301').map((it) => it.names.length),
@@ -48,6 +60,7 @@ test('Oslo has several of everything, by district', () => {
     name: 'Alna',
     anchor: 'del-alna',
     dps: 'Groruddalen',
+    dpsTrust: 'Akershus universitetssykehus HF',
     doubtful: true,
     trust: 'Oslo universitetssykehus HF',
     localHospital: 'Oslo universitetssykehus',
@@ -80,8 +93,8 @@ test('what a municipality has written itself stands for all of it', () => {
   const own = { dps: 'Vårt eget DPS', trust: { nb: 'Vårt eget foretak' } };
   const [county, region, trust, hospital, dps] = rows('0301', own);
   assert.deepEqual([county?.names, region?.names], [['Oslo'], ['Helse Sør-Øst RHF']]);
-  assert.deepEqual(trust, { field: 'trust', own: { nb: 'Vårt eget foretak' }, names: [], parts: [] });
-  assert.deepEqual(dps, { field: 'dps', own: 'Vårt eget DPS', names: [], parts: [] });
+  assert.deepEqual(trust, { field: 'trust', own: { nb: 'Vårt eget foretak' }, names: [], parts: [], trust: null });
+  assert.deepEqual(dps, { field: 'dps', own: 'Vårt eget DPS', names: [], parts: [], trust: null });
   assert.equal(hospital?.names.length, 4);
   assert.deepEqual(districts('0301', own), []);
   assert.equal(districts('0301', { trust: 'Vårt eget foretak' }).length, 17);
@@ -89,7 +102,7 @@ test('what a municipality has written itself stands for all of it', () => {
 
 test('of a municipality that has not given its number only what it has written is told', () => {
   assert.deepEqual(areaRows(null, { county: 'Eksempelfylket' }, REGISTER.healthAreas), [
-    { field: 'county', own: 'Eksempelfylket', names: [], parts: [] },
+    { field: 'county', own: 'Eksempelfylket', names: [], parts: [], trust: null },
   ]);
   assert.deepEqual(areaRows(null, {}, REGISTER.healthAreas), []);
 });
