@@ -12,6 +12,7 @@ import { registerFaults } from '../src/domain/register-faults.ts';
 import { today } from '../src/domain/today.ts';
 import { compareRegister } from '../src/register/compare.ts';
 import { askOwners } from '../src/register/owners.ts';
+import { regulations } from '../src/register/regulations.ts';
 import { registerTexts } from '../src/register/write.ts';
 import { readArguments } from './arguments.ts';
 
@@ -42,9 +43,9 @@ async function update(): Promise<number> {
     console.log(`${about}, ${field}: ${before} → ${now}${byHand ? '  (by hand)' : ''}`);
   const byHand = differences.filter((it) => it.byHand).length;
   console.log(`${differences.length} differences, ${byHand} of them by hand.`);
-  console.log(
-    'Not asked: websites, forms of Norwegian, health areas. Read them yourself; register/sources.yaml says where.',
-  );
+  console.log('Published as text, to be read and compared by hand:');
+  for (const { about, url, here } of regulations(register)) console.log(`  ${about}: ${url}\n    here: ${here}`);
+  console.log('Not asked: websites. `register:check` lists the doubtful ones.');
   // The owner's new counts are for a person to confirm.
   const faults = registerFaults({ ...register, sources: [] });
   if (faults.length > 0) {

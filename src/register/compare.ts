@@ -1,19 +1,7 @@
 import type { Register, RegisteredMunicipality } from '../schemas/register.ts';
+import { compareAreas } from './compare-areas.ts';
+import { type Difference, difference, differing } from './difference.ts';
 import type { OwnersFacts } from './owners.ts';
-
-/** What an owner says that the register does not. */
-export interface Difference {
-  /** What it is about: a municipality's number and name, or a postal code. */
-  about: string;
-  field: string;
-  before: string;
-  now: string;
-  /** Whether it can be written; what takes a decision or facts that nobody publishes is for a person. */
-  byHand: boolean;
-}
-
-const shown = (value: unknown) =>
-  value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
 
 function sameNames(a: object = {}, b: object = {}): boolean {
   const sorted = (names: object) => JSON.stringify(Object.entries(names).toSorted());
@@ -62,27 +50,27 @@ function codesOf(postalCodes: Register['postalCodes']): Map<string, string> {
 
 /** What the owners say of counties and of the Sámi area that the register does not. A person decides on it. */
 function ofCounties({ counties, municipalities }: Register, { names, counties: official }: OwnersFacts): Difference[] {
-  const differ = (about: string, field: string, before: unknown, now: unknown): Difference[] =>
-    before === now ? [] : [{ about, field, before: shown(before), now: shown(now), byHand: true }];
   const known = new Map(counties.map(({ number, name }) => [number, name]));
   const asked = new Map([...names.values()].map(({ county }) => [county.number, county.name]));
   return [
     ...[...new Set([...known.keys(), ...asked.keys()])].flatMap((number) =>
-      differ(`county ${number}`, 'name', known.get(number), asked.get(number)),
+      differing(`county ${number}`, 'name', known.get(number), asked.get(number)),
     ),
     ...counties.flatMap(({ number, name, names }) => {
       const before = [name, ...Object.values(names ?? {})];
       const now = official.get(number)?.split(' - ') ?? [];
       const same = before.toSorted().join() === now.toSorted().join();
-      return same ? [] : differ(`county ${number}`, 'official name', before.join(' - '), now.join(' - ') || undefined);
+      return same
+        ? []
+        : [difference(`county ${number}`, 'official name', before.join(' - '), now.join(' - ') || undefined, true)];
     }),
     ...municipalities.flatMap(({ number, name, county, samiArea }) => {
       const now = names.get(number);
       if (!now) return [];
       const about = `${number} ${name}`;
       return [
-        ...differ(about, 'county', county, now.county.number),
-        ...differ(about, 'Sámi area', samiArea === undefined ? 'no' : 'yes', now.samiArea ? 'yes' : 'no'),
+        ...differing(about, 'county', county, now.county.number),
+        ...differing(about, 'Sámi area', samiArea === undefined ? 'no' : 'yes', now.samiArea ? 'yes' : 'no'),
       ];
     }),
   ];
@@ -90,7 +78,8 @@ function ofCounties({ counties, municipalities }: Register, { names, counties: o
 
 /**
  * Compares the register with what its owners say, and makes the register that follows. Municipalities that are new or gone
- * are told and left: they need a health area, a website, a form of Norwegian and a line in `changes.json`. Pure.
+ * are told and left: they need a health area, a website, a form of Norwegian and a line in `changes.json`. Counties and health areas are compared
+ * and left too. Pure.
  */
 export function compareRegister(
   register: Register,
@@ -98,8 +87,7 @@ export function compareRegister(
 ): { differences: Difference[]; register: Register } {
   const differences: Difference[] = [];
   const present = new Map(register.municipalities.map((it) => [it.number, it]));
-  const differ = (about: string, field: string, before: unknown, now: unknown, byHand = false) =>
-    differences.push({ about, field, before: shown(before), now: shown(now), byHand });
+  const differ = (...told: Parameters<typeof difference>) => differences.push(difference(...told));
 
   for (const [number, name] of facts.municipalities)
     if (!present.has(number)) differ(`${number} ${name}`, 'municipality', undefined, 'new', true);
@@ -138,7 +126,7 @@ export function compareRegister(
     its[town] = its[town] ? `${its[town]} ${code}` : code;
   }
   return {
-    differences: [...ofCounties(register, facts), ...differences],
+    differences: [...ofCounties(register, facts), ...differences, ...compareAreas(register, facts)],
     register: {
       ...register,
       municipalities,

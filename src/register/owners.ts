@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isOrganisationNumber, type PlaceLanguage, type Register } from '../schemas/register.ts';
+import { type KlassAreas, type KlassAreasOf, readAreas, readCodes, readCorrespondence } from './klass.ts';
 
 /** A municipality as the Mapping Authority has it. */
 export interface MappedMunicipality {
@@ -21,6 +22,12 @@ export interface OwnersFacts {
   postalCodes: Register['postalCodes'];
   /** Organisation numbers by the number of the municipality. */
   organisations: Map<string, string>;
+  /** Areas of local hospitals, with trusts and regions, and the municipalities in them. */
+  hospitalAreas: KlassAreas;
+  hospitalsOf: KlassAreasOf;
+  /** The same of district psychiatric centres. */
+  centreAreas: KlassAreas;
+  centresOf: KlassAreasOf;
 }
 
 /** One of the owners' registers: where it is, and what an answer gives. */
@@ -31,8 +38,6 @@ interface Owner<Facts> {
   /** @throws Error when the answer is not in the form that is known */
   read: (answer: string) => Facts;
 }
-
-const klassSchema = z.object({ codes: z.array(z.object({ code: z.string(), name: z.string() })) });
 
 const KARTVERKET_LANGUAGES: Record<string, PlaceLanguage> = {
   'Northern Sami': 'se',
@@ -69,14 +74,6 @@ const enhetsregisteretSchema = z.object({
     ),
   }),
 });
-
-/** @param least fewer codes than these are no whole list */
-function readKlass(answer: string, least: number): Map<string, string> {
-  const { codes } = klassSchema.parse(JSON.parse(answer));
-  if (codes.length < least) throw new Error(`The list has ${codes.length} codes, fewer than ${least}.`);
-  // 99 and 9999 are 'not stated'.
-  return new Map(codes.filter(({ code }) => !/^9+$/.test(code)).map(({ code, name }) => [code, name]));
-}
 
 function readKartverket(answer: string): OwnersFacts['names'] {
   const counties = kartverketSchema.parse(JSON.parse(answer));
@@ -129,20 +126,36 @@ function readEnhetsregisteret(answer: string): OwnersFacts['organisations'] {
   );
 }
 
+const KLASS = 'https://data.ssb.no/api/klass/v1';
+
+/** A classification as it is on a day. */
+function klass<Facts>(id: number, read: (answer: string) => Facts): Owner<Facts> {
+  return {
+    name: `SSB Klass ${id}`,
+    url: (day) => `${KLASS}/classifications/${id}/codesAt.json?date=${day}`,
+    encoding: 'utf-8',
+    read,
+  };
+}
+
+/** A table of correspondence between one version of each of two classifications. */
+function klassTable<Facts>(id: number, read: (answer: string) => Facts): Owner<Facts> {
+  return {
+    name: `SSB Klass, table ${id}`,
+    url: () => `${KLASS}/correspondencetables/${id}.json`,
+    encoding: 'utf-8',
+    read,
+  };
+}
+
 /** Where each kind of fact is asked for. */
 export const OWNERS: { [Fact in keyof OwnersFacts]: Owner<OwnersFacts[Fact]> } = {
-  municipalities: {
-    name: 'SSB Klass 131',
-    url: (day) => `https://data.ssb.no/api/klass/v1/classifications/131/codesAt.json?date=${day}`,
-    encoding: 'utf-8',
-    read: (answer) => readKlass(answer, 300),
-  },
-  counties: {
-    name: 'SSB Klass 104',
-    url: (day) => `https://data.ssb.no/api/klass/v1/classifications/104/codesAt.json?date=${day}`,
-    encoding: 'utf-8',
-    read: (answer) => readKlass(answer, 10),
-  },
+  municipalities: klass(131, (answer) => readCodes(answer, 300)),
+  counties: klass(104, (answer) => readCodes(answer, 10)),
+  hospitalAreas: klass(629, (answer) => readAreas(answer, 'localHospital')),
+  hospitalsOf: klassTable(2688, (answer) => readCorrespondence(answer, 'localHospital')),
+  centreAreas: klass(632, (answer) => readAreas(answer, 'dps')),
+  centresOf: klassTable(2690, (answer) => readCorrespondence(answer, 'dps')),
   names: {
     name: 'Kartverket kommuneinfo',
     url: () => 'https://api.kartverket.no/kommuneinfo/v1/fylkerkommuner',

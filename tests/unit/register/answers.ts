@@ -1,5 +1,6 @@
 import { OWNERS } from '../../../src/register/owners.ts';
 import { REGISTER } from '../register.ts';
+import { klassAnswers } from './klass-answers.ts';
 
 const DAY = '2026-11-22';
 
@@ -8,7 +9,8 @@ const SPRAK = { se: 'Northern Sami', smj: 'Lule Sami', sma: 'Southern Sami', fkv
 /**
  * The owners' answers in the forms in which they give them, with what the register holds: Statistics Norway's code list, the
  * Mapping Authority's counties with municipalities (of which only what is read), Bring's table in Latin-1, and the Central
- * Register's units. Recorded answers of these forms are what the register was first made from.
+ * Register's units. Recorded answers of these forms are what the register was first made from. Health areas are
+ * not made from the register: they are what Statistics Norway had in 2025.
  */
 export function recordedAnswers(): Map<string, string> {
   const { municipalities, postalCodes, outside, counties } = REGISTER;
@@ -69,6 +71,7 @@ export function recordedAnswers(): Map<string, string> {
       OWNERS.organisations.url(DAY),
       JSON.stringify({ _embedded: { enheter }, page: { totalElements: enheter.length } }),
     ],
+    ...klassAnswers(DAY),
   ]);
 }
 

@@ -74,6 +74,54 @@ test('a county with another name, a municipality in another county, and one in t
   ]);
 });
 
+test('a hospital, a centre, a trust and a municipality in another area are for a person', async () => {
+  const row = '{"sourceCode":"S40","sourceName":"Lillehammer","targetCode":"3435"';
+  const moved = await found('hospitalsOf', row, row.replace('S40', 'S39'));
+  assert.deepEqual(moved.lines, ['3435 Vågå, local hospital: Lillehammer → Gjøvik by hand']);
+  assert.deepEqual(changedFiles(moved.register), []);
+  const split = await found(
+    'centresOf',
+    '{"sourceCode":"D56","sourceName":"Lillehammer","targetCode":"3435"',
+    '{"sourceCode":"D57","targetCode":"3435"},{"sourceCode":"D56","targetCode":"3435"',
+  );
+  assert.deepEqual(split.lines, ['3435 Vågå, district psychiatric centre: Lillehammer → Lillehammer, Tynset by hand']);
+  const gone = await found('centresOf', '"targetCode":"3435"', '"targetCode":"3499"');
+  assert.deepEqual(gone.lines, ['3435 Vågå, district psychiatric centre: Lillehammer → – by hand']);
+  const named = await found('centreAreas', '"name":"Halden Sarpsborg"', '"name":"Halden og Sarpsborg"');
+  assert.deepEqual(named.lines, ['area D59, name: Halden Sarpsborg → Halden og Sarpsborg by hand']);
+  const sold = await found(
+    'centreAreas',
+    '"code":"D37","parentCode":"983974791"',
+    '"code":"D37","parentCode":"883974832"',
+  );
+  assert.deepEqual(sold.lines, ['area D37 Stjørdal, trust: 983974791 → 883974832 by hand']);
+  const trust = await found('hospitalAreas', 'Helse Fonna HF', 'Helse Haugesund HF');
+  assert.deepEqual(trust.lines, ['trust 983974694, name: Helse Fonna HF → Helse Haugesund HF by hand']);
+  const region = await found(
+    'hospitalAreas',
+    '"code":"997005562","parentCode":"983658776"',
+    '"code":"997005562","parentCode":"983658725"',
+  );
+  assert.deepEqual(region.lines, ['trust 997005562, region: Helse Midt-Norge RHF → Helse Vest RHF by hand']);
+});
+
+test('an area that is new or gone, and a table of another version of the areas', async () => {
+  const { lines } = await found('hospitalAreas', '"code":"S50"', '"code":"S51"');
+  assert.deepEqual(lines, [
+    'area S50, local hospital: Nordmøre og Romsdal → – by hand',
+    'area S51, local hospital: – → Nordmøre og Romsdal by hand',
+    'area S50, in table 2688: in Klass 629 → the table is of another version by hand',
+  ]);
+});
+
+test('what has been decided against Statistics Norway is told again only when its answer changes', async () => {
+  const row = '{"sourceCode":"S10","sourceName":"Mosjøen","targetCode":"1824"';
+  const other = await found('hospitalsOf', row, row.replace('S10', 'S11'));
+  assert.deepEqual(other.lines, ['1824 Vefsn, local hospital: Mo i Rana → Sandnessjøen by hand']);
+  const agreed = await found('hospitalsOf', row, row.replace('S10', 'S09'));
+  assert.deepEqual(agreed.lines, ['1824 Vefsn, overruled local hospital: Mosjøen → Mo i Rana by hand']);
+});
+
 test('a new name in Sámi, and a new spelling', async () => {
   const name = await found(
     'names',

@@ -78,6 +78,8 @@ test('register:update shows the difference, and writes it only when it is told t
   const shown = run('update', [], says);
   assert.equal(shown.status, 0, shown.stderr);
   assert.match(shown.stdout, /^2680, postal code: 3435 VÅGÅ → 3437 VÅGÅ\n1 differences, 0 of them by hand\.\n/);
+  assert.match(shown.stdout, /2019-12-20-2114\n {4}here: neutral 150, nb 119, nn 88\n/);
+  assert.match(shown.stdout, /2005-06-17-657\n {4}here: .*development: Karasjok, Kautokeino, Tana, Nesseby.*\n/);
   assert.deepEqual(files(), before);
   const written = run('update', ['--write'], says);
   assert.equal(written.status, 0, written.stderr);
