@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../accessibility/checks/axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Finn kommunen din' });
@@ -248,10 +248,9 @@ for (const [colorScheme, written] of [
     await write(page, written);
     await expect(status(page)).not.toHaveText('');
     await page.keyboard.press('ArrowDown');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+    // Of an answer that is scrolled out of sight axe cannot tell the contrast.
+    await page.getByRole('listbox').evaluateAll(([list]) => list?.style.setProperty('max-height', 'none'));
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
