@@ -52,7 +52,8 @@ export function optionsOf(
     if (kind === 'municipality') {
       const [name = '', , county = 0, , , names] = data.municipalities[place] ?? [];
       const own = by.kind === 'municipality' && name.startsWith(by.name);
-      const text = by.kind === 'former' ? withName(words.former, by.name) : by.name;
+      const word = by.kind === 'former' ? words.former : by.kind === 'number' ? words.number : '{name}';
+      const text = withName(word, by.name);
       return [
         {
           // The county, by which two of one name are told apart, is beside it.

@@ -18,9 +18,17 @@ export function formatAmount(amount: number, unit: NonNullable<Limit['unit']>, w
 /** Where a limit was read: whose page, and the date (ISO) that it bears. */
 type LimitSource = Pick<Source, 'publisher' | 'pageDate'> | null;
 
+/** What a limit is to the reader: what others must do by law or should do by advice, or what she must do herself in time. */
+export type LimitLabel = 'right' | 'advice' | 'deadline';
+
+/** Which of them a limit is. */
+export function labelOf({ kind, to }: Pick<Limit, 'kind' | 'to'>): LimitLabel {
+  if (to === 'complaint') return 'deadline';
+  return kind === 'statutory' ? 'right' : 'advice';
+}
+
 /** A limit in words, in the parts in which it is shown. */
 export interface LimitWords {
-  label: string;
   /** 'Innen 6 uker' */
   distance: string;
   /** From when and to what, and for whom. */
@@ -77,7 +85,6 @@ export function limitInWords(shown: LimitInRuleset, words: Words, language: Lang
   const condition = limit.condition ? words.limit.conditions[limit.condition] : '';
   const text = distance(limit, words, language);
   return {
-    label: limit.kind === 'statutory' ? words.limit.right : words.limit.advice,
     distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
     detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
     addition: limit.amount === null ? '' : (limit.sentence?.[language] ?? ''),

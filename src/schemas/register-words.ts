@@ -57,6 +57,7 @@ export const finderWordsSchema = z.strictObject({
   seeAlso: word('after that, before a link to helsenorge.no'),
   failed: word('when the register could not be fetched'),
   former: word('{name}: an earlier name, as written'),
+  number: word('{name}: a municipality’s number, as written'),
   partOf: word('{name}: beside a part of a city'),
   countyOption: word('beside a county’s name'),
   counties: word('heading over the counties'),

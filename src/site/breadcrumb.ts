@@ -51,7 +51,8 @@ export function breadcrumb(view: View): Crumb[] {
   const home: Crumb[] = organisation ? [{ text: website ? hostName(website) : view.name, href: website ?? null }] : [];
   const top: Crumb = { text: organisation ? words.front.crumb : words.portal.crumb, href: front?.address ?? null };
   if (page.id === 'front') return organisation ? [...home, { ...top, href: null }] : [];
-  const county = view.municipality?.county;
+  // Oslo is its own county.
+  const county = view.municipality?.name === view.municipality?.county.name ? undefined : view.municipality?.county;
   const inCounty = county && front ? [{ text: county.name, href: `${front.address}#${countyAnchor(county)}` }] : [];
   return [...home, top, ...inCounty, { text: shortTitle(view), href: null }];
 }

@@ -39,17 +39,17 @@ test('4.1.3a the answer is said once, and again only when it is another', async 
   await page.check('[data-field=setting][value=outpatient]');
   await expect.poll(said).toEqual(expected);
   await page.selectOption('[data-field=event]', 'first-appointment');
-  expected.push('Neste: bestemme vegen vidare om 3 veker');
+  expected.push('Neste: bestemme vegen vidare, om 3 veker');
   await expect.poll(said).toEqual(expected);
   await page.check('[data-field=setting][value=inpatient]');
   expected.push('Ingen datoar kan reknast ut frå dette. Datoen i brevet ditt gjeld.');
   await expect.poll(said).toEqual(expected);
   await page.check('[data-field=setting][value=outpatient]');
-  expected.push('Neste: bestemme vegen vidare om 3 veker');
+  expected.push('Neste: bestemme vegen vidare, om 3 veker');
   await expect.poll(said).toEqual(expected);
   await date.fill('7.12.2026');
   await page.keyboard.press('Tab');
-  expected.push('Neste: første samtale om 2 veker');
+  expected.push('Neste: første samtale, om 2 veker');
   await expect.poll(said).toEqual(expected);
   // More dates, and the same one is next.
   await page.locator('[data-part=more]').click();
@@ -88,7 +88,7 @@ for (const [key, other] of [
       ['i morgon', UNREADABLE('i morgon')],
       ['1.12.2026', 'Datoen «1.12.2026» er før ein dato som må kome først: første samtale.'],
       ['2.12.2026', 'Datoen «2.12.2026» er før ein dato som må kome først: første samtale.'],
-      ['', 'Neste: første samtale om 2 veker'],
+      ['', 'Neste: første samtale, om 2 veker'],
     ] as const) {
       await own.fill(text);
       await own.press(key);
@@ -162,7 +162,7 @@ test('1.3.1e 2.4.6b 3.3.2a 4.1.2a every field has a label, and the date says how
   const fields = (await namedParts(page)).filter(({ role }) => roles.includes(role));
   expect(fields.map(({ role, name }) => `${role}: ${name}`)).toEqual([
     'combobox: Kva veit du datoen for?',
-    'textbox: Når var eller er det?',
+    'textbox: Kva dato?',
     'radiogroup: Kvar får du hjelp?',
     'radio: Poliklinikk',
     'radio: Innlagd',
@@ -210,10 +210,10 @@ for (const [what, address, field, written, answer] of [
 test('finds an answer that is said twice', async ({ page }) => {
   const said = await listen(page);
   await page.locator('[data-part=status]').evaluate((region) => {
-    region.textContent = 'Neste: svar om 3 dagar';
+    region.textContent = 'Neste: svar, om 3 dagar';
   });
   await page.locator('[data-part=status]').evaluate((region) => {
-    region.textContent = 'Neste: svar om 3 dagar';
+    region.textContent = 'Neste: svar, om 3 dagar';
   });
   expect(await said()).toHaveLength(2);
 });

@@ -32,7 +32,7 @@ test('an old answer does not stand beside a date that cannot be', async ({ page 
   await write(page, 'first-appointment', '7.12.2026');
   const field = page.locator('[data-field=date]');
   const status = page.locator('[data-part=status]');
-  await expect(status).toHaveText('Neste: første samtale om 2 veker');
+  await expect(status).toHaveText('Neste: første samtale, om 2 veker');
   for (const [text, said] of [
     ['32.13.2026', /«32\.13\.2026»/],
     ['', /^$/],

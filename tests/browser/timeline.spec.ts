@@ -83,13 +83,13 @@ test('what has happened is not late, and the next thing is the next, whoever dec
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
   await page.goto(adults);
   await write(page, 'first-appointment', '7.12.2026');
-  await expect(page.locator('[data-part=heading]')).toHaveText('Neste: første samtale om 2 veker');
+  await expect(page.locator('[data-part=heading]')).toHaveText('Neste: første samtale, om 2 veker');
 });
 
 test('the next date is told though it waits behind the button', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'first-appointment', '1.1.2025');
-  await expect(page.locator('[data-part=heading]')).toHaveText('Neste: evaluering nummer 9 om 9 veker');
+  await expect(page.locator('[data-part=heading]')).toHaveText('Neste: evaluering nummer 9, om 9 veker');
 });
 
 test('dates on the steps are kept while the setting and the event change', async ({ page }) => {
@@ -166,7 +166,7 @@ test('a change is announced once', async ({ page }) => {
   await page.locator('[data-field=date]').pressSequentially('07.12.2026');
   await page.keyboard.press('Tab');
   await expect(page.locator('body')).toHaveAttribute('data-said', '1');
-  await expect(page.locator('[data-part=status]')).toHaveText('Neste: første samtale om 2 veker');
+  await expect(page.locator('[data-part=status]')).toHaveText('Neste: første samtale, om 2 veker');
 });
 
 test('nothing of what is chosen reaches the address, storage or the network', async ({ page, context }) => {

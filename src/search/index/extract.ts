@@ -81,7 +81,8 @@ function find(node: Node, holds: (element: Element) => boolean): Element | undef
 /**
  * What there is to search in a built page: the text of `<main>`, and of the help block when the page is the one that it is
  * found by. What is marked `data-pagefind-ignore` (lists of links to other pages, what stands on many pages) is left out.
- * A heading with an id begins a section, and so does a term of a list of words, which has its id on the group around it.
+ * A heading with an id begins a section, and so do a term of a list of words, which has its id on the group around it, and a
+ * row with an id, which is called by its first words in bold: the number of one must not stand beside the purpose of another.
  */
 export function extract(html: string, withHelp: boolean): Extract {
   const document = parse(html);
@@ -92,6 +93,7 @@ export function extract(html: string, withHelp: boolean): Extract {
     const last = sections.at(-1);
     if (last) last.text += text;
   };
+  let name: Element | undefined;
   const walk = (node: Node): void => {
     if (node.nodeName === '#text') {
       add(textOf(node));
@@ -100,10 +102,15 @@ export function extract(html: string, withHelp: boolean): Extract {
     if (isElement(node)) {
       if (SKIPPED.has(node.tagName) || node.tagName === 'h1' || attribute(node, 'data-pagefind-ignore') !== undefined)
         return;
+      if (node === name) return;
       const id = attribute(node, 'id');
       if (HEADINGS.has(node.tagName) && id) {
         begin(id, tidy(textOf(node)));
         return;
+      }
+      if (node.tagName === 'li' && id) {
+        name = find(node, (it) => it.tagName === 'b');
+        begin(id, name ? tidy(textOf(name)) : '');
       }
       if (node.tagName === 'dt') {
         const group = attribute(node.parentNode as Element, 'id');

@@ -98,7 +98,9 @@ function pieces(
     // Signs around a word are not marked.
     const [, before = '', word = '', after = ''] =
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(words[place] ?? '') ?? [];
-    push((place > from ? ' ' : '') + before, false);
+    // A number of several groups stays on one line.
+    const space = /\d$/.test(words[place - 1] ?? '') && /^\d/.test(word) ? '\u00a0' : ' ';
+    push((place > from ? space : '') + before, false);
     push(word, places.has(place));
     push(after, false);
   }

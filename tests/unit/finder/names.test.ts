@@ -80,9 +80,9 @@ test('a postal code may have a name beside it, the land before it, and a space i
 });
 
 test('the name beside a code decides between two, stands alone beside an unknown code, and else is an answer too', () => {
-  assert.deepEqual(inShort('1101'), ['Oslo (1101 Oslo), Oslo', 'Eigersund (1101), Rogaland']);
+  assert.deepEqual(inShort('1101'), ['Oslo (1101 Oslo), Oslo', 'Eigersund (kommunenummer 1101), Rogaland']);
   assert.deepEqual(inShort('1101 Oslo'), ['Oslo (1101 Oslo), Oslo']);
-  assert.deepEqual(inShort('Eigersund 1101'), ['Eigersund (1101), Rogaland']);
+  assert.deepEqual(inShort('Eigersund 1101'), ['Eigersund (kommunenummer 1101), Rogaland']);
   assert.deepEqual(inShort('Oslo 9999', 1), ['Oslo, Oslo']);
   assert.deepEqual(inShort('Bergen 0150'), ['Oslo (0150 Oslo), Oslo', 'Bergen, Vestland']);
 });
@@ -179,10 +179,10 @@ test('those that Vest-Lofoten takes in are found by name and number, before it a
   ] as const;
   for (const [name, full, number] of members) {
     assert.deepEqual(inShort(name, 1), [`${full}, Nordland`]);
-    assert.deepEqual(inShort(`kommune ${number}`), [`${full} (${number}), Nordland`]);
+    assert.deepEqual(inShort(`kommune ${number}`), [`${full} (kommunenummer ${number}), Nordland`]);
     assert.deepEqual(inShort(name, 1, LATER), [`Vest-Lofoten (før ${full}), Nordland`]);
-    assert.deepEqual(inShort(`kommune ${number}`, 3, LATER), [`Vest-Lofoten (${number}), Nordland`]);
-    assert.ok(inShort(number, 9, LATER).includes(`Vest-Lofoten (${number}), Nordland`));
+    assert.deepEqual(inShort(`kommune ${number}`, 3, LATER), [`Vest-Lofoten (kommunenummer ${number}), Nordland`]);
+    assert.ok(inShort(number, 9, LATER).includes(`Vest-Lofoten (kommunenummer ${number}), Nordland`));
   }
   assert.deepEqual(inShort('Leknes', 1, LATER), ['Vest-Lofoten (Leknes), Nordland']);
   assert.deepEqual(inShort('Flakstad', 1, LATER), ['Flakstad, Nordland']);

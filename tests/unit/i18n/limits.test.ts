@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatAmount, type LimitWords, limitInWords } from '../../../src/i18n/limits.ts';
+import { formatAmount, type LimitWords, labelOf, limitInWords } from '../../../src/i18n/limits.ts';
 import { LANGUAGES } from '../../../src/schemas/language.ts';
 import type { Limit } from '../../../src/schemas/limits.ts';
 import { limit, ruleset } from '../limits.ts';
@@ -55,7 +55,7 @@ const sentence = {
   en: 'No later than the date in the letter',
 };
 
-type Expected = Pick<LimitWords, 'label' | 'distance' | 'detail'>;
+type Expected = Pick<LimitWords, 'distance' | 'detail'> & { label: string };
 
 const LIMITS: [what: string, limit: Limit, nb: Expected, nn: Expected, en: Expected][] = [
   [
@@ -170,11 +170,18 @@ const rules = ruleset('2019-01-01');
 for (const [what, it, ...expected] of LIMITS) {
   for (const [index, language] of LANGUAGES.entries()) {
     test(`${what}, in ${language}`, () => {
-      const { label, distance, detail } = limitInWords({ limit: it, ruleset: rules }, WORDS[language], language, null);
+      const { distance, detail } = limitInWords({ limit: it, ruleset: rules }, WORDS[language], language, null);
+      const label = WORDS[language].limit[labelOf(it)];
       assert.deepEqual({ label, distance: visible(distance), detail }, expected[index]);
     });
   }
 }
+
+test('what the reader must do in time is her own deadline, though the law sets it', () => {
+  assert.equal(labelOf({ kind: 'statutory', to: 'complaint' }), 'deadline');
+  assert.equal(labelOf({ kind: 'statutory', to: 'treatment-start' }), 'right');
+  assert.equal(labelOf({ kind: 'advisory', to: 'evaluation' }), 'advice');
+});
 
 test('both ends of a range are in one unit', () => {
   const shown = { limit: limit({ min: 7, amount: 14 }), ruleset: rules };
