@@ -41,7 +41,7 @@ function nextTo(element: Element): Element | undefined {
 /** What an element's text is followed by, if it does not end in a sign: a list reads as a sentence. */
 function endOf(element: Element): string {
   const next = nextTo(element)?.tagName;
-  if (element.tagName === 'li') return next === 'li' ? ',' : '.';
+  if (element.tagName === 'li') return next === 'li' && !attribute(element, 'id') ? ',' : '.';
   if (!SENTENCES.has(element.tagName)) return '';
   return element.tagName === 'p' && (next === 'ul' || next === 'ol') ? ':' : '.';
 }
@@ -110,7 +110,7 @@ export function extract(html: string, withHelp: boolean): Extract {
       }
       if (node.tagName === 'li' && id) {
         name = find(node, (it) => it.tagName === 'b');
-        begin(id, name ? tidy(textOf(name)) : '');
+        begin(id, name ? tidy(textOf(name)).replace(/\.$/, '') : '');
       }
       if (node.tagName === 'dt') {
         const group = attribute(node.parentNode as Element, 'id');

@@ -31,6 +31,19 @@ test('the help block belongs to the page that it is found by', () => {
   assert.deepEqual(extract(PAGE, true).sections.at(-1), { id: 'h', heading: 'Hjelp', text: '113.' });
 });
 
+test('a row of the help block is a section of its own, called by its name: no number stands beside another’s purpose', () => {
+  const row = (id: string, number: string, name: string, purpose: string) =>
+    `<li id="${id}"><a>${number}</a><span><b>${name}.</b> ${purpose}. <span>Hele døgnet</span></span></li>`;
+  const rows =
+    row('help-a', '22 40 00 40', 'Den ene', 'Når livet er tungt') + row('help-b', '116 111', 'Den andre', 'For barn');
+  const page = PAGE.replace('<p>113</p>', `<h3>Noen å snakke med</h3><ul>${rows}</ul>`);
+  assert.deepEqual(extract(page, true).sections.slice(-3), [
+    { id: 'h', heading: 'Hjelp', text: 'Noen å snakke med.' },
+    { id: 'help-a', heading: 'Den ene', text: '22 40 00 40 Når livet er tungt. Hele døgnet.' },
+    { id: 'help-b', heading: 'Den andre', text: '116 111 For barn. Hele døgnet.' },
+  ]);
+});
+
 test('words without a subject are left out of the index and put back in what is shown', () => {
   const text = 'Du kan «klage» på vedtaket, og få svar (og hjelp).';
   const masked = mask(text);

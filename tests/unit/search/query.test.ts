@@ -149,6 +149,12 @@ test('an excerpt is from the section with the hits, without its heading, the wor
   assert.deepEqual(others, []);
 });
 
+test('a number of several groups is not broken over two lines', () => {
+  const text = { content: 'Ring 22 40 00 40 hele døgnet', anchors: [] };
+  const { best } = excerpts(text, new Map([[0, 1]]), '');
+  assert.equal(best.pieces.map((it) => it.text).join(''), 'Ring 22\u00a040\u00a000\u00a040 hele døgnet');
+});
+
 test('a page that the query is another name of is shown from the heading that is meant, or from its beginning', () => {
   assert.equal(excerpts(TEXT, new Map(), 'anna').best.heading, 'Anna');
   assert.equal(excerpts(TEXT, new Map(), '').best.id, '');
