@@ -93,7 +93,6 @@ export function extract(html: string, withHelp: boolean): Extract {
     const last = sections.at(-1);
     if (last) last.text += text;
   };
-  let name: Element | undefined;
   const walk = (node: Node): void => {
     if (node.nodeName === '#text') {
       add(textOf(node));
@@ -102,14 +101,13 @@ export function extract(html: string, withHelp: boolean): Extract {
     if (isElement(node)) {
       if (SKIPPED.has(node.tagName) || node.tagName === 'h1' || attribute(node, 'data-pagefind-ignore') !== undefined)
         return;
-      if (node === name) return;
       const id = attribute(node, 'id');
       if (HEADINGS.has(node.tagName) && id) {
         begin(id, tidy(textOf(node)));
         return;
       }
       if (node.tagName === 'li' && id) {
-        name = find(node, (it) => it.tagName === 'b');
+        const name = find(node, (it) => it.tagName === 'b');
         begin(id, name ? tidy(textOf(name)).replace(/\.$/, '') : '');
       }
       if (node.tagName === 'dt') {

@@ -39,8 +39,8 @@ test('a row of the help block is a section of its own, called by its name: no nu
   const page = PAGE.replace('<p>113</p>', `<h3>Noen å snakke med</h3><ul>${rows}</ul>`);
   assert.deepEqual(extract(page, true).sections.slice(-3), [
     { id: 'h', heading: 'Hjelp', text: 'Noen å snakke med.' },
-    { id: 'help-a', heading: 'Den ene', text: '22 40 00 40 Når livet er tungt. Hele døgnet.' },
-    { id: 'help-b', heading: 'Den andre', text: '116 111 For barn. Hele døgnet.' },
+    { id: 'help-a', heading: 'Den ene', text: '22 40 00 40 Den ene. Når livet er tungt. Hele døgnet.' },
+    { id: 'help-b', heading: 'Den andre', text: '116 111 Den andre. For barn. Hele døgnet.' },
   ]);
 });
 
