@@ -11,6 +11,7 @@ export const CODES = {
   'LOYPE-HEADING': 'error',
   'LOYPE-IMAGE-ALT': 'error',
   'LOYPE-LANGUAGE-MIX': 'error',
+  'LOYPE-LANGUAGE-UNUSED': 'warning',
   'LOYPE-LIMIT-STATUS': 'error',
   'LOYPE-LINK-TARGET': 'error',
   'LOYPE-LINK-TEXT': 'error',

@@ -4,6 +4,7 @@ import { checkReadability } from './checks/readability.ts';
 import { remarksOn } from './checks/text-rules.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from './collections.ts';
 import { missingFile, notRead } from './findings/files.ts';
+import { NO_TEXT } from './findings/texts.ts';
 import type { CheckedText } from './mdx/check.ts';
 import { type Problem, TOP } from './problem.ts';
 import { languageName, type ReadFile, readFile } from './read-file.ts';
@@ -59,7 +60,12 @@ function look(name: CollectionName, file: string, text: string, latest: string):
   const before = looked.get(file);
   if (before?.text === text && before.latest === latest) return before;
   const read = readFile(name, file, text);
-  const told = [...checkFields(read.source, text, latest), ...(read.text ? textProblems(file, read.text) : [])];
+  const empty = read.source.problems.length === 0 && read.text?.tree?.children?.length === 0;
+  const told = [
+    ...checkFields(read.source, text, latest),
+    ...(empty ? [{ file, ...TOP, ...NO_TEXT }] : []),
+    ...(read.text ? textProblems(file, read.text) : []),
+  ];
   const now = { read, told, text, latest };
   looked.set(file, now);
   return now;

@@ -47,6 +47,7 @@ const PAGES: [what: string, language: Language, body: string][] = [
     `| Hvem | ${'Hva'.padEnd(150)} |\n| ---- | ${'-'.repeat(150)} |\n| Du | Ring |`,
   ],
   ['a long table', 'nb', `| Dag | Tid |\n|:---|---:|\n${'| mandag | 10–14 |\n'.repeat(200)}`],
+  ['hashtags and brackets', 'nb', '#psykiskhelse\n\nSe [1] (side 2) og [sic](se under). Rom ## er ledig.'],
   ['lists within lists', 'nb', '- en\n  - to\n    - tre\n      1. fire\n         - fem\n- [x] ferdig\n- [ ] igjen'],
   ['a list that begins at another number', 'nb', '7. Ring.\n8. Kom.'],
   [
@@ -97,6 +98,9 @@ const VALUES: [what: string, text: string, by: string][] = [
   ['a name with a colon in quotation marks', 'shortName: Eksempelvik', 'shortName: "Eksempelvik: byen"'],
   ['a name with & and * within', 'shortName: Eksempelvik', 'shortName: Barn & unge * 2'],
   ['a name that YAML once read as false', 'shortName: Eksempelvik', 'shortName: No'],
+  ['a name with # within', 'shortName: Eksempelvik', 'shortName: C# og hus nr.#2'],
+  ['a comment behind a value', 'shortName: Eksempelvik', 'shortName: Eksempelvik # its "own" name'],
+  ['a name that begins with quoted words', 'shortName: Eksempelvik', 'shortName: ”Vik” og ”By” her'],
   ['a Sámi name', 'shortName: Eksempelvik', 'shortName: Guovdageaidnu – Kautokeino'],
   [
     'a Bokmål name in every language',

@@ -2,6 +2,7 @@ import { ageFaults } from '../../domain/coordinators.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { isFictionalNumber, phoneDigits } from '../../domain/phone.ts';
 import { slugify } from '../../domain/slug.ts';
+import { LANGUAGES } from '../../schemas/language.ts';
 import type { Contact } from '../../schemas/organisation.ts';
 import { slugSchema } from '../../schemas/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
@@ -16,6 +17,7 @@ import {
   twice,
   unknownThing,
 } from '../findings/facts.ts';
+import { unusedLanguage } from '../findings/texts.ts';
 import type { LocalPageContent, OrganisationContent } from '../model.ts';
 import type { Report } from '../problem.ts';
 import { checkColours } from './colours.ts';
@@ -66,7 +68,13 @@ export function checkOrganisation({ slug, facts, pages }: OrganisationContent, r
   for (const [index, id] of contacts.entries()) {
     if (contacts.indexOf(id) < index) report(entry, ['contacts', index, 'id'], twice('contact', id));
   }
-  for (const page of pages) checkLocalPage(page, report);
+  for (const page of pages) {
+    checkLocalPage(page, report);
+    for (const language of LANGUAGES.filter((it) => !facts.languages.includes(it))) {
+      const text = page.texts[language];
+      if (text) report(text.entry, [], unusedLanguage(language));
+    }
+  }
   refer(['switchboard'], facts.switchboard);
   for (const [index, rule] of facts.coordinators.entries()) refer(['coordinators', index, 'contact'], rule.contact);
   for (const [index, service] of facts.services.entries()) refer(['services', index, 'contact'], service.contact);

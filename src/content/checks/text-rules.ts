@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { EMPTY_HEADING, SECOND_TITLE, sameTitle, skippedLevel, vagueLink } from '../findings/texts.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
+import { slipsIn } from './slips.ts';
 import { PRESENT_TERM, VAGUE_LINKS } from './word-lists.ts';
 import { remarksOnWords, type Words } from './word-rules.ts';
 
@@ -65,12 +66,22 @@ function links(tree: TextNode): Remark[] {
   });
 }
 
+/** Addresses of persons behind a link's words. Where the words are the address, they are looked at themselves. */
+function addressees(tree: TextNode): Words[] {
+  return [...nodes(tree, 'link'), ...nodes(tree, 'definition'), ...nodes(tree, 'mdxJsxFlowElement')].flatMap((node) => {
+    const url = node.url ?? node.attributes?.find((it) => it.name === 'href')?.value;
+    const [, address] = typeof url === 'string' ? (/^mailto:(.+)$/.exec(url) ?? []) : [];
+    return address && !textOf(node).includes(address) ? [{ ...placeOf(node), text: address, language: null }] : [];
+  });
+}
+
 /** Looks at what a text says: headings, links, words that are withdrawn, left over, or of the other form of Norwegian. */
 export function remarksOn(tree: TextNode, language: Language): Remark[] {
   return [
     ...headings(tree),
     ...steps(tree),
     ...links(tree),
-    ...remarksOnWords(wordsOf(tree, language), true, PRESENT_TERM.test(textOf(tree))),
+    ...slipsIn(tree),
+    ...remarksOnWords([...wordsOf(tree, language), ...addressees(tree)], true, PRESENT_TERM.test(textOf(tree))),
   ];
 }

@@ -100,8 +100,8 @@ export function emptyFile(): Finding {
 /** What YAML's parser calls an error, in an editor's words. Others get the general sentence. */
 const YAML_ERRORS: Record<string, readonly [nb: string, en: string]> = {
   BAD_INDENT: [
-    'Linjen har feil innrykk. Den skal stå rett under feltene den hører sammen med.',
-    'The line is wrongly indented. It must stand right under the fields that it belongs with.',
+    'Linjen har feil innrykk. Linjer som hører sammen, må ha like mange mellomrom foran seg.',
+    'The line is wrongly indented. Lines that belong together must have as many spaces before them.',
   ],
   BAD_SCALAR_START: [
     'Teksten begynner med et tegn som betyr noe annet. Sett anførselstegn rundt hele teksten.',
@@ -150,6 +150,30 @@ export function unclosed(open: string): Finding {
     'LOYPE-PARSE',
     `Tegnet ${open} blir ikke lukket. Skriv ${close} der teksten eller listen slutter.`,
     `The sign ${open} is not closed. Write ${close} where the text or the list ends.`,
+  );
+}
+
+export function commentInText(): Finding {
+  return finding(
+    'LOYPE-PARSE',
+    'Det som står etter # her, blir ikke lest. Er det tekst, setter du anførselstegn (") rundt hele verdien. Er det en kommentar, skriver du et mellomrom etter #.',
+    'What stands behind # here is not read. If it is text, put quotation marks (") around the value. If it is a comment, write a space behind #.',
+  );
+}
+
+export function colourAsComment(colour: string): Finding {
+  return finding(
+    'LOYPE-PARSE',
+    `En farge må stå i anførselstegn. Skriv "${colour}".`,
+    `A colour must stand in quotation marks. Write "${colour}".`,
+  );
+}
+
+export function curlyQuotation(): Finding {
+  return finding(
+    'LOYPE-PARSE',
+    'Disse anførselstegnene virker ikke her. Skriv rette anførselstegn: ".',
+    'These quotation marks do not work here. Write straight quotation marks: ".',
   );
 }
 

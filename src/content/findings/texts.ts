@@ -207,6 +207,21 @@ export function placeholder(found: string): Finding {
   );
 }
 
+export const NO_TEXT = finding(
+  'LOYPE-PLACEHOLDER',
+  'Siden har ingen tekst. Skriv den under den nederste linjen med ---.',
+  'The page has no text. Write it below the last line of ---.',
+);
+
+export function unusedLanguage(language: Language): Finding {
+  const [nb, en] = NAMES[language];
+  return finding(
+    'LOYPE-LANGUAGE-UNUSED',
+    `Det blir ingen side av denne teksten, for virksomheten har ikke ${nb}. Skriv «${language}» i «languages» i organisation.yaml, eller fjern filen.`,
+    `This text does not become a page, for the organisation does not have ${en}. Write “${language}” in “languages” in organisation.yaml, or remove the file.`,
+  );
+}
+
 export function withdrawnName(found: string, instead: string): Finding {
   return finding(
     'LOYPE-WITHDRAWN-NAME',

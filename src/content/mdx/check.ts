@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../finding.ts';
+import { imageInAddress } from '../findings/slips.ts';
 import {
   IMAGE_TEXT_ONLY,
-  imageAddress,
   imageWithoutAlternative,
   NO_BRACES,
   NO_CODE,
@@ -71,7 +71,7 @@ function lookAtImage(
     findings: [
       ...(/(?<!\\)[{<]/.test(description) ? [IMAGE_TEXT_ONLY] : []),
       ...(EMPTY_ALTERNATIVE.test(alt ?? '') ? [imageWithoutAlternative(alt ?? '')] : []),
-      ...(file ? [] : [imageAddress(url)]),
+      ...(file ? [] : [imageInAddress(url)]),
     ],
     references: file ? [{ kind: 'image', id: file }] : [],
   };

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
 import type { Finding } from '../finding.ts';
 import { fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/files.ts';
+import { slipBetween, yamlSlips } from './yaml-slips.ts';
 
 /** What is wrong in YAML, and at which character. */
 export interface YamlFault {
@@ -74,6 +75,27 @@ function duplicates(document: Document.Parsed): YamlFault[] {
   return found;
 }
 
+/** An error by which the parser says that a line is indented otherwise than those that it belongs with, and that line. */
+function wronglyIndented({ errors: [error, next] }: Document.Parsed, yaml: string): number | null {
+  if (error?.message.startsWith('Sequence item without -')) return error.pos[0];
+  // A field that is indented too far is first taken for more of the text above it.
+  const goesOn = error?.code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY';
+  return goesOn && error.pos[0] === next.pos[0] ? yaml.lastIndexOf('\n', next.pos[1]) + 1 : null;
+}
+
+/** What the first error in YAML that cannot be read is, in an editor's eyes. */
+function faultOf(document: Document.Parsed, error: YAMLError, yaml: string): YamlFault {
+  const opened = openedAt(document, error);
+  const [offset] = error.pos;
+  const slip = slipBetween(yaml, opened ?? Math.max(offset - 1, 0), offset);
+  if (slip) return slip;
+  if (opened !== null) return { offset: opened, finding: unclosed(yaml[opened] ?? '') };
+  const indented = wronglyIndented(document, yaml);
+  return indented === null
+    ? { offset, finding: unreadable(error.code) }
+    : { offset: indented, finding: unreadable('BAD_INDENT') };
+}
+
 /**
  * What is wrong in a parsed document. Of what cannot be read only the first is told: it makes nonsense of the lines below
  * it.
@@ -82,14 +104,10 @@ export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string):
   const [error] = document.errors;
   const twice = duplicates(document);
   if (error) {
-    const opened = openedAt(document, error);
-    const [offset] = error.pos;
-    const fault =
-      opened === null
-        ? { offset, finding: unreadable(error.code) }
-        : { offset: opened, finding: unclosed(yaml[opened] ?? '') };
+    const fault = faultOf(document, error, yaml);
     return [...twice.filter((it) => it.offset < fault.offset), fault];
   }
   const mark = markOf(document, yaml);
-  return mark === null ? twice : [...twice, { offset: mark, finding: markBeforeText(yaml[mark] ?? '') }];
+  const marks = mark === null ? [] : [{ offset: mark, finding: markBeforeText(yaml[mark] ?? '') }];
+  return [...twice, ...yamlSlips(document, yaml), ...marks];
 }

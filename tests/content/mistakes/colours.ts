@@ -38,7 +38,7 @@ export const MISTAKES: readonly Mistake[] = [
     text: 'colours: { main: "#0E6B4F", accent: "#0E6B4F" }',
     by: 'colours:\n  main: #0E6B4F\n  accent: "#0E6B4F"',
     at: 'main: #0E6B4F',
-    code: 'LOYPE-FIELD-TYPE',
-    message: '«main» skal være tekst, men er tom.',
+    code: 'LOYPE-PARSE',
+    message: 'En farge må stå i anførselstegn. Skriv "#0E6B4F".',
   },
 ];

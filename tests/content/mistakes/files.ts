@@ -4,6 +4,7 @@ import { type Damage, type Mistake, replaceIn, write } from '../damaged.ts';
 import { ADULTS_NB, VAGA } from '../names.ts';
 
 const PAGE = 'organisations/vaga/pages/kommunen-gjer';
+const KOMMUNEN = `${PAGE}/nn.mdx`;
 
 const change =
   (file: string, by: (text: string) => string | Buffer): Damage =>
@@ -23,6 +24,12 @@ const FRONT_MATTER = 'Filen må begynne med opplysninger mellom to linjer med --
 const SHORTCUT = 'Dette er en snarvei til et annet sted. Legg selve filen her.';
 const TOO_MANY_COLONS = 'Her er for mange kolon, eller feil innrykk. Sett anførselstegn rundt en tekst med kolon i.';
 
+const COMMENT =
+  'Det som står etter # her, blir ikke lest. Er det tekst, setter du anførselstegn (") rundt hele verdien. Er det en kommentar, skriver du et mellomrom etter #.';
+const COLOUR = 'En farge må stå i anførselstegn. Skriv "#0E6B4F".';
+const CURLY = 'Disse anførselstegnene virker ikke her. Skriv rette anførselstegn: ".';
+const INDENT = 'Linjen har feil innrykk. Linjer som hører sammen, må ha like mange mellomrom foran seg.';
+
 const mark = (sign: string) =>
   `Tegnet ${sign} først i en verdi betyr noe annet enn tekst. Sett anførselstegn rundt hele verdien.`;
 
@@ -37,7 +44,7 @@ const parse = (what: string, file: string, text: string, by: string, at: string,
 export const MISTAKES: readonly Mistake[] = [
   {
     what: 'a text is in an unknown language',
-    damage: (folder) => write(folder, 'pathways/adults/de.mdx', '---\ntitle: Erwachsene\n---\n'),
+    damage: (folder) => write(folder, 'pathways/adults/de.mdx', '---\ntitle: Erwachsene\n---\n\nHallo.\n'),
     file: 'pathways/adults/de.mdx',
     at: '---',
     code: 'LOYPE-FIELD-TYPE',
@@ -255,6 +262,108 @@ export const MISTAKES: readonly Mistake[] = [
     'shortName: !',
     mark('!'),
   ),
+  parse(
+    'a text goes on behind a #',
+    KOMMUNEN,
+    'summary: ',
+    'summary: Eit hus #1 der du ',
+    'summary: Eit hus #1',
+    COMMENT,
+  ),
+  parse('a text in a list goes on behind a #', VAGA, 'localHelp: []', 'localHelp:\n  - hus #1', '- hus #1', COMMENT),
+  parse(
+    'a text in braces goes on behind a #',
+    VAGA,
+    'role: { nn: ',
+    'role: { nn: Rom #2, ',
+    'role: { nn: Rom #2',
+    COMMENT,
+  ),
+  parse(
+    'a text of two lines has a #',
+    VAGA,
+    'shortName: Vågå',
+    'shortName: Vågå #1\n  i dag',
+    'shortName: Vågå #1',
+    COMMENT,
+  ),
+  parse('a text is only a # and a word', VAGA, 'shortName: Vågå', 'shortName: #Vågå', 'shortName: #Vågå', COMMENT),
+  parse(
+    'a colour stands without quotation marks',
+    VAGA,
+    'colours: { main: "#0E6B4F"',
+    'colours: { main: #0E6B4F',
+    'colours: {',
+    COLOUR,
+  ),
+  parse(
+    'a number in a list stands in curly quotation marks',
+    VAGA,
+    '["61 29 36 00"]',
+    '[”61 29 36 00”]',
+    'phones: [”',
+    CURLY,
+  ),
+  parse('a text stands in curly quotation marks', VAGA, 'shortName: Vågå', 'shortName: “Vågå”', 'shortName: “', CURLY),
+  parse(
+    'a text with a comma stands in curly quotation marks',
+    VAGA,
+    'name: { nn: Vågå kommune,',
+    'name: { nn: ”Vågå, ein kommune”,',
+    'name: { nn: ”',
+    CURLY,
+  ),
+  parse(
+    'a text with a colon stands in curly quotation marks',
+    VAGA,
+    'shortName: Vågå',
+    'shortName: ”Vågå: her”',
+    'shortName: ”',
+    CURLY,
+  ),
+  parse(
+    'a field of a list is indented too little',
+    VAGA,
+    '    verifiedOn: 2019',
+    '   verifiedOn: 2019',
+    'verifiedOn',
+    INDENT,
+  ),
+  parse(
+    'the first field behind a - is indented too little',
+    VAGA,
+    '    role: { nn: Hels',
+    '   role: { nn: Hels',
+    'role: { nn: Hels',
+    INDENT,
+  ),
+  parse(
+    'a field below a list is indented too far',
+    VAGA,
+    '    verifiedOn: 2019',
+    '     verifiedOn: 2019',
+    'verifiedOn',
+    INDENT,
+  ),
+  parse('a field below a text is indented too far', VAGA, '    toAge: 15', '     toAge: 15', 'toAge: 15', INDENT),
+  parse('a first field is indented', VAGA, 'shortName: Vågå', ' shortName: Vågå', 'shortName: Vågå', INDENT),
+  {
+    what: 'a page has no text',
+    damage: change(KOMMUNEN, (text) => text.slice(0, text.indexOf('\n---\n') + 5)),
+    file: KOMMUNEN,
+    at: '---',
+    code: 'LOYPE-PLACEHOLDER',
+    message: 'Siden har ingen tekst. Skriv den under den nederste linjen med ---.',
+  },
+  {
+    what: 'a text is in a language that the organisation has not',
+    damage: change(VAGA, (text) => text.replace('languages: [nn, en]', 'languages: [nn]')),
+    file: KOMMUNEN.replace('nn.mdx', 'en.mdx'),
+    at: 'title: ',
+    code: 'LOYPE-LANGUAGE-UNUSED',
+    message:
+      'Det blir ingen side av denne teksten, for virksomheten har ikke engelsk. Skriv «en» i «languages» i organisation.yaml, eller fjern filen.',
+  },
   {
     what: 'a field stands twice',
     file: VAGA,

@@ -80,6 +80,15 @@ export const MISTAKES: readonly Mistake[] = [
     message:
       'Bildet «../ocd/hagen.png» kan ikke brukes. Legg bildefilen (.jpg, .png, .webp eller .avif) ved siden av teksten, og skriv ./ og navnet på den.',
   },
+  ...['./Veien inn.png', './Veien%20inn.png', './Veien_inn!.png'].map((address): Mistake => {
+    return {
+      what: `has a name that cannot be an address: ${address}`,
+      damage: shown(`![Døra på baksiden](${address})`),
+      ...inText,
+      code: 'LOYPE-LINK-TARGET',
+      message: `Bildet «${address}» kan ikke brukes: navnet på filen kan bare ha bokstavene a-z, tall og bindestrek. Gi filen navnet veien-inn.png, og skriv ./veien-inn.png.`,
+    };
+  }),
   {
     what: 'is no image of that kind',
     damage: (folder) => write(folder, IMAGE, 'Dette er en tekst, ikke et bilde.'),

@@ -48,6 +48,30 @@ const ADDRESSES: [what: string, address: string][] = [
   ['names somebody before the host', 'https://helsenorge.no@example.com/'],
 ];
 
+/** What Markdown takes for text: it would be published with its brackets. */
+const BROKEN: [what: string, by: string, message: string][] = [
+  [
+    'a space between the brackets',
+    '[nettstedet vårt] (https://www.example.no/her)',
+    '«nettstedet vårt» blir ikke en lenke. Fjern mellomrommet mellom ] og (.',
+  ],
+  [
+    'a space between the brackets, to a page here',
+    '[en koordinator] (page:coordinator)',
+    '«en koordinator» blir ikke en lenke. Fjern mellomrommet mellom ] og (.',
+  ],
+  [
+    'a space between the brackets of an image',
+    '![Døra bak huset] (./hagen.png)',
+    '«Døra bak huset» blir ikke et bilde. Fjern mellomrommet mellom ] og (.',
+  ],
+  [
+    'a space in the address',
+    '[nettstedet vårt](https://www.example.no/om oss)',
+    '«nettstedet vårt» blir ikke en lenke, for adressen «https://www.example.no/om oss» har et mellomrom. Skriv adressen uten mellomrom.',
+  ],
+];
+
 export const MISTAKES: readonly Mistake[] = [
   ...TARGETS.map(([what, address, message]): Mistake => {
     const by = `[en koordinator i kommunen](${address})`;
@@ -57,6 +81,9 @@ export const MISTAKES: readonly Mistake[] = [
     const by = `[en koordinator i kommunen](${address})`;
     const message = `Lenken «${address}» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.`;
     return { what: `an address ${what}`, file: ADULTS_NB, text: FIRST, by, at: `- ${by}`, code: 'LOYPE-URL', message };
+  }),
+  ...BROKEN.map(([what, by, message]): Mistake => {
+    return { what, file: ADULTS_NB, text: FIRST, by, at: `- ${by}`, code: 'LOYPE-LINK-TARGET', message };
   }),
   {
     what: 'an address is a shortened one',

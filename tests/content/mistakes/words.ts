@@ -132,6 +132,18 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-PERSONAL-EMAIL',
     personal('kari.nordmann@example.no'),
   ),
+  inText(
+    'a link to a person’s e-mail address',
+    'Du kan [skrive til Kari](mailto:kari.nordmann@example.no).',
+    'LOYPE-PERSONAL-EMAIL',
+    personal('kari.nordmann@example.no'),
+  ),
+  inText(
+    'a link whose words are a person’s e-mail address',
+    'Skriv til [kari.nordmann@example.no](mailto:kari.nordmann@example.no).',
+    'LOYPE-PERSONAL-EMAIL',
+    personal('kari.nordmann@example.no'),
+  ),
   inField(
     'a person’s e-mail address',
     'ola.nordmann@example.no',
@@ -150,6 +162,21 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-HEADING',
     'Overskriften hopper over et nivå. Skriv ## i stedet for ####.',
   ),
+  inText(
+    'a heading without a space behind its marks',
+    '##Hvem kan komme?',
+    'LOYPE-HEADING',
+    '«##Hvem kan komme?» blir ikke en overskrift. Skriv et mellomrom etter ##.',
+  ),
+  {
+    what: 'a heading without a space behind its marks, right below a paragraph',
+    file: ADULTS_NB,
+    text: '\n## Steg for steg\n',
+    by: '\nVi er her.\n###Hvem kan *komme*?\n\n## Steg for steg\n',
+    at: '###Hvem',
+    code: 'LOYPE-HEADING',
+    message: '«###Hvem kan komme?» blir ikke en overskrift. Skriv et mellomrom etter ###.',
+  },
   inText('an empty heading', '##', 'LOYPE-HEADING', 'Overskriften er tom. Skriv den, eller fjern #-tegnene.'),
   ...['Les mer', 'klikk her', 'her', 'Mer …', 'Les mer »'].map((text) =>
     inText(

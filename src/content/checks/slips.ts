@@ -1,0 +1,41 @@
+import type { Finding } from '../finding.ts';
+import { brokenLink, headingWithoutSpace, imageInAddress, linkWithSpace } from '../findings/slips.ts';
+import { blocksOf, placeIn } from '../mdx/blocks.ts';
+import type { TextNode } from '../mdx/node.ts';
+import type { Place } from '../problem.ts';
+
+/** The marks of a heading with its words right behind them. One # alone is a hashtag. */
+const HEADING = /^(#{2,6})(?=[^\s#])[^\n]*/gm;
+
+/** How an address begins. Brackets before other brackets may be text: '[sic] (se under)'. */
+const ADDRESS = '(?:https?:|www\\.|page:|mailto:|tel:|\\.{0,2}/|#)';
+
+/** The two parts of a link or an image with a space between them. */
+const PARTED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\s+\\((?=${ADDRESS})`, 'g');
+
+/** A link or an image with a space in its address. */
+const SPACED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\((${ADDRESS}[^()\\n]* [^()\\n]*)\\)`, 'g');
+
+function found(text: string): (Finding & { index: number })[] {
+  return [
+    ...[...text.matchAll(HEADING)].map(({ 0: line, 1: marks = '', index }) => ({
+      index,
+      ...headingWithoutSpace(marks, line.slice(marks.length)),
+    })),
+    ...[...text.matchAll(PARTED)].map(({ 1: mark, 2: words = '', index }) => ({
+      index,
+      ...brokenLink(words, mark === '!'),
+    })),
+    ...[...text.matchAll(SPACED)].map(({ 1: mark, 2: words = '', 3: address = '', index }) => ({
+      index,
+      ...(mark === '!' ? imageInAddress(address) : linkWithSpace(words, address)),
+    })),
+  ];
+}
+
+/** What was meant as a heading, a link or an image, but is not one in Markdown: it would be published with its marks. */
+export function slipsIn(tree: TextNode): (Place & Finding)[] {
+  return blocksOf(tree).flatMap((block) =>
+    found(block.text).map(({ index, ...finding }) => ({ ...placeIn(block, index), ...finding })),
+  );
+}
