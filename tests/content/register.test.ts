@@ -1,10 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { assertTold, type Mistake, problemsAfter, replaceIn, tellsEach } from './damaged.ts';
+import { assertTold, type Mistake, problemsAfter, replaceIn, tellsEach, write } from './damaged.ts';
 import { VAGA } from './names.ts';
 
 const MUNICIPALITIES = 'register/municipalities.json';
+
+/** A second folder with the municipality's file, whose contacts warn of nothing. */
+const copyOfVaga = (folder: string, slug: string) =>
+  write(
+    folder,
+    `organisations/${slug}/organisation.yaml`,
+    readFileSync(join(folder, VAGA), 'utf8').replaceAll('2019-10-14', '2026-10-14'),
+  );
 
 const MISTAKES: Mistake[] = [
   {
@@ -16,6 +24,35 @@ const MISTAKES: Mistake[] = [
     code: 'LOYPE-REFERENCE',
     message: 'Ingen kommune i registeret har nummer 3499.',
   },
+  {
+    what: 'the number of a municipality that has its own folder',
+    damage: (folder) => copyOfVaga(folder, 'lom'),
+    file: 'organisations/lom/organisation.yaml',
+    at: 'number: "3435"',
+    code: 'LOYPE-REFERENCE',
+    message:
+      '3435 er nummeret til Vågå, men mappen heter det samme som Lom. Skriv «number: "3434"», eller gi mappen navnet «vaga».',
+  },
+  {
+    what: 'the number of a municipality that has no folder',
+    file: VAGA,
+    text: 'number: "3435"',
+    by: 'number: "0301"',
+    at: 'number: "0301"',
+    code: 'LOYPE-REFERENCE',
+    message:
+      '0301 er nummeret til Oslo, men mappen heter det samme som Vågå. Skriv «number: "3435"», eller gi mappen navnet «oslo».',
+  },
+  ...['kommunen', 'vaga-kommune'].map((slug): Mistake => {
+    return {
+      what: `a municipality’s number in a second folder, ${slug}, which has no municipality’s name`,
+      damage: (folder) => copyOfVaga(folder, slug),
+      file: `organisations/${slug}/organisation.yaml`,
+      at: 'number: "3435"',
+      code: 'LOYPE-DUPLICATE',
+      message: 'Kommunen 3435 har allerede sider i organisations/vaga/.',
+    };
+  }),
   {
     what: 'a number without quotation marks',
     file: VAGA,
@@ -118,10 +155,11 @@ test('a municipality whose website the register doubts must write it', () =>
     problemsAfter((folder) => {
       replaceIn(folder, VAGA, 'number: "3435"', 'number: "4621"');
       replaceIn(folder, VAGA, 'website: https://www.vaga.kommune.no\n', '');
+      renameSync(join(folder, 'organisations/vaga'), join(folder, 'organisations/voss'));
     }),
     [
       {
-        file: VAGA,
+        file: 'organisations/voss/organisation.yaml',
         at: 'kind: municipality',
         code: 'LOYPE-FIELD-MISSING',
         message: 'Registeret er ikke sikkert på nettadressen til Voss. Skriv «website».',

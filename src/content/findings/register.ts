@@ -29,6 +29,19 @@ export function unknownNumber(number: string): Finding {
   );
 }
 
+/** @param owner whose number it is */
+export function otherNumber(
+  number: string,
+  owner: { name: string; slug: string },
+  named: { name: string; number: string | null },
+): Finding {
+  return finding(
+    'LOYPE-REFERENCE',
+    `${number} er nummeret til ${owner.name}, men mappen heter det samme som ${named.name}. Skriv «number: "${named.number}"», eller gi mappen navnet «${owner.slug}».`,
+    `${number} is the number of “${owner.name}”, but the folder has the name of “${named.name}”. Write “number: "${named.number}"”, or name the folder “${owner.slug}”.`,
+  );
+}
+
 export function doubtfulWebsite(name: string): Finding {
   return finding(
     'LOYPE-FIELD-MISSING',
