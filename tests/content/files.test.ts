@@ -6,6 +6,8 @@ import { readContent } from '../../src/content/read.ts';
 import { assertTold, type Damage, problemsAfter, readAfter, write } from './damaged.ts';
 import { ADULTS_NB, EKSEMPELVIK, RIGHTS_NB, VAGA } from './names.ts';
 
+const WRONG_TYPE =
+  'Filer av typen .yml kan ikke brukes. Lagre tekst som .mdx, opplysninger som .yaml, og bilder som .jpg, .png, .webp eller .avif.';
 const NOT_READ = 'Filen blir ikke lest. Se etter feil i navnet, endelsen (.yaml eller .mdx) eller mappen den ligger i.';
 
 const change =
@@ -22,12 +24,12 @@ test('a pathway’s texts without its facts', () => {
   );
 });
 
-const RENAMED: [what: string, to: string][] = [
-  ['an organisation whose file is named .yml', VAGA.replace('.yaml', '.yml')],
-  ['an organisation whose file has another name', VAGA.replace('organisation.yaml', 'vaga.yaml')],
+const RENAMED: [what: string, to: string, message: string][] = [
+  ['an organisation whose file is named .yml', VAGA.replace('.yaml', '.yml'), WRONG_TYPE],
+  ['an organisation whose file has another name', VAGA.replace('organisation.yaml', 'vaga.yaml'), NOT_READ],
 ];
 
-for (const [what, to] of RENAMED) {
+for (const [what, to, message] of RENAMED) {
   test(`${what} is not passed over in silence, nor is the file that is missing then`, () => {
     const told = problemsAfter((folder) => renameSync(join(folder, VAGA), join(folder, to)));
     const missing = {
@@ -36,7 +38,7 @@ for (const [what, to] of RENAMED) {
       code: 'LOYPE-FIELD-MISSING',
       message: 'Filen mangler. Nettstedet kan ikke lages uten den: legg den tilbake.',
     } as const;
-    const notRead = { file: to, at: '', code: 'LOYPE-FILE', message: NOT_READ } as const;
+    const notRead = { file: to, at: '', code: 'LOYPE-FILE', message } as const;
     assertTold(told, [missing, notRead]);
   });
 }

@@ -18,6 +18,15 @@ export function notRead(): Finding {
   );
 }
 
+/** @param ending that of the file, with its full stop */
+export function unusableType(ending: string): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Filer av typen ${ending} kan ikke brukes. Lagre tekst som .mdx, opplysninger som .yaml, og bilder som .jpg, .png, .webp eller .avif.`,
+    `Files of the type ${ending} cannot be used. Save text as .mdx, facts as .yaml, and images as .jpg, .png, .webp or .avif.`,
+  );
+}
+
 export function notJson(): Finding {
   return finding(
     'LOYPE-PARSE',

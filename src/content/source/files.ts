@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Finding } from '../finding.ts';
-import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unsafeSvg } from '../findings/files.ts';
+import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unsafeSvg, unusableType } from '../findings/files.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { unusableSign } from './signs.ts';
 
@@ -22,6 +22,9 @@ const IMAGES: Record<string, (head: Buffer) => boolean> = {
   '.png': (head) => head.subarray(1, 4).toString('latin1') === 'PNG',
   '.webp': (head) => head.subarray(8, 12).toString('latin1') === 'WEBP',
 };
+
+/** Files that are read as text. */
+const TEXTS: ReadonlySet<string> = new Set(['.yaml', '.mdx', '.json', '.svg']);
 
 export function isImage(file: string): boolean {
   return extname(file).toLowerCase() in IMAGES;
@@ -66,7 +69,12 @@ function drawingFault(text: string): (Place & Finding) | null {
 
 /** Reads one file that is no link. */
 function readOne(path: string): { text: string | null; fault: (Place & Finding) | null } {
-  const image = IMAGES[extname(path).toLowerCase()];
+  const ending = extname(path).toLowerCase();
+  const image = IMAGES[ending];
+  // A photograph or a document is no text that was saved wrongly.
+  if (ending !== '' && !image && !TEXTS.has(ending)) {
+    return { text: null, fault: { ...TOP, ...unusableType(extname(path)) } };
+  }
   const { size } = lstatSync(path);
   const most = image ? MOST.image : MOST.text;
   if (size > most) return { text: null, fault: { ...TOP, ...tooBig(size, most) } };

@@ -33,6 +33,17 @@ const INDENT = 'Linjen har feil innrykk. Linjer som hører sammen, må ha like m
 const mark = (sign: string) =>
   `Tegnet ${sign} først i en verdi betyr noe annet enn tekst. Sett anførselstegn rundt hele verdien.`;
 
+const wrongType = (ending: string) =>
+  `Filer av typen ${ending} kan ikke brukes. Lagre tekst som .mdx, opplysninger som .yaml, og bilder som .jpg, .png, .webp eller .avif.`;
+
+/** Files of types that cannot be used, with bytes that are no UTF-8 or hold signs that are no text. */
+const TYPES: [file: string, bytes: Buffer][] = [
+  ['dor.gif', Buffer.from('GIF89a\x01\x00\x01\x00\x80\xff', 'latin1')],
+  ['IMG_1234.HEIC', Buffer.concat([Buffer.from('\x00\x00\x00\x18ftypheic'), Buffer.alloc(6_000_000)])],
+  ['nn.docx', Buffer.from('PK\x03\x04\x14\x00')],
+  ['plan.pdf', Buffer.from('%PDF-1.7')],
+];
+
 const notRead = (what: string, from: string, to: string): Mistake => {
   return { what, damage: move(from, to), file: to, at: '', code: 'LOYPE-FILE', message: NOT_READ };
 };
@@ -82,18 +93,27 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FIELD-MISSING',
     message: 'Filen mangler. Nettstedet kan ikke lages uten den: legg den tilbake.',
   },
-  notRead('a local page is named .md', `${PAGE}/nn.mdx`, `${PAGE}/nn.md`),
+  {
+    what: 'a local page is named .md',
+    damage: move(`${PAGE}/nn.mdx`, `${PAGE}/nn.md`),
+    file: `${PAGE}/nn.md`,
+    at: '',
+    code: 'LOYPE-FILE',
+    message: wrongType('.md'),
+  },
+  ...TYPES.map(([file, bytes]): Mistake => {
+    return {
+      what: `${file} is left in the folder`,
+      damage: (folder) => write(folder, `${PAGE}/${file}`, bytes),
+      file: `${PAGE}/${file}`,
+      at: '',
+      code: 'LOYPE-FILE',
+      message: wrongType(file.slice(file.indexOf('.'))),
+    };
+  }),
   notRead('a local page is outside a folder of its own', `${PAGE}/nn.mdx`, 'organisations/vaga/pages/nn.mdx'),
   notRead('a term is in a folder of its own', 'glossary/dps.yaml', 'glossary/dps/dps.yaml'),
   notRead('a logo has another name', 'organisations/eksempelvik/logo.svg', 'organisations/eksempelvik/merke.svg'),
-  {
-    what: 'a document is left in the folder',
-    damage: (folder) => write(folder, 'organisations/vaga/plan.docx', 'PK'),
-    file: 'organisations/vaga/plan.docx',
-    at: '',
-    code: 'LOYPE-FILE',
-    message: NOT_READ,
-  },
   {
     what: 'YAML is in Latin-1',
     damage: change(VAGA, (text) => Buffer.from(text, 'latin1')),

@@ -43,7 +43,6 @@ test('files come in the order of their paths, with their text; images have none,
       ['a.mdx', 8],
       ['b/a.png', null],
       ['b/logo.svg', 6],
-      ['b/notat.txt', 1],
       ['b/z.yaml', 5],
       ['c/most.yaml', 1_000_000],
     ],
@@ -54,6 +53,7 @@ test('what cannot be read is told by its kind, links are not followed, and folde
   assert.deepEqual(
     problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.en}`).sort(),
     [
+      'b/notat.txt:1:1 Files of the type .txt cannot be used. Save text as .mdx, facts as .yaml, and images as .jpg, .png, .webp or .avif.',
       'c/big.yaml:1:1 The file is 1.0 MB. It can be at most 1 MB. Part the text, or make the image smaller.',
       'c/control.yaml:2:5 Here is a sign that cannot be used (U+0007). Delete it and write the letter anew.',
       'c/d.yaml:1:1 This should be a file, but is a folder. Name the folder anew.',
