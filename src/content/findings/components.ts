@@ -25,12 +25,44 @@ export function strayEnd(name: string, expected: string | null): Finding {
   );
 }
 
+export const CURLY_QUOTATION = mdx(
+  'Disse anførselstegnene virker ikke i en komponent. Skriv rette anførselstegn: ".',
+  'These quotation marks do not work in a component. Write straight quotation marks: ".',
+);
+
+/** What to write in place of HTML, by its name. */
+const INSTEAD: Record<string, readonly [nb: string, en: string]> = {
+  a: ['Skriv [det lenken leder til](https://…).', 'Write [what the link leads to](https://…).'],
+  b: ['Skriv **viktig**.', 'Write **important**.'],
+  br: ['Begynn et nytt avsnitt med en tom linje.', 'Begin a new paragraph with an empty line.'],
+  em: ['Skriv *ordet*.', 'Write *the word*.'],
+  i: ['Skriv *ordet*.', 'Write *the word*.'],
+  img: ['Skriv ![hva bildet viser](./fil.jpg).', 'Write ![what the image shows](./file.jpg).'],
+  p: [
+    'Fjern det, og skriv bare teksten, med en tom linje mellom avsnittene.',
+    'Remove it, and write only the text, with an empty line between the paragraphs.',
+  ],
+  strong: ['Skriv **viktig**.', 'Write **important**.'],
+  table: ['Skriv tabellen i Markdown: | Dag | Tid |.', 'Write the table in Markdown: | Day | Time |.'],
+};
+
+/** Whether a name that no component has is one of HTML, which is written in small letters. */
+export function isHtml(name: string): boolean {
+  return name !== '' && name.toLowerCase() === name;
+}
+
 export function unknownComponent(name: string, near: string | null, known: readonly string[]): Finding {
-  const html = name !== '' && name.toLowerCase() === name;
+  if (isHtml(name) && !near) {
+    const [nb, en] = INSTEAD[name] ?? [
+      'Fjern det, og skriv teksten i Markdown.',
+      'Remove it, and write the text in Markdown.',
+    ];
+    return mdx(`HTML (<${name}>) kan ikke brukes. ${nb}`, `HTML (<${name}>) cannot be used. ${en}`);
+  }
   const rest = suggestion(near, known);
   return mdx(
-    `${html ? `HTML (<${name}>) kan ikke brukes` : `<${name}> finnes ikke`}.${rest.nb}`,
-    `${html ? `HTML (<${name}>) cannot be used` : `<${name}> does not exist`}.${rest.en}`,
+    `${isHtml(name) ? `HTML (<${name}>) kan ikke brukes` : `<${name}> finnes ikke`}.${rest.nb}`,
+    `${isHtml(name) ? `HTML (<${name}>) cannot be used` : `<${name}> does not exist`}.${rest.en}`,
   );
 }
 

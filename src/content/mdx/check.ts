@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../finding.ts';
+import { isHtml } from '../findings/components.ts';
 import { imageInAddress } from '../findings/slips.ts';
 import {
   IMAGE_TEXT_ONLY,
@@ -13,7 +14,7 @@ import {
 import type { Place, Problem } from '../problem.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
-import { checkComponent } from './components.ts';
+import { checkComponent, isComponent } from './components.ts';
 import { deepNode, tooMuch, withoutCode } from './guards.ts';
 import { placeOf, type TextNode, textOf } from './node.ts';
 import { checkPlacement } from './placement.ts';
@@ -96,6 +97,10 @@ function look(node: TextNode, body: string): { findings: Finding[]; references: 
   return 'finding' in link ? alone(link.finding) : { findings: [], references: [link.reference] };
 }
 
+function isStrangeHtml({ type, name }: TextNode): boolean {
+  return type.startsWith('mdxJsx') && !isComponent(name ?? '') && isHtml(name ?? '');
+}
+
 /** Checks one text. Nothing in it is evaluated: it is parsed with the grammar that later compiles it, and looked at. */
 export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): CheckedText {
   const problems: Problem[] = [];
@@ -105,11 +110,13 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
   const walk = (node: TextNode, ancestors: readonly TextNode[]) => {
     const at = placeOf(node);
     const seen = look(node, body);
+    // HTML within HTML, as the rows and cells of a table, goes when that goes.
+    const told = isStrangeHtml(node) && ancestors.some(isStrangeHtml);
     if (node.type === 'paragraph' && at.column === 1 && codeLines.has(at.line)) seen.findings.push(NO_CODE);
     // A part that is refused anyway needs no word on where it stands.
     seen.findings.push(...signs(node));
     const findings = seen.findings.length > 0 ? seen.findings : checkPlacement(node, ancestors);
-    problems.push(...findings.map((finding) => ({ file, ...at, ...finding })));
+    if (!told) problems.push(...findings.map((finding) => ({ file, ...at, ...finding })));
     references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
     if (node.type === 'heading') headings.push(slugger.slug(textOf(node)));
     for (const child of node.children ?? []) walk(child, [...ancestors, node]);

@@ -17,6 +17,10 @@ const NAMES = Object.keys(AUTHORING);
 /** Components whose `id` refers to something. */
 const REFERS: Record<string, TextReference['kind']> = { Term: 'term', Contact: 'contact', Helpline: 'helpline' };
 
+export function isComponent(name: string): boolean {
+  return NAMES.includes(name);
+}
+
 /** What a component's schema says of its attributes. A strange name is most often that of one that is missing. */
 function attributeFindings(
   name: string,

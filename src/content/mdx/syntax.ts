@@ -1,7 +1,13 @@
 import { nearest } from '../../domain/nearest.ts';
 import { AUTHORING } from '../../schemas/authoring.ts';
 import type { Finding } from '../finding.ts';
-import { strayEnd, UNFINISHED_COMPONENT, unendedComponent, unknownComponent } from '../findings/components.ts';
+import {
+  CURLY_QUOTATION,
+  strayEnd,
+  UNFINISHED_COMPONENT,
+  unendedComponent,
+  unknownComponent,
+} from '../findings/components.ts';
 import { NO_ANGLE_LINK, NO_BRACES, NO_COMMENT, NO_LESS_THAN, UNREADABLE_TEXT } from '../findings/texts.ts';
 import type { Place } from '../problem.ts';
 
@@ -12,6 +18,7 @@ const HINTS: [pattern: RegExp, finding: Finding][] = [
   [/^<!--/, NO_COMMENT],
   [/^<(https?:|www\.)/, NO_ANGLE_LINK],
   [/^<[\d=\s-]/, NO_LESS_THAN],
+  [/^<[A-Z]\w*\s[^<>]*=\s*[“”„‟«»]/, CURLY_QUOTATION],
   [/^</, UNFINISHED_COMPONENT],
   [/^[{}]/, NO_BRACES],
 ];
@@ -45,6 +52,8 @@ export function explainSyntax(error: string, body: string): Place & Finding {
   // The parser points at or just behind the sign that it could not read.
   const from = Math.max(text.lastIndexOf('<', at.column), text.lastIndexOf('{', at.column), 0);
   const rest = text.slice(from);
+  const html = /^<([a-z][\w:-]*)\s/.exec(rest)?.[1];
+  if (html) return { line: at.line, column: from + 1, ...unknownComponent(html, nearest(html, NAMES), NAMES) };
   const finding = HINTS.find(([pattern]) => pattern.test(rest))?.[1] ?? UNREADABLE_TEXT;
   return { line: at.line, column: from + 1, ...finding };
 }

@@ -14,6 +14,9 @@ const inText = (what: string, text: string, message: string, at = text.split('\n
   };
 };
 
+const BR = 'HTML (<br>) kan ikke brukes. Begynn et nytt avsnitt med en tom linje.';
+const P = 'HTML (<p>) kan ikke brukes. Fjern det, og skriv bare teksten, med en tom linje mellom avsnittene.';
+
 export const MISTAKES: readonly Mistake[] = [
   inText(
     'one that is not ended',
@@ -55,7 +58,23 @@ export const MISTAKES: readonly Mistake[] = [
   inText(
     'HTML',
     '<font color="red">Viktig</font>',
-    'HTML (<font>) kan ikke brukes. Velg en av disse: «Contact», «Details», «Helpline», «Language», «LinkCard», «Message», «Step», «Steps», «Term».',
+    'HTML (<font>) kan ikke brukes. Fjern det, og skriv teksten i Markdown.',
+  ),
+  inText('HTML for a new line', 'Storgata 1<br>Vågå', BR),
+  inText('HTML for a new line, ended', 'Storgata 1<br/>Vågå', BR),
+  inText('a paragraph pasted from Word', '<p class="MsoNormal" style=\'margin:0\'>Hei<o:p></o:p></p>', P),
+  inText('a paragraph pasted from Word, without quotation marks', '<p class=MsoNormal>Hei</p>', P),
+  inText(
+    'a table in HTML',
+    '<table>\n<tr><th>Dag</th><td>Tid</td></tr>\n</table>',
+    'HTML (<table>) kan ikke brukes. Skriv tabellen i Markdown: | Dag | Tid |.',
+  ),
+  ...['”', '“', '»'].map((sign) =>
+    inText(
+      `an attribute in the quotation marks ${sign}`,
+      `<Helpline id=${sign}urgent-care${sign} />`,
+      'Disse anførselstegnene virker ikke i en komponent. Skriv rette anførselstegn: ".',
+    ),
   ),
   inText(
     'an attribute that is none',
