@@ -69,7 +69,60 @@ function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
   }
 }
 
+/** Fields by the Norwegian words for them, in Bokmål and Nynorsk, which editors write instead. */
+const NORWEGIAN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['adresse', ['address', 'slug', 'url']],
+  ['alder', ['ages']],
+  ['dager', ['days']],
+  ['dagar', ['days']],
+  ['endret', ['revised']],
+  ['endra', ['revised']],
+  ['farger', ['colours']],
+  ['fargar', ['colours']],
+  ['fra', ['from']],
+  ['frå', ['from']],
+  ['kontakt', ['contact']],
+  ['kontakter', ['contacts']],
+  ['kontaktar', ['contacts']],
+  ['koordinatorer', ['coordinators']],
+  ['koordinatorar', ['coordinators']],
+  ['kortnavn', ['shortName']],
+  ['kortnamn', ['shortName']],
+  ['meldinger', ['notices']],
+  ['meldingar', ['notices']],
+  ['namn', ['name']],
+  ['navn', ['name']],
+  ['nettsted', ['website', 'url']],
+  ['nettstad', ['website', 'url']],
+  ['nummer', ['number', 'phones']],
+  ['rekkefølge', ['order']],
+  ['rekkefølgje', ['order']],
+  ['rolle', ['role']],
+  ['sammendrag', ['summary']],
+  ['samandrag', ['summary']],
+  ['språk', ['languages']],
+  ['stenger', ['closes']],
+  ['tekst', ['text']],
+  ['telefon', ['phones']],
+  ['telefonar', ['phones']],
+  ['telefoner', ['phones']],
+  ['til', ['to']],
+  ['tittel', ['title']],
+  ['åpner', ['opens']],
+  ['opnar', ['opens']],
+  ['åpningstider', ['hours']],
+  ['opningstider', ['hours']],
+]);
+
 type Strange = Extract<Issue, { code: 'unrecognized_keys' }>;
+
+/** The field that was meant by an unknown name: one that is near, or that the name is Norwegian for. */
+function meant(key: string, unused: readonly string[]): string | null {
+  const near = nearest(key, unused);
+  if (near) return near;
+  const english = NORWEGIAN.get(key.toLowerCase()) ?? [];
+  return english.find((it) => unused.includes(it)) ?? null;
+}
 
 /** The fields that could have been meant by unknown ones: those that are not there. */
 function unusedFields(source: SourceFile, { path }: Strange, known: readonly string[]): string[] {
@@ -84,7 +137,7 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const unused = unusedFields(source, issue, fieldsAt(schema, issue.path));
-      return issue.keys.map((key) => [...issue.path, nearest(key, unused)].join('/'));
+      return issue.keys.map((key) => [...issue.path, meant(key, unused)].join('/'));
     }),
   );
   return issues
@@ -100,7 +153,7 @@ function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType)
     return issue.keys.map((key) => ({
       file: source.file,
       ...source.keyAt([...issue.path, key]),
-      ...unknownField(key, nearest(key, unused), known),
+      ...unknownField(key, meant(key, unused), known),
     }));
   }
   const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : [];

@@ -57,16 +57,18 @@ function checkNumbers(
 /** Checks an organisation's file against itself: contacts that are named, ages, numbers, colours, its address. */
 export function checkOrganisation({ slug, facts, pages }: OrganisationContent, report: Report): void {
   const entry = `organisations/${slug}/organisation`;
-  const contacts = facts.contacts.map((contact) => contact.id);
+  const ids = facts.contacts.map((contact) => contact.id);
+  const contacts = [...new Set(ids)];
   const refer = (path: readonly PropertyKey[], id: string | undefined) => {
-    if (id === undefined || contacts.includes(id)) return;
+    // Of two contacts with one id, one may be whom this is about.
+    if (id === undefined || contacts.includes(id) || contacts.length < ids.length) return;
     report(entry, path, unknownThing('contact', id, nearest(id, contacts), contacts));
   };
 
   if (!isSlug(slug)) report(entry, [], folderName(slug, slugify(slug)));
   else if (isReservedSlug(slug)) report(entry, [], reservedFolder(slug));
-  for (const [index, id] of contacts.entries()) {
-    if (contacts.indexOf(id) < index) report(entry, ['contacts', index, 'id'], twice('contact', id));
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) < index) report(entry, ['contacts', index, 'id'], twice('contact', id));
   }
   for (const page of pages) {
     checkLocalPage(page, report);

@@ -17,7 +17,8 @@ type Targets = ReadonlyMap<string, Texts<unknown>>;
 /** What a text may refer to. */
 interface Known {
   pages: Targets;
-  ids: Record<'term' | 'contact' | 'helpline' | 'limit', readonly string[]>;
+  /** Null where ids are in doubt, because one of them stands twice. */
+  ids: Record<'term' | 'contact' | 'helpline' | 'limit', readonly string[] | null>;
   images: readonly string[];
 }
 
@@ -81,14 +82,14 @@ function checkReference(
   texts: CheckedTexts,
 ) {
   const { kind, id } = reference;
-  if (kind === 'page') return checkPage(reference, entry, language, known, texts, known.ids.term);
+  if (kind === 'page') return checkPage(reference, entry, language, known, texts, known.ids.term ?? []);
   if (kind === 'image') {
     const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
     const beside = known.images.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
     return beside.includes(id) ? null : missingImage(`./${id}`, nearest(id, beside));
   }
   const all = known.ids[kind];
-  return all.includes(id) ? null : unknownThing(kind satisfies Thing, id, nearest(id, all), all);
+  return !all || all.includes(id) ? null : unknownThing(kind satisfies Thing, id, nearest(id, all), all);
 }
 
 /**
@@ -123,9 +124,10 @@ export function checkTextReferences(content: Content, texts: CheckedTexts, image
     }),
     ...content.guides.flatMap(({ texts }) => check(texts, { pages: national, ids, images })),
     ...content.organisations.flatMap(({ facts, pages }) => {
+      const contacts = facts.contacts.map((contact) => contact.id);
       const known = {
         pages: new Map([...national, ...pages.map((page) => [page.id, page.texts] as const)]),
-        ids: { ...ids, contact: facts.contacts.map((contact) => contact.id) },
+        ids: { ...ids, contact: new Set(contacts).size < contacts.length ? null : contacts },
         images,
       };
       return pages.flatMap((page) => check(page.texts, known));

@@ -1,6 +1,15 @@
 import type { Mistake } from '../damaged.ts';
 import { ADULTS, ADULTS_NB, EKSEMPELVIK, VAGA } from '../names.ts';
 
+/** Fields that must be there, by Norwegian words. */
+const NORWEGIAN: [file: string, text: string, by: string, field: string, meant: string][] = [
+  [ADULTS_NB, 'title', 'tittel', 'tittel', 'title'],
+  [ADULTS_NB, 'summary', 'Sammendrag', 'Sammendrag', 'summary'],
+  [VAGA, 'languages', 'språk', 'språk', 'languages'],
+  [VAGA, '    role', '    rolle', 'rolle', 'role'],
+  [VAGA, '    phones', '    telefon', 'telefon', 'phones'],
+];
+
 export const MISTAKES: readonly Mistake[] = [
   ...['__proto__', 'constructor', 'toString'].map((name): Mistake => {
     return {
@@ -31,6 +40,17 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FIELD-UNKNOWN',
     message: 'Feltet «shortname» er ukjent her. Mente du «shortName»?',
   },
+  ...NORWEGIAN.map(([file, text, by, field, meant]): Mistake => {
+    return {
+      what: `a field has a Norwegian name, ${field}`,
+      file,
+      text: `${text}:`,
+      by: `${by}:`,
+      at: `${by.trim()}:`,
+      code: 'LOYPE-FIELD-UNKNOWN',
+      message: `Feltet «${field}» er ukjent her. Mente du «${meant}»?`,
+    };
+  }),
   {
     what: 'a field within a contact has a slip in its name',
     file: VAGA,

@@ -148,4 +148,22 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-DUPLICATE',
     message: 'Kontakten «sentralbord» står to ganger. Gi den ene et annet navn, eller fjern den.',
   },
+  {
+    what: 'a contact that others refer to is given the id of another',
+    file: VAGA,
+    text: '- id: tildelingskontoret',
+    by: '- id: sentralbord',
+    at: '- id: sentralbord',
+    code: 'LOYPE-DUPLICATE',
+    message: 'Kontakten «sentralbord» står to ganger. Gi den ene et annet navn, eller fjern den.',
+  },
+  {
+    what: 'a contact that a text shows is given the id of another',
+    file: EKSEMPELVIK,
+    text: '- id: barneverntjenesten',
+    by: '- id: sentralbord',
+    at: '- id: sentralbord',
+    code: 'LOYPE-DUPLICATE',
+    message: 'Kontakten «sentralbord» står to ganger. Gi den ene et annet navn, eller fjern den.',
+  },
 ];

@@ -38,6 +38,17 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FIELD-TYPE',
     message: 'Listen «languages» er for kort. Den må ha minst 1.',
   },
+  ...['9:00', '"9:00"', '"kl. 23"'].map((time): Mistake => {
+    return {
+      what: `a time is ${time}`,
+      file: EKSEMPELVIK,
+      text: 'opens: "10:00"',
+      by: `opens: ${time}`,
+      at: `hours: [{ days: weekdays, opens: ${time}`,
+      code: 'LOYPE-FIELD-TYPE',
+      message: `«opens» er «${time.replaceAll('"', '')}». Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".`,
+    };
+  }),
   {
     what: 'a time is not written with four digits',
     file: EKSEMPELVIK,
