@@ -11,6 +11,7 @@ import { readContent } from '../src/content/read.ts';
 import { siteOptions } from '../src/site/options.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments } from './arguments.ts';
+import { refusedForBuild } from './place.ts';
 import { release } from './release.ts';
 import { workFolder } from './work-folder.ts';
 
@@ -39,7 +40,10 @@ if (options.site && !URL.canParse(options.site))
   stop(`--site "${options.site}" is no web address. Write it whole: https://www.example.no`, 2);
 
 const folder = contentFolder();
-const out = resolve(flags.out ?? 'dist');
+const given = flags.out ?? 'dist';
+const out = resolve(given);
+const refused = refusedForBuild(given);
+if (refused) stop(`${refused} Nothing was built.`, 2);
 const started = performance.now();
 
 try {
@@ -57,7 +61,7 @@ try {
   });
   const size = release(made, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${pages.length} pages in ${seconds} s: ${flags.out ?? 'dist'} (${size} files).`);
+  console.log(`Built ${pages.length} pages in ${seconds} s: ${given} (${size} files).`);
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error), 1);
 }

@@ -12,6 +12,7 @@ const out = join(folder, 'dist');
 before(() => {
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'the old site');
+  writeFileSync(join(out, 'pages.json'), '[]');
 });
 after(() => rmSync(folder, { recursive: true }));
 

@@ -1,0 +1,64 @@
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+
+/** What a copy of `look` holds, so that the next one knows it from a folder of somebody's own. */
+export const COPY_MARK = '.loype-look';
+
+/** The same place without links in its path; of what does not exist yet, as far as it exists. */
+function realPlace(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return path === dirname(path) ? path : join(realPlace(dirname(path)), basename(path));
+}
+
+function holds(folder: string, other: string): boolean {
+  const way = relative(realPlace(folder), realPlace(other));
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
+}
+
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+const isEmptyFolder = (path: string) => statSync(path).isDirectory() && readdirSync(path).length === 0;
+
+/** Whether a folder is a finished site: every build lists its pages in it. */
+export function isBuiltSite(folder: string): boolean {
+  return existsSync(join(folder, 'pages.json')) && existsSync(join(folder, 'index.html'));
+}
+
+/** A link to a release of this project, or to one that is gone. */
+function isRelease(out: string): boolean {
+  return !existsSync(out) || holds(resolve('.loype/releases'), resolve(dirname(out), readlinkSync(out)));
+}
+
+function refused(given: string, out: string, isOwn: () => boolean): string | undefined {
+  if (holds(out, '.')) return `--out "${given}" is or holds the project itself. Name a folder of its own.`;
+  if (!isLink(out) && !existsSync(out)) return undefined;
+  if (isOwn() || (!isLink(out) && isEmptyFolder(out))) return undefined;
+  return `--out "${given}" is there, and this command has not made it. Name a new folder, or an empty one.`;
+}
+
+/**
+ * Why a build may not put its site in a place; undefined where it may: nothing is there, an empty folder, or a site that
+ * was built before.
+ * @param given the place as it was written on the command line
+ */
+export function refusedForBuild(given: string): string | undefined {
+  const out = resolve(given);
+  return refused(given, out, () =>
+    isLink(out) ? isRelease(out) : isBuiltSite(out) && !existsSync(join(out, COPY_MARK)),
+  );
+}
+
+/**
+ * Why a copy to look at may not be made; undefined where it may: there is a site to copy, and in its place nothing is lost
+ * but an earlier copy.
+ * @param from the built site, as it was written on the command line
+ * @param given the place of the copy, likewise
+ */
+export function refusedForCopy(from: string, given: string): string | undefined {
+  if (!isBuiltSite(from))
+    return `There is no built site in ${from}. Run "npm run build" first, or name one with --from.`;
+  const out = resolve(given);
+  if (holds(out, from) || holds(from, out)) return `--out "${given}" and --from "${from}" lie in each other.`;
+  // All below .loype is the project's own.
+  const isCopy = () => !isLink(out) && (out === resolve('.loype/look') || existsSync(join(out, COPY_MARK)));
+  return refused(given, out, isCopy);
+}
