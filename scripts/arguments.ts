@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { siteOptions } from '../src/site/options.ts';
+import type { SiteOptions } from '../src/site/pages.ts';
 
 /** A flag of a command: its value's name in the help (none for a switch), what it does, and whether it may be repeated. */
 export interface Flag {
@@ -41,4 +43,26 @@ export function readArguments<const Known extends Record<string, Flag>>(
     console.error(`${(error as Error).message}\n\n${usage(command, flags)}`);
     process.exit(2);
   }
+}
+
+/** Says what was wrong with the call, and ends the process with exit code 2. */
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+/** What to build or serve, from the environment. A base or a site that is none ends the process with exit code 2. */
+export function readSiteOptions(env: NodeJS.ProcessEnv = process.env): SiteOptions {
+  try {
+    return siteOptions(env);
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+/** The port of a flag `--port`. One that is none ends the process with exit code 2. */
+export function readPort(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 0;
+  return port >= 1 && port <= 65535 ? port : refuse(`--port "${given}" is no port. Give a number from 1 to 65535.`);
 }

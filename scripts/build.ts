@@ -8,9 +8,8 @@ import { build } from 'astro';
 import { contentFolder } from '../src/content/folder.ts';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
-import { siteOptions } from '../src/site/options.ts';
 import { listPages } from '../src/site/pages.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readSiteOptions } from './arguments.ts';
 import { refusedForBuild } from './place.ts';
 import { release } from './release.ts';
 import { workFolder } from './work-folder.ts';
@@ -35,10 +34,7 @@ if (flags.site !== undefined) process.env['LOYPE_SITE'] = flags.site;
 if (flags.base !== undefined) process.env['LOYPE_BASE'] = flags.base;
 if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
 
-const options = siteOptions();
-if (options.site && !URL.canParse(options.site))
-  stop(`--site "${options.site}" is no web address. Write it whole: https://www.example.no`, 2);
-
+const options = readSiteOptions();
 const folder = contentFolder();
 const given = flags.out ?? 'dist';
 const out = resolve(given);

@@ -10,9 +10,8 @@ import { caddyFile } from '../src/hosting/caddy.ts';
 import type { Hosted } from '../src/hosting/hosted.ts';
 import { nginxFile } from '../src/hosting/nginx.ts';
 import { redirectsOf } from '../src/site/moved.ts';
-import { siteOptions } from '../src/site/options.ts';
 import { listPages } from '../src/site/pages.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readSiteOptions } from './arguments.ts';
 
 const SERVERS: Record<string, (hosted: Hosted) => string> = { nginx: nginxFile, caddy: caddyFile };
 
@@ -37,16 +36,13 @@ const write = SERVERS[positionals[0] ?? ''];
 if (!write) stop(`Say for which server: ${Object.keys(SERVERS).join(' or ')}.`, 2);
 
 const given = (flag: string | undefined, variable: string) => flag ?? process.env[variable];
-const options = siteOptions({
+const options = readSiteOptions({
   LOYPE_BASE: given(flags.base, 'LOYPE_BASE'),
   LOYPE_SITE: given(flags.site, 'LOYPE_SITE'),
   LOYPE_ONLY: given(flags.only, 'LOYPE_ONLY'),
 });
 const root = flags.root ?? '/srv/www/loype';
-if (options.site && !URL.canParse(options.site)) stop(`--site "${options.site}" is no web address.`, 2);
-// Both stand unquoted in the servers' own languages.
-if (!/^[\w/.~-]+$/.test(options.base))
-  stop(`--base "${options.base}" has other characters than letters, digits and -._~`, 2);
+// It stands unquoted in the servers' own languages, as the base does.
 if (!/^[\p{L}\d/._~:-]+$/u.test(root)) stop(`--root "${root}" has a space or a sign that servers read otherwise.`, 2);
 
 const { content, problems } = readContent(flags.content ? resolve(flags.content) : contentFolder());

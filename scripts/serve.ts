@@ -1,8 +1,7 @@
 /** Serves the built site on this machine, to look at. Not made for the open network. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { siteOptions } from '../src/site/options.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readPort, readSiteOptions } from './arguments.ts';
 import { siteServer } from './server.ts';
 
 const { flags } = readArguments('serve --', {
@@ -11,8 +10,8 @@ const { flags } = readArguments('serve --', {
   out: { value: 'DIR', about: 'the built site (default: dist)' },
 });
 const folder = resolve(flags.out ?? 'dist');
-const port = Number(flags.port ?? 4321);
-const { base } = siteOptions({ LOYPE_BASE: flags.base ?? process.env['LOYPE_BASE'] });
+const port = readPort(flags.port) ?? 4321;
+const { base } = readSiteOptions({ LOYPE_BASE: flags.base ?? process.env['LOYPE_BASE'] });
 
 if (!existsSync(folder)) {
   console.error(`There is no built site in ${flags.out ?? 'dist'}. Run "npm run build" first.`);

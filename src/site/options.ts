@@ -1,7 +1,39 @@
 import type { SiteOptions } from './pages.ts';
 
-/** What to build, from the environment: `LOYPE_BASE`, `LOYPE_SITE`, `LOYPE_ONLY`. The base gets a slash at both ends. */
+/** What cannot be built or served at the address that was asked for, as a sentence for whoever asked. */
+export class OptionError extends Error {}
+
+/** The base with a slash at both ends. It stands unquoted in addresses and in the servers' own languages. */
+function readBase(given: string): string {
+  const parts = given.split('/').filter(Boolean);
+  if (/:\/\//.test(given))
+    throw new OptionError(`--base "${given}" is a whole address. Write only the path: --base /pasientforlop/`);
+  if (parts.some((part) => /^\.+$/.test(part)) || !/^[\w/.~-]*$/.test(given))
+    throw new OptionError(`--base "${given}" is no path of letters a-z, digits and -._~ such as /pasientforlop/.`);
+  return ['', ...parts, ''].join('/') || '/';
+}
+
+/** The address of the host alone; where the site lies on it is the base's to say. */
+function readSite(given: string, base: string): string {
+  const url = URL.parse(given);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new OptionError(`--site "${given}" is no web address. Write it whole: --site https://www.example.no`);
+  if (url.username || url.password || url.search || url.hash)
+    throw new OptionError(`--site "${given}" holds more than a host. Write: --site ${url.origin}`);
+  if (url.pathname !== '/')
+    throw new OptionError(
+      `--site "${given}" holds a path. Write: --site ${url.origin} --base ${url.pathname.replace(/\/+$/, '')}${base}`,
+    );
+  return given;
+}
+
+/**
+ * What to build, from the environment: `LOYPE_BASE`, `LOYPE_SITE`, `LOYPE_ONLY`, which the commands' flags of those names
+ * set. The base gets a slash at both ends.
+ * @throws OptionError when base or site is none
+ */
 export function siteOptions(env: NodeJS.ProcessEnv = process.env): SiteOptions {
-  const base = `/${(env['LOYPE_BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  return { base, site: env['LOYPE_SITE'] || undefined, only: env['LOYPE_ONLY'] || undefined };
+  const base = readBase(env['LOYPE_BASE'] ?? '');
+  const site = env['LOYPE_SITE'] ? readSite(env['LOYPE_SITE'], base) : undefined;
+  return { base, site, only: env['LOYPE_ONLY'] || undefined };
 }

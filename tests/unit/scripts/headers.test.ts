@@ -22,8 +22,8 @@ const WRONG: [what: string, args: string[], says: RegExp][] = [
   ['no server', [], /Say for which server: nginx or caddy\./],
   ['another server', ['apache'], /Say for which server: nginx or caddy\./],
   ['an unknown flag', ['nginx', '--bas', '/x/'], /--base PATH/],
-  ['a base that is no path', ['nginx', '--base', '/a b/'], /--base "\/a b\/" has other characters/],
-  ['a base that ends the block', ['nginx', '--base', '/a;}/'], /has other characters/],
+  ['a base that is no path', ['nginx', '--base', '/a b/'], /^--base "\/a b\/" is no path of letters/],
+  ['a base that ends the block', ['nginx', '--base', '/a;}/'], / is no path of letters/],
   ['a folder that ends the line', ['nginx', '--root', '/srv; include /etc/passwd'], /--root .* has a space/],
   ['a site that is none', ['nginx', '--site', 'www.example.no'], /is no web address/],
 ];
