@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { today } from '../src/domain/today.ts';
 import { siteOptions } from '../src/site/options.ts';
 import type { SiteOptions } from '../src/site/pages.ts';
 
@@ -46,7 +48,7 @@ export function readArguments<const Known extends Record<string, Flag>>(
 }
 
 /** Says what was wrong with the call, and ends the process with exit code 2. */
-function refuse(message: string): never {
+export function refuse(message: string): never {
   console.error(message);
   process.exit(2);
 }
@@ -60,9 +62,25 @@ export function readSiteOptions(env: NodeJS.ProcessEnv = process.env): SiteOptio
   }
 }
 
-/** The port of a flag `--port`. One that is none ends the process with exit code 2. */
+/** The port of a flag `--port`; 0 is any free one. What is none ends the process with exit code 2. */
 export function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : 0;
-  return port >= 1 && port <= 65535 ? port : refuse(`--port "${given}" is no port. Give a number from 1 to 65535.`);
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
+  return port <= 65535 ? port : refuse(`--port "${given}" is no port. Give a number from 0 to 65535.`);
+}
+
+/** Stands on the day of a flag `--as-of`, if it is given. One that is no date ends the process with exit code 2. */
+export function setDay(given: string | undefined): void {
+  if (given === undefined) return;
+  try {
+    if (given === '') throw new Error();
+    process.env['LOYPE_AS_OF'] = today(new Date(), given);
+  } catch {
+    refuse(`--as-of "${given}" is no date. Write it as YYYY-MM-DD.`);
+  }
+}
+
+/** A folder that a flag names. One that is not there ends the process with exit code 2. */
+export function readFolder(flag: string, folder: string): string {
+  return existsSync(folder) ? folder : refuse(`--${flag} "${folder}" does not exist.`);
 }

@@ -11,7 +11,7 @@ import type { Content } from '../src/content/model.ts';
 import { isError, type Problem, printProblem, sortProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { listPages } from '../src/site/pages.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readFolder, setDay } from './arguments.ts';
 
 const { flags } = readArguments('check --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -89,7 +89,8 @@ try {
   const language = MESSAGE_LANGUAGES.find((it) => it === (flags.lang ?? 'nb'));
   if (!language) throw new Error(`--lang is "${flags.lang}". Choose nb or en.`);
   if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
-  if (flags['as-of'] !== undefined) process.env['LOYPE_AS_OF'] = flags['as-of'];
+  setDay(flags['as-of']);
+  if (flags.built !== undefined) readFolder('built', flags.built);
   const folder = contentFolder();
   const { content, problems, warnings } = readContent(folder);
   const all = sortProblems([...problems, ...warnings, ...(content ? renamed(content) : [])]);

@@ -45,6 +45,14 @@ function readEvent(given: string): [string, string] {
   return [given.slice(0, at), given.slice(at + 1)];
 }
 
+/** Numbers alone: `Number` reads '' and '0x10' as numbers too. */
+function readAge(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d+$/.test(given))
+    throw new TimelineError('LOYPE-AGE', `--age "${given}" is no age. Give whole years from 0 to 150.`);
+  return Number(given);
+}
+
 function fromFlags(): RuledMilestone[] {
   if (positionals[0] === undefined) throw new TimelineError('LOYPE-PATHWAY', 'Name a pathway, such as adults.');
   const events = (flags.event ?? []).map(readEvent);
@@ -56,7 +64,7 @@ function fromFlags(): RuledMilestone[] {
     setting: flags.setting,
     events: Object.fromEntries(events),
     conditions: flags.condition,
-    age: flags.age === undefined ? undefined : Number(flags.age),
+    age: readAge(flags.age),
     until: flags.until,
   });
   return timelineByRules(loadRules(), request, today());

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { dev } from 'astro';
 import { contentFolder } from '../src/content/folder.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readPort, readSiteOptions } from './arguments.ts';
 
 const { flags } = readArguments('dev --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -12,13 +12,18 @@ const { flags } = readArguments('dev --', {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
+readSiteOptions();
+const port = readPort(flags.port);
 
 try {
   const folder = contentFolder();
   // Astro keeps what it read of the content, and forgets it when its settings change. A folder of its own is one.
   const cacheDir = `.loype/work/dev/${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
-  const port = flags.port === undefined ? {} : { server: { port: Number(flags.port) } };
-  const server = await dev({ cacheDir, vite: { cacheDir: `${cacheDir}/vite` }, ...port });
+  const server = await dev({
+    cacheDir,
+    vite: { cacheDir: `${cacheDir}/vite` },
+    ...(port !== undefined && { server: { port } }),
+  });
   console.log(`Preview at http://localhost:${server.address.port}/`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

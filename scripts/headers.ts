@@ -11,7 +11,7 @@ import type { Hosted } from '../src/hosting/hosted.ts';
 import { nginxFile } from '../src/hosting/nginx.ts';
 import { redirectsOf } from '../src/site/moved.ts';
 import { listPages } from '../src/site/pages.ts';
-import { readArguments, readSiteOptions } from './arguments.ts';
+import { readArguments, readFolder, readSiteOptions } from './arguments.ts';
 
 const SERVERS: Record<string, (hosted: Hosted) => string> = { nginx: nginxFile, caddy: caddyFile };
 
@@ -45,7 +45,7 @@ const root = flags.root ?? '/srv/www/loype';
 // It stands unquoted in the servers' own languages, as the base does.
 if (!/^[\p{L}\d/._~:-]+$/u.test(root)) stop(`--root "${root}" has a space or a sign that servers read otherwise.`, 2);
 
-const { content, problems } = readContent(flags.content ? resolve(flags.content) : contentFolder());
+const { content, problems } = readContent(resolve(readFolder('content', flags.content ?? contentFolder())));
 if (!content) stop(printProblems(problems), 1);
 try {
   const redirects = redirectsOf(content, listPages(content, options), options);

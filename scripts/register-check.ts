@@ -8,7 +8,7 @@ import { readRegister } from '../src/content/read-register.ts';
 import { registerCounts } from '../src/domain/register-counts.ts';
 import { registerFaults } from '../src/domain/register-faults.ts';
 import type { Register } from '../src/schemas/register.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readFolder } from './arguments.ts';
 
 const { flags } = readArguments('register:check --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -43,7 +43,7 @@ function doubts({ municipalities, healthAreas }: Register) {
 }
 
 try {
-  const { register, problems } = readRegister(flags.content ?? contentFolder());
+  const { register, problems } = readRegister(readFolder('content', flags.content ?? contentFolder()));
   if (!register) {
     const faults = problems.map((it) => printProblem(it, 'en'));
     console.log(flags.json ? JSON.stringify({ counts: null, faults, doubtful: [] }, null, 1) : faults.join('\n'));

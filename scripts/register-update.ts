@@ -14,7 +14,7 @@ import { compareRegister } from '../src/register/compare.ts';
 import { askOwners } from '../src/register/owners.ts';
 import { regulations } from '../src/register/regulations.ts';
 import { registerTexts } from '../src/register/write.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readFolder } from './arguments.ts';
 
 const { flags } = readArguments('register:update --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -24,14 +24,20 @@ const { flags } = readArguments('register:update --', {
 /** How long (ms) an owner may take. */
 const PATIENCE = 60_000;
 
+/** Whether an owner could not be reached at all. */
+let unreached = false;
+
 async function ask(url: string): Promise<Uint8Array> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) }).catch((error: unknown) => {
+    unreached = true;
+    throw error;
+  });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
 async function update(): Promise<number> {
-  const folder = flags.content ?? contentFolder();
+  const folder = readFolder('content', flags.content ?? contentFolder());
   const read = readRegister(folder);
   if (!read.register) {
     console.error(printProblems(read.problems));
@@ -63,6 +69,7 @@ async function update(): Promise<number> {
 try {
   process.exitCode = await update();
 } catch (error) {
-  console.error(`${(error as Error).message}\nNothing is changed.`);
+  const why = unreached ? '\nThe owners could not be reached: an update needs a network that lets it ask them.' : '';
+  console.error(`${(error as Error).message}${why}\nNothing is changed.`);
   process.exitCode = 2;
 }

@@ -48,6 +48,14 @@ test('a bad request ends with exit code 1 and the sentence', () => {
   );
 });
 
+test('an age that is none is told as it was written', () => {
+  for (const age of ['ti', '', '-1', '200']) {
+    const { status, stderr } = deadlines([...adults, `--age=${age}`]);
+    assert.equal(status, 1);
+    assert.match(stderr, new RegExp(`"${age}".* Give whole years from 0 to 150\\.\n$`));
+  }
+});
+
 test('an unknown flag ends with exit code 2', () => {
   assert.equal(deadlines(['adults', '--evnt', 'x']).status, 2);
   assert.equal(deadlines(['adults', 'children-and-youth']).status, 2);

@@ -14,6 +14,27 @@ const WRONG: [script: string, args: string[], says: RegExp][] = [
     ['--site', 'https://www.example.no/helse/', '--base', '/x/'],
     /^--site .* holds a path\. Write: --site https:\/\/www\.example\.no --base \/helse\/x\/$/m,
   ]),
+  ...['abc', '99999', '-1', ''].flatMap((port) =>
+    ['serve.ts', 'dev.ts'].map((script): [string, string[], RegExp] => [
+      script,
+      [`--port=${port}`],
+      new RegExp(`^--port "${port}" is no port\\. `),
+    ]),
+  ),
+  ...['headers.ts nginx', 'register-check.ts', 'register-update.ts'].map((script): [string, string[], RegExp] => [
+    script,
+    ['--content', 'nowhere'],
+    /^--content "nowhere" does not exist\.$/m,
+  ]),
+  ['check.ts', ['--built', 'nowhere'], /^--built "nowhere" does not exist\.$/m],
+  ['report.ts', ['--html', 'nowhere/x.html'], /^--html "nowhere" does not exist\.$/m],
+  ...['check.ts', 'report.ts'].flatMap((script) =>
+    ['i dag', '2026-02-30', ''].map((day): [string, string[], RegExp] => [
+      script,
+      ['--as-of', day],
+      new RegExp(`^--as-of "${day}" is no date\\. `),
+    ]),
+  ),
 ];
 
 for (const [command, args, says] of WRONG)
