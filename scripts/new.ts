@@ -10,7 +10,8 @@ import { newOrganisation, newPage } from '../src/starting/start.ts';
 
 const USAGE = `Skriv en av disse:
   npm run new -- organisation NAVN --kind municipality|hospital|institution
-      --languages nb,nn   språkene sidene finnes på, virksomhetens eget først (ellers nb)
+      --languages nb,nn   språkene sidene finnes på, virksomhetens eget først (ellers
+                          kommunens målform i registeret, nb for alle andre)
       --slug ADRESSE      adressen og mappen (ellers etter navnet)
       --fictional         virksomheten er oppdiktet
   npm run new -- page VIRKSOMHET TITTEL

@@ -1,7 +1,7 @@
 import type { Content } from '../content/model.ts';
 import { listTexts } from '../content/texts.ts';
 import { municipalitiesOn, municipalityWith } from '../domain/municipalities.ts';
-import { addressIn, municipalitySites } from './municipality-pages.ts';
+import { addressIn, municipalitySites, registerSite } from './municipality-pages.ts';
 import type { Page, SiteOptions } from './pages.ts';
 
 /** What makes a page of a former address: where it leads, and the field that says so. */
@@ -59,9 +59,35 @@ function afterMergers(content: Content, pages: readonly Page[], { base }: SiteOp
 }
 
 /**
+ * A page for every address that the portal's pages about a municipality have until it has a site of its own, and that its
+ * site has not: it may lie elsewhere, and it is in fewer languages. After a merger also those of the members.
+ */
+function afterOwnSites(content: Content, pages: readonly Page[], { base }: SiteOptions): Page[] {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const own = municipalitySites(content).filter((site) => site.own);
+  const merged = own.some(({ municipality }) => municipality.members.length > 1);
+  const before = merged ? municipalitiesOn(content.register, '') : [];
+  const made = own.flatMap((site, index) => {
+    const { members } = site.municipality;
+    const former = members.length > 1 ? before.filter((it) => members.includes(it.number ?? '')) : [];
+    return [site.municipality, ...former].flatMap((municipality) => {
+      const registered = registerSite(municipality, content.portal.languages);
+      return registered.languages.flatMap((language) => {
+        const [address, to] = [addressIn(registered, language, base), addressIn(site, language, base)];
+        const page = byAddress.get(to);
+        const moved: Moved = { to, slug: registered.slug, of: 'municipality', entry: 'register/municipalities', index };
+        return page && !byAddress.has(address) ? [movedPage(page, address, moved, base)] : [];
+      });
+    });
+  });
+  // A merged municipality may have the name of one of its members.
+  return [...new Map(made.map((page) => [page.address, page])).values()];
+}
+
+/**
  * A page for every former address: those of single pages, and for an organisation that had another name, those of all its
- * pages, and those of municipalities that are in another one now. None of the latter two in a build of one organisation,
- * whose name is in no address. Pure.
+ * pages, and those of the portal's pages about municipalities that have a site of their own or are in another municipality
+ * now. Only the first in a build of one organisation, whose name is in no address. Pure.
  * @param pages the site's other pages
  */
 export function movedPages(content: Content, pages: readonly Page[], options: SiteOptions): Page[] {
@@ -88,7 +114,10 @@ export function movedPages(content: Content, pages: readonly Page[], options: Si
     }),
   );
   const moved = [...single, ...whole];
-  return only ? moved : [...moved, ...afterMergers(content, [...pages, ...moved], options)];
+  if (only) return moved;
+  const present = [...pages, ...moved];
+  const own = afterOwnSites(content, present, options);
+  return [...moved, ...own, ...afterMergers(content, [...present, ...own], options)];
 }
 
 /** A former address and the present one; when `whole`, both are folders and all that lies in them has moved. */

@@ -20,6 +20,14 @@ function languagesFor(municipality: Municipality, languages: readonly Language[]
   return languages.includes(first) ? [first, ...languages.filter((it) => it !== first)] : [...languages];
 }
 
+/** Where the portal's pages about a municipality are while it has no site of its own. */
+export function registerSite(
+  municipality: Municipality,
+  languages: readonly Language[],
+): Pick<MunicipalitySite, 'slug' | 'languages'> {
+  return { slug: municipality.slug, languages: languagesFor(municipality, languages) };
+}
+
 /** Where each municipality's pages are, in the order of counties and names. */
 export function municipalitySites({ municipalities, organisations, portal }: Content): MunicipalitySite[] {
   const withNumber = organisations.flatMap(({ slug, facts }) =>
@@ -33,7 +41,7 @@ export function municipalitySites({ municipalities, organisations, portal }: Con
     const owner = number === undefined ? undefined : owners.get(number);
     return owner
       ? { municipality, ...owner }
-      : { municipality, slug: municipality.slug, languages: languagesFor(municipality, portal.languages), own: null };
+      : { municipality, ...registerSite(municipality, portal.languages), own: null };
   });
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Municipality } from '../domain/municipalities.ts';
 import { slugify } from '../domain/slug.ts';
 import type { Colours } from '../schemas/colours.ts';
 import type { Language } from '../schemas/language.ts';
@@ -12,8 +13,8 @@ export interface NewOrganisation {
   /** Its own language first. */
   languages: readonly Language[];
   fictional: boolean;
-  /** A municipality's number; null for all else. */
-  number: string | null;
+  /** What the register has under a municipality's name: more than one where the editor must choose. None for all else. */
+  municipalities: readonly Municipality[];
   /** Those of the portal, until it writes its own. */
   colours: Colours;
 }
@@ -61,20 +62,41 @@ ${referral}`;
   return '';
 }
 
+/** The number by which a municipality takes what it does not tell itself from the register. */
+function numberText(municipalities: readonly Municipality[]): string {
+  const [one] = municipalities;
+  if (!one) return '';
+  const choices = municipalities.map(({ label, number }) => `"${number}" for ${label}`).join(', ');
+  const number = municipalities.length === 1 ? ` "${one.number}"` : `  ${TO_FILL_IN} kommunenummeret, ${choices}`;
+  return `\n# Kommunenummeret. Fylke, helseforetak og DPS blir hentet fra registeret.\nnumber:${number}`;
+}
+
+/** The website, unless it is known without the editor. */
+function websiteText(municipalities: readonly Municipality[], fictional: boolean): string {
+  if (fictional) return 'fictional: true';
+  const known = municipalities.flatMap(({ websites: [website] }) =>
+    website && !website.doubtful ? [website.url] : [],
+  );
+  if (known.length === 0 || known.length < municipalities.length)
+    return `website:  ${TO_FILL_IN} adressen til deres eget nettsted, https://…`;
+  const [url = ''] = known.length === 1 ? known : ['https://…'];
+  return `# Nettstedet blir hentet fra registeret${known.length === 1 ? `: ${url}` : ''}. Er det et annet, ta bort # foran website.\n# website: ${url}`;
+}
+
 /**
  * The text of a new `organisation.yaml`: everything that can be said without asking, explained in Norwegian. What only the
  * organisation knows is left empty and marked; it passes the check when that is filled in.
  */
-export function organisationText({ name, kind, number, languages, fictional, colours }: NewOrganisation): string {
+export function organisationText(organisation: NewOrganisation): string {
+  const { name, kind, municipalities, languages, fictional, colours } = organisation;
   const inEach = (text: (language: Language) => string) =>
     `{ ${languages.map((it) => `${it}: ${text(it)}`).join(', ')} }`;
   const own = languages.length > 1 ? `, på alle språkene: ${inEach(() => '…')}` : '';
   const switchboard = languages.length > 1 ? inEach((it) => SWITCHBOARD[it]) : SWITCHBOARD[languages[0] ?? 'nb'];
   const phone = fictional ? '["01 23 45 67"], med 0 først siden virksomheten er oppdiktet' : '["…"], med anførselstegn';
-  const website = fictional ? 'fictional: true' : `website:  ${TO_FILL_IN} adressen til deres eget nettsted, https://…`;
   return `# Opplysningene om virksomheten. Det som står bak # er forklaringer. De vises ikke på sidene.
 # Fyll inn det som mangler, og kjør «npm run check». Veiledningen er docs/redaktor.md.
-kind: ${kind}${number ? `\n# Kommunenummeret. Fylke, helseforetak og DPS blir hentet fra registeret.\nnumber: "${number}"` : ''}
+kind: ${kind}${numberText(municipalities)}
 name: ${quote(name)}
 # Navnet slik folk sier det.
 shortName: ${quote(shortName(name))}
@@ -82,7 +104,7 @@ shortName: ${quote(shortName(name))}
 languages: [${languages.join(', ')}]
 # demo: sidene er en demonstrasjon. Det sier de øverst, og søkemotorer viser dem ikke. live: sidene er i bruk.
 publication: demo
-${website}
+${websiteText(municipalities, fictional)}
 # Kontakten som tar imot alle andre spørsmål. Den må stå i listen over kontakter.
 switchboard: sentralbord
 # Fargene deres: main til lenker og knapper, accent til kanten øverst. Skriv # og seks tegn.

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegister } from '../content/read-register.ts';
 import { readSource } from '../content/source/source.ts';
-import { municipalitiesOn } from '../domain/municipalities.ts';
+import { type Municipality, municipalitiesOn } from '../domain/municipalities.ts';
 import { slugify } from '../domain/slug.ts';
 import { today } from '../domain/today.ts';
 import type { Colours } from '../schemas/colours.ts';
@@ -29,11 +29,17 @@ function nationalSlugs(folder: string): unknown[] {
   return globSync('{pathways,guides}/*/*.mdx', { cwd: folder }).map((file) => readYaml(folder, file)?.['slug']);
 }
 
-/** The number of the municipality that has this address in the register; null when there is none. */
-function municipalityNumber(folder: string, slug: string): string | null {
+/** What a new file takes from the register: the municipality, or all that have its name and among which the editor must choose. */
+function registered(folder: string, name: string, slug: string): Municipality[] {
   const { register } = readRegister(folder);
-  return (register && municipalitiesOn(register, today()).find((it) => it.slug === slug)?.number) ?? null;
+  const all = register ? municipalitiesOn(register, today()).filter((it) => it.number !== null) : [];
+  const [exact] = all.filter((it) => it.slug === slug);
+  return exact ? [exact] : all.filter((it) => slugify(it.name) === organisationSlug(name));
 }
+
+/** The form of Norwegian that municipalities have chosen; Bokmål where they have chosen none, or differ. */
+const formOf = (municipalities: readonly Municipality[]): Language =>
+  municipalities.length > 0 && municipalities.every((it) => it.languageForm === 'nn') ? 'nn' : 'nb';
 
 /** One part of an address, as it was given or made from a name. */
 function checkedSlug(slug: string, taken: readonly unknown[]): string {
@@ -81,13 +87,14 @@ export function newOrganisation(folder: string, order: OrganisationOrder): NewFi
     throw new StartError(
       `${order.kind === undefined ? 'Skriv hva slags virksomhet det er' : `«${order.kind}» er ikke en slags virksomhet`}: --kind ${KINDS.join(', --kind ')} (kommune, sykehus, institusjon).`,
     );
-  const languages = languageList(order.languages ?? 'nb');
+  const given = order.languages === undefined ? undefined : languageList(order.languages);
   const slug = checkedSlug(order.slug ?? organisationSlug(name), nationalSlugs(folder));
   const colours = readYaml(folder, 'portal.yaml')?.['colours'] as Colours | undefined;
   if (!colours) throw new StartError(`${join(folder, 'portal.yaml')} kan ikke leses. Er det riktig mappe?`);
   const fictional = order.fictional ?? false;
-  const number = kind === 'municipality' && !fictional ? municipalityNumber(folder, slug) : null;
-  const text = organisationText({ name, kind, number, languages, fictional, colours });
+  const municipalities = kind === 'municipality' && !fictional ? registered(folder, name, slug) : [];
+  const languages = given ?? [formOf(municipalities)];
+  const text = organisationText({ name, kind, municipalities, languages, fictional, colours });
   return [{ path: join(folder, 'organisations', slug, 'organisation.yaml'), text }];
 }
 

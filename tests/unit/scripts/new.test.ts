@@ -51,6 +51,7 @@ function fillIn(file: string, answers: Record<string, string>) {
 }
 
 const ANSWERS = {
+  number: '"1818"',
   website: 'https://www.example.no',
   role: 'Koordinatoren',
   phones: '["91 13 43 58"]',
@@ -66,9 +67,11 @@ const ANSWERS = {
 };
 
 const ORDERS: [args: string[], slug: string, left: number][] = [
-  [['Sør-Fron', 'kommune', '--kind', 'municipality', '--languages', 'nn,en'], 'sor-fron', 5],
+  [['Sør-Fron', 'kommune', '--kind', 'municipality', '--languages', 'nn,en'], 'sor-fron', 4],
   [['Ytre "Å": DPS', '--kind', 'hospital'], 'ytre-a-dps', 8],
   [['Fjellheimen', '--kind', 'institution', '--slug', 'fjell', '--languages', 'nb,nn'], 'fjell', 12],
+  [['Herøy', 'kommune', '--kind', 'municipality'], 'heroy', 5],
+  [['Kommunen', 'Utopia', '--kind', 'municipality'], 'kommunen-utopia', 5],
   [['Prøvevik', '--kind', 'municipality', '--fictional'], 'provevik', 4],
 ];
 for (const [args, slug, left] of ORDERS) {
@@ -92,6 +95,33 @@ test('a new organisation holds no number, address or date that nobody gave', () 
   assert.doesNotMatch(text.replace(/^number:.*$/m, ''), /\d{2} ?\d{2}|https?:/);
   assert.match(text, /publication: demo/);
   assert.equal(text.match(/verifiedOn: null/g)?.length, 2);
+});
+
+test('a new municipality takes its language from the register, and leaves what is known to it', () => {
+  const made = (...args: string[]) => {
+    start('organisation', ...args, '--kind', 'municipality');
+    const [slug = ''] = readdirSync(join(folder, 'organisations')).filter(
+      (it) => !existsSync(`content/organisations/${it}`),
+    );
+    const text = readFileSync(join(folder, 'organisations', slug, 'organisation.yaml'), 'utf8');
+    rmSync(join(folder, 'organisations', slug), { recursive: true });
+    return ['number', 'languages', 'website'].map((it) => new RegExp(`^${it}: *(.*)$`, 'm').exec(text)?.[1]);
+  };
+  assert.deepEqual(made('Lom kommune'), ['"3434"', '[nn]', undefined]);
+  assert.deepEqual(made('Sel kommune'), ['"3437"', '[nb]', undefined], 'neutral');
+  assert.deepEqual(made('Lom kommune', '--languages', 'nb,en'), ['"3434"', '[nb, en]', undefined]);
+  assert.deepEqual(made('Lom kommune', '--slug', 'lom-i-dalen'), ['"3434"', '[nn]', undefined]);
+  assert.deepEqual(made('Herøy kommune', '--slug', 'heroy-more-og-romsdal'), ['"1515"', '[nn]', undefined]);
+  assert.deepEqual(made('Herøy kommune'), [
+    '# FYLL INN: kommunenummeret, "1515" for Herøy (Møre og Romsdal), "1818" for Herøy (Nordland)',
+    '[nb]',
+    undefined,
+  ]);
+  // An address that is doubtful in the register is asked for.
+  const register = join(folder, 'register/municipalities.json');
+  const lom = '"website": "https://lom.kommune.no"';
+  writeFileSync(register, readFileSync(register, 'utf8').replace(lom, `${lom}, "doubtful": { "website": "x" }`));
+  assert.match(made('Lom kommune')[2] ?? '', /^# FYLL INN: adressen/);
 });
 
 test('a new page is made in every language of the organisation, and is refused until it is written', () => {

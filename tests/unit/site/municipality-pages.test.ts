@@ -72,6 +72,9 @@ test('the pages are those of the municipalities of the day', () => {
   );
 });
 
+/** Vågå has a site of its own, in Nynorsk and English. */
+const VAGA = '/vaga/nb/ /vaga/';
+
 const movedOn = (day: string, changes: Partial<typeof content> = {}) => {
   const then = { ...content, ...changes, municipalities: municipalitiesOn(content.register, day) };
   const listed = listPages(then, { base: '/' });
@@ -85,12 +88,13 @@ const movedOn = (day: string, changes: Partial<typeof content> = {}) => {
 };
 
 test('the addresses of those that a merger takes in lead to the new one from its day on, in every language', () => {
-  assert.deepEqual(movedOn('2027-12-31').moved, []);
+  assert.deepEqual(movedOn('2027-12-31').moved, [VAGA]);
   const { moved, redirects, listed, view } = movedOn('2028-01-01');
   assert.deepEqual(moved, [
     '/moskenes/ /vest-lofoten/',
     '/moskenes/en/ /vest-lofoten/en/',
     '/moskenes/nn/ /vest-lofoten/nn/',
+    VAGA,
     '/vestvagoy/ /vest-lofoten/',
     '/vestvagoy/en/ /vest-lofoten/en/',
     '/vestvagoy/nn/ /vest-lofoten/nn/',
@@ -115,14 +119,40 @@ test('they lead to the site of its own that one of them has, which keeps its add
   // In Nynorsk and English.
   const own = { ...vaga, slug: 'vestvagoy', facts: { ...vaga.facts, number: '1860' } } as typeof vaga;
   const { moved } = movedOn('2028-01-01', { organisations: [own] });
-  assert.deepEqual(moved, ['/moskenes/ /vestvagoy/', '/moskenes/en/ /vestvagoy/en/', '/moskenes/nn/ /vestvagoy/']);
+  assert.deepEqual(moved, [
+    '/moskenes/ /vestvagoy/',
+    '/moskenes/en/ /vestvagoy/en/',
+    '/moskenes/nn/ /vestvagoy/',
+    '/vest-lofoten/ /vestvagoy/',
+    '/vest-lofoten/en/ /vestvagoy/en/',
+    '/vest-lofoten/nn/ /vestvagoy/',
+    '/vestvagoy/nn/ /vestvagoy/',
+  ]);
+});
+
+test('no address of the portal’s pages about a municipality is lost when it has a site of its own, wherever that lies', () => {
+  const [vaga] = content.organisations.filter((it) => it.slug === 'vaga');
+  assert.ok(vaga);
+  const told = (slug: string, languages: typeof vaga.facts.languages) =>
+    movedOn('2026-11-22', { organisations: [{ ...vaga, slug, facts: { ...vaga.facts, languages } }] });
+  assert.deepEqual(told('vaga', ['nn']).moved, ['/vaga/en/ /vaga/', '/vaga/nb/ /vaga/']);
+  assert.deepEqual(told('vaga', ['nn', 'nb', 'en']).moved, []);
+  assert.deepEqual(told('vaga', ['nb', 'nn', 'en']).moved, ['/vaga/nb/ /vaga/']);
+  const { moved, redirects } = told('vagaa', ['en', 'nn']);
+  assert.deepEqual(moved, ['/vaga/ /vagaa/nn/', '/vaga/en/ /vagaa/', '/vaga/nb/ /vagaa/']);
+  assert.deepEqual(redirects.toSorted(), moved);
+  const before = listPages({ ...content, organisations: [] }, { base: '/' });
+  const after = new Set(told('vagaa', ['nn']).listed.map((it) => it.address));
+  assert.deepEqual(
+    before.filter((it) => !after.has(it.address)),
+    [],
+  );
 });
 
 test('a municipality with a folder of its own has its site at that slug', () => {
   const [vaga] = content.organisations.filter((it) => it.slug === 'vaga');
   assert.ok(vaga);
   const renamed = { ...content, organisations: [{ ...vaga, slug: 'vagaa' }] };
-  const addresses = listPages(renamed, { base: '/' }).map((page) => page.address);
-  assert.ok(addresses.includes('/vagaa/'));
-  assert.ok(!addresses.includes('/vaga/'));
+  const found = new Map(listPages(renamed, { base: '/' }).map((page) => [page.address, page.kind]));
+  assert.deepEqual([found.get('/vagaa/'), found.get('/vaga/')], ['front', 'moved']);
 });
