@@ -82,7 +82,7 @@ function asJson(problems: readonly Problem[], language: MessageLanguage): string
 function renamed(content: Content): Problem[] {
   const built = builtPages(flags.built ?? (flags.content === undefined ? 'dist' : ''));
   const base = baseOf(built);
-  return base ? checkRenamed(listPages(content, { base }), built) : [];
+  return base ? checkRenamed(listPages(content, { base }), built, contentFolder()) : [];
 }
 
 try {

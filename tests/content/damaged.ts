@@ -86,7 +86,7 @@ export function readAfter(
     cpSync('content', folder, { recursive: true });
     damage(folder);
     const { content, problems, warnings } = read(folder, asOf);
-    const renamed = content ? checkRenamed(listPages(content, { base: '/' }), built) : [];
+    const renamed = content ? checkRenamed(listPages(content, { base: '/' }), built, folder) : [];
     assert.equal(content === null, problems.length > 0);
     const known = shippedWarnings(asOf);
     return {

@@ -14,6 +14,22 @@ const BUILT: readonly BuiltPage[] = [
   page('eksempelheimen', 'front', '/eksempelheimen/'),
 ];
 
+const of = (id: string, language: BuiltPage['language'], address: string, kind = 'local'): BuiltPage => {
+  return { kind, organisation: 'vaga', id, language, address };
+};
+
+/** Some of Vågå's, in Nynorsk and English. */
+const IN_TWO: readonly BuiltPage[] = [
+  page(null, 'front', '/'),
+  of('front', 'nn', '/vaga/', 'front'),
+  of('front', 'en', '/vaga/en/', 'front'),
+  of('rights', 'en', '/vaga/en/your-rights/', 'guide'),
+  of('404', 'en', '/vaga/en/404.html', 'not-found'),
+  of('rights', 'nn', '/vaga/rettar/', 'guide'),
+  of('kom', 'nn', '/vaga/kom/', 'moved'),
+  of('404', 'nn', '/vaga/404.html', 'not-found'),
+];
+
 const message = (address: string) =>
   `Adressen ${address} fantes i forrige utgave, men ikke nå. Skriv det gamle navnet i «formerSlugs», så lenker dit fortsatt virker.`;
 
@@ -37,5 +53,26 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'name:',
     code: 'LOYPE-RENAMED',
     message: message('/eksempelheimen/'),
+  },
+  {
+    what: 'an organisation’s languages have another order',
+    built: IN_TWO,
+    file: 'organisations/vaga/organisation.yaml',
+    text: 'languages: [nn, en]',
+    by: 'languages: [en, nn]',
+    at: 'languages: [en, nn]',
+    code: 'LOYPE-RENAMED',
+    message:
+      '«languages» er endret, og 3 adresser fra forrige utgave finnes ikke lenger, som /vaga/en/your-rights/. Skriv språkene som de sto, i samme rekkefølge, hvis lenker dit fortsatt skal virke.',
+  },
+  {
+    what: 'the register has no such municipality any more',
+    built: [page(null, 'front', '/'), { ...page(null, 'municipality-ramnes', '/ramnes/'), kind: 'municipality' }],
+    damage: () => {},
+    file: 'register/municipalities.json',
+    at: '[',
+    code: 'LOYPE-RENAMED',
+    message:
+      'Siden /ramnes/ om en kommune fantes i forrige utgave, men ikke nå. Registeret er endret, og lenker dit slutter å virke.',
   },
 ];
