@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finish } from './src/integrations/finish.ts';
+import { preview } from './src/integrations/preview.ts';
 import { search } from './src/integrations/search.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
 import { siteOptions } from './src/site/options.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [smallImports()] },
-  integrations: [contentCheck(), mdx({ optimize: false }), search(), finish()],
+  integrations: [contentCheck(), preview(), mdx({ optimize: false }), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

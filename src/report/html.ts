@@ -1,12 +1,9 @@
+import { escapeHtml } from '../domain/html.ts';
 import { slugify } from '../domain/slug.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Words } from '../schemas/words.ts';
 import { type Section, SUMMARY_HEAD, sectionsOf, summaryOf } from './phrases.ts';
 import type { Report, ReportPart } from './report.ts';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8a8a8a; background: Canvas; color: CanvasText; }

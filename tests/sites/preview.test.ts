@@ -82,6 +82,26 @@ const PLACES: [what: string, file: string, address: string, code: string][] = [
   ['an image that is a script', 'guides/next-of-kin/nn', 'nn/parorande/', `![Et kart](../../written.mjs)`],
 ];
 
+/** A page as a browser asks for it. */
+const shown = async (address: string) => {
+  const response = await fetch(home + address, { headers: { Accept: 'text/html' } });
+  return { status: response.status, html: await response.text() };
+};
+
+test('an error in the content stands in place of the page, and goes when it is mended', async () => {
+  const file = join(content, 'organisations/vaga/organisation.yaml');
+  const before = readFileSync(file, 'utf8');
+  assert.equal((await shown('vaga/')).status, 200);
+  writeFileSync(file, before.replace(/"(\d\d \d\d \d\d) \d\d"/, '"$1 <1"'));
+  const { html } = await until(async () => {
+    const page = await shown('vaga/');
+    return page.status === 500 ? page : undefined;
+  }, 'the error');
+  assert.match(html, /<code>organisations\/vaga\/organisation\.yaml:\d+<\/code><\/p><p>[^<]*&lt;1[^<]*siffer/);
+  writeFileSync(file, before);
+  await until(async () => ((await shown('vaga/')).status === 200 ? true : undefined), 'the page to come back');
+});
+
 test('a text that held none when it was first shown', async () => {
   const file = join(content, 'guides/rights/nb.mdx');
   assert.equal(await status('rettigheter/'), 200);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
+import { escapeHtml } from '../../domain/html.ts';
 import { mask } from './mask.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
@@ -135,12 +135,10 @@ export function extract(html: string, withHelp: boolean): Extract {
   };
 }
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** A page with nothing but what there is to search on it, as Pagefind is given it. */
 export function plainPage({ title, sections }: Extract, language: string): string {
   const body = sections.map(({ id, heading, text }) => {
-    const head = id ? `<h2 id="${escapeHtml(id).replaceAll('"', '&quot;')}">${escapeHtml(mask(heading))}</h2>` : '';
+    const head = id ? `<h2 id="${escapeHtml(id)}">${escapeHtml(mask(heading))}</h2>` : '';
     return text ? `${head}<p>${escapeHtml(mask(text))}</p>` : head;
   });
   // Pagefind names the text's file by what it is given: the mark of the whole text, so that the name changes with any word.

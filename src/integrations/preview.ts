@@ -1,0 +1,60 @@
+import { relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../content/folder.ts';
+import { isError, type Problem, printProblem } from '../content/problem.ts';
+import { readContent } from '../content/read.ts';
+import { escapeHtml } from '../domain/html.ts';
+
+/** How long (ms) it is quiet before the content is read again: editors write several files at once. */
+const QUIET = 100;
+
+/** What stands in place of every page while the content has errors. Vite's script brings the page back when they are gone. */
+function errorPage(errors: readonly Problem[], base: string): string {
+  const rows = errors.map(({ file, line, message, code }) => {
+    const place = escapeHtml(`${file}:${line}`);
+    return `<li><p><code>${place}</code></p><p>${escapeHtml(message.nb)} <small>${code}</small></p></li>`;
+  });
+  return `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Feil i innholdet</title><script type="module" src="${base}@vite/client"></script>
+<style>body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.125rem/1.5 system-ui } li { margin-top: 1em }</style>
+<h1>Feil i innholdet</h1><p>Siden kommer tilbake av seg selv når dette er rettet og lagret:</p><ol>${rows.join('')}</ol></html>`;
+}
+
+/**
+ * Checks the content of a preview each time that it changes. Errors are told in the terminal, and in the browser in place
+ * of the page: Astro would show the page as it was.
+ */
+export function preview(): AstroIntegration {
+  return {
+    name: 'loype:preview',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = contentFolder();
+        let errors: Problem[] = [];
+        let waiting: NodeJS.Timeout | undefined;
+        const check = () => {
+          const { problems } = readContent(folder);
+          const before = errors.map((it) => printProblem(it)).join();
+          errors = problems.filter(isError);
+          const now = errors.map((it) => printProblem(it));
+          if (now.join() === before) return;
+          for (const line of now) logger.error(line);
+          if (now.length === 0) logger.info('The content has no errors any more.');
+          server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.on('all', (_event, path) => {
+          const way = relative(folder, path);
+          if (way === '..' || way.startsWith(`..${sep}`)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(check, QUIET);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+          response.statusCode = 500;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(errorPage(errors, server.config.base));
+        });
+      },
+    },
+  };
+}
