@@ -82,11 +82,12 @@ function table(milestones: readonly Milestone[]): string {
       it.event,
       `${amount} after ${it.from.event} ${it.from.date}`,
       range,
+      it.assumed ? `at the latest, if ${it.assumes.join(' and ')} came on the last day` : '',
       it.note ?? '',
     ];
   });
   if (rows.length === 0) return 'No dates follow from this.';
-  const head = ['date', 'limit', '', 'kind', 'event', 'counted', '', 'note'];
+  const head = ['date', 'limit', '', 'kind', 'event', 'counted', '', 'assumed', 'note'];
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
     .map((row) =>

@@ -39,11 +39,21 @@ export interface Milestone {
   /** The first day, where the source gives a range. */
   earliest: string | null;
   from: { event: PatientEvent; date: string };
+  /** Whether the day that it counts from is not known, or rests on one that is not: then it is the latest it can be. */
+  assumed: boolean;
+  /** The events that are taken to come on the last day of their limits, in the order in which it rests on them. */
+  assumes: readonly PatientEvent[];
   kind: TimeLimit['kind'];
   amount: number;
   unit: Unit;
   /** What is special about the day. Advisory limits are calendar days and are never moved. */
   note: Holiday | 'weekend' | null;
+}
+
+/** The day of an event, and the events on whose last possible day it rests: none where it is known. */
+interface Placed {
+  at: number;
+  assumes: readonly PatientEvent[];
 }
 
 /** How far ahead a timeline goes, in years after the latest known event. */
@@ -107,7 +117,8 @@ const add = (from: number, amount: number, unit: Unit) =>
 
 /**
  * Works out the last day of every limit that holds, from what is known. An event that has not happened yet is taken to
- * come on the last day of its limit; once its own date is known, that date is what the following limits count from.
+ * come on the last day of its limit, and all that counts from it is `assumed`, down the whole chain: no date rests on a
+ * guess without saying so. Once the event's own date is known, that date is what the following limits count from.
  * Evaluation counts from the last clinical decision: the extended one where there is one.
  * @returns the milestones by date, then in the order of the limits
  * @throws TimelineError for a date that does not exist or events in an order that cannot be
@@ -117,7 +128,7 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
   const until =
     request.until === undefined ? addYears(Math.max(...known.values()), HORIZON) : day(request.until, 'The last day,');
   const holding = limits.filter((limit) => holds(limit, request));
-  const dates = new Map(known);
+  const dates = new Map<PatientEvent, Placed>([...known].map(([event, at]) => [event, { at, assumes: [] }]));
   const found: { milestone: Milestone; at: number; order: number }[] = [];
 
   const anchorOf = (limit: TimeLimit): PatientEvent =>
@@ -127,7 +138,8 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
   const awaitsExtended = () =>
     known.has('extended-clinical-decision') || holding.some((limit) => limit.to === 'extended-clinical-decision');
 
-  const place = (limit: TimeLimit, n: number, event: PatientEvent, from: number) => {
+  /** Keeps the milestone of a limit that counts from an event, and gives the day of the event that it leads to. */
+  const place = (limit: TimeLimit, n: number, event: PatientEvent, { at: from, assumes }: Placed): Placed => {
     const [amount, unit] = [limit.amount ?? 0, limit.unit ?? 'day'];
     const at = add(from, amount, unit);
     const earliest = limit.min === undefined ? null : isoDate(add(from, limit.min, unit));
@@ -138,13 +150,16 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
       date: isoDate(at),
       earliest,
       from: { event, date: isoDate(from) },
+      assumed: assumes.length > 0,
+      assumes,
       kind: limit.kind,
       amount,
       unit,
       note: dayNote(at),
     };
     if (at <= until) found.push({ milestone, at, order: limits.indexOf(limit) });
-    return at;
+    // A repeat rests on the one before it once, however often it is counted on.
+    return { at, assumes: assumes.includes(limit.to) ? assumes : [...assumes, limit.to] };
   };
 
   // A limit can be placed when the event that it counts from has a date; each placing may give the next one its date.
@@ -156,14 +171,14 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
       const from = dates.get(event);
       if (from === undefined) continue;
       waiting.delete(limit);
-      const at = place(limit, 1, event, from);
-      if (!dates.has(limit.to)) dates.set(limit.to, at);
+      const placed = place(limit, 1, event, from);
+      if (!dates.has(limit.to)) dates.set(limit.to, placed);
       moved = true;
     }
   }
   for (const limit of holding.filter((it) => it.repeat)) {
     let from = dates.get(limit.from);
-    for (let n = 1; from !== undefined && from <= until; n++) from = place(limit, n, limit.from, from);
+    for (let n = 1; from !== undefined && from.at <= until; n++) from = place(limit, n, limit.from, from);
   }
   return found.toSorted((a, b) => a.at - b.at || a.order - b.order).map((it) => it.milestone);
 }

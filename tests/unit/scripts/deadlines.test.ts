@@ -17,9 +17,16 @@ test('a table for people', () => {
       .split('\n')
       .map((line) => line.split(/ {2,}/)),
     [
-      ['date', 'limit', 'kind', 'event', 'counted', 'note'],
+      ['date', 'limit', 'kind', 'event', 'counted', 'assumed', 'note'],
       ['2027-01-18', 'B1', 'advisory', 'clinical-decision', '42 days after first-appointment 2026-12-07'],
-      ['2027-03-01', 'B3', 'advisory', 'evaluation', '42 days after clinical-decision 2027-01-18'],
+      [
+        '2027-03-01',
+        'B3',
+        'advisory',
+        'evaluation',
+        '42 days after clinical-decision 2027-01-18',
+        'at the latest, if clinical-decision came on the last day',
+      ],
     ],
   );
 });
@@ -28,7 +35,9 @@ test('JSON for machines, with the fields in their order', () => {
   const { stdout } = deadlines([...adults, '--until', '2027-01-31', '--json']);
   const row = { limit: 'B1', ruleset: '2019', event: 'clinical-decision', n: 1, date: '2027-01-18', earliest: null };
   const from = { event: 'first-appointment', date: '2026-12-07' };
-  const expected = [{ ...row, from, kind: 'advisory', amount: 42, unit: 'day', note: null }];
+  const expected = [
+    { ...row, from, assumed: false, assumes: [], kind: 'advisory', amount: 42, unit: 'day', note: null },
+  ];
   assert.equal(JSON.stringify(JSON.parse(stdout)), JSON.stringify(expected));
 });
 

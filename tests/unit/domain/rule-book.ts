@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { readContent } from '../../../src/content/read.ts';
+import { type RuleBook, readRequest, timelineByRules } from '../../../src/domain/rule-book.ts';
+
+const { content } = readContent(resolve('content'));
+assert.ok(content);
+
+/** The rules of the content. */
+export const book: RuleBook = {
+  statutory: content.statutory,
+  pathways: Object.fromEntries(content.pathways.map(({ id, facts }) => [id, facts])),
+};
+
+/** The milestones of a request in JSON's form, by the rules that pages show on a day of these tests. */
+export const ask = (request: object) => timelineByRules(book, readRequest(request), '2026-11-22');
