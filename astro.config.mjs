@@ -16,7 +16,8 @@ export default defineConfig({
   // Astro 7's own way joins words that stand on two lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [smallImports()] },
+  // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
+  vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports()] },
   integrations: [contentCheck(), preview(), mdx({ optimize: false }), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

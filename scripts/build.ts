@@ -8,8 +8,10 @@ import { build } from 'astro';
 import { contentFolder } from '../src/content/folder.ts';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
+import { inspect } from '../src/release/inspect.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments, readSiteOptions } from './arguments.ts';
+import { setMode } from './mode.ts';
 import { refusedForBuild } from './place.ts';
 import { release } from './release.ts';
 import { workFolder } from './work-folder.ts';
@@ -22,13 +24,23 @@ const { flags } = readArguments('build --', {
   out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
 });
 
+/** How many faults of a site are shown. Most have one cause. */
+const FAULTS_SHOWN = 20;
+
+/** What the inspection has found, with no more than can be read. */
+function refusal(faults: readonly string[]): string {
+  const shown = faults.slice(0, FAULTS_SHOWN);
+  const more = faults.length > shown.length ? `\n- and ${faults.length - shown.length} more` : '';
+  return `What was built is not published, for it is not as it should be:\n- ${shown.join('\n- ')}${more}`;
+}
+
 function stop(message: string, code: number): never {
   console.error(message);
   process.exit(code);
 }
 
+setMode('production');
 // Astro reads its configuration in this process; the flags reach it by the environment, as they do in development.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (flags.only !== undefined) process.env['LOYPE_ONLY'] = flags.only;
 if (flags.site !== undefined) process.env['LOYPE_SITE'] = flags.site;
 if (flags.base !== undefined) process.env['LOYPE_BASE'] = flags.base;
@@ -55,6 +67,8 @@ try {
     logLevel: 'error',
     vite: { cacheDir: join(work, 'vite') },
   });
+  const faults = inspect(made, pages, { base: options.base, copied: resolve('public') });
+  if (faults.length > 0) stop(`${refusal(faults)}\n${given} is as it was.`, 1);
   const size = release(made, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${pages.length} pages in ${seconds} s: ${given} (${size} files).`);

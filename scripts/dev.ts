@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { dev } from 'astro';
 import { contentFolder } from '../src/content/folder.ts';
 import { readArguments, readPort, readSiteOptions } from './arguments.ts';
+import { setMode } from './mode.ts';
 
 const { flags } = readArguments('dev --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   port: { value: 'N', about: 'the port (default: 4321, or the next free one)' },
 });
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+setMode('development');
 if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
 readSiteOptions();
 const port = readPort(flags.port);

@@ -1,0 +1,48 @@
+import { bundleFolder, ENGINE_FILE, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
+import type { Page } from '../site/pages.ts';
+import { SECURITY_TXT } from '../site/security-txt.ts';
+
+/** What the build always writes beside the pages. */
+const LISTS = ['_headers', '_redirects', 'pages.json'];
+
+/** What it writes when there is something to say. */
+const OPTIONAL = [SECURITY_TXT, 'finder.json', 'sitemap.xml'];
+
+/** The code, styles and images of the pages, whose names hold a hash of what is in them. */
+const ASSETS = /^_astro\/[\w.-]+\.(css|js|webp)$/;
+
+/** What all bundles of the search share, and what each has: the names hold hashes. */
+const SEARCH_SHARED = /^wasm\.[\w.-]+\.pagefind$/;
+const SEARCH_OWN = /^(fragment\/[\w.-]+\.pf_fragment|index\/[\w.-]+\.pf_index|pagefind\.[\w.-]+\.pf_meta)$/;
+
+/** What a site consists of. */
+export interface SiteFiles {
+  /** Files without which it is not whole. */
+  required: readonly string[];
+  /** Whether it may hold a file, by its path from the site's folder. */
+  allows(file: string): boolean;
+}
+
+/**
+ * The files that a built site must and may hold. Whatever the build begins to write needs a place here, or no release is
+ * made: what nobody has thought of is not published.
+ * @param pages all pages of the build
+ * @param copied the files of `public/`
+ */
+export function siteFiles(pages: readonly Page[], copied: readonly string[]): SiteFiles {
+  const bundles = pages
+    .filter((page) => page.kind === 'search')
+    .map((page) => SEARCH_FOLDER + bundleFolder(page.organisation, page.language));
+  const inBundles = bundles.flatMap((folder) => [`${folder}pagefind-entry.json`, folder + LEXICON_FILE]);
+  const required = [...pages.map((page) => page.file), ...LISTS, ...copied, ...inBundles, SEARCH_FOLDER + ENGINE_FILE];
+  // A logo lies beside the front page of its organisation.
+  const logos = pages
+    .filter((page) => page.kind === 'front')
+    .map((page) => page.file.replace(/index\.html$/, 'logo.svg'));
+  const named = new Set([...required, ...OPTIONAL, ...logos]);
+  const inSearch = (file: string) =>
+    file.startsWith(SEARCH_FOLDER) &&
+    (SEARCH_SHARED.test(file.slice(SEARCH_FOLDER.length)) ||
+      bundles.some((folder) => file.startsWith(folder) && SEARCH_OWN.test(file.slice(folder.length))));
+  return { required, allows: (file) => named.has(file) || ASSETS.test(file) || inSearch(file) };
+}

@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+const PARTS = [
+  'src',
+  'scripts',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** A copy of the project below it, so that it finds the same packages but has content, code and notes of its own. */
+export function copyProject(name: string): string {
+  const project = resolve('.loype/test', name);
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(project, { recursive: true });
+  for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
+  return project;
+}
+
+/** Runs one of the project's scripts to its end. */
+export function runIn(project: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+/** Starts one of the project's scripts, beside others. */
+export function startIn(project: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, args, { cwd: project, env: { ...process.env, ...env } });
+  const said = { output: '' };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said.output += chunk));
+  const ended = new Promise<number | null>((done) => child.on('close', (code) => done(code)));
+  return { child, said, ended };
+}
+
+/** Every file of a folder with a digest of what is in it. */
+export function digests(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+  return Object.fromEntries(
+    files
+      .map((it) => join(it.parentPath, it.name))
+      .sort()
+      .map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
