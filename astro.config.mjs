@@ -5,6 +5,7 @@ import { finish } from './src/integrations/finish.ts';
 import { preview } from './src/integrations/preview.ts';
 import { search } from './src/integrations/search.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
+import { textCompiler } from './src/integrations/text-compiler.ts';
 import { siteOptions } from './src/site/options.ts';
 
 const { base, site } = siteOptions();
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
   vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports()] },
-  integrations: [contentCheck(), preview(), mdx({ optimize: false }), search(), finish()],
+  integrations: [contentCheck(), preview(), mdx({ processor: textCompiler() }), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

@@ -6,7 +6,10 @@ import { contentFolder } from '../content/folder.ts';
 import { printProblem, printProblems } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 
-/** Refuses a text that holds code just before it would be compiled: in a preview it may have been edited since the check. */
+/**
+ * Refuses a text that holds code just before it would be compiled: in a preview it may have been edited since the check.
+ * What is compiled is the text that was judged, to the letter, and not the file.
+ */
 function refuseCode(folder: string) {
   return {
     name: 'loype:refuse-code',
@@ -16,8 +19,9 @@ function refuseCode(folder: string) {
       if (!file.endsWith('.mdx')) return;
       // Under some of its ids Astro makes a module of its own that only points at the file.
       const text = id === file ? code : readFileSync(file, 'utf8');
-      const problems = checkCompiled(relative(folder, file).split(sep).join('/'), text, folder);
-      if (problems.length > 0) throw new Error(printProblems(problems));
+      const checked = checkCompiled(relative(folder, file).split(sep).join('/'), text, folder);
+      if (checked.problems.length > 0) throw new Error(printProblems(checked.problems));
+      return id.endsWith('.mdx') ? { code: checked.text, map: null } : undefined;
     },
   };
 }

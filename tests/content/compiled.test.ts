@@ -6,9 +6,16 @@ import { checkCompiled } from '../../src/content/checks/compiled.ts';
 import { RIGHTS_NB } from './names.ts';
 
 const whole = readFileSync(`content/${RIGHTS_NB}`, 'utf8');
-const codes = (file: string, text: string) => checkCompiled(file, text, resolve('content')).map((it) => it.code);
+const codes = (file: string, text: string) =>
+  checkCompiled(file, text, resolve('content')).problems.map((it) => it.code);
 
 test('a shipped text is compiled', () => assert.deepEqual(codes(RIGHTS_NB, whole), []));
+
+test('what is compiled is the text that was judged, at the same lines, and none of its fields', () => {
+  const written = `---\ntitle: x\nsummary: y\n---\n---\nlayout: z\n---\nHei\nimport av\n`;
+  const { text } = checkCompiled('organisations/vaga/pages/side/nb.mdx', written, resolve('content'));
+  assert.equal(text, '---\n\n\n---\n---\nlayout: z\n---\nHei\n import av\n');
+});
 
 const REFUSED: [what: string, file: string, text: string, code: string][] = [
   ['code in the text', RIGHTS_NB, `${whole}\n{1}\n`, 'LOYPE-MDX'],

@@ -75,6 +75,12 @@ export const TOO_MANY_REFERENCES = finding(
   'The text has too many & characters. Write the characters as they are.',
 );
 
+export const TOO_MANY_BRACES = finding(
+  'LOYPE-FILE',
+  'Teksten har for mange { og }. Skriv ( og ).',
+  'The text has too many { and }. Write ( and ).',
+);
+
 export function unusableLink(url: string): Finding {
   return finding(
     'LOYPE-URL',

@@ -1,25 +1,16 @@
 import GithubSlugger from 'github-slugger';
-import { mdxToMdast } from 'satteri';
 import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/components.ts';
 import { imageInAddress } from '../findings/slips.ts';
-import {
-  IMAGE_TEXT_ONLY,
-  imageWithoutAlternative,
-  NO_BRACES,
-  NO_CODE,
-  tooDeep,
-  unknownMarkdown,
-} from '../findings/texts.ts';
+import { IMAGE_TEXT_ONLY, imageWithoutAlternative, NO_BRACES, NO_CODE, unknownMarkdown } from '../findings/texts.ts';
 import type { Place, Problem } from '../problem.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
 import { checkComponent, isComponent } from './components.ts';
-import { deepNode, tooMuch, withoutCode } from './guards.ts';
 import { placeOf, type TextNode, textOf } from './node.ts';
+import { parseWritten } from './parse.ts';
 import { checkPlacement } from './placement.ts';
 import { linkOf, type Referring, type TextReference } from './reference.ts';
-import { explainSyntax } from './syntax.ts';
 
 /** An accepted text has no problems; what it refers to is still to be found. */
 export interface CheckedText {
@@ -29,6 +20,8 @@ export interface CheckedText {
   headings: string[];
   /** Null when the text could not be parsed. */
   tree: TextNode | null;
+  /** The text of which that is the tree. When there are no problems, this is what may be compiled, and nothing else. */
+  text: string;
 }
 
 /** The parts of Markdown that a text may have. All else is code, or has no place in the design. */
@@ -101,18 +94,33 @@ function isStrangeHtml({ type, name }: TextNode): boolean {
   return type.startsWith('mdxJsx') && !isComponent(name ?? '') && isHtml(name ?? '');
 }
 
-/** Checks one text. Nothing in it is evaluated: it is parsed with the grammar that later compiles it, and looked at. */
+/** Blocks that can begin with the word by which code begins. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table']);
+
+/**
+ * Checks one text. Nothing in it is evaluated: it is parsed with the grammar that later compiles it, and looked at. What is
+ * accepted is the tree of `text`; a text of which something had to be hidden from the parser is never accepted.
+ */
 export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): CheckedText {
   const problems: Problem[] = [];
   const references: TextReference[] = [];
-  const slugger = new GithubSlugger();
   const headings: string[] = [];
+  const problem = ({ line, column, code, message }: Place & Finding): Problem => {
+    return { file, line, column, code, message };
+  };
+  const parsed = parseWritten(body);
+  if ('unread' in parsed) return { problems: parsed.unread.map(problem), references, headings, tree: null, text: '' };
+
+  const { text, tree, hidden, codeLines } = parsed;
+  const slugger = new GithubSlugger();
   const walk = (node: TextNode, ancestors: readonly TextNode[]) => {
-    const at = placeOf(node);
-    const seen = look(node, body);
+    const { line, column } = placeOf(node);
+    const at = { line, column: codeLines.has(line) ? Math.max(column - 1, 1) : column };
+    const seen = look(node, text);
     // HTML within HTML, as the rows and cells of a table, goes when that goes.
     const told = isStrangeHtml(node) && ancestors.some(isStrangeHtml);
-    if (node.type === 'paragraph' && at.column === 1 && codeLines.has(at.line)) seen.findings.push(NO_CODE);
+    // It would be shown as text. Whoever writes it means it otherwise.
+    if (BLOCKS.has(node.type) && at.column === 1 && codeLines.has(line)) seen.findings.push(NO_CODE);
     // A part that is refused anyway needs no word on where it stands.
     seen.findings.push(...signs(node));
     const findings = seen.findings.length > 0 ? seen.findings : checkPlacement(node, ancestors);
@@ -121,26 +129,7 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
     if (node.type === 'heading') headings.push(slugger.slug(textOf(node)));
     for (const child of node.children ?? []) walk(child, [...ancestors, node]);
   };
-
-  const problem = ({ line, column, code, message }: Place & Finding): Problem => {
-    return { file, line, column, code, message };
-  };
-  const unparsed = (...found: (Place & Finding)[]): CheckedText => {
-    return { problems: found.map(problem), references, headings, tree: null };
-  };
-  const refused = tooMuch(body);
-  if (refused) return unparsed(refused);
-  const { text, findings, codeLines } = withoutCode(body);
-  let tree: TextNode;
-  try {
-    tree = mdxToMdast(text) as TextNode;
-  } catch (error) {
-    // Braces that were taken for brackets may be what the parser could not read.
-    return unparsed(...(findings.length > 0 ? findings : [explainSyntax((error as Error).message, text)]));
-  }
-  const deep = deepNode(tree);
-  if (deep) return unparsed({ ...placeOf(deep), ...tooDeep() });
-  problems.push(...findings.map(problem));
+  problems.push(...hidden.map(problem));
   walk(tree, []);
-  return { problems, references, headings, tree };
+  return { problems, references, headings, tree, text };
 }

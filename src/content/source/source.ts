@@ -23,7 +23,14 @@ export interface SourceFile {
   keyAt(path: Path): Place;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---(\r?\n)([\s\S]*?)(\r?\n)---[ \t]*(\r?\n|$)/;
+
+/** A front matter's lines without what stands in them, as Astro blanks them: three spaces for each of the fences. */
+function blank(frontMatter: string): string {
+  return frontMatter.replace(FRONT_MATTER, (_, first: string, fields: string, last: string, end: string) => {
+    return `   ${first}${fields.replace(/[^\r\n]/g, '')}${last}   ${end}`;
+  });
+}
 
 /** A file that could not be read, and why. */
 function unread(file: string, body: string, finding: Finding, place: Place = TOP): SourceFile {
@@ -36,7 +43,7 @@ export function readSource(file: string, written: string): SourceFile {
   const text = written.replace(/^\uFEFF/, '');
   const match = file.endsWith('.mdx') ? FRONT_MATTER.exec(text) : null;
   if (file.endsWith('.mdx') && !match) return unread(file, '', frontMatterMissing());
-  const body = match ? match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length) : '';
+  const body = match ? blank(match[0]) + text.slice(match[0].length) : '';
   // The fence is replaced by spaces of the same length, so that positions in the YAML are positions in the file.
   const yaml = match ? `   ${match[0].slice(3).replace(/---[ \t]*\r?\n?$/, '')}` : text;
   return file.endsWith('.json') ? readJson(file, text) : readYaml(file, yaml, body, match !== null);

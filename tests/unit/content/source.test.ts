@@ -56,7 +56,7 @@ test('places in front matter are places in the file', () => {
 });
 
 test('the body of a text keeps its line numbers and has nothing of the front matter', () => {
-  assert.equal(readSource('nb.mdx', MDX).body, '\n\n\n\n\n## Steg\n\nTekst\n');
+  assert.equal(readSource('nb.mdx', MDX).body, '   \n\n\n   \n\n## Steg\n\nTekst\n');
   assert.equal(readSource('a.yaml', YAML).body, '');
 });
 

@@ -1,0 +1,16 @@
+import { mdxToMdast } from 'satteri';
+import type { TextNode } from './node.ts';
+
+/**
+ * The grammar in which texts are both judged and compiled: tables and strikethrough, and quotation marks, dashes and dots
+ * as they are printed.
+ */
+export const GRAMMAR = { gfm: true, smartPunctuation: true } as const;
+
+/**
+ * Parses a text. Nothing in it is evaluated.
+ * @throws Error with `line:column: message` when it cannot be parsed
+ */
+export function parseText(text: string): TextNode {
+  return mdxToMdast(text, { features: GRAMMAR }) as TextNode;
+}

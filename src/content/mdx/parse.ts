@@ -1,0 +1,66 @@
+import type { Finding } from '../finding.ts';
+import { NO_BRACES, tooDeep } from '../findings/texts.ts';
+import type { Place } from '../problem.ts';
+import { placeAt } from '../source/files.ts';
+import { codeSpans, likelySpans, type Span, withBraces, withoutExpressions, withoutModuleCode } from './code.ts';
+import { parseText } from './grammar.ts';
+import { deepNode, tooMuch } from './guards.ts';
+import { placeOf, type TextNode } from './node.ts';
+import { explainSyntax } from './syntax.ts';
+
+type Found = Place & Finding;
+
+/** A text as it was parsed. */
+export interface Parsed {
+  /** The text of which `tree` is the tree, to the letter. */
+  text: string;
+  tree: TextNode;
+  /** Braces that had to be hidden from the parser. A text with any of them is not the one that was written. */
+  hidden: Found[];
+  /** Lines (from 1) that began like a module's code, and have a space before them in `text`. */
+  codeLines: ReadonlySet<number>;
+}
+
+const within = (spans: readonly Span[]) => (place: number) => spans.some(([from, to]) => from < place && place < to);
+
+/** The first of the places in each line, as findings. */
+function braceFindings(text: string, places: readonly number[]): Found[] {
+  const found = places.map((place) => ({ ...placeAt(text, place), ...NO_BRACES }));
+  return found.filter(({ line }, index) => found[index - 1]?.line !== line);
+}
+
+/** Parses a text without its braces first, and then with those that are code within a line, where they are signs like others. */
+function parseBraces(text: string): Omit<Parsed, 'codeLines'> {
+  const { safe, hidden } = withoutExpressions(text);
+  const tree = parseText(safe);
+  if (hidden.length === 0) return { text, tree, hidden: [] };
+  const isCode = within(codeSpans(tree));
+  const whole = withBraces(safe, hidden.filter(isCode));
+  const others = hidden.filter((place) => !isCode(place));
+  return { text: whole, tree: parseText(whole), hidden: braceFindings(text, others) };
+}
+
+/**
+ * Parses a text as it will be compiled, whatever is in it: what ends the parser's process or takes it too long is not given
+ * to it. Nothing is evaluated.
+ * @returns the tree, or why there is none
+ */
+export function parseWritten(body: string): Parsed | { unread: Found[] } {
+  const refused = tooMuch(body);
+  if (refused) return { unread: [refused] };
+  const { text, codeLines } = withoutModuleCode(body);
+  try {
+    const parsed = parseBraces(text);
+    const deep = deepNode(parsed.tree);
+    return deep ? { unread: [{ ...placeOf(deep), ...tooDeep() }] } : { ...parsed, codeLines };
+  } catch (error) {
+    // Braces that were taken for brackets may be what the parser could not read.
+    const { safe, hidden } = withoutExpressions(text);
+    const isCode = within(likelySpans(text));
+    const braces = braceFindings(
+      text,
+      hidden.filter((place) => !isCode(place)),
+    );
+    return { unread: braces.length > 0 ? braces : [explainSyntax((error as Error).message, safe)] };
+  }
+}
