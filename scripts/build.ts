@@ -5,12 +5,11 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { contentFolder } from '../src/content/folder.ts';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { inspect } from '../src/release/inspect.ts';
 import { listPages } from '../src/site/pages.ts';
-import { readArguments, readSiteOptions } from './arguments.ts';
+import { readArguments, readContentFolder, readSiteOptions, setDay } from './arguments.ts';
 import { setMode } from './mode.ts';
 import { refusedForBuild } from './place.ts';
 import { release } from './release.ts';
@@ -44,10 +43,10 @@ setMode('production');
 if (flags.only !== undefined) process.env['LOYPE_ONLY'] = flags.only;
 if (flags.site !== undefined) process.env['LOYPE_SITE'] = flags.site;
 if (flags.base !== undefined) process.env['LOYPE_BASE'] = flags.base;
-if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
 
 const options = readSiteOptions();
-const folder = contentFolder();
+setDay();
+const folder = readContentFolder(flags.content);
 const given = flags.out ?? 'dist';
 const out = resolve(given);
 const refused = refusedForBuild(given);

@@ -6,12 +6,11 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { baseOf, builtPages, checkRenamed } from '../src/content/checks/renamed.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../src/content/finding.ts';
-import { contentFolder } from '../src/content/folder.ts';
 import type { Content } from '../src/content/model.ts';
 import { isError, type Problem, printProblem, sortProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { listPages } from '../src/site/pages.ts';
-import { readArguments, readFolder, setDay } from './arguments.ts';
+import { readArguments, readContentFolder, readFolder, setDay } from './arguments.ts';
 
 const { flags } = readArguments('check --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -79,21 +78,20 @@ function asJson(problems: readonly Problem[], language: MessageLanguage): string
 }
 
 /** Addresses that the last build had and this content has not. */
-function renamed(content: Content): Problem[] {
+function renamed(content: Content, folder: string): Problem[] {
   const built = builtPages(flags.built ?? (flags.content === undefined ? 'dist' : ''));
   const base = baseOf(built);
-  return base ? checkRenamed(listPages(content, { base }), built, contentFolder()) : [];
+  return base ? checkRenamed(listPages(content, { base }), built, folder) : [];
 }
 
 try {
   const language = MESSAGE_LANGUAGES.find((it) => it === (flags.lang ?? 'nb'));
   if (!language) throw new Error(`--lang is "${flags.lang}". Choose nb or en.`);
-  if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
   setDay(flags['as-of']);
-  if (flags.built !== undefined) readFolder('built', flags.built);
-  const folder = contentFolder();
+  if (flags.built !== undefined) readFolder('--built', flags.built);
+  const folder = readContentFolder(flags.content);
   const { content, problems, warnings } = readContent(folder);
-  const all = sortProblems([...problems, ...warnings, ...(content ? renamed(content) : [])]);
+  const all = sortProblems([...problems, ...warnings, ...(content ? renamed(content, folder) : [])]);
   if (flags.json) console.log(asJson(all, language));
   else if (flags.github) console.log(all.map((it) => annotation(folder, it, language)).join('\n'));
   else console.log(asText(folder, all, language));

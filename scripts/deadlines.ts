@@ -2,15 +2,18 @@
  * Prints the time limits of one patient's way as dates: a table, or JSON. With `--batch` it answers one JSON request a
  * line with one JSON array a line, and goes on after a bad one.
  */
-import { createInterface } from 'node:readline';
-import { contentFolder } from '../src/content/folder.ts';
+import { once } from 'node:events';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { type RuleBook, type RuledMilestone, readRequest, timelineByRules } from '../src/domain/rule-book.ts';
 import type { Milestone } from '../src/domain/timeline.ts';
 import { TimelineError } from '../src/domain/timeline-error.ts';
 import { today } from '../src/domain/today.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readContentFolder, setDay } from './arguments.ts';
+import { linesOf } from './lines.ts';
+
+/** The most characters that a request may have: a hundred times what the longest with sense needs. */
+const LONGEST_REQUEST = 100_000;
 
 const { flags, positionals } = readArguments(
   'deadlines -- PATHWAY',
@@ -29,8 +32,7 @@ const { flags, positionals } = readArguments(
 );
 
 function loadRules(): RuleBook {
-  if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
-  const { content, problems } = readContent(contentFolder());
+  const { content, problems } = readContent(readContentFolder(flags.content));
   if (!content) throw new Error(printProblems(problems));
   return {
     statutory: content.statutory,
@@ -99,8 +101,10 @@ function table(milestones: readonly Milestone[]): string {
     .join('\n');
 }
 
-function answer(line: string, rules: RuleBook, day: string): unknown {
+function answer(line: string | null, rules: RuleBook, day: string): unknown {
   try {
+    if (line === null)
+      throw new TimelineError('LOYPE-REQUEST', `The line is longer than ${LONGEST_REQUEST} characters.`);
     return timelineByRules(rules, readRequest(JSON.parse(line)), day);
   } catch (error) {
     if (error instanceof TimelineError) return { error: { code: error.code, message: error.message } };
@@ -112,11 +116,14 @@ function answer(line: string, rules: RuleBook, day: string): unknown {
 
 async function batch(): Promise<void> {
   const [rules, day] = [loadRules(), today()];
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, rules, day))}\n`);
+  for await (const line of linesOf(process.stdin, LONGEST_REQUEST)) {
+    if (line?.trim() === '') continue;
+    // Who reads the answers more slowly than they come sets the pace.
+    if (!process.stdout.write(`${JSON.stringify(answer(line, rules, day))}\n`)) await once(process.stdout, 'drain');
   }
 }
 
+setDay();
 try {
   if (flags.batch) await batch();
   else console.log(flags.json ? JSON.stringify(fromFlags(), null, 1) : table(fromFlags()));

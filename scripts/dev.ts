@@ -1,8 +1,7 @@
 /** Previews the sites while their content or code is edited. Takes the same variables as the build (`LOYPE_ONLY`, …). */
 import { createHash } from 'node:crypto';
 import { dev } from 'astro';
-import { contentFolder } from '../src/content/folder.ts';
-import { readArguments, readPort, readSiteOptions } from './arguments.ts';
+import { readArguments, readContentFolder, readPort, readSiteOptions, setDay } from './arguments.ts';
 import { setMode } from './mode.ts';
 
 const { flags } = readArguments('dev --', {
@@ -11,12 +10,12 @@ const { flags } = readArguments('dev --', {
 });
 
 setMode('development');
-if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
+setDay();
 readSiteOptions();
+const folder = readContentFolder(flags.content);
 const port = readPort(flags.port);
 
 try {
-  const folder = contentFolder();
   // Astro keeps what it read of the content, and forgets it when its settings change. A folder of its own is one.
   const cacheDir = `.loype/work/dev/${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
   const server = await dev({

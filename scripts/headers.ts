@@ -2,8 +2,6 @@
  * Prints the configuration of a web server for the built site: headers, compression, pages for unknown addresses, former
  * addresses. Exit code 0, 1 when the content has problems, 2 when it was called wrongly.
  */
-import { resolve } from 'node:path';
-import { contentFolder } from '../src/content/folder.ts';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { caddyFile } from '../src/hosting/caddy.ts';
@@ -11,7 +9,7 @@ import type { Hosted } from '../src/hosting/hosted.ts';
 import { nginxFile } from '../src/hosting/nginx.ts';
 import { redirectsOf } from '../src/site/moved.ts';
 import { listPages } from '../src/site/pages.ts';
-import { readArguments, readFolder, readSiteOptions } from './arguments.ts';
+import { readArguments, readContentFolder, readSiteOptions, setDay } from './arguments.ts';
 
 const SERVERS: Record<string, (hosted: Hosted) => string> = { nginx: nginxFile, caddy: caddyFile };
 
@@ -45,7 +43,8 @@ const root = flags.root ?? '/srv/www/loype';
 // It stands unquoted in the servers' own languages, as the base does.
 if (!/^[\p{L}\d/._~:-]+$/u.test(root)) stop(`--root "${root}" has a space or a sign that servers read otherwise.`, 2);
 
-const { content, problems } = readContent(resolve(readFolder('content', flags.content ?? contentFolder())));
+setDay();
+const { content, problems } = readContent(readContentFolder(flags.content));
 if (!content) stop(printProblems(problems), 1);
 try {
   const redirects = redirectsOf(content, listPages(content, options), options);

@@ -2,6 +2,7 @@
  * Starts an organisation or a page: makes its files, and lists what is left to write, with file and line. Existing files are
  * never overwritten. Speaks Norwegian, as its readers are editors. Exit code 0, 2 when nothing was made.
  */
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content/folder.ts';
 import { makeFiles, type NewFile, StartError, shownPath } from '../src/starting/new-file.ts';
@@ -44,11 +45,16 @@ function readOrder() {
   const [what = '', ...words] = positionals;
   const takes = TAKES[what];
   if (!takes) throw new StartError(`${what === '' ? 'Hva skal lages?' : `«${what}» kan ikke lages.`}\n\n${USAGE}`);
+  const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
+    if (seen.has(token.name)) throw new StartError(`${token.rawName} står to ganger. Skriv det én gang.`);
+    seen.add(token.name);
     if (![...takes, 'content'].includes(token.name))
       throw new StartError(`${token.rawName} kan ikke brukes med «${what}».\n\n${USAGE}`);
-    if (token.name !== 'fictional' && (!token.value || (!token.inlineValue && token.value.startsWith('-'))))
+    if (token.name === 'fictional') {
+      if (token.value !== undefined) throw new StartError('Skriv --fictional uten noe etter.');
+    } else if (!token.value?.trim() || (!token.inlineValue && token.value.startsWith('-')))
       throw new StartError(`Det mangler noe etter ${token.rawName}.\n\n${USAGE}`);
   }
   return { what, words, flags: values as { [Name in keyof typeof FLAGS]?: string } & { fictional?: boolean } };
@@ -77,7 +83,10 @@ Kjør så «npm run check». Den sier fra om alt som mangler. Veiledningen er do
 try {
   const order = readOrder();
   if (order.flags.content !== undefined) process.env['LOYPE_CONTENT'] = order.flags.content;
-  const files = wanted(order, contentFolder());
+  const folder = contentFolder();
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new StartError(`Innholdsmappen «${folder}» finnes ikke.`);
+  const files = wanted(order, folder);
   makeFiles(files);
   console.log(report(files));
 } catch (error) {

@@ -2,13 +2,12 @@
  * Proves the register: counts, keys, check digits, that everything refers to something that is there. Prints what is
  * doubtful. Exit code 0, 1 with faults, 2 when it could not be read.
  */
-import { contentFolder } from '../src/content/folder.ts';
 import { printProblem } from '../src/content/problem.ts';
 import { readRegister } from '../src/content/read-register.ts';
 import { registerCounts } from '../src/domain/register-counts.ts';
 import { registerFaults } from '../src/domain/register-faults.ts';
 import type { Register } from '../src/schemas/register.ts';
-import { readArguments, readFolder } from './arguments.ts';
+import { readArguments, readContentFolder } from './arguments.ts';
 
 const { flags } = readArguments('register:check --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -43,7 +42,7 @@ function doubts({ municipalities, healthAreas }: Register) {
 }
 
 try {
-  const { register, problems } = readRegister(readFolder('content', flags.content ?? contentFolder()));
+  const { register, problems } = readRegister(readContentFolder(flags.content));
   if (!register) {
     const faults = problems.map((it) => printProblem(it, 'en'));
     console.log(flags.json ? JSON.stringify({ counts: null, faults, doubtful: [] }, null, 1) : faults.join('\n'));

@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../src/content/folder.ts';
 import { printProblems } from '../src/content/problem.ts';
 import { readRegister } from '../src/content/read-register.ts';
 import { registerFaults } from '../src/domain/register-faults.ts';
@@ -14,7 +13,7 @@ import { compareRegister } from '../src/register/compare.ts';
 import { askOwners } from '../src/register/owners.ts';
 import { regulations } from '../src/register/regulations.ts';
 import { registerTexts } from '../src/register/write.ts';
-import { readArguments, readFolder } from './arguments.ts';
+import { readArguments, readContentFolder } from './arguments.ts';
 
 const { flags } = readArguments('register:update --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -37,7 +36,7 @@ async function ask(url: string): Promise<Uint8Array> {
 }
 
 async function update(): Promise<number> {
-  const folder = readFolder('content', flags.content ?? contentFolder());
+  const folder = readContentFolder(flags.content);
   const read = readRegister(folder);
   if (!read.register) {
     console.error(printProblems(read.problems));

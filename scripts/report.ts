@@ -6,7 +6,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentFolder } from '../src/content/folder.ts';
 import { checkMdx } from '../src/content/mdx/check.ts';
 import { type TextReadability, textReadability } from '../src/content/mdx/readability.ts';
 import type { Content } from '../src/content/model.ts';
@@ -19,7 +18,7 @@ import { today } from '../src/domain/today.ts';
 import { reportHtml } from '../src/report/html.ts';
 import { makeReport, SOON_DAYS } from '../src/report/report.ts';
 import { reportText } from '../src/report/text.ts';
-import { readArguments, readFolder, setDay } from './arguments.ts';
+import { readArguments, readContentFolder, readFolder, setDay } from './arguments.ts';
 
 const { flags } = readArguments('report --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -39,13 +38,12 @@ function measure(folder: string, content: Content): Map<string, TextReadability>
 }
 
 function run(): number {
-  if (flags.content !== undefined) process.env['LOYPE_CONTENT'] = flags.content;
   setDay(flags['as-of']);
-  if (flags.html !== undefined) readFolder('html', dirname(flags.html));
+  if (flags.html !== undefined) readFolder('--html', dirname(flags.html));
   const day = today();
   const number = parseDate(day);
   if (number === null) throw new Error(`There is no report for ${day}. Choose a day from 1900 to 2199.`);
-  const folder = contentFolder();
+  const folder = readContentFolder(flags.content);
   const { content, problems } = readContent(folder);
   if (!content) {
     console.error(printProblems(problems));

@@ -2,6 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaFiles } from '../src/content/json-schemas.ts';
+import { readArguments } from './arguments.ts';
+
+readArguments('schemas', {});
 
 const folder = '.vscode/schemas';
 const files = schemaFiles();

@@ -96,7 +96,11 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
       : pathway.rulesets.find((it) => it.id === request.ruleset);
   if (!ruleset) {
     const ids = pathway.rulesets.map((it) => it.id).join(', ');
-    throw new TimelineError('LOYPE-RULESET', `${request.pathway} has no ruleset "${request.ruleset}". It has: ${ids}.`);
+    const missing =
+      request.ruleset === undefined
+        ? `No ruleset of ${request.pathway} has begun on ${today}. Name one`
+        : `${request.pathway} has no ruleset "${request.ruleset}". It has`;
+    throw new TimelineError('LOYPE-RULESET', `${missing}: ${ids}.`);
   }
   if (Object.keys(request.events).length === 0) {
     throw new TimelineError('LOYPE-EVENT', 'Give the date of at least one event.');

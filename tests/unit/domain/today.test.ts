@@ -40,9 +40,26 @@ test('an empty LOYPE_AS_OF is none', () => {
   assert.equal(today(new Date('2026-11-22T12:00:00Z')), '2026-11-22');
 });
 
-for (const wrong of ['22.11.2026', '2026-11', '2026-13-01', '2026-02-29', '2026-04-31', '2026-11-22T10:00', 'i dag']) {
+for (const wrong of [
+  '22.11.2026',
+  '2026-11',
+  '2026-13-01',
+  '2026-02-29',
+  '2026-04-31',
+  '2026-11-22T10:00',
+  'i dag',
+  '0001-01-01',
+  '1899-12-31',
+  '2200-01-01',
+  '9999-12-31',
+  '-000001-01-01',
+  '+012026-01-01',
+]) {
   test(`LOYPE_AS_OF=${wrong} is no date`, () => {
     process.env['LOYPE_AS_OF'] = wrong;
-    assert.throws(() => today(), new Error(`LOYPE_AS_OF is "${wrong}". Write a date as YYYY-MM-DD.`));
+    assert.throws(
+      () => today(),
+      new Error(`LOYPE_AS_OF "${wrong}" is no date from 1900-01-01 to 2199-12-31. Write it as YYYY-MM-DD.`),
+    );
   });
 }

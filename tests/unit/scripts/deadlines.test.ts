@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { test } from 'node:test';
 
 function deadlines(args: string[], input = '') {
@@ -58,7 +59,7 @@ test('a bad request ends with exit code 1 and the sentence', () => {
 });
 
 test('an age that is none is told as it was written', () => {
-  for (const age of ['ti', '', '-1', '200']) {
+  for (const age of ['ti', '-1', '200', '0x10']) {
     const { status, stderr } = deadlines([...adults, `--age=${age}`]);
     assert.equal(status, 1);
     assert.match(stderr, new RegExp(`"${age}".* Give whole years from 0 to 150\\.\n$`));
@@ -96,4 +97,79 @@ test('a batch answers line by line and goes on after a bad one', () => {
     answers.map((answer) => answer.error?.code ?? answer.map((row: { date: string }) => row.date)),
     [['2027-08-24'], 'LOYPE-REQUEST', 'LOYPE-PATHWAY', 'LOYPE-REQUEST', ['2027-08-24']],
   );
+});
+
+const REQUEST = JSON.stringify({
+  pathway: 'adults',
+  ruleset: '2019',
+  setting: 'outpatient',
+  events: { evaluation: '2027-06-01' },
+});
+
+test('a batch ends in peace when nobody reads on', async () => {
+  const child = spawn(process.execPath, ['scripts/deadlines.ts', '--batch']);
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stdin.on('error', () => {});
+  child.stdout.once('data', () => child.stdout.destroy());
+  child.stdin.end(`${REQUEST}\n`.repeat(20_000));
+  const [code, signal] = await once(child, 'close');
+  assert.deepEqual([code, signal, said], [0, null, '']);
+});
+
+test('every command ends in peace when nobody reads what it prints', async () => {
+  for (const args of [['check.ts', '--json'], ['headers.ts', 'nginx'], ['register-check.ts']]) {
+    const child = spawn(process.execPath, [`scripts/${args[0]}`, ...args.slice(1)]);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const [code] = await once(child, 'close');
+    assert.deepEqual([code, said], [0, ''], args.join(' '));
+  }
+});
+
+test('a line of 600 MB is answered as one that is too long, and the next one too', { timeout: 120_000 }, async () => {
+  const child = spawn(process.execPath, ['--max-old-space-size=200', 'scripts/deadlines.ts', '--batch']);
+  const answered = child.stdout.toArray();
+  const part = Buffer.alloc(1_000_000, '[');
+  for (let sent = 0; sent < 600; sent += 1) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
+  child.stdin.end(`\n${REQUEST}`);
+  const lines = Buffer.concat(await answered)
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(lines[0], {
+    error: { code: 'LOYPE-REQUEST', message: 'The line is longer than 100000 characters.' },
+  });
+  assert.equal(lines[1][0].ruleset, '2019');
+  assert.equal(lines.length, 2);
+});
+
+test('lines end where JSON lets them: a line separator within a text is no end', () => {
+  const { stdout } = deadlines(
+    ['--batch'],
+    `\uFEFF${REQUEST.replace('adults', 'ad\u2028ults')}\n${'['.repeat(90_000)}\n{"pathway":"constructor"}\n`,
+  );
+  const codes = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).error.code);
+  assert.deepEqual(codes, ['LOYPE-PATHWAY', 'LOYPE-REQUEST', 'LOYPE-PATHWAY']);
+});
+
+test('on a day before the first rules the request has to name some', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/deadlines.ts', 'adults', '--setting', 'outpatient', '--event', 'evaluation=2027-06-01'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, LOYPE_AS_OF: '2018-12-31' },
+    },
+  );
+  assert.deepEqual([status, stderr], [1, 'No ruleset of adults has begun on 2018-12-31. Name one: 2019, 2024.\n']);
 });
