@@ -17,7 +17,11 @@ interface Step {
 const workflow = (file: string) => parse(readFileSync(file, 'utf8')) as Workflow;
 const files = globSync('.github/workflows/*.yml').sort();
 const steps = (it: Workflow) => Object.values(it.jobs).flatMap((job) => job.steps);
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts, packageManager, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+  packageManager: string;
+  engines: { node: string; npm: string };
+};
 
 for (const file of files) {
   test(`${file} may read and nothing else, ends in time, and runs commands that exist`, () => {
@@ -30,7 +34,27 @@ for (const file of files) {
     const commands = steps(it).flatMap((step) => step.run?.match(/npm (?:run (?:--silent )?[\w-]+|test)/g) ?? []);
     assert.ok(commands.length > 0);
     for (const command of commands) assert.ok(scripts[command.split(' ').at(-1) ?? ''], command);
-    for (const { uses } of steps(it)) assert.match(uses ?? 'actions/x@v1', /^actions\/[\w-]+@v\d+$/);
+  });
+}
+
+for (const file of files) {
+  test(`${file} runs what was looked at: actions by their commit with the version beside, and one npm`, () => {
+    const text = readFileSync(file, 'utf8');
+    const used = text.match(/^.*\buses:.*$/gm) ?? [];
+    assert.ok(used.length >= 2);
+    for (const line of used) assert.match(line, /uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const installed = text.match(/npm (?:install|i) .*(?:-g|--global).*/g);
+    assert.deepEqual(installed, [`npm install --global ${packageManager}`]);
+    // Before anything of the project runs.
+    assert.ok(text.indexOf('npm install --global') < text.indexOf('npm ci'));
+    assert.doesNotMatch(text, /npx|curl|wget|secrets|pull_request_target|workflow_run/);
+  });
+
+  test(`${file} leaves no credentials behind, and puts nothing of a pull request into a command`, () => {
+    const checkouts = steps(workflow(file)).filter((step) => step.uses?.startsWith('actions/checkout@'));
+    assert.equal(checkouts.length, 1);
+    for (const step of checkouts) assert.equal(step.with?.['persist-credentials'], false);
+    for (const { run } of steps(workflow(file))) assert.doesNotMatch(run ?? '', /\$\{\{/);
   });
 }
 
@@ -54,8 +78,34 @@ test('the workflow for editors checks before it builds, and keeps what it built'
   assert.deepEqual([kept?.with?.['path'], kept?.with?.['include-hidden-files']], ['.loype/look', true]);
 });
 
-test('both workflows use the same versions of what they share', () => {
+test('all workflows use the same versions of what they share', () => {
   const used = files.flatMap((file) => steps(workflow(file)).flatMap((step) => step.uses ?? []));
   const names = new Set(used.map((it) => it.split('@')[0]));
   assert.equal(new Set(used).size, names.size);
+});
+
+test('what is said of Node is true: the oldest is tested, and the README names the one without warnings', () => {
+  const tested = readFileSync('.github/workflows/ci.yml', 'utf8')
+    .match(/node: \[(\d+), (\d+)\]/)
+    ?.slice(1);
+  assert.deepEqual(tested, ['20', '24']);
+  assert.deepEqual(engines, { node: '^20.17.0 || >=22.9.0', npm: '>=10' });
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { engines?: { node?: string } }>;
+  };
+  assert.deepEqual(packages['']?.engines, engines);
+  // The last number in a range is the one from which on every Node will do.
+  const wanted = Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(
+      ([, it]) =>
+        it.engines?.node
+          ?.match(/(\d+)(?:\.(\d+))?(?!.*\d+\.)/)
+          ?.slice(1)
+          .map((part) => Number(part ?? 0)) ?? [],
+    )
+    .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
+  const readme = readFileSync('README.md', 'utf8');
+  assert.match(readme, new RegExp(`With a Node older than ${wanted.at(-1)?.join('\\.')}, \`npm ci\` warns`));
+  assert.match(readme, /You need Node 20\.17 or newer/);
 });
