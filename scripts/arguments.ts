@@ -133,6 +133,8 @@ export function readFolder(name: string, folder: string): string {
  */
 export function readContentFolder(given: string | undefined): string {
   if (given !== undefined) process.env['LOYPE_CONTENT'] = given;
-  readFolder(given === undefined ? 'LOYPE_CONTENT' : '--content', process.env['LOYPE_CONTENT'] || 'content');
+  const named = process.env['LOYPE_CONTENT'];
+  if (named) readFolder(given === undefined ? 'LOYPE_CONTENT' : '--content', named);
+  else readFolder('The content folder', 'content');
   return contentFolder();
 }

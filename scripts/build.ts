@@ -46,11 +46,11 @@ if (flags.base !== undefined) process.env['LOYPE_BASE'] = flags.base;
 
 const options = readSiteOptions();
 setDay();
-const folder = readContentFolder(flags.content);
 const given = flags.out ?? 'dist';
 const out = resolve(given);
 const refused = refusedForBuild(given);
 if (refused) stop(`${refused} Nothing was built.`, 2);
+const folder = readContentFolder(flags.content);
 const started = performance.now();
 
 try {

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { headersOf } from '../src/hosting/headers.ts';
+import { isMeantFor } from './hosts.ts';
 
 /** The `404.html` nearest to an address: the organisation's own in the language that was asked for, else the one above. */
 function nearestNotFound(folder: string, path: string): string | undefined {
@@ -23,6 +24,9 @@ const COMPRESSED: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** The type of what is said in place of a page. */
+const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
+
 /** The compressed content of a text file, and its type; undefined for what is sent as it is. */
 function compressed(folder: string, path: string): { type: string; body: Buffer } | undefined {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -36,14 +40,23 @@ function compressed(folder: string, path: string): { type: string; body: Buffer 
  * hosts are told to send.
  * @param folder the built site; looked up for every request, so that a new build shows
  * @param base the path that the site was built for, with a slash at both ends
+ * @param host the name or address that it answers to besides those of the machine itself
  */
-export function siteServer(folder: string, base = '/'): Server {
+export function siteServer(folder: string, base = '/', host?: string): Server {
   const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     for (const [name, value] of Object.entries(headersOf(pathname, base))) response.setHeader(name, value);
     const send = (status: number, headers: Record<string, string>, body = '') =>
       response.writeHead(status, headers).end(body);
+    if (!isMeantFor(request.headers.host, host))
+      return send(
+        403,
+        TEXT,
+        'This server answers to localhost. Start it with --host NAME to open it under another name.',
+      );
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return send(405, { ...TEXT, Allow: 'GET, HEAD' }, 'There are pages here to read, and nothing to send to.');
     if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });
     const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
     // What stands for other characters or other folders is left to the file server, which looks at nothing outside.
