@@ -69,12 +69,14 @@ export function assemble(entries: Entries, day: string): Content {
   const municipalities = municipalitiesOn(register, day);
   const pagesOf = Map.groupBy(entries['local-pages'], (entry) => entry.id.split('/')[1] ?? '');
   const pathwayFacts = new Map(entries.pathways.map((entry) => [entry.id.split('/')[1], entry.data]));
+  const { limits: statutory, ...law } = only(entries.statutory, 'statutory.yaml');
   return {
     portal: only(entries.portal, 'portal.yaml'),
     words: Object.fromEntries(entries.words.map((entry) => [languageOf(entry.id), entry.data])) as Content['words'],
     sources: only(entries.sources, 'sources.yaml'),
     helplines: only(entries.helplines, 'helplines.yaml'),
-    statutory: only(entries.statutory, 'statutory.yaml').limits,
+    statutory,
+    law,
     overview: only(entries.overview, 'overview.yaml'),
     search: only(entries.search, 'search.yaml'),
     danger: only(entries.danger, 'danger.yaml'),

@@ -12,6 +12,7 @@ export const CODES = {
   'LOYPE-IMAGE-ALT': 'error',
   'LOYPE-LANGUAGE-MIX': 'error',
   'LOYPE-LANGUAGE-UNUSED': 'warning',
+  'LOYPE-LAW': 'warning',
   'LOYPE-LIMIT-STATUS': 'error',
   'LOYPE-LINK-TARGET': 'error',
   'LOYPE-LINK-TEXT': 'error',

@@ -3,6 +3,7 @@ import type { Term } from '../schemas/glossary.ts';
 import type { GuideId } from '../schemas/guide.ts';
 import type { Helpline } from '../schemas/helplines.ts';
 import type { Language } from '../schemas/language.ts';
+import type { Law } from '../schemas/law.ts';
 import type { Limit } from '../schemas/limits.ts';
 import type { LocalPage } from '../schemas/local-page.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -53,7 +54,9 @@ export interface Content {
   words: Record<Language, Words>;
   sources: Record<string, Source>;
   helplines: Record<string, Helpline>;
+  /** The clocks set by law. */
   statutory: Limit[];
+  law: Law;
   overview: Overview;
   search: SearchWords;
   danger: Danger;

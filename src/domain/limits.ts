@@ -1,52 +1,62 @@
 import type { Limit, Ruleset } from '../schemas/limits.ts';
 
-/** Rulesets by date. What else they hold does not matter to which one is in force. */
+/** A ruleset by date, and its limits by id. What else they hold does not matter to which ones are shown. */
+interface DatedRuleset {
+  validFrom: string;
+  limits: readonly { id: string }[];
+}
+
 interface Rules<R extends DatedRuleset = Ruleset> {
   rulesets: readonly R[];
 }
 
-interface DatedRuleset {
-  validFrom: string;
-  limits: readonly unknown[];
-}
-
-/** The rulesets that have begun on a date (ISO), oldest first. */
+/** The rulesets that have begun on a date (ISO), newest first. */
 function begun<R extends DatedRuleset>(rules: Rules<R>, date: string): R[] {
   return rules.rulesets
     .filter((ruleset) => ruleset.validFrom <= date)
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+    .toSorted((a, b) => (a.validFrom > b.validFrom ? -1 : 1));
 }
 
 /** The ruleset in force on a date (ISO): the last one that has begun. */
 export function rulesetInForce<R extends DatedRuleset>(rules: Rules<R>, date: string): R | undefined {
-  return begun(rules, date).at(-1);
+  return begun(rules, date)[0];
 }
 
 /**
- * The ruleset whose figures are shown on a date (ISO): the one in force, or, while its figures are not known yet, the
- * newest before it that has any. Then the page says that they are older.
+ * The limits shown on a date (ISO): those of the ruleset in force, and for the steps for which it has no figure that is
+ * known, those of the newest ruleset before it that has one. A step keeps the id of its limit from ruleset to ruleset.
  */
-export function rulesetShown<R extends DatedRuleset>(rules: Rules<R>, date: string): R | undefined {
-  return begun(rules, date).findLast((ruleset) => ruleset.limits.length > 0) ?? rulesetInForce(rules, date);
+export function advisoryShown<R extends DatedRuleset>(
+  rules: Rules<R>,
+  date: string,
+): { limit: R['limits'][number]; ruleset: R }[] {
+  const known = new Set<string>();
+  return begun(rules, date).flatMap((ruleset) => {
+    const limits = ruleset.limits.filter(({ id }) => !known.has(id));
+    for (const { id } of limits) known.add(id);
+    return limits.map((limit) => ({ limit, ruleset }));
+  });
 }
 
 /** A limit and, unless it is set by law, the ruleset that it belongs to. */
 export interface LimitInRuleset {
   limit: Limit;
   ruleset: Ruleset | null;
+  /** The ruleset in force, where the limit is of an older one because that of the ruleset in force is not known. */
+  newer: Ruleset | null;
 }
 
-/**
- * The limits shown on a date, by id: the clocks set by law and those of the ruleset shown. One id can stand for two
- * limits, each under its own condition.
- */
-export function limitsShown(rules: Rules, statutory: readonly Limit[], date: string): Map<string, LimitInRuleset[]> {
-  const ruleset = rulesetShown(rules, date) ?? null;
-  const all = [
-    ...statutory.map((limit) => ({ limit, ruleset: null })),
-    ...(ruleset?.limits ?? []).map((limit) => ({ limit, ruleset })),
+/** All that a page shows on a date (ISO): the clocks set by law, and the limits of the pathway. */
+export function limitsShown(rules: Rules, statutory: readonly Limit[], date: string): LimitInRuleset[] {
+  const inForce = rulesetInForce(rules, date) ?? null;
+  return [
+    ...statutory.map((limit) => ({ limit, ruleset: null, newer: null })),
+    ...advisoryShown(rules, date).map(({ limit, ruleset }) => ({
+      limit,
+      ruleset,
+      newer: ruleset === inForce ? null : inForce,
+    })),
   ];
-  return Map.groupBy(all, ({ limit }) => limit.id);
 }
 
 /** Every limit that a pathway's text may name, of whatever date. */

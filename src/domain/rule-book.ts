@@ -1,4 +1,4 @@
-import { rulesetShown } from './limits.ts';
+import { advisoryShown, rulesetInForce } from './limits.ts';
 import { type Milestone, type TimeLimit, type TimelineRequest, timeline } from './timeline.ts';
 import { TimelineError, type TimelineErrorCode } from './timeline-error.ts';
 import { CONDITIONS, EVENTS, SETTINGS } from './vocabulary.ts';
@@ -38,7 +38,10 @@ function oneOf<Value extends string>(
   );
 }
 
-/** A milestone and the ruleset that was asked for, which for a clock set by law is the one it runs beside. */
+/**
+ * A milestone and the ruleset of its limit, which is older than the one in force where that has no figure for the step.
+ * A clock set by law bears the ruleset that it runs beside: the one asked for, or else the one in force.
+ */
 export interface RuledMilestone extends Milestone {
   ruleset: string;
 }
@@ -81,7 +84,7 @@ export function readRequest(value: unknown): RuleBookRequest {
 
 /**
  * The timeline of a request by the rules that it names.
- * @param today the day (ISO) whose ruleset is used when the request names none
+ * @param today the day (ISO) whose limits are used when the request names no ruleset: those that pages show
  * @throws TimelineError as `timeline` does, and for an unknown pathway or ruleset
  */
 export function timelineByRules(book: RuleBook, request: RuleBookRequest, today: string): RuledMilestone[] {
@@ -92,7 +95,7 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
   }
   const ruleset =
     request.ruleset === undefined
-      ? rulesetShown(pathway, today)
+      ? rulesetInForce(pathway, today)
       : pathway.rulesets.find((it) => it.id === request.ruleset);
   if (!ruleset) {
     const ids = pathway.rulesets.map((it) => it.id).join(', ');
@@ -105,9 +108,12 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
   if (Object.keys(request.events).length === 0) {
     throw new TimelineError('LOYPE-EVENT', 'Give the date of at least one event.');
   }
-  if (request.setting === undefined && ruleset.limits.some((limit) => limit.setting !== 'both')) {
+  const advisory =
+    request.ruleset === undefined ? advisoryShown(pathway, today) : ruleset.limits.map((limit) => ({ limit, ruleset }));
+  if (request.setting === undefined && advisory.some(({ limit }) => limit.setting !== 'both')) {
     throw new TimelineError('LOYPE-SETTING', `The limits differ by setting. Give one of: ${SETTINGS.join(', ')}.`);
   }
-  const milestones = timeline([...book.statutory, ...ruleset.limits], request);
-  return milestones.map(({ limit, ...rest }) => ({ limit, ruleset: ruleset.id, ...rest }));
+  const of = new Map(advisory.map((it) => [it.limit.id, it.ruleset.id]));
+  const milestones = timeline([...book.statutory, ...advisory.map(({ limit }) => limit)], request);
+  return milestones.map(({ limit, ...rest }) => ({ limit, ruleset: of.get(limit) ?? ruleset.id, ...rest }));
 }

@@ -1,10 +1,13 @@
 import type { LimitInRuleset } from '../domain/limits.ts';
 import type { Language } from '../schemas/language.ts';
+import type { Law } from '../schemas/law.ts';
 import type { Limit } from '../schemas/limits.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Words } from '../schemas/words.ts';
 import { formatDate } from './dates.ts';
+import { sharedConfidence } from './doubts.ts';
 import { fill } from './fill.ts';
+import { lawInWords } from './law.ts';
 
 const counted = (n: number, words: { one: string; many: string }) =>
   fill(n === 1 ? words.one : words.many, { n }).replaceAll(' ', '\u00a0');
@@ -35,6 +38,8 @@ export interface LimitWords {
   detail: string;
   /** What is said besides. */
   addition: string;
+  /** That it is of an older ruleset, because what the ruleset in force says of this step is not known. */
+  older: string;
   /** The law, or the ruleset with how sure the figure is. */
   basis: string;
 }
@@ -55,20 +60,26 @@ function formatEvery(days: number, words: Words): string {
   return fill(unit, { n }).replaceAll(' ', '\u00a0');
 }
 
-/** A section of a law stays on one line: '§ 2-2' with a hyphen at which no line breaks. */
-const whole = (reference: string) => reference.replace(/(?<=\d)-(?=\d)/g, '\u2011');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Language, source: LimitSource): string {
+/** Whose page it was read on; of a figure that others report, that they do. A right has its law, unless a date is said. */
+function sourceOf(limit: Limit, words: Words, source: LimitSource): string {
+  if (!source || (limit.legalRef && !source.pageDate)) return '';
+  return fill(limit.status === 'reported' ? words.limit.reported : words.limit.source, { publisher: source.publisher });
+}
+
+function basis(shown: LimitInRuleset, words: Words, language: Language, law: Law, source: LimitSource): string {
+  const { limit, ruleset } = shown;
   const rule = ruleset ? fill(words.limit.rule, { year: limit.since?.slice(0, 4) ?? ruleset.id }) : '';
   const setting = limit.setting === 'both' ? '' : words.limit.settings[limit.setting];
   const sentences = [
-    limit.legalRef ? whole(limit.legalRef[language]) : [rule, setting].filter(Boolean).join(', '),
+    limit.legalRef
+      ? capital(lawInWords([limit.legalRef], law, words, language))
+      : [rule, setting].filter(Boolean).join(', '),
     limit.unit === 'workday' ? words.limit.workdays : '',
-    limit.legalRef || !source ? '' : fill(words.limit.source, { publisher: source.publisher }),
-    limit.confidence === 'likely' ? words.limit.likely : '',
-    limit.verifiedOn
-      ? fill(words.limit.checked, { date: formatDate(limit.verifiedOn, words) })
-      : words.limit.notChecked,
+    sourceOf(limit, words, source),
+    limit.confidence === 'certain' || sharedConfidence(shown) ? '' : words.limit[limit.confidence],
+    limit.verifiedOn ? fill(words.limit.checked, { date: formatDate(limit.verifiedOn, words) }) : '',
     source?.pageDate ? fill(words.limit.pageDate, { date: formatDate(source.pageDate, words) }) : '',
   ];
   return sentences
@@ -77,9 +88,15 @@ function basis({ limit, ruleset }: LimitInRuleset, words: Words, language: Langu
     .join(' ');
 }
 
-/** What a page says of a limit, with whose page it was read on. */
-export function limitInWords(shown: LimitInRuleset, words: Words, language: Language, source: LimitSource): LimitWords {
-  const { limit } = shown;
+/** What a page says of a limit, with whose page it was read on. What it says once, over all, is in `doubtsInWords`. */
+export function limitInWords(
+  shown: LimitInRuleset,
+  words: Words,
+  language: Language,
+  law: Law,
+  source: LimitSource,
+): LimitWords {
+  const { limit, ruleset, newer } = shown;
   const under = limit.toAge === undefined ? '' : `${fill(words.limit.underAge, { age: limit.toAge + 1 })} `;
   const reach = limit.amount === null ? [] : [words.limit.after[limit.from], words.limit.until[limit.to]];
   const condition = limit.condition ? words.limit.conditions[limit.condition] : '';
@@ -88,6 +105,7 @@ export function limitInWords(shown: LimitInRuleset, words: Words, language: Lang
     distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
     detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
     addition: limit.amount === null ? '' : (limit.sentence?.[language] ?? ''),
-    basis: basis(shown, words, language, source),
+    older: newer && ruleset ? fill(words.limit.older, { year: ruleset.id, newer: newer.id }) : '',
+    basis: basis(shown, words, language, law, source),
   };
 }

@@ -6,6 +6,8 @@ export interface LimitCount {
   /** `statutory`, or a pathway and its ruleset: `adults 2019`. */
   set: string;
   verified: number;
+  read: number;
+  reported: number;
   legacy: number;
   unverified: number;
   /** How many, of whatever status, nobody has compared with their owner's page (`verifiedOn: null`). */
@@ -17,6 +19,8 @@ function count(set: string, limits: readonly Limit[]): LimitCount {
   return {
     set,
     verified: of('verified'),
+    read: of('read'),
+    reported: of('reported'),
     legacy: of('legacy'),
     unverified: of('unverified'),
     notCompared: limits.filter((limit) => limit.verifiedOn === null).length,

@@ -58,11 +58,11 @@ function lixSection({ readability }: ReportPart): Section {
 function limitSection({ limits }: ReportPart): Section {
   return {
     title: 'Frister etter status',
-    note: 'Eldre frister vises som eksempel. Ukjente vises ikke. De som ikke er sammenlignet, har ingen lest mot kilden.',
-    head: ['Regler', 'Gjelder', 'Eldre', 'Ukjent', 'Ikke sammenlignet'],
+    note: 'Kontrollert: sammenlignet med eierens side. Lest: kjent fra en lagret kopi av den. Gjengitt: kjent fra andre. Eldre vises som eksempel, ukjente vises ikke.',
+    head: ['Regler', 'Kontrollert', 'Lest', 'Gjengitt', 'Eldre', 'Ukjent', 'Ikke sammenlignet'],
     rows: limits.map((it) => [
       it.set === 'statutory' ? 'loven' : it.set,
-      ...[it.verified, it.legacy, it.unverified, it.notCompared].map(String),
+      ...[it.verified, it.read, it.reported, it.legacy, it.unverified, it.notCompared].map(String),
     ]),
   };
 }

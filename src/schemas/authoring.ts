@@ -8,6 +8,7 @@ export const AUTHORING = {
   Details: z.strictObject({ summary: lineSchema }),
   Helpline: z.strictObject({ id: lineSchema }),
   Language: z.strictObject({ code: z.enum([...LANGUAGES, 'se', 'sma', 'smj', 'fkv']) }),
+  Law: z.strictObject({ id: lineSchema }),
   LinkCard: z.strictObject({ href: lineSchema, title: lineSchema }),
   Message: z.strictObject({ kind: z.enum(['info', 'important']).optional(), title: lineSchema }),
   Step: z.strictObject({ title: lineSchema, limits: lineSchema.optional() }),

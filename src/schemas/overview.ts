@@ -4,7 +4,8 @@ import { lineSchema, nationalTextSchema } from './text.ts';
 /**
  * `content/overview.yaml`: the way from referral to follow-up in a few steps, as the front pages show it.
  * A step's first limit decides whether it is a right or an advice. In the texts, `{B1}` stands for that limit's time
- * in words ('6 weeks'); limits are those of `pathway` and the statutory ones.
+ * in words ('6 weeks'), and `{year}` for the year of the ruleset that the step's own limit is of; limits are those of
+ * `pathway` and the statutory ones.
  */
 export const overviewSchema = z.strictObject({
   pathway: lineSchema,

@@ -53,6 +53,16 @@ export const RULES = {
     nb: 'Samme språk står to ganger. Fjern det ene.',
     en: 'The same language stands there twice. Remove one.',
   },
+  'law-section': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv paragrafen uten tegnet §, i anførselstegn, for eksempel "2-2 a" eller "10".',
+    en: 'Write the section without the sign §, in quotation marks, such as "2-2 a" or "10".',
+  },
+  'limit-compared': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: '«verifiedOn» sier at noen har kontrollert fristen. Skriv «status: verified», eller skriv null i «verifiedOn».',
+    en: '“verifiedOn” says that somebody has verified the limit. Write “status: verified”, or write null in “verifiedOn”.',
+  },
   'limit-id': {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'En frist heter en stor bokstav og et tall, for eksempel A1 eller C2p.',
@@ -60,8 +70,8 @@ export const RULES = {
   },
   'limit-law': {
     code: 'LOYPE-FIELD-MISSING',
-    nb: 'En lovfestet frist må ha «legalRef», som sier hvor i loven den står.',
-    en: 'A statutory limit must have “legalRef”, which says where in the law it is.',
+    nb: 'En lovfestet frist må ha «legalRef»: navnet på en av henvisningene i statutory.yaml.',
+    en: 'A statutory limit must have “legalRef”: the name of one of the references in statutory.yaml.',
   },
   'limit-range': {
     code: 'LOYPE-FIELD-TYPE',
@@ -77,6 +87,11 @@ export const RULES = {
     code: 'LOYPE-FIELD-MISSING',
     nb: 'En frist med tall må ha «unit»: day, workday eller hour.',
     en: 'A limit with a number must have “unit”: day, workday or hour.',
+  },
+  'limit-verified': {
+    code: 'LOYPE-FIELD-MISSING',
+    nb: '«status: verified» krever en dag i «verifiedOn»: den dagen noen sammenlignet fristen med eierens side. Er det ikke gjort, skriver du «read» (lest i en lagret kopi) eller «reported» (kjent fra andre).',
+    en: '“status: verified” needs a day in “verifiedOn”: the day on which somebody compared the limit with its owner’s page. If nobody has, write “read” (read in a stored copy) or “reported” (known from others).',
   },
   'municipality-number': {
     code: 'LOYPE-FIELD-TYPE',

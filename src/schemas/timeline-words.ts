@@ -24,6 +24,7 @@ export const timelineWordsSchema = z.strictObject({
   exampleTitle: word('{event} {date}: heading of the worked example'),
   example: word('beside every list of dates'),
   letter: word('follows that, in bold'),
+  someOlder: word('{year} {newer}: some of the dates follow older rules than those in force'),
   olderRules: word('{year} {newer}: the figures are from an older ruleset than the one in force'),
   next: word('{what} {when}: heading of the reader’s own dates'),
   allPassed: word('heading when no date is to come'),

@@ -1,5 +1,5 @@
 import type { PathwayContent } from '../content/model.ts';
-import { type LimitInRuleset, rulesetInForce, rulesetShown } from '../domain/limits.ts';
+import { type LimitInRuleset, limitsShown } from '../domain/limits.ts';
 import { type Milestone, type TimeLimit, timeline } from '../domain/timeline.ts';
 import { EVENTS, type PatientEvent } from '../domain/vocabulary.ts';
 import type { Limit } from '../schemas/limits.ts';
@@ -17,8 +17,8 @@ export interface TimelineModel {
   events: PatientEvent[];
   /** Which questions make a difference on this pathway. */
   asks: { age: boolean; extended: boolean; severity: boolean };
-  /** The years of the ruleset shown and of the one in force, where they differ. */
-  older: { year: string; newer: string } | null;
+  /** The years of an older ruleset that is shown and of the one in force, and whether all advice is of the older one. */
+  older: { year: string; newer: string; all: boolean } | null;
   example: Milestone[];
   payload: Payload;
 }
@@ -46,12 +46,8 @@ function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge
 
 /** Makes the model of a pathway's timeline for a page. */
 export function timelineModel(view: View, { facts }: PathwayContent): TimelineModel {
-  const shown = rulesetShown(facts, view.today) ?? null;
-  const inForce = rulesetInForce(facts, view.today);
-  const limits = [
-    ...view.content.statutory.map((limit) => ({ limit, ruleset: null })),
-    ...(shown?.limits ?? []).map((limit) => ({ limit, ruleset: shown })),
-  ].filter(({ limit }) => isDated(limit));
+  const limits = limitsShown(facts, view.content.statutory, view.today).filter(({ limit }) => isDated(limit));
+  const older = limits.find(({ newer }) => newer);
   const all = limits.map(({ limit }) => limit);
   const { event, date, setting, conditions, age } = facts.example;
   // Everyone on a pathway for the young is below the age of the limits that hold for the young.
@@ -68,7 +64,14 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
       extended: all.some((limit) => limit.condition === 'extended-assessment'),
       severity: all.some((limit) => limit.condition === 'severe'),
     },
-    older: shown && inForce && shown !== inForce ? { year: shown.id, newer: inForce.id } : null,
+    older:
+      older?.ruleset && older.newer
+        ? {
+            year: older.ruleset.id,
+            newer: older.newer.id,
+            all: limits.every(({ ruleset, newer }) => ruleset === null || newer !== null),
+          }
+        : null,
     example: timeline(all, { events: { [event]: date }, setting, conditions, age }).filter((it) => it.n <= 2),
     payload: {
       title: textOf(view.content, view.page.entry)?.title ?? '',

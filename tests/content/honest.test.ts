@@ -31,7 +31,7 @@ const PAGES: [what: string, language: Language, body: string][] = [
   ['“mer” in a sentence and a link', 'nb', '[Mer om rettigheter](page:rights) og mer til.'],
   ['eleven digits that are no person', 'nb', 'Kontoen er 12345678901, saken 20261122001 og kortet 00000000000.'],
   ['an organisation’s number', 'nb', 'Organisasjonsnummeret er 974 631 407, eller 974631407.'],
-  ['numbers of many kinds', 'nb', 'Ring 116 117. Det er § 2-2, kl. 10.30, 1. januar, 1.–3. trinn og 80 %.'],
+  ['numbers of many kinds', 'nb', 'Ring 116 117. Det er rom 2-2, kl. 10.30, 1. januar, 1.–3. trinn og 80 %.'],
   [
     'a withdrawn name that is told as such',
     'nb',

@@ -26,6 +26,11 @@ function checkLimits(
     if (limits.findIndex((other) => other.id === limit.id && other.condition === limit.condition) < index) {
       report(entry, [...here, 'id'], twice('limit', limit.id));
     }
+    const references = Object.keys(content.law.references);
+    if (limit.legalRef !== undefined && !references.includes(limit.legalRef)) {
+      const near = nearest(limit.legalRef, references);
+      report(entry, [...here, 'legalRef'], unknownThing('law', limit.legalRef, near, references));
+    }
     if (limit.status === 'unverified') report(entry, [...here, 'status'], unverifiedLimit(limit.id));
   }
 }
@@ -42,6 +47,16 @@ function checkPathway(content: Content, pathway: PathwayContent, report: Report)
   for (const [index, ruleset] of facts.rulesets.entries()) {
     checkLimits(content, entry, ruleset.limits, ['rulesets', index, 'limits'], report);
   }
+}
+
+/** Acts are sources, and places in the law are in acts. */
+function checkLaw({ law, sources }: Content, report: Report): void {
+  const check = (thing: 'source' | 'act', id: string, known: readonly string[], path: readonly string[]) => {
+    if (!known.includes(id)) report('statutory', path, unknownThing(thing, id, nearest(id, known), known));
+  };
+  const acts = Object.keys(law.acts);
+  for (const act of acts) check('source', act, Object.keys(sources), ['acts', act]);
+  for (const [id, { act }] of Object.entries(law.references)) check('act', act, acts, ['references', id, 'act']);
 }
 
 /**
@@ -76,6 +91,7 @@ function checkTranslations(texts: Texts<unknown>, report: Report): void {
 /** Checks what the national texts, rules and lists say of each other. */
 export function checkNational(content: Content, entries: string[], report: Report): void {
   checkFolders(content, entries, report);
+  checkLaw(content, report);
   checkLimits(content, 'statutory', content.statutory, ['limits'], report);
   for (const pathway of content.pathways) checkPathway(content, pathway, report);
   for (const guide of content.guides) {
@@ -105,7 +121,8 @@ function checkOverview(content: Content, report: Report): void {
         .matchAll(/\{(\w+)\}/g)
         .map((match) => match[1] ?? ''),
     ];
-    for (const id of named.filter((id) => !limits.includes(id))) {
+    // {year} is that of the ruleset that the step's own limit is of.
+    for (const id of named.filter((id) => id !== 'year' && !limits.includes(id))) {
       report('overview', ['steps', index, 'limit'], unknownThing('limit', id, nearest(id, limits), limits));
     }
   }

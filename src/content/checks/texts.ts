@@ -7,6 +7,7 @@ import type { CheckedText } from '../mdx/check.ts';
 import type { TextReference } from '../mdx/reference.ts';
 import type { Content, Texts } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { citationsByHand } from './citations.ts';
 
 /** Every text that could be read, by its entry. */
 export type CheckedTexts = ReadonlyMap<string, CheckedText>;
@@ -18,7 +19,7 @@ type Targets = ReadonlyMap<string, Texts<unknown>>;
 interface Known {
   pages: Targets;
   /** Null where ids are in doubt, because one of them stands twice. */
-  ids: Record<'term' | 'contact' | 'helpline' | 'limit', readonly string[] | null>;
+  ids: Record<'term' | 'contact' | 'helpline' | 'law' | 'limit', readonly string[] | null>;
   images: readonly string[];
 }
 
@@ -105,17 +106,22 @@ export function checkTextReferences(content: Content, texts: CheckedTexts, image
     term: Object.keys(content.glossary),
     contact: [],
     helpline: Object.keys(content.helplines),
+    law: Object.keys(content.law.references),
     limit: [],
   };
   const check = (written: Texts<unknown>, known: Known) =>
     LANGUAGES.flatMap((language): Problem[] => {
       const entry = written[language]?.entry;
       if (entry === undefined) return [];
-      return (texts.get(entry)?.references ?? []).flatMap((reference) => {
+      const text = texts.get(entry);
+      const cited = text?.tree ? citationsByHand(text.tree, content.law) : [];
+      const file = `${entry}.mdx`;
+      const unknown = (text?.references ?? []).flatMap((reference) => {
         const finding = checkReference(reference, entry, language, known, texts);
         const { line, column } = reference;
-        return finding ? [{ file: `${entry}.mdx`, line, column, ...finding }] : [];
+        return finding ? [{ file, line, column, ...finding }] : [];
       });
+      return [...cited.map((it) => ({ file, ...it })), ...unknown];
     });
   return [
     ...content.pathways.flatMap(({ facts, texts }) => {

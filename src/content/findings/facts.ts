@@ -5,6 +5,8 @@ import { type Finding, finding, suggestion } from '../finding.ts';
 const THINGS = {
   contact: { nb: 'Kontakten', en: 'The contact', where: 'contacts' },
   helpline: { nb: 'Hjelpetelefonen', en: 'The helpline', where: 'helplines.yaml' },
+  act: { nb: 'Loven', en: 'The act', where: 'statutory.yaml' },
+  law: { nb: 'Henvisningen', en: 'The reference', where: 'statutory.yaml' },
   limit: { nb: 'Fristen', en: 'The limit', where: 'pathway.yaml' },
   pathway: { nb: 'Forløpet', en: 'The pathway', where: 'pathways/' },
   source: { nb: 'Kilden', en: 'The source', where: 'sources.yaml' },

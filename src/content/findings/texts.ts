@@ -236,6 +236,15 @@ export function withdrawnName(found: string, instead: string): Finding {
   );
 }
 
+/** @param ids the references that say the same, for `<Law>`; null where there are none */
+export function sectionByHand(found: string, ids: string | null): Finding {
+  return finding(
+    'LOYPE-LAW',
+    `«${found}» er skrevet for hånd. Paragrafer kan få nye nummer. ${ids ? `Skriv <Law id="${ids}" /> i stedet for loven og paragrafen.` : 'Skriv navnet på loven, og kapittelet hvis du vil.'}`,
+    `“${found}” is written by hand. Sections can get new numbers. ${ids ? `Write <Law id="${ids}" /> in place of the act and the section.` : 'Write the name of the act, and the chapter if you like.'}`,
+  );
+}
+
 export function oldTerm(found: string): Finding {
   return finding(
     'LOYPE-OLD-TERM',

@@ -63,6 +63,8 @@ export function checkComponent(node: TextNode): {
   const kind = REFERS[name];
   const references: Referring[] = [
     ...(kind && values['id'] ? [{ kind, id: values['id'] }] : []),
+    // One or several, like the limits of a step.
+    ...(name === 'Law' ? (values['id']?.trim().split(/\s+/) ?? []) : []).map((id) => ({ kind: 'law' as const, id })),
     ...(values['limits']?.trim().split(/\s+/) ?? []).map((id) => ({ kind: 'limit' as const, id })),
   ];
   const link = values['href'] ? linkOf(values['href']) : null;

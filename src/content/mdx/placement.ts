@@ -5,6 +5,9 @@ import type { TextNode } from './node.ts';
 /** Components that are words of the sentence around them. All others stand by themselves. */
 const WORDS = new Set(['Language', 'Term']);
 
+/** Components without words of their own that stand within a sentence or by themselves. */
+const WITHIN_SENTENCE = new Set(['Law']);
+
 /** What may stand within such words. */
 const WITHIN_WORDS = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
@@ -24,6 +27,6 @@ export function checkPlacement(node: TextNode, ancestors: readonly TextNode[]): 
   if (isLink(node) && ancestors.some(isLink)) return [LINK_IN_LINK];
   if (parent?.name === 'Steps') return node.name === 'Step' || isBlank(node) ? [] : [ONLY_STEPS];
   if (node.name === 'Step') return [STEP_OUTSIDE_STEPS];
-  const alone = isComponent(node) && !WORDS.has(node.name ?? '');
+  const alone = isComponent(node) && !WORDS.has(node.name ?? '') && !WITHIN_SENTENCE.has(node.name ?? '');
   return alone && node.type === 'mdxJsxTextElement' ? [notInText(node.name ?? '')] : [];
 }

@@ -5,7 +5,7 @@ import type { Place } from '../problem.ts';
 
 /** What a text refers to. A page's fragment is what stands behind `#`; the page that a text is on has the id ''. */
 export interface TextReference extends Place {
-  kind: 'page' | 'term' | 'contact' | 'helpline' | 'limit' | 'image';
+  kind: 'page' | 'term' | 'contact' | 'helpline' | 'law' | 'limit' | 'image';
   id: string;
   fragment?: string;
 }

@@ -53,7 +53,7 @@ export const MISTAKES: readonly Mistake[] = [
   inText(
     'a name that is none',
     '<Karusell />',
-    '<Karusell> finnes ikke. Velg en av disse: «Contact», «Details», «Helpline», «Language», «LinkCard», «Message», «Step», «Steps», «Term».',
+    '<Karusell> finnes ikke. Velg en av disse: «Contact», «Details», «Helpline», «Language», «Law», «LinkCard», «Message», «Step», «Steps», «Term».',
   ),
   inText(
     'HTML',

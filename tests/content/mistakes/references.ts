@@ -167,4 +167,22 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-LINK-TARGET',
     message: 'Siden «tjenestekontoret» finnes ikke. Skriv page: og navnet på sidens mappe.',
   },
+  {
+    what: 'a place in the law that a text cites is unknown',
+    file: RIGHTS_NB,
+    text: '<Law id="choice-of-place" />',
+    by: '<Law id="choice-of-places" />',
+    at: 'Du har <Term id="choice-of-place">',
+    code: 'LOYPE-REFERENCE',
+    message: 'Henvisningen «choice-of-places» finnes ikke. Mente du «choice-of-place»?',
+  },
+  {
+    what: 'one of the places in the law that a text cites is unknown',
+    file: RIGHTS_NB,
+    text: '<Law id="necessary-care assessment-in-time" />',
+    by: '<Law id="necessary-care ukjent" />',
+    at: 'Har du rett til hjelp,',
+    code: 'LOYPE-REFERENCE',
+    message: 'Henvisningen «ukjent» finnes ikke. Navnene som kan brukes, står i statutory.yaml.',
+  },
 ];

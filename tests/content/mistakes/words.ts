@@ -33,6 +33,10 @@ const otherFormInText = (found: string, form: string, instead: string) =>
   `«${found}» er ${form}. Skriv «${instead}», eller sett <Language> rundt.`;
 const personal = (found: string) => `«${found}» ser ut som adressen til en person. Bruk en felles adresse.`;
 
+const byHand = (found: string, instead: string) =>
+  `«${found}» er skrevet for hånd. Paragrafer kan få nye nummer. ${instead}`;
+const ACT_ALONE = 'Skriv navnet på loven, og kapittelet hvis du vil.';
+
 const CHOICE = 'rett til valg av behandlingssted';
 
 export const MISTAKES: readonly Mistake[] = [
@@ -185,5 +189,23 @@ export const MISTAKES: readonly Mistake[] = [
       'LOYPE-LINK-TEXT',
       `Lenketeksten «${text}» sier ikke hvor lenken leder. Skriv hva leseren finner der.`,
     ),
+  ),
+  inText(
+    'a section by hand',
+    'Du kan velge (pasient- og brukerrettighetsloven § 2-4).',
+    'LOYPE-LAW',
+    byHand('§ 2-4', 'Skriv <Law id="choice-of-place" /> i stedet for loven og paragrafen.'),
+  ),
+  inText(
+    'a section by hand that has got another number',
+    'Ring Helfo (pasient- og brukerrettighetsloven § 2-1 b).',
+    'LOYPE-LAW',
+    byHand('§ 2-1 b', ACT_ALONE),
+  ),
+  inText(
+    'a section by hand of an act that is no data',
+    'Paragraf 1-7 i alkoholloven gjelder.',
+    'LOYPE-LAW',
+    byHand('Paragraf 1-7', ACT_ALONE),
   ),
 ];

@@ -20,7 +20,7 @@ function entries(given: Partial<Record<keyof typeof COLLECTIONS, { id: string; d
   return {
     ...empty,
     ...Object.fromEntries(ONCE),
-    statutory: [entry('statutory', { limits: [] })],
+    statutory: [entry('statutory', { acts: {}, references: {}, limits: [] })],
     'health-areas': [entry('register/health-areas', { regions: {}, trusts: {}, municipalities: {} })],
     changes: [entry('register/changes', { municipalities: [], counties: [], coming: [] })],
     ...given,

@@ -141,20 +141,77 @@ const tables: [string, object, string[]][] = [
     ['A1 2026-12-21', 'E1 2027-01-04'],
   ],
   [
-    'the revised rules have no figures yet',
+    'the revised rules: both limits count from the first appointment, and no evaluation is known',
+    {
+      pathway: 'children-and-youth',
+      ruleset: '2024',
+      ...outpatient,
+      conditions: ['extended-assessment'],
+      events: { 'first-appointment': '2026-12-07' },
+    },
+    ['B1 2027-01-18', 'B2 2027-03-01'],
+  ],
+  [
+    'an early decision does not move a limit that counts from the first appointment',
     {
       pathway: 'adults',
       ruleset: '2024',
       ...outpatient,
+      conditions: ['extended-assessment'],
+      events: { 'first-appointment': '2026-12-07', 'clinical-decision': '2026-12-21' },
+    },
+    ['B1 2027-01-18', 'B2 2027-03-01'],
+  ],
+  [
+    'a limit that counts from an event before the one whose day is known has no date without its own',
+    {
+      pathway: 'adults',
+      ruleset: '2024',
+      ...outpatient,
+      conditions: ['extended-assessment'],
+      events: { 'clinical-decision': '2026-12-21' },
+    },
+    [],
+  ],
+  [
+    'the revised rules have no figures for inpatients',
+    {
+      pathway: 'adults',
+      ruleset: '2024',
+      setting: 'inpatient',
       age: 22,
       events: { 'referral-received': '2026-11-02', 'first-appointment': '2026-12-07' },
     },
     ['A1 2026-11-16', 'A3 2027-02-17'],
   ],
+  [
+    'the revised rules of substance-use treatment have no figures at all',
+    {
+      pathway: 'substance-use',
+      ruleset: '2024',
+      setting: 'outpatient',
+      events: { 'referral-received': '2026-11-02', 'first-appointment': '2026-12-07' },
+    },
+    ['A1 2026-11-16'],
+  ],
 ];
 for (const [name, request, expected] of tables) {
   test(`timeline: ${name}`, () => assert.deepEqual(short(request), expected));
 }
+
+test('without a ruleset the limits are those that pages show, each with the year of its own', () => {
+  const years = (pathway: string) =>
+    askAny({
+      pathway,
+      setting: 'outpatient',
+      until: '2027-06-30',
+      conditions: ['extended-assessment'],
+      events: { 'first-appointment': '2026-12-07' },
+    }).map((it) => `${it.limit} ${it.ruleset} ${it.date}`);
+  // An evaluation follows an extended assessment, which ends as 2024 has it; when it comes is 2019's.
+  assert.deepEqual(years('adults'), ['B1 2024 2027-01-18', 'B2 2024 2027-03-01', 'B3 2019 2027-04-12']);
+  assert.deepEqual(years('substance-use').slice(0, 2), ['C1p 2019 2026-12-28', 'C3p 2019 2027-01-04']);
+});
 
 test('a milestone says what it was counted from', () => {
   const [first] = ask({

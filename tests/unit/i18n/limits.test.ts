@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { formatAmount, type LimitWords, labelOf, limitInWords } from '../../../src/i18n/limits.ts';
 import { LANGUAGES } from '../../../src/schemas/language.ts';
 import type { Limit } from '../../../src/schemas/limits.ts';
+import { LAW } from '../law.ts';
 import { limit, ruleset } from '../limits.ts';
 import { visible } from '../no-break.ts';
 import { WORDS } from '../words.ts';
@@ -35,7 +36,6 @@ for (const [amount, unit, ...written] of AMOUNTS) {
   });
 }
 
-const legalRef = { nb: 'Loven § 2-2', nn: 'Lova § 2-2', en: 'The Act, section 2-2' };
 const answer: Partial<Limit> = {
   id: 'A1',
   kind: 'statutory',
@@ -44,7 +44,7 @@ const answer: Partial<Limit> = {
   amount: 10,
   unit: 'workday',
   setting: 'both',
-  legalRef,
+  legalRef: 'certain',
 };
 const evaluation: Partial<Limit> = { id: 'B4', from: 'evaluation', to: 'evaluation', amount: 84 };
 const start: Partial<Limit> = { from: 'referral-assessed', to: 'treatment-start' };
@@ -170,7 +170,13 @@ const rules = ruleset('2019-01-01');
 for (const [what, it, ...expected] of LIMITS) {
   for (const [index, language] of LANGUAGES.entries()) {
     test(`${what}, in ${language}`, () => {
-      const { distance, detail } = limitInWords({ limit: it, ruleset: rules }, WORDS[language], language, null);
+      const { distance, detail } = limitInWords(
+        { limit: it, ruleset: rules, newer: null },
+        WORDS[language],
+        language,
+        LAW,
+        null,
+      );
       const label = WORDS[language].limit[labelOf(it)];
       assert.deepEqual({ label, distance: visible(distance), detail }, expected[index]);
     });
@@ -184,12 +190,25 @@ test('what the reader must do in time is her own deadline, though the law sets i
 });
 
 test('both ends of a range are in one unit', () => {
-  const shown = { limit: limit({ min: 7, amount: 14 }), ruleset: rules };
-  assert.equal(visible(limitInWords(shown, WORDS.nb, 'nb', null).distance), 'Mellom 7 og 14·dager');
+  const shown = { limit: limit({ min: 7, amount: 14 }), ruleset: rules, newer: null };
+  assert.equal(visible(limitInWords(shown, WORDS.nb, 'nb', LAW, null).distance), 'Mellom 7 og 14·dager');
 });
 
 test('a repeated limit says on what condition it holds', () => {
   const repeated = limit({ ...evaluation, condition: 'severe', repeat: { every: 84, until: 'end-of-treatment' } });
-  const { detail } = limitInWords({ limit: repeated, ruleset: rules }, WORDS.nb, 'nb', null);
+  const { detail } = limitInWords({ limit: repeated, ruleset: rules, newer: null }, WORDS.nb, 'nb', LAW, null);
   assert.equal(detail, 'så lenge behandlingen varer hvis tilstanden er alvorlig');
+});
+
+test('a limit of an older ruleset says so, and that the newer one is not known', () => {
+  const of = (newer: typeof rules | null) =>
+    LANGUAGES.map(
+      (language) => limitInWords({ limit: limit(), ruleset: rules, newer }, WORDS[language], language, LAW, null).older,
+    );
+  assert.deepEqual(of(ruleset('2024-10-28')), [
+    'Hva rådene fra 2024 sier om dette, vet vi ikke. Dette er rådet fra 2019, som eksempel.',
+    'Kva råda frå 2024 seier om dette, veit vi ikkje. Dette er rådet frå 2019, som døme.',
+    'What the advice from 2024 says about this, we do not know. This is the advice from 2019, as an example.',
+  ]);
+  assert.deepEqual(of(null), ['', '', '']);
 });

@@ -154,13 +154,14 @@ test('limits are counted by status, each ruleset by itself', () => {
     limit({ id: 'B1', status: 'legacy', verifiedOn: null }),
     limit({ id: 'B2', status: 'legacy', verifiedOn: '2026-01-01' }),
     limit({ id: 'B3', status: 'verified', verifiedOn: '2026-01-01' }),
+    limit({ id: 'B4', status: 'reported', verifiedOn: null }),
   ];
-  const content = smallContent({ statutory: [limit({ id: 'A1', status: 'verified', verifiedOn: null })] });
+  const content = smallContent({ statutory: [limit({ id: 'A1', status: 'read', verifiedOn: null })] });
   const [adults] = content.pathways;
   if (adults) adults.facts.rulesets = [{ ...ruleset('2019-01-01'), id: '2019', limits }];
   assert.deepEqual(partOf(content, null).limits.slice(0, 2), [
-    { set: 'statutory', verified: 1, legacy: 0, unverified: 0, notCompared: 1 },
-    { set: 'adults 2019', verified: 1, legacy: 2, unverified: 0, notCompared: 1 },
+    { set: 'statutory', verified: 0, read: 1, reported: 0, legacy: 0, unverified: 0, notCompared: 1 },
+    { set: 'adults 2019', verified: 1, read: 0, reported: 1, legacy: 2, unverified: 0, notCompared: 2 },
   ]);
   assert.deepEqual(partOf(content, 'bo').limits, []);
 });

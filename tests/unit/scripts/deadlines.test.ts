@@ -42,6 +42,21 @@ test('JSON for machines, with the fields in their order', () => {
   assert.equal(JSON.stringify(JSON.parse(stdout)), JSON.stringify(expected));
 });
 
+test('the revised rules for children and young people give two dates, and no evaluation', () => {
+  const { stdout } = deadlines(
+    'children-and-youth --ruleset 2024 --setting outpatient --condition extended-assessment --event first-appointment=2026-12-07 --json'.split(
+      ' ',
+    ),
+  );
+  assert.deepEqual(
+    JSON.parse(stdout).map((it: { event: string; date: string; assumed: boolean }) => [it.event, it.date, it.assumed]),
+    [
+      ['clinical-decision', '2027-01-18', false],
+      ['extended-clinical-decision', '2027-03-01', false],
+    ],
+  );
+});
+
 test('a bad request ends with exit code 1 and the sentence', () => {
   const { status, stderr, stdout } = deadlines([
     'adults',

@@ -98,6 +98,7 @@ export function smallContent(changes: Partial<Content> = {}): Content {
     sources: {},
     helplines: {},
     statutory: [],
+    law: { acts: {}, references: {} },
     overview: { pathway: 'adults', steps: [], note: { nb: '-', nn: '-', en: '-' } },
     search: { same: [], pages: {} },
     danger: {},
