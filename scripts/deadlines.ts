@@ -5,7 +5,8 @@
 import { once } from 'node:events';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
-import { type RuleBook, type RuledMilestone, readRequest, timelineByRules } from '../src/domain/rule-book.ts';
+import { readRequest } from '../src/domain/request.ts';
+import { type RuleBook, type RuledMilestone, timelineByRules } from '../src/domain/rule-book.ts';
 import type { Milestone } from '../src/domain/timeline.ts';
 import { TimelineError } from '../src/domain/timeline-error.ts';
 import { today } from '../src/domain/today.ts';

@@ -76,12 +76,12 @@ const ORDER: readonly (readonly PatientEvent[])[] = [
   ['overdose-help-declined', 'return-without-referral'],
 ];
 
-function day(date: unknown, what: string, event?: string): number {
-  const number = typeof date === 'string' ? parseDate(date) : null;
+function day(date: string, what: string, event?: string): number {
+  const number = parseDate(date);
   if (number !== null) return number;
   throw new TimelineError(
     'LOYPE-DATE',
-    `${what} "${String(date)}" is no date from 1900 to 2199. Write it as YYYY-MM-DD.`,
+    `${what} "${date}" is no date from 1900 to 2199. Write it as YYYY-MM-DD.`,
     event,
   );
 }

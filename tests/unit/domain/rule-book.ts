@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { readContent } from '../../../src/content/read.ts';
-import { type RuleBook, readRequest, timelineByRules } from '../../../src/domain/rule-book.ts';
+import { readRequest } from '../../../src/domain/request.ts';
+import { type RuleBook, timelineByRules } from '../../../src/domain/rule-book.ts';
 
 const { content } = readContent(resolve('content'));
 assert.ok(content);

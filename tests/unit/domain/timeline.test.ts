@@ -275,7 +275,12 @@ const bad: [string, object, string, RegExp][] = [
   ],
   ['an unknown setting', { setting: 'home' }, 'LOYPE-SETTING', /There is no setting "home"/],
   ['a day that does not exist', { events: { evaluation: '2026-02-30' } }, 'LOYPE-DATE', /"2026-02-30" is no date/],
-  ['a date that is a number', { events: { evaluation: 20260101 } }, 'LOYPE-DATE', /"20260101" is no date/],
+  [
+    'a date that is a number',
+    { events: { evaluation: 20260101 } },
+    'LOYPE-DATE',
+    /evaluation is 20260101\. Write it as text/,
+  ],
   ['a last day that does not exist', { until: 'soon' }, 'LOYPE-DATE', /"soon" is no date/],
   [
     'events out of order',

@@ -1,0 +1,103 @@
+import type { TimelineRequest } from './timeline.ts';
+import { TimelineError, type TimelineErrorCode } from './timeline-error.ts';
+import { CONDITIONS, EVENTS, SETTINGS } from './vocabulary.ts';
+
+/** A request that names the rules to use: a pathway, and a ruleset or else the limits that pages show on a day. */
+export interface RuleBookRequest extends TimelineRequest {
+  pathway: string;
+  ruleset?: string | undefined;
+}
+
+const FIELDS = ['pathway', 'ruleset', 'setting', 'events', 'conditions', 'age', 'until'];
+
+/** What was given, as JSON, short enough for a sentence. */
+function given(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+}
+
+function fail(message: string): never {
+  throw new TimelineError('LOYPE-REQUEST', message);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function text(value: unknown, name: string, example: string): string {
+  return typeof value === 'string'
+    ? value
+    : fail(`"${name}" is ${given(value)}. Write it as text, such as "${example}".`);
+}
+
+/** A value of a fixed list, or the error that it is none. */
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  value: string,
+  code: TimelineErrorCode,
+  what: string,
+): Value {
+  const found = values.find((it) => it === value);
+  if (found !== undefined) return found;
+  throw new TimelineError(
+    code,
+    `There is no ${what} "${value}". There are: ${values.join(', ')}.`,
+    what === 'event' ? value : undefined,
+  );
+}
+
+function readEvents(value: unknown): RuleBookRequest['events'] {
+  if (!isObject(value)) {
+    fail(
+      `"events" is ${given(value)}. Write an object of events and their dates: {"referral-received": "2026-11-02"}.`,
+    );
+  }
+  for (const [event, date] of Object.entries(value)) {
+    oneOf(EVENTS, event, 'LOYPE-EVENT', 'event');
+    if (typeof date === 'string') continue;
+    throw new TimelineError(
+      'LOYPE-DATE',
+      `The date of ${event} is ${given(date)}. Write it as text, "YYYY-MM-DD"${date === null ? ', or leave the event out' : ''}.`,
+      event,
+    );
+  }
+  return value as RuleBookRequest['events'];
+}
+
+function readConditions(value: unknown): RuleBookRequest['conditions'] {
+  if (!Array.isArray(value)) {
+    fail(`"conditions" is ${given(value)}. Write a list of text, such as ["extended-assessment"].`);
+  }
+  return value.map((it) =>
+    oneOf(CONDITIONS, text(it, 'conditions', 'extended-assessment'), 'LOYPE-CONDITION', 'condition'),
+  );
+}
+
+function readAge(value: unknown): number {
+  if (typeof value !== 'number') fail(`"age" is ${given(value)}. Write it as a number, such as 17.`);
+  if (Number.isInteger(value) && value >= 0 && value <= 150) return value;
+  throw new TimelineError('LOYPE-AGE', `The age is "${value}". Give whole years from 0 to 150.`);
+}
+
+/**
+ * Reads a request from JSON. A field of null counts as absent.
+ * @throws TimelineError that says what was given and what is wanted, for what is of another type or none of a list
+ */
+export function readRequest(value: unknown): RuleBookRequest {
+  if (!isObject(value)) fail(`A request is a JSON object, such as {"pathway": "adults"}, and not ${given(value)}.`);
+  const fields = Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+  const unknown = Object.keys(fields).find((name) => !FIELDS.includes(name));
+  if (unknown !== undefined) fail(`There is no field "${unknown}". Fields are: ${FIELDS.join(', ')}.`);
+  const optional = (name: string, example: string) =>
+    fields[name] === undefined ? undefined : text(fields[name], name, example);
+  if (fields['pathway'] === undefined) fail('"pathway" is missing. Write it as text, such as "adults".');
+  const setting = optional('setting', 'outpatient');
+  return {
+    pathway: text(fields['pathway'], 'pathway', 'adults'),
+    ruleset: optional('ruleset', '2024'),
+    setting: setting === undefined ? undefined : oneOf(SETTINGS, setting, 'LOYPE-SETTING', 'setting'),
+    until: optional('until', '2027-12-31'),
+    events: readEvents(fields['events'] ?? {}),
+    conditions: readConditions(fields['conditions'] ?? []),
+    age: fields['age'] === undefined ? undefined : readAge(fields['age']),
+  };
+}
