@@ -1,3 +1,4 @@
+import { parseDate } from './dates.ts';
 import type { TimelineRequest } from './timeline.ts';
 import { TimelineError, type TimelineErrorCode } from './timeline-error.ts';
 import { CONDITIONS, EVENTS, SETTINGS } from './vocabulary.ts';
@@ -45,6 +46,12 @@ function oneOf<Value extends string>(
   );
 }
 
+function checkDate(date: string, what: string, event?: string): void {
+  if (parseDate(date) !== null) return;
+  const message = `${what} "${date}" is no date from 1900 to 2199. Write it as YYYY-MM-DD.`;
+  throw new TimelineError('LOYPE-DATE', message, event);
+}
+
 function readEvents(value: unknown): RuleBookRequest['events'] {
   if (!isObject(value)) {
     fail(
@@ -53,7 +60,10 @@ function readEvents(value: unknown): RuleBookRequest['events'] {
   }
   for (const [event, date] of Object.entries(value)) {
     oneOf(EVENTS, event, 'LOYPE-EVENT', 'event');
-    if (typeof date === 'string') continue;
+    if (typeof date === 'string') {
+      checkDate(date, `The date of ${event},`, event);
+      continue;
+    }
     throw new TimelineError(
       'LOYPE-DATE',
       `The date of ${event} is ${given(date)}. Write it as text, "YYYY-MM-DD"${date === null ? ', or leave the event out' : ''}.`,
@@ -91,11 +101,13 @@ export function readRequest(value: unknown): RuleBookRequest {
     fields[name] === undefined ? undefined : text(fields[name], name, example);
   if (fields['pathway'] === undefined) fail('"pathway" is missing. Write it as text, such as "adults".');
   const setting = optional('setting', 'outpatient');
+  const until = optional('until', '2027-12-31');
+  if (until !== undefined) checkDate(until, 'The last day,');
   return {
     pathway: text(fields['pathway'], 'pathway', 'adults'),
     ruleset: optional('ruleset', '2024'),
     setting: setting === undefined ? undefined : oneOf(SETTINGS, setting, 'LOYPE-SETTING', 'setting'),
-    until: optional('until', '2027-12-31'),
+    until,
     events: readEvents(fields['events'] ?? {}),
     conditions: readConditions(fields['conditions'] ?? []),
     age: fields['age'] === undefined ? undefined : readAge(fields['age']),

@@ -18,7 +18,7 @@ export interface TimeLimit {
   kind: 'statutory' | 'advisory';
 }
 
-/** What is known of one patient's way. Dates are ISO. */
+/** What is known of one patient's way. Dates are ISO, of days that exist: whoever reads a request sees to that. */
 export interface TimelineRequest {
   events: Readonly<Partial<Record<PatientEvent, string>>>;
   setting?: Setting | undefined;
@@ -76,20 +76,11 @@ const ORDER: readonly (readonly PatientEvent[])[] = [
   ['overdose-help-declined', 'return-without-referral'],
 ];
 
-function day(date: string, what: string, event?: string): number {
-  const number = parseDate(date);
-  if (number !== null) return number;
-  throw new TimelineError(
-    'LOYPE-DATE',
-    `${what} "${date}" is no date from 1900 to 2199. Write it as YYYY-MM-DD.`,
-    event,
-  );
-}
+/** The number of a day that exists. */
+const day = (date: string) => parseDate(date) ?? Number.NaN;
 
 function knownEvents({ events }: TimelineRequest): Map<PatientEvent, number> {
-  const known = new Map(
-    Object.entries(events).map(([event, date]) => [event as PatientEvent, day(date, `The date of ${event},`, event)]),
-  );
+  const known = new Map(Object.entries(events).map(([event, date]) => [event as PatientEvent, day(date)]));
   for (const line of ORDER) {
     const given = line.filter((event) => known.has(event));
     for (const [index, event] of given.entries()) {
@@ -121,12 +112,11 @@ const add = (from: number, amount: number, unit: Unit) =>
  * guess without saying so. Once the event's own date is known, that date is what the following limits count from.
  * Evaluation counts from the last clinical decision: the extended one where there is one.
  * @returns the milestones by date, then in the order of the limits
- * @throws TimelineError for a date that does not exist or events in an order that cannot be
+ * @throws TimelineError for events in an order that cannot be
  */
 export function timeline(limits: readonly TimeLimit[], request: TimelineRequest): Milestone[] {
   const known = knownEvents(request);
-  const until =
-    request.until === undefined ? addYears(Math.max(...known.values()), HORIZON) : day(request.until, 'The last day,');
+  const until = request.until === undefined ? addYears(Math.max(...known.values()), HORIZON) : day(request.until);
   const holding = limits.filter((limit) => holds(limit, request));
   const dates = new Map<PatientEvent, Placed>([...known].map(([event, at]) => [event, { at, assumes: [] }]));
   const found: { milestone: Milestone; at: number; order: number }[] = [];
@@ -159,7 +149,7 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
     };
     if (at <= until) found.push({ milestone, at, order: limits.indexOf(limit) });
     // A repeat rests on the one before it once, however often it is counted on.
-    return { at, assumes: assumes.includes(limit.to) ? assumes : [...assumes, limit.to] };
+    return { at, assumes: [...new Set([...assumes, limit.to])] };
   };
 
   // A limit can be placed when the event that it counts from has a date; each placing may give the next one its date.
