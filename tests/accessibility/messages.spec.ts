@@ -161,7 +161,7 @@ test('1.3.1e 2.4.6b 3.3.2a 4.1.2a every field has a label, and the date says how
   const roles = ['combobox', 'textbox', 'radiogroup', 'radio', 'checkbox'];
   const fields = (await namedParts(page)).filter(({ role }) => roles.includes(role));
   expect(fields.map(({ role, name }) => `${role}: ${name}`)).toEqual([
-    'combobox: Kva veit du datoen for?',
+    'combobox: Kva dato veit du?',
     'textbox: Kva dato?',
     'radiogroup: Kvar får du hjelp?',
     'radio: Poliklinikk',

@@ -61,8 +61,8 @@ const LIMITS: [what: string, limit: Limit, nb: Expected, nn: Expected, en: Expec
   [
     'a right in working days',
     limit(answer),
-    { label: 'Rett', distance: 'Innen 10·arbeidsdager', detail: 'etter at henvisningen kom frem, skal du få svar' },
-    { label: 'Rett', distance: 'Innan 10·arbeidsdagar', detail: 'etter at tilvisinga kom fram, skal du få svar' },
+    { label: 'Rettighet', distance: 'Innen 10·arbeidsdager', detail: 'etter at henvisningen kom frem, skal du få svar' },
+    { label: 'Din rett', distance: 'Innan 10·arbeidsdagar', detail: 'etter at tilvisinga kom fram, skal du få svar' },
     {
       label: 'Right',
       distance: 'Within 10·working·days',
@@ -72,20 +72,20 @@ const LIMITS: [what: string, limit: Limit, nb: Expected, nn: Expected, en: Expec
   [
     'a right without a number',
     limit({ ...answer, ...start, amount: null, unit: undefined, sentence }),
-    { label: 'Rett', distance: 'Senest datoen i brevet', detail: '' },
-    { label: 'Rett', distance: 'Seinast datoen i brevet', detail: '' },
+    { label: 'Rettighet', distance: 'Senest datoen i brevet', detail: '' },
+    { label: 'Din rett', distance: 'Seinast datoen i brevet', detail: '' },
     { label: 'Right', distance: 'No later than the date in the letter', detail: '' },
   ],
   [
     'a right for the young',
     limit({ ...answer, ...start, amount: 65, toAge: 22 }),
     {
-      label: 'Rett',
+      label: 'Rettighet',
       distance: 'Er du under 23 år: innen 65·arbeidsdager',
       detail: 'etter at henvisningen er vurdert, skal hjelpen starte',
     },
     {
-      label: 'Rett',
+      label: 'Din rett',
       distance: 'Er du under 23 år: innan 65·arbeidsdagar',
       detail: 'etter at tilvisinga er vurdert, skal hjelpa starte',
     },
