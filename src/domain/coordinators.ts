@@ -1,3 +1,5 @@
+import { type Ages, agesMeet } from './ages.ts';
+
 /** Ages (whole years, both included) for which somebody coordinates; without `toAge` there is no upper age. */
 export interface AgeRule {
   fromAge: number;
@@ -10,12 +12,8 @@ export function ruleForAge<Rule extends AgeRule>(rules: readonly Rule[], age: nu
 }
 
 /** The rules that hold at some age of a pathway's patients. `to: null` is no upper age. */
-export function rulesForAges<Rule extends AgeRule>(
-  rules: readonly Rule[],
-  ages: { from: number; to: number | null },
-): Rule[] {
-  const last = ages.to ?? Number.POSITIVE_INFINITY;
-  return rules.filter((rule) => rule.fromAge <= last && ages.from <= (rule.toAge ?? Number.POSITIVE_INFINITY));
+export function rulesForAges<Rule extends AgeRule>(rules: readonly Rule[], ages: Ages): Rule[] {
+  return rules.filter((rule) => agesMeet({ from: rule.fromAge, to: rule.toAge ?? null }, ages));
 }
 
 /** Ages that no rule covers, or that two rules cover; `to: null` is 'and all above'. */

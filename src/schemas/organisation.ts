@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { agesSchema } from './ages.ts';
 import { coloursSchema } from './colours.ts';
+import { contactAddressSchema } from './contact-address.ts';
 import { dateSchema } from './date.ts';
 import { hoursSchema } from './hours.ts';
 import { languageListSchema } from './language.ts';
@@ -70,6 +72,13 @@ export const noticeSchema = z
 
 export const partnerSchema = z.strictObject({ name: ownTextSchema, role: ownTextSchema, url: urlSchema.optional() });
 
+/** A page elsewhere that readers of the front page may need, with a line about it. */
+export const usefulLinkSchema = z.strictObject({
+  title: ownTextSchema.describe('Hva leseren finner der. Blir lenken.'),
+  url: urlSchema,
+  about: ownTextSchema.describe('En setning om siden.'),
+});
+
 /**
  * What every organisation tells. `formerSlugs`: names that its folder had before, from which all its pages are led to the
  * present one.
@@ -89,6 +98,11 @@ const base = z.strictObject({
   colours: coloursSchema.describe('Fargene deres: main til lenker og knapper, accent til kanten øverst.'),
   accessibilityStatement: urlSchema.optional().describe('Adressen til tilgjengelighetserklæringen på uustatus.no.'),
   reportErrors: urlSchema.optional().describe('Adressen til skjemaet der leserne kan si fra om feil.'),
+  questions: contactAddressSchema
+    .optional()
+    .describe(
+      'Hvor den som ikke fant det hun lette etter, kan spørre: adressen til et skjema, eller mailto: og en felles e-postadresse. Uten linjen: sentralbordet.',
+    ),
   contacts: z.array(contactSchema).min(1).describe('Rollene som kan nås. Hvert nummer står bare her.'),
   coordinators: z
     .array(coordinatorSchema)
@@ -104,6 +118,7 @@ const base = z.strictObject({
     .default([])
     .describe('Meldinger øverst på alle sider fra en dag til en annen, for eksempel om telefontid i påsken.'),
   partners: z.array(partnerSchema).default([]).describe('Andre dere arbeider sammen med.'),
+  links: z.array(usefulLinkSchema).default([]).describe('Sider andre steder som leserne deres kan trenge.'),
 });
 
 /** Who refers to a place of treatment, and who assesses the referral. */
@@ -127,14 +142,20 @@ const municipality = base.extend({
   dps: ownTextSchema.optional().describe('DPS-et som kommunen hører til, hvis det ikke er som i registeret.'),
 });
 
+const patientAges = agesSchema
+  .optional()
+  .describe('Hvem stedet er for, i hele år: { from: 18, to: null } er voksne. Uten linjen: alle aldre.');
+
 const hospital = base.extend({
   kind: z.literal('hospital'),
+  ages: patientAges,
   trust: ownTextSchema,
   referral: referralSchema,
 });
 
 const institution = base.extend({
   kind: z.literal('institution'),
+  ages: patientAges,
   contract: z.strictObject({ with: ownTextSchema, places: z.int().min(1) }),
   stays: z.array(staySchema).min(1),
   referral: referralSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONDITIONS, SETTINGS } from '../domain/vocabulary.ts';
+import { agesSchema } from './ages.ts';
 import { dateSchema } from './date.ts';
 import { eventSchema, rulesetSchema } from './limits.ts';
 import { rule } from './rules.ts';
@@ -35,18 +36,16 @@ const exampleSchema = z.strictObject({
  * - `nowPartOf`: the pathways that a `legacy` one is normally part of today.
  * - `owner`: the source that holds the rules in force, linked where the page says that the figures are older.
  */
-export const pathwaySchema = z
-  .strictObject({
-    status: z.enum(['current', 'legacy']),
-    ages: z.strictObject({ from: z.int().min(0), to: z.int().min(0).nullable() }),
-    owner: lineSchema,
-    nowPartOf: z.array(z.enum(PATHWAY_IDS)).default([]),
-    sources: z.array(lineSchema).min(1),
-    terms: z.array(lineSchema),
-    rulesets: z.array(rulesetSchema).min(1),
-    example: exampleSchema,
-  })
-  .refine((pathway) => pathway.ages.to === null || pathway.ages.from <= pathway.ages.to, rule('ages-order'));
+export const pathwaySchema = z.strictObject({
+  status: z.enum(['current', 'legacy']),
+  ages: agesSchema,
+  owner: lineSchema,
+  nowPartOf: z.array(z.enum(PATHWAY_IDS)).default([]),
+  sources: z.array(lineSchema).min(1),
+  terms: z.array(lineSchema),
+  rulesets: z.array(rulesetSchema).min(1),
+  example: exampleSchema,
+});
 
 /**
  * Front matter of a national text. Its source is the Bokmål text; the others are translations of it. All dates are ISO.

@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
+import { contactAddressSchema } from './contact-address.ts';
 import { languageListSchema } from './language.ts';
-import { rule } from './rules.ts';
 import { nationalTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
-
-/** Where one turns: a web address, or an email address after `mailto:`. */
-const contactAddressSchema = z
-  .string()
-  .regex(/^(https:\/\/[^\s/.]+\.\S+|mailto:[^\s@?#]+@[^\s@.?#]+(\.[^\s@.?#]+)+)$/, rule('contact-address'));
 
 /** `content/portal.yaml`: the site that lists all organisations and holds the national texts at its root. */
 export const portalSchema = z.strictObject({
@@ -20,6 +15,7 @@ export const portalSchema = z.strictObject({
   url: urlSchema.optional(),
   accessibilityStatement: urlSchema.optional(),
   reportErrors: urlSchema.optional(),
+  questions: contactAddressSchema.optional().describe('Hvor den som ikke fant det hun lette etter, kan spørre.'),
   takeOver: contactAddressSchema.optional().describe('Hvor en kommune melder seg som vil ta over siden om seg selv.'),
   security: contactAddressSchema
     .optional()

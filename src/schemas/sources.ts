@@ -6,7 +6,8 @@ import { urlSchema } from './url.ts';
 
 /**
  * Where a fact was read, with the page's title in its own language: `pageDate` is the date that the page itself gives
- * (ISO), null when it gives none.
+ * (ISO), null when it gives none. `verifiedOn` is there for a page that others have named: the day when somebody opened its
+ * address, null while nobody has. Where it is left out, a stored copy of the page was read.
  */
 export const sourceSchema = z.strictObject({
   title: lineSchema,
@@ -14,6 +15,7 @@ export const sourceSchema = z.strictObject({
   publisher: lineSchema,
   url: urlSchema,
   pageDate: dateSchema.nullable(),
+  verifiedOn: dateSchema.nullable().optional(),
 });
 
 /** `content/sources.yaml`: every source by its id. Texts and time limits refer to the ids. */

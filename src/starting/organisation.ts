@@ -149,5 +149,7 @@ localHelp: []
 notices: []
 # Andre dere arbeider sammen med: [{ name: …, role: …, url: https://… }]
 partners: []
+# Sider andre steder som leserne deres kan trenge: [{ title: …, url: https://…, about: … }]
+links: []
 ${ofKind(kind, own)}`;
 }

@@ -99,6 +99,10 @@ export function organisationLines(kind: Kind, { each, language }: Form): string[
     '  - url: https://www.example.no/partner',
     '    name: @',
     '    role: @',
+    'links:',
+    '  - url: https://www.example.no/lenke',
+    '    title: @',
+    '    about: @',
     ...own,
   ];
   return each ? lines.map((line) => line.replace('@', '{ nb: @, nn: @, en: @ }')) : lines;

@@ -106,14 +106,18 @@ export function checkNational(content: Content, entries: string[], report: Repor
 }
 
 function checkOverview(content: Content, report: Report): void {
-  const pathway = content.pathways.find((it) => it.id === content.overview.pathway);
-  if (!pathway) {
-    const known = content.pathways.map((it) => it.id);
-    const { pathway: id } = content.overview;
-    report('overview', ['pathway'], unknownThing('pathway', id, nearest(id, known), known));
-    return;
-  }
-  const limits = [...new Set(allLimits(pathway.facts, content.statutory).map((it) => it.id))];
+  const { overview, pathways, statutory } = content;
+  checkSource(content, 'overview', ['patientPage'], overview.patientPage, report);
+  const known = pathways.map((it) => it.id);
+  const sets = overview.pathways.flatMap(({ id }, index) => {
+    const pathway = pathways.find((it) => it.id === id);
+    if (!pathway) report('overview', ['pathways', index, 'id'], unknownThing('pathway', id, nearest(id, known), known));
+    return pathway ? [new Set(allLimits(pathway.facts, statutory).map((it) => it.id))] : [];
+  });
+  // Its steps name limits that all its pathways have.
+  const [first, ...others] = sets;
+  if (!first) return;
+  const limits = [...others.reduce((common, set) => common.intersection(set), first)];
   for (const [index, step] of content.overview.steps.entries()) {
     const named = [
       step.limit,

@@ -105,9 +105,9 @@ export const MISTAKES: readonly Mistake[] = [
   {
     what: 'the pathway of the overview is unknown',
     file: 'overview.yaml',
-    text: 'pathway: children-and-youth',
-    by: 'pathway: children',
-    at: 'pathway: children',
+    text: 'id: children-and-youth',
+    by: 'id: children',
+    at: 'id: children',
     code: 'LOYPE-REFERENCE',
     message: 'Forløpet «children» finnes ikke. Mente du «children-and-youth»?',
   },

@@ -61,7 +61,11 @@ const LIMITS: [what: string, limit: Limit, nb: Expected, nn: Expected, en: Expec
   [
     'a right in working days',
     limit(answer),
-    { label: 'Rettighet', distance: 'Innen 10·arbeidsdager', detail: 'etter at henvisningen kom frem, skal du få svar' },
+    {
+      label: 'Rettighet',
+      distance: 'Innen 10·arbeidsdager',
+      detail: 'etter at henvisningen kom frem, skal du få svar',
+    },
     { label: 'Din rett', distance: 'Innan 10·arbeidsdagar', detail: 'etter at tilvisinga kom fram, skal du få svar' },
     {
       label: 'Right',
@@ -208,7 +212,7 @@ test('a limit of an older ruleset says so, and that the newer one is not known',
   assert.deepEqual(of(ruleset('2024-10-28')), [
     'Hva rådene fra 2024 sier om dette, vet vi ikke. Dette er rådet fra 2019, som eksempel.',
     'Kva råda frå 2024 seier om dette, veit vi ikkje. Dette er rådet frå 2019, som døme.',
-    'What the advice from 2024 says about this, we do not know. This is the advice from 2019, as an example.',
+    'We do not know what the advice from 2024 says about this. This is the advice from 2019, as an example.',
   ]);
   assert.deepEqual(of(null), ['', '', '']);
 });

@@ -99,7 +99,7 @@ export function smallContent(changes: Partial<Content> = {}): Content {
     helplines: {},
     statutory: [],
     law: { acts: {}, references: {} },
-    overview: { pathway: 'adults', steps: [], note: { nb: '-', nn: '-', en: '-' } },
+    overview: { pathways: [{ id: 'adults' }], patientPage: 'page', steps: [], note: { nb: '-', nn: '-', en: '-' } },
     search: { same: [], pages: {} },
     danger: {},
     glossary: {},
