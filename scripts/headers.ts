@@ -5,7 +5,7 @@
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { caddyFile } from '../src/hosting/caddy.ts';
-import type { Hosted } from '../src/hosting/hosted.ts';
+import { type Hosted, readRoot } from '../src/hosting/hosted.ts';
 import { nginxFile } from '../src/hosting/nginx.ts';
 import { redirectsOf } from '../src/site/moved.ts';
 import { listPages } from '../src/site/pages.ts';
@@ -25,6 +25,14 @@ const { flags, positionals } = readArguments(
   1,
 );
 
+function rootOf(given: string): string {
+  try {
+    return readRoot(given);
+  } catch (error) {
+    return stop((error as Error).message, 2);
+  }
+}
+
 function stop(message: string, code: number): never {
   console.error(message);
   process.exit(code);
@@ -39,10 +47,7 @@ const options = readSiteOptions({
   LOYPE_SITE: given(flags.site, 'LOYPE_SITE'),
   LOYPE_ONLY: given(flags.only, 'LOYPE_ONLY'),
 });
-const root = flags.root ?? '/srv/www/loype';
-// It stands unquoted in the servers' own languages, as the base does.
-if (!/^[\p{L}\d/._~:-]+$/u.test(root)) stop(`--root "${root}" has a space or a sign that servers read otherwise.`, 2);
-
+const root = rootOf(flags.root ?? '/srv/www/loype');
 setDay();
 const { content, problems } = readContent(readContentFolder(flags.content));
 if (!content) stop(printProblems(problems), 1);

@@ -6,10 +6,26 @@ import type { Hosted } from './hosted.ts';
 const quoted = (text: string) => `"${text}"`;
 const pattern = (text: string) => text.replace(/[.+]/g, '\\$&');
 
-function redirectDirectives({ from, to, whole }: Redirect, index: number): string[] {
-  if (!whole) return [`redir ${from} ${to} permanent`];
-  const name = `loype_former_${index}`;
-  return [`@${name} path_regexp ${name} ^${pattern(from)}(.*)$`, `redir @${name} ${to}{re.${name}.1} permanent`];
+/**
+ * A former address leads on by a change of the address that was asked for: so its query, and what stands in it for other
+ * characters, stay as they are. `redir` by itself would lose both.
+ */
+function redirectRoute({ from, to, whole }: Redirect): string[] {
+  const change = whole
+    ? [`uri strip_prefix ${from.slice(0, -1)}`, `rewrite * ${to.slice(0, -1)}{uri}`]
+    : [`rewrite * ${to}`];
+  return [
+    `route ${from}${whole ? '*' : ''} {`,
+    ...[...change, 'redir * {uri} permanent'].map((line) => `\t${line}`),
+    '}',
+  ];
+}
+
+/** The address at which Caddy answers: with the scheme when it is not to be HTTPS, and the port when it is not its own. */
+function addressOf(site: string | undefined): string {
+  if (!site) return ':80';
+  const { protocol, host } = new URL(site);
+  return protocol === 'http:' ? `http://${host}` : host;
 }
 
 /**
@@ -41,9 +57,8 @@ export function caddyFile({ base, root, site, redirects }: Hosted): string {
     '\t}',
     '}',
     '',
-    `${site ? new URL(site).hostname : ':80'} {`,
+    `${addressOf(site)} {`,
     `\troot * ${root}`,
-    '\timport loype_compression',
     '',
     '\t# How long a browser may keep what it got.',
     '\tmap {path} {loype_cache} {',
@@ -56,14 +71,40 @@ export function caddyFile({ base, root, site, redirects }: Hosted): string {
     `\t\t~\\.svg$ ${quoted(SVG_POLICY)}`,
     `\t\tdefault ${policy}`,
     '\t}',
-    '\timport loype_headers {loype_policy} {loype_cache}',
     '',
-    ...redirects.flatMap(redirectDirectives).map((line) => `\t${line}`),
-    ...(redirects.length > 0 ? [''] : []),
-    '\t@loype_not_found path */404.html',
-    '\terror @loype_not_found 404',
-    '\tfile_server {',
-    '\t\thide _headers _redirects',
+    '\t# In this order: Caddy has one of its own for what stands by itself.',
+    '\troute {',
+    ...[
+      'import loype_headers {loype_policy} {loype_cache}',
+      'import loype_compression',
+      '',
+      '# There is nothing to send to.',
+      '@loype_sent not method GET HEAD',
+      'header @loype_sent Allow "GET, HEAD"',
+      'respond @loype_sent 405',
+      '',
+      '# No file has such a name; Caddy would take the question for a fault of its own.',
+      '@loype_no_name path_regexp "\\x00|[^/]{256}"',
+      'error @loype_no_name 404',
+      '',
+      ...redirects.flatMap(redirectRoute),
+      ...(redirects.length > 0 ? [''] : []),
+      '# A missing closing slash. Caddy puts it right too, but loses the query.',
+      '@loype_folder {',
+      '\tpath_regexp loype_folder ^(?:/[\\w.~-]+)+$',
+      '\tfile {path}/index.html',
+      '}',
+      'route @loype_folder {',
+      '\trewrite * {re.loype_folder.0}/',
+      '\tredir * {uri} permanent',
+      '}',
+      '',
+      '@loype_not_found path */404.html',
+      'error @loype_not_found 404',
+      'file_server {',
+      '\thide _headers _redirects',
+      '}',
+    ].map((line) => (line === '' ? '' : `\t\t${line}`)),
     '\t}',
     '',
     '\t# The page for unknown addresses of the organisation and language that was asked for, else the nearest above.',

@@ -10,3 +10,13 @@ export interface Hosted {
   site?: string | undefined;
   redirects: readonly Redirect[];
 }
+
+/**
+ * The folder on the server. It stands unquoted in the servers' own languages, as the base and the site do.
+ * @throws Error for one that they would read otherwise
+ */
+export function readRoot(given: string): string {
+  if (!/^[\p{L}\d/._~:-]+$/u.test(given))
+    throw new Error(`--root "${given}" has a space or a sign that servers read otherwise.`);
+  return given;
+}

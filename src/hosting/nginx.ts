@@ -11,7 +11,7 @@ const indented = (lines: readonly string[], by: number) =>
 
 function redirectLocation({ from, to, whole }: Redirect): string {
   return whole
-    ? `location ^~ ${from} { rewrite "^${pattern(from)}(.*)$" ${to}$1 permanent; }`
+    ? `location ^~ ${from} { rewrite "(?s)^${pattern(from)}(.*)$" ${to}$1 permanent; }`
     : `location = ${from} { return 301 ${to}$is_args$args; }`;
 }
 
@@ -29,6 +29,12 @@ function maps(base: string): string[] {
     'map $uri $loype_policy {',
     `    default ${quoted(EVERYWHERE['Content-Security-Policy'] ?? '')};`,
     `    "~\\.svg$" ${quoted(SVG_POLICY)};`,
+    '}',
+    '# What may be done, for who tries something else: there is nothing to send to.',
+    'map $request_method $loype_allow {',
+    '    default "GET, HEAD";',
+    '    GET "";',
+    '    HEAD "";',
     '}',
     '# The page for unknown addresses in the folder that was asked for: of the organisation, and of the language.',
     'map $uri $loype_not_found {',
@@ -57,6 +63,7 @@ function locationBody({ base, redirects }: Hosted): string[] {
     ...headers.map((name) => `add_header ${name} ${quoted(EVERYWHERE[name] ?? '')} always;`),
     'add_header Content-Security-Policy $loype_policy always;',
     'add_header Cache-Control $loype_cache always;',
+    'add_header Allow $loype_allow always;',
     '',
     'gzip on;',
     'gzip_comp_level 6;',
@@ -90,6 +97,7 @@ function locationBody({ base, redirects }: Hosted): string[] {
  */
 export function nginxFile(hosted: Hosted): string {
   const { base, root, site } = hosted;
+  const { hostname, port } = site ? new URL(site) : { hostname: '_', port: '' };
   return `${[
     '# Løype on nginx: put this file in /etc/nginx/conf.d/. To add the site to a server that you have, leave the maps here',
     base === '/'
@@ -99,10 +107,12 @@ export function nginxFile(hosted: Hosted): string {
     ...maps(base),
     '',
     'server {',
-    '    # Readers must reach the site by HTTPS: add "listen 443 ssl;" with the certificate, or let a server in front do it.',
-    '    listen 80;',
-    '    listen [::]:80;',
-    `    server_name ${site ? new URL(site).hostname : '_'};`,
+    port === ''
+      ? '    # Readers must reach the site by HTTPS: add "listen 443 ssl;" with the certificate, or let a server in front do it.'
+      : '    # Readers must reach the site by HTTPS: add "ssl" before both semicolons, with the certificate, or let a server in front do it.',
+    `    listen ${port || 80};`,
+    `    listen [::]:${port || 80};`,
+    `    server_name ${hostname};`,
     `    root ${root};`,
     '',
     ...(base === '/'

@@ -13,6 +13,11 @@ function readBase(given: string): string {
   return ['', ...parts, ''].join('/') || '/';
 }
 
+/** A name of letters, digits and hyphens, or an address. `URL` lets signs through that end a line of a configuration. */
+function isHost(host: string): boolean {
+  return /^\[[\da-f:.]+\]$/.test(host) || host.split('.').every((part) => /^(?!-)[a-z\d-]{1,63}(?<!-)$/.test(part));
+}
+
 /** The address of the host alone; where the site lies on it is the base's to say. */
 function readSite(given: string, base: string): string {
   const url = URL.parse(given);
@@ -20,11 +25,13 @@ function readSite(given: string, base: string): string {
     throw new OptionError(`--site "${given}" is no web address. Write it whole: --site https://www.example.no`);
   if (url.username || url.password || url.search || url.hash)
     throw new OptionError(`--site "${given}" holds more than a host. Write: --site ${url.origin}`);
+  if (!isHost(url.hostname))
+    throw new OptionError(`--site "${given}" has a host that is none. Write it as https://www.example.no`);
   if (url.pathname !== '/')
     throw new OptionError(
       `--site "${given}" holds a path. Write: --site ${url.origin} --base ${url.pathname.replace(/\/+$/, '')}${base}`,
     );
-  return given;
+  return url.origin;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Answer {
 /** A real web server on this machine, with a built site and the configuration that we print for it. */
 export interface Host {
   /** Asks for an address exactly as it is written. */
-  ask(address: string, headers?: Record<string, string>): Promise<Answer>;
+  ask(address: string, headers?: Record<string, string>, method?: string): Promise<Answer>;
   stop(): Promise<void>;
   /** What the server has written to its error log. */
   said(): string;
@@ -45,7 +45,7 @@ async function freePort(): Promise<number> {
 }
 
 /** What `npm run headers` prints for a site. */
-function printed(name: ServerName, base: string, ...flags: string[]): string {
+export function printed(name: ServerName, base: string, ...flags: string[]): string {
   const args = ['scripts/headers.ts', name, '--base', base, ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
@@ -108,9 +108,9 @@ export async function startHost(
     said += chunk.toString();
   });
   const ended = new Promise<void>((done) => child.on('close', () => done()));
-  const ask = (address: string, headers: Record<string, string> = {}) =>
+  const ask = (address: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<Answer>((done, failed) => {
-      request({ host: '127.0.0.1', port, path: address, headers }, async (response) => {
+      request({ host: '127.0.0.1', port, path: address, headers, method }, async (response) => {
         const body = Buffer.concat(await response.toArray());
         done({ status: response.statusCode ?? 0, headers: response.headers, body });
       })

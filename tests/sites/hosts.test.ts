@@ -1,11 +1,14 @@
 // What is printed for web servers, tried on the real ones, with a site at the root of a host and one below a path.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { findWebServer } from '../../scripts/web-server.ts';
 import { headersOf } from '../../src/hosting/headers.ts';
-import { type Host, type ServerName, startHost, withFiles } from './host.ts';
+import { type Host, printed, type ServerName, startHost, withFiles } from './host.ts';
 import { SITES } from './site.ts';
 
 const [, only, live] = SITES;
@@ -197,11 +200,65 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
         }
       });
 
+      test('what was asked for behind a question mark is kept where an address leads on', async () => {
+        const query = '?q=1&r=%2Fx%20y';
+        const page = site.pages.find((it) => it.kind === 'pathway');
+        const folder = base + (page?.file ?? '').replace(/\/index\.html$/, '');
+        const former = site.pages
+          .filter((it) => it.kind === 'moved')
+          .map((it) => base + it.address.slice(site.base.length));
+        for (const address of [folder, ...former]) {
+          const { status, headers } = await host.ask(address + query);
+          assert.equal(status, 301, address);
+          assert.ok(String(headers.location).endsWith(`/${query}`), `${address}: ${headers.location}`);
+          assert.doesNotMatch(String((await host.ask(address)).headers.location), /\?/, address);
+        }
+      });
+
+      test('an address that can be no file’s is unknown, and no fault of the server', async () => {
+        const long = 'a'.repeat(300);
+        for (const rest of [
+          '%00',
+          'x%00.svg',
+          'vaga/%00',
+          'vaga%00/',
+          '%00/vaga/',
+          long,
+          `vaga/${long}/`,
+          '%ff',
+          '%c0%80',
+          'vaga/index.html/',
+        ])
+          for (const method of ['GET', 'HEAD']) {
+            const { status } = await host.ask(base + rest, {}, method);
+            // nginx calls the sign 0 a bad request before it looks for anything.
+            assert.equal(status, name === 'nginx' && rest.includes('%00') ? 400 : 404, `${method} ${rest}`);
+          }
+      });
+
+      test('there is nothing to send to, and the answer says what may be done', async () => {
+        for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+          for (const address of [base, addressOf(oneOfEach[0] ?? '')]) {
+            const { status, headers, body } = await host.ask(address, {}, method);
+            assert.deepEqual([status, headers.allow], [405, 'GET, HEAD'], `${method} ${address}`);
+            assert.doesNotMatch(body.toString(), /<main/);
+            hasHeaders(address, headers);
+          }
+        assert.equal((await host.ask(base)).headers.allow, undefined);
+      });
+
       test('nothing outside the site is shown, and nobody is led to another host', async () => {
         const strange = ['..%2f..%2fnginx.conf', '%2e%2e/Caddyfile', '../', '..//host.example/%2f..'].map(
           (it) => base + it,
         );
-        for (const address of [...strange, '//host.example/..', '//host.example/%2e%2e', '//vaga']) {
+        for (const address of [
+          ...strange,
+          '//host.example/..',
+          '//host.example/%2e%2e',
+          '//vaga',
+          '//vaga?q=1',
+          '//vaga/en',
+        ]) {
           const { headers, body } = await host.ask(address);
           assert.doesNotMatch(body.toString(), /root |worker_connections/, address);
           assert.doesNotMatch(String(headers.location ?? '/'), /^(?!\/)|^\/\/|host\.example/, address);
@@ -218,6 +275,39 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
     });
   }
 }
+
+test('the servers take every site that the command takes, and answer there', () => {
+  const sites: [site: string, listens: string, host: string][] = [
+    ['https://www.example.no', ':443', 'www.example.no'],
+    ['https://www.example.no:8443', ':8443', 'www.example.no'],
+    ['http://www.example.no', ':80', 'www.example.no'],
+    ['http://[::1]:4321', ':4321', '::1'],
+    ['https://løype.no', ':443', 'xn--lype-gra.no'],
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'loype-taken-'));
+  try {
+    for (const [site, listens, host] of sites) {
+      const flags = ['--site', site, '--root', '/srv/www/løype'];
+      const [caddy, nginx] = [join(folder, 'Caddyfile'), join(folder, 'loype.conf')];
+      writeFileSync(caddy, printed('caddy', '/a.b~c/', ...flags));
+      const adapted = spawnSync(findWebServer('caddy'), ['adapt', '--adapter', 'caddyfile', '--config', caddy], {
+        encoding: 'utf8',
+      });
+      assert.equal(adapted.status, 0, adapted.stderr);
+      const server = JSON.parse(adapted.stdout).apps.http.servers.srv0;
+      assert.deepEqual(server.listen, [listens]);
+      assert.deepEqual(server.routes[0].match, [{ host: [host] }]);
+      writeFileSync(nginx, printed('nginx', '/a.b~c/', ...flags));
+      writeFileSync(join(folder, 'nginx.conf'), `pid ${folder}/pid; events {} http { include ${nginx}; }`);
+      const tried = spawnSync(findWebServer('nginx'), ['-t', '-p', folder, '-c', join(folder, 'nginx.conf')], {
+        encoding: 'utf8',
+      });
+      assert.match(tried.stderr, /syntax is ok/, site);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test('a configuration in which errors lose a header, or all of them, is found', async () => {
   const damages: [from: string | RegExp, to: string][] = [

@@ -41,6 +41,31 @@ const WRONG: [given: { LOYPE_BASE?: string; LOYPE_SITE?: string }, says: string]
     { LOYPE_SITE: 'https://www.example.no/helse/', LOYPE_BASE: '/x/' },
     '--site "https://www.example.no/helse/" holds a path. Write: --site https://www.example.no --base /helse/x/',
   ],
+  ...[
+    'a{b}.no',
+    'a;b.no',
+    '$host.no',
+    'a"b.no',
+    "a'b.no",
+    'a,b.no',
+    'a(b).no',
+    'a*.no',
+    '~a.no',
+    'a`b.no',
+    'a!b.no',
+    'a=b.no',
+    'a&b.no',
+    'a+b.no',
+    'a_b.no',
+    '-a.no',
+    'a-.no',
+    'a..no',
+    'a.no.',
+    `${'a'.repeat(64)}.no`,
+  ].map((host): [{ LOYPE_SITE: string }, string] => [
+    { LOYPE_SITE: `https://${host}` },
+    `--site "https://${host}" has a host that is none. Write it as https://www.example.no`,
+  ]),
   [
     { LOYPE_SITE: 'https://www.example.no?a=1' },
     '--site "https://www.example.no?a=1" holds more than a host. Write: --site https://www.example.no',
@@ -53,5 +78,17 @@ for (const [given, says] of WRONG)
 
 test('a host may have a port and a closing slash', () => {
   for (const site of ['https://www.example.no/', 'http://localhost:4321'])
-    assert.equal(siteOptions({ LOYPE_SITE: site }).site, site);
+    assert.equal(siteOptions({ LOYPE_SITE: site }).site, site.replace(/\/$/, ''));
+});
+
+test('a site is told as browsers tell it, whatever was written around', () => {
+  for (const [given, site] of [
+    [' https://WWW.Example.NO/ ', 'https://www.example.no'],
+    ['https://www.exa\nmple.no', 'https://www.example.no'],
+    ['https://løype.no', 'https://xn--lype-gra.no'],
+    ['https://www.example.no:443', 'https://www.example.no'],
+    ['http://[::1]:4321', 'http://[::1]:4321'],
+    ['http://127.0.0.1:4321', 'http://127.0.0.1:4321'],
+  ])
+    assert.equal(siteOptions({ LOYPE_SITE: given }).site, site);
 });
