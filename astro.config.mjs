@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finish } from './src/integrations/finish.ts';
+import { onlyLicensed } from './src/integrations/only-licensed.ts';
 import { preview } from './src/integrations/preview.ts';
 import { search } from './src/integrations/search.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
-  vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports()] },
+  vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), onlyLicensed()] },
   integrations: [contentCheck(), preview(), mdx({ processor: textCompiler() }), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

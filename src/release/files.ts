@@ -1,9 +1,10 @@
 import { bundleFolder, ENGINE_FILE, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
+import { LICENCES_FILE } from '../site/licences.ts';
 import type { Page } from '../site/pages.ts';
 import { SECURITY_TXT } from '../site/security-txt.ts';
 
 /** What the build always writes beside the pages. */
-const LISTS = ['_headers', '_redirects', 'pages.json'];
+const LISTS = ['_headers', '_redirects', LICENCES_FILE, 'pages.json'];
 
 /** What it writes when there is something to say. */
 const OPTIONAL = [SECURITY_TXT, 'finder.json', 'sitemap.xml'];

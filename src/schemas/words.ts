@@ -203,6 +203,7 @@ export const wordsSchema = z.strictObject({
     sourcesText: word('where the text comes from'),
     helplines: word('that helplines were checked by others, and when'),
     licences: word('licences and attributions'),
+    licencesLink: word('link to the texts of the licences'),
   }),
   portal: z.strictObject({
     crumb: word('the portal’s front page in the breadcrumb'),

@@ -45,7 +45,16 @@ beforeEach(async () => {
     html('front', '<img src="/p/vaga/logo.svg" alt=""><a href="/p/#x">x</a><a href="/annet/">y</a>'),
   );
   put('sok/index.html', `${html('search')}<script type="module" src="/p/_astro/s.js"></script>`);
-  for (const file of ['_headers', '_redirects', 'pages.json', 'favicon.svg', 'finder.json', 'vaga/logo.svg']) put(file);
+  for (const file of [
+    '_headers',
+    '_redirects',
+    'licences.txt',
+    'pages.json',
+    'favicon.svg',
+    'finder.json',
+    'vaga/logo.svg',
+  ])
+    put(file);
   for (const bundle of ['national/nb', 'vaga/nb']) {
     for (const file of ['pagefind-entry.json', 'words.lexicon', 'pagefind.no_1a.pf_meta', 'index/no_1a.pf_index'])
       put(`pagefind/${bundle}/${file}`);

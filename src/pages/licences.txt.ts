@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { licencesText } from '../site/licences.ts';
+
+/** The licences of what browsers get, at the root of every site. */
+export const GET: APIRoute = () =>
+  new Response(licencesText('.'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
