@@ -1,11 +1,11 @@
 /**
  * Asks the owners of the register's facts what is true today, shows what differs, and writes it with `--write`. Exit code
  * 0, 1 when a person must decide something or the result would not be whole, 2 when an owner gave no answer: then nothing
- * is changed.
+ * is changed. What `register:check` would refuse is never written.
  */
-import { writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printProblems } from '../src/content/problem.ts';
+import { printProblem, printProblems } from '../src/content/problem.ts';
 import { readRegister } from '../src/content/read-register.ts';
 import { registerFaults } from '../src/domain/register-faults.ts';
 import { today } from '../src/domain/today.ts';
@@ -35,6 +35,33 @@ async function ask(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/**
+ * What `register:check` would say of the register with these files in it, read as it reads them. A count that an owner has
+ * no longer is for a person: whether a line was lost, or is new.
+ */
+function refusals(folder: string, texts: Readonly<Record<string, string>>): string[] {
+  const { register, problems } = readRegister(folder, texts);
+  if (!register) return problems.map((it) => printProblem(it, 'en'));
+  return registerFaults(register).map(({ file, en }) =>
+    file === 'sources' ? `${en} If the owner has that many, set it in register/sources.yaml first.` : en,
+  );
+}
+
+/** Writes files in the place of others: all of them, or, when one cannot be written, none. */
+function writeAll(folder: string, texts: Readonly<Record<string, string>>): void {
+  const files = Object.entries(texts).map(([file, text]) => ({
+    file: join(folder, file),
+    made: join(folder, `${file}.new`),
+    text,
+  }));
+  try {
+    for (const { made, text } of files) writeFileSync(made, text);
+    for (const { made, file } of files) renameSync(made, file);
+  } finally {
+    for (const { made } of files) rmSync(made, { force: true });
+  }
+}
+
 async function update(): Promise<number> {
   const folder = readContentFolder(flags.content);
   const read = readRegister(folder);
@@ -51,16 +78,15 @@ async function update(): Promise<number> {
   console.log('Published as text, to be read and compared by hand:');
   for (const { about, url, here } of regulations(register)) console.log(`  ${about}: ${url}\n    here: ${here}`);
   console.log('Not asked: websites. `register:check` lists the doubtful ones.');
-  // The owner's new counts are for a person to confirm.
-  const faults = registerFaults({ ...register, sources: [] });
+  const texts = registerTexts(register);
+  const faults = refusals(folder, texts);
   if (faults.length > 0) {
-    console.error(`Nothing is written, for it would not fit together:\n${faults.map((it) => it.en).join('\n')}`);
+    console.error(`Nothing is written, for register:check would refuse it:\n${faults.join('\n')}`);
     return 1;
   }
   if (flags.write && differences.length > byHand) {
-    for (const [file, text] of Object.entries(registerTexts(register)))
-      writeFileSync(join(folder, 'register', file), text);
-    console.log('Written. Set the new dates and counts in register/sources.yaml, and run register:check.');
+    writeAll(folder, texts);
+    console.log('Written. Set the new dates in register/sources.yaml.');
   }
   return byHand > 0 ? 1 : 0;
 }

@@ -21,14 +21,16 @@ export const REGISTER_FILES = {
 
 /**
  * Reads the register of a content folder by itself, without the rest of the content.
+ * @param texts files (by their paths from the folder) as they would be, in place of those that are there
  * @throws Error when a file is missing
  */
 export function readRegister(
   folder: string,
+  texts: Readonly<Record<string, string>> = {},
 ): { register: Register; problems: [] } | { register: null; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = Object.entries(REGISTER_FILES).map(([name, { pattern, schema }]) => {
-    const source = readSource(pattern, readFileSync(join(folder, pattern), 'utf8'));
+    const source = readSource(pattern, texts[pattern] ?? readFileSync(join(folder, pattern), 'utf8'));
     const result = source.problems.length > 0 ? null : schema.safeParse(source.value);
     problems.push(...source.problems, ...explain(source, result?.error?.issues ?? [], schema));
     return [name, result?.data];

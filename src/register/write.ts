@@ -16,15 +16,15 @@ function postTowns(towns: Record<string, string>): string {
   return rows.map(([town, codes]) => `    ${JSON.stringify(town)}: ${JSON.stringify(codes)}`).join(',\n');
 }
 
-/** The files that an update writes: one line for each municipality and each post town, so that a change is a line. */
+/** The files that an update writes, by their paths from the content folder: one line for each municipality and each post town, so that a change is a line. */
 export function registerTexts(
   register: Pick<Register, 'municipalities' | 'postalCodes' | 'outside'>,
 ): Record<string, string> {
   const numbers = Object.entries(register.postalCodes).sort(([a], [b]) => (a < b ? -1 : 1));
   const codes = numbers.map(([number, towns]) => `  ${JSON.stringify(number)}: {\n${postTowns(towns)}\n  }`);
   return {
-    'municipalities.json': list(register.municipalities),
-    'postal-codes.json': `{\n${codes.join(',\n')}\n}\n`,
-    'outside.json': list(register.outside),
+    'register/municipalities.json': list(register.municipalities),
+    'register/postal-codes.json': `{\n${codes.join(',\n')}\n}\n`,
+    'register/outside.json': list(register.outside),
   };
 }

@@ -108,3 +108,38 @@ test('register:update leaves to a person what takes a decision, and refuses an a
   assert.doesNotMatch(other.stderr, /could not be reached/);
   assert.deepEqual(files(), before);
 });
+
+/** What an owner may say that the register cannot hold: its field, its form, how many there are, or that it is unique. */
+const REFUSED: [what: string, says: string, told: RegExp][] = [
+  [
+    'a postal code more than the owner had',
+    '2680\tVÅGÅ\t3435 → 2680\tVÅGÅ\t3435\tVÅGÅ\tG\r\n9999\tVÅGÅ\t3435',
+    /has 5115 of “postalCodes”, but the owner has 5114\. If the owner has that many, set it in register\/sources\.yaml first\./,
+  ],
+  ['a post town without a name', '2680\tVÅGÅ\t3435 → 2680\t\t3435', /postal-codes\.json:\d+/],
+  ['a postal code twice', '2680\tVÅGÅ\t3435 → 2683\tVÅGÅ\t3435', /2683|5113/],
+  ['a municipality without a name', '"kommunenavnNorsk":"Vågå" → "kommunenavnNorsk":""', /municipalities\.json:\d+/],
+];
+for (const [what, says, told] of REFUSED)
+  test(`register:update does not write what register:check refuses: ${what}`, () => {
+    const before = files();
+    for (const args of [[], ['--write']]) {
+      const { status, stdout, stderr } = run('update', args, { load: ANSWERING, says });
+      assert.equal(status, 1, stdout + stderr);
+      assert.match(stderr, /^Nothing is written, for register:check would refuse it:\n/);
+      assert.match(stderr, told);
+    }
+    assert.deepEqual(files(), before);
+    assert.equal(check().status, 0);
+  });
+
+test('what register:update has written is what register:check takes, once a person has set the owner’s new count', () => {
+  damage('sources.yaml', 'postalCodes: 5114', 'postalCodes: 5115');
+  assert.equal(check().status, 1);
+  const says = '2680\tVÅGÅ\t3435 → 2680\tVÅGÅ\t3435\tVÅGÅ\tG\r\n9999\tVÅGÅ\t3435';
+  const { status, stdout, stderr } = run('update', ['--write'], { load: ANSWERING, says });
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /\nWritten\./);
+  assert.equal(check().status, 0);
+  assert.ok(Object.keys(files()).every((name) => /\.(json|yaml)$/.test(name)));
+});
