@@ -61,7 +61,8 @@ async function run(name: Run['case']): Promise<Run> {
 }
 
 try {
-  for (const left of [folder, workFolder(content, siteOptions())]) rmSync(left, { recursive: true, force: true });
+  for (const left of [folder, workFolder('build', content, siteOptions())])
+    rmSync(left, { recursive: true, force: true });
   makeBenchContent(content, organisations, SEED);
   const machine = {
     cpu: cpus()[0]?.model ?? '',

@@ -7,13 +7,15 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
+import { stateOf } from '../src/content/source/state.ts';
 import { inspect } from '../src/release/inspect.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments, readContentFolder, readSiteOptions, setDay } from './arguments.ts';
+import { describe, type Holder, lock } from './lock.ts';
 import { setMode } from './mode.ts';
 import { refusedForBuild } from './place.ts';
-import { release } from './release.ts';
-import { workFolder } from './work-folder.ts';
+import { release, releaseLock } from './release.ts';
+import { lockOf, workFolder, worksIn } from './work-folder.ts';
 
 const { flags } = readArguments('build --', {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
@@ -54,20 +56,23 @@ const folder = readContentFolder(flags.content);
 const started = performance.now();
 
 try {
+  const work = workFolder('build', folder, options);
+  const task = ['build', ...process.argv.slice(2)].join(' ');
+  const wait = (what: string) => (holder: Holder) =>
+    console.error(`${what} by ${describe(holder)}. Waiting for it to end.`);
+  await lock(lockOf(work), task, wait('The same site is being built'));
+  const before = stateOf(folder);
   const { content, problems } = readContent(folder);
   if (!content) stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
   const pages = listPages(content, options);
-  const work = workFolder(folder, options);
   const made = join(work, 'site');
   rmSync(made, { recursive: true, force: true });
-  await build({
-    outDir: made,
-    cacheDir: join(work, 'cache'),
-    logLevel: 'error',
-    vite: { cacheDir: join(work, 'vite') },
-  });
+  await build({ ...worksIn(work), outDir: made, logLevel: 'error' });
+  if (stateOf(folder) !== before)
+    stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);
   const faults = inspect(made, pages, { base: options.base, copied: resolve('public') });
   if (faults.length > 0) stop(`${refusal(faults)}\n${given} is as it was.`, 1);
+  await lock(releaseLock(out), task, wait(`${given} is being replaced`));
   const size = release(made, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${pages.length} pages in ${seconds} s: ${given} (${size} files).`);

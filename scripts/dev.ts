@@ -1,8 +1,10 @@
 /** Previews the sites while their content or code is edited. Takes the same variables as the build (`LOYPE_ONLY`, …). */
-import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { dev } from 'astro';
-import { readArguments, readContentFolder, readPort, readSiteOptions, setDay } from './arguments.ts';
+import { readArguments, readContentFolder, readPort, readSiteOptions, refuse, setDay } from './arguments.ts';
+import { describe, tryLock } from './lock.ts';
 import { setMode } from './mode.ts';
+import { lockOf, shareSchemas, workFolder, worksIn } from './work-folder.ts';
 
 const { flags } = readArguments('dev --', {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -11,16 +13,19 @@ const { flags } = readArguments('dev --', {
 
 setMode('development');
 setDay();
-readSiteOptions();
+const options = readSiteOptions();
 const folder = readContentFolder(flags.content);
 const port = readPort(flags.port);
 
 try {
-  // Astro keeps what it read of the content, and forgets it when its settings change. A folder of its own is one.
-  const cacheDir = `.loype/work/dev/${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
+  const work = workFolder('preview', folder, options);
+  const taken = tryLock(lockOf(work), 'dev');
+  if (typeof taken !== 'function') refuse(`The same content is already previewed by ${describe(taken)}.`);
+  shareSchemas(work);
+  const base = worksIn(work);
   const server = await dev({
-    cacheDir,
-    vite: { cacheDir: `${cacheDir}/vite` },
+    ...base,
+    vite: { ...base.vite, server: { fs: { allow: [resolve('.'), folder] } } },
     ...(port !== undefined && { server: { port } }),
   });
   console.log(`Preview at http://localhost:${server.address.port}/`);

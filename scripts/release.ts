@@ -10,6 +10,9 @@ function placeOf(out: string): string {
   return out === resolve('dist') ? 'dist' : createHash('sha256').update(out).digest('hex').slice(0, 12);
 }
 
+/** The lock of a place, at which only one process may put a site at a time. */
+export const releaseLock = (out: string): string => `release-${placeOf(out)}`;
+
 /**
  * Puts a finished site in its place in one move, so that nobody sees half of it: the site becomes a folder of its own in
  * `.loype/releases/`, and `out` a link to it that is swapped by rename. A real folder at `out` is moved aside first.

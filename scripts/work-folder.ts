@@ -1,15 +1,44 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
 import type { SiteOptions } from '../src/site/pages.ts';
 
 /**
- * Where Astro writes and remembers while it builds from a content folder: each combination of what is built has its own, so
- * that one build does not use what another has left.
+ * Where Astro writes and remembers while it builds or previews a content folder: each combination of what is made has its
+ * own, so that one does not use what another has left, and two can be made at once.
  */
-export function workFolder(content: string, options: SiteOptions): string {
+export function workFolder(kind: 'build' | 'preview', content: string, options: SiteOptions): string {
   const key = createHash('sha256')
     .update(JSON.stringify([content, options]))
     .digest('hex')
     .slice(0, 12);
-  return resolve('.loype/work', key);
+  return resolve('.loype/work', `${kind}-${key}`);
+}
+
+/** The lock of a work folder, in which only one process may work at a time. */
+export const lockOf = (work: string): string => basename(work);
+
+/**
+ * What keeps all that Astro writes in a work folder. It has no setting for the folder `.astro`, in which it notes what texts
+ * and images there are, and which lies in its root: so the work folder is its root, and the project's parts are named.
+ */
+export function worksIn(work: string): AstroInlineConfig {
+  return {
+    root: work,
+    // Astro puts it behind its root, even when it is absolute.
+    configFile: relative(work, resolve('astro.config.mjs')),
+    srcDir: resolve('src'),
+    publicDir: resolve('public'),
+    cacheDir: join(work, 'cache'),
+    vite: { cacheDir: join(work, 'vite') },
+  };
+}
+
+/** Lets Astro write its schemas of the content where editors look for them: in the project's own `.astro`. */
+export function shareSchemas(work: string): void {
+  const [shared, own] = [resolve('.astro/collections'), join(work, '.astro/collections')];
+  mkdirSync(shared, { recursive: true });
+  mkdirSync(join(work, '.astro'), { recursive: true });
+  if (!existsSync(own)) symlinkSync(shared, own, 'junction');
 }

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../content/folder.ts';
 import { isError, type Problem, printProblem } from '../content/problem.ts';
@@ -7,6 +7,9 @@ import { escapeHtml } from '../domain/html.ts';
 
 /** How long (ms) it is quiet before the content is read again: editors write several files at once. */
 const QUIET = 100;
+
+/** Astro begins anew when this changes. It lies outside the preview's root, where changes are not looked for by themselves. */
+const SETTINGS = resolve('astro.config.mjs');
 
 /** What stands in place of every page while the content has errors. Vite's script brings the page back when they are gone. */
 function errorPage(errors: readonly Problem[], base: string): string {
@@ -28,7 +31,9 @@ export function preview(): AstroIntegration {
   return {
     name: 'loype:preview',
     hooks: {
+      'astro:config:setup': ({ addWatchFile }) => addWatchFile(SETTINGS),
       'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(SETTINGS);
         const folder = contentFolder();
         let errors: Problem[] = [];
         let waiting: NodeJS.Timeout | undefined;

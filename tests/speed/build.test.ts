@@ -19,7 +19,8 @@ test('the whole site is built from nothing within its time and memory', async ()
   // A folder of its own has nothing kept from a build before.
   cpSync('content', content, { recursive: true });
   const run = await measured(['scripts/build.ts', '--content', content, '--out', join(folder, 'site')]);
-  for (const left of [folder, workFolder(content, siteOptions())]) rmSync(left, { recursive: true, force: true });
+  for (const left of [folder, workFolder('build', content, siteOptions())])
+    rmSync(left, { recursive: true, force: true });
   assert.equal(run.code, 0, run.stderr);
   console.log({ seconds: Number(run.seconds.toFixed(1)), peakMB: run.peakMB });
   assert.deepEqual(over(run), []);
