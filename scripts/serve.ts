@@ -1,5 +1,5 @@
 /** Serves the built site to look at: to this machine alone, unless it is told to open. Not made for the open network. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
@@ -22,7 +22,7 @@ const { base } = readSiteOptions({ LOYPE_BASE: flags.base ?? process.env['LOYPE_
 if (flags.host !== undefined && !/^[\w.:-]+$/.test(flags.host))
   refuse(`--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`);
 
-if (!existsSync(folder)) {
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`There is no built site in ${flags.out ?? 'dist'}. Run "npm run build" first.`);
   process.exit(1);
 }
