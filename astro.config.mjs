@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { danger } from './src/integrations/danger.ts';
 import { finish } from './src/integrations/finish.ts';
 import { onlyLicensed } from './src/integrations/only-licensed.ts';
 import { preview } from './src/integrations/preview.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
   vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), onlyLicensed()] },
-  integrations: [contentCheck(), preview(), mdx({ processor: textCompiler() }), search(), finish()],
+  integrations: [contentCheck(), preview(), mdx({ processor: textCompiler() }), danger(), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

@@ -1,3 +1,9 @@
+/** What tells danger in a query; put in by src/integrations/danger.ts. */
+declare module 'loype:danger' {
+  const patterns: import('./search/danger.ts').DangerPatterns;
+  export default patterns;
+}
+
 declare namespace App {
   interface Locals {
     /** What the page being rendered shows; set by the route, read by every component. */

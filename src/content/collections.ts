@@ -1,3 +1,4 @@
+import { dangerSchema } from '../schemas/danger.ts';
 import { termSchema } from '../schemas/glossary.ts';
 import { guideFrontMatterSchema } from '../schemas/guide.ts';
 import { helplinesSchema } from '../schemas/helplines.ts';
@@ -17,7 +18,7 @@ import {
   postalCodesSchema,
   registerSourcesSchema,
 } from '../schemas/register.ts';
-import { dangerSchema, searchSchema } from '../schemas/search.ts';
+import { searchSchema } from '../schemas/search.ts';
 import { sourcesSchema } from '../schemas/sources.ts';
 import { wordsSchema } from '../schemas/words.ts';
 

@@ -1,4 +1,5 @@
 import type { Municipality } from '../domain/municipalities.ts';
+import type { Danger } from '../schemas/danger.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { GuideId } from '../schemas/guide.ts';
 import type { Helpline } from '../schemas/helplines.ts';
@@ -11,7 +12,7 @@ import type { Overview } from '../schemas/overview.ts';
 import type { NationalFrontMatter, Pathway, PathwayId } from '../schemas/pathway.ts';
 import type { Portal } from '../schemas/portal.ts';
 import type { Register } from '../schemas/register.ts';
-import type { Danger, SearchWords } from '../schemas/search.ts';
+import type { SearchWords } from '../schemas/search.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Words } from '../schemas/words.ts';
 

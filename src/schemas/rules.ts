@@ -28,6 +28,16 @@ export const RULES = {
     nb: 'Kontakten må kunne nås: skriv minst ett telefonnummer, sms, chat eller skjema («form»).',
     en: 'The contact must be reachable: write at least one phone number, text message number, chat or form.',
   },
+  'danger-forms': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv ordene med små bokstaver og mellomrom mellom, eventuelt med stjerne bakerst, for eksempel «drepe drep dræp*».',
+    en: 'Write the words in lower case with spaces between, with a star at the end if need be, such as “kill kills murder*”.',
+  },
+  'danger-pattern': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Et mønster er ord med små bokstaver og ordsett i vinkler, med mellomrom, +, | eller & mellom, for eksempel: <want> dø|døy. Se docs/redaktor.md.',
+    en: 'A pattern is words in lower case and sets of words in angle brackets, with a space, +, | or & between, such as: <want> die|dying. See docs/redaktor.md.',
+  },
   'date-exists': {
     code: 'LOYPE-DATE',
     nb: 'Denne datoen finnes ikke i kalenderen. Rett dagen eller måneden.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GUIDE_IDS } from './guide.ts';
 import { PATHWAY_IDS } from './pathway.ts';
-import { lineSchema, nationalTextSchema } from './text.ts';
+import { lineSchema } from './text.ts';
 
 const namesSchema = z.array(lineSchema).min(1);
 
@@ -30,22 +30,3 @@ export const searchSchema = z.strictObject({
 });
 
 export type SearchWords = z.infer<typeof searchSchema>;
-
-/**
- * `content/danger.yaml`: what may stand for danger in a search, by situation, and who is to be called then. A word is
- * found in all its misspellings of one slip when it has six letters or more. A star stands for any ending.
- */
-export const dangerSchema = z.record(
-  z.string(),
-  z.strictObject({
-    title: nationalTextSchema,
-    text: nationalTextSchema,
-    /** Ids of helplines, the most urgent first. */
-    helplines: z.array(z.string()).min(1),
-    words: namesSchema,
-    /** Words that look like one of them and are something else. */
-    except: namesSchema.optional(),
-  }),
-);
-
-export type Danger = z.infer<typeof dangerSchema>;

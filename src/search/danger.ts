@@ -1,60 +1,92 @@
-import { distance } from './language/distance.ts';
-import { fold, wordsOf } from './language/words.ts';
+import type { Danger } from '../schemas/danger.ts';
+import { Forms } from './danger/forms.ts';
+import { type Compiled, type Context, eachMatch, matches } from './danger/match.ts';
+import { parsePattern, partsOf } from './danger/pattern.ts';
+import { readingsOf } from './danger/readings.ts';
+import { dangerWords } from './danger/words.ts';
 
-/** A situation that a query may point to, as `content/danger.yaml` has it. */
-export interface Situation {
+const listOf = (forms = '') => forms.split(/\s+/).filter(Boolean);
+
+/** A kind of danger: patterns that point to it, and patterns of what only looks like it. */
+export interface DangerKind {
   id: string;
-  words: readonly string[];
+  patterns: readonly string[];
   except: readonly string[];
 }
 
-/** How far a word may be from one of danger: short words are taken as they stand. */
-function mostSlips(length: number): number {
-  if (length < 6) return 0;
-  return length < 8 ? 0.6 : 1.1;
+/** What tells danger in a query, as `content/danger.yaml` has it, without its texts. */
+export interface DangerPatterns {
+  /** Forms of words by the name of their set, parted by spaces. */
+  sets: Readonly<Record<string, string>>;
+  /** Words that are never taken for a slip in a word of danger. */
+  others: string;
+  /** What looks like danger of any kind and is none. */
+  except: readonly string[];
+  /** The most urgent first. */
+  kinds: readonly DangerKind[];
 }
 
-/** Whether a word of the query is a word of the list, which may end in a star for any ending. */
-function isWord(written: string, listed: string): boolean {
-  const star = listed.endsWith('*');
-  const base = fold(star ? listed.slice(0, -1) : listed);
-  const word = fold(written);
-  if (star ? word.startsWith(base) : word === base) return true;
-  const most = mostSlips(base.length);
-  if (most === 0 || word[0] !== base[0] || word.length < base.length - 1) return false;
-  if (!star) return Math.abs(word.length - base.length) <= 1 && distance(word, base) <= most;
-  // What follows the word itself is its ending, whatever that is.
-  return [base.length - 1, base.length, base.length + 1].some(
-    (length) => distance(word.slice(0, length), base) <= most,
+/** The patterns of `content/danger.yaml` alone, in the least space. */
+export function patternsOf({ sets, others, except, kinds }: Danger): DangerPatterns {
+  return {
+    sets: Object.fromEntries(
+      Object.entries(sets).map(([name, forms]) => [name, [...new Set(listOf(forms))].join(' ')]),
+    ),
+    others: listOf(others).join(' '),
+    except,
+    kinds: Object.entries(kinds).map(([id, kind]) => ({ id, patterns: kind.patterns, except: kind.except ?? [] })),
+  };
+}
+
+/** The set of words that may stand between the parts of a pattern without being counted. */
+const FILLER = '<filler>';
+
+/** Tells which kind of danger a query points to, the most urgent of several; null when it points to none. */
+export type Detector = (query: string) => string | null;
+
+/** A word must be sure by itself; several make up for slips in them. */
+const slipsIn = (steps: number) => Math.min(steps, 3);
+
+/** Makes patterns ready. Each query is then read in well under a millisecond. */
+export function detectorOf({ sets, others, except, kinds }: DangerPatterns): Detector {
+  const terms = new Map<string, number>([[FILLER, 0]]);
+  const compile = (lines: readonly string[], exact: boolean): Compiled[] =>
+    lines.flatMap(parsePattern).map(({ steps, atEnd }) => ({
+      atEnd,
+      slips: exact ? 0 : slipsIn(steps.length),
+      steps: steps.map(({ term, free }) => {
+        const number = terms.get(term) ?? terms.size;
+        terms.set(term, number);
+        return { term: number, free };
+      }),
+    }));
+  const common = compile(except, true);
+  const compiled = kinds.map((kind) => ({
+    id: kind.id,
+    patterns: compile(kind.patterns, false),
+    except: [...common, ...compile(kind.except, true)],
+  }));
+  const forms = new Forms(
+    [...terms.keys()].map((term) => {
+      const parts = partsOf(term);
+      return [...parts.forms, ...parts.sets.flatMap((set) => listOf(sets[set]))];
+    }),
+    listOf(others),
   );
-}
 
-/** The places in the query where the words of a phrase stand beside each other. */
-function placesOf(words: readonly string[], phrase: string): number[] {
-  const listed = phrase.toLowerCase().split(/\s+/);
-  return words.flatMap((_, at) => (listed.every((it, n) => isWord(words[at + n] ?? '', it)) ? [at] : []));
-}
-
-/**
- * The situation of danger that a query points to, or null. Sure rather than clever: words of a list, with a slip of the
- * finger in the long ones, and a word that was parted by a space (`selv mord`).
- */
-export function dangerIn(query: string, situations: readonly Situation[]): string | null {
-  const words = wordsOf(query.replace(/['’]/g, ''));
-  const joined = words.slice(1).map((word, index) => `${words[index]}${word}`);
-  const found = situations.find(({ words: listed, except }) => {
-    const harmless = new Set(
-      except.flatMap((phrase) =>
-        words.flatMap((_, at) => {
-          const parts = wordsOf(phrase);
-          return parts.every((it, n) => fold(words[at + n] ?? '') === fold(it)) ? parts.map((_part, n) => at + n) : [];
-        }),
-      ),
-    );
-    const left = words.map((word, index) => (harmless.has(index) ? '' : word));
-    return listed.some(
-      (phrase) => placesOf(left, phrase).length > 0 || (!phrase.includes(' ') && placesOf(joined, phrase).length > 0),
-    );
-  });
-  return found?.id ?? null;
+  return (query) => {
+    const readings = readingsOf(dangerWords(query), forms);
+    const found = compiled.find(({ patterns, except: exceptions }) => {
+      const context: Context = { forms, readings, filler: 0, harmless: new Set() };
+      if (!patterns.some((it) => matches(it, context))) return false;
+      const harmless = new Set<number>();
+      for (const exception of exceptions)
+        eachMatch(exception, context, (words) => {
+          for (const { from, until } of words) for (let word = from; word < until; word++) harmless.add(word);
+          return false;
+        });
+      return harmless.size === 0 || patterns.some((it) => matches(it, { ...context, harmless }));
+    });
+    return found?.id ?? null;
+  };
 }

@@ -4,13 +4,12 @@ import { shortTitle, textOf } from './breadcrumb.ts';
 import type { View } from './view.ts';
 
 /** What the search page hands to its view in the browser. */
-export function searchPayload({ page, content, words, options }: View): Payload {
+export function searchPayload({ page, words, options }: View): Payload {
   const { loading, results, corrected, literally, mended, none, failed, danger, kinds } = words.search;
   return {
     engine: options.base + SEARCH_FOLDER + ENGINE_FILE,
     bundle: options.base + SEARCH_FOLDER + bundleFolder(page.organisation, page.language),
     words: { loading, results, corrected, literally, mended, none, failed, danger, kinds },
-    situations: Object.entries(content.danger).map(([id, it]) => ({ id, words: it.words, except: it.except ?? [] })),
   };
 }
 

@@ -7,6 +7,7 @@ import { PATHWAY_IDS } from '../../schemas/pathway.ts';
 import { missingFacts, missingText, twice, unknownFolder, unknownThing, unverifiedLimit } from '../findings/facts.ts';
 import type { Content, PathwayContent, Texts } from '../model.ts';
 import type { Report } from '../problem.ts';
+import { checkDanger } from './danger.ts';
 
 function checkSource(content: Content, entry: string, path: readonly PropertyKey[], id: string, report: Report): void {
   const known = Object.keys(content.sources);
@@ -128,16 +129,6 @@ function checkOverview(content: Content, report: Report): void {
     // {year} is that of the ruleset that the step's own limit is of.
     for (const id of named.filter((id) => id !== 'year' && !limits.includes(id))) {
       report('overview', ['steps', index, 'limit'], unknownThing('limit', id, nearest(id, limits), limits));
-    }
-  }
-}
-
-function checkDanger(content: Content, report: Report): void {
-  for (const [situation, { helplines }] of Object.entries(content.danger)) {
-    for (const [index, id] of helplines.entries()) {
-      const known = Object.keys(content.helplines);
-      if (!known.includes(id))
-        report('danger', [situation, 'helplines', index], unknownThing('helpline', id, nearest(id, known), known));
     }
   }
 }

@@ -9,6 +9,7 @@ const THINGS = {
   law: { nb: 'Henvisningen', en: 'The reference', where: 'statutory.yaml' },
   limit: { nb: 'Fristen', en: 'The limit', where: 'pathway.yaml' },
   pathway: { nb: 'Forløpet', en: 'The pathway', where: 'pathways/' },
+  set: { nb: 'Ordsettet', en: 'The set of words', where: 'sets' },
   source: { nb: 'Kilden', en: 'The source', where: 'sources.yaml' },
   term: { nb: 'Ordet', en: 'The term', where: 'glossary/' },
 } as const;

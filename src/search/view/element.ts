@@ -1,4 +1,5 @@
-import { dangerIn } from '../danger.ts';
+import dangerPatterns from 'loype:danger';
+import { detectorOf } from '../danger.ts';
 import { corrected } from '../query/understand.ts';
 import { Engine, type Found, type FoundPage } from './engine.ts';
 import type { Payload } from './payload.ts';
@@ -21,6 +22,8 @@ const SHOWN = 5;
 /** Puts values in their places. Not shared with the timeline, whose page would have to fetch it as a file of its own. */
 const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+
+const dangerIn = detectorOf(dangerPatterns);
 
 /**
  * The search page's field and results, over HTML that the server has made. It is defined when somebody first goes to the
@@ -85,7 +88,7 @@ class LoypeSearch extends HTMLElement {
 
   /** Who to call shows at once: it waits for no index. */
   #danger(): void {
-    const situation = dangerIn(this.#query, this.#payload.situations);
+    const situation = dangerIn(this.#query);
     for (const block of this.querySelectorAll<HTMLElement>('[data-danger]')) {
       const hide = block.dataset['danger'] !== situation;
       if (block.hidden && !hide) {

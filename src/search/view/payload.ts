@@ -1,5 +1,4 @@
 import type { SearchWords } from '../../schemas/search-words.ts';
-import type { Situation } from '../danger.ts';
 
 /** The words that the search view puts in by itself; all others stand in the page already. */
 export type ViewWords = Pick<
@@ -14,5 +13,4 @@ export interface Payload {
   /** Address of the folder of the site's bundle. */
   bundle: string;
   words: ViewWords;
-  situations: Situation[];
 }

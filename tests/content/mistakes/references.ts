@@ -185,4 +185,22 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-REFERENCE',
     message: 'Henvisningen «ukjent» finnes ikke. Navnene som kan brukes, står i statutory.yaml.',
   },
+  {
+    what: 'a helpline in danger is unknown',
+    file: 'danger.yaml',
+    text: 'helplines: [police, vo-linjen,',
+    by: 'helplines: [police, vo-linja,',
+    at: 'helplines: [police, vo-linja,',
+    code: 'LOYPE-REFERENCE',
+    message: 'Hjelpetelefonen «vo-linja» finnes ikke. Mente du «vo-linjen»?',
+  },
+  {
+    what: 'a set of words in a pattern of danger is unknown',
+    file: 'danger.yaml',
+    text: '- <want> <die>\n',
+    by: '- <wants> <die>\n',
+    at: '- <wants> <die>',
+    code: 'LOYPE-REFERENCE',
+    message: 'Ordsettet «wants» finnes ikke. Mente du «want»?',
+  },
 ];

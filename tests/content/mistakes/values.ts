@@ -141,4 +141,30 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FIELD-TYPE',
     message: '«id» er «fra 2019». Et regelverk heter et årstall i anførselstegn, for eksempel "2024".',
   },
+  ...[
+    { by: '- <want> Dø', said: '<want> Dø' },
+    { by: '- <want> <die> $ nå', said: '<want> <die> $ nå' },
+    { by: '- <want <die>', said: '<want <die>' },
+    { by: '- <want>++<die>', said: '<want>++<die>' },
+  ].map(
+    ({ by, said }): Mistake => ({
+      what: `a pattern of danger cannot be read: ${said}`,
+      file: 'danger.yaml',
+      text: '- <want> <die>\n',
+      by: `${by}\n`,
+      at: by,
+      code: 'LOYPE-FIELD-TYPE',
+      message: `«patterns» er «${said}». Et mønster er ord med små bokstaver og ordsett i vinkler, med mellomrom, +, | eller & mellom, for eksempel: <want> dø|døy. Se docs/redaktor.md.`,
+    }),
+  ),
+  {
+    what: 'words of danger are parted by commas',
+    file: 'danger.yaml',
+    text: '  none: ingen ingenting ',
+    by: '  none: ingen, ingenting ',
+    at: 'none: ingen, ingenting',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«none» er «ingen, ingenting ingenteng inga inkje ikkeno itjnå no nothin…». Skriv ordene med små bokstaver og mellomrom mellom, eventuelt med stjerne bakerst, for eksempel «drepe drep dræp*».',
+  },
 ];

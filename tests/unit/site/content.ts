@@ -101,7 +101,7 @@ export function smallContent(changes: Partial<Content> = {}): Content {
     law: { acts: {}, references: {} },
     overview: { pathways: [{ id: 'adults' }], patientPage: 'page', steps: [], note: { nb: '-', nn: '-', en: '-' } },
     search: { same: [], pages: {} },
-    danger: {},
+    danger: { sets: {}, others: 'andre', except: [], kinds: {} },
     glossary: {},
     pathways: [
       pathway('adults', 18, { nb: 'voksne', nn: 'vaksne', en: 'adults' }, '2026-02-01'),

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { rule } from './rules.ts';
+import { lineSchema, nationalTextSchema } from './text.ts';
+
+/** A form of a word as it may be written, with a star for any ending; `#` is a number of six or more. Pictures are words. */
+const FORM = String.raw`(?:[\p{Ll}\p{N}]+\*?|#|\p{Extended_Pictographic})`;
+const TERM = String.raw`(?:<[a-z]+>|${FORM})(?:\|(?:<[a-z]+>|${FORM}))*`;
+const PART = String.raw`${TERM}(?:\+${TERM})*`;
+
+const formsSchema = z.string().regex(new RegExp(String.raw`^\s*${FORM}(?:\s+${FORM})*\s*$`, 'u'), rule('danger-forms'));
+
+const patternsSchema = z.array(
+  z.string().regex(new RegExp(String.raw`^${PART}(?:(?: &)? ${PART})*(?: \$)?$`, 'u'), rule('danger-pattern')),
+);
+
+/**
+ * `content/danger.yaml`: what points to danger in a search, and who is to be called then. How patterns are written stands
+ * in docs/redaktor.md; `src/search/danger/pattern.ts` reads them.
+ */
+export const dangerSchema = z.strictObject({
+  /** Words that do the same in a pattern, by the name that patterns call them by: `<want>`. `filler` must be there. */
+  sets: z.record(z.string(), formsSchema),
+  /** Words that are never taken for a slip in one of the others. */
+  others: formsSchema,
+  /** Patterns of what looks like danger and is none, whatever the kind. */
+  except: patternsSchema,
+  /** Kinds of danger by id, the most urgent first: of several in one query the first shows. */
+  kinds: z.record(
+    z.string(),
+    z.strictObject({
+      title: nationalTextSchema,
+      text: nationalTextSchema,
+      /** Ids of helplines, the one to call first at the top. */
+      helplines: z.array(lineSchema).min(1),
+      patterns: patternsSchema.min(1),
+      /** Patterns that are none of this kind, but may be of another. */
+      except: patternsSchema.optional(),
+    }),
+  ),
+});
+
+export type Danger = z.infer<typeof dangerSchema>;

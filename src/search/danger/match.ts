@@ -1,0 +1,56 @@
+import type { Forms } from './forms.ts';
+import type { Reading, Readings } from './readings.ts';
+
+/** A pattern whose terms are numbers of the terms that `Forms` knows. */
+export interface Compiled {
+  steps: { term: number; free: number }[];
+  atEnd: boolean;
+  /** How unsure a match may be in all, as `Forms` weighs its words. */
+  slips: number;
+}
+
+/** What a search for patterns in one query needs. */
+export interface Context {
+  forms: Forms;
+  readings: Readings;
+  /** The term of words that may stand anywhere between and do not count. */
+  filler: number;
+  /** Words of the query that mean something else. */
+  harmless: ReadonlySet<number>;
+}
+
+const isHarmless = ({ from, until }: Reading, harmless: ReadonlySet<number>) => {
+  for (let word = from; word < until; word++) if (harmless.has(word)) return true;
+  return false;
+};
+
+/**
+ * Calls `found` with the words of each place where a pattern is found, until it gives true.
+ * @returns whether it gave true
+ */
+export function eachMatch(pattern: Compiled, context: Context, found: (words: Reading[]) => boolean): boolean {
+  const { forms, readings, filler, harmless } = context;
+  const isFiller = (word: string) => forms.of(word).get(filler) === 0;
+  const ended = (place: number): boolean =>
+    place === readings.end || (readings.at[place] ?? []).some((it) => isFiller(it.word) && ended(it.to));
+
+  const go = (index: number, place: number, free: number, slips: number, taken: Reading[]): boolean => {
+    const step = pattern.steps[index];
+    if (!step) return (!pattern.atEnd || ended(place)) && found(taken);
+    for (const reading of readings.at[place] ?? []) {
+      const weight = forms.of(reading.word).get(step.term);
+      const next = pattern.steps[index + 1]?.free ?? 0;
+      if (weight !== undefined && slips + weight <= pattern.slips && !isHarmless(reading, harmless)) {
+        if (go(index + 1, reading.to, next, slips + weight, [...taken, reading])) return true;
+      }
+      if (index === 0 || step.free === 0) continue;
+      const left = isFiller(reading.word) ? free : free - 1;
+      if (left >= 0 && go(index, reading.to, left, slips, taken)) return true;
+    }
+    return false;
+  };
+  return readings.at.some((_, place) => go(0, place, 0, 0, []));
+}
+
+/** Whether a pattern stands anywhere in the query. */
+export const matches = (pattern: Compiled, context: Context) => eachMatch(pattern, context, () => true);

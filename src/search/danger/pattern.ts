@@ -1,0 +1,60 @@
+/** How many other words may stand between two parts of a pattern that are written apart. */
+const FREE = 2;
+
+/** One word of a pattern: what it may be (`<die>`, `livet`, `meg|<kin>`), and how many other words may stand before it. */
+export interface Step {
+  term: string;
+  free: number;
+}
+
+export interface Pattern {
+  steps: Step[];
+  /** Nothing that matters follows: `orker ikke $` is not in `orker ikke jobben`. */
+  atEnd: boolean;
+}
+
+/** Parts that are joined by a plus stand beside each other. */
+const joined = (part: string): Step[] => part.split('+').map((term) => ({ term, free: 0 }));
+
+/**
+ * Reads a line of `content/danger.yaml`. `a b`: b after a with up to two other words between; `a+b`: nothing between;
+ * `a & b`: either may come first; `a $`: the query ends there. Gives one pattern for each order.
+ */
+export function parsePattern(line: string): Pattern[] {
+  const parts = line.trim().split(/\s+/);
+  const atEnd = parts.at(-1) === '$';
+  if (atEnd) parts.pop();
+  let orders: Step[][][] = [[]];
+  for (let at = 0; at < parts.length; at++) {
+    const here = joined(parts[at] ?? '');
+    if (parts[at + 1] !== '&') {
+      orders = orders.map((order) => [...order, here]);
+      continue;
+    }
+    const there = joined(parts[at + 2] ?? '');
+    orders = orders.flatMap((order) => [
+      [...order, here, there],
+      [...order, there, here],
+    ]);
+    at += 2;
+  }
+  return orders.map((order) => ({
+    steps: order.flatMap((steps, index) =>
+      steps.map((step, place) => (index > 0 && place === 0 ? { ...step, free: FREE } : step)),
+    ),
+    atEnd,
+  }));
+}
+
+/** The names of the sets that a term is made of, and the forms that stand in it themselves. */
+export function partsOf(term: string): { sets: string[]; forms: string[] } {
+  const parts = term.split('|').filter(Boolean);
+  const isSet = (part: string) => /^<.*>$/.test(part);
+  return {
+    sets: parts.filter(isSet).map((part) => part.slice(1, -1)),
+    forms: parts.filter((part) => !isSet(part)),
+  };
+}
+
+/** The names of the sets of words that a pattern is made of. */
+export const setsIn = (pattern: string) => [...pattern.matchAll(/<([a-z]+)>/g)].map(([, name = '']) => name);
