@@ -4,10 +4,11 @@ import { lineSchema, nationalTextSchema } from './text.ts';
 
 /** A form of a word as it may be written, with a star for any ending; `#` is a number of six or more. Pictures are words. */
 const FORM = String.raw`(?:[\p{Ll}\p{N}]+\*?|#|\p{Extended_Pictographic})`;
-const TERM = String.raw`(?:<[a-z]+>|${FORM})(?:\|(?:<[a-z]+>|${FORM}))*`;
+const WORD = String.raw`(?:<[a-z]+>|${FORM})`;
+const TERM = String.raw`${WORD}(?:\|${WORD})*`;
 const PART = String.raw`${TERM}(?:\+${TERM})*`;
 
-const formsSchema = z.string().regex(new RegExp(String.raw`^\s*${FORM}(?:\s+${FORM})*\s*$`, 'u'), rule('danger-forms'));
+const formsSchema = z.string().regex(new RegExp(String.raw`^\s*${WORD}(?:\s+${WORD})*\s*$`, 'u'), rule('danger-forms'));
 
 const patternsSchema = z.array(
   z.string().regex(new RegExp(String.raw`^${PART}(?:(?: &)? ${PART})*(?: \$)?$`, 'u'), rule('danger-pattern')),
@@ -18,7 +19,7 @@ const patternsSchema = z.array(
  * in docs/redaktor.md; `src/search/danger/pattern.ts` reads them.
  */
 export const dangerSchema = z.strictObject({
-  /** Words that do the same in a pattern, by the name that patterns call them by: `<want>`. `filler` must be there. */
+  /** Words that do the same in a pattern, by the name that patterns call them by: `<want>`. A set may hold others by their names. */
   sets: z.record(z.string(), formsSchema),
   /** Words that are never taken for a slip in one of the others. */
   others: formsSchema,

@@ -1,7 +1,7 @@
 import type { Danger } from '../schemas/danger.ts';
 import { Forms } from './danger/forms.ts';
 import { type Compiled, type Context, eachMatch, matches } from './danger/match.ts';
-import { parsePattern, partsOf } from './danger/pattern.ts';
+import { isSet, parsePattern, setName } from './danger/pattern.ts';
 import { readingsOf } from './danger/readings.ts';
 import { dangerWords } from './danger/words.ts';
 
@@ -68,8 +68,9 @@ export function detectorOf({ sets, others, except, kinds }: DangerPatterns): Det
   }));
   const forms = new Forms(
     [...terms.keys()].map((term) => {
-      const parts = partsOf(term);
-      return [...parts.forms, ...parts.sets.flatMap((set) => listOf(sets[set]))];
+      const formsOf = (parts: readonly string[]): string[] =>
+        parts.flatMap((part) => (isSet(part) ? formsOf(listOf(sets[setName(part)])) : [part]));
+      return formsOf(term.split('|'));
     }),
     listOf(others),
   );

@@ -14,6 +14,8 @@ export function checkDanger({ danger, helplines }: Content, report: Report): voi
     for (const [index, pattern] of patterns.entries())
       for (const set of setsIn(pattern)) check('set', set, sets, [...path, index]);
   };
+  for (const [name, forms] of Object.entries(danger.sets))
+    for (const set of setsIn(forms)) check('set', set, sets, ['sets', name]);
   checkPatterns(danger.except, ['except']);
   for (const [id, kind] of Object.entries(danger.kinds)) {
     const here = ['kinds', id];

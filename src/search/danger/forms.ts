@@ -1,4 +1,4 @@
-import { distance } from '../language/distance.ts';
+import { distance, mostFor } from '../language/distance.ts';
 import { fold } from '../language/words.ts';
 
 /** How far a word is from the one that is meant: as it stands; a slip in a long word; a slip that needs others to be sure. */
@@ -38,11 +38,10 @@ function lacking(letters: number, others: number): number {
   return count;
 }
 
-/** The most that a slip may cost in a word of some length: what is sure by itself, and what other words must confirm. */
-function most(length: number): [sure: number, guessed: number] {
-  if (length < 4) return [0, 0];
-  if (length < 6) return [0, 0.7];
-  return length < 8 ? [0.6, 1.1] : [1.1, 1.6];
+/** The most that a slip may cost in a form: what is sure by itself, and what other words must confirm. */
+function most({ base: { length }, open }: Form): [sure: number, guessed: number] {
+  if (length < 6) return [0, open && length > 4 ? mostFor(4) : mostFor(length)];
+  return [length < 8 ? 0.6 : 1.1, mostFor(length)];
 }
 
 /** Whoever writes æ, ø or å means it: `far` may be `får` without its ring, but `får` is never `far`. */
@@ -121,7 +120,7 @@ export class Forms {
     if (terms.size > 0 || this.#others.has(folded)) return terms;
     const letters = lettersOf(folded);
     for (const form of this.#byFirst.get(folded[0] ?? '') ?? []) {
-      const [sure, guessed] = most(form.base.length);
+      const [sure, guessed] = most(form);
       // The distance is dear, and most words are far from this one.
       if (lacking(form.letters, letters) > guessed / CHEAPEST) continue;
       const far = farFrom(folded, form, guessed);

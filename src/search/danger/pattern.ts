@@ -46,15 +46,11 @@ export function parsePattern(line: string): Pattern[] {
   }));
 }
 
-/** The names of the sets that a term is made of, and the forms that stand in it themselves. */
-export function partsOf(term: string): { sets: string[]; forms: string[] } {
-  const parts = term.split('|').filter(Boolean);
-  const isSet = (part: string) => /^<.*>$/.test(part);
-  return {
-    sets: parts.filter(isSet).map((part) => part.slice(1, -1)),
-    forms: parts.filter((part) => !isSet(part)),
-  };
-}
+/** Whether a part of a term, or a word of a set, stands for a set: `<die>`. */
+export const isSet = (part: string) => part.startsWith('<');
+
+/** The name of the set that `<die>` stands for. */
+export const setName = (part: string) => part.slice(1, -1);
 
 /** The names of the sets of words that a pattern is made of. */
 export const setsIn = (pattern: string) => [...pattern.matchAll(/<([a-z]+)>/g)].map(([, name = '']) => name);

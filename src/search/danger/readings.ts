@@ -1,4 +1,3 @@
-import { fold } from '../language/words.ts';
 import type { Forms } from './forms.ts';
 
 /** The shortest word that two are joined to, and that one is parted from. */
@@ -19,18 +18,20 @@ export interface Readings {
   end: number;
 }
 
-/** The words that were written as one, `vilikkeleve`, when all of it is words of the list; the fewest there are. */
-function parted(word: string, forms: Forms): string[] | null {
-  const best: (string[] | undefined)[] = [[]];
-  for (let end = 1; end <= word.length; end++)
-    for (let start = 0; start < end; start++) {
-      const before = best[start];
+/**
+ * The pieces of words that were written as one, `vilikkeleve`, by the letter that they begin at, when all of it can be
+ * made of words of the list. There may be several ways.
+ */
+function parted(word: string, forms: Forms): Map<number, string[]> {
+  const pieces = new Map<number, string[]>();
+  for (let start = word.length - 1; start >= 0; start--)
+    for (let end = start + 1; end <= word.length; end++) {
       const piece = word.slice(start, end);
-      if (!before || (piece.length < 2 && !'åæ'.includes(piece)) || !forms.has(piece)) continue;
-      if (!best[end] || before.length + 1 < (best[end]?.length ?? 0)) best[end] = [...before, piece];
+      const rest = end === word.length || pieces.has(end);
+      if (!rest || piece.length === word.length || (piece.length < 2 && !'åæ'.includes(piece))) continue;
+      if (forms.has(piece)) pieces.set(start, [...(pieces.get(start) ?? []), piece]);
     }
-  const pieces = best[word.length];
-  return pieces && pieces.length > 1 ? pieces : null;
+  return pieces;
 }
 
 /** Reads words as they stand, two of them as one (`selv mord`), and one as several. */
@@ -45,14 +46,22 @@ export function readingsOf(words: readonly string[], forms: Forms): Readings {
   const end = words.length;
   at[end] = [];
   for (const [from, word] of words.entries()) {
-    if (fold(word).length < LONG.parted || forms.has(word)) continue;
-    let place = from;
-    const pieces = parted(word, forms) ?? [];
-    for (const [index, piece] of pieces.entries()) {
-      const to = index === pieces.length - 1 ? from + 1 : at.push([]) - 1;
-      at[place]?.push({ word: piece, to, from, until: from + 1 });
-      place = to;
-    }
+    if (word.length < LONG.parted || forms.has(word)) continue;
+    const pieces = parted(word, forms);
+    if (!pieces.has(0)) continue;
+    const places = new Map([
+      [0, from],
+      [word.length, from + 1],
+    ]);
+    for (const start of pieces.keys()) if (!places.has(start)) places.set(start, at.push([]) - 1);
+    for (const [start, list] of pieces)
+      for (const piece of list)
+        at[places.get(start) ?? from]?.push({
+          word: piece,
+          to: places.get(start + piece.length) ?? from + 1,
+          from,
+          until: from + 1,
+        });
   }
   return { at, end };
 }
