@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/**
+ * What the Directorate's open content API (https://utvikler.helsedirektoratet.no) is told to answer with: `/pakkeforløp` is
+ * a list of the pathways, and each of their parts has its text as HTML and links to the parts below it (`rel: barn`).
+ * Fields that are not used here are let through, and a part may come within the one above it as well.
+ */
+const linkSchema = z.looseObject({ rel: z.string().nullish(), href: z.string().nullish() });
+const partSchema = z.looseObject({
+  id: z.string(),
+  tittel: z.string(),
+  intro: z.string().nullish(),
+  tekst: z.string().nullish(),
+  url: z.string().nullish(),
+  sistFagligOppdatert: z.string().nullish(),
+  sistOppdatert: z.string().nullish(),
+  forstPublisert: z.string().nullish(),
+  links: z.array(linkSchema).nullish(),
+  barn: z.array(z.unknown()).nullish(),
+});
+
+/** A part of a pathway's text as the owner has it now. */
+export interface OwnersText {
+  title: string;
+  html: string;
+  /** The day (ISO) of its last change, as the owner gives it; null where it gives none. */
+  changed: string | null;
+  url: string | null;
+}
+
+/** A pathway of the owner's, with all its parts from the top on. */
+export interface OwnersPathway {
+  title: string;
+  url: string | null;
+  parts: OwnersText[];
+}
+
+/** Asks for a path below the API's address, such as `/pakkeforløp`; gives the JSON. */
+export type Ask = (path: string) => Promise<unknown>;
+
+/** The most parts that a pathway may have: more means that the answers lead in a circle. */
+const MOST_PARTS = 500;
+
+/** The API's own list may give a part as a list with one. */
+function readPart(answer: unknown, path: string): z.infer<typeof partSchema> {
+  const read = partSchema.safeParse(Array.isArray(answer) ? answer[0] : answer);
+  if (read.success) return read.data;
+  const where = read.error.issues[0]?.path.join('.') || 'it';
+  throw new Error(`The answer to ${path} is not in the form that is documented: look at "${where}".`);
+}
+
+const day = (date: string | null | undefined) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
+
+/** The part of an address that names a pathway, on the owner's pages and those that they had before 2023. */
+export function pathwayOf(url: string): string | null {
+  return /\/(?:nasjonale-forlop|pakkeforlop)\/([^/?#]+)/.exec(url)?.[1] ?? null;
+}
+
+async function partsOf(ask: Ask, id: string): Promise<OwnersText[]> {
+  const [parts, seen]: [OwnersText[], Set<string>] = [[], new Set()];
+  const visit = async (answer: unknown, path: string): Promise<void> => {
+    const part = readPart(answer, path);
+    if (seen.has(part.id)) return;
+    seen.add(part.id);
+    if (seen.size > MOST_PARTS) throw new Error(`${id} has more than ${MOST_PARTS} parts.`);
+    const changed = day(part.sistFagligOppdatert) ?? day(part.sistOppdatert) ?? day(part.forstPublisert);
+    parts.push({
+      title: part.tittel,
+      html: [part.intro, part.tekst].filter(Boolean).join('\n'),
+      changed,
+      url: part.url ?? null,
+    });
+    for (const child of part.barn ?? []) await visit(child, path);
+    for (const { rel, href } of part.links ?? []) {
+      // Only the last two parts of an address are used: the key goes nowhere but to the API.
+      const [, below] = /(\/[^/?#]+\/[^/?#]+)$/.exec(rel === 'barn' ? (href ?? '') : '') ?? [];
+      if (below && !seen.has(below.slice(below.lastIndexOf('/') + 1))) await visit(await ask(below), below);
+    }
+  };
+  await visit(await ask(`/pakkeforløp/${id}`), `/pakkeforløp/${id}`);
+  return parts;
+}
+
+/**
+ * The owner's pathways that are wanted, with their texts.
+ * @param wanted the names of pathways as they stand in the owner's addresses (`rusbehandling-tsb`)
+ * @throws Error when an answer is not in the documented form, and what `ask` throws
+ */
+export async function askPathways(ask: Ask, wanted: ReadonlySet<string>): Promise<Map<string, OwnersPathway>> {
+  const list = await ask('/pakkeforløp');
+  if (!Array.isArray(list)) throw new Error('The answer to /pakkeforløp is no list of pathways.');
+  const found = new Map<string, OwnersPathway>();
+  for (const entry of list) {
+    const { id, tittel, url } = readPart(entry, '/pakkeforløp');
+    const name = pathwayOf(url ?? '');
+    if (name !== null && wanted.has(name))
+      found.set(name, { title: tittel, url: url ?? null, parts: await partsOf(ask, id) });
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { sentencesOf } from '../domain/sentences.ts';
+import type { PatientEvent } from '../domain/vocabulary.ts';
+import type { Limit } from '../schemas/limits.ts';
+import type { OwnersText } from './content-api.ts';
+
+/** A sentence of the owner's that speaks of time, where it stands, and when that was changed (ISO). */
+export interface Said {
+  sentence: string;
+  title: string;
+  changed: string | null;
+}
+
+/** Elements that run on in the sentence around them. All others begin and end one. */
+const RUNNING = new Set(['a', 'abbr', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'u']);
+
+/** What speaks of a time: 'seks uker', '65 virkedager', '48 timer', 'forløpstiden'. Not 'i dag' or 'mandag'. */
+const TIME = /(?<!\p{L})(?:uke[rn]?s?|\p{L}*dager|døgn|timer|måneder|forløpstid\p{L}*)(?!\p{L})/iu;
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** The text of HTML, a line for each block. */
+function textOf(html: string): string {
+  const read = (node: Node): string => {
+    if ('value' in node) return node.value.replace(/\s+/g, ' ');
+    if (!('childNodes' in node)) return '';
+    const inner = node.childNodes.map(read).join('');
+    return RUNNING.has(node.nodeName) ? inner : `\n${inner}\n`;
+  };
+  return parseFragment(html).childNodes.map(read).join('');
+}
+
+/** The sentences of texts that speak of time, in their order, each once. */
+export function timesIn(parts: readonly OwnersText[]): Said[] {
+  const said = parts.flatMap(({ title, html, changed }) =>
+    textOf(html)
+      .split('\n')
+      .flatMap((line) => sentencesOf(line))
+      .filter(({ text }) => TIME.test(text))
+      .map(({ text }) => ({ sentence: text, title, changed })),
+  );
+  return [...new Map(said.map((it) => [it.sentence, it])).values()];
+}
+
+const NUMBERS = 'null en to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
+
+/** An amount as the owner may write it: '42 dager', '6 uker', 'seks uker'. */
+function writes(sentence: string, n: number, units: string): boolean {
+  const word = n === 7 ? 'sju|syv' : NUMBERS[n];
+  return new RegExp(`(?<![\\p{L}\\d])(?:${word ? `${n}|${word}` : n})[ \u00a0](?:${units})(?!\\p{L})`, 'iu').test(
+    sentence,
+  );
+}
+
+/** Whether a sentence has the very amount of a limit, in its unit or in whole weeks. */
+export function hasAmount(sentence: string, { amount, unit }: Pick<Limit, 'amount' | 'unit'>): boolean {
+  if (amount === null || !unit) return false;
+  if (unit === 'workday') return writes(sentence, amount, 'arbeidsdager|virkedager|yrkesdager');
+  if (unit === 'hour') return writes(sentence, amount, 'timer');
+  const days = writes(sentence, amount, 'dager|kalenderdager|døgn|dag');
+  return days || (amount > 0 && amount % 7 === 0 && writes(sentence, amount / 7, 'uker|uke'));
+}
+
+/** By which words a sentence is about the step that a limit leads to. */
+const STEPS: Partial<Record<PatientEvent, RegExp>> = {
+  'first-appointment': /første (samtale|fremmøte|oppmøte|konsultasjon)|oppstart/i,
+  'clinical-decision': /utredning|klinisk beslutning/i,
+  'extended-clinical-decision': /utvidet/i,
+  evaluation: /evaluer/i,
+  'next-treatment': /avrusning|avgiftning/i,
+  'return-without-referral': /angre|ny henvisning/i,
+};
+
+/** The sentences that may be about a limit: they have its amount, or a word of the step that it leads to. */
+export function saidOf(limit: Pick<Limit, 'amount' | 'unit' | 'to'>, said: readonly Said[]): Said[] {
+  return said.filter(({ sentence }) => hasAmount(sentence, limit) || STEPS[limit.to]?.test(sentence));
+}
