@@ -31,7 +31,7 @@ export function checkReferences(
   };
   checkColours(content.portal.colours, 'portal', report);
   checkWords(content.words, report);
-  checkNational(content, [...sources.keys()], report);
+  checkNational(content, [...sources.keys()], today, report);
   for (const organisation of content.organisations) checkOrganisation(organisation, report);
   checkRegister(content, report);
   checkAge(content, today, report);

@@ -48,3 +48,16 @@ test('a link to a page that is missing in the language of the text is no mistake
     replaceIn(folder, text, '\n## ', '\nSee [the service](page:tjenestekontoret).\n\n## ');
   assert.deepEqual(readAfter(link), { errors: [], warnings: [] });
 });
+
+test('on a day whose rules lack a limit that the overview names, each is told, and nothing is built', () => {
+  const told = readAfter(() => {}, '2018-12-31').errors;
+  const limits = told.map(({ file, code, message }) => `${file} ${code} ${message}`);
+  assert.ok(limits.length > 0);
+  for (const line of limits)
+    assert.match(
+      line,
+      /^overview\.yaml LOYPE-DATE Fristen «B\d» hører ikke til reglene som vises 2018-12-31\. Velg en frist som gjelder da\.$/,
+    );
+  assert.equal(new Set(told.map(({ at, message }) => at + message)).size, told.length);
+  assert.deepEqual(readAfter(() => {}, '2019-03-01').errors, []);
+});

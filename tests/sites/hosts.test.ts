@@ -108,7 +108,7 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
           const address = addressOf(file);
           const original = readFileSync(join(served.folder, file));
           const { headers, body } = await host.ask(address, { 'Accept-Encoding': 'gzip' });
-          const text = /\.(html|css|js|json|svg|xml|wasm)$/.test(file) && original.length > 600;
+          const text = /\.(html|css|js|json|svg|txt|xml|wasm)$/.test(file) && original.length > 600;
           assert.equal(headers['content-encoding'], text ? 'gzip' : undefined, address);
           hasHeaders(address, headers);
           if (!text) continue;

@@ -1,10 +1,18 @@
-import { allLimits } from '../../domain/limits.ts';
+import { allLimits, limitsShown } from '../../domain/limits.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { GUIDE_IDS } from '../../schemas/guide.ts';
 import { LANGUAGES } from '../../schemas/language.ts';
 import type { Limit } from '../../schemas/limits.ts';
 import { PATHWAY_IDS } from '../../schemas/pathway.ts';
-import { missingFacts, missingText, twice, unknownFolder, unknownThing, unverifiedLimit } from '../findings/facts.ts';
+import {
+  limitNotShown,
+  missingFacts,
+  missingText,
+  twice,
+  unknownFolder,
+  unknownThing,
+  unverifiedLimit,
+} from '../findings/facts.ts';
 import type { Content, PathwayContent, Texts } from '../model.ts';
 import type { Report } from '../problem.ts';
 import { checkDanger } from './danger.ts';
@@ -89,8 +97,11 @@ function checkTranslations(texts: Texts<unknown>, report: Report): void {
   }
 }
 
-/** Checks what the national texts, rules and lists say of each other. */
-export function checkNational(content: Content, entries: string[], report: Report): void {
+/**
+ * Checks what the national texts, rules and lists say of each other.
+ * @param today a plain date (ISO)
+ */
+export function checkNational(content: Content, entries: string[], today: string, report: Report): void {
   checkFolders(content, entries, report);
   checkLaw(content, report);
   checkLimits(content, 'statutory', content.statutory, ['limits'], report);
@@ -102,11 +113,12 @@ export function checkNational(content: Content, entries: string[], report: Repor
     }
   }
   for (const { texts } of [...content.pathways, ...content.guides]) checkTranslations(texts, report);
-  checkOverview(content, report);
+  checkOverview(content, today, report);
   checkDanger(content, report);
 }
 
-function checkOverview(content: Content, report: Report): void {
+/** The overview names single limits, which are shown on the day: without one, a front page could not say its sentence. */
+function checkOverview(content: Content, today: string, report: Report): void {
   const { overview, pathways, statutory } = content;
   checkSource(content, 'overview', ['patientPage'], overview.patientPage, report);
   const known = pathways.map((it) => it.id);
@@ -119,6 +131,10 @@ function checkOverview(content: Content, report: Report): void {
   const [first, ...others] = sets;
   if (!first) return;
   const limits = [...others.reduce((common, set) => common.intersection(set), first)];
+  const isShown = (id: string) =>
+    pathways
+      .filter((it) => overview.pathways.some((other) => other.id === it.id))
+      .every(({ facts }) => limitsShown(facts, statutory, today).some(({ limit }) => limit.id === id));
   for (const [index, step] of content.overview.steps.entries()) {
     const named = [
       step.limit,
@@ -130,5 +146,7 @@ function checkOverview(content: Content, report: Report): void {
     for (const id of named.filter((id) => id !== 'year' && !limits.includes(id))) {
       report('overview', ['steps', index, 'limit'], unknownThing('limit', id, nearest(id, limits), limits));
     }
+    for (const id of new Set(named.filter((id) => limits.includes(id) && !isShown(id))))
+      report('overview', ['steps', index, 'limit'], limitNotShown(id, today));
   }
 }

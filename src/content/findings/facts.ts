@@ -34,6 +34,15 @@ export function twice(thing: Thing, id: string): Finding {
   );
 }
 
+/** A limit that no page shows on a day (ISO): it belongs to rules that have not begun. */
+export function limitNotShown(id: string, day: string): Finding {
+  return finding(
+    'LOYPE-DATE',
+    `Fristen «${id}» hører ikke til reglene som vises ${day}. Velg en frist som gjelder da.`,
+    `The limit “${id}” is not among the rules that are shown on ${day}. Choose one that is.`,
+  );
+}
+
 export function unverifiedLimit(id: string): Finding {
   return finding(
     'LOYPE-LIMIT-STATUS',
