@@ -4,7 +4,7 @@ import { lineSchema, nationalTextSchema } from './text.ts';
 
 /** A form of a word as it may be written, with a star for any ending; `#` is a number of six or more. Pictures are words. */
 const FORM = String.raw`(?:[\p{Ll}\p{N}]+\*?|#|\p{Extended_Pictographic})`;
-const WORD = String.raw`(?:<[a-z]+>|${FORM})`;
+const WORD = `(?:<[a-z]+>|${FORM})`;
 const TERM = String.raw`${WORD}(?:\|${WORD})*`;
 const PART = String.raw`${TERM}(?:\+${TERM})*`;
 

@@ -10,18 +10,18 @@ const listOf = (forms = '') => forms.split(/\s+/).filter(Boolean);
 /** A kind of danger: patterns that point to it, and patterns of what only looks like it. */
 export interface DangerKind {
   id: string;
-  patterns: readonly string[];
-  except: readonly string[];
+  patterns: string;
+  except: string;
 }
 
-/** What tells danger in a query, as `content/danger.yaml` has it, without its texts. */
+/** What tells danger in a query, as `content/danger.yaml` has it, without its texts. Patterns are parted by semicolons. */
 export interface DangerPatterns {
   /** Forms of words by the name of their set, parted by spaces. */
   sets: Readonly<Record<string, string>>;
   /** Words that are never taken for a slip in a word of danger. */
   others: string;
   /** What looks like danger of any kind and is none. */
-  except: readonly string[];
+  except: string;
   /** The most urgent first. */
   kinds: readonly DangerKind[];
 }
@@ -33,8 +33,12 @@ export function patternsOf({ sets, others, except, kinds }: Danger): DangerPatte
       Object.entries(sets).map(([name, forms]) => [name, [...new Set(listOf(forms))].join(' ')]),
     ),
     others: listOf(others).join(' '),
-    except,
-    kinds: Object.entries(kinds).map(([id, kind]) => ({ id, patterns: kind.patterns, except: kind.except ?? [] })),
+    except: except.join(';'),
+    kinds: Object.entries(kinds).map(([id, kind]) => ({
+      id,
+      patterns: kind.patterns.join(';'),
+      except: (kind.except ?? []).join(';'),
+    })),
   };
 }
 
@@ -50,16 +54,20 @@ const slipsIn = (steps: number) => Math.min(steps, 3);
 /** Makes patterns ready. Each query is then read in well under a millisecond. */
 export function detectorOf({ sets, others, except, kinds }: DangerPatterns): Detector {
   const terms = new Map<string, number>([[FILLER, 0]]);
-  const compile = (lines: readonly string[], exact: boolean): Compiled[] =>
-    lines.flatMap(parsePattern).map(({ steps, atEnd }) => ({
-      atEnd,
-      slips: exact ? 0 : slipsIn(steps.length),
-      steps: steps.map(({ term, free }) => {
-        const number = terms.get(term) ?? terms.size;
-        terms.set(term, number);
-        return { term: number, free };
-      }),
-    }));
+  const compile = (lines: string, exact: boolean): Compiled[] =>
+    lines
+      .split(';')
+      .filter(Boolean)
+      .flatMap(parsePattern)
+      .map(({ steps, atEnd }) => ({
+        atEnd,
+        slips: exact ? 0 : slipsIn(steps.length),
+        steps: steps.map(({ term, free }) => {
+          const number = terms.get(term) ?? terms.size;
+          terms.set(term, number);
+          return { term: number, free };
+        }),
+      }));
   const common = compile(except, true);
   const compiled = kinds.map((kind) => ({
     id: kind.id,

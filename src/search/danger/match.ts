@@ -43,7 +43,8 @@ export function eachMatch(pattern: Compiled, context: Context, found: (words: Re
       if (weight !== undefined && slips + weight <= pattern.slips && !isHarmless(reading, harmless)) {
         if (go(index + 1, reading.to, next, slips + weight, [...taken, reading])) return true;
       }
-      if (index === 0 || step.free === 0) continue;
+      // Two words that could be one are still two when they only stand between.
+      if (index === 0 || step.free === 0 || reading.until - reading.from > 1) continue;
       const left = isFiller(reading.word) ? free : free - 1;
       if (left >= 0 && go(index, reading.to, left, slips, taken)) return true;
     }

@@ -8,7 +8,7 @@ import { detectorOf, patternsOf } from '../../../src/search/danger.ts';
 import { families } from './danger/families.ts';
 
 /** What must be reached: parts of the phrases, milliseconds for a query that is new, bytes gzipped. */
-const LIMITS = { recall: 0.98, kind: 0.95, false: 0.01, milliseconds: 1, bytes: 9_500 };
+const LIMITS = { recall: 0.98, kind: 0.95, false: 0.01, milliseconds: 1, bytes: 10_000 };
 
 const read = (file: string) => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 const patterns = patternsOf(dangerSchema.parse(read('../../../content/danger.yaml')));
@@ -20,7 +20,7 @@ function judge(name: string, phrases: Record<string, readonly string[]>) {
   const all = Object.entries(phrases).flatMap(([kind, list]) => list.map((phrase) => ({ kind, phrase })));
   const shown = all.map((it) => ({ ...it, found: detect(it.phrase) }));
   const missed = shown.filter((it) => it.found === null);
-  const other = shown.filter((it) => it.found && it.found !== it.kind);
+  const other = shown.filter((it) => it.found && it.kind !== 'any' && it.found !== it.kind);
   const part = (count: number) => count / all.length;
   console.log(`${name}: ${all.length - missed.length} of ${all.length} show, ${other.length} as another kind`);
   return {

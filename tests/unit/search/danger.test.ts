@@ -14,15 +14,15 @@ const PATTERNS: DangerPatterns = {
     pill: 'tablett* 💊',
   },
   others: 'lege',
-  except: ['<hit>+meg+til', '<hit>+opp', 'etterlatt* & selvmord'],
+  except: '<hit>+meg+til;<hit>+opp;etterlatt* & selvmord',
   kinds: [
-    { id: 'overdose', patterns: ['#|masse+<pill>'], except: [] },
+    { id: 'overdose', patterns: '#|masse+<pill>', except: '' },
     {
       id: 'suicide',
-      patterns: ['selvmord*', '<want> <die>', '<not> & <live>', '<bear>+<not> $', 'kms|avskjed'],
-      except: ['han <want>'],
+      patterns: 'selvmord*;<want> <die>;<not> & <live>;<bear>+<not> $;kms|avskjed',
+      except: 'han <want>',
     },
-    { id: 'violence', patterns: ['vold', '<hit> meg', 'mannen <hit>'], except: [] },
+    { id: 'violence', patterns: 'vold;<hit> meg;mannen <hit>', except: '' },
   ],
 };
 const found = detectorOf(PATTERNS);
@@ -73,7 +73,7 @@ test('short words have no slip by themselves, nor does a word that is another', 
 });
 
 test('a letter that is written is meant: får is not far', () => {
-  const detect = detectorOf({ ...PATTERNS, kinds: [{ id: 'violence', patterns: ['far'], except: [] }] });
+  const detect = detectorOf({ ...PATTERNS, kinds: [{ id: 'violence', patterns: 'far', except: '' }] });
   assert.deepEqual(['far', 'får', 'fár'].map(detect), ['violence', null, 'violence']);
 });
 
