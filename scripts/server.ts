@@ -22,6 +22,7 @@ const COMPRESSED: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** The type of what is said in place of a page. */
@@ -79,6 +80,9 @@ export function siteServer(folder: string, base = '/', host?: string): Server {
       });
       return response.end(text.body);
     }
+    // sirv says of some text that it is text, and not in which signs.
+    const type = COMPRESSED[extname(decoded)];
+    if (type) response.setHeader('Content-Type', type);
     request.url = path + search;
     return files(request, response, notFound);
   });

@@ -20,6 +20,7 @@ before(async () => {
   }
   writeFileSync(join(folder, 'pages.json'), '[]');
   writeFileSync(join(folder, 'logo.svg'), '<svg/>');
+  writeFileSync(join(folder, 'licences.txt'), 'Løype');
   mkdirSync(join(folder, '_astro'));
   writeFileSync(join(folder, '_astro/main.css'), '');
   writeFileSync(join(outside, '404.html'), 'outside the site');
@@ -94,6 +95,17 @@ test('a page says that it is HTML in UTF-8', async () => {
   for (const path of ['/', '/borte/']) {
     const { headers } = await fetch(`http://localhost:${portOf('/')}${path}`);
     assert.equal(headers.get('content-type')?.toLowerCase().replace(' ', ''), 'text/html;charset=utf-8');
+  }
+});
+
+test('text says that it is in UTF-8, compressed or not, and what is not there is a page', async () => {
+  for (const encoding of ['gzip', 'identity']) {
+    const ask = (path: string) =>
+      fetch(`http://localhost:${portOf('/')}${path}`, { headers: { 'Accept-Encoding': encoding } });
+    const found = await ask('/licences.txt');
+    assert.equal(found.headers.get('content-type'), 'text/plain; charset=utf-8', encoding);
+    assert.equal(await found.text(), 'Løype');
+    assert.equal((await ask('/borte.txt')).headers.get('content-type'), 'text/html; charset=utf-8');
   }
 });
 
