@@ -18,6 +18,8 @@ export const collections = {
   statutory: collection(COLLECTIONS.statutory),
   overview: collection(COLLECTIONS.overview),
   search: collection(COLLECTIONS.search),
+  asking: collection(COLLECTIONS.asking),
+  elsewhere: collection(COLLECTIONS.elsewhere),
   danger: collection(COLLECTIONS.danger),
   glossary: collection(COLLECTIONS.glossary),
   pathways: collection(COLLECTIONS.pathways),

@@ -79,6 +79,8 @@ export function assemble(entries: Entries, day: string): Content {
     law,
     overview: only(entries.overview, 'overview.yaml'),
     search: only(entries.search, 'search.yaml'),
+    asking: only(entries.asking, 'asking.yaml'),
+    elsewhere: only(entries.elsewhere, 'elsewhere.yaml'),
     danger: only(entries.danger, 'danger.yaml'),
     glossary: Object.fromEntries(entries.glossary.map((entry) => [languageless(entry.id), entry.data])),
     pathways: PATHWAY_IDS.flatMap((id) => {

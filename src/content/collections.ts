@@ -1,3 +1,4 @@
+import { askingSchema, elsewhereSchema } from '../schemas/asking.ts';
 import { dangerSchema } from '../schemas/danger.ts';
 import { termSchema } from '../schemas/glossary.ts';
 import { guideFrontMatterSchema } from '../schemas/guide.ts';
@@ -34,6 +35,8 @@ export const COLLECTIONS = {
   statutory: { pattern: 'statutory.yaml', schema: statutorySchema },
   overview: { pattern: 'overview.yaml', schema: overviewSchema },
   search: { pattern: 'search.yaml', schema: searchSchema },
+  asking: { pattern: 'asking.yaml', schema: askingSchema },
+  elsewhere: { pattern: 'elsewhere.yaml', schema: elsewhereSchema },
   danger: { pattern: 'danger.yaml', schema: dangerSchema },
   glossary: { pattern: 'glossary/*.yaml', schema: termSchema },
   pathways: { pattern: 'pathways/*/pathway.yaml', schema: pathwaySchema },

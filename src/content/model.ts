@@ -1,4 +1,5 @@
 import type { Municipality } from '../domain/municipalities.ts';
+import type { Asking, Elsewhere } from '../schemas/asking.ts';
 import type { Danger } from '../schemas/danger.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { GuideId } from '../schemas/guide.ts';
@@ -60,6 +61,8 @@ export interface Content {
   law: Law;
   overview: Overview;
   search: SearchWords;
+  asking: Asking;
+  elsewhere: Elsewhere;
   danger: Danger;
   glossary: Record<string, Term>;
   pathways: PathwayContent[];

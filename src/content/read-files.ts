@@ -27,6 +27,8 @@ export const REQUIRED = [
   'register/changes.json',
   'register/sources.yaml',
   'search.yaml',
+  'asking.yaml',
+  'elsewhere.yaml',
   'danger.yaml',
   ...LANGUAGES.map((it) => `ui/${it}.yaml`),
 ];

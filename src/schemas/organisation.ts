@@ -9,7 +9,7 @@ import { phoneSchema } from './phone.ts';
 import { municipalityNumberSchema } from './register.ts';
 import { rule } from './rules.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
-import { type OwnText, ownTextSchema } from './text.ts';
+import { lineSchema, type OwnText, ownTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /**
@@ -63,6 +63,11 @@ export const serviceSchema = z.strictObject({
   forWhom: ownTextSchema.describe('Hvem den er for, i én setning.'),
   contact: slugSchema.describe('Hvem man ringer: «id» til en av kontaktene.'),
   referralNeeded: z.boolean().describe('true når man må ha henvisning, ellers false.'),
+  searchedAs: z
+    .array(lineSchema)
+    .min(1)
+    .optional()
+    .describe('Ord folk bruker om det tjenesten hjelper med: [nedfor, søvn, rus]. De vises ikke.'),
 });
 
 /** A short message on every page of the organisation from one day to another, both included. */

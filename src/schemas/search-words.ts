@@ -16,6 +16,11 @@ export const searchWordsSchema = z.strictObject({
   literally: word('{query}: button that searches for what was written'),
   mended: word('{query}: button that searches for the corrected words again'),
   none: word('{query}: heading when nothing was found'),
+  nearest: word(
+    '{query}: heading over pages that answer too little of it: that nothing was found about it, and that these are the nearest',
+  ),
+  elsewhere: word('over what another site answers'),
+  callHeading: word('over those who can be called, when a number or hours are asked for'),
   noneText: word('what the reader can do then'),
   call: word('heading over the numbers that can be called'),
   more: word('button that shows more results'),

@@ -1,3 +1,4 @@
+import type { Asking, Fact, Relation } from '../schemas/asking.ts';
 import type { Language } from '../schemas/language.ts';
 
 /** What a page is to who searches: it decides the order among pages that answer equally well. */
@@ -19,6 +20,8 @@ export interface LexiconPage {
   address: string;
   title: string;
   kind: ResultKind;
+  /** Whom it is for, where it says so. */
+  audience?: 'young' | 'adult';
   /** The headings that results may lead to: id and text, in the order of the page. */
   headings: [id: string, text: string][];
   /** What stands on it as if it were a title: the organisation's roles and services. */
@@ -27,8 +30,42 @@ export interface LexiconPage {
   lead: string;
 }
 
-/** Where another name leads: to words that stand on pages, or to a page itself and perhaps a heading there. */
-export type Target = string | [page: number, heading: string];
+/** Somebody who can be called. */
+export interface Callable {
+  id: string;
+  name: string;
+  /** What it is for, in one line; empty when the name says it. */
+  purpose: string;
+  /** The numbers as they are shown, each with what dials it: null for one that nobody has. */
+  phones: [shown: string, dial: string | null][];
+  /** When it is answered, in words; empty when that is not known. */
+  hours: string;
+  /** What it is called first for: a fact that is asked for without saying of whom. */
+  first: Fact[];
+}
+
+/** What another site answers. */
+export interface Pointer {
+  id: string;
+  text: string;
+  url: string;
+}
+
+/**
+ * Where another name leads: to words that stand on pages, to a page itself and perhaps a heading there (with how near it
+ * is, 1 when not said), to what another site answers, to a kind of fact, or to the finder.
+ */
+export type Target =
+  | string
+  | [page: number, heading: string, near?: number]
+  | { elsewhere: number }
+  | { fact: Fact }
+  | { finder: true };
+
+/** What of `content/asking.yaml` a query is read with. */
+export type Manner = Pick<Asking, 'ignored' | 'apart' | 'english' | 'possession' | 'others' | 'alone'> & {
+  relations: Record<Relation, string[]>;
+};
 
 /**
  * All that the search page knows of a site before it asks the index: the site's own vocabulary, made when the site is
@@ -43,4 +80,10 @@ export interface Lexicon {
   compounds: Record<string, number[]>;
   /** Other names, those together that stand for the same: everyday words, old names, other languages, misspellings. */
   names: [names: string[], targets: Target[]][];
+  manner: Manner;
+  /** Those who can be called, in the order in which they are shown. */
+  callable: Callable[];
+  elsewhere: Pointer[];
+  /** The pages for next of kin, the nearest first. */
+  kin: number[];
 }

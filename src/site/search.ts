@@ -5,11 +5,12 @@ import type { View } from './view.ts';
 
 /** What the search page hands to its view in the browser. */
 export function searchPayload({ page, words, options }: View): Payload {
-  const { loading, results, corrected, literally, mended, none, failed, danger, kinds } = words.search;
+  const { loading, results, corrected, literally, mended, none, nearest, failed, danger, kinds } = words.search;
+  const { call, fictionalNumber: madeUp } = words.contact;
   return {
     engine: options.base + SEARCH_FOLDER + ENGINE_FILE,
     bundle: options.base + SEARCH_FOLDER + bundleFolder(page.organisation, page.language),
-    words: { loading, results, corrected, literally, mended, none, failed, danger, kinds },
+    words: { loading, results, corrected, literally, mended, none, nearest, failed, danger, kinds, call, madeUp },
   };
 }
 

@@ -3,9 +3,6 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { PageRecord } from '../../src/site/page-records.ts';
 
-/** A query, where it is asked, and the ids of the pages that answer it. */
-export type Query = [on: string, written: string, answers: string[]];
-
 export const read = <Content>(file: string): Content =>
   parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Content;
 
@@ -27,6 +24,11 @@ export interface Shown {
   count: string;
   meant: string;
   danger: string | null;
+  /** Ids of what other sites answer, and of those who can be called. */
+  elsewhere: string[];
+  called: string[];
+  /** Whether the finder of municipalities is shown. */
+  finder: boolean;
 }
 
 /** Writes queries one after the other in the field of an open search page, and reads what it shows. */
@@ -34,6 +36,10 @@ export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
   return page.evaluate(async (list) => {
     const input = document.querySelector('input[type=search]') as HTMLInputElement;
     const part = (name: string) => document.querySelector<HTMLElement>(`[data-part=${name}]`);
+    const idsIn = (name: string) =>
+      part(name)?.hidden === false
+        ? [...(part(name)?.querySelectorAll<HTMLElement>('li') ?? [])].map((it) => it.dataset['id'] ?? '')
+        : [];
     const results = document.querySelector('[data-results]') as HTMLElement;
     const answered: Shown[] = [];
     // Whoever writes there has gone to the field, which fetches the search.
@@ -55,6 +61,9 @@ export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
         addresses: links.map((link) => new URL(link.href).pathname),
         count: part('count')?.textContent ?? '',
         meant: part('meant')?.hidden === false ? (part('meant-text')?.textContent ?? '') : '',
+        elsewhere: idsIn('elsewhere'),
+        called: idsIn('call'),
+        finder: part('finder')?.hidden === false,
         danger: document.querySelector<HTMLElement>('[data-danger]:not([hidden])')?.dataset['danger'] ?? null,
       });
     }

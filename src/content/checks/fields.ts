@@ -15,7 +15,7 @@ type Path = readonly PropertyKey[];
 const PAST = new Set(['verifiedOn', 'reviewed', 'revised', 'translates', 'pageDate']);
 
 /** Fields with words that people search for: old ones, misspelt ones, those of another language. Nobody reads them. */
-const SEARCHED = ['searchedAs', 'everyday', 'old', 'misspelt', 'same'];
+const SEARCHED = ['searchedAs', 'everyday', 'old', 'misspelt', 'same', 'words', 'ignored', 'with', 'organisation'];
 
 /** Fields whose words are as they are: names, and addresses, which are not read. */
 const NAMES = new Set([

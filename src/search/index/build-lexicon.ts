@@ -1,12 +1,14 @@
 import type { Content, OrganisationContent } from '../../content/model.ts';
 import type { Language } from '../../schemas/language.ts';
 import { lastPart, splitCompound } from '../language/compounds.ts';
-import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { type Ignored, ignoredWords } from '../language/ignored.ts';
 import { fold, wordsOf } from '../language/words.ts';
-import type { Lexicon, LexiconPage, Target } from '../lexicon.ts';
+import type { Lexicon, LexiconPage, Manner, Target } from '../lexicon.ts';
+import { neverIgnored, stemmer, tokensOf } from '../query/vocabulary.ts';
+import { callableOf } from './callable.ts';
 import type { Extract } from './extract.ts';
 import { namesOf } from './names.ts';
+import { topicTargets } from './topics.ts';
 
 /** A page of a bundle: what it is, and what there is to search on it. */
 export interface IndexedPage {
@@ -14,10 +16,28 @@ export interface IndexedPage {
   name: string;
   page: LexiconPage;
   extract: Extract;
+  /** What it says of itself: its titles and its summary. */
+  about: string;
+}
+
+/** What the site's pages and names are read with. */
+interface Reading {
+  ignored: Ignored;
+  stemOf: (word: string) => string;
+}
+
+const ignoredLists = new WeakMap<Content, Ignored>();
+
+/** The words without a subject, as the content lists them. */
+export function ignoredIn(content: Content): Ignored {
+  const { ignored, relations } = content.asking;
+  const made = ignoredLists.get(content) ?? ignoredWords(ignored, neverIgnored(relations));
+  ignoredLists.set(content, made);
+  return made;
 }
 
 /** The words of the pages: one form for each stem as it is spelt, the shortest. In the order of the alphabet. */
-function wordsOfPages(pages: readonly IndexedPage[], language: Language): string[] {
+function wordsOfPages(pages: readonly IndexedPage[], { ignored, stemOf }: Reading): string[] {
   const texts = pages.flatMap(({ extract, page }) => [
     extract.title,
     ...page.names,
@@ -25,9 +45,9 @@ function wordsOfPages(pages: readonly IndexedPage[], language: Language): string
   ]);
   const forms = new Map<string, string>();
   for (const word of new Set(texts.flatMap(wordsOf))) {
-    if (isStopWord(word) || (/^\d+$/.test(word) && word.length < 3)) continue;
+    if (ignored.has(word) || (/^\d+$/.test(word) && word.length < 3)) continue;
     // Forms that differ in marks alone (`far`, `får`) are different words.
-    const key = `${stem(word, language)} ${
+    const key = `${stemOf(word)} ${
       word
         .normalize('NFD')
         .match(/[\p{M}æø]/gu)
@@ -43,10 +63,9 @@ function wordsOfPages(pages: readonly IndexedPage[], language: Language): string
 function compoundsAmong(
   words: readonly string[],
   names: readonly string[],
-  language: Language,
+  { ignored, stemOf }: Reading,
 ): Record<string, number[]> {
-  const stemOf = (word: string) => stem(word, language);
-  const subjects = (list: readonly string[]) => list.filter((word) => word.length >= 3 && !isStopWord(word));
+  const subjects = (list: readonly string[]) => list.filter((word) => word.length >= 3 && !ignored.has(word));
   const parts = new Set(subjects([...words, ...names.flatMap(wordsOf)]).map(fold));
   const stems = new Set([...parts].map(stemOf));
   const known = (part: string) => parts.has(part) || (part.length >= 4 && stems.has(stemOf(part)) && part !== '');
@@ -55,7 +74,7 @@ function compoundsAmong(
     if (word.length < 7) continue;
     const last = lastPart(fold(word), known);
     for (const part of splitCompound(fold(word), known) ?? (last ? [last] : [])) {
-      if (isStopWord(part) || part.length < 3) continue;
+      if (ignored.has(part) || part.length < 3) continue;
       const key = stemOf(part);
       compounds.set(key, (compounds.get(key) ?? new Set()).add(index));
     }
@@ -65,6 +84,33 @@ function compoundsAmong(
   );
 }
 
+/** The endings of most forms of a word are no longer. */
+const LONGEST_ENDING = 3;
+
+/** The names with what each stands for: forms of one name once, and those together that stand for the same. */
+function grouped(names: readonly [string, Target][], { ignored, stemOf }: Reading): Lexicon['names'] {
+  const byForm = new Map<string, { name: string; targets: Target[] }>();
+  for (const [written, target] of names) {
+    const name = wordsOf(written).join(' ');
+    const { tokens } = tokensOf(name, ignored, stemOf);
+    if (tokens.length === 0 || (!name.includes(' ') && ignored.has(name))) continue;
+    // Forms that differ in more than an ending are kept, as slips are mended by them.
+    const [stem = ''] = tokens;
+    const key = name.includes(' ')
+      ? [...tokens].sort().join(' ')
+      : `${stem} ${fold(name) === name} ${name.length > stem.length + LONGEST_ENDING}`;
+    const other = byForm.get(key) ?? { name, targets: [] };
+    if (!other.targets.some((it) => JSON.stringify(it) === JSON.stringify(target))) other.targets.push(target);
+    if (name.length < other.name.length || (name.length === other.name.length && name < other.name)) other.name = name;
+    byForm.set(key, other);
+  }
+  const sorted = [...byForm.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...Map.groupBy(sorted, (it) => JSON.stringify(it.targets)).values()].map((group) => [
+    group.map((it) => it.name),
+    group[0]?.targets ?? [],
+  ]);
+}
+
 /** Makes the lexicon of a bundle. Pure: the same pages and content give the same lexicon. */
 export function buildLexicon(
   content: Content,
@@ -72,32 +118,48 @@ export function buildLexicon(
   language: Language,
   indexed: readonly IndexedPage[],
 ): Lexicon {
-  const words = wordsOfPages(indexed, language);
-  const stems = new Set(words.map((word) => stem(word, language)));
+  const { ignored: rows, apart, english, possession, others, alone, relations } = content.asking;
+  const manner: Manner = { ignored: rows, apart, english, possession, others, alone, relations };
+  const reading: Reading = { ignored: ignoredIn(content), stemOf: stemmer(language, apart) };
+  const words = wordsOfPages(indexed, reading);
+  const stems = new Set(words.map(reading.stemOf));
   const known = (name: string) => {
-    const subject = wordsOf(name).filter((word) => !isStopWord(word));
-    return subject.length > 0 && subject.every((word) => stems.has(stem(word, language)));
+    const subject = wordsOf(name).filter((word) => !reading.ignored.has(word));
+    return subject.length > 0 && subject.every((word) => stems.has(reading.stemOf(word)));
   };
   const number = (id: string) => {
     const found = indexed.findIndex((it) => it.name === id);
     return found < 0 ? undefined : found;
   };
-  const targets = new Map<string, Target[]>();
-  for (const [written, target] of namesOf(content, organisation, language, number, known)) {
-    const name = wordsOf(written).join(' ');
-    const list = targets.get(name) ?? [];
-    if (!name || list.some((it) => JSON.stringify(it) === JSON.stringify(target))) continue;
-    targets.set(name, [...list, target]);
-  }
-  const sorted = [...targets].sort(([a], [b]) => (a < b ? -1 : 1));
-  const names = [...Map.groupBy(sorted, ([, it]) => JSON.stringify(it)).values()].map((group): [string[], Target[]] => [
-    group.map(([name]) => name),
-    group[0]?.[1] ?? [],
-  ]);
+  const pointers = Object.keys(content.elsewhere);
+  const topics = topicTargets(content.search, indexed, number, (id) => pointers.indexOf(id), reading);
+  const names = namesOf(content, organisation, language, { number, known, topics });
   const compounds = compoundsAmong(
     words,
-    sorted.map(([name]) => name),
-    language,
+    names.map(([name]) => name),
+    reading,
   );
-  return { language, pages: indexed.map((it) => it.page), words, compounds, names };
+  const kinStems = ['pårørende', 'pårørande', 'next of kin'].map((it) => tokensOf(it, reading.ignored, reading.stemOf));
+  const kin = indexed.flatMap(({ name, page }, index) => {
+    const title = wordsOf(page.title).map(reading.stemOf);
+    const named = page.kind === 'local' && kinStems.some(({ tokens }) => tokens.every((it) => title.includes(it)));
+    return name === 'next-of-kin' || named ? [index] : [];
+  });
+  return {
+    language,
+    pages: indexed.map((it) => it.page),
+    words,
+    compounds,
+    names: grouped(names, reading),
+    manner,
+    callable: callableOf(content, organisation, language),
+    elsewhere: pointers.map((id) => ({
+      id,
+      text: content.elsewhere[id]?.text[language] ?? '',
+      url: content.elsewhere[id]?.url ?? '',
+    })),
+    kin: kin.sort(
+      (a, b) => (indexed[a]?.page.kind === 'local' ? -1 : 1) - (indexed[b]?.page.kind === 'local' ? -1 : 1),
+    ),
+  };
 }

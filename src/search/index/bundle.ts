@@ -3,9 +3,10 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
 import type { Content, OrganisationContent } from '../../content/model.ts';
 import type { Language } from '../../schemas/language.ts';
+import type { Ignored } from '../language/ignored.ts';
 import type { LexiconPage } from '../lexicon.ts';
 import { LEXICON_FILE } from '../paths.ts';
-import { buildLexicon, type IndexedPage } from './build-lexicon.ts';
+import { buildLexicon, type IndexedPage, ignoredIn } from './build-lexicon.ts';
 import { type Extract, plainPage, plainText } from './extract.ts';
 import { unmask } from './mask.ts';
 import type { Indexer, IndexFile } from './pagefind.ts';
@@ -40,7 +41,11 @@ export async function makeBundle(
   places: readonly LexiconPage[],
   indexer: Indexer,
 ): Promise<Bundle> {
-  const plain = pages.map(({ page, extract }) => ({ url: page.address, content: plainPage(extract, language) }));
+  const ignored = ignoredIn(content);
+  const plain = pages.map(({ page, extract }) => ({
+    url: page.address,
+    content: plainPage(extract, language, ignored),
+  }));
   const files = await indexer(INDEX_LANGUAGE[language], plain);
   return sortFiles(files, content, organisation, language, pages, places);
 }
@@ -65,7 +70,7 @@ function sortFiles(
       const page = pages.find((it) => it.page.address === fragment.url);
       if (!page) throw new Error(`Pagefind made a page of its own: ${fragment.url}.`);
       ids.set(fragment.url, id);
-      own.set(path, whole(fragment, page.extract));
+      own.set(path, whole(fragment, page.extract, ignoredIn(content)));
     } else if (path.startsWith('index/') || path.endsWith('.pf_meta')) own.set(path, bytes);
     // Pagefind's script has long names in it: 2 kB of 13.
     else if (path === 'pagefind.js') shared.set(path, shortened(path, bytes));
@@ -82,7 +87,7 @@ function sortFiles(
   const withIds = pages.map((it) => ({ ...it, page: { ...it.page, id: ids.get(it.page.address) ?? '' } }));
   const lexicon = buildLexicon(content, organisation, language, [
     ...withIds,
-    ...places.map((page) => ({ name: '', page, extract: { title: page.title, sections: [] } })),
+    ...places.map((page) => ({ name: '', page, extract: { title: page.title, sections: [] }, about: '' })),
   ]);
   own.set(LEXICON_FILE, gzipSync(JSON.stringify(lexicon), { level: 9 }));
   return { own, shared };
@@ -111,11 +116,11 @@ function readFragment(bytes: Uint8Array): Fragment {
 }
 
 /** A page's fragment with the words that were left out of the index. */
-function whole(fragment: Fragment, extract: Extract): Uint8Array {
+function whole(fragment: Fragment, extract: Extract, ignored: Ignored): Uint8Array {
   const headings = new Map(extract.sections.map((it) => [it.id, it.heading]));
   const text = {
     ...fragment,
-    content: unmask(fragment.content, plainText(extract)),
+    content: unmask(fragment.content, plainText(extract), ignored),
     meta: { ...fragment.meta, title: extract.title },
     anchors: fragment.anchors.map((it) => ({ ...it, text: headings.get(it.id) ?? it.text })),
   };

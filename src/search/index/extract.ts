@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { escapeHtml } from '../../domain/html.ts';
+import type { Ignored } from '../language/ignored.ts';
 import { mask } from './mask.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
@@ -136,10 +137,10 @@ export function extract(html: string, withHelp: boolean): Extract {
 }
 
 /** A page with nothing but what there is to search on it, as Pagefind is given it. */
-export function plainPage({ title, sections }: Extract, language: string): string {
+export function plainPage({ title, sections }: Extract, language: string, ignored: Ignored): string {
   const body = sections.map(({ id, heading, text }) => {
-    const head = id ? `<h2 id="${escapeHtml(id)}">${escapeHtml(mask(heading))}</h2>` : '';
-    return text ? `${head}<p>${escapeHtml(mask(text))}</p>` : head;
+    const head = id ? `<h2 id="${escapeHtml(id)}">${escapeHtml(mask(heading, ignored))}</h2>` : '';
+    return text ? `${head}<p>${escapeHtml(mask(text, ignored))}</p>` : head;
   });
   // Pagefind names the text's file by what it is given: the mark of the whole text, so that the name changes with any word.
   const mark = createHash('sha256')
@@ -147,7 +148,7 @@ export function plainPage({ title, sections }: Extract, language: string): strin
     .digest('hex')
     .slice(0, 12);
   const head = `<head><meta data-pagefind-meta="mark[content]" content="${mark}"></head>`;
-  return `<html lang="${language}">${head}<body><h1>${escapeHtml(mask(title))}</h1>${body.join('')}</body></html>`;
+  return `<html lang="${language}">${head}<body><h1>${escapeHtml(mask(title, ignored))}</h1>${body.join('')}</body></html>`;
 }
 
 /** The text of a plain page, word by word as Pagefind counts them. */

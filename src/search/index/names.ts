@@ -1,4 +1,5 @@
 import type { Content, OrganisationContent } from '../../content/model.ts';
+import type { Fact } from '../../schemas/asking.ts';
 import { LANGUAGES, type Language } from '../../schemas/language.ts';
 import type { OtherNames } from '../../schemas/search.ts';
 import type { Target } from '../lexicon.ts';
@@ -22,20 +23,58 @@ function titlesOf(
 /** A name and what it stands for. */
 export type Name = [name: string, target: Target];
 
+/** What names are given their targets with. */
+export interface Places {
+  /** The number of a page by its id; undefined when the bundle does not have it. */
+  number: (id: string) => number | undefined;
+  /** Whether a word or name stands on the pages. */
+  known: (name: string) => boolean;
+  /** What each topic leads to. */
+  topics: ReadonlyMap<string, readonly Target[]>;
+}
+
+/** What people call things, whatever the organisation: topics, facts, and what other sites answer. */
+function everyday(
+  content: Content,
+  organisation: OrganisationContent | null,
+  { number, known, topics }: Places,
+): Name[] {
+  const front = number('front');
+  const ofTopics = Object.entries(content.search.topics).flatMap(([id, { words }]) =>
+    words.flatMap((word) => (topics.get(id) ?? []).map((target): Name => [word, target])),
+  );
+  const ofFacts = Object.entries(content.asking.facts).flatMap(([fact, { words, at, with: beside = [] }]) =>
+    words.flatMap((word): Name[] => [
+      [word, { fact: fact as Fact }],
+      ...(front === undefined ? [] : [[word, [front, at === 'help' ? 'help-title' : 'who']] as Name]),
+      ...beside.filter(known).map((it): Name => [word, it]),
+    ]),
+  );
+  const ofFinder =
+    organisation || front === undefined
+      ? []
+      : content.asking.finder.flatMap((word): Name[] => [
+          [word, { finder: true }],
+          [word, [front, '']],
+        ]);
+  const ofOthers = Object.values(content.elsewhere).flatMap(({ words }, index) =>
+    words.map((word): Name => [word, { elsewhere: index }]),
+  );
+  return [...ofTopics, ...ofFacts, ...ofFinder, ...ofOthers];
+}
+
 /**
  * Every other name by which something of a site may be looked for, each with what it stands for in one language: the
  * glossary's terms and the titles of texts in all languages, the roles and services of the organisation, and what
  * editors have listed as everyday words, old names and misspellings.
- * @param number the number of a page by its id; undefined when the bundle does not have it
- * @param known whether a word or name stands on the pages
  */
 export function namesOf(
   content: Content,
   organisation: OrganisationContent | null,
   language: Language,
-  number: (id: string) => number | undefined,
-  known: (name: string) => boolean,
+  places: Places,
 ): Name[] {
+  const { number, known } = places;
   const toPage = (id: string, names: readonly string[], heading = ''): Name[] => {
     const page = number(id);
     return page === undefined ? [] : names.map((name) => [name, [page, heading]]);
@@ -60,10 +99,23 @@ export function namesOf(
   const roles = [...contacts.map((it) => it.role), ...services.map((it) => it.name)].flatMap((text) =>
     toPage('front', typeof text === 'string' ? [text] : Object.values(text)),
   );
-  const pages = Object.entries(content.search.pages).flatMap(([id, names]) => toPage(id, listed(names)));
+  const sought = services.flatMap((it) => toPage('front', it.searchedAs ?? [], 'without-referral'));
+  const pages = Object.entries(content.search.pages).flatMap(([id, names]) => [
+    ...toPage(id, listed(names)),
+    ...(names.sections ?? []).flatMap(({ at, words }) => toPage(id, words, at[language])),
+  ]);
   const same = content.search.same.flatMap((row) => {
     const here = row.filter(known);
     return row.flatMap((name) => here.filter((it) => it !== name).map((it): Name => [name, it]));
   });
-  return [...pages, ...national, ...local, ...roles, ...terms, ...same];
+  return [
+    ...everyday(content, organisation, places),
+    ...pages,
+    ...national,
+    ...local,
+    ...roles,
+    ...sought,
+    ...terms,
+    ...same,
+  ];
 }

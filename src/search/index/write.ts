@@ -9,7 +9,7 @@ import type { Page } from '../../site/pages.ts';
 import type { LexiconPage, ResultKind } from '../lexicon.ts';
 import { bundleFolder, SEARCH_FOLDER, TAG_PLACEHOLDER } from '../paths.ts';
 import type { IndexedPage } from './build-lexicon.ts';
-import { type Files, makeBundle, tagOf } from './bundle.ts';
+import { type Bundle, type Files, makeBundle, tagOf } from './bundle.ts';
 import { extract } from './extract.ts';
 import type { Indexer } from './pagefind.ts';
 
@@ -34,20 +34,41 @@ function rolesOf(organisation: OrganisationContent | null, language: Language): 
   return [...new Set(texts.map((text) => chooseText(text, language, languages).text))];
 }
 
+/** What a page says of itself before its text. */
+function frontMatterOf(
+  page: Page,
+  content: Content,
+): { title?: string; navTitle?: string; summary?: string; lead?: string } {
+  return textOf(content, page.entry) ?? {};
+}
+
+/** Whom a page is for, by its place among the pathways or by the ages that an organisation's page says it is for. */
+function audienceOf({ id, kind }: Page, about: string): Pick<LexiconPage, 'audience'> {
+  if (id === 'adults') return { audience: 'adult' };
+  if (id === 'children-and-youth') return { audience: 'young' };
+  if (kind !== 'local') return {};
+  if (/\b(voksne|vaksne|adults)\b/i.test(about)) return { audience: 'adult' };
+  return /\b(1[0-7] (år|years)|barn|unge|ungdom|children|young people)\b/i.test(about) ? { audience: 'young' } : {};
+}
+
 function indexed(page: Page, html: string, content: Content, organisation: OrganisationContent | null): IndexedPage {
   const kind = kindOf(page, content);
   const made = extract(html, kind === 'contact');
   const name = organisation
     ? chooseText(organisation.facts.name, page.language, organisation.facts.languages).text
     : '';
+  const { title = '', navTitle = '', summary = '', lead = '' } = frontMatterOf(page, content);
+  const about = [title, navTitle, summary, lead, made.title].join(' ');
   return {
     name: page.id,
     extract: made,
+    about,
     page: {
       id: '',
       address: page.address,
       title: made.title,
       kind,
+      ...audienceOf(page, about),
       headings: made.sections.filter((it) => it.id).map((it) => [it.id, it.heading]),
       names: kind === 'contact' ? [...(name ? [name] : []), ...rolesOf(organisation, page.language)] : [],
       lead: (textOf(content, page.entry)?.summary ?? made.sections[0]?.text ?? '').slice(0, LEAD),
@@ -88,6 +109,34 @@ function write(folder: string, files: Files): void {
 }
 
 /**
+ * Makes the bundle that a search page searches: of an organisation and language, or of the national pages.
+ * @param folder the built site, with its pages in place
+ * @throws Error when a page is not there
+ */
+export async function bundleOf(
+  folder: string,
+  search: Page,
+  pages: readonly Page[],
+  content: Content,
+  indexer: Indexer,
+): Promise<Bundle> {
+  const { language } = search;
+  const organisation = content.organisations.find((it) => it.slug === search.organisation) ?? null;
+  const own = pages.filter(
+    (page) =>
+      page.organisation === search.organisation &&
+      page.language === language &&
+      !page.fallback &&
+      !LEFT_OUT.has(page.kind),
+  );
+  const list = own.map((page) => indexed(page, readFileSync(join(folder, page.file), 'utf8'), content, organisation));
+  const places = organisation
+    ? []
+    : [...sitesOf(pages, content, language), ...municipalitiesOf(pages, content, language)];
+  return makeBundle(content, organisation, language, list, places, indexer);
+}
+
+/**
  * Writes the search of a built site: a bundle for each organisation and language and for the national pages, what they
  * share, and into every search page the tag of its bundle.
  * @param folder the built site, with its pages in place
@@ -99,21 +148,8 @@ export async function writeSearch(
   indexer: Indexer,
 ): Promise<void> {
   for (const search of pages.filter((page) => page.kind === 'search')) {
-    const { language } = search;
-    const organisation = content.organisations.find((it) => it.slug === search.organisation) ?? null;
-    const own = pages.filter(
-      (page) =>
-        page.organisation === search.organisation &&
-        page.language === language &&
-        !page.fallback &&
-        !LEFT_OUT.has(page.kind),
-    );
-    const list = own.map((page) => indexed(page, readFileSync(join(folder, page.file), 'utf8'), content, organisation));
-    const places = organisation
-      ? []
-      : [...sitesOf(pages, content, language), ...municipalitiesOf(pages, content, language)];
-    const bundle = await makeBundle(content, organisation, language, list, places, indexer);
-    write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, language)), bundle.own);
+    const bundle = await bundleOf(folder, search, pages, content, indexer);
+    write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, search.language)), bundle.own);
     write(join(folder, SEARCH_FOLDER), bundle.shared);
     const file = join(folder, search.file);
     writeFileSync(file, readFileSync(file, 'utf8').replace(TAG_PLACEHOLDER, tagOf(bundle)));

@@ -1,6 +1,8 @@
 import type { LexiconPage, ResultKind } from '../lexicon.ts';
-import type { Alternative, Unit } from './understand.ts';
-import { subjectWords, type Vocabulary } from './vocabulary.ts';
+import { kinInSight } from './kin.ts';
+import type { Understanding } from './understand.ts';
+import type { Alternative, Named, Unit } from './unit.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where an alternative's words stand in the text of a page. */
 export interface Hit {
@@ -58,7 +60,7 @@ interface Line extends Prominence {
 
 function linesOf(page: LexiconPage, vocabulary: Vocabulary): Line[] {
   const line = (text: string, prominence: Prominence): Line => ({
-    stems: subjectWords(text).map(vocabulary.stemOf),
+    stems: vocabulary.subject(text).map(vocabulary.stemOf),
     ...prominence,
   });
   // The front page bears the title of the whole site, which says little about what is on it.
@@ -73,7 +75,7 @@ function linesOf(page: LexiconPage, vocabulary: Vocabulary): Line[] {
 
 /** How much of a line the stems are: 1 when it says nothing else. 0 when it lacks one of them. */
 function share(stems: readonly string[], line: Line): number {
-  return stems.every((it) => line.stems.includes(it)) ? stems.length / line.stems.length : 0;
+  return stems.length > 0 && stems.every((it) => line.stems.includes(it)) ? stems.length / line.stems.length : 0;
 }
 
 const begins = (stems: readonly string[], line: Line) =>
@@ -90,14 +92,43 @@ function prominence({ stems }: Alternative, lines: readonly Line[], hit: Hit | u
   return Math.max(0, ...found, hit ? TEXT.any + TEXT.best * hit.score : 0);
 }
 
-/** A part of a query that few pages have says more than one that all have; what none has may be noise. */
-const rarity = (pages: number, all: number) => (pages === 0 ? Math.log(2) : Math.log(1 + all / pages));
+/** A part of a query that few pages have says more than one that all have. */
+const rarity = (pages: number, all: number) => Math.log(1 + all / Math.max(1, pages));
 
-/** Pages must answer at least this much of what the query says. */
+/** What the content says leads to a page says at least this much. */
+const NAMED = 3;
+
+/** What asks for a fact says no more than this beside what the fact is about. */
+const FACT = 1;
+
+/** How much a unit of a query says, by how many pages answer it. */
+function weightOf(unit: Unit, answering: number, all: number): number {
+  if (unit.elsewhere.length > 0 && unit.pages.size === 0) return 0.1;
+  if (unit.facts.length > 0 || unit.finder) return FACT;
+  const weight = rarity(answering, all);
+  return [...unit.pages.values()].some((it) => !it.term) ? Math.max(weight, NAMED) : weight;
+}
+
+/**
+ * Pages must answer at least this much of what the query says, unless the content names them for a part of it, or have a
+ * part of it as a heading.
+ */
 const ENOUGH = 0.34;
+const PROMINENT = 0.65;
 
-/** The pages that answer a query, the best first. Pure: the same answers give the same order. */
-export function rank(units: readonly Unit[], answers: Answers, vocabulary: Vocabulary): Ranked[] {
+/** How much is added to pages for the age that is meant, and taken from those for the other. */
+const AUDIENCE = 0.2;
+
+/** The pages that answer a query, the best first. */
+export interface Order {
+  pages: Ranked[];
+  /** Whether they answer too little of it to be called an answer: they are only the nearest. */
+  weak: boolean;
+}
+
+/** Puts the pages that answer a query in order. Pure: the same answers give the same order. */
+export function rank(understanding: Understanding, answers: Answers, vocabulary: Vocabulary): Order {
+  const { units, whom } = understanding;
   const { pages } = vocabulary.lexicon;
   const lines = pages.map((page) => linesOf(page, vocabulary));
   const table = units.map((unit) =>
@@ -106,35 +137,48 @@ export function rank(units: readonly Unit[], answers: Answers, vocabulary: Vocab
         const hit = answers.get(alternative)?.get(index);
         return { alternative, hit, value: alternative.weight * prominence(alternative, lines[index] ?? [], hit) };
       });
-      const page = unit.pages.get(index);
-      return { found, page, best: Math.max(0, page ? page.weight : 0, ...found.map((it) => it.value)) };
+      const named = unit.pages.get(index);
+      return { found, named, best: Math.max(0, named ? named.weight : 0, ...found.map((it) => it.value)) };
     }),
   );
-  const rarities = table.map((row) => rarity(row.filter((cell) => cell.best > 0).length, pages.length));
-  const total = rarities.reduce((sum, it) => sum + it, 0);
-  return pages
-    .flatMap((page, index): Ranked[] => {
-      const cells = table.map((row) => row[index]);
-      const answered = cells.reduce((sum, cell, n) => sum + ((cell?.best ?? 0) > 0 ? (rarities[n] ?? 0) : 0), 0);
-      if (answered === 0 || answered < ENOUGH * total) return [];
-      if (units.some((unit, n) => unit.part && (cells[n]?.best ?? 0) === 0)) return [];
-      const value = cells.reduce((sum, cell, n) => sum + (cell?.best ?? 0) * (rarities[n] ?? 0), 0) / total;
-      // Several words that stand together in one title or heading are probably what is meant.
-      const stems = units.map((unit) => unit.alternatives.flatMap((it) => it.stems));
-      const together = Math.max(
-        0,
-        ...(lines[index] ?? []).map(
-          (line) => stems.filter((some) => some.some((it) => line.stems.includes(it))).length,
-        ),
-      );
-      const bonus = units.length > 1 ? 0.3 * (together / units.length) : 0;
-      const places = new Map<number, number>();
-      for (const [n, cell] of cells.entries())
-        for (const { alternative, hit } of cell?.found ?? [])
-          for (const place of hit?.places ?? [])
-            places.set(place, Math.max(places.get(place) ?? 0, alternative.weight * (rarities[n] ?? 1)));
-      const heading = cells.map((cell) => cell?.page?.heading ?? '').find(Boolean) ?? '';
-      return [{ page: index, score: value + bonus + OWN[page.kind], places, heading }];
-    })
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+  const weights = table.map((row, n) =>
+    weightOf(units[n] as Unit, row.filter((cell) => cell.best > 0).length, pages.length),
+  );
+  const total = weights.reduce((sum, it) => sum + it, 0);
+  const all = pages.flatMap((page, index): (Ranked & { enough: boolean })[] => {
+    const cells = table.map((row) => row[index]);
+    const answered = cells.reduce((sum, cell, n) => sum + ((cell?.best ?? 0) > 0 ? (weights[n] ?? 0) : 0), 0);
+    if (answered === 0) return [];
+    // Of a word that was parted in two guesses, one says nothing.
+    const half = units.some((unit, n) => unit.part && (cells[n]?.best ?? 0) === 0);
+    if (half && !units.some((unit, n) => !unit.part && (cells[n]?.best ?? 0) > 0)) return [];
+    const named = cells.some((cell) => cell?.named && !cell.named.term);
+    const prominent = cells.some((cell) => (cell?.best ?? 0) >= PROMINENT);
+    const value = cells.reduce((sum, cell, n) => sum + (cell?.best ?? 0) * (weights[n] ?? 0), 0) / total;
+    // Several words that stand together in one title or heading are probably what is meant.
+    const stems = units.map((unit) => unit.alternatives.flatMap((it) => it.stems));
+    const together = Math.max(
+      0,
+      ...(lines[index] ?? []).map((line) => stems.filter((some) => some.some((it) => line.stems.includes(it))).length),
+    );
+    const bonus = units.length > 1 ? 0.3 * (together / units.length) : 0;
+    const age = whom.audience && page.audience ? (page.audience === whom.audience ? AUDIENCE : -AUDIENCE) : 0;
+    const places = new Map<number, number>();
+    for (const [n, cell] of cells.entries())
+      for (const { alternative, hit } of cell?.found ?? [])
+        for (const place of hit?.places ?? [])
+          places.set(place, Math.max(places.get(place) ?? 0, alternative.weight * (weights[n] ?? 1)));
+    const heading = headingOf(cells.map((cell) => cell?.named));
+    const score = value + bonus + age + OWN[page.kind];
+    return [{ page: index, score, places, heading, enough: named || prominent || answered >= ENOUGH * total }];
+  });
+  const byScore = (list: readonly Ranked[]) => list.toSorted((a, b) => b.score - a.score || a.page - b.page);
+  const answering = all.filter((it) => it.enough);
+  const ordered = byScore(answering.length > 0 ? answering : all);
+  return { pages: kinInSight(ordered, whom, vocabulary.lexicon), weak: answering.length === 0 };
+}
+
+/** The heading on a page that the surest part of the query names. */
+function headingOf(named: readonly (Named | undefined)[]): string {
+  return named.filter((it) => it?.heading).sort((a, b) => (b?.weight ?? 0) - (a?.weight ?? 0))[0]?.heading ?? '';
 }

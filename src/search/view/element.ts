@@ -3,7 +3,7 @@ import { detectorOf } from '../danger.ts';
 import { corrected } from '../query/understand.ts';
 import { Engine, type Found, type FoundPage } from './engine.ts';
 import type { Payload } from './payload.ts';
-import { fillItem, resultItem } from './results.ts';
+import { callItem, fillItem, pointerItem, resultItem } from './results.ts';
 
 /**
  * How long the reader must have paused before the index is asked, before texts are fetched for what it answered, and
@@ -16,8 +16,12 @@ const ANNOUNCE = 500;
 /** What is shorter says too little to search for while it is being written. */
 const SHORTEST = 2;
 
-/** How many results are shown at once. */
+/** How many results are shown at once, and for how many of them texts are fetched before the reader goes further. */
 const SHOWN = 5;
+const TEXTS = 3;
+
+/** What stands beside the results of a search, and is hidden while there is none. */
+const BESIDE = ['none', 'more', 'meant', 'elsewhere', 'call', 'finder'] as const;
 
 /** Puts values in their places. Not shared with the timeline, whose page would have to fetch it as a file of its own. */
 const fill = (text: string, values: Record<string, string | number>) =>
@@ -37,6 +41,8 @@ class LoypeSearch extends HTMLElement {
   /** Take the words as they are written. */
   #literal = false;
   #shown = 0;
+  /** What may have been meant instead, where it would mean something else. */
+  #offered = '';
   /** Counts the searches: an answer that comes late is dropped. */
   #turn = 0;
   #pause = 0;
@@ -48,6 +54,7 @@ class LoypeSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#key(event));
     this.#part('clear').addEventListener('click', () => this.#clear());
     this.#part('more').addEventListener('click', () => void this.#more());
+    addEventListener('scroll', () => void this.#rest(), { passive: true });
     this.#part('instead').addEventListener('click', () => this.#instead());
     if (this.#input.value) this.#typed();
     else void this.#load();
@@ -113,14 +120,15 @@ class LoypeSearch extends HTMLElement {
     if (!this.#found) this.#say(this.#payload.words.loading, false);
     try {
       const engine = await this.#load();
-      const found = await engine.find(query, this.#literal);
+      // A space behind the last word says that it is whole.
+      const found = await engine.find(this.#input.value.trimStart(), this.#literal);
       if (turn !== this.#turn) return;
       this.#found = found;
       const items = this.#items(found.pages.slice(0, SHOWN));
       this.#show(query, found, [...items.keys()]);
       await this.#fill(items, (page) => page.fetched);
       await new Promise((done) => setTimeout(done, FETCH));
-      if (turn === this.#turn) await this.#fill(items, (page) => !page.fetched);
+      if (turn === this.#turn) await this.#fill(new Map([...items].slice(0, TEXTS)), (page) => !page.fetched);
     } catch {
       if (turn !== this.#turn) return;
       this.#empty();
@@ -133,15 +141,17 @@ class LoypeSearch extends HTMLElement {
     this.#found = undefined;
     this.#list.replaceChildren();
     delete this.#list.dataset['for'];
-    for (const part of ['none', 'more', 'meant']) this.#part(part).hidden = true;
+    for (const part of BESIDE) this.#part(part).hidden = true;
     this.#part('list').hidden = false;
     this.#say('', true);
   }
 
-  #show(query: string, { understanding, pages }: Found, items: readonly HTMLElement[]): void {
+  #show(query: string, found: Found, items: readonly HTMLElement[]): void {
     const { words } = this.#payload;
-    const { corrections } = understanding;
-    if (pages.length === 0 && query.length <= SHORTEST) {
+    const { understanding, pages, weak, called, elsewhere } = found;
+    const { corrections, offers, unknown } = understanding;
+    const answered = elsewhere.length + called.length > 0;
+    if (pages.length === 0 && !answered && query.length <= SHORTEST) {
       this.#empty();
       return;
     }
@@ -150,22 +160,51 @@ class LoypeSearch extends HTMLElement {
     this.#list.replaceChildren(...items);
     this.#list.dataset['for'] = query;
     this.#shown = items.length;
+    this.#showList('elsewhere', elsewhere.map(pointerItem));
+    this.#showList(
+      'call',
+      called.map((it) => callItem(it, words)),
+    );
+    this.#showFinder(understanding.finder, understanding.place);
     // Who is in danger has numbers to call, and needs no word of what was not found.
-    const silent = pages.length === 0 && this.querySelector('[data-danger]:not([hidden])') !== null;
-    this.#part('none').hidden = pages.length > 0 || silent;
+    const inDanger = this.querySelector('[data-danger]:not([hidden])') !== null;
+    const silent = (pages.length === 0 && inDanger) || answered;
+    const nothing = pages.length === 0 || weak;
+    this.#part('none').hidden = !nothing || silent || inDanger;
     this.#part('more').hidden = pages.length <= items.length;
     const counted = pages.length === 1 ? words.results.one : words.results.many;
-    const said = pages.length > 0 ? fill(counted, { n: pages.length, query: shown }) : fill(words.none, { query });
+    const count = fill(counted, { n: pages.length, query: shown });
+    const missed = pages.length > 0 && weak ? fill(words.nearest, { query: unknown.join(' ') || query }) : '';
+    const said = missed || (pages.length > 0 ? count : fill(words.none, { query }));
     const correction = corrections.length > 0 && pages.length > 0;
-    const offered = this.#literal || correction;
-    this.#part('meant').hidden = !offered;
+    this.#offered = !correction && !this.#literal && offers.length > 0 ? corrected(query, offers) : '';
+    this.#part('meant').hidden = !(this.#literal || correction || this.#offered);
     this.#part('meant-text').textContent = correction ? fill(words.corrected, { query: meant }) : '';
-    this.#part('instead').textContent = correction ? fill(words.literally, { query }) : words.mended;
+    this.#part('instead').textContent = correction
+      ? fill(words.literally, { query })
+      : fill(words.mended, { query: this.#offered || meant });
     this.#say(
-      silent ? '' : said,
+      silent && pages.length === 0 ? '' : said,
       pages.length > 0 || query.length > 2,
       correction ? fill(words.corrected, { query: meant }) : '',
     );
+  }
+
+  /** What other sites answer, and whom to call, stand above the results. */
+  #showList(name: 'elsewhere' | 'call', items: readonly HTMLElement[]): void {
+    this.#part(name)
+      .querySelector('ul')
+      ?.replaceChildren(...items);
+    this.#part(name).hidden = items.length === 0;
+  }
+
+  /** The finder of municipalities, where the page has it, with the place that was written already in it. */
+  #showFinder(asked: boolean, place: string): void {
+    const box = this.#part('finder');
+    const input = box.querySelector('input');
+    if (input && asked && box.hidden) input.value = place;
+    box.hidden = !(input && asked);
+    if (asked) box.querySelector('loype-finder')?.dispatchEvent(new Event('focusin', { bubbles: true }));
   }
 
   /** The count is seen at once, and said when the reader pauses: a screen reader is not to speak at every letter. */
@@ -189,6 +228,16 @@ class LoypeSearch extends HTMLElement {
     await Promise.allSettled([...items].filter(([, page]) => which(page)).map(([item, page]) => fillItem(item, page)));
   }
 
+  /** Fetches the texts of what stands further down, when the reader goes there. */
+  async #rest(): Promise<void> {
+    const items = [...this.#list.querySelectorAll<HTMLLIElement>(':scope > li')];
+    const pages = this.#found?.pages ?? [];
+    const missing = items.flatMap((item, index) =>
+      index >= TEXTS && !item.querySelector('mark, ul') && pages[index] ? [[item, pages[index]] as const] : [],
+    );
+    await this.#fill(new Map(missing), () => true);
+  }
+
   async #more(): Promise<void> {
     const next = this.#found?.pages.slice(this.#shown, this.#shown + SHOWN) ?? [];
     const items = this.#items(next);
@@ -200,7 +249,8 @@ class LoypeSearch extends HTMLElement {
   }
 
   #instead(): void {
-    this.#literal = !this.#literal;
+    if (this.#offered) this.#input.value = this.#offered;
+    else this.#literal = !this.#literal;
     void this.#search();
     this.#input.focus();
   }

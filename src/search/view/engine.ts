@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconPage } from '../lexicon.ts';
+import type { Callable, Lexicon, LexiconPage, Pointer } from '../lexicon.ts';
 import { LEXICON_FILE } from '../paths.ts';
 import { type Excerpt, excerpts, type PageText } from '../query/excerpt.ts';
 import { type Answers, type Hit, type Ranked, rank } from '../query/rank.ts';
@@ -6,7 +6,7 @@ import { type Understanding, understand } from '../query/understand.ts';
 import { type Vocabulary, vocabularyOf } from '../query/vocabulary.ts';
 
 /** What is used of Pagefind's own search. */
-interface Pagefind {
+export interface Pagefind {
   search(text: string): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -18,7 +18,8 @@ interface PagefindResult {
   data(): Promise<PageText>;
 }
 
-interface PagefindModule {
+/** What Pagefind's script gives. */
+export interface PagefindModule {
   createInstance(options: Record<string, unknown>): Pagefind;
 }
 
@@ -26,6 +27,12 @@ interface PagefindModule {
 export interface Found {
   understanding: Understanding;
   pages: readonly FoundPage[];
+  /** Whether the pages answer too little of the query to be called an answer. */
+  weak: boolean;
+  /** Those to call whose number or hours are asked for. */
+  called: readonly Callable[];
+  /** What other sites answer. */
+  elsewhere: readonly Pointer[];
 }
 
 export interface FoundPage {
@@ -59,7 +66,7 @@ export class Engine {
   /** Answers of the index, by text: what was asked while a word was typed is asked again. */
   readonly #asked = new Map<string, Promise<{ results: PagefindResult[] }>>();
 
-  private constructor(lexicon: Lexicon, pagefind: Pagefind) {
+  constructor(lexicon: Lexicon, pagefind: Pagefind) {
     this.#vocabulary = vocabularyOf(lexicon);
     this.#pagefind = pagefind;
     this.#numbers = new Map(lexicon.pages.flatMap((page, index) => (page.id ? [[page.id, index] as const] : [])));
@@ -104,8 +111,15 @@ export class Engine {
       }
       answers.push([alternative, hits]);
     }
-    const ranked = rank(understanding.units, new Map(answers) as Answers, this.#vocabulary);
-    return { understanding, pages: ranked.map((it) => this.#foundPage(it, results.get(it.page))) };
+    const { pages, weak } = rank(understanding, new Map(answers) as Answers, this.#vocabulary);
+    const { callable, elsewhere } = this.#vocabulary.lexicon;
+    return {
+      understanding,
+      pages: pages.map((it) => this.#foundPage(it, results.get(it.page))),
+      weak,
+      called: understanding.called.flatMap((it) => callable[it] ?? []),
+      elsewhere: understanding.elsewhere.flatMap((it) => elsewhere[it] ?? []),
+    };
   }
 
   #foundPage(ranked: Ranked, result: PagefindResult | undefined): FoundPage {

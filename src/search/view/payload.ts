@@ -3,8 +3,13 @@ import type { SearchWords } from '../../schemas/search-words.ts';
 /** The words that the search view puts in by itself; all others stand in the page already. */
 export type ViewWords = Pick<
   SearchWords,
-  'loading' | 'results' | 'corrected' | 'literally' | 'mended' | 'none' | 'failed' | 'danger' | 'kinds'
->;
+  'loading' | 'results' | 'corrected' | 'literally' | 'mended' | 'none' | 'nearest' | 'failed' | 'danger' | 'kinds'
+> & {
+  /** Before a number that can be called. */
+  call: string;
+  /** Behind a number that nobody has. */
+  madeUp: string;
+};
 
 /** What the page hands to the search view, as JSON. */
 export interface Payload {

@@ -1,3 +1,4 @@
+import type { Callable, Pointer } from '../lexicon.ts';
 import type { FoundPage } from './engine.ts';
 import type { ViewWords } from './payload.ts';
 
@@ -18,7 +19,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 export function resultItem({ page }: FoundPage, words: ViewWords): HTMLLIElement {
   const kind = element('span', { className: 'kind' }, words.kinds[page.kind]);
   const title = element('a', { className: 'ds-link', href: page.address }, page.title);
-  return element('li', {}, kind, title, element('p'));
+  return element('li', {}, kind, title, element('p', {}, page.lead));
 }
 
 /** Puts into a result some words of its text, and links to headings on it. */
@@ -32,5 +33,27 @@ export async function fillItem(item: HTMLLIElement, { page, excerpts }: FoundPag
     .map(({ id, heading }) =>
       element('li', {}, element('a', { className: 'ds-link', href: `${page.address}#${id}` }, heading)),
     );
+  item.querySelector('ul')?.remove();
   if (links.length > 0) item.append(element('ul', {}, ...links));
+}
+
+/** What another site answers: a line, and the owner's page. */
+export function pointerItem({ id, text, url }: Pointer): HTMLLIElement {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const item = element('li', {}, `${text} `, element('a', { className: 'ds-link', href: url }, host));
+  item.dataset['id'] = id;
+  return item;
+}
+
+/** Somebody who can be called: the number first, then who it is, for what, and when. */
+export function callItem({ id, name, purpose, phones, hours }: Callable, words: ViewWords): HTMLLIElement {
+  const numbers = phones.map(([shown, dial]) =>
+    dial
+      ? element('a', { className: 'ds-button call', href: dial }, `${words.call} `, element('b', {}, shown))
+      : element('span', { className: 'made-up' }, element('b', {}, shown), ` (${words.madeUp})`),
+  );
+  const about = [purpose, hours].filter(Boolean).join('. ');
+  const item = element('li', {}, ...numbers, element('span', {}, element('b', {}, name), about ? `. ${about}` : ''));
+  item.dataset['id'] = id;
+  return item;
 }

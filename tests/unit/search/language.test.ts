@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { lastPart, splitCompound } from '../../../src/search/language/compounds.ts';
 import { distance, mostFor } from '../../../src/search/language/distance.ts';
+import { ignoredWords } from '../../../src/search/language/ignored.ts';
 import { stem } from '../../../src/search/language/stem.ts';
-import { isStopWord } from '../../../src/search/language/stop-words.ts';
 import { fold, wordsOf } from '../../../src/search/language/words.ts';
 
 const word = fc.stringMatching(/^[a-zæøå]{1,12}$/);
@@ -107,7 +107,22 @@ test('a compound falls into two words, joined or not', () => {
   assert.equal(lastPart('fastland', known), null);
 });
 
-test('words without a subject are known in all three languages, with and without their letters', () => {
-  for (const it of ['hvordan', 'korleis', 'how', 'på', 'pa', 'ikke', 'ikkje']) assert.ok(isStopWord(it), it);
-  for (const it of ['klage', 'rett', 'barn', 'help']) assert.ok(!isStopWord(it), it);
+const ROWS = [
+  ['ikke', 'ikkje', 'itj', 'not'],
+  ['på', 'on'],
+  ['får', 'få'],
+];
+
+test('words without a subject are known with and without their letters, and by what they mean', () => {
+  const ignored = ignoredWords(ROWS, ['far']);
+  for (const it of ['ikke', 'itj', 'på', 'pa', 'paa', 'får', 'not']) assert.ok(ignored.has(it), it);
+  for (const it of ['klage', 'rett', 'barn', 'help']) assert.ok(!ignored.has(it), it);
+  assert.equal(ignored.meaning('itj'), 'ikke');
+  assert.equal(ignored.meaning('klage'), null);
+});
+
+test('a word with a subject is not ignored because another is written like it without its letters', () => {
+  assert.ok(!ignoredWords(ROWS, ['far']).has('far'));
+  assert.ok(ignoredWords(ROWS, []).has('far'));
+  assert.ok(!ignoredWords([['har']], []).has('hår'));
 });

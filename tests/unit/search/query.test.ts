@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Lexicon, LexiconPage } from '../../../src/search/lexicon.ts';
 import { excerpts } from '../../../src/search/query/excerpt.ts';
 import { type Hit, rank } from '../../../src/search/query/rank.ts';
-import { type Alternative, corrected, understand } from '../../../src/search/query/understand.ts';
+import { corrected, understand } from '../../../src/search/query/understand.ts';
+import type { Alternative } from '../../../src/search/query/unit.ts';
 import { vocabularyOf } from '../../../src/search/query/vocabulary.ts';
 
 const page = (
@@ -32,10 +33,12 @@ const lexicon: Lexicon = {
       ['complaint', 'Klage'],
       ['referral', 'Tilvising'],
     ]),
+    page('/parorande/', 'guide', 'For deg som er pårørande'),
   ],
   words: [
     'forløpskoordinator',
     'helsestasjon',
+    'hjelpelinje',
     'klage',
     'koordinator',
     'liding',
@@ -51,7 +54,63 @@ const lexicon: Lexicon = {
     [['henvisning', 'remisse'], ['tilvising']],
     [['angst', 'psykiske lidelser hos voksne'], [[1, '']]],
     [['får ikkje hjelp'], [[2, 'klage']]],
+    [['søvn', 'ikkje sove', 'sove'], [[1, '']]],
+    [['tungt å leve'], [[1, 'tilvist']]],
+    [['telefonnummer'], [{ fact: 'call' }, [0, 'who']]],
+    [['eigendel', 'reise'], [{ elsewhere: 0 }]],
+    [['pårørande'], [[4, '']]],
+    [['delt'], [[2, '']]],
   ],
+  manner: {
+    ignored: [
+      ['ikkje', 'ikke', 'itj', 'not'],
+      ['eg', 'jeg', 'æ', 'i'],
+      ['kva', 'hva'],
+      ['er', 'is', 'var'],
+      ['ein', 'ei', 'a'],
+      ['får', 'få'],
+      ['min', 'mi', 'my'],
+      ['han', 'he'],
+      ['ho', 'hun', 'she'],
+      ['å', 'og'],
+      ['det'],
+      ['om'],
+      ['på'],
+      ['kjem'],
+    ],
+    apart: ['demens'],
+    english: ['my', 'is'],
+    relations: {
+      child: ['sønn', 'dotter'],
+      parent: ['mor', 'far'],
+      partner: ['mannen'],
+      sibling: ['bror'],
+      friend: ['ven'],
+    },
+    possession: ['min', 'ho', 'han'],
+    others: ['han', 'ho'],
+    alone: ['mannen'],
+  },
+  callable: [
+    {
+      id: 'kontor',
+      name: 'Tildelingskontoret',
+      purpose: '',
+      phones: [['61 29 36 00', 'tel:+4761293600']],
+      hours: '',
+      first: ['call'],
+    },
+    {
+      id: 'linje',
+      name: 'Hjelpelinja',
+      purpose: '',
+      phones: [['116 117', 'tel:116117']],
+      hours: 'Heile døgnet',
+      first: ['talk'],
+    },
+  ],
+  elsewhere: [{ id: 'costs', text: 'Hos Helsenorge.', url: 'https://www.helsenorge.no' }],
+  kin: [4],
 };
 const vocabulary = vocabularyOf(lexicon);
 const texts = (query: string, literal = false) =>
@@ -100,12 +159,13 @@ test('a slip of the finger is mended and told; nonsense is left alone', () => {
 
 /** The order of the pages that have a query in their text. */
 function order(query: string, inText: Record<number, number> = {}): string[] {
-  const { units } = understand(query, vocabulary);
+  const understanding = understand(query, vocabulary);
+  const { units } = understanding;
   const hits = new Map<number, Hit>(Object.entries(inText).map(([n, score]) => [Number(n), { score, places: [1] }]));
   const answers = new Map<Alternative, Map<number, Hit>>(
     units.flatMap((unit) => unit.alternatives.map((it) => [it, hits])),
   );
-  return rank(units, answers, vocabulary).map((it) => lexicon.pages[it.page]?.address ?? '');
+  return rank(understanding, answers, vocabulary).pages.map((it) => lexicon.pages[it.page]?.address ?? '');
 }
 
 test('a heading comes before the text, a page’s own heading before a term’s, whatever the index says', () => {
@@ -121,6 +181,91 @@ test('who can be called comes first; in the text a pathway before a guide', () =
 test('a page without any of the words is no answer', () => {
   assert.deepEqual(order('blorgefnatt'), []);
   assert.deepEqual(order('angst'), ['/vaksne/']);
+});
+
+test('a name of several words is found in any order, with others among them and in other words of the same meaning', () => {
+  assert.deepEqual(pages('æ får itj sove'), [1]);
+  assert.deepEqual(pages('sove får eg slett ikkje'), [1]);
+  assert.deepEqual(pages('leve er så tungt'), [1]);
+});
+
+test('words without a subject are not searched, even when they stand alone', () => {
+  assert.deepEqual(texts('eg er det ikkje'), []);
+  assert.deepEqual(order('kva er det', { 0: 1 }), []);
+});
+
+test('only the word that is being typed is taken for the beginning of another', () => {
+  assert.deepEqual(texts('tilv'), [['tilvising']]);
+  assert.deepEqual(texts('tilv '), [[]]);
+  assert.deepEqual(texts('tilv rus'), [[], ['rus']]);
+});
+
+test('an unknown word keeps its weight: a page that answers little else is only the nearest', () => {
+  const nearest = (query: string, inText: Record<number, number>) => {
+    const understanding = understand(query, vocabulary);
+    const hits = new Map(Object.entries(inText).map(([n, score]) => [Number(n), { score, places: [1] }]));
+    const answers = new Map(understanding.units.flatMap((unit) => unit.alternatives.map((it) => [it, hits])));
+    return rank(understanding, answers, vocabulary).weak;
+  };
+  assert.equal(nearest('blorgefnatt snurpelak koordinator', { 1: 1, 2: 1, 3: 1 }), true);
+  assert.equal(nearest('koordinator', { 1: 1, 2: 1, 3: 1 }), false);
+});
+
+test('who is asked about is told by a relation beside a word of possession, by itself, or by a pronoun', () => {
+  const whom = (query: string) => {
+    const { kin, relation } = understand(query, vocabulary).whom;
+    return [kin, relation];
+  };
+  assert.deepEqual(whom('mor mi er sjuk'), [true, 'parent']);
+  assert.deepEqual(whom('ho mor er sjuk'), [true, 'parent']);
+  assert.deepEqual(whom('my bror'), [true, 'sibling']);
+  assert.deepEqual(whom('mannen slår'), [true, 'partner']);
+  assert.deepEqual(whom('han vil ikkje'), [true, null]);
+  assert.deepEqual(whom('mor og barn'), [false, null]);
+});
+
+test('the page for next of kin stands beside the one about the trouble', () => {
+  assert.deepEqual(order('far min har angst'), ['/vaksne/', '/parorande/']);
+  assert.deepEqual(order('far min'), ['/parorande/']);
+});
+
+for (const [query, audience] of [
+  ['dottera mi på 14', 'young'],
+  ['eg er 15', 'young'],
+  ['14-åring med angst', 'young'],
+  ['under 18', 'young'],
+  ['over 18 år', 'adult'],
+  ['sønnen min på 25', 'adult'],
+  ['venta i 14 år', null],
+  ['venta 12 veker', null],
+] as const)
+  test(`“${query}” means ${audience ?? 'nobody of an age'}`, () => {
+    assert.equal(understand(query, vocabulary).whom.audience, audience);
+  });
+
+test('a number is somebody’s, however it is grouped, with or without the country’s code', () => {
+  for (const query of ['61293600', '61 29 36 00', '+4761293600', '+47 612 93 600', '0047 61293600'])
+    assert.deepEqual(understand(query, vocabulary).called, [0], query);
+  for (const query of ['116117', '116 117', 'kven er 116117'])
+    assert.deepEqual(understand(query, vocabulary).called, [1]);
+  assert.deepEqual(understand('61293601', vocabulary).called, []);
+});
+
+test('who is asked for by a fact is the one whose name is written, or else who is called first for it', () => {
+  assert.deepEqual(understand('telefonnummer', vocabulary).called, [0]);
+  assert.deepEqual(understand('telefonnummer hjelpelinja', vocabulary).called, [1]);
+  assert.deepEqual(understand('telefonnummer tildelingskontoret', vocabulary).called, [0]);
+});
+
+test('what another site answers is told, and takes nothing from the rest', () => {
+  const { elsewhere } = understand('eigendel angst', vocabulary);
+  assert.deepEqual(elsewhere, [0]);
+  assert.deepEqual(order('eigendel angst'), ['/vaksne/']);
+});
+
+test('what would mean something else is offered, not searched for', () => {
+  const { corrections, offers } = understand('dekt reise', vocabulary);
+  assert.deepEqual([corrections, offers], [[], [['dekt', 'delt']]]);
 });
 
 const TEXT = {
