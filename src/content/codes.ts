@@ -27,6 +27,7 @@ export const CODES = {
   'LOYPE-REFERENCE': 'error',
   'LOYPE-RENAMED': 'warning',
   'LOYPE-REVIEW': 'warning',
+  'LOYPE-SEARCH-WORD': 'warning',
   'LOYPE-TRANSLATION-MISSING': 'error',
   'LOYPE-TRANSLATION-OLD': 'warning',
   'LOYPE-UNVERIFIED': 'warning',

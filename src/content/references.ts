@@ -5,6 +5,7 @@ import { checkColours } from './checks/colours.ts';
 import { checkNational } from './checks/national.ts';
 import { checkOrganisation } from './checks/organisation.ts';
 import { checkRegister } from './checks/register.ts';
+import { checkSearch } from './checks/search.ts';
 import { type CheckedTexts, checkTextReferences } from './checks/texts.ts';
 import { checkWords } from './checks/words.ts';
 import type { Content } from './model.ts';
@@ -34,6 +35,7 @@ export function checkReferences(
   checkNational(content, [...sources.keys()], today, report);
   for (const organisation of content.organisations) checkOrganisation(organisation, report);
   checkRegister(content, report);
+  checkSearch(content, texts, report);
   checkAge(content, today, report);
   problems.push(...checkTextReferences(content, texts, images));
   if (!problems.some(isError)) {

@@ -11,6 +11,9 @@ const THINGS = {
   pathway: { nb: 'Forløpet', en: 'The pathway', where: 'pathways/' },
   set: { nb: 'Ordsettet', en: 'The set of words', where: 'sets' },
   source: { nb: 'Kilden', en: 'The source', where: 'sources.yaml' },
+  topic: { nb: 'Plagen', en: 'The topic', where: 'search.yaml' },
+  elsewhere: { nb: 'Svaret', en: 'The answer', where: 'elsewhere.yaml' },
+  heading: { nb: 'Overskriften', en: 'The heading', where: 'teksten' },
   term: { nb: 'Ordet', en: 'The term', where: 'glossary/' },
 } as const;
 
@@ -24,6 +27,15 @@ export function unknownThing(thing: Thing, id: string, near: string | null, know
       ? suggestion(near, known)
       : { nb: ` Navnene som kan brukes, står i ${where}.`, en: ` The names that can be used are in ${where}.` };
   return finding('LOYPE-REFERENCE', `${nb} «${id}» finnes ikke.${rest.nb}`, `${en} “${id}” does not exist.${rest.en}`);
+}
+
+/** A word that the search takes for another one. */
+export function takenForAnother(word: string, other: string): Finding {
+  return finding(
+    'LOYPE-SEARCH-WORD',
+    `Søket tar «${word}» for «${other}». Ta det bort det ene stedet, eller skriv det under apart i asking.yaml.`,
+    `The search takes “${word}” for “${other}”. Remove it in one place, or write it under apart in asking.yaml.`,
+  );
 }
 
 export function twice(thing: Thing, id: string): Finding {

@@ -87,8 +87,15 @@ function compoundsAmong(
 /** The endings of most forms of a word are no longer. */
 const LONGEST_ENDING = 3;
 
-/** The names with what each stands for: forms of one name once, and those together that stand for the same. */
-function grouped(names: readonly [string, Target][], { ignored, stemOf }: Reading): Lexicon['names'] {
+/**
+ * The names with what each stands for: forms of one name once, and those together that stand for the same.
+ * @param stems of the words of the pages
+ */
+function grouped(
+  names: readonly [string, Target][],
+  stems: ReadonlySet<string>,
+  { ignored, stemOf }: Reading,
+): Lexicon['names'] {
   const byForm = new Map<string, { name: string; targets: Target[] }>();
   for (const [written, target] of names) {
     const name = wordsOf(written).join(' ');
@@ -104,7 +111,18 @@ function grouped(names: readonly [string, Target][], { ignored, stemOf }: Readin
     if (name.length < other.name.length || (name.length === other.name.length && name < other.name)) other.name = name;
     byForm.set(key, other);
   }
-  const sorted = [...byForm.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  // A name of several words says no more than one of them that leads to the same, where the others lead nowhere.
+  const single = new Map(
+    [...byForm].filter(([, it]) => !it.name.includes(' ')).map(([key, it]) => [key.split(' ')[0], it]),
+  );
+  const sayMore = ({ name, targets }: { name: string; targets: Target[] }) => {
+    const subject = name.includes(' ') ? wordsOf(name).filter((word) => !ignored.has(word)) : [];
+    const leading = subject.filter((word) => single.has(stemOf(word)) || stems.has(stemOf(word)));
+    const [only] = leading;
+    const same = only !== undefined && JSON.stringify(single.get(stemOf(only))?.targets) === JSON.stringify(targets);
+    return !(leading.length === 1 && same);
+  };
+  const sorted = [...byForm.values()].filter(sayMore).sort((a, b) => (a.name < b.name ? -1 : 1));
   return [...Map.groupBy(sorted, (it) => JSON.stringify(it.targets)).values()].map((group) => [
     group.map((it) => it.name),
     group[0]?.targets ?? [],
@@ -150,7 +168,7 @@ export function buildLexicon(
     pages: indexed.map((it) => it.page),
     words,
     compounds,
-    names: grouped(names, reading),
+    names: grouped(names, stems, reading),
     manner,
     callable: callableOf(content, organisation, language),
     elsewhere: pointers.map((id) => ({

@@ -5,6 +5,7 @@ import type { Content, OrganisationContent } from '../../content/model.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Ignored } from '../language/ignored.ts';
 import type { LexiconPage } from '../lexicon.ts';
+import { pack } from '../packed.ts';
 import { LEXICON_FILE } from '../paths.ts';
 import { buildLexicon, type IndexedPage, ignoredIn } from './build-lexicon.ts';
 import { type Extract, plainPage, plainText } from './extract.ts';
@@ -89,7 +90,7 @@ function sortFiles(
     ...withIds,
     ...places.map((page) => ({ name: '', page, extract: { title: page.title, sections: [] }, about: '' })),
   ]);
-  own.set(LEXICON_FILE, gzipSync(JSON.stringify(lexicon), { level: 9 }));
+  own.set(LEXICON_FILE, gzipSync(JSON.stringify(pack(lexicon)), { level: 9, memLevel: 9 }));
   return { own, shared };
 }
 

@@ -54,7 +54,7 @@ export function lookUp(word: string, vocabulary: Vocabulary, writing: Writing): 
 
 /** A part of a compound, which must be there itself: two guesses together would be a wild one. */
 function asPart(unit: Unit): Unit {
-  return { ...unit, alternatives: unit.alternatives.filter((it) => it.weight >= WEIGHT.name), part: true };
+  return { ...unit, alternatives: unit.alternatives.filter((it) => it.weight === WEIGHT.word), part: true };
 }
 
 /** A single slip is likelier than a compound that nobody has written here. */

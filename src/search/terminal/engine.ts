@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Language } from '../../schemas/language.ts';
 import type { Bundle } from '../index/bundle.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { type Packed, unpacked } from '../packed.ts';
 import { bundleFolder, ENGINE_FILE, LEXICON_FILE } from '../paths.ts';
 import { Engine, type PagefindModule } from '../view/engine.ts';
 
@@ -58,8 +58,8 @@ export async function engineOf(bundle: Bundle, organisation: string | null, of: 
   language = of;
   const module = await pagefind(bundle.shared.get(ENGINE_FILE) ?? Buffer.of());
   const found = module.createInstance({ basePath: NOWHERE + folder, baseUrl: '/', noWorker: true });
-  const lexicon: Lexicon = JSON.parse(gunzipSync(bundle.own.get(LEXICON_FILE) ?? Buffer.of()).toString());
+  const packed: Packed = JSON.parse(gunzipSync(bundle.own.get(LEXICON_FILE) ?? Buffer.of()).toString());
   // The script reads the language when it is first asked.
   await found.search('a');
-  return new Engine(lexicon, found);
+  return new Engine(unpacked(packed), found);
 }

@@ -18,7 +18,7 @@ const SHORTEST = 2;
 
 /** How many results are shown at once, and for how many of them texts are fetched before the reader goes further. */
 const SHOWN = 5;
-const TEXTS = 3;
+const TEXTS = 2;
 
 /** What stands beside the results of a search, and is hidden while there is none. */
 const BESIDE = ['none', 'more', 'meant', 'elsewhere', 'call', 'finder'] as const;
@@ -61,7 +61,8 @@ class LoypeSearch extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    return this.querySelector(`[data-part=${name}]`) as HTMLElement;
+    // The finder of municipalities has parts of its own.
+    return this.querySelector(`[data-part=${name}]:not(loype-finder *)`) as HTMLElement;
   }
 
   get #input(): HTMLInputElement {

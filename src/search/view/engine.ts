@@ -1,4 +1,5 @@
 import type { Callable, Lexicon, LexiconPage, Pointer } from '../lexicon.ts';
+import { type Packed, unpacked } from '../packed.ts';
 import { LEXICON_FILE } from '../paths.ts';
 import { type Excerpt, excerpts, type PageText } from '../query/excerpt.ts';
 import { type Answers, type Hit, type Ranked, rank } from '../query/rank.ts';
@@ -44,7 +45,7 @@ export interface FoundPage {
 }
 
 /** Unpacks a lexicon, which lies compressed; some servers unpack it on the way. */
-async function unpack(bytes: ArrayBuffer): Promise<Lexicon> {
+async function unpack(bytes: ArrayBuffer): Promise<Packed> {
   const [first, second] = new Uint8Array(bytes);
   if (first !== 0x1f || second !== 0x8b) return JSON.parse(new TextDecoder().decode(bytes));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -54,7 +55,7 @@ async function unpack(bytes: ArrayBuffer): Promise<Lexicon> {
 async function fetchLexicon(address: string): Promise<Lexicon> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return unpack(await response.arrayBuffer());
+  return unpacked(await unpack(await response.arrayBuffer()));
 }
 
 /** The search of one bundle: Pagefind finds words in texts; the lexicon says which words to look for, and in what order. */

@@ -6,9 +6,18 @@ import { COLLECTIONS, entryId } from '../../../src/content/collections.ts';
 const entry = (id: string, data: unknown = {}) => ({ id, data });
 
 const ONCE = [
-  ...['portal', 'sources', 'helplines', 'overview', 'search', 'danger', 'postal-codes', 'register-sources'].map(
-    (name) => [name, [entry(name)]],
-  ),
+  ...[
+    'portal',
+    'sources',
+    'helplines',
+    'overview',
+    'search',
+    'asking',
+    'elsewhere',
+    'danger',
+    'postal-codes',
+    'register-sources',
+  ].map((name) => [name, [entry(name)]]),
   ...['municipalities', 'counties', 'outside', 'places'].map((name) => [name, [entry(name, [])]]),
 ];
 
