@@ -54,8 +54,7 @@ async function siteOf(organisation: string, language: string | undefined) {
   const bundle = await bundleOf(out, search, pages, content, indexer);
   const engine = await engineOf(bundle, slug, search.language);
   const own = pages.filter((it) => it.organisation === slug && it.language === search.language && !it.fallback);
-  const idAt = (address: string) =>
-    own.find((it) => it.address === address && it.kind !== 'municipality')?.id ?? address;
+  const idAt = (address: string) => own.find((it) => it.address === address)?.id ?? address;
   return { engine, idAt };
 }
 

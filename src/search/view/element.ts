@@ -18,7 +18,7 @@ const SHORTEST = 2;
 
 /** How many results are shown at once, and for how many of them texts are fetched before the reader goes further. */
 const SHOWN = 5;
-const TEXTS = 2;
+const TEXTS = 1;
 
 /** What stands beside the results of a search, and is hidden while there is none. */
 const BESIDE = ['none', 'more', 'meant', 'elsewhere', 'call', 'finder'] as const;

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Lexicon } from '../../../src/search/lexicon.ts';
+import { pack, unpacked } from '../../../src/search/packed.ts';
+
+const lexicon: Lexicon = {
+  language: 'nb',
+  pages: [],
+  words: ['klage', 'ørn'],
+  compounds: {},
+  names: [
+    [
+      ['angst', 'får panikk'],
+      [[0, '', 0.8], 'klage'],
+    ],
+    [['redsel'], [[0, '', 0.8], { elsewhere: 0 }, { fact: 'call' }]],
+  ],
+  manner: {
+    ignored: [['ikke', 'itj'], ['på']],
+    apart: [],
+    english: [],
+    possession: [],
+    others: [],
+    alone: [],
+    relations: { child: [], parent: [], partner: [], sibling: [], friend: [] },
+  },
+  callable: [],
+  elsewhere: [],
+  kin: [],
+};
+
+test('a lexicon is the same when it was packed and unpacked', () => {
+  assert.deepEqual(unpacked(JSON.parse(JSON.stringify(pack(lexicon)))), lexicon);
+});
+
+test('what several names lead to is written once', () => {
+  assert.equal(pack(lexicon).targets.length, 4);
+});
