@@ -149,6 +149,7 @@ export const PAGE_LINES = [
   '',
   '<Term id="dps">§</Term> og',
   '<Language code="se">§</Language>',
+  '<Law id="assessment-in-time" />',
   '',
   '<Details summary="§">',
   '',
