@@ -36,6 +36,9 @@ const quote = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 /** What only the organisations of a kind tell. */
 function ofKind(kind: Organisation['kind'], own: string): string {
   const referral = `
+# Er dere bare for voksne? Ta bort # foran ages. Da leder ikke forsiden til forløpet for barn og unge.
+# ages: { from: 18, to: null }
+
 # Hvem som kan henvise hit, og hvem som vurderer henvisningen.
 referral:
   referredBy:  ${TO_FILL_IN} hvem som kan henvise${own}
@@ -107,6 +110,8 @@ publication: demo
 ${websiteText(municipalities, fictional)}
 # Kontakten som tar imot alle andre spørsmål. Den må stå i listen over kontakter.
 switchboard: sentralbord
+# Har dere et skjema eller en felles e-postadresse til spørsmål? Ta bort # foran questions. Uten det: sentralbordet.
+# questions: https://…
 # Fargene deres: main til lenker og knapper, accent til kanten øverst. Skriv # og seks tegn.
 colours: { main: "${colours.main}", accent: "${colours.accent}" }
 
