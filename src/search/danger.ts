@@ -26,24 +26,28 @@ export interface DangerPatterns {
   kinds: readonly DangerKind[];
 }
 
-/** The patterns of `content/danger.yaml` alone, in the least space. */
+/** The set of words that may stand between the parts of a pattern without being counted. */
+const FILLER = '<filler>';
+
+/** The patterns of `content/danger.yaml` alone, in the least space: sets have short names. */
 export function patternsOf({ sets, others, except, kinds }: Danger): DangerPatterns {
+  const short = new Map(Object.keys(sets).map((name, index) => [`<${name}>`, index.toString(36)]));
+  short.set(FILLER, setName(FILLER));
+  const renamed = (text: string) => text.replace(/<\w+>/g, (set) => `<${short.get(set) ?? set}>`);
+  const packed = (patterns: readonly string[] = []) => patterns.map(renamed).join(';');
   return {
     sets: Object.fromEntries(
-      Object.entries(sets).map(([name, forms]) => [name, [...new Set(listOf(forms))].join(' ')]),
+      Object.entries(sets).map(([name, forms]) => [short.get(`<${name}>`), renamed(listOf(forms).join(' '))]),
     ),
     others: listOf(others).join(' '),
-    except: except.join(';'),
+    except: packed(except),
     kinds: Object.entries(kinds).map(([id, kind]) => ({
       id,
-      patterns: kind.patterns.join(';'),
-      except: (kind.except ?? []).join(';'),
+      patterns: packed(kind.patterns),
+      except: packed(kind.except),
     })),
   };
 }
-
-/** The set of words that may stand between the parts of a pattern without being counted. */
-const FILLER = '<filler>';
 
 /** Tells which kind of danger a query points to, the most urgent of several; null when it points to none. */
 export type Detector = (query: string) => string | null;
