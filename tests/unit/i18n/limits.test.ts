@@ -212,7 +212,7 @@ test('a limit of an older ruleset says so, and that the newer one is not known',
   assert.deepEqual(of(ruleset('2024-10-28')), [
     'Hva rådene fra 2024 sier om dette, vet vi ikke. Dette er rådet fra 2019, som eksempel.',
     'Kva råda frå 2024 seier om dette, veit vi ikkje. Dette er rådet frå 2019, som døme.',
-    'We do not know what the advice from 2024 says about this. This is the advice from 2019, as an example.',
+    'We do not know the 2024 advice on this. This is the 2019 advice, as an example.',
   ]);
   assert.deepEqual(of(null), ['', '', '']);
 });
