@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Drawn, readDrawing } from '../content/drawing/read.ts';
+import { writeDrawing } from '../content/drawing/write.ts';
 import { contentFolder } from '../content/folder.ts';
 
 /** An organisation's logo as it is placed: its size in CSS pixels at the height that the header gives it. */
@@ -11,16 +13,22 @@ export interface Logo {
 
 const HEIGHT = 40;
 
-/** An organisation's `logo.svg`, or null when it has none and its name stands alone. The shape is read from its `viewBox`. */
+/** The width and height of a drawing, for its proportions; those of a square where it does not say. */
+function shapeOf({ attributes }: Drawn): [width: number, height: number] {
+  const box = attributes['viewBox']
+    ?.trim()
+    .split(/[\s,]+/)
+    .slice(2) ?? [attributes['width'], attributes['height']];
+  const [width = 0, height = 0] = box.map((it) => Number.parseFloat(it ?? ''));
+  return width > 0 && height > 0 ? [width, height] : [1, 1];
+}
+
+/** An organisation's `logo.svg` written anew from what draws in it, or null when it has none and its name stands alone. */
 export function logoOf(slug: string): Logo | null {
   const file = join(contentFolder(), 'organisations', slug, 'logo.svg');
   if (!existsSync(file)) return null;
-  const svg = readFileSync(file, 'utf8');
-  const [, , width = 1, height = 1] =
-    /viewBox="([^"]+)"/
-      .exec(svg)?.[1]
-      ?.trim()
-      .split(/[\s,]+/)
-      .map(Number) ?? [];
-  return { svg, width: Math.round((HEIGHT * width) / height), height: HEIGHT };
+  const drawing = readDrawing(readFileSync(file, 'utf8'));
+  if ('fault' in drawing) throw new Error(`${file}: ${drawing.fault.finding.message.en}`);
+  const [width, height] = shapeOf(drawing.root);
+  return { svg: writeDrawing(drawing.root), width: Math.round((HEIGHT * width) / height), height: HEIGHT };
 }

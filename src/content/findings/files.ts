@@ -78,14 +78,6 @@ export function unusable(sign: string): Finding {
   );
 }
 
-export function unsafeSvg(what: string): Finding {
-  return finding(
-    'LOYPE-FILE',
-    `Tegningen har noe som ikke er tegning: ${what}. Lagre den på nytt som ren SVG, uten skript og uten lenker til andre filer.`,
-    `The drawing holds something that is no drawing: ${what}. Save it again as plain SVG, without scripts and links to other files.`,
-  );
-}
-
 export function notAnImage(): Finding {
   return finding(
     'LOYPE-FILE',

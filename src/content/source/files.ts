@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { readDrawing } from '../drawing/read.ts';
 import type { Finding } from '../finding.ts';
-import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unsafeSvg, unusableType } from '../findings/files.ts';
+import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unusableType } from '../findings/files.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { unusableSign } from './signs.ts';
 
@@ -30,21 +31,6 @@ export function isImage(file: string): boolean {
   return extname(file).toLowerCase() in IMAGES;
 }
 
-/** What a drawing may not hold: anything that runs, or that is fetched from elsewhere. */
-const UNSAFE_SVG: [pattern: RegExp, what: string][] = [
-  [/<!(ENTITY)|<\?(xml-stylesheet)/i, '$1$2'],
-  [
-    /<\s*(?:\w+:)?(script|foreignObject|iframe|embed|object|audio|video|handler|listener|img|form|meta|base|link)\b/i,
-    '<$1>',
-  ],
-  // Browsers read a drawing within a page by the rules of HTML, where a slash or a quotation mark can part attributes.
-  [/[\s"'/](on[a-z]+)\s*=/i, '$1'],
-  [/[\s"'/](?:xlink:)?(href)\s*=\s*["']?\s*(?!["'\s]*#)/i, '$1'],
-  [/<\s*(set|animate)\b[^>]*attributeName\s*=\s*["']?(?:xlink:)?href/i, '<$1>'],
-  [/(@import)/i, '$1'],
-  [/(url)\(\s*["']?\s*(?!["'\s]*#)/i, '$1( )'],
-];
-
 /** Where a character of a text stands. */
 export function placeAt(text: string, index: number): Place {
   const before = text.slice(0, index).split('\n');
@@ -60,11 +46,8 @@ function decode(bytes: Buffer): string | null {
 }
 
 function drawingFault(text: string): (Place & Finding) | null {
-  for (const [pattern, what] of UNSAFE_SVG) {
-    const match = pattern.exec(text);
-    if (match) return { ...placeAt(text, match.index), ...unsafeSvg(match[0].replace(pattern, what).trim()) };
-  }
-  return null;
+  const drawing = readDrawing(text);
+  return 'fault' in drawing ? { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding } : null;
 }
 
 /** Reads one file that is no link. */
@@ -102,7 +85,8 @@ export function readFolder(folder: string): { files: ContentFile[]; problems: Pr
       const file = inner ? `${inner}/${entry.name}` : entry.name;
       if (entry.name.startsWith('.') || basename(file) === 'Thumbs.db') continue;
       if (entry.isDirectory()) {
-        if (/\.(yaml|mdx)$/.test(entry.name)) problems.push({ file, ...TOP, ...notAFile() });
+        if (extname(entry.name).toLowerCase() in IMAGES || TEXTS.has(extname(entry.name)))
+          problems.push({ file, ...TOP, ...notAFile() });
         else walk(file);
       } else if (!entry.isFile()) problems.push({ file, ...TOP, ...leadsElsewhere() });
       else {

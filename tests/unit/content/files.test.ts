@@ -26,6 +26,8 @@ const FILES: Record<string, string | Buffer> = {
   'c/text.png': 'This is no image at all.',
   'c/short.jpg': '',
   'c/d.yaml/inner.yaml': 'a: b\n',
+  'e/logo.svg/inner.svg': '<svg/>',
+  'e/photo.JPG/inner.mdx': 'a',
 };
 for (const [file, content] of Object.entries(FILES)) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -61,6 +63,8 @@ test('what cannot be read is told by its kind, links are not followed, and folde
       'c/short.jpg:1:1 The file is not an image of the kind that its ending says. Save the image again as JPEG, PNG, WebP or AVIF.',
       'c/text.png:1:1 The file is not an image of the kind that its ending says. Save the image again as JPEG, PNG, WebP or AVIF.',
       'c/utf16.mdx:1:1 The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
+      'e/logo.svg:1:1 This should be a file, but is a folder. Name the folder anew.',
+      'e/photo.JPG:1:1 This should be a file, but is a folder. Name the folder anew.',
       'other.mdx:1:1 This is a link to another place. Put the file itself here.',
       'round:1:1 This is a link to another place. Put the file itself here.',
     ],

@@ -1,0 +1,24 @@
+import { type Finding, finding } from '../finding.ts';
+
+/** @param what a part of the drawing that runs, or that is fetched from elsewhere */
+export function unsafeSvg(what: string): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Tegningen har noe som ikke er tegning: ${what}. Lagre den på nytt som ren SVG, uten skript og uten lenker til andre filer.`,
+    `The drawing holds something that is no drawing: ${what}. Save it again as plain SVG, without scripts and links to other files.`,
+  );
+}
+
+export const NOT_XML: Finding = finding(
+  'LOYPE-FILE',
+  'Tegningen kan ikke leses herfra, for den er ikke riktig skrevet SVG i UTF-8. Lagre den på nytt som ren SVG.',
+  'The drawing cannot be read from here, for it is not well-formed SVG in UTF-8. Save it again as plain SVG.',
+);
+
+export function tooMuchDrawing(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Tegningen har for mange deler. Gjør den enklere, eller bruk en mindre detaljert utgave av logoen.',
+    'The drawing has too many parts. Make it simpler, or use a less detailed version of the logo.',
+  );
+}
