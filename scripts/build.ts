@@ -3,7 +3,7 @@
  * of the old one in one move. A build that fails leaves the old site as it was.
  */
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
@@ -11,10 +11,10 @@ import { stateOf } from '../src/content/source/state.ts';
 import { inspect } from '../src/release/inspect.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments, readContentFolder, readSiteOptions, setDay } from './arguments.ts';
-import { describe, type Holder, lock } from './lock.ts';
+import { describe, type Holder, lock, tryLock } from './lock.ts';
 import { setMode } from './mode.ts';
 import { refusedForBuild } from './place.ts';
-import { release, releaseLock } from './release.ts';
+import { completeRelease, isHalfDone, release, releaseLock } from './release.ts';
 import { lockOf, workFolder, worksIn } from './work-folder.ts';
 
 const { flags } = readArguments('build --', {
@@ -40,6 +40,14 @@ function stop(message: string, code: number): never {
   process.exit(code);
 }
 
+/** Completes what a killed build has left at a place, unless another is just putting its site there. */
+function settle(out: string): void {
+  const taken = isHalfDone(out) && tryLock(releaseLock(out), 'settle');
+  if (typeof taken !== 'function') return;
+  completeRelease(out);
+  taken();
+}
+
 setMode('production');
 // Astro reads its configuration in this process; the flags reach it by the environment, as they do in development.
 if (flags.only !== undefined) process.env['LOYPE_ONLY'] = flags.only;
@@ -50,6 +58,7 @@ const options = readSiteOptions();
 setDay();
 const given = flags.out ?? 'dist';
 const out = resolve(given);
+settle(out);
 const refused = refusedForBuild(given);
 if (refused) stop(`${refused} Nothing was built.`, 2);
 const folder = readContentFolder(flags.content);
@@ -73,9 +82,10 @@ try {
   const faults = inspect(made, pages, { base: options.base, copied: resolve('public') });
   if (faults.length > 0) stop(`${refusal(faults)}\n${given} is as it was.`, 1);
   await lock(releaseLock(out), task, wait(`${given} is being replaced`));
-  const size = release(made, out);
+  const { files, aside } = release(made, out);
+  if (aside) console.log(`What was in ${given} is not lost: it lies in ${relative('.', aside)} now.`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${pages.length} pages in ${seconds} s: ${given} (${size} files).`);
+  console.log(`Built ${pages.length} pages in ${seconds} s: ${given} (${files} files).`);
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error), 1);
 }

@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** What a copy of `look` holds, so that the next one knows it from a folder of somebody's own. */
@@ -42,9 +52,33 @@ function refused(given: string, out: string, isOwn: () => boolean): string | und
  */
 export function refusedForBuild(given: string): string | undefined {
   const out = resolve(given);
-  return refused(given, out, () =>
+  const told = refused(given, out, () =>
     isLink(out) ? isRelease(out) : isBuiltSite(out) && !existsSync(join(out, COPY_MARK)),
   );
+  const why = told ? undefined : unwritable(out);
+  return told ?? (why && `--out "${given}" cannot be written (${why}). Name another folder.`);
+}
+
+/** The nearest folder above a path that is there. */
+const standing = (path: string): string => (existsSync(path) ? path : standing(dirname(path)));
+
+/**
+ * Why nothing can be written at a place, as the system says it; undefined where it can, which is tried: what is made above
+ * the place is removed again.
+ */
+export function unwritable(out: string): string | undefined {
+  try {
+    const above = dirname(out);
+    const top = standing(above);
+    const made = mkdirSync(above, { recursive: true });
+    const probe = `${out}.${process.pid}`;
+    symlinkSync('.', probe);
+    rmSync(probe);
+    if (made !== undefined && top !== above) rmSync(made, { recursive: true });
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /**

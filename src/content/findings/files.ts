@@ -81,10 +81,22 @@ export function unusable(sign: string): Finding {
 export function notAnImage(): Finding {
   return finding(
     'LOYPE-FILE',
-    'Filen er ikke et bilde av den typen som endelsen sier. Lagre bildet på nytt som JPEG, PNG, WebP eller AVIF.',
-    'The file is not an image of the kind that its ending says. Save the image again as JPEG, PNG, WebP or AVIF.',
+    'Filen er ikke et bilde av den typen som endelsen sier, eller den er skadet. Lagre bildet på nytt som JPEG, PNG, WebP eller AVIF.',
+    'The file is not an image of the kind that its ending says, or is damaged. Save the image again as JPEG, PNG, WebP or AVIF.',
   );
 }
+
+export const TOO_MANY_PIXELS: Finding = finding(
+  'LOYPE-FILE',
+  'Bildet har mer enn 64 millioner punkter. Gjør det mindre, for eksempel 2000 punkter bredt.',
+  'The image has more than 64 million pixels. Make it smaller, for instance 2000 pixels wide.',
+);
+
+export const UNMOVING: Finding = finding(
+  'LOYPE-FILE',
+  'Bildet beveger seg. Lagre ett av bildene i det som et vanlig bilde.',
+  'The image moves. Save one of the pictures in it as a plain image.',
+);
 
 export function frontMatterMissing(): Finding {
   return finding(

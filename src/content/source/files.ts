@@ -4,6 +4,7 @@ import { readDrawing } from '../drawing/read.ts';
 import type { Finding } from '../finding.ts';
 import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unusableType } from '../findings/files.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
+import { imageFindings } from './images.ts';
 import { unusableSign } from './signs.ts';
 
 /** A file of the content folder: its path from there with `/`, and its text; images have none. */
@@ -97,5 +98,12 @@ export function readFolder(folder: string): { files: ContentFile[]; problems: Pr
     }
   };
   walk('');
+  const images = files.filter(({ file }) => isImage(file));
+  for (const [index, found] of imageFindings(images.map(({ file }) => join(folder, file))).entries()) {
+    const image = images[index];
+    if (!found || !image) continue;
+    problems.push({ file: image.file, ...TOP, ...found });
+    files.splice(files.indexOf(image), 1);
+  }
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
 }

@@ -96,7 +96,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: '',
     code: 'LOYPE-FILE',
     message:
-      'Filen er ikke et bilde av den typen som endelsen sier. Lagre bildet på nytt som JPEG, PNG, WebP eller AVIF.',
+      'Filen er ikke et bilde av den typen som endelsen sier, eller den er skadet. Lagre bildet på nytt som JPEG, PNG, WebP eller AVIF.',
   },
   {
     what: 'is too big',

@@ -3,12 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import sharp from 'sharp';
 import { isImage, placeAt, readFolder } from '../../../src/content/source/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-files-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const PNG = Buffer.from('\u0089PNG\r\n\u001a\n00000000', 'latin1');
+const PNG = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
+  .png()
+  .toBuffer();
 const FILES: Record<string, string | Buffer> = {
   'b/z.yaml': 'a: å\n',
   'a.mdx': '---\n---\n',
@@ -60,8 +63,8 @@ test('what cannot be read is told by its kind, links are not followed, and folde
       'c/control.yaml:2:5 Here is a sign that cannot be used (U+0007). Delete it and write the letter anew.',
       'c/d.yaml:1:1 This should be a file, but is a folder. Name the folder anew.',
       'c/latin.yaml:1:1 The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
-      'c/short.jpg:1:1 The file is not an image of the kind that its ending says. Save the image again as JPEG, PNG, WebP or AVIF.',
-      'c/text.png:1:1 The file is not an image of the kind that its ending says. Save the image again as JPEG, PNG, WebP or AVIF.',
+      'c/short.jpg:1:1 The file is not an image of the kind that its ending says, or is damaged. Save the image again as JPEG, PNG, WebP or AVIF.',
+      'c/text.png:1:1 The file is not an image of the kind that its ending says, or is damaged. Save the image again as JPEG, PNG, WebP or AVIF.',
       'c/utf16.mdx:1:1 The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
       'e/logo.svg:1:1 This should be a file, but is a folder. Name the folder anew.',
       'e/photo.JPG:1:1 This should be a file, but is a folder. Name the folder anew.',

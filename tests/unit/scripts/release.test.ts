@@ -8,6 +8,7 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -15,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { release } from '../../../scripts/release.ts';
+import { completeRelease, release } from '../../../scripts/release.ts';
 
 const project = process.cwd();
 let folder = '';
@@ -36,7 +37,7 @@ function releaseSite(text: string, out = 'dist'): number {
   mkdirSync(join(made, 'vaga'), { recursive: true });
   writeFileSync(join(made, 'index.html'), text);
   writeFileSync(join(made, 'vaga/index.html'), text);
-  return release(made, resolve(out));
+  return release(made, resolve(out)).files;
 }
 
 const shown = (out = 'dist') => readFileSync(join(out, 'index.html'), 'utf8');
@@ -108,4 +109,33 @@ test('a site in another place of the same name is not taken away', () => {
   for (const text of ['one', 'two', 'three']) releaseSite(text, 'b/dist');
   assert.equal(shown('b/dist'), 'three');
   assert.ok(existsSync('a/dist/index.html'), 'a/dist leads nowhere');
+});
+
+test('it is said where a folder lies that was in the place', () => {
+  mkdirSync('dist');
+  writeFileSync('dist/CNAME', 'www.example.no');
+  const made = resolve('made');
+  mkdirSync(made);
+  const { aside } = release(made, resolve('dist'));
+  assert.equal(readFileSync(join(aside ?? '', 'CNAME'), 'utf8'), 'www.example.no');
+  mkdirSync(made);
+  assert.equal(release(made, resolve('dist')).aside, null);
+});
+
+test('what a build left that was killed between its two moves is completed', () => {
+  releaseSite('one');
+  // A real folder was put aside, and the link to the new site did not come into its place.
+  renameSync('dist', '.loype/releases/dist/next');
+  completeRelease(resolve('dist'));
+  assert.equal(shown(), 'one');
+  assert.ok(!existsSync('.loype/releases/dist/next'));
+});
+
+test('a link that was left while a site is in the place is cleared away', () => {
+  releaseSite('one');
+  symlinkSync('.loype/releases/dist/9', '.loype/releases/dist/next');
+  completeRelease(resolve('dist'));
+  assert.equal(shown(), 'one');
+  releaseSite('two');
+  assert.equal(shown(), 'two');
 });
