@@ -60,7 +60,7 @@ interface Placed {
 const HORIZON = 3;
 
 /** Which events cannot come before which: each may stand after those before it in its line. */
-const ORDER: readonly (readonly PatientEvent[])[] = [
+export const ORDER: readonly (readonly PatientEvent[])[] = [
   ['referral-received', 'referral-assessed', 'treatment-start'],
   [
     'referral-received',

@@ -3,6 +3,18 @@ import { HOLIDAYS } from '../domain/holidays.ts';
 import { EVENTS } from '../domain/vocabulary.ts';
 import { each, singularAndPlural, word } from './word.ts';
 
+/** The events that a limit in days can lead to. */
+const LIMITED = [
+  'referral-assessed',
+  'treatment-start',
+  'first-appointment',
+  'clinical-decision',
+  'extended-clinical-decision',
+  'evaluation',
+  'next-treatment',
+  'complaint',
+] as const;
+
 /** The words of the calculator and its list of dates. */
 export const timelineWordsSchema = z.strictObject({
   title: word('heading'),
@@ -22,16 +34,29 @@ export const timelineWordsSchema = z.strictObject({
   show: word('button that shows the dates'),
   privacy: word('under the questions'),
   exampleTitle: word('{event} {date}: heading of the worked example'),
-  example: word('beside every list of dates'),
-  letter: word('follows that, in bold'),
+  example: word('beside the worked example'),
+  computed: word('{event} {date}: beside the reader’s own dates, what they are worked out from'),
+  letter: word('follows either, in bold'),
   someOlder: word('{year} {newer}: some of the dates follow older rules than those in force'),
   olderRules: word('{year} {newer}: the figures are from an older ruleset than the one in force'),
-  next: word('{what} {when}: heading of the reader’s own dates'),
-  allPassed: word('heading when no date is to come'),
-  nothing: word('heading when nothing follows from what was given'),
+  legacyRules: word('{year}: on a pathway that most likely is part of another today'),
+  answer: z.strictObject({
+    due: word('{date} {until}: what comes next; without the full stop, since a condition may follow'),
+    underAge: word('{age}: follows a date that holds for those under an age, while the reader has not said their age'),
+    late: each(LIMITED).describe('{date}: what should have happened; without the full stop'),
+    ask: each(LIMITED).describe('what the reader can do when that date has passed'),
+    letterDue: word('what comes next when the letter alone sets the date'),
+    letterComes: word('what the reader can do before the answer has come'),
+    letterHere: word('what the reader can do when it has'),
+    later: word('what the reader can do when nothing is late'),
+    nothing: word('when nothing follows from what was written'),
+  }),
   unknownSetting: word('when a setting has no known advisory limits'),
   now: word('{date}: where in the list today is'),
   earliest: word('{date}: the first day of a range'),
+  latest: word('before a date that rests on another that is only assumed'),
+  assumed: each(['referral-assessed']).describe('what a right rests on when the day of this event is only assumed'),
+  sooner: word('at the answer to a referral, where the first appointment is to come before it'),
   knownDate: word('opens the field for the date of an event that the reader may know'),
   ownDate: word('opens the field for an actual date'),
   ownDateLabel: word('label of that field'),
@@ -47,6 +72,7 @@ export const timelineWordsSchema = z.strictObject({
     weeksAgo: singularAndPlural,
   }),
   note: word('{day}: the day of a limit is a holiday or at a weekend'),
+  noteComplaint: word('{day}: the last day to complain is a holiday or at a weekend'),
   weekend: word('what fills {day} at a weekend'),
   holidays: each(HOLIDAYS),
   passed: z.strictObject({
@@ -59,13 +85,18 @@ export const timelineWordsSchema = z.strictObject({
   errors: z.strictObject({
     title: word('heading of the summary of errors'),
     empty: word('the date is missing'),
-    date: word('{date} {example}: the date cannot be read'),
-    order: word('{date} {before}: dates in an order that cannot be'),
+    date: word('{text} {example}: the date cannot be read'),
+    exist: word('{text} {example}: there is no such day'),
+    far: word('{text}: more than ten years from today'),
+    weekday: word('{date} {weekday}: another day of the week was written'),
+    which: word('{date} {second}: what was written can be read as two dates'),
+    order: word('{text} {before}: dates in an order that cannot be'),
   }),
   calendar: word('button that makes a calendar file'),
   calendarHint: word('{neutral}: why the calendar says little, and that an old date stays in it'),
   fullTitles: word('checkbox'),
   neutral: word('title of an event in the calendar'),
+  calendarNote: word('{date} {time}: when an event in the calendar was worked out'),
   print: word('button'),
   copy: word('button'),
   copied: word('said when the dates are copied'),

@@ -1,27 +1,24 @@
 import { parseDate } from '../domain/dates.ts';
+import { type DateWords, dayInWords } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import type { BrowserWords } from './payload.ts';
 
-/**
- * Reads a date as people write it, `d.m.yyyy`, `d.m.yy`, `ddmmyyyy`, '7. desember 2026' or ISO, and gives it in ISO; null
- * when there is no such date.
- * @param months the names of the months from January, of which three letters are enough
- */
-export function readDate(text: string, months: readonly string[]): string | null {
-  const written = text.trim().toLowerCase();
-  const [, day, word, year] = /^(\d{1,2})[.\s]+(\p{L}{3})\p{L}*[.\s]+(\d{4})$/u.exec(written) ?? [];
-  const month = word ? months.findIndex((it) => it.toLowerCase().startsWith(word)) + 1 : 0;
-  const numbers = word
-    ? [day, String(month), year]
-    : /^(\d{1,2})[./ -]*(\d{1,2})[./ -]*(\d{4}|\d{2})\.?$/.exec(written)?.slice(1);
-  const [d = '', m = '', y = ''] = numbers ?? [];
-  const iso = numbers ? `${y.padStart(4, '20')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : written;
-  return parseDate(iso) === null ? null : iso;
+/** The reader's own date (ISO) and time of day (`14:05`). */
+export function nowHere(): [date: string, time: string] {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  const [date = '', time = ''] = now.toISOString().split('T');
+  return [date, time.slice(0, 5)];
 }
 
-/** How far a day is from today in words: days up to two weeks, then whole weeks. */
-export function distanceInWords(day: number, today: number, { relative }: Pick<BrowserWords, 'relative'>): string {
-  const days = day - today;
+/** A date (ISO) as its day of the week and its date in words. */
+export const dateInWords = (date: string, words: DateWords) => dayInWords(parseDate(date) ?? 0, words);
+
+/** How many days a date (ISO) comes after another. */
+export const daysBetween = (from: string, to: string) => (parseDate(to) ?? 0) - (parseDate(from) ?? 0);
+
+/** How far off something is in words, by its days from today: days up to two weeks, then whole weeks. */
+export function distanceInWords(days: number, { relative }: Pick<BrowserWords, 'relative'>): string {
   const count = Math.abs(days);
   if (days === 0) return relative.today;
   const [n, words] =

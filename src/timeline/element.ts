@@ -1,226 +1,176 @@
-import { dayNumber, isoDate, parseDate } from '../domain/dates.ts';
-import { type Milestone, type TimelineRequest, timeline } from '../domain/timeline.ts';
+import { type Milestone, timeline } from '../domain/timeline.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
-import type { PatientEvent } from '../domain/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
-import { calendarFile } from './calendar.ts';
-import { distanceInWords, readDate } from './dates.ts';
-import { type Fault, TimelineForm } from './form.ts';
-import { SHOWN_REPEATS, TimelineList } from './list.ts';
+import { dateInWords, nowHere } from './dates.ts';
+import { type Fault, timelineForm } from './form.ts';
+import { type Row, SHOWN_REPEATS, type Situation, timelineList } from './list.ts';
+import { fillIn, set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
-
-/** The reader's own today, as a day number. */
-function todayHere(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
+import { byDate, isOpen, lateAndNext, pendingSteps } from './steps.ts';
 
 /**
- * The calculator of a pathway's page, over HTML that the server has made whole: a disabled form, a list with a worked
- * example, and templates for its stages. It fills in dates as the reader writes. Nothing that the reader chooses leaves
- * the page: no address, no storage, no request.
+ * Starts the calculator of a pathway's page, over HTML that the server has made whole: a disabled form, a list with a
+ * worked example, and templates for its stages. It fills in dates as the reader writes. Nothing that the reader chooses
+ * leaves the page: no address, no storage, no request.
  */
-class LoypeTimeline extends HTMLElement {
-  #payload!: Payload;
-  #form!: TimelineForm;
-  #list!: TimelineList;
-  #exampleHeading = '';
-  #working = false;
+function start(root: HTMLElement): void {
+  const part = (name: string) => root.querySelector(`[data-part=${name}]`) as HTMLElement;
+  const payload = JSON.parse(part('payload').textContent ?? '') as Payload;
+  const { words, limits } = payload;
+  const form = timelineForm(root, payload);
+  const list = timelineList(part('list'), payload);
+  const exampleHeading = part('heading').textContent ?? '';
   /** What the list answers now. */
-  #shown = '';
+  let answered = '';
+  let taking: Promise<void> | undefined;
+  let milestones: Milestone[] = [];
+  /** The milestones that the list shows, and the repeat up to which it does. */
+  let shown: (Row & Milestone)[] = [];
+  let most = SHOWN_REPEATS;
 
-  connectedCallback(): void {
-    this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
-    this.#form = new TimelineForm(this, this.#payload);
-    this.#list = new TimelineList(this.#part('list'), this.#payload);
-    this.#exampleHeading = this.#part('heading').textContent ?? '';
-    this.addEventListener('change', (event) => this.#changed(event.target as HTMLElement));
-    this.addEventListener('input', (event) => this.#typed(event.target as HTMLElement));
-    this.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.target as HTMLElement).matches('input[type=text]'))
-        this.#changed(event.target as HTMLElement);
-    });
-    const actions = {
-      go: () => this.#go(),
-      pick: () => this.#pick(),
-      calendar: () => this.#download(),
-      print: () => this.#print(),
-      copy: () => void this.#copy(),
-      more: () => this.#expand(),
+  /** What stands over the list; without a text of what it is worked out from, it is the example. */
+  function head(heading: string, text = '', computed = ''): void {
+    fillIn(part('heading'), heading);
+    fillIn(part('text'), text);
+    fillIn(part('computed'), computed);
+    part('example').hidden = Boolean(computed);
+  }
+
+  /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
+  function say(text: string): void {
+    const status = part('status');
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  /** Shows faults and says them: whoever is done with a field is on the way to the next, and does not see the list. */
+  function blame(faults: readonly Fault[]): void {
+    form.show(faults);
+    say(faults.map(([, message]) => message).join(' '));
+  }
+
+  /** Without dates that can be, the worked example stands again: an old answer must not pass for the present one. */
+  function empty(faults: readonly Fault[]): void {
+    blame(faults);
+    if (!answered || faults.some(([field]) => field !== form.date)) return;
+    [answered, shown] = ['', []];
+    list.reset();
+    head(exampleHeading);
+    for (const name of ['unknown', 'take-along', 'more']) part(name).hidden = true;
+  }
+
+  /** Shows the list, over it what should have happened, what comes next and what the reader can do, and what to do with it. */
+  function show(situation: Situation): void {
+    const { request, main, today } = situation;
+    const { events } = request;
+    const pending = pendingSteps(limits, milestones, events);
+    const { rows, letter } = list.show(situation, milestones, pending, form.own, most);
+    shown = rows.filter(({ n }) => n <= most);
+    const open = [...rows, ...letter].sort(byDate).filter((it) => isOpen(it, events, today));
+    const [late, next] = lateAndNext(open, today);
+    const sentence = ({ event, date, item }: Row, kind: string) => {
+      const says = root.querySelector(`[data-say=${event}]`) as HTMLElement;
+      set(says, 'date', dateInWords(date, words).date);
+      set(says, 'whom', item.querySelector('[data-whom]:not([hidden])'));
+      return `${textOf(says, `[data-${kind}]`)} ${textOf(item, '.small[data-assumed]:not([hidden])')}`.trim();
     };
-    for (const [name, act] of Object.entries(actions)) this.#part(name).addEventListener('click', act);
-    this.querySelector('fieldset')?.removeAttribute('disabled');
-  }
-
-  #part(name: string): HTMLElement {
-    return this.querySelector(`[data-part=${name}]`) as HTMLElement;
-  }
-
-  /** The native picker writes into the text field, which stays the one that counts. */
-  #changed(target: HTMLElement): void {
-    if (target.matches('[data-part=picker]')) {
-      const { value } = target as HTMLInputElement;
-      if (value) this.#form.date.value = value.split('-').reverse().join('.');
-    }
-    this.#form.keep(target);
-    this.#recompute(true);
-  }
-
-  /** Shows the answer, or what must be put right first. */
-  #go(): void {
-    this.#recompute(true, true);
-    const faults = this.querySelector<HTMLElement>('[data-errors]:not([hidden])');
-    // What gets focus is read from there.
-    if (faults) this.#say('');
-    (faults ?? this.#part('heading')).focus();
-  }
-
-  #pick(): void {
-    (this.#part('picker') as HTMLInputElement).showPicker();
-  }
-
-  /**
-   * While a date is being typed it is used as soon as it has a whole year, and is not blamed before the reader is done.
-   * `7.12.20` may be on its way to 2026, so a year of two digits waits.
-   */
-  #typed(target: HTMLElement): void {
-    const { value } = target as HTMLInputElement;
-    if (target.matches('[data-field=date]') && /\d{4}/.test(value) && readDate(value, this.#payload.words.months))
-      this.#recompute(false);
+    const byLetter = pending[0] === 'treatment-start';
+    const soon = !byLetter ? 'later' : 'referral-assessed' in events ? 'letterHere' : 'letterComes';
+    const heading = late
+      ? sentence(late, 'late')
+      : next
+        ? sentence(next, 'due')
+        : words.answer[byLetter ? 'letterDue' : 'nothing'];
+    const text = late
+      ? [sentence(late, 'ask'), next && sentence(next, 'due')].filter(Boolean).join(' ')
+      : byLetter || (next && next.event !== 'complaint')
+        ? words.answer[soon]
+        : '';
+    const { weekday, date } = dateInWords(events[main] ?? '', words);
+    head(heading, text, fill(words.computed, { event: words.events[main] ?? '', date: `${weekday} ${date}` }));
+    part('unknown').hidden = part('unknown').dataset['setting'] !== request.setting;
+    // The buttons are there when they work. Nobody needs what they do before there is an answer.
+    taking ??= import('./take-along.ts').then((it) => it.takeAlong(part, payload, () => ({ shown, answered })));
+    void taking.then(() => {
+      part('take-along').hidden = shown.length === 0;
+    });
+    part('more').hidden = shown.length === rows.length;
+    part('copied').textContent = '';
   }
 
   /**
    * Reads the form and shows what follows. Faults are shown only when the reader is `done` with a field, and a missing
-   * date only when they `asked` for an answer.
+   * date only when they `wanted` an answer.
    */
-  #recompute(done: boolean, asked = false): void {
-    // A field that has focus while the list is put in order loses it, and the browser may then report a change.
-    if (this.#working) return;
-    this.#working = true;
-    try {
-      const answer = this.#form.read();
-      if (answer === null)
-        this.#empty(asked ? [{ field: this.#form.date, message: this.#payload.words.errors.empty }] : []);
-      else if ('request' in answer) this.#show(answer.request, answer.main, done);
-      else if (done) this.#empty(answer.faults);
-    } finally {
-      this.#working = false;
+  function recompute(done: boolean, wanted = false): void {
+    const [today] = nowHere();
+    const asked = form.read(today, wanted);
+    if (Array.isArray(asked)) {
+      if (done) empty(asked);
+      return;
     }
-  }
-
-  /** Without dates that can be, the worked example stands again: an old answer must not pass for the present one. */
-  #empty(faults: readonly Fault[]): void {
-    this.#blame(faults);
-    if (faults.some((fault) => fault.field !== this.#form.date)) return;
-    this.#shown = '';
-    this.#list.reset();
-    this.#part('heading').textContent = this.#exampleHeading;
-    for (const part of ['unknown', 'take-along', 'more']) this.#part(part).hidden = true;
-  }
-
-  /** Shows faults and says them: whoever is done with a field is on the way to the next, and does not see the list. */
-  #blame(faults: readonly Fault[]): void {
-    this.#form.show(faults);
-    this.#say(faults.map(({ message }) => message).join(' '));
-  }
-
-  /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
-  #say(text: string): void {
-    const status = this.#part('status');
-    if (status.textContent !== text) status.textContent = text;
-  }
-
-  #show(request: TimelineRequest, main: PatientEvent, done: boolean): void {
     try {
-      const milestones = timeline(this.#payload.limits, request);
-      this.#form.show([]);
-      // A list that is put in order anew takes the click that is on its way to it: it is left alone when nothing is new.
-      const asked = JSON.stringify([request, this.#list.expanded]);
-      if (asked !== this.#shown) {
-        this.#shown = asked;
-        const today = todayHere();
-        const pending = this.#pending(milestones, request.events, main);
-        this.#list.show(milestones, request, main, pending, this.#form.own, today);
-        this.#sumUp(milestones, request, today);
-      }
-      // After an error too, which was the last that was said.
-      this.#say(this.#part('heading').textContent ?? '');
+      milestones = timeline(limits, asked.request);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
-      if (done) this.#blame([this.#form.faultOf(error, main)]);
+      if (done) blame([form.faultOf(error)]);
+      return;
     }
+    form.show([]);
+    const key = JSON.stringify([asked, most]);
+    // A list that is put in order anew takes the click that is on its way to it: it is left alone when nothing is new. A
+    // field in it that has focus loses it meanwhile, and the browser may then report a change, which is nothing new either.
+    if (key !== answered) {
+      answered = key;
+      show(asked);
+    }
+    // After an error too, which was the last that was said.
+    say(`${part('heading').textContent} ${part('text').textContent}`.trim());
   }
 
-  /** After a referral: the date that the letter sets, and the first appointment, from which more follows. */
-  #pending(milestones: readonly Milestone[], events: TimelineRequest['events'], main: PatientEvent): PatientEvent[] {
-    if (!main.startsWith('referral-')) return [];
-    const known = (event: PatientEvent) => event in events || milestones.some((it) => it.event === event);
-    const follows = this.#payload.limits.some((limit) => limit.from === 'first-appointment');
-    const started = (['first-appointment', 'clinical-decision', 'evaluation'] as const).some(known);
-    return [
-      ...('treatment-start' in events ? [] : (['treatment-start'] as const)),
-      ...(follows && !started ? (['first-appointment'] as const) : []),
-    ];
+  /** The native picker writes into the text field, which stays the one that counts. */
+  function changed(target: HTMLInputElement): void {
+    if (target === part('picker') && target.value) form.date.value = target.value.split('-').reverse().join('.');
+    form.keep(target);
+    recompute(true);
   }
 
-  /** What comes next, over the list, and what can be done with the list. */
-  #sumUp(milestones: readonly Milestone[], { events, setting }: TimelineRequest, today: number): void {
-    const { words, limits } = this.#payload;
-    const [next] = [
-      ...Object.entries(events).map(([event, date]) => [date, words.events[event as PatientEvent]] as const),
-      ...milestones.filter((it) => !(it.event in events)).map((it) => [it.date, this.#list.name(it)] as const),
-    ]
-      .filter(([date]) => date >= isoDate(today))
-      .sort();
-    const advisory = limits.filter((it) => it.kind === 'advisory');
-    this.#part('unknown').hidden =
-      advisory.length === 0 || advisory.some((it) => [setting, 'both'].includes(it.setting));
-    this.#part('take-along').hidden = milestones.length === 0;
-    this.#part('more').hidden = !this.#list.folded;
-    this.#part('heading').textContent = next
-      ? fill(words.next, { what: next[1], when: distanceInWords(parseDate(next[0]) ?? 0, today, words) })
-      : milestones.length > 0
-        ? words.allPassed
-        : words.nothing;
-    this.#part('copied').textContent = '';
+  /** Brings the answer to the top of the screen, or what must be put right first. */
+  function go(): void {
+    recompute(true, true);
+    // What gets focus is read from there.
+    if (!form.summary.hidden) say('');
+    const goal = form.summary.hidden ? part('heading') : form.summary;
+    goal.focus({ preventScroll: true });
+    goal.scrollIntoView();
   }
 
   /** The button goes away when it has done its work, so focus goes to the first stage that it brought. */
-  #expand(): void {
-    this.#list.expanded = true;
-    this.#recompute(false);
-    const added = this.querySelector<HTMLElement>(`[data-n="${SHOWN_REPEATS + 1}"]`);
+  function expand(): void {
+    most = Number.POSITIVE_INFINITY;
+    recompute(false);
+    const added = root.querySelector<HTMLElement>(`[data-n="${SHOWN_REPEATS + 1}"]`);
     added?.setAttribute('tabindex', '-1');
     added?.focus();
   }
 
-  #download(): void {
-    const full = (this.#part('full-titles') as HTMLInputElement).checked;
-    const { words, title } = this.#payload;
-    const events = this.#list.shown.map((it) => ({
-      date: it.date,
-      summary: full ? `${title}: ${this.#list.name(it)}` : words.neutral,
-      description: words.example,
-    }));
-    const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([calendarFile(events, stamp)], { type: 'text/calendar' }));
-    link.download = 'datoer.ics';
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
+  const pick = () => (part('picker') as HTMLInputElement).showPicker();
+  const actions = { go, pick, more: expand };
+  for (const [name, act] of Object.entries(actions)) part(name).addEventListener('click', act);
+  root.addEventListener('change', ({ target }) => changed(target as HTMLInputElement));
+  // While a date is being typed it is used as soon as it has a whole year, and is not blamed before the reader is done.
+  // `7.12.20` may be on its way to 2026, so a year of two digits waits, and so does a date without one.
+  form.date.addEventListener('input', () => {
+    if (/(\D|^\d{4})20\d\d$/.test(form.date.value)) recompute(false);
+  });
+  // A browser that comes back to a page may have put what was written into the form again, and tells nobody. A page that
+  // was kept whole may be shown on another day.
+  addEventListener('pageshow', () => recompute(true));
+  root.querySelector('fieldset')?.removeAttribute('disabled');
+}
 
-  #print(): void {
-    const { classList } = document.documentElement;
-    classList.add('print-dates');
-    addEventListener('afterprint', () => classList.remove('print-dates'), { once: true });
-    print();
-  }
-
-  async #copy(): Promise<void> {
-    const { copied, copyFailed } = this.#payload.words;
-    const done = navigator.clipboard?.writeText(this.#list.asText()).then(() => copied);
-    this.#part('copied').textContent = (await done?.catch(() => null)) ?? copyFailed;
+class LoypeTimeline extends HTMLElement {
+  connectedCallback(): void {
+    start(this);
   }
 }
 

@@ -1,30 +1,22 @@
 import type { TimeLimit } from '../domain/timeline.ts';
+import type { PatientEvent } from '../domain/vocabulary.ts';
 import type { DateWords } from '../i18n/dates.ts';
 import type { TimelineWords } from '../schemas/timeline-words.ts';
+
+/** Words by event, for the events that a pathway's limits name. */
+type ByEvent = Partial<Record<PatientEvent, string>>;
 
 /** The words that the calculator puts in by itself; all others stand in the page already. */
 export type BrowserWords = Pick<
   TimelineWords,
-  | 'next'
-  | 'allPassed'
-  | 'nothing'
-  | 'now'
-  | 'earliest'
-  | 'number'
-  | 'events'
-  | 'what'
-  | 'relative'
-  | 'note'
-  | 'weekend'
-  | 'holidays'
-  | 'errors'
-  | 'neutral'
-  | 'copied'
-  | 'copyFailed'
+  'computed' | 'relative' | 'weekend' | 'holidays' | 'errors' | 'neutral' | 'copied' | 'copyFailed'
 > &
   DateWords & {
-    /** What is said beside every list of dates. */
-    example: string;
+    answer: Pick<TimelineWords['answer'], 'letterDue' | 'letterComes' | 'letterHere' | 'later' | 'nothing'>;
+    /** What an event is called when it is known. */
+    events: ByEvent;
+    /** What a calendar says of every date, with the day on which it was worked out. */
+    calendarNote: string;
     /** How a written date looks. */
     dateExample: string;
   };

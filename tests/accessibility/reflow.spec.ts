@@ -82,6 +82,8 @@ test('1.4.10a 1.4.12a the timeline’s answer and errors fit 320 px, spaced out 
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(pageOf('vaga', 'nn', 'adults').address);
+  await page.selectOption('[data-field=event]', 'referral-received');
+  await page.selectOption('[data-field=event]', 'referral-received');
   await page.fill('[data-field=date]', '2.11.2026');
   await page.locator('li:has([data-own=first-appointment]) summary').click();
   await page.locator('[data-own=first-appointment]').fill('i morgon');

@@ -210,9 +210,9 @@ test('a limit of an older ruleset says so, and that the newer one is not known',
       (language) => limitInWords({ limit: limit(), ruleset: rules, newer }, WORDS[language], language, LAW, null).older,
     );
   assert.deepEqual(of(ruleset('2024-10-28')), [
-    'Hva rådene fra 2024 sier om dette, vet vi ikke. Dette er rådet fra 2019, som eksempel.',
-    'Kva råda frå 2024 seier om dette, veit vi ikkje. Dette er rådet frå 2019, som døme.',
-    'We do not know the 2024 advice on this. This is the 2019 advice, as an example.',
+    'Hva rådene fra 2024 sier om dette, vet vi ikke. Dette er rådet fra 2019.',
+    'Kva råda frå 2024 seier om dette, veit vi ikkje. Dette er rådet frå 2019.',
+    'We do not know the 2024 advice on this. This is the 2019 advice.',
   ]);
   assert.deepEqual(of(null), ['', '', '']);
 });

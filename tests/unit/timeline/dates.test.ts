@@ -1,57 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import { isoDate, parseDate } from '../../../src/domain/dates.ts';
+import { parseDate } from '../../../src/domain/dates.ts';
 import { dayInWords } from '../../../src/i18n/dates.ts';
-import { distanceInWords, readDate } from '../../../src/timeline/dates.ts';
+import { daysBetween, distanceInWords } from '../../../src/timeline/dates.ts';
 import { WORDS } from '../words.ts';
-
-const written = [
-  ['7.12.2026', '2026-12-07'],
-  ['07.12.2026', '2026-12-07'],
-  ['7.12.26', '2026-12-07'],
-  [' 7. 12. 2026 ', '2026-12-07'],
-  ['7/12/2026', '2026-12-07'],
-  ['07122026', '2026-12-07'],
-  ['7. desember 2026', '2026-12-07'],
-  ['7.\u00a0desember\u00a02026', '2026-12-07'],
-  ['7 des 2026', '2026-12-07'],
-  ['1. mai 2027', '2027-05-01'],
-  ['7. smørember 2026', null],
-  ['7-12-26', '2026-12-07'],
-  ['2026-12-07', '2026-12-07'],
-  ['29.2.2028', '2028-02-29'],
-  ['29.2.2026', null],
-  ['32.1.2026', null],
-  ['1.13.2026', null],
-  ['7.12.1899', null],
-  ['7.12.', null],
-  ['7.12.202', null],
-  ['i morgen', null],
-  ['', null],
-] as const;
-for (const [text, date] of written) {
-  test(`"${text}" is read as ${date}`, () => assert.equal(readDate(text, WORDS.nb.dates.months), date));
-}
-
-test('every date is read as it is written in Norwegian', () => {
-  const days = fc.integer({ min: parseDate('1900-01-01') ?? 0, max: parseDate('2199-12-31') ?? 0 });
-  fc.assert(
-    fc.property(days, (day) => {
-      const [year, month, dayOfMonth] = isoDate(day).split('-').map(Number);
-      return readDate(`${dayOfMonth}.${month}.${year}`, WORDS.nb.dates.months) === isoDate(day);
-    }),
-  );
-});
-
-test('anything at all is read as a date or as nothing', () => {
-  fc.assert(
-    fc.property(fc.string(), (text) => {
-      const date = readDate(text, WORDS.nb.dates.months);
-      return date === null || parseDate(date) !== null;
-    }),
-  );
-});
 
 const words = (language: 'nb' | 'nn' | 'en') => {
   const { dates, timeline } = WORDS[language];
@@ -82,7 +34,7 @@ const distances = [
 ] as const;
 for (const [date, nb, en] of distances) {
   test(`${date} is ${nb} on 22 November 2026`, () => {
-    assert.equal(distanceInWords(at(date), at('2026-11-22'), words('nb')), nb);
-    assert.equal(distanceInWords(at(date), at('2026-11-22'), words('en')), en);
+    assert.equal(distanceInWords(daysBetween('2026-11-22', date), words('nb')), nb);
+    assert.equal(distanceInWords(daysBetween('2026-11-22', date), words('en')), en);
   });
 }
