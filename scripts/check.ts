@@ -2,7 +2,7 @@
  * Checks all content without building: every problem with its place, what is wrong and what to write instead. Exit code
  * 0, 1 with errors (warnings alone are 0), 2 when it could not run.
  */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { baseOf, builtPages, checkRenamed } from '../src/content/checks/renamed.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../src/content/finding.ts';
@@ -33,10 +33,17 @@ function counted(n: number, [one, many]: readonly [string, string]): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
+/** The most bytes of a file of which a line is shown. */
+const MOST_SHOWN = 2_000_000;
+
 /** The line that a problem is about, with a mark under the place. Nothing when the file has no such line. */
 function excerpt(folder: string, { file, line, column }: Problem): string {
   try {
-    const text = readFileSync(join(folder, file), 'utf8').split(/\r?\n/)[line - 1] ?? '';
+    const path = join(folder, file);
+    const found = lstatSync(path);
+    // What is too big, or no file and may have no end, is not read to show a line of it.
+    if (!found.isFile() || found.size > MOST_SHOWN) return '';
+    const text = readFileSync(path, 'utf8').split(/\r?\n/)[line - 1] ?? '';
     const from = Math.max(0, column - 60);
     // What cannot be seen, or would turn the line around, is shown as a blank.
     const shown = text.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
@@ -74,7 +81,10 @@ function asJson(problems: readonly Problem[], language: MessageLanguage): string
     const { file, line, column, code, message } = problem;
     return { file, line, column, code, severity: severity(problem), message: message[language] };
   });
-  return JSON.stringify(rows, null, 1);
+  // JSON names the signs below a space itself; a terminal obeys others too.
+  return JSON.stringify(rows, null, 1).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** Addresses that the last build had and this content has not. */

@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { COLLECTIONS, entryId } from './content/collections.ts';
+import { COLLECTIONS } from './content/collections.ts';
 import { contentFolder } from './content/folder.ts';
+import { contentLoader } from './integrations/content-loader.ts';
 
 const collection = <Schema extends z.core.$ZodType>({ pattern, schema }: { pattern: string; schema: Schema }) =>
   defineCollection({
-    loader: glob({ base: contentFolder(), pattern, generateId: ({ entry }) => entryId(entry) }),
+    loader: contentLoader(contentFolder(), pattern),
     schema: schema as Schema & z.ZodType,
   });
 

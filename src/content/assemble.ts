@@ -25,9 +25,13 @@ function languageOf(id: string): Language {
 }
 
 function textsIn<FrontMatter>(entries: { id: string; data: FrontMatter }[], folder: string): Texts<FrontMatter> {
-  const inFolder = entries.filter((entry) => entry.id.startsWith(`${folder}/`));
+  return textsOf(entries.filter((entry) => entry.id.startsWith(`${folder}/`)));
+}
+
+/** @param entries those of one page or guide */
+function textsOf<FrontMatter>(entries: { id: string; data: FrontMatter }[]): Texts<FrontMatter> {
   return Object.fromEntries(
-    inFolder.map((entry): [Language, Text<FrontMatter>] => [
+    entries.map((entry): [Language, Text<FrontMatter>] => [
       languageOf(entry.id),
       { entry: entry.id, frontMatter: entry.data },
     ]),
@@ -37,11 +41,11 @@ function textsIn<FrontMatter>(entries: { id: string; data: FrontMatter }[], fold
 /** @param entries those of the organisation's own pages */
 function localPages(entries: Entries['local-pages'], slug: string): LocalPageContent[] {
   const folder = `organisations/${slug}/pages/`;
-  const ids = new Set(entries.map((entry) => entry.id.slice(folder.length).split('/')[0] ?? ''));
+  const byId = Map.groupBy(entries, (entry) => entry.id.slice(folder.length).split('/')[0] ?? '');
   const order = (page: LocalPageContent) =>
     Math.min(...Object.values(page.texts).map((text) => text.frontMatter.order));
-  return [...ids]
-    .map((id) => ({ id, texts: textsIn(entries, folder + id) }))
+  return [...byId]
+    .map(([id, own]) => ({ id, texts: textsOf(own) }))
     .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
 }
 

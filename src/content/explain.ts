@@ -48,7 +48,7 @@ function nearestValue(found: unknown, values: readonly unknown[]): string | null
 function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
   // A place in a list is named after the list.
   const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
-  if (issue.message in RULES) return brokenRule(issue.message as RuleId, field, found);
+  if (Object.hasOwn(RULES, issue.message)) return brokenRule(issue.message as RuleId, field, found);
   if (found === undefined) return missing(source.file, issue.path, field);
   switch (issue.code) {
     case 'invalid_value':

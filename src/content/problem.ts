@@ -18,9 +18,18 @@ export type Report = (entry: string, path: readonly PropertyKey[], finding: Find
 /** The beginning of a file, for what concerns the whole of it. */
 export const TOP: Place = { line: 1, column: 1 };
 
+/** Signs that a terminal would obey, or that turn the direction of writing. */
+const OBEYED = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text of the content in a form that can be shown in a terminal and a log: signs that it would obey are named. */
+export function printable(text: string): string {
+  return text.replace(OBEYED, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
 /** A problem as one line: `path:line:column  CODE  message`. */
 export function printProblem(problem: Problem, language: MessageLanguage = 'nb'): string {
-  return `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message[language]}`;
+  const { file, line, column, code, message } = problem;
+  return printable(`${file}:${line}:${column}  ${code}  ${message[language]}`);
 }
 
 /** Problems as lines, for a log. */

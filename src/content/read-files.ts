@@ -42,9 +42,11 @@ function isPicture(file: string): boolean {
 
 /** What the texts of one file say, looked at by itself. */
 function textProblems(file: string, text: CheckedText): Problem[] {
-  const { problems, tree } = text;
+  const { problems, tree, anchors } = text;
   if (!tree) return problems;
-  const remarks = remarksOn(tree, languageName(file) as Language).map((remark): Problem => ({ file, ...remark }));
+  const remarks = remarksOn(tree, anchors, languageName(file) as Language).map(
+    (remark): Problem => ({ file, ...remark }),
+  );
   return [...problems, ...remarks, ...checkReadability(file, tree)];
 }
 

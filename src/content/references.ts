@@ -1,6 +1,7 @@
 import { addressFaults } from '../site/addresses.ts';
 import { listPages } from '../site/pages.ts';
 import { checkAge } from './checks/age.ts';
+import { checkAnchors } from './checks/anchors.ts';
 import { checkColours } from './checks/colours.ts';
 import { checkNational } from './checks/national.ts';
 import { checkOrganisation } from './checks/organisation.ts';
@@ -33,6 +34,7 @@ export function checkReferences(
   checkColours(content.portal.colours, 'portal', report);
   checkWords(content.words, report);
   checkNational(content, [...sources.keys()], today, report);
+  checkAnchors(content, report);
   for (const organisation of content.organisations) checkOrganisation(organisation, report);
   checkRegister(content, report);
   checkSearch(content, texts, report);

@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import { isVisible } from '../domain/visible.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { rule } from './rules.ts';
 
-/** A line of text that must not be empty. */
-export const lineSchema = z.string().trim().min(1);
+/** A line of text that must show something. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .check(({ value, issues }) => {
+    if (value !== '' && !isVisible(value))
+      issues.push({ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, input: value });
+  });
 
 /** A text in every national language, such as a source's note or a helpline's name. */
 export const nationalTextSchema = z.strictObject({ nb: lineSchema, nn: lineSchema, en: lineSchema });

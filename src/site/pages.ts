@@ -170,8 +170,8 @@ function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[
       return { sketch, language, address };
     }),
   );
-  const same = (id: string, kind: PageKind) =>
-    drafts.filter((draft) => draft.sketch.id === id && draft.sketch.kind === kind);
+  const alike = Map.groupBy(drafts, ({ sketch }) => `${sketch.kind} ${sketch.id}`);
+  const same = (id: string, kind: PageKind) => alike.get(`${kind} ${id}`) ?? [];
   const byLanguage = (list: typeof drafts) => Object.fromEntries(list.map((draft) => [draft.language, draft.address]));
   return drafts.map(({ sketch, language, address }) => {
     const { slug, kind, ...rest } = sketch;

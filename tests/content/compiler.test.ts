@@ -8,12 +8,12 @@ import { textCompiler } from '../../src/integrations/text-compiler.ts';
 import { CODE, HTML } from './mutations/texts.ts';
 import { randomTexts } from './random-texts.ts';
 
-const renderer = await textCompiler().createMdxRenderer?.({}, { optimize: false });
+const renderer = await textCompiler('/content').createMdxRenderer?.({}, { optimize: false });
 assert.ok(renderer);
 
 /** Compiles a text as a build does, without any check before. */
-const compile = (text: string) => renderer.process(text, '/content/side/nb.mdx', {});
-const check = (body: string) => checkMdx({ file: 'side/nb.mdx', body });
+const compile = (text: string) => renderer.process(text, '/content/guides/rights/nb.mdx', {});
+const check = (body: string) => checkMdx({ file: 'guides/rights/nb.mdx', body });
 
 /** Ways in which one line can be a paragraph, or no paragraph at all. */
 const SHAPES: [shape: string, of: (line: string) => string][] = [
@@ -95,17 +95,30 @@ function holdsCode(body: string): boolean {
   }
 }
 
+test('cells of a table say to which side they are aligned, and no element has a style', async () => {
+  const { code } = await compile('| a | b | c | d |\n|---:|:-:|:---|---|\n| 1 | 2 | 3 | 4 |\n');
+  const sides = [...code.matchAll(/"data-align": "(\w+)"/g)].map((it) => it[1]);
+  assert.deepEqual(sides, ['right', 'center', 'left', 'right', 'center', 'left']);
+  assert.doesNotMatch(code, /style/);
+});
+
 /** What the pieces of random texts that are code become in a module, where no strings are. */
 const TRACES = /\b(?:f\(|x\b|c = 1|import "|export default)/;
 
 const bare = (code: string) => code.replace(/"(?:[^"\\]|\\.)*"/g, '"');
+
+/** The anchors that Astro is told of. */
+function anchorsIn(code: string): string[] {
+  const [, list = '[]'] = /getHeadings\(\) \{ return (.*); \}/s.exec(code) ?? [];
+  return (JSON.parse(list) as { slug: string }[]).map((it) => it.slug);
+}
 
 const COUNT = process.env['LOYPE_TEST_ALL'] ? 500_000 : 20_000;
 
 test(`of ${COUNT} texts none is code that is accepted, or that is compiled`, async () => {
   const seen = { accepted: 0, refused: 0 };
   for (const body of randomTexts(COUNT)) {
-    const { problems, tree, text } = check(body);
+    const { problems, tree, text, anchors } = check(body);
     if (holdsCode(body)) {
       assert.notDeepEqual(problems, [], JSON.stringify(body));
       // The grammar drops some of it by itself, as in a table's row that is too long, and an expression of nothing.
@@ -116,7 +129,9 @@ test(`of ${COUNT} texts none is code that is accepted, or that is compiled`, asy
     if (problems.length > 0 || !tree) continue;
     seen.accepted += 1;
     assert.deepEqual(parseText(text), tree);
-    await assert.doesNotReject(compile(text), JSON.stringify(body));
+    const { code } = await compile(text);
+    const headings = anchors.filter((it) => it.kind === 'heading').map((it) => it.id);
+    assert.deepEqual(anchorsIn(code), headings, JSON.stringify(body));
   }
   // Otherwise it would say nothing.
   assert.ok(seen.accepted > COUNT / 10 && seen.refused > COUNT / 50, JSON.stringify(seen));

@@ -89,6 +89,117 @@ const PAGES: [what: string, language: Language, body: string][] = [
   ['a link in another language', 'nb', 'Les <Language code="en">[your rights](page:rights)</Language>.'],
   ['words that only look unfinished', 'nb', 'Kapittel XXXI, metodologi og TODOS.'],
   ['words that only look like code', 'en', 'Important: exports and imports of data are safe.\nimported goods too.'],
+  ['code within a line that has braces', 'nb', 'Skriv `{`, `}`, `{f(1)}`, ``a`{b}`` og `{\\`}.'],
+  ['code with braces over two lines', 'nb', 'Skriv `a\n{b(1)} c` her.'],
+  ['code within a line that looks like HTML', 'nb', 'Skriv `<br>`, `</p>`, `<!-- -->` og `<Term id={x}>`.'],
+  ['a backtick by itself', 'nb', 'Et ` alene, og \\` også.'],
+  ['words of code within a paragraph', 'nb', 'Vi snakker om\nimport og\nexport av varer.'],
+  ['words of code in a list', 'nb', '- import av varer\n- export av varer\n\n1. export'],
+  ['words of code in a quotation', 'nb', '> import av varer\n> export'],
+  ['words of code in a table', 'nb', '| a | b |\n|---|---|\n| import | export |'],
+  ['words of code in a heading', 'nb', '## import og export\n\nHei.'],
+  ['words of code in bold', 'nb', '**import** av varer og *export*.'],
+  ['words of code as a link', 'nb', '[import av varer](page:rights) er lov.'],
+  ['words of code behind a component', 'nb', '<Helpline id="urgent-care" />\n\nHei, import er lov.'],
+  [
+    'words that begin like code',
+    'en',
+    'importance is one thing.\n\nexporting another.\n\nimport-free, too: export-led.',
+  ],
+  ['quotation marks that Markdown turns', 'nb', 'Han sa "hei" og \'ha det\' -- og så --- gikk ... hjem.'],
+  ['escaped brackets of every kind', 'nb', '\\{x\\} \\<b\\> \\[x\\] \\(y\\) \\`z\\` \\* \\# \\| \\_'],
+  ['signs by their names and numbers', 'nb', '&lt;b&gt; &#123;x&#125; &#x7B;y&#x7D; &amp;amp; &copy; &hellip; &aring;'],
+  ['a brace by its number in a heading', 'nb', '## Hva er &#123;navn&#125;?\n\nHei.'],
+  ['braces in a title', 'nb', '<Details summary="Skriv {navn} her">\n\nHei.\n\n</Details>'],
+  ['a heading with code', 'nb', '## Skriv `{navn}`\n\nHei.'],
+  [
+    'a heading that is called like a part of the page',
+    'en',
+    '## Help\n\nHi.\n\n## Main\n\nHi.\n\n## Top\n\nHi.\n\n## Who\n\nHi.',
+  ],
+  [
+    'two headings like that',
+    'en',
+    '## Help\n\nHi.\n\n## Help\n\n[Help](#help) is not [this](#help-1), nor [that](#help-2).',
+  ],
+  ['headings of numbers', 'nb', '## 113\n\nHei.\n\n## 116 117\n\nHei.\n\n## 1.–3. trinn\n\nHei.'],
+  [
+    'headings in other alphabets',
+    'nb',
+    '## <Language code="se">Čálli</Language>\n\nHei.\n\n## العربية\n\nHei.\n\n## አማርኛ\n\nHei.',
+  ],
+  [
+    'headings with signs around words',
+    'nb',
+    '## «Hva nå?»\n\nHei.\n\n## 1 + 1 = 2!\n\nHei.\n\n## *Viktig* **nå**\n\nHei.',
+  ],
+  ['a heading underlined', 'nb', 'Ring oss\n--------\n\nHei.'],
+  ['a heading of every level', 'nb', '## to\n\n### tre\n\n#### fire\n\n##### fem\n\n###### seks\n\nHei.'],
+  ['a table with sides', 'nb', '| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |'],
+  ['a table with rows that are short and long', 'nb', '| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |'],
+  ['a table with pipes in code', 'nb', '| a | b |\n|---|---|\n| `x \\| y` | z \\| w |'],
+  ['a table without outer pipes', 'nb', 'a | b\n--|--\n1 | 2'],
+  ['a table with links and terms', 'nb', '| a | b |\n|---|---|\n| [x](page:rights) | <Term id="dps">DPS</Term> |'],
+  ['a table right below a paragraph', 'nb', 'Tider:\n\n| a |\n|---|\n| 1 |\n\nHei.'],
+  ['a link in angle brackets', 'nb', '[planen](<https://www.example.no/a b.pdf>)'.replace('a b', 'a%20b')],
+  ['a link with a title', 'nb', '[planen](https://www.example.no/ "Planen vår")'],
+  [
+    'links by reference of every form',
+    'nb',
+    '[a planen][x], [x planen][] og [y].\n\n[x]: https://example.no\n[x planen]: https://example.no\n[y]: page:rights',
+  ],
+  ['a link over two lines', 'nb', '[planen\nvår](page:rights)'],
+  ['a link to a heading with signs', 'nb', '## Hva nå?\n\n[Les om hva nå](#hva-nå)'],
+  ['emphasis within words', 'nb', 'for**løps**koordinator, _fil_navn_ og __init__.'],
+  ['crossed out words', 'nb', '~~gammelt~~ nytt, ~ omtrent ~ og ~5.'],
+  ['asterisks as footnotes', 'nb', 'Pris 100 kr*\n\n\\* gjelder ikke barn'],
+  ['degrees and sums', 'nb', '37,5 °C, 1 000 kr, ½ time, 10 % og ±2.'],
+  ['a line of equals signs within a text', 'nb', '1 + 1\\\n= 2'],
+  ['a plus and a bracket as lists', 'nb', '+ en\n+ to\n\n1) en\n2) to'],
+  ['an item of several paragraphs', 'nb', '- en\n\n  mer\n\n  > sitat\n\n- to'],
+  ['an item with a table', 'nb', '- tider\n\n  | a |\n  |---|\n  | 1 |'],
+  ['a quotation of several paragraphs', 'nb', '> en\n>\n> to\n> - tre'],
+  ['lazy lines', 'nb', '> en\nto\n\n- en\nto'],
+  ['what looks like fields at the beginning', 'nb', '---\n\nHei.\n\n---'],
+  ['breaks of every kind', 'nb', 'Hei.\n\n***\n\nDu.\n\n___\n\nDer.\n\n- - -'],
+  [
+    'steps on a page',
+    'nb',
+    '<Steps>\n\n<Step title="Ring">\n\nHei.\n\n</Step>\n\n<Step title="Kom">\n\nHei.\n\n</Step>\n\n</Steps>',
+  ],
+  [
+    'steps called like a part of the page',
+    'nb',
+    '<Steps>\n\n<Step title="Help">\n\nHei.\n\n</Step>\n\n<Step title="Hjelp">\n\nHei.\n\n</Step>\n\n</Steps>',
+  ],
+  [
+    'steps in other alphabets',
+    'nb',
+    '<Steps>\n\n<Step title="العربية">\n\nHei.\n\n</Step>\n\n<Step title="አማርኛ">\n\nHei.\n\n</Step>\n\n</Steps>',
+  ],
+  [
+    'components right below each other',
+    'nb',
+    '<Details summary="a">\nHei.\n</Details>\n<Details summary="b">\nHei.\n</Details>',
+  ],
+  ['a component indented in a list', 'nb', '- en\n\n  <Details summary="a">\n\n  Hei.\n\n  </Details>'],
+  [
+    'a component over several lines',
+    'nb',
+    '<LinkCard\n  href="page:rights"\n  title="Rettigheter"\n>\n\nLes mer om dem.\n\n</LinkCard>',
+  ],
+  ['attributes with signs', 'nb', '<Message title="A & B < C > D \'e\' – 100 %">\n\nHei.\n\n</Message>'],
+  ['an image', 'nb', '![Inngangen ligger bak huset](./inngang.png)'],
+  ['numbers and signs after a word of code', 'nb', 'Hei.\nexport: 5 (fem) [sic] "x" 100 %'],
+  ['a very wide list', 'nb', Array.from({ length: 300 }, (_, at) => `- punkt ${at}`).join('\n')],
+  [
+    'a great many links',
+    'nb',
+    Array.from({ length: 300 }, (_, at) => `- [Planen ${at}](https://www.example.no/${at})`).join('\n'),
+  ],
+  ['a great many terms', 'nb', Array.from({ length: 200 }, () => '- <Term id="dps">DPS</Term>').join('\n')],
+  ['tabs and trailing spaces', 'nb', 'Hei.\t\n\n-\ten\n-\tto   \n\n> \tsitat'],
+  ['an emoji in a heading', 'nb', '## Ring oss 📞\n\nHei.'],
   ['hard breaks', 'nb', 'Storgata 1\\\n1234 Eksempelvik  \nNorge'],
 ];
 
@@ -135,6 +246,12 @@ const VALUES: [what: string, text: string, by: string][] = [
   ['a former address', 'languages: [nb, nn, en]', 'languages: [nb, nn, en]\nformerSlugs: [gamlevik-2019]'],
 ];
 
+/** An image of one pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const folder = mkdtempSync(join(tmpdir(), 'loype-honest-'));
 after(() => rmSync(folder, { recursive: true }));
 let told: readonly Problem[] = [];
@@ -144,6 +261,7 @@ before(() => {
   for (const [at, [, language, body]] of PAGES.entries()) {
     const front = `---\ntitle: ${language === 'en' ? 'A page' : language === 'nn' ? 'Ei side' : 'En side'} ${at}\nsummary: Test.\n---`;
     write(folder, `organisations/eksempelvik/pages/side-${at}/${language}.mdx`, `${front}\n\n${body}\n`);
+    if (body.includes('./inngang.png')) write(folder, `organisations/eksempelvik/pages/side-${at}/inngang.png`, PNG);
   }
   const whole = readFileSync(join(folder, EKSEMPELVIK), 'utf8');
   for (const [at, [what, text, by]] of VALUES.entries()) {

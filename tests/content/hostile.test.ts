@@ -32,6 +32,19 @@ const TEXTS: Record<string, string> = {
   'an import of code': `import 'data:text/javascript,process.exit(3)'`,
   'references to characters': '&amp;&lt;\n'.repeat(5_000),
   'headings alone': '# a\n'.repeat(40_000),
+  'code that only looks like code within a line': `<Term a="\`" id={ b="\`">\n${'f(\n'.repeat(30_000)}`,
+  'code that begins in a quotation': `{ "}\n${'f(\n'.repeat(30_000)}"}`,
+  'code that begins in a comment': `{ // }\n${'f(\n'.repeat(30_000)}}`,
+  'elements in what looks like code within a line': `<Term a="\`" id={${'<a>'.repeat(60)}} b="\`">x</Term>`,
+  'code after line ends of an old system': `\rexport const a = ${'f(\r'.repeat(30_000)}`,
+  'code as a heading': 'export const c = 1 // | b\n===',
+  'code as a table': 'export const c = 1 // | b\n--|--',
+  'code that ends with an escape': 'export const c = `\\',
+  'very many quotation marks in one paragraph': '"a" b\n'.repeat(30_000),
+  'very many apostrophes in one paragraph': `${"'a' ".repeat(1_000)}\n`.repeat(40),
+  'very many dots and dashes in one paragraph': `${'... -- '.repeat(600)}\n`.repeat(40),
+  'very many braces in one paragraph': '`{a}`\n'.repeat(33_000),
+  'very many braces in one line after the other': `${'`{a}` '.repeat(800)}\n`.repeat(40),
 };
 
 const YAML: Record<string, string> = {

@@ -10,7 +10,7 @@ const PIECES = [
   ...['[x](page:rights)', '![Et kart](./kart.png)', 'https://example.no', 'www.example.no', 'post@example.no'],
   ...['<Term id="referral">', '</Term>', '<Steps>', '<Step title="a">', '</Step>', '</Steps>', '<Details summary="'],
   ...['">', '</Details>', '<Helpline id="urgent-care" />', '<', '>', '<a>', '</a>', '<>', '</>', '<!--', '-->'],
-  ...['hei', 'Hei du.', 'Ring oss', 'æ', '👩🏽‍⚕️'],
+  ...['hei', 'Hei du.', 'æ', '👩🏽‍⚕️', '\n## Help', '\n## Ring oss', '\n## Main -- "a"...', '\n## Hva nå?'],
 ];
 
 const SEED = 20_261_128;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -18,6 +18,34 @@ function secondsFor(folder: string): number {
   assert.equal(status, 0, stdout);
   return Number(stderr);
 }
+
+test('8,000 pages of one organisation take no more than 6 times as long as 2,000', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'loype-speed-'));
+  try {
+    cpSync('content', folder, { recursive: true });
+    const organisation = join(folder, 'organisations', 'mange');
+    cpSync('content/organisations/eksempelvik/organisation.yaml', join(organisation, 'organisation.yaml'));
+    const write = (from: number, to: number) => {
+      for (let at = from; at < to; at++) {
+        const page = join(organisation, 'pages', `side-${at}`);
+        mkdirSync(page, { recursive: true });
+        const front = `---\ntitle: Side ${at}\nsummary: Prøve.\norder: ${at}\n---\n`;
+        writeFileSync(
+          join(page, 'nb.mdx'),
+          `${front}\nSe [neste](page:side-${Math.max(at - 1, 0)}).\n\n## Ring oss\n\nHei.\n`,
+        );
+      }
+    };
+    write(0, 2_000);
+    const few = secondsFor(folder);
+    write(2_000, 8_000);
+    const many = secondsFor(folder);
+    t.diagnostic(`${few.toFixed(2)} s, ${many.toFixed(2)} s`);
+    assert.ok(many < 6 * few, `${few} s, ${many} s`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test('the shipped content is checked in less than 3 seconds', (t) => {
   const seconds = secondsFor('content');

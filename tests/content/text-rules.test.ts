@@ -7,9 +7,9 @@ import { readContent } from '../../src/content/read.ts';
 import { readSource } from '../../src/content/source/source.ts';
 
 function remarks(body: string, language: 'nb' | 'nn' | 'en' = 'nb') {
-  const { tree } = checkMdx(readSource('prove.mdx', `---\ntitle: x\n---\n${body}`));
+  const { tree, anchors } = checkMdx(readSource('prove.mdx', `---\ntitle: x\n---\n${body}`));
   assert.ok(tree);
-  return remarksOn(tree, language).map(({ code, line, message }) => `${line - 3} ${code} ${message.nb}`);
+  return remarksOn(tree, anchors, language).map(({ code, line, message }) => `${line - 3} ${code} ${message.nb}`);
 }
 
 const found: [body: string, language: 'nb' | 'nn' | 'en', remark: string][] = [

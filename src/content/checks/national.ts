@@ -73,11 +73,14 @@ function checkLaw({ law, sources }: Content, report: Report): void {
  * with a folder is told once, at its first file.
  */
 function checkFolders(content: Content, entries: string[], report: Report): void {
-  const ids: Record<string, readonly string[]> = { pathways: PATHWAY_IDS, guides: GUIDE_IDS };
+  const ids = new Map<string, readonly string[]>([
+    ['pathways', PATHWAY_IDS],
+    ['guides', GUIDE_IDS],
+  ]);
   const told = new Set<string>();
   for (const entry of entries) {
     const [kind = '', id = ''] = entry.split('/');
-    const allowed = ids[kind];
+    const allowed = ids.get(kind);
     if (!allowed || told.has(`${kind}/${id}`)) continue;
     told.add(`${kind}/${id}`);
     if (!allowed.includes(id)) report(entry, [], unknownFolder(id, nearest(id, allowed), allowed));

@@ -12,7 +12,7 @@ const OWN_HEADINGS = ['who', 'help-title', 'without-referral', 'timeline', 'word
 /** The headings of a guide in a language; null for other pages, whose steps have headings that no text has. */
 function headingsOf(content: Content, texts: CheckedTexts, id: string, language: (typeof LANGUAGES)[number]) {
   const text = content.guides.find((it) => it.id === id)?.texts[language];
-  return text ? (texts.get(text.entry)?.headings ?? []) : null;
+  return text ? (texts.get(text.entry)?.anchors.map((it) => it.id) ?? []) : null;
 }
 
 /** Checks that what the search's words lead to is there, and that none of them is taken for another. */

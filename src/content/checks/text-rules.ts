@@ -1,7 +1,9 @@
-import { slugify } from '../../domain/slug.ts';
+import { hasWords } from '../../domain/visible.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Finding } from '../finding.ts';
-import { EMPTY_HEADING, SECOND_TITLE, sameTitle, skippedLevel, vagueLink } from '../findings/texts.ts';
+import { EMPTY_HEADING, SECOND_TITLE, sameTitle, skippedLevel, vagueLink, wordless } from '../findings/texts.ts';
+import type { Anchor } from '../mdx/anchors.ts';
+import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 import { slipsIn } from './slips.ts';
@@ -40,29 +42,30 @@ function headings(tree: TextNode): Remark[] {
     const from = before;
     before = depth;
     const at = placeOf(node);
-    const empty = textOf(node).trim() === '' ? [{ ...at, ...EMPTY_HEADING }] : [];
+    const text = textOf(node).trim();
+    const fault = text === '' ? EMPTY_HEADING : hasWords(text) ? null : wordless(text);
+    const empty = fault ? [{ ...at, ...fault }] : [];
     if (depth === 1) return [...empty, { ...at, ...SECOND_TITLE }];
     return depth > from + 1 ? [...empty, { ...at, ...skippedLevel(depth, from + 1) }] : empty;
   });
 }
 
 /** Steps whose title is that of another step or of a heading: the place on the page would not be one. */
-function steps(tree: TextNode): Remark[] {
-  const taken = new Set(nodes(tree, 'heading').map((node) => slugify(textOf(node))));
-  return nodes(tree, 'mdxJsxFlowElement').flatMap((node): Remark[] => {
-    const title = node.name === 'Step' && node.attributes?.find((it) => it.name === 'title')?.value;
-    if (typeof title !== 'string') return [];
-    const slug = slugify(title);
-    const same = taken.has(slug);
-    taken.add(slug);
-    return same ? [{ ...placeOf(node), ...sameTitle(title) }] : [];
+function steps(anchors: readonly Anchor[]): Remark[] {
+  const taken = new Set(anchors.filter((it) => it.kind === 'heading').map((it) => it.id));
+  return anchors.flatMap(({ kind, id, title, line, column }): Remark[] => {
+    if (kind === 'heading') return [];
+    if (!hasWords(title)) return title.trim() === '' ? [] : [{ line, column, ...wordless(title) }];
+    const same = taken.has(id);
+    taken.add(id);
+    return same ? [{ line, column, ...sameTitle(title) }] : [];
   });
 }
 
 function links(tree: TextNode): Remark[] {
   return [...nodes(tree, 'link'), ...nodes(tree, 'linkReference')].flatMap((node): Remark[] => {
     const text = textOf(node).trim();
-    return text === '' || VAGUE_LINKS.test(text) ? [{ ...placeOf(node), ...vagueLink(text) }] : [];
+    return !hasWords(text) || VAGUE_LINKS.test(text) ? [{ ...placeOf(node), ...vagueLink(text) }] : [];
   });
 }
 
@@ -75,13 +78,28 @@ function addressees(tree: TextNode): Words[] {
   });
 }
 
+/** The text as it is read, by what stands by itself on the page, with the descriptions of images. */
+function sentences(tree: TextNode): Words[] {
+  const blocks = blocksOf(tree).map((block): Words => {
+    const placeOf = (index: number) => placeIn(block, index);
+    return { ...placeOf(0), text: block.text, language: null, placeOf };
+  });
+  const images = nodes(tree, 'image').map((node) => ({ ...placeOf(node), text: node.alt ?? '', language: null }));
+  return [...blocks, ...images];
+}
+
 /** Looks at what a text says: headings, links, words that are withdrawn, left over, or of the other form of Norwegian. */
-export function remarksOn(tree: TextNode, language: Language): Remark[] {
+export function remarksOn(tree: TextNode, anchors: readonly Anchor[], language: Language): Remark[] {
   return [
     ...headings(tree),
-    ...steps(tree),
+    ...steps(anchors),
     ...links(tree),
     ...slipsIn(tree),
-    ...remarksOnWords([...wordsOf(tree, language), ...addressees(tree)], true, PRESENT_TERM.test(textOf(tree))),
+    ...remarksOnWords(
+      [...wordsOf(tree, language), ...addressees(tree)],
+      true,
+      PRESENT_TERM.test(textOf(tree)),
+      sentences(tree),
+    ),
   ];
 }

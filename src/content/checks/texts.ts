@@ -1,3 +1,4 @@
+import { ownAnchors } from '../../domain/anchors.ts';
 import { allLimits } from '../../domain/limits.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { LANGUAGES, type Language } from '../../schemas/language.ts';
@@ -7,6 +8,7 @@ import type { CheckedText } from '../mdx/check.ts';
 import type { TextReference } from '../mdx/reference.ts';
 import type { Content, Texts } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { takenAnchors } from './anchors.ts';
 import { citationsByHand } from './citations.ts';
 
 /** Every text that could be read, by its entry. */
@@ -22,9 +24,6 @@ interface Known {
   ids: Record<'term' | 'contact' | 'helpline' | 'law' | 'limit', readonly string[] | null>;
   images: readonly string[];
 }
-
-/** Fragments that the pages themselves have, whatever their text. */
-const OWN_FRAGMENTS = ['top', 'main', 'who', 'help', 'words', 'sources', 'timeline', 'pathways', 'way', 'guides'];
 
 /** The pages that every site has without a text of its own. */
 const WITHOUT_TEXT = ['front', 'about-site'];
@@ -58,12 +57,13 @@ function checkPage(
   const written = target && Object.keys(target).length > 0;
   if (fragment === undefined || (id !== '' && !written)) return null;
 
-  const headingsIn = (text: string | undefined) => texts.get(text ?? '')?.headings;
-  const own = headingsIn(id === '' ? entry : target?.[language]?.entry);
+  const anchorsIn = (text: string | undefined) => texts.get(text ?? '')?.anchors.map((it) => it.id);
+  const linked = (id === '' ? entry : target?.[language]?.entry) ?? '';
+  const own = anchorsIn(linked);
   const decoded = decode(fragment);
-  const there = [...(own ?? []), ...OWN_FRAGMENTS, ...(id === 'words' ? terms : [])];
+  const there = [...(own ?? []), ...ownAnchors(linked), ...(linked.startsWith('guides/words/') ? terms : [])];
   if (!own || there.includes(decoded)) return null;
-  const other = LANGUAGES.find((it) => it !== language && headingsIn(target?.[it]?.entry)?.includes(decoded)) ?? null;
+  const other = LANGUAGES.find((it) => it !== language && anchorsIn(target?.[it]?.entry)?.includes(decoded)) ?? null;
   return unknownFragment(id, fragment, nearest(decoded, own), other);
 }
 
@@ -121,7 +121,7 @@ export function checkTextReferences(content: Content, texts: CheckedTexts, image
         const { line, column } = reference;
         return finding ? [{ file, line, column, ...finding }] : [];
       });
-      return [...cited.map((it) => ({ file, ...it })), ...unknown];
+      return [...cited.map((it) => ({ file, ...it })), ...unknown, ...takenAnchors(file, text?.anchors ?? [], content)];
     });
   return [
     ...content.pathways.flatMap(({ facts, texts }) => {

@@ -5,26 +5,26 @@ export const VAGUE_LINKS =
   /^(les mer|les meir|klikk her|trykk her|her|lenke|mer|meir|read more|click here|here|more|link)[\s.!…:>»›→]*$/i;
 
 /** What is left over from writing. */
-export const UNFINISHED = /\b(TODO|FIXME|lorem ipsum|xxx+)\b/i;
+export const UNFINISHED = /\b(TODO|FIXME|lorem\s+ipsum|xxx+)\b/i;
 
-/** Names that are no longer in use, and what to write. */
+/** Names that are no longer in use, and what to write. Between their words may stand any space, and the end of a line. */
 export const WITHDRAWN_NAMES: [pattern: RegExp, instead: string][] = [
-  [/\bfritt (behandlings|sykehus|sjukehus)val?g?\b/i, 'rett til valg av behandlingssted'],
-  [/\bRUStelefonen\b|\b08588\b/i, 'RUSinfo, 915 08 588'],
-  [/\btvang \(OCD\)/i, 'tvangslidelse (OCD)'],
+  [/\bfritt\s+(behandlings|sykehus|sjukehus)val?g?\b/i, 'rett til valg av behandlingssted'],
+  [/\bRUStelefonen\b|\b085\s?88\b/i, 'RUSinfo, 915 08 588'],
+  [/\btvang\s+\(OCD\)/i, 'tvangslidelse (OCD)'],
 ];
 
 /** What stands before a withdrawn name, in its sentence, that is told as such. */
 export const FORMERLY =
-  /(?<!\p{L})(før|tidligere|tidlegare|het|hette|heitte|kalt|kalla|avviklet|avvikla|formerly|used to be|was called)(?!\p{L})[^.!?]*$/iu;
+  /(?<!\p{L})(før|tidligere|tidlegare|het|hette|heitte|kalt|kalla|avviklet|avvikla|formerly|used\s+to\s+be|was\s+called)(?!\p{L})[^.!?]*$/iu;
 
 /** What stands behind a withdrawn name, in its sentence, that is told as such. */
 export const NO_LONGER =
-  /^[^.!?]*(?<!\p{L})(avviklet|avvikla|opphevet|oppheva|opphørte|ikke lenger|ikkje lenger|heter nå|heiter no|no longer|abolished|is now)(?!\p{L})/iu;
+  /^[^.!?]*(?<!\p{L})(avviklet|avvikla|opphevet|oppheva|opphørte|ikke\s+lenger|ikkje\s+lenger|heter\s+nå|heiter\s+no|no\s+longer|abolished|is\s+now)(?!\p{L})/iu;
 
 /** The pathways' name until 2023, and the present one, beside which the old one may stand. */
 export const OLD_TERM = /\bpakkeforløp\w*/i;
-export const PRESENT_TERM = /pasientforløp|patient pathway/i;
+export const PRESENT_TERM = /pasientforløp|patient\s+pathway/i;
 
 /** A word before which a quotation is open: that is somebody's own, or a title. */
 export const IN_QUOTATION = /[«“„][^»”]*$/u;

@@ -18,6 +18,34 @@ import {
 export interface Words extends Place {
   text: string;
   language: Language | null;
+  /** Where a place in the text stands, when that is not told by its lines. */
+  placeOf?: (index: number) => Place;
+}
+
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Where a place in the text of words stands. They can go over several lines. */
+function placeIn({ text, line, column, placeOf }: Words, index: number): Place {
+  if (placeOf) return placeOf(index);
+  const before = text.slice(0, index).split('\n');
+  const own = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: (before.length > 1 ? 1 : column) + own };
+}
+
+/** Words without signs that are not seen, such as those that say where a word may be parted. */
+function seen(words: Words): Words {
+  if (!UNSEEN.test(words.text)) return words;
+  const places: number[] = [];
+  let text = '';
+  let index = 0;
+  for (const sign of words.text) {
+    if (!UNSEEN.test(sign)) {
+      text += sign;
+      for (let half = 0; half < sign.length; half++) places.push(index + half);
+    }
+    index += sign.length;
+  }
+  return { ...words, text, placeOf: (at) => placeIn(words, places[at] ?? 0) };
 }
 
 /** First and last name; not an office with its department. */
@@ -40,19 +68,14 @@ function find(
   finding: (found: string) => Finding,
   except: Exception = () => false,
 ): (Place & Finding)[] {
-  return all.flatMap(({ text, line, column }) => {
+  return all.flatMap((words) => {
+    const { text } = words;
     if (!pattern.test(text)) return [];
     const match = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].find(
       ({ 0: found, index }) => !except(found, text.slice(0, index), text.slice(index + found.length)),
     );
     if (!match) return [];
-    // A piece can go over several lines; the match may stand on a later one.
-    const before = text.slice(0, match.index).split('\n');
-    const at = {
-      line: line + before.length - 1,
-      column: (before.length > 1 ? 1 : column) + (before.at(-1)?.length ?? 0),
-    };
-    return [{ ...at, ...finding(match[0]) }];
+    return [{ ...placeIn(words, match.index), ...finding(match[0]) }];
   });
 }
 
@@ -67,16 +90,23 @@ function mixed(all: readonly Words[], language: 'nb' | 'nn', inText: boolean): (
  * Looks at words, wherever they stand: what is unfinished, withdrawn, a person's address, of the other form of Norwegian.
  * @param inText whether they stand in a text, not in a field
  * @param presentTerm whether the pathways' present name stands in the same text, beside which the old one may
+ * @param sentences the same words as they are read, whatever part of them is emphasised or linked
  */
-export function remarksOnWords(all: readonly Words[], inText: boolean, presentTerm: boolean): (Place & Finding)[] {
+export function remarksOnWords(
+  all: readonly Words[],
+  inText: boolean,
+  presentTerm: boolean,
+  sentences: readonly Words[] = all,
+): (Place & Finding)[] {
+  const [words, read] = [all.map(seen), sentences.map(seen)];
   return [
-    ...find(all, UNFINISHED, placeholder),
+    ...find(words, UNFINISHED, placeholder),
     ...WITHDRAWN_NAMES.flatMap(([pattern, instead]) =>
-      find(all, pattern, (found) => withdrawnName(found, instead), isFormer),
+      find(read, pattern, (found) => withdrawnName(found, instead), isFormer),
     ),
-    ...(presentTerm ? [] : find(all, OLD_TERM, oldTerm)),
-    ...find(all, PERSONAL_EMAIL, personalEmail),
-    ...mixed(all, 'nb', inText),
-    ...mixed(all, 'nn', inText),
+    ...(presentTerm ? [] : find(words, OLD_TERM, oldTerm)),
+    ...find(words, PERSONAL_EMAIL, personalEmail),
+    ...mixed(words, 'nb', inText),
+    ...mixed(words, 'nn', inText),
   ];
 }

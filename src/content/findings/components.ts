@@ -31,20 +31,22 @@ export const CURLY_QUOTATION = mdx(
 );
 
 /** What to write in place of HTML, by its name. */
-const INSTEAD: Record<string, readonly [nb: string, en: string]> = {
-  a: ['Skriv [det lenken leder til](https://…).', 'Write [what the link leads to](https://…).'],
-  b: ['Skriv **viktig**.', 'Write **important**.'],
-  br: ['Begynn et nytt avsnitt med en tom linje.', 'Begin a new paragraph with an empty line.'],
-  em: ['Skriv *ordet*.', 'Write *the word*.'],
-  i: ['Skriv *ordet*.', 'Write *the word*.'],
-  img: ['Skriv ![hva bildet viser](./fil.jpg).', 'Write ![what the image shows](./file.jpg).'],
-  p: [
-    'Fjern det, og skriv bare teksten, med en tom linje mellom avsnittene.',
-    'Remove it, and write only the text, with an empty line between the paragraphs.',
-  ],
-  strong: ['Skriv **viktig**.', 'Write **important**.'],
-  table: ['Skriv tabellen i Markdown: | Dag | Tid |.', 'Write the table in Markdown: | Day | Time |.'],
-};
+const INSTEAD: ReadonlyMap<string, readonly [nb: string, en: string]> = new Map(
+  Object.entries({
+    a: ['Skriv [det lenken leder til](https://…).', 'Write [what the link leads to](https://…).'],
+    b: ['Skriv **viktig**.', 'Write **important**.'],
+    br: ['Begynn et nytt avsnitt med en tom linje.', 'Begin a new paragraph with an empty line.'],
+    em: ['Skriv *ordet*.', 'Write *the word*.'],
+    i: ['Skriv *ordet*.', 'Write *the word*.'],
+    img: ['Skriv ![hva bildet viser](./fil.jpg).', 'Write ![what the image shows](./file.jpg).'],
+    p: [
+      'Fjern det, og skriv bare teksten, med en tom linje mellom avsnittene.',
+      'Remove it, and write only the text, with an empty line between the paragraphs.',
+    ],
+    strong: ['Skriv **viktig**.', 'Write **important**.'],
+    table: ['Skriv tabellen i Markdown: | Dag | Tid |.', 'Write the table in Markdown: | Day | Time |.'],
+  } as const),
+);
 
 /** Whether a name that no component has is one of HTML, which is written in small letters. */
 export function isHtml(name: string): boolean {
@@ -53,7 +55,7 @@ export function isHtml(name: string): boolean {
 
 export function unknownComponent(name: string, near: string | null, known: readonly string[]): Finding {
   if (isHtml(name) && !near) {
-    const [nb, en] = INSTEAD[name] ?? [
+    const [nb, en] = INSTEAD.get(name) ?? [
       'Fjern det, og skriv teksten i Markdown.',
       'Remove it, and write the text in Markdown.',
     ];
@@ -131,6 +133,20 @@ export const ONLY_STEPS = mdx(
   '<Steps> kan bare ha <Step> i seg. Flytt dette inn i et <Step>, eller ut av <Steps>.',
   '<Steps> can only hold <Step>. Move this into a <Step>, or out of <Steps>.',
 );
+
+/** A component that shows nothing, since nothing stands in it. */
+export function emptyComponent(name: string): Finding {
+  if (name === 'Steps') {
+    return mdx(
+      '<Steps> er tom. Skriv minst ett <Step title="…"> i den, eller fjern den.',
+      '<Steps> is empty. Write at least one <Step title="…"> in it, or remove it.',
+    );
+  }
+  return mdx(
+    `<${name}> er tom. Skriv teksten mellom <${name} …> og </${name}>, eller fjern den.`,
+    `<${name}> is empty. Write the text between <${name} …> and </${name}>, or remove it.`,
+  );
+}
 
 export const LINK_IN_LINK = mdx(
   'En lenke kan ikke stå i en annen lenke, og <Term> er også en lenke. Fjern den ene.',

@@ -222,3 +222,12 @@ export function lostAddress(address: string): Finding {
     `The address ${address} was in the last build, but is not now. Write the old name in “formerSlugs”, so that links to it still work.`,
   );
 }
+
+/** The name of a term or a helpline that would be an anchor which the page has already. */
+export function reservedId(id: string): Finding {
+  return finding(
+    'LOYPE-DUPLICATE',
+    `Navnet «${id}» bruker nettstedet selv til noe annet på samme side. Velg et annet navn.`,
+    `The name “${id}” is used by the site itself for something else on the same page. Choose another name.`,
+  );
+}

@@ -68,6 +68,34 @@ export function notUtf8(): Finding {
   );
 }
 
+/** @param code the system's name of the error, as EACCES */
+export function unreadableFile(code: string): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Filen kan ikke åpnes (${code}). Se hvem som har lov til å lese den, og om disken er i orden.`,
+    `The file cannot be opened (${code}). See who may read it, and whether the disk is in order.`,
+  );
+}
+
+/** @param sign of a name, one that is none, or the one by which what is not UTF-8 is shown */
+export function unusableName(sign: string): Finding {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return finding(
+    'LOYPE-FILE',
+    `Navnet på filen eller mappen har et tegn som ikke kan brukes (${code}). Gi den et nytt navn.`,
+    `The name of the file or folder has a sign that cannot be used (${code}). Give it another name.`,
+  );
+}
+
+/** Marks that Git leaves where two people have changed the same lines. */
+export function conflictMarks(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Her står to utgaver av det samme, med merker fra Git (<<<<<<<, ======= og >>>>>>>). Behold den rette utgaven, og slett den andre og merkene.',
+    'Here are two versions of the same, with marks of Git (<<<<<<<, ======= and >>>>>>>). Keep the right one, and delete the other and the marks.',
+  );
+}
+
 /** A sign that cannot be seen, or that is left over from a text which was read with the wrong encoding. */
 export function unusable(sign: string): Finding {
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -140,7 +168,7 @@ const YAML_ERRORS: Record<string, readonly [nb: string, en: string]> = {
 
 /** @param code the parser's name of the error */
 export function unreadable(code: string): Finding {
-  const [nb, en] = YAML_ERRORS[code] ?? [
+  const [nb, en] = (Object.hasOwn(YAML_ERRORS, code) ? YAML_ERRORS[code] : undefined) ?? [
     'Filen kan ikke leses her. Se etter manglende kolon, innrykk eller anførselstegn, her og på linjen over.',
     'The file cannot be read here. Look for a missing colon, indentation or quotation mark, here and on the line above.',
   ];

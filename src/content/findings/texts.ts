@@ -75,6 +75,12 @@ export const TOO_MANY_REFERENCES = finding(
   'The text has too many & characters. Write the characters as they are.',
 );
 
+export const TOO_MANY_QUOTES = finding(
+  'LOYPE-FILE',
+  'Et avsnitt er svært langt og har svært mange anførselstegn. Del det med tomme linjer.',
+  'A paragraph is very long and has very many quotation marks. Part it with empty lines.',
+);
+
 export const TOO_MANY_BRACES = finding(
   'LOYPE-FILE',
   'Teksten har for mange { og }. Skriv ( og ).',
@@ -180,6 +186,24 @@ export const EMPTY_HEADING = finding(
   'The heading is empty. Write it, or remove the # characters.',
 );
 
+/** What has no letter or number cannot be read aloud, and has no address of its own on the page. */
+export function wordless(title: string): Finding {
+  return finding(
+    'LOYPE-HEADING',
+    `«${title}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
+    `“${title}” has no letters or numbers that are seen. Write a title with words, or remove it.`,
+  );
+}
+
+/** @param anchor the id that something else on the page has by what is in the content */
+export function takenAnchor(title: string, anchor: string): Finding {
+  return finding(
+    'LOYPE-HEADING',
+    `«${title}» får adressen #${anchor} på siden, og den er i bruk der fra før. Skriv en annen tittel.`,
+    `“${title}” gets the address #${anchor} on the page, which is in use there already. Write another title.`,
+  );
+}
+
 export function skippedLevel(depth: number, instead: number): Finding {
   const [wrong, right] = ['#'.repeat(depth), '#'.repeat(instead)];
   return finding(
@@ -228,7 +252,8 @@ export function unusedLanguage(language: Language): Finding {
   );
 }
 
-export function withdrawnName(found: string, instead: string): Finding {
+export function withdrawnName(written: string, instead: string): Finding {
+  const found = written.replace(/\s+/g, ' ');
   return finding(
     'LOYPE-WITHDRAWN-NAME',
     `«${found}» er et navn som ikke brukes lenger. Skriv «${instead}».`,

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import { entryId } from '../collections.ts';
 import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/components.ts';
 import { imageInAddress } from '../findings/slips.ts';
@@ -6,8 +6,9 @@ import { IMAGE_TEXT_ONLY, imageWithoutAlternative, NO_BRACES, NO_CODE, unknownMa
 import type { Place, Problem } from '../problem.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
+import { type Anchor, anchorsOf } from './anchors.ts';
 import { checkComponent, isComponent } from './components.ts';
-import { placeOf, type TextNode, textOf } from './node.ts';
+import { placeOf, type TextNode } from './node.ts';
 import { parseWritten } from './parse.ts';
 import { checkPlacement } from './placement.ts';
 import { linkOf, type Referring, type TextReference } from './reference.ts';
@@ -16,8 +17,8 @@ import { linkOf, type Referring, type TextReference } from './reference.ts';
 export interface CheckedText {
   problems: Problem[];
   references: TextReference[];
-  /** The fragments of the text's headings. */
-  headings: string[];
+  /** Its headings and steps. */
+  anchors: Anchor[];
   /** Null when the text could not be parsed. */
   tree: TextNode | null;
   /** The text of which that is the tree. When there are no problems, this is what may be compiled, and nothing else. */
@@ -104,15 +105,14 @@ const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table']);
 export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): CheckedText {
   const problems: Problem[] = [];
   const references: TextReference[] = [];
-  const headings: string[] = [];
   const problem = ({ line, column, code, message }: Place & Finding): Problem => {
     return { file, line, column, code, message };
   };
   const parsed = parseWritten(body);
-  if ('unread' in parsed) return { problems: parsed.unread.map(problem), references, headings, tree: null, text: '' };
+  if ('unread' in parsed)
+    return { problems: parsed.unread.map(problem), references, anchors: [], tree: null, text: '' };
 
   const { text, tree, hidden, codeLines } = parsed;
-  const slugger = new GithubSlugger();
   const walk = (node: TextNode, ancestors: readonly TextNode[]) => {
     const { line, column } = placeOf(node);
     const at = { line, column: codeLines.has(line) ? Math.max(column - 1, 1) : column };
@@ -126,10 +126,9 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
     const findings = seen.findings.length > 0 ? seen.findings : checkPlacement(node, ancestors);
     if (!told) problems.push(...findings.map((finding) => ({ file, ...at, ...finding })));
     references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
-    if (node.type === 'heading') headings.push(slugger.slug(textOf(node)));
     for (const child of node.children ?? []) walk(child, [...ancestors, node]);
   };
   problems.push(...hidden.map(problem));
   walk(tree, []);
-  return { problems, references, headings, tree, text };
+  return { problems, references, anchors: anchorsOf(entryId(file), tree), tree, text };
 }

@@ -2,7 +2,10 @@ import { LINE_END } from './guards.ts';
 import type { TextNode } from './node.ts';
 
 /** Where a module's code would begin. Indented by one space such a line is to Markdown the same text, and to MDX no code. */
-const MODULE_CODE = /(?<![^\r\n])(?=(?:im|ex)port\b)/g;
+const MODULE_CODE = /(?<![^\r\n])(?=(?:im|ex)port(?:[\s{*'"(/]|$))/g;
+
+/** A line that begins so. */
+const CODE_LINE = /^(?:im|ex)port(?:[\s{*'"(/]|$)/;
 
 /**
  * A text in which no line can begin a module's code: what is judged, and what is compiled.
@@ -11,7 +14,7 @@ const MODULE_CODE = /(?<![^\r\n])(?=(?:im|ex)port\b)/g;
 export function withoutModuleCode(body: string): { text: string; codeLines: ReadonlySet<number> } {
   const text = body.replace(MODULE_CODE, ' ');
   const lines = text === body ? [] : body.split(LINE_END);
-  return { text, codeLines: new Set(lines.flatMap((line, index) => (/^(?:im|ex)port\b/.test(line) ? index + 1 : []))) };
+  return { text, codeLines: new Set(lines.flatMap((line, index) => (CODE_LINE.test(line) ? index + 1 : []))) };
 }
 
 /** Escaped signs, braces in which nothing can be that the parser could run into, and other braces. */

@@ -1,21 +1,37 @@
 import { nearest } from '../../domain/nearest.ts';
+import { isVisible } from '../../domain/visible.ts';
 import { AUTHORING, type AuthoringComponent } from '../../schemas/authoring.ts';
 import type { Finding } from '../finding.ts';
 import {
   attributeValue,
   emptyAttribute,
+  emptyComponent,
   missingAttribute,
   onlyLiteral,
   unknownAttribute,
   unknownComponent,
 } from '../findings/components.ts';
-import type { TextNode } from './node.ts';
+import { type TextNode, textOf } from './node.ts';
 import { linkOf, type Referring, type TextReference } from './reference.ts';
 
 const NAMES = Object.keys(AUTHORING);
 
 /** Components whose `id` refers to something. */
-const REFERS: Record<string, TextReference['kind']> = { Term: 'term', Contact: 'contact', Helpline: 'helpline' };
+const REFERS: ReadonlyMap<string, TextReference['kind']> = new Map([
+  ['Term', 'term'],
+  ['Contact', 'contact'],
+  ['Helpline', 'helpline'],
+]);
+
+/** Components that are nothing without what stands in them: words, or anything at all. */
+const OF_WORDS = new Set(['Language', 'Term']);
+const OF_PARTS = new Set(['Details', 'Steps']);
+
+function isEmpty(name: string, node: TextNode): boolean {
+  if (OF_WORDS.has(name)) return !isVisible(textOf(node));
+  const blank = (part: TextNode) => part.type === 'text' && !isVisible(part.value ?? '');
+  return OF_PARTS.has(name) && (node.children ?? []).every(blank);
+}
 
 export function isComponent(name: string): boolean {
   return NAMES.includes(name);
@@ -51,16 +67,17 @@ export function checkComponent(node: TextNode): {
   references: Referring[];
 } {
   const name = node.name ?? '';
-  const schema = AUTHORING[name as AuthoringComponent];
+  const schema = Object.hasOwn(AUTHORING, name) ? AUTHORING[name as AuthoringComponent] : undefined;
   if (!schema) return { findings: [unknownComponent(name, nearest(name, NAMES), NAMES)], references: [] };
   const attributes = node.attributes ?? [];
   const literal = attributes.filter((it) => it.type === 'mdxJsxAttribute' && typeof it.value === 'string');
   if (literal.length < attributes.length) return { findings: [onlyLiteral(name)], references: [] };
 
   const values = Object.fromEntries(literal.map((it) => [it.name ?? '', String(it.value)]));
-  const findings = attributeFindings(name, values, schema);
+  const ofAttributes = attributeFindings(name, values, schema);
+  const findings = ofAttributes.length === 0 && isEmpty(name, node) ? [emptyComponent(name)] : ofAttributes;
 
-  const kind = REFERS[name];
+  const kind = REFERS.get(name);
   const references: Referring[] = [
     ...(kind && values['id'] ? [{ kind, id: values['id'] }] : []),
     // One or several, like the limits of a step.

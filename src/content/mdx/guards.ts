@@ -1,5 +1,12 @@
 import type { Finding } from '../finding.ts';
-import { lineTooLong, TOO_MANY_BRACES, TOO_MANY_REFERENCES, textTooLong, tooDeep } from '../findings/texts.ts';
+import {
+  lineTooLong,
+  TOO_MANY_BRACES,
+  TOO_MANY_QUOTES,
+  TOO_MANY_REFERENCES,
+  textTooLong,
+  tooDeep,
+} from '../findings/texts.ts';
 import { type Place, TOP } from '../problem.ts';
 import { placeAt } from '../source/files.ts';
 import type { TextNode } from './node.ts';
@@ -8,7 +15,7 @@ import type { TextNode } from './node.ts';
  * What the parser must not be given. It calls itself for each part within another and ends the process when there are too
  * many; each brace takes it the time that its paragraph is long. No one writes such texts, but one can be pasted.
  */
-const MOST = { characters: 200_000, line: 5_000, references: 2_000, braces: 200, depth: 100 };
+const MOST = { characters: 200_000, line: 5_000, references: 2_000, braces: 200, printed: 20_000_000, depth: 100 };
 
 /** Markers of lists and quotations, asterisks or brackets one after the other, and what is indented as far. */
 const DEEP = new RegExp(
@@ -27,6 +34,15 @@ const TAG = /<(\/?)(?:\p{L}[^<>]*?)?(\/?)>/gu;
 export const LINE_END = /\r\n|\r|\n/;
 
 type Found = Place & Finding;
+
+/** Signs that are printed as others: quotation marks, dashes, dots. */
+const PRINTED = /["']|--|\.\.\./g;
+
+/** How much the parser copies: for each such sign all of its paragraph. */
+function printedSigns(body: string): number {
+  const paragraphs = body.split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/);
+  return paragraphs.reduce((sum, it) => sum + it.length * (it.match(PRINTED)?.length ?? 0), 0);
+}
 
 /** Where components begin to stand in too many others. */
 function deepComponent(body: string): number | null {
@@ -51,6 +67,7 @@ export function tooMuch(body: string): Found | null {
   }
   const component = deepComponent(body);
   if (component !== null) return { ...placeAt(body, component), ...tooDeep() };
+  if (printedSigns(body) > MOST.printed) return { ...TOP, ...TOO_MANY_QUOTES };
   if (body.split('{').length > MOST.braces) return { ...TOP, ...TOO_MANY_BRACES };
   return body.split('&').length > MOST.references ? { ...TOP, ...TOO_MANY_REFERENCES } : null;
 }

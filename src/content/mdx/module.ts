@@ -35,6 +35,9 @@ const ADDED = new Set([
 }`,
 ]);
 
+/** Names that no attribute may have: a style, what runs, and with a colon an instruction to Astro, as to show a text as HTML. */
+const UNSAFE_NAME = /^(?:__proto__|style|on.*)$|:/i;
+
 const isPart = (value: unknown): value is ModulePart =>
   typeof value === 'object' && value !== null && typeof (value as ModulePart).type === 'string';
 
@@ -82,9 +85,7 @@ class Inspection {
     return this.first(parts(part['properties']), (property) => {
       const plain = property.type === 'Property' && property['kind'] === 'init' && !property['computed'];
       const name = nameOf(property['key']);
-      // A name with a colon is an instruction to Astro, such as to put HTML on the page.
-      if (!plain || name === null || name === '__proto__' || name.includes(':') || !isPart(property['value']))
-        return property;
+      if (!plain || name === null || UNSAFE_NAME.test(name) || !isPart(property['value'])) return property;
       return this.value(property['value']);
     });
   }

@@ -15,7 +15,7 @@ export type Referring = Omit<TextReference, keyof Place>;
 
 /** What is wrong with a link's address, or the page that it refers to. */
 export function linkOf(url: string): { finding: Finding } | { reference: Referring } | null {
-  const inner = /^(?:page:([^#]*))?(?:#(.*))?$/.exec(url);
+  const inner = /^(?:page:([^#]+))?(?:#(.*))?$/.exec(url);
   if (inner && url !== '') {
     const [, id = '', fragment] = inner;
     return { reference: { kind: 'page', id, ...(fragment === undefined ? {} : { fragment }) } };

@@ -1,8 +1,17 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { readDrawing } from '../drawing/read.ts';
 import type { Finding } from '../finding.ts';
-import { leadsElsewhere, notAFile, notAnImage, notUtf8, tooBig, unusableType } from '../findings/files.ts';
+import {
+  leadsElsewhere,
+  notAFile,
+  notAnImage,
+  notUtf8,
+  tooBig,
+  unreadableFile,
+  unusableName,
+  unusableType,
+} from '../findings/files.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { imageFindings } from './images.ts';
 import { unusableSign } from './signs.ts';
@@ -29,7 +38,7 @@ const IMAGES: Record<string, (head: Buffer) => boolean> = {
 const TEXTS: ReadonlySet<string> = new Set(['.yaml', '.mdx', '.json', '.svg']);
 
 export function isImage(file: string): boolean {
-  return extname(file).toLowerCase() in IMAGES;
+  return Object.hasOwn(IMAGES, extname(file).toLowerCase());
 }
 
 /** Where a character of a text stands. */
@@ -51,10 +60,19 @@ function drawingFault(text: string): (Place & Finding) | null {
   return 'fault' in drawing ? { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding } : null;
 }
 
-/** Reads one file that is no link. */
+/** Reads one file that is no link, whatever becomes of it meanwhile. */
 function readOne(path: string): { text: string | null; fault: (Place & Finding) | null } {
+  try {
+    return readWhole(path);
+  } catch (error) {
+    return { text: null, fault: { ...TOP, ...unreadableFile((error as NodeJS.ErrnoException).code ?? '') } };
+  }
+}
+
+/** @throws Error when the file cannot be opened */
+function readWhole(path: string): { text: string | null; fault: (Place & Finding) | null } {
   const ending = extname(path).toLowerCase();
-  const image = IMAGES[ending];
+  const image = Object.hasOwn(IMAGES, ending) ? IMAGES[ending] : undefined;
   // A photograph or a document is no text that was saved wrongly.
   if (ending !== '' && !image && !TEXTS.has(ending)) {
     return { text: null, fault: { ...TOP, ...unusableType(extname(path)) } };
@@ -79,14 +97,25 @@ function readOne(path: string): { text: string | null; fault: (Place & Finding) 
  */
 export function readFolder(folder: string): { files: ContentFile[]; problems: Problem[] } {
   if (!existsSync(folder)) throw new Error(`The content folder ${folder} does not exist.`);
+  if (!statSync(folder).isDirectory()) throw new Error(`The content folder ${folder} is a file, not a folder.`);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
+  const entriesOf = (inner: string): Dirent[] => {
+    try {
+      return readdirSync(join(folder, inner), { withFileTypes: true });
+    } catch (error) {
+      problems.push({ file: inner, ...TOP, ...unreadableFile((error as NodeJS.ErrnoException).code ?? '') });
+      return [];
+    }
+  };
   const walk = (inner: string) => {
-    for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
+    for (const entry of entriesOf(inner)) {
       const file = inner ? `${inner}/${entry.name}` : entry.name;
       if (entry.name.startsWith('.') || basename(file) === 'Thumbs.db') continue;
-      if (entry.isDirectory()) {
-        if (extname(entry.name).toLowerCase() in IMAGES || TEXTS.has(extname(entry.name)))
+      const sign = unusableSign(entry.name);
+      if (sign) problems.push({ file, ...TOP, ...unusableName(entry.name.charAt(sign.index)) });
+      else if (entry.isDirectory()) {
+        if (isImage(entry.name) || TEXTS.has(extname(entry.name).toLowerCase()))
           problems.push({ file, ...TOP, ...notAFile() });
         else walk(file);
       } else if (!entry.isFile()) problems.push({ file, ...TOP, ...leadsElsewhere() });

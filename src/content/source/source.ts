@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../finding.ts';
-import { emptyFile, frontMatterMissing, notJson } from '../findings/files.ts';
+import { conflictMarks, emptyFile, frontMatterMissing, notJson } from '../findings/files.ts';
 import { tooDeep } from '../findings/texts.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { placeAt } from './files.ts';
@@ -25,6 +25,9 @@ export interface SourceFile {
 
 const FRONT_MATTER = /^---(\r?\n)([\s\S]*?)(\r?\n)---[ \t]*(\r?\n|$)/;
 
+/** A line that Git writes where it could not put two versions together. */
+const CONFLICT = /^(?:<{7}|>{7}) \S/m;
+
 /** A front matter's lines without what stands in them, as Astro blanks them: three spaces for each of the fences. */
 function blank(frontMatter: string): string {
   return frontMatter.replace(FRONT_MATTER, (_, first: string, fields: string, last: string, end: string) => {
@@ -41,6 +44,8 @@ function unread(file: string, body: string, finding: Finding, place: Place = TOP
 export function readSource(file: string, written: string): SourceFile {
   // Some editors begin a file with a mark of its encoding, which is no part of the text.
   const text = written.replace(/^\uFEFF/, '');
+  const conflict = CONFLICT.exec(text);
+  if (conflict) return unread(file, '', conflictMarks(), placeAt(text, conflict.index));
   const match = file.endsWith('.mdx') ? FRONT_MATTER.exec(text) : null;
   if (file.endsWith('.mdx') && !match) return unread(file, '', frontMatterMissing());
   const body = match ? blank(match[0]) + text.slice(match[0].length) : '';

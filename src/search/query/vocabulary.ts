@@ -85,6 +85,8 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const ignored = ignoredWords(manner.ignored, neverIgnored(manner.relations));
   const stemOf = stemmer(language, manner.apart);
   const otherStemOf = stemmer(language === 'en' ? 'nb' : 'en', manner.apart);
+  // A map, since a reader may write a word that every object has, as 'constructor'.
+  const compounds = new Map(Object.entries(lexicon.compounds));
   const forms = new Map<string, string[]>();
   for (const word of lexicon.words) forms.set(stemOf(word), [...(forms.get(stemOf(word)) ?? []), word]);
   const [own, other] = [new Map<string, Target[]>(), new Map<string, Target[]>()];
@@ -124,7 +126,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     otherTargetsOf: (it) => other.get(it) ?? [],
     phrases,
     inPhrases: (it) => parts.has(it),
-    compoundsOf: (it) => (lexicon.compounds[it] ?? []).flatMap((index) => lexicon.words[index] ?? []),
+    compoundsOf: (it) => (compounds.get(it) ?? []).flatMap((index) => lexicon.words[index] ?? []),
     beginningWith: (start) => {
       const folded = fold(start);
       return lexicon.words.filter((word) => fold(word).startsWith(folded)).sort((a, b) => a.length - b.length);

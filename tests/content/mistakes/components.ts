@@ -28,6 +28,26 @@ export const MISTAKES: readonly Mistake[] = [
     'En <Term id="referral">henvisning.\n\nHei.',
     '<Term> blir ikke avsluttet i samme avsnitt. Skriv </Term> der, eller la <Term> stå på en egen linje.',
   ),
+  ...['Steps', 'Details summary="Hva da?"'].map((begin) => {
+    const [name = ''] = begin.split(' ');
+    const rest =
+      name === 'Steps' ? 'Skriv minst ett <Step title="…"> i den' : `Skriv teksten mellom <${name} …> og </${name}>`;
+    return inText(
+      `<${name}> with nothing in it`,
+      `<${begin}>\n\n</${name}>`,
+      `<${name}> er tom. ${rest}, eller fjern den.`,
+    );
+  }),
+  ...['Term id="referral"', 'Language code="se"'].flatMap((begin) => {
+    const [name = ''] = begin.split(' ');
+    return [`<${begin} />`, `Hei <${begin}></${name}> du.`, `Hei <${begin}>&#x200b;</${name}> du.`].map((text) =>
+      inText(
+        `words that are none: ${text}`,
+        text,
+        `<${name}> er tom. Skriv teksten mellom <${name} …> og </${name}>, eller fjern den.`,
+      ),
+    );
+  }),
   inText(
     'an end with a slip',
     'En <Term id="referral">henvisning</Trem>.',
@@ -43,6 +63,15 @@ export const MISTAKES: readonly Mistake[] = [
     'a beginning with a slip',
     '<Detials summary="x">\n\nHei.\n\n</Details>',
     '<Detials> finnes ikke. Mente du «Details»?',
+  ),
+  ...['constructor', 'toString', 'valueOf', 'hasOwnProperty'].map((name) =>
+    inText(
+      `a name that every object has, <${name}>`,
+      `<${name} />`,
+      name === 'constructor'
+        ? 'HTML (<constructor>) kan ikke brukes. Fjern det, og skriv teksten i Markdown.'
+        : `<${name}> finnes ikke. Velg en av disse: ${['Contact', 'Details', 'Helpline', 'Language', 'Law', 'LinkCard', 'Message', 'Step', 'Steps', 'Term'].map((it) => `«${it}»`).join(', ')}.`,
+    ),
   ),
   inText('a name with a slip', '<Mesage title="Ring oss">Nå.</Mesage>', '<Mesage> finnes ikke. Mente du «Message»?'),
   inText(

@@ -52,7 +52,48 @@ const parse = (what: string, file: string, text: string, by: string, at: string,
   return { what, file, text, by, at, code: 'LOYPE-PARSE', message };
 };
 
+/** Marks that Git leaves, in files of each kind, with how the first of them begins. */
+const CONFLICTS = [VAGA, KOMMUNEN, 'ui/nn.yaml', 'register/sources.yaml'].flatMap((file) =>
+  ['<<<<<<< HEAD', '>>>>>>> 1a2b3c (Nytt nummer)'].map((begin): Mistake => {
+    const other = begin.startsWith('<') ? '=======\n>>>>>>> main\n' : '';
+    return {
+      what: `Git’s marks (${begin.slice(0, 7)}) in ${file}`,
+      file,
+      damage: change(file, (text) => `${text}${begin}\nnamn: Ny\n${other}`),
+      at: begin,
+      code: 'LOYPE-FILE',
+      message:
+        'Her står to utgaver av det samme, med merker fra Git (<<<<<<<, ======= og >>>>>>>). Behold den rette utgaven, og slett den andre og merkene.',
+    };
+  }),
+);
+
+/** Folders and files that are called otherwise than they can be. */
+const NAMES: Mistake[] = [
+  {
+    what: 'a drawing that is a folder',
+    file: 'organisations/vaga/logo.svg',
+    damage: (folder) => {
+      rmSync(join(folder, 'organisations/vaga/logo.svg'), { force: true });
+      mkdirSync(join(folder, 'organisations/vaga/logo.svg'));
+    },
+    at: '',
+    code: 'LOYPE-FILE',
+    message: 'Dette skal være en fil, men er en mappe. Gi mappen et annet navn.',
+  },
+  {
+    what: 'a name with signs that a terminal obeys',
+    file: `${PAGE}/\u001b[2J.mdx`,
+    damage: (folder) => write(folder, `${PAGE}/\u001b[2J.mdx`, 'Hei.\n'),
+    at: '',
+    code: 'LOYPE-FILE',
+    message: 'Navnet på filen eller mappen har et tegn som ikke kan brukes (U+001B). Gi den et nytt navn.',
+  },
+];
+
 export const MISTAKES: readonly Mistake[] = [
+  ...CONFLICTS,
+  ...NAMES,
   {
     what: 'a text is in an unknown language',
     damage: (folder) => write(folder, 'pathways/adults/de.mdx', '---\ntitle: Erwachsene\n---\n\nHallo.\n'),

@@ -1,7 +1,22 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mistake } from '../damaged.ts';
 import { ADULTS, ADULTS_NB, RIGHTS_NB, VAGA } from '../names.ts';
 
+/** Terms whose ids are anchors that their page has already. */
+const RESERVED = ['main', 'help', 'sources', 'help-police', 'help-own-1'].map((id): Mistake => {
+  return {
+    what: `a term is called ${id}`,
+    file: `glossary/${id}.yaml`,
+    damage: (folder) => copyFileSync(join(folder, 'glossary/dps.yaml'), join(folder, `glossary/${id}.yaml`)),
+    at: '',
+    code: 'LOYPE-DUPLICATE',
+    message: `Navnet «${id}» bruker nettstedet selv til noe annet på samme side. Velg et annet navn.`,
+  };
+});
+
 export const MISTAKES: readonly Mistake[] = [
+  ...RESERVED,
   {
     what: 'a coordinator’s contact is unknown',
     file: VAGA,

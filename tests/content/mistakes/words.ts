@@ -6,7 +6,15 @@ const NN = ADULTS_NB.replace('nb.mdx', 'nn.mdx');
 
 /** A paragraph before the first heading of a text. */
 const paragraph = (file: string, what: string, text: string, code: Code, message: string): Mistake => {
-  return { what, file, text: '\n## Steg for steg\n', by: `\n${text}\n\n## Steg for steg\n`, at: text, code, message };
+  return {
+    what,
+    file,
+    text: '\n## Steg for steg\n',
+    by: `\n${text}\n\n## Steg for steg\n`,
+    at: text.split('\n')[0] ?? '',
+    code,
+    message,
+  };
 };
 
 const inText = (what: string, text: string, code: Code, message: string) =>
@@ -58,6 +66,18 @@ export const MISTAKES: readonly Mistake[] = [
     'Du har fritt behandlingsvalg.',
     'LOYPE-WITHDRAWN-NAME',
     withdrawn('fritt behandlingsvalg', CHOICE),
+  ),
+  ...[
+    'Du har fritt\nbehandlingsvalg.',
+    'Du har fritt\u00a0behandlingsvalg.',
+    'Du har **fritt** behandlings\u00adval.',
+  ].map((text) =>
+    inText(
+      `free choice of treatment, as ${JSON.stringify(text)}`,
+      text,
+      'LOYPE-WITHDRAWN-NAME',
+      withdrawn(text.includes('valg') ? 'fritt behandlingsvalg' : 'fritt behandlingsval', CHOICE),
+    ),
   ),
   inText(
     'free choice of hospital',
@@ -181,6 +201,21 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-HEADING',
     message: '«###Hvem kan komme?» blir ikke en overskrift. Skriv et mellomrom etter ###.',
   },
+  ...Object.entries({ '…': '…', '\\*': '*', '&#x200b;': '\u200b', '&#x3164;': '\u3164', '👩🏽‍⚕️': '👩🏽‍⚕️' }).map(
+    ([text, shown]) =>
+      inText(
+        `a heading of nothing but ${text}`,
+        `## ${text}`,
+        'LOYPE-HEADING',
+        `«${shown}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
+      ),
+  ),
+  inText(
+    'a heading with the anchor of a helpline',
+    '## Help police',
+    'LOYPE-HEADING',
+    '«Help police» får adressen #help-police på siden, og den er i bruk der fra før. Skriv en annen tittel.',
+  ),
   inText('an empty heading', '##', 'LOYPE-HEADING', 'Overskriften er tom. Skriv den, eller fjern #-tegnene.'),
   ...['Les mer', 'klikk her', 'her', 'Mer …', 'Les mer »'].map((text) =>
     inText(

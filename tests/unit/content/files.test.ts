@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -31,6 +40,9 @@ const FILES: Record<string, string | Buffer> = {
   'c/d.yaml/inner.yaml': 'a: b\n',
   'e/logo.svg/inner.svg': '<svg/>',
   'e/photo.JPG/inner.mdx': 'a',
+  'd/logo.svg/inner.svg': '<svg/>',
+  'd/e.png/inner.yaml': 'a: b\n',
+  'd/\u001b[31mrød.yaml': 'a: b\n',
 };
 for (const [file, content] of Object.entries(FILES)) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -38,6 +50,13 @@ for (const [file, content] of Object.entries(FILES)) {
 }
 symlinkSync(folder, join(folder, 'round'));
 symlinkSync('a.mdx', join(folder, 'other.mdx'));
+symlinkSync('/dev/zero', join(folder, 'endless.yaml'));
+writeFileSync(Buffer.concat([Buffer.from(`${folder}/c/p`), Buffer.from([0xe5]), Buffer.from('.yaml')]), 'a: b\n');
+mkdirSync(Buffer.concat([Buffer.from(`${folder}/c/m`), Buffer.from([0xf8])]));
+// A line of 1 GB takes no room on the disk until it is written.
+const endless = openSync(join(folder, 'c/line.mdx'), 'w');
+ftruncateSync(endless, 1_000_000_000);
+closeSync(endless);
 
 const { files, problems } = readFolder(folder);
 
@@ -62,15 +81,22 @@ test('what cannot be read is told by its kind, links are not followed, and folde
       'c/big.yaml:1:1 The file is 1.0 MB. It can be at most 1 MB. Part the text, or make the image smaller.',
       'c/control.yaml:2:5 Here is a sign that cannot be used (U+0007). Delete it and write the letter anew.',
       'c/d.yaml:1:1 This should be a file, but is a folder. Name the folder anew.',
+      'c/line.mdx:1:1 The file is 1000.0 MB. It can be at most 1 MB. Part the text, or make the image smaller.',
       'c/latin.yaml:1:1 The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
       'c/short.jpg:1:1 The file is not an image of the kind that its ending says, or is damaged. Save the image again as JPEG, PNG, WebP or AVIF.',
       'c/text.png:1:1 The file is not an image of the kind that its ending says, or is damaged. Save the image again as JPEG, PNG, WebP or AVIF.',
+      'c/m\ufffd:1:1 The name of the file or folder has a sign that cannot be used (U+FFFD). Give it another name.',
+      'c/p\ufffd.yaml:1:1 The name of the file or folder has a sign that cannot be used (U+FFFD). Give it another name.',
+      'd/\u001b[31mrød.yaml:1:1 The name of the file or folder has a sign that cannot be used (U+001B). Give it another name.',
+      'd/e.png:1:1 This should be a file, but is a folder. Name the folder anew.',
+      'd/logo.svg:1:1 This should be a file, but is a folder. Name the folder anew.',
+      'endless.yaml:1:1 This is a link to another place. Put the file itself here.',
       'c/utf16.mdx:1:1 The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
       'e/logo.svg:1:1 This should be a file, but is a folder. Name the folder anew.',
       'e/photo.JPG:1:1 This should be a file, but is a folder. Name the folder anew.',
       'other.mdx:1:1 This is a link to another place. Put the file itself here.',
       'round:1:1 This is a link to another place. Put the file itself here.',
-    ],
+    ].sort(),
   );
 });
 
@@ -79,6 +105,10 @@ test('images are known by their endings, in letters of any size', () => {
     ['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif', 'a.gif', 'a.svg', 'png', 'a.png.txt'].filter(isImage),
     ['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif'],
   );
+});
+
+test('a folder that is a file is told as such', () => {
+  assert.throws(() => readFolder(join(folder, 'a.mdx')), /a\.mdx is a file, not a folder\.$/);
 });
 
 test('places count from 1', () => {

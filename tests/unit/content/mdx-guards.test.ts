@@ -14,6 +14,7 @@ const REFUSED: [what: string, body: string, line: number][] = [
   ['characters', 'x\n'.repeat(100_001), 1],
   ['characters in a line', `x\n${'x'.repeat(5_001)}`, 2],
   ['characters in a line of an old system', `x\r${'x'.repeat(5_001)}`, 2],
+  ['quotation marks', '"a" b\n'.repeat(2_000), 1],
   ['braces', '`{a}`\n'.repeat(200), 1],
 ];
 for (const [what, body, line] of REFUSED) {
@@ -24,6 +25,7 @@ const ACCEPTED: [what: string, body: string][] = [
   ['thematic breaks', `${'-'.repeat(200)}\n\n${'*'.repeat(200)}\n\n${'- '.repeat(200)}\n`],
   ['a hundred components one after the other', '<Contact id="x" />\n\n'.repeat(500)],
   ['pairs of components', '<Term id="x">a</Term> '.repeat(200)],
+  ['some quotation marks', '"Hei" sa \'hun\' -- og gikk ...\n'.repeat(200)],
   ['some braces', '`{a}`\n'.repeat(150)],
   ['a line to write on', '_'.repeat(300)],
   ['a wide table', `| a |\n| ${'-'.repeat(300)} |`],

@@ -32,3 +32,8 @@ test('a text is cut at its placeholders, in order and without empty parts', () =
   assert.deepEqual(cut('{a}{b}'), [{ slot: 'a' }, { slot: 'b' }]);
   assert.deepEqual(cut('ingen'), ['ingen']);
 });
+
+test('a placeholder that is called like what every object has throws too', () => {
+  for (const name of ['constructor', 'toString', '__proto__'])
+    assert.throws(() => fill(`til {${name}}`, { name: 'Vågå' }), /wants a value/);
+});

@@ -123,6 +123,12 @@ test('a word is searched for as the pages write it', () => {
   assert.deepEqual(texts('paaroerende'), [['pårørande']]);
 });
 
+test('words that every object has are words like others', () => {
+  for (const word of ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])
+    assert.doesNotThrow(() => understand(`${word} tilvising`, vocabulary), word);
+  assert.deepEqual(vocabulary.compoundsOf('constructor'), []);
+});
+
 test('words without a subject are passed over', () => {
   assert.deepEqual(texts('kva er ei tilvising'), [['tilvising']]);
 });

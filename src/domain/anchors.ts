@@ -1,0 +1,43 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import { slugify } from './slug.ts';
+
+/** What every page with a text has besides it, by the ids of its elements. */
+const EVERYWHERE = ['top', 'main', 'who', 'help', 'help-title', 'contents-title'];
+
+/** What pages have besides their texts, by the folder that the texts are in. */
+const BESIDE: Record<string, readonly string[]> = {
+  pathways: [
+    ...['timeline', 'timeline-event', 'timeline-date', 'timeline-date-hint', 'timeline-date-error'],
+    ...['timeline-setting', 'timeline-age', 'timeline-extended', 'timeline-severity', 'words', 'sources'],
+  ],
+  guides: ['sources'],
+  organisations: ['more'],
+};
+
+/**
+ * The anchors (ids of elements, without `#`) that a page has besides its text, whatever is in its content. No part of the
+ * text gets one of them: 'Hjelp nå' leads to the help, though a heading be called 'Help'.
+ * @param entry the text's path in the content folder, as `guides/rights/nb`
+ */
+export function ownAnchors(entry: string): string[] {
+  const folder = entry.slice(0, Math.max(entry.indexOf('/'), 0));
+  return [...EVERYWHERE, ...(Object.hasOwn(BESIDE, folder) ? (BESIDE[folder] ?? []) : [])];
+}
+
+/**
+ * Gives the headings of a text their anchors, in their order: the words in small letters, with a number behind those that
+ * another heading or the page itself has.
+ * @param entry as for {@link ownAnchors}
+ */
+export function headingAnchors(entry: string): (text: string) => string {
+  const slugger = new GithubSlugger();
+  for (const anchor of ownAnchors(entry)) slugger.slug(anchor);
+  return (text) => slugger.slug(text);
+}
+
+/** The anchor of a step of a text, by its title. That of one step or heading may not be that of another. */
+export function stepAnchor(entry: string, title: string): string {
+  // Letters of other alphabets are none of an address.
+  const anchor = slugify(title) || slug(title);
+  return ownAnchors(entry).includes(anchor) ? `${anchor}-1` : anchor;
+}

@@ -1,0 +1,40 @@
+// No two things of a page have the same anchor, and what a page has besides its text is what texts know of.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ownAnchors } from '../../src/domain/anchors.ts';
+import { type Element, elementsOf } from './elements.ts';
+import { SITES } from './site.ts';
+
+/** The folders of texts, by the kind of page that shows them. */
+const FOLDERS: Record<string, string> = { pathway: 'pathways', guide: 'guides', local: 'organisations' };
+
+const isIn = (element: Element | null, found: (it: Element) => boolean): boolean =>
+  element !== null && (found(element) || isIn(element.parent, found));
+
+for (const site of SITES) {
+  test(`every anchor of ${site.folder} is there once`, () => {
+    for (const page of site.pages) {
+      const ids = elementsOf(site.html(page)).flatMap((it) => it.attributes['id'] ?? []);
+      assert.deepEqual(
+        ids.filter((id, index) => id === '' || ids.indexOf(id) < index),
+        [],
+        page.address,
+      );
+    }
+  });
+
+  test(`the pages of ${site.folder} have no anchors besides their texts but those that texts know of`, () => {
+    for (const page of site.pages) {
+      const folder = FOLDERS[page.kind];
+      if (!folder) continue;
+      const own = new Set(ownAnchors(`${folder}/x/nb`));
+      const others = elementsOf(site.html(page)).filter((it) => {
+        const ofText = /^h[1-6]$/.test(it.name) && isIn(it.parent, (above) => above.attributes['class'] === 'text');
+        const ofTerm = isIn(it, (above) => above.attributes['class'] === 'terms');
+        return it.attributes['id'] !== undefined && !ofText && !ofTerm && !/^help-/.test(it.attributes['id']);
+      });
+      const unknown = others.map((it) => it.attributes['id'] ?? '').filter((id) => !own.has(id));
+      assert.deepEqual(unknown, [], page.address);
+    }
+  });
+}
