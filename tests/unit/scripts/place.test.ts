@@ -57,12 +57,8 @@ const REFUSED: [script: string, args: string[], says: RegExp][] = [
   ['build.ts', ['--out', 'docs'], /^--out "docs" is there, and this command has not made it\. /],
   ['build.ts', ['--out', 'linked'], /^--out "linked" is there/],
   ['build.ts', ['--out', 'file.txt'], /^--out "file\.txt" is there/],
-  [
-    'build.ts',
-    ['--out', 'file.txt/dist'],
-    /^--out "file\.txt\/dist" cannot be written \(ENOTDIR.*Nothing was built\.$/m,
-  ],
-  ['build.ts', ['--out', '/dev/null/a/dist'], /^--out "\/dev\/null\/a\/dist" cannot be written \(ENOTDIR/],
+  ['build.ts', ['--out', 'file.txt/dist'], /^--out "file\.txt\/dist" cannot be written \(E.*Nothing was built\.$/m],
+  ['build.ts', ['--out', '/dev/null/a/dist'], /^--out "\/dev\/null\/a\/dist" cannot be written \(E/],
   ['build.ts', ['--out', 'x'.repeat(300)], /^--out "x+" cannot be written \(ENAMETOOLONG/],
 ];
 for (const [script, args, says] of REFUSED)
