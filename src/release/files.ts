@@ -1,4 +1,4 @@
-import { bundleFolder, ENGINE_FILE, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
+import { bundleFolder, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
 import type { Page } from '../site/pages.ts';
 import { SECURITY_TXT } from '../site/security-txt.ts';
@@ -34,8 +34,8 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
   const bundles = pages
     .filter((page) => page.kind === 'search')
     .map((page) => SEARCH_FOLDER + bundleFolder(page.organisation, page.language));
-  const inBundles = bundles.flatMap((folder) => [`${folder}pagefind-entry.json`, folder + LEXICON_FILE]);
-  const required = [...pages.map((page) => page.file), ...LISTS, ...copied, ...inBundles, SEARCH_FOLDER + ENGINE_FILE];
+  const inBundles = bundles.map((folder) => folder + LEXICON_FILE);
+  const required = [...pages.map((page) => page.file), ...LISTS, ...copied, ...inBundles];
   // A logo lies beside the front page of its organisation.
   const logos = pages
     .filter((page) => page.kind === 'front')

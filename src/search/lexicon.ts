@@ -73,6 +73,8 @@ export type Manner = Pick<Asking, 'ignored' | 'apart' | 'english' | 'possession'
  */
 export interface Lexicon {
   language: Language;
+  /** Where Pagefind's index of the pages is, from the bundle's folder: its WebAssembly, and its first file. */
+  index: { wasm: string; meta: string };
   pages: LexiconPage[];
   /** The words of the pages, one form of each. */
   words: string[];

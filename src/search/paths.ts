@@ -11,8 +11,5 @@ export function bundleFolder(organisation: string | null, language: Language): s
   return `${organisation ?? 'national'}/${language}/`;
 }
 
-/** The file of Pagefind's script, below `SEARCH_FOLDER`. All bundles share it. */
-export const ENGINE_FILE = 'pagefind.js';
-
 /** The file of the lexicon in a bundle. Compressed; the name hides that from servers, which would unpack or label it. */
 export const LEXICON_FILE = 'words.lexicon';

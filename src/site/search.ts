@@ -1,4 +1,4 @@
-import { bundleFolder, ENGINE_FILE, SEARCH_FOLDER } from '../search/paths.ts';
+import { bundleFolder, SEARCH_FOLDER } from '../search/paths.ts';
 import type { Payload } from '../search/view/payload.ts';
 import { shortTitle, textOf } from './breadcrumb.ts';
 import type { View } from './view.ts';
@@ -8,7 +8,6 @@ export function searchPayload({ page, words, options }: View): Payload {
   const { loading, results, corrected, literally, mended, none, nearest, failed, danger, kinds } = words.search;
   const { call, fictionalNumber: madeUp } = words.contact;
   return {
-    engine: options.base + SEARCH_FOLDER + ENGINE_FILE,
     bundle: options.base + SEARCH_FOLDER + bundleFolder(page.organisation, page.language),
     words: { loading, results, corrected, literally, mended, none, nearest, failed, danger, kinds, call, madeUp },
   };

@@ -22,7 +22,6 @@ const SEARCH = {
   'pagefind/vaga/nn/index/nn_0a1b2c.pf_index': INDEX,
   'pagefind/vaga/nn/fragment/nn_0a1b2c.pf_fragment': INDEX,
   'pagefind/pagefind.wasm': 'wasm'.repeat(500),
-  'pagefind/pagefind-entry.json': '{}',
 };
 
 const TYPES: Record<string, string> = {

@@ -134,6 +134,7 @@ export function buildLexicon(
   content: Content,
   organisation: OrganisationContent | null,
   language: Language,
+  index: Lexicon['index'],
   indexed: readonly IndexedPage[],
 ): Lexicon {
   const { ignored: rows, apart, english, possession, others, alone, relations } = content.asking;
@@ -165,6 +166,7 @@ export function buildLexicon(
   });
   return {
     language,
+    index,
     pages: indexed.map((it) => it.page),
     words,
     compounds,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { minifySync } from 'vite';
 import type { Content, OrganisationContent } from '../../content/model.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Ignored } from '../language/ignored.ts';
 import type { LexiconPage } from '../lexicon.ts';
 import { pack } from '../packed.ts';
 import { LEXICON_FILE } from '../paths.ts';
+import { SIGNATURE } from '../view/pagefind.ts';
 import { buildLexicon, type IndexedPage, ignoredIn } from './build-lexicon.ts';
 import { type Extract, plainPage, plainText } from './extract.ts';
 import { unmask } from './mask.ts';
@@ -18,12 +18,15 @@ export type Files = Map<string, Uint8Array>;
 export interface Bundle {
   /** Pagefind's index and the lexicon of one organisation and language. */
   own: Files;
-  /** Pagefind's script and the WebAssembly of the language: the same for all bundles of a language. */
+  /** Pagefind's WebAssembly of the language: the same for all bundles of a language. */
   shared: Files;
 }
 
 /** Norwegian has one stemmer, under whichever of its codes it is asked for. */
 const INDEX_LANGUAGE: Record<Language, string> = { nb: 'no', nn: 'no', en: 'en' };
+
+/** The way from a bundle's folder to what all share. */
+const TO_SHARED = '../../';
 
 const hash = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex').slice(0, 10);
 
@@ -51,7 +54,7 @@ export async function makeBundle(
   return sortFiles(files, content, organisation, language, pages, places);
 }
 
-/** Parts what Pagefind made into what belongs to the bundle and what all share, and leaves its own interface out. */
+/** Parts what Pagefind made into what belongs to the bundle and what all share. */
 function sortFiles(
   files: readonly IndexFile[],
   content: Content,
@@ -62,8 +65,7 @@ function sortFiles(
 ): Bundle {
   const [own, shared]: [Files, Files] = [new Map(), new Map()];
   const ids = new Map<string, string>();
-  const entry = files.find((it) => it.path === 'pagefind-entry.json');
-  const description = JSON.parse(Buffer.from(entry?.content ?? '{}').toString());
+  const index = { wasm: '', meta: '' };
   for (const { path, content: bytes } of files) {
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (id) {
@@ -72,37 +74,23 @@ function sortFiles(
       if (!page) throw new Error(`Pagefind made a page of its own: ${fragment.url}.`);
       ids.set(fragment.url, id);
       own.set(path, whole(fragment, page.extract, ignoredIn(content)));
-    } else if (path.startsWith('index/') || path.endsWith('.pf_meta')) own.set(path, bytes);
-    // Pagefind's script has long names in it: 2 kB of 13.
-    else if (path === 'pagefind.js') shared.set(path, shortened(path, bytes));
-    else if (path.startsWith('wasm.') && path !== 'wasm.unknown.pagefind') {
-      const name = `${INDEX_LANGUAGE[language]}-${hash(bytes)}`;
-      shared.set(`wasm.${name}.pagefind`, bytes);
-      // Pagefind puts `wasm.` before this name and looks in the bundle's folder: the way from there to the shared one.
-      for (const it of Object.values<{ wasm: string }>(description.languages)) it.wasm = `/../../../wasm.${name}`;
+    } else if (path.startsWith('wasm.')) {
+      const name = `wasm.${INDEX_LANGUAGE[language]}-${hash(bytes)}.pagefind`;
+      shared.set(name, bytes);
+      index.wasm = TO_SHARED + name;
+    } else {
+      own.set(path, bytes);
+      if (path.endsWith('.pf_meta')) index.meta = path;
     }
   }
-  // The page names its language as nb or nn.
-  description.languages = { [language]: Object.values(description.languages)[0] };
-  own.set('pagefind-entry.json', Buffer.from(JSON.stringify(description)));
   const withIds = pages.map((it) => ({ ...it, page: { ...it.page, id: ids.get(it.page.address) ?? '' } }));
-  const lexicon = buildLexicon(content, organisation, language, [
+  const lexicon = buildLexicon(content, organisation, language, index, [
     ...withIds,
     ...places.map((page) => ({ name: '', page, extract: { title: page.title, sections: [] }, about: '' })),
   ]);
   own.set(LEXICON_FILE, gzipSync(JSON.stringify(pack(lexicon)), { level: 9, memLevel: 9 }));
   return { own, shared };
 }
-
-/** A script with short names. */
-function shortened(path: string, script: Uint8Array): Uint8Array {
-  const { code, errors } = minifySync(path, Buffer.from(script).toString(), { module: true });
-  if (errors.length > 0) throw new Error(`${path} cannot be made shorter: ${errors[0]?.message}`);
-  return Buffer.from(code);
-}
-
-/** What a fragment begins with, before it is compressed. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** What a fragment says of a page. */
 interface Fragment {

@@ -19,8 +19,11 @@ export interface IndexInput {
 
 export type Indexer = (language: string, pages: readonly IndexInput[]) => Promise<IndexFile[]>;
 
-/** Pagefind's own interface, worker and highlighter, and the search without a stemmer: nothing here uses them. */
-const UNUSED = /^pagefind-(?!entry)|^pagefind\.(css|js\.map)$|^wasm\.unknown/;
+/**
+ * What is used of the files that Pagefind makes: its WebAssembly with a stemmer, and the index. Its scripts, and the entry
+ * that they read, are not: `view/pagefind.ts` asks the WebAssembly itself.
+ */
+const USED = /^wasm\.(?!unknown)|\.pf_(meta|index|fragment)$/;
 
 function must(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
@@ -35,7 +38,7 @@ export const indexPages: Indexer = async (language, pages) => {
   const { files, errors: failed } = await index.getFiles();
   must(failed);
   await index.deleteIndex();
-  return files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.filter(({ path }) => USED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
 const version = JSON.parse(
@@ -51,7 +54,7 @@ export function rememberingIndexer(folder: string, indexer: Indexer = indexPages
   mkdirSync(folder, { recursive: true });
   const remembering: Indexer = async (language, pages) => {
     const name = createHash('sha256')
-      .update(JSON.stringify([version, language, pages]))
+      .update(JSON.stringify([version, USED.source, language, pages]))
       .digest('hex')
       .slice(0, 32);
     const file = join(folder, name);

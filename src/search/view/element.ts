@@ -79,8 +79,7 @@ class LoypeSearch extends HTMLElement {
 
   /** What the search needs is fetched once. After a failure the next letter tries again. */
   #load(): Promise<Engine> {
-    const { engine, bundle } = this.#payload;
-    this.#engine ??= Engine.load(engine, bundle, this.dataset['tag'] ?? '');
+    this.#engine ??= Engine.load(this.#payload.bundle, this.dataset['tag'] ?? '');
     this.#engine.catch(() => {
       this.#engine = undefined;
     });

@@ -5,24 +5,7 @@ import { type Excerpt, excerpts, type PageText } from '../query/excerpt.ts';
 import { type Answers, type Hit, type Ranked, rank } from '../query/rank.ts';
 import { type Understanding, understand } from '../query/understand.ts';
 import { type Vocabulary, vocabularyOf } from '../query/vocabulary.ts';
-
-/** What is used of Pagefind's own search. */
-export interface Pagefind {
-  search(text: string): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  /** Places of the words in the page's text. */
-  words: number[];
-  data(): Promise<PageText>;
-}
-
-/** What Pagefind's script gives. */
-export interface PagefindModule {
-  createInstance(options: Record<string, unknown>): Pagefind;
-}
+import { Pagefind, type PagefindResult, type Read } from './pagefind.ts';
 
 /** The answer to a query, the best page first. Texts are fetched page by page. */
 export interface Found {
@@ -44,54 +27,66 @@ export interface FoundPage {
   excerpts(): Promise<{ best: Excerpt; others: Excerpt[] }>;
 }
 
-/** Unpacks a lexicon, which lies compressed; some servers unpack it on the way. */
-async function unpack(bytes: ArrayBuffer): Promise<Packed> {
-  const [first, second] = new Uint8Array(bytes);
-  if (first !== 0x1f || second !== 0x8b) return JSON.parse(new TextDecoder().decode(bytes));
+/** The bytes of a file that lies compressed; some servers unpack it on the way. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).json();
-}
-
-async function fetchLexicon(address: string): Promise<Lexicon> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return unpacked(await unpack(await response.arrayBuffer()));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** The search of one bundle: Pagefind finds words in texts; the lexicon says which words to look for, and in what order. */
 export class Engine {
   readonly #vocabulary: Vocabulary;
-  readonly #pagefind: Pagefind;
+  readonly #pagefind: Pagefind | null;
   readonly #numbers: Map<string, number>;
   readonly #fetched = new Set<number>();
   /** Answers of the index, by text: what was asked while a word was typed is asked again. */
-  readonly #asked = new Map<string, Promise<{ results: PagefindResult[] }>>();
+  readonly #asked = new Map<string, Promise<PagefindResult[]>>();
+  readonly #texts = new Map<string, Promise<PageText>>();
 
-  constructor(lexicon: Lexicon, pagefind: Pagefind) {
+  constructor(lexicon: Lexicon, pagefind: Pagefind | null) {
     this.#vocabulary = vocabularyOf(lexicon);
     this.#pagefind = pagefind;
     this.#numbers = new Map(lexicon.pages.flatMap((page, index) => (page.id ? [[page.id, index] as const] : [])));
   }
 
   /**
-   * Fetches the lexicon and Pagefind.
-   * @param tag stands for the bundle's content, so that an old copy is never taken for it
-   * @throws when something cannot be fetched
+   * Reads the lexicon, and opens the index that it names. Without WebAssembly titles, headings and names are found.
+   * @param read gives a file of the bundle, compressed or not
+   * @throws when something cannot be read
    */
-  static async load(address: string, bundle: string, tag: string): Promise<Engine> {
-    const [lexicon, pagefind] = await Promise.all([
-      fetchLexicon(`${bundle}${LEXICON_FILE}?${tag}`),
-      (import(/* @vite-ignore */ `${address}?${tag}`) as Promise<PagefindModule>).then((module) =>
-        module.createInstance({ basePath: bundle, baseUrl: '/', noWorker: true, metaCacheTag: tag }),
-      ),
-    ]);
-    return new Engine(lexicon, pagefind);
+  static async open(read: Read): Promise<Engine> {
+    const unpacking = async (path: string) => unpack(await read(path));
+    const packed: Packed = JSON.parse(new TextDecoder().decode(await unpacking(LEXICON_FILE)));
+    const index = typeof WebAssembly === 'object' ? await Pagefind.open(packed.index, unpacking) : null;
+    return new Engine(unpacked(packed), index);
   }
 
-  #ask(text: string): Promise<{ results: PagefindResult[] }> {
-    const asked = this.#asked.get(text) ?? this.#pagefind.search(text);
+  /**
+   * Opens the search of a bundle on the site.
+   * @param tag stands for the bundle's content, so that an old lexicon is never taken for it; other files have a hash as name
+   * @throws when something cannot be fetched
+   */
+  static load(bundle: string, tag: string): Promise<Engine> {
+    return Engine.open(async (path) => {
+      const response = await fetch(bundle + path + (path === LEXICON_FILE ? `?${tag}` : ''));
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    });
+  }
+
+  #ask(text: string): Promise<PagefindResult[]> {
+    const asked = this.#asked.get(text) ?? this.#pagefind?.search(text) ?? Promise.resolve([]);
     this.#asked.set(text, asked);
     return asked;
+  }
+
+  /** The text of a page, which is fetched once. After a failure it is tried again. */
+  #text(pagefind: Pagefind, id: string): Promise<PageText> {
+    const text = this.#texts.get(id) ?? pagefind.text<PageText>(id);
+    this.#texts.set(id, text);
+    text.catch(() => this.#texts.delete(id));
+    return text;
   }
 
   /** Answers a query. With `literal` its words are taken as they are written. */
@@ -101,7 +96,7 @@ export class Engine {
     const answers: [(typeof alternatives)[number], Map<number, Hit>][] = [];
     const results = new Map<number, PagefindResult>();
     for (const alternative of alternatives) {
-      const { results: found } = await this.#ask(alternative.text);
+      const found = await this.#ask(alternative.text);
       const most = Math.max(...found.map((it) => it.score), 0) || 1;
       const hits = new Map<number, Hit>();
       for (const result of found) {
@@ -129,8 +124,8 @@ export class Engine {
       page,
       fetched: !result || this.#fetched.has(ranked.page),
       excerpts: async () => {
-        if (result) {
-          const text = await result.data();
+        if (result && this.#pagefind) {
+          const text = await this.#text(this.#pagefind, result.id);
           this.#fetched.add(ranked.page);
           return excerpts(text, ranked.places, ranked.heading);
         }

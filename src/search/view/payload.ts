@@ -13,8 +13,6 @@ export type ViewWords = Pick<
 
 /** What the page hands to the search view, as JSON. */
 export interface Payload {
-  /** Address of Pagefind's script. */
-  engine: string;
   /** Address of the folder of the site's bundle. */
   bundle: string;
   words: ViewWords;

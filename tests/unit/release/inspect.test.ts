@@ -56,10 +56,10 @@ beforeEach(async () => {
   ])
     put(file);
   for (const bundle of ['national/nb', 'vaga/nb']) {
-    for (const file of ['pagefind-entry.json', 'words.lexicon', 'pagefind.no_1a.pf_meta', 'index/no_1a.pf_index'])
+    for (const file of ['words.lexicon', 'pagefind.no_1a.pf_meta', 'index/no_1a.pf_index'])
       put(`pagefind/${bundle}/${file}`);
   }
-  for (const file of ['_astro/a.css', '_astro/t.js', 'pagefind/pagefind.js', 'pagefind/wasm.no-1a.pagefind']) put(file);
+  for (const file of ['_astro/a.css', '_astro/t.js', 'pagefind/wasm.no-1a.pagefind']) put(file);
   put('_astro/s.js', 'import("./t.js")');
   put(
     '_astro/p.webp',

@@ -5,6 +5,7 @@ import { pack, unpacked } from '../../../src/search/packed.ts';
 
 const lexicon: Lexicon = {
   language: 'nb',
+  index: { wasm: '../../wasm.no.pagefind', meta: 'pagefind.no.pf_meta' },
   pages: [],
   words: ['klage', 'ørn'],
   compounds: {},

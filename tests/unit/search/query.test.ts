@@ -25,6 +25,7 @@ const page = (
 
 const lexicon: Lexicon = {
   language: 'nn',
+  index: { wasm: '', meta: '' },
   pages: [
     page('/', 'contact', 'Pasientforløp for psykisk helse', [['who', 'Kven kan eg ringje?']], ['Tildelingskontoret']),
     page('/vaksne/', 'pathway', 'Psykiske lidingar hos vaksne', [['tilvist', 'Tilvisinga blir vurdert']]),
