@@ -68,9 +68,12 @@ function sourceOf(limit: Limit, words: Words, source: LimitSource): string {
   return fill(limit.status === 'reported' ? words.limit.reported : words.limit.source, { publisher: source.publisher });
 }
 
+/** The year an advice is from: of one that came after the rest of its ruleset, its own. */
+const yearOf = ({ since }: Limit, ruleset: NonNullable<LimitInRuleset['ruleset']>) => since?.slice(0, 4) ?? ruleset.id;
+
 function basis(shown: LimitInRuleset, words: Words, language: Language, law: Law, source: LimitSource): string {
   const { limit, ruleset } = shown;
-  const rule = ruleset ? fill(words.limit.rule, { year: limit.since?.slice(0, 4) ?? ruleset.id }) : '';
+  const rule = ruleset ? fill(words.limit.rule, { year: yearOf(limit, ruleset) }) : '';
   const setting = limit.setting === 'both' ? '' : words.limit.settings[limit.setting];
   const sentences = [
     limit.legalRef
@@ -105,7 +108,7 @@ export function limitInWords(
     distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
     detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
     addition: limit.amount === null ? '' : (limit.sentence?.[language] ?? ''),
-    older: newer && ruleset ? fill(words.limit.older, { year: ruleset.id, newer: newer.id }) : '',
+    older: newer && ruleset ? fill(words.limit.older, { year: yearOf(limit, ruleset), newer: newer.id }) : '',
     basis: basis(shown, words, language, law, source),
   };
 }

@@ -216,3 +216,16 @@ test('a limit of an older ruleset says so, and that the newer one is not known',
   ]);
   assert.deepEqual(of(null), ['', '', '']);
 });
+
+test('a limit that came later than its older ruleset is not said to be as old as that', () => {
+  const late = { limit: limit({ since: '2022-01-01' }), ruleset: rules, newer: ruleset('2024-10-28') };
+  const said = LANGUAGES.map((language) => limitInWords(late, WORDS[language], language, LAW, null));
+  assert.deepEqual(
+    said.map(({ older }) => older),
+    [
+      'Hva rådene fra 2024 sier om dette, vet vi ikke. Dette er rådet fra 2022.',
+      'Kva råda frå 2024 seier om dette, veit vi ikkje. Dette er rådet frå 2022.',
+      'We do not know the 2024 advice on this. This is the 2022 advice.',
+    ],
+  );
+});
