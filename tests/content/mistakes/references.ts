@@ -149,7 +149,7 @@ export const MISTAKES: readonly Mistake[] = [
     file: 'overview.yaml',
     text: 'id: children-and-youth',
     by: 'id: children',
-    at: 'id: children',
+    at: '- id: children',
     code: 'LOYPE-REFERENCE',
     message: 'Forløpet «children» finnes ikke. Mente du «children-and-youth»?',
   },

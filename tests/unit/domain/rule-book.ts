@@ -13,5 +13,5 @@ export const book: RuleBook = {
   pathways: Object.fromEntries(content.pathways.map(({ id, facts }) => [id, facts])),
 };
 
-/** The milestones of a request in JSON's form, by the rules that pages show on a day of these tests. */
-export const ask = (request: object) => timelineByRules(book, readRequest(request), '2026-11-22');
+/** The milestones of a request in JSON's form, by the rules that pages show on a day (ISO). */
+export const ask = (request: object, day = '2026-11-22') => timelineByRules(book, readRequest(request), day);

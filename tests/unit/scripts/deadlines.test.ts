@@ -176,15 +176,3 @@ test('lines end where JSON lets them: a line separator within a text is no end',
     .map((line) => JSON.parse(line).error.code);
   assert.deepEqual(codes, ['LOYPE-PATHWAY', 'LOYPE-REQUEST', 'LOYPE-PATHWAY']);
 });
-
-test('on a day before the first rules the request has to name some', () => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/deadlines.ts', 'adults', '--setting', 'outpatient', '--event', 'evaluation=2027-06-01'],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, LOYPE_AS_OF: '2018-12-31' },
-    },
-  );
-  assert.deepEqual([status, stderr], [1, 'No ruleset of adults has begun on 2018-12-31. Name one: 2019, 2024.\n']);
-});
