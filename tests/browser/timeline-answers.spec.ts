@@ -188,7 +188,7 @@ test('with extended assessment, evaluation names what it is counted from', async
 test('where the first appointment is to come before the answer, the answer comes sooner', async ({ page }) => {
   await page.goto(pageOf('eksempelvik', 'nb', 'eating-disorders').address);
   await write(page, 'referral-received', '18.11.2026');
-  const sooner = page.locator('li[data-limit=A1]').getByText('Da skal svaret også komme før.');
+  const sooner = page.locator('li[data-limit=A1]').getByText('Da bør svaret også komme før.');
   await page.check('[data-field=severity][value=severe]');
   await expect(sooner).toBeVisible();
   await page.check('[data-field=severity][value=less-severe]');

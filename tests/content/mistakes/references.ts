@@ -168,7 +168,7 @@ export const MISTAKES: readonly Mistake[] = [
     file: RIGHTS_NB,
     text: '<Term id="specialist-care">',
     by: '<Term id="spesialist">',
-    at: 'Noen har sendt en <Term id="referral">',
+    at: 'Har noen sendt en <Term id="referral">',
     code: 'LOYPE-REFERENCE',
     message: 'Ordet «spesialist» finnes ikke. Navnene som kan brukes, står i glossary/.',
   },

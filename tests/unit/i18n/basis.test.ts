@@ -68,7 +68,7 @@ const BASES: [what: string, limit: Limit, pageDate: string | null, nb: string, n
     'a figure that others report, less than likely',
     limit({ confidence: 'tentative', status: 'reported' }),
     '2024-10-28',
-    'Råd fra 2019, poliklinikk. Kilde: Helse Nord, slik andre har gjengitt det. Dette er usikkert. Vi har det ikke fra dem som lager rådene. Kilden er fra 28.·oktober·2024.',
+    'Råd fra 2019, poliklinikk. Kilde: Helse Nord, slik andre har gjengitt det. Dette er usikkert. Vi har det ikke fra Helsedirektoratet selv. Kilden er fra 28.·oktober·2024.',
     'Råd frå 2019, poliklinikk. Kjelde: Helse Nord, slik andre har gjengitt det. Dette er usikkert. Vi har det ikkje frå dei som lagar råda. Kjelda er frå 28.·oktober·2024.',
     'Advice from 2019, outpatient. Source: Helse Nord, as reported by others. This is uncertain. It does not come directly from those who give the advice. The source is from 28·October·2024.',
   ],

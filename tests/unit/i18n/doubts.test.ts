@@ -32,7 +32,7 @@ const DOUBTS: [what: string, shown: LimitInRuleset[], nb: string[]][] = [
   [
     'two rulesets that are less than likely',
     [...of('2024', { confidence: 'tentative' }), ...of('2019', { confidence: 'tentative' })],
-    [NOBODY, 'Rådene fra 2019 og 2024 er usikre. Vi har dem ikke fra dem som lager rådene.'],
+    [NOBODY, 'Rådene fra 2019 og 2024 er usikre. Vi har dem ikke fra Helsedirektoratet selv.'],
   ],
   // Then it stands beside the limit.
   ['one limit of a ruleset that is likely', of('2019', { confidence: 'likely' }, {}), [NOBODY]],
