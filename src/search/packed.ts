@@ -1,42 +1,108 @@
-import type { Lexicon, Target } from './lexicon.ts';
+import type { Lexicon, LexiconPage, Target } from './lexicon.ts';
+
+/** A target with the place of its heading among those of its page, from 1; 0 for the page itself. */
+type PackedTarget = Exclude<Target, unknown[]> | [page: number, heading: number, near?: number];
+
+/** A heading whose id is made of its text has the text alone. */
+type PackedHeading = string | [id: string, text: string];
 
 /**
- * A lexicon as its file has it: lists of words are one text each, and what names lead to stands once, which is a seventh
- * shorter when it is compressed.
+ * A lexicon as its file has it, two thirds as long when it is compressed: sorted words without what they share with the one
+ * before, what names lead to once, and headings by their places.
  */
-export type Packed = Omit<Lexicon, 'words' | 'names' | 'manner'> & {
+export type Packed = Omit<Lexicon, 'pages' | 'words' | 'names' | 'manner'> & {
+  pages: (Omit<LexiconPage, 'headings'> & { headings: PackedHeading[] })[];
   words: string;
-  targets: Target[];
-  names: [names: string, targets: number[]][];
+  targets: PackedTarget[];
+  /** Groups of names, and by the same places the targets of each. */
+  names: string;
+  leads: string;
   manner: Omit<Lexicon['manner'], 'ignored'> & { ignored: string };
 };
 
-/** Words have no such sign, and names of several words have spaces. */
+/** Names have no such sign. */
 const BETWEEN = '|';
 
-export function pack(lexicon: Lexicon): Packed {
-  const targets: Target[] = [];
+/** Words have no capitals: one stands before each, and tells how many letters it shares with the word before. */
+const NONE = 'A'.charCodeAt(0);
+const MOST = 'Z'.charCodeAt(0) - NONE;
+
+function packWords(words: readonly string[]): string {
+  return words
+    .map((word, index) => {
+      const before = words[index - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST && shared < word.length && word[shared] === before[shared]) shared++;
+      return String.fromCharCode(NONE + shared) + word.slice(shared);
+    })
+    .join('');
+}
+
+function unpackWords(packed: string): string[] {
+  let word = '';
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, sign = '', rest = '']) => {
+    word = word.slice(0, sign.charCodeAt(0) - NONE) + rest;
+    return word;
+  });
+}
+
+/** The id that the pages give a heading by its text, as GitHub does. */
+const idOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\-_ ]/gu, '')
+    .replaceAll(' ', '-');
+
+/** Makes a lexicon short. `unpacked` gives the same lexicon again. */
+export function pack({ names, ...lexicon }: Lexicon): Packed {
+  const targets: PackedTarget[] = [];
   const places = new Map<string, number>();
+  const shortOf = (target: Target): PackedTarget => {
+    if (!Array.isArray(target)) return target;
+    const [page, heading, ...near] = target;
+    const place = lexicon.pages[page]?.headings.findIndex(([id]) => id === heading) ?? -1;
+    if (heading && place < 0) throw new Error(`A name leads to #${heading}, which its page does not have.`);
+    return [page, place + 1, ...near];
+  };
   const placeOf = (target: Target) => {
     const key = JSON.stringify(target);
-    if (!places.has(key)) places.set(key, targets.push(target) - 1);
+    if (!places.has(key)) places.set(key, targets.push(shortOf(target)) - 1);
     return places.get(key) as number;
   };
-  const names = lexicon.names.map(([list, to]): [string, number[]] => [list.join(BETWEEN), to.map(placeOf)]);
+  const leads = names.map(([, to]) => to.map(placeOf).join(' ')).join(BETWEEN);
   return {
     ...lexicon,
-    words: lexicon.words.join(' '),
+    pages: lexicon.pages.map((page) => ({
+      ...page,
+      headings: page.headings.map(([id, text]): PackedHeading => (idOf(text) === id ? text : [id, text])),
+    })),
+    words: packWords(lexicon.words),
     targets,
-    names,
+    names: names.map(([list]) => packWords(list)).join(BETWEEN),
+    leads,
     manner: { ...lexicon.manner, ignored: lexicon.manner.ignored.map((row) => row.join(' ')).join(BETWEEN) },
   };
 }
 
-export function unpacked({ targets, ...packed }: Packed): Lexicon {
+export function unpacked({ targets, leads, ...packed }: Packed): Lexicon {
+  const pages = packed.pages.map((page) => ({
+    ...page,
+    headings: page.headings.map((it): [string, string] => (typeof it === 'string' ? [idOf(it), it] : it)),
+  }));
+  const targetOf = (place: string): Target => {
+    const target = targets[Number(place)] as PackedTarget;
+    if (!Array.isArray(target)) return target;
+    const [page, heading, ...near] = target;
+    return [page, pages[page]?.headings[heading - 1]?.[0] ?? '', ...near];
+  };
+  const groups = leads.split(BETWEEN);
   return {
     ...packed,
-    words: packed.words.split(' '),
-    names: packed.names.map(([names, to]) => [names.split(BETWEEN), to.map((it) => targets[it] as Target)]),
+    pages,
+    words: unpackWords(packed.words),
+    names: packed.names
+      .split(BETWEEN)
+      .map((names, index) => [unpackWords(names), (groups[index] ?? '').split(' ').map(targetOf)]),
     manner: { ...packed.manner, ignored: packed.manner.ignored.split(BETWEEN).map((row) => row.split(' ')) },
   };
 }

@@ -129,6 +129,14 @@ function grouped(
   ]);
 }
 
+/** A target whose page has its heading; the page itself where this site has none there. */
+function standing(target: Target, indexed: readonly IndexedPage[]): Target {
+  if (!Array.isArray(target)) return target;
+  const [page, heading, ...near] = target;
+  const stands = indexed[page]?.page.headings.some(([id]) => id === heading);
+  return [page, stands ? heading : '', ...near];
+}
+
 /** Makes the lexicon of a bundle. Pure: the same pages and content give the same lexicon. */
 export function buildLexicon(
   content: Content,
@@ -152,7 +160,9 @@ export function buildLexicon(
   };
   const pointers = Object.keys(content.elsewhere);
   const topics = topicTargets(content.search, indexed, number, (id) => pointers.indexOf(id), reading);
-  const names = namesOf(content, organisation, language, { number, known, topics });
+  const names = namesOf(content, organisation, language, { number, known, topics }).map(
+    ([name, target]): [string, Target] => [name, standing(target, indexed)],
+  );
   const compounds = compoundsAmong(
     words,
     names.map(([name]) => name),

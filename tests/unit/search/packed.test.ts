@@ -6,15 +6,28 @@ import { pack, unpacked } from '../../../src/search/packed.ts';
 const lexicon: Lexicon = {
   language: 'nb',
   index: { wasm: '../../wasm.no.pagefind', meta: 'pagefind.no.pf_meta' },
-  pages: [],
-  words: ['klage', 'ørn'],
+  pages: [
+    {
+      id: 'a',
+      address: '/rettar/',
+      title: 'Rettane dine',
+      kind: 'guide',
+      headings: [
+        ['en-siste-dato-for-hjelp-når-det-gjelder', 'En siste dato for hjelp, når det gjelder'],
+        ['dps', 'Distriktspsykiatrisk senter (DPS)'],
+      ],
+      names: [],
+      lead: '',
+    },
+  ],
+  words: ['16', 'klage', 'klagefrist', 'klager', 'ørn'],
   compounds: {},
   names: [
     [
-      ['angst', 'får panikk'],
+      ['angst', 'angstanfall', 'får panikk', 'under 16'],
       [[0, '', 0.8], 'klage'],
     ],
-    [['redsel'], [[0, '', 0.8], { elsewhere: 0 }, { fact: 'call' }]],
+    [['redsel'], [[0, '', 0.8], [0, 'dps'], { elsewhere: 0 }, { fact: 'call' }]],
   ],
   manner: {
     ignored: [['ikke', 'itj'], ['på']],
@@ -35,5 +48,9 @@ test('a lexicon is the same when it was packed and unpacked', () => {
 });
 
 test('what several names lead to is written once', () => {
-  assert.equal(pack(lexicon).targets.length, 4);
+  assert.equal(pack(lexicon).targets.length, 5);
+});
+
+test('a name leads to no heading that its page does not have', () => {
+  assert.throws(() => pack({ ...lexicon, names: [[['x'], [[0, 'borte']]]] }), /#borte, which its page does not have/);
 });
