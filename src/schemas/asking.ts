@@ -18,6 +18,8 @@ export type Fact = (typeof FACTS)[number];
 export const askingSchema = z.strictObject({
   /** Words without a subject, in rows of one meaning: no search looks for them, and no index has them. */
   ignored: z.array(z.array(oneWordSchema).min(1)),
+  /** Words, each the first of a row in `ignored`, that may stand among those of a name without a subject. */
+  between: z.array(oneWordSchema),
   /** Words that are known by themselves alone, where the rules of endings take them for forms of others. */
   apart: z.array(oneWordSchema),
   /** Words that say that a question is in English. */

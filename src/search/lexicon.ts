@@ -63,7 +63,7 @@ export type Target =
   | { finder: true };
 
 /** What of `content/asking.yaml` a query is read with. */
-export type Manner = Pick<Asking, 'ignored' | 'apart' | 'english' | 'possession' | 'others' | 'alone'> & {
+export type Manner = Pick<Asking, 'ignored' | 'between' | 'apart' | 'english' | 'possession' | 'others' | 'alone'> & {
   relations: Record<Relation, string[]>;
 };
 

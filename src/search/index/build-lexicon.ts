@@ -1,11 +1,12 @@
 import type { Content, OrganisationContent } from '../../content/model.ts';
 import type { Language } from '../../schemas/language.ts';
-import { lastPart, splitCompound } from '../language/compounds.ts';
 import { type Ignored, ignoredWords } from '../language/ignored.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import type { Lexicon, LexiconPage, Manner, Target } from '../lexicon.ts';
+import { isPlace } from '../query/places.ts';
 import { neverIgnored, stemmer, tokensOf } from '../query/vocabulary.ts';
 import { callableOf } from './callable.ts';
+import { compoundsAmong } from './compounds.ts';
 import type { Extract } from './extract.ts';
 import { namesOf } from './names.ts';
 import { topicTargets } from './topics.ts';
@@ -21,7 +22,7 @@ export interface IndexedPage {
 }
 
 /** What the site's pages and names are read with. */
-interface Reading {
+export interface Reading {
   ignored: Ignored;
   stemOf: (word: string) => string;
 }
@@ -57,31 +58,6 @@ function wordsOfPages(pages: readonly IndexedPage[], { ignored, stemOf }: Readin
     if (!other || word.length < other.length || (word.length === other.length && word < other)) forms.set(key, word);
   }
   return [...forms.values()].sort();
-}
-
-/** Which words each word is a part of. */
-function compoundsAmong(
-  words: readonly string[],
-  names: readonly string[],
-  { ignored, stemOf }: Reading,
-): Record<string, number[]> {
-  const subjects = (list: readonly string[]) => list.filter((word) => word.length >= 3 && !ignored.has(word));
-  const parts = new Set(subjects([...words, ...names.flatMap(wordsOf)]).map(fold));
-  const stems = new Set([...parts].map(stemOf));
-  const known = (part: string) => parts.has(part) || (part.length >= 4 && stems.has(stemOf(part)) && part !== '');
-  const compounds = new Map<string, Set<number>>();
-  for (const [index, word] of words.entries()) {
-    if (word.length < 7) continue;
-    const last = lastPart(fold(word), known);
-    for (const part of splitCompound(fold(word), known) ?? (last ? [last] : [])) {
-      if (ignored.has(part) || part.length < 3) continue;
-      const key = stemOf(part);
-      compounds.set(key, (compounds.get(key) ?? new Set()).add(index));
-    }
-  }
-  return Object.fromEntries(
-    [...compounds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, indexes]) => [key, [...indexes]]),
-  );
 }
 
 /** The endings of most forms of a word are no longer. */
@@ -145,14 +121,21 @@ export function buildLexicon(
   index: Lexicon['index'],
   indexed: readonly IndexedPage[],
 ): Lexicon {
-  const { ignored: rows, apart, english, possession, others, alone, relations } = content.asking;
-  const manner: Manner = { ignored: rows, apart, english, possession, others, alone, relations };
+  const { ignored: rows, between, apart, english, possession, others, alone, relations } = content.asking;
+  const manner: Manner = { ignored: rows, between, apart, english, possession, others, alone, relations };
   const reading: Reading = { ignored: ignoredIn(content), stemOf: stemmer(language, apart) };
   const words = wordsOfPages(indexed, reading);
   const stems = new Set(words.map(reading.stemOf));
+  // The name of a place is no other word: `val` (choice) does not stand on the pages because Våler does.
+  const said = new Set(
+    wordsOfPages(
+      indexed.filter(({ page }) => !isPlace(page)),
+      reading,
+    ).map(reading.stemOf),
+  );
   const known = (name: string) => {
     const subject = wordsOf(name).filter((word) => !reading.ignored.has(word));
-    return subject.length > 0 && subject.every((word) => stems.has(reading.stemOf(word)));
+    return subject.length > 0 && subject.every((word) => said.has(reading.stemOf(word)));
   };
   const number = (id: string) => {
     const found = indexed.findIndex((it) => it.name === id);

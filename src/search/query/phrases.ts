@@ -24,9 +24,11 @@ function placesOf(tokens: readonly string[], query: readonly string[]): number[]
   return best;
 }
 
-function fixedAt(tokens: readonly string[], query: readonly string[]): number[] | null {
-  const at = query.findIndex((_, place) => tokens.every((it, n) => query[place + n] === it));
-  return at < 0 ? null : tokens.map((_, n) => at + n);
+/** The places of tokens one after the other, with nothing among them but words that may stand there. */
+function fixedAt(tokens: readonly string[], query: readonly string[], between: ReadonlySet<string>): number[] | null {
+  const left = query.flatMap((token, place) => (between.has(token) && !tokens.includes(token) ? [] : [place]));
+  const at = left.findIndex((_, n) => tokens.every((it, m) => query[left[n + m] ?? -1] === it));
+  return at < 0 ? null : left.slice(at, at + tokens.length);
 }
 
 /**
@@ -41,9 +43,10 @@ export function phrasesIn(
   vocabulary: Vocabulary,
 ): PhraseFound[] {
   const present = new Set(query);
+  const between = new Set(vocabulary.lexicon.manner.between.map(vocabulary.tokenOf));
   const found = vocabulary.phrases.flatMap(({ tokens, fixed, targets }) => {
     if (tokens.some((it) => !present.has(it))) return [];
-    const places = fixed ? fixedAt(tokens, query) : placesOf(tokens, query);
+    const places = fixed ? fixedAt(tokens, query, between) : placesOf(tokens, query);
     return places ? [{ places, targets, subjects: places.filter(hasSubject).length }] : [];
   });
   found.sort((a, b) => b.subjects - a.subjects || b.places.length - a.places.length);

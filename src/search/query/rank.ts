@@ -1,5 +1,6 @@
 import type { LexiconPage, ResultKind } from '../lexicon.ts';
 import { kinInSight } from './kin.ts';
+import { isAsWritten, isPlace, placesNamed } from './places.ts';
 import type { Understanding } from './understand.ts';
 import type { Alternative, Named, Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -119,6 +120,9 @@ const PROMINENT = 0.65;
 /** How much is added to pages for the age that is meant, and taken from those for the other. */
 const AUDIENCE = 0.2;
 
+/** Whoever names a place wants to go there first, whatever is the matter. */
+const PLACE = 2;
+
 /** The pages that answer a query, the best first. */
 export interface Order {
   pages: Ranked[];
@@ -132,10 +136,12 @@ export function rank(understanding: Understanding, answers: Answers, vocabulary:
   const { pages } = vocabulary.lexicon;
   const lines = pages.map((page) => linesOf(page, vocabulary));
   const table = units.map((unit) =>
-    pages.map((_, index) => {
+    pages.map((page, index) => {
       const found = unit.alternatives.map((alternative) => {
         const hit = answers.get(alternative)?.get(index);
-        return { alternative, hit, value: alternative.weight * prominence(alternative, lines[index] ?? [], hit) };
+        const meant = !isPlace(page) || isAsWritten(unit, alternative);
+        const value = meant ? alternative.weight * prominence(alternative, lines[index] ?? [], hit) : 0;
+        return { alternative, hit, value };
       });
       const named = unit.pages.get(index);
       return { found, named, best: Math.max(0, named ? named.weight : 0, ...found.map((it) => it.value)) };
@@ -144,6 +150,15 @@ export function rank(understanding: Understanding, answers: Answers, vocabulary:
   const weights = table.map((row, n) =>
     weightOf(units[n] as Unit, row.filter((cell) => cell.best > 0).length, pages.length),
   );
+  // Of a place's name the index knows no more than words that begin as it does.
+  const onlyText = (unit: Unit, { alternative, value }: { alternative: Alternative; value: number }) =>
+    isAsWritten(unit, alternative) && value <= TEXT.any + TEXT.best;
+  const named = placesNamed(units, pages, (n, index) => {
+    const cell = table[n]?.[index];
+    return (
+      cell?.named !== undefined || (cell?.found ?? []).some((it) => it.value > 0 && !onlyText(units[n] as Unit, it))
+    );
+  });
   const total = weights.reduce((sum, it) => sum + it, 0);
   const all = pages.flatMap((page, index): (Ranked & { enough: boolean })[] => {
     const cells = table.map((row) => row[index]);
@@ -152,7 +167,7 @@ export function rank(understanding: Understanding, answers: Answers, vocabulary:
     // Of a word that was parted in two guesses, one says nothing.
     const half = units.some((unit, n) => unit.part && (cells[n]?.best ?? 0) === 0);
     if (half && !units.some((unit, n) => !unit.part && (cells[n]?.best ?? 0) > 0)) return [];
-    const named = cells.some((cell) => cell?.named && !cell.named.term);
+    const byName = named.has(index) || cells.some((cell) => cell?.named && !cell.named.term);
     const prominent = cells.some((cell) => (cell?.best ?? 0) >= PROMINENT);
     const value = cells.reduce((sum, cell, n) => sum + (cell?.best ?? 0) * (weights[n] ?? 0), 0) / total;
     // Several words that stand together in one title or heading are probably what is meant.
@@ -169,8 +184,8 @@ export function rank(understanding: Understanding, answers: Answers, vocabulary:
         for (const place of hit?.places ?? [])
           places.set(place, Math.max(places.get(place) ?? 0, alternative.weight * (weights[n] ?? 1)));
     const heading = headingOf(cells.map((cell) => cell?.named));
-    const score = value + bonus + age + OWN[page.kind];
-    return [{ page: index, score, places, heading, enough: named || prominent || answered >= ENOUGH * total }];
+    const score = value + bonus + age + OWN[page.kind] + (named.has(index) ? PLACE : 0);
+    return [{ page: index, score, places, heading, enough: byName || prominent || answered >= ENOUGH * total }];
   });
   const byScore = (list: readonly Ranked[]) => list.toSorted((a, b) => b.score - a.score || a.page - b.page);
   const answering = all.filter((it) => it.enough);

@@ -31,6 +31,7 @@ const lexicon: Lexicon = {
   ],
   manner: {
     ignored: [['ikke', 'itj'], ['på']],
+    between: [],
     apart: [],
     english: [],
     possession: [],

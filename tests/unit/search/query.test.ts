@@ -79,6 +79,7 @@ const lexicon: Lexicon = {
       ['på'],
       ['kjem'],
     ],
+    between: [],
     apart: ['demens'],
     english: ['my', 'is'],
     relations: {

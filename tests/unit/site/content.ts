@@ -103,6 +103,7 @@ export function smallContent(changes: Partial<Content> = {}): Content {
     search: { same: [], topics: {}, pages: {} },
     asking: {
       ignored: [],
+      between: [],
       apart: [],
       english: [],
       relations: { child: [], parent: [], partner: [], sibling: [], friend: [] },

@@ -1,0 +1,28 @@
+import { lastPart, splitCompound } from '../language/compounds.ts';
+import { fold, wordsOf } from '../language/words.ts';
+import type { Reading } from './build-lexicon.ts';
+
+/** Which words each word is a part of. */
+export function compoundsAmong(
+  words: readonly string[],
+  names: readonly string[],
+  { ignored, stemOf }: Reading,
+): Record<string, number[]> {
+  const subjects = (list: readonly string[]) => list.filter((word) => word.length >= 3 && !ignored.has(word));
+  const parts = new Set(subjects([...words, ...names.flatMap(wordsOf)]).map(fold));
+  const stems = new Set([...parts].map(stemOf));
+  const known = (part: string) => parts.has(part) || (part.length >= 4 && stems.has(stemOf(part)) && part !== '');
+  const compounds = new Map<string, Set<number>>();
+  for (const [index, word] of words.entries()) {
+    if (word.length < 7) continue;
+    const last = lastPart(fold(word), known);
+    for (const part of splitCompound(fold(word), known) ?? (last ? [last] : [])) {
+      if (ignored.has(part) || part.length < 3) continue;
+      const key = stemOf(part);
+      compounds.set(key, (compounds.get(key) ?? new Set()).add(index));
+    }
+  }
+  return Object.fromEntries(
+    [...compounds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, indexes]) => [key, [...indexes]]),
+  );
+}
