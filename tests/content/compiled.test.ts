@@ -17,6 +17,32 @@ test('what is compiled is the text that was judged, at the same lines, and none 
   assert.equal(text, '---\n\n\n---\n---\nlayout: z\n---\nHei\n import av\n');
 });
 
+/** What fields may hold besides words: line ends of other systems, comments, and what could be taken for a fence. */
+const FIELDS = [
+  'summary: y',
+  'summary: y # z\r# z',
+  '# z \r',
+  'summary: "y\rz"',
+  'summary: y\r',
+  '\r\r# z',
+  'summary: |\n  y\n  ---\n  z',
+  '# ---',
+  '# +++',
+];
+
+for (const lineEnd of ['\n', '\r\n']) {
+  for (const fields of FIELDS) {
+    test(`fields are found where they were found when the text was judged: ${JSON.stringify(fields + lineEnd)}`, () => {
+      const body = ['---', 'layout: z', '---', 'Hei `du', '---z` du', ''].join(lineEnd);
+      const written = ['---', 'title: x', fields, '---', body].join(lineEnd);
+      const { text } = checkCompiled('organisations/vaga/pages/side/nb.mdx', written, resolve('content'));
+      const [, blank = '', rest] = /^---((?:\r?\n)+)---\r?\n([^]*)$/.exec(text) ?? [];
+      assert.equal(rest, body);
+      assert.equal(blank.split('\n').length, written.slice(0, -body.length).split('\n').length - 1);
+    });
+  }
+}
+
 const REFUSED: [what: string, file: string, text: string, code: string][] = [
   ['code in the text', RIGHTS_NB, `${whole}\n{1}\n`, 'LOYPE-MDX'],
   ['a layout', RIGHTS_NB, whole.replace('---\n', '---\nlayout: ../x.astro\n'), 'LOYPE-FIELD-UNKNOWN'],

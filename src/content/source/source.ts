@@ -28,10 +28,13 @@ const FRONT_MATTER = /^---(\r?\n)([\s\S]*?)(\r?\n)---[ \t]*(\r?\n|$)/;
 /** A line that Git writes where it could not put two versions together. */
 const CONFLICT = /^(?:<{7}|>{7}) \S/m;
 
-/** A front matter's lines without what stands in them, as Astro blanks them: three spaces for each of the fences. */
+/**
+ * A front matter's lines without what stands in them, as Astro blanks them: three spaces for each of the fences. A line end
+ * of an old system is none to YAML, and would be one to the text.
+ */
 function blank(frontMatter: string): string {
   return frontMatter.replace(FRONT_MATTER, (_, first: string, fields: string, last: string, end: string) => {
-    return `   ${first}${fields.replace(/[^\r\n]/g, '')}${last}   ${end}`;
+    return `   ${first}${fields.replace(/\r(?!\n)|[^\r\n]/g, '')}${last}   ${end}`;
   });
 }
 
