@@ -130,6 +130,13 @@ function unusedFields(source: SourceFile, { path }: Strange, known: readonly str
   return known.filter((it) => !Object.hasOwn(there, it));
 }
 
+/** Where in a value a field is called `__proto__`. A schema whose fields have any names passes over it without a word. */
+function prototypes(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, it]) => prototypes(it, [...path, key]));
+  return Object.hasOwn(value, '__proto__') ? [[...path, '__proto__'], ...inner] : inner;
+}
+
 /** What a schema says of a file as problems for the editor, each at the place in the file where it is. */
 export function explain(source: SourceFile, issues: readonly Issue[], schema: z.core.$ZodType): Problem[] {
   // A field that is missing because its name is misspelt is one mistake, told at the name.
@@ -140,9 +147,14 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
       return issue.keys.map((key) => [...issue.path, meant(key, unused)].join('/'));
     }),
   );
-  return issues
+  const told = issues
     .filter((issue) => issue.code === 'unrecognized_keys' || !misspelt.has(issue.path.join('/')))
     .flatMap((issue) => explainIssue(source, issue, schema));
+  const passedOver = prototypes(source.value).map((path): Problem => {
+    return { file: source.file, ...source.keyAt(path), ...unknownField('__proto__', null, []) };
+  });
+  const isTold = (it: Problem) => told.some(({ line, column }) => line === it.line && column === it.column);
+  return [...told, ...passedOver.filter((it) => !isTold(it))];
 }
 
 function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType): Problem[] {

@@ -26,7 +26,7 @@ export interface SourceFile {
 const FRONT_MATTER = /^---(\r?\n)([\s\S]*?)(\r?\n)---[ \t]*(\r?\n|$)/;
 
 /** A line that Git writes where it could not put two versions together. */
-const CONFLICT = /^(?:<{7}|>{7}) \S/m;
+const CONFLICT = /^(?:<{7}|>{7})(?: .*)?$/m;
 
 /**
  * A front matter's lines without what stands in them, as Astro blanks them: three spaces for each of the fences. A line end
@@ -57,6 +57,21 @@ export function readSource(file: string, written: string): SourceFile {
   return file.endsWith('.json') ? readJson(file, text) : readYaml(file, yaml, body, match !== null);
 }
 
+/** The names of fields in JSON, and all other texts in it. */
+const JSON_TEXT = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+
+/** Whether JSON has more fields than its value: of two by one name only one is left. */
+function fieldsLost(text: string, value: unknown): boolean {
+  let written = 0;
+  for (const { 1: colon } of text.matchAll(JSON_TEXT)) if (colon) written++;
+  const left = (it: unknown): number => {
+    if (typeof it !== 'object' || it === null) return 0;
+    const own = Array.isArray(it) ? 0 : Object.keys(it).length;
+    return Object.values(it).reduce<number>((sum, inner) => sum + left(inner), own);
+  };
+  return left(value) < written;
+}
+
 /** JSON is read as such, and only once something in it is to be pointed at as the YAML that it also is, which is slow. */
 function readJson(file: string, text: string): SourceFile {
   let whole: SourceFile | undefined;
@@ -66,6 +81,7 @@ function readJson(file: string, text: string): SourceFile {
   };
   try {
     const value: unknown = JSON.parse(text);
+    if (fieldsLost(text, value)) return asYaml();
     const [at, keyAt] = [(path: Path) => asYaml().at(path), (path: Path) => asYaml().keyAt(path)];
     return { file, value, body: '', problems: [], at, keyAt };
   } catch {

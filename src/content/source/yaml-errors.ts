@@ -24,8 +24,13 @@ export function deepAt(yaml: string): number | null {
   return DEEP_LINE.exec(yaml)?.index ?? null;
 }
 
-/** Where a value begins with a mark by which YAML means something else than text: an alias, an anchor, a tag. */
+/** A line above a document that changes by what rules it is read: `%YAML 1.1` would make dates and yes of texts. */
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*%/;
+
+/** Where a value begins with a mark by which YAML means something else than text: an alias, an anchor, a tag, a directive. */
 function markOf(document: Document.Parsed, yaml: string): number | null {
+  const directive = DIRECTIVE.exec(yaml);
+  if (directive) return directive[0].length - 1;
   let start: number | null = null;
   visit(document, {
     Node: (_, node) => {
