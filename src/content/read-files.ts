@@ -5,6 +5,7 @@ import { remarksOn } from './checks/text-rules.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from './collections.ts';
 import { missingFile, notRead } from './findings/files.ts';
 import { NO_TEXT } from './findings/texts.ts';
+import { showsSomething } from './mdx/blocks.ts';
 import type { CheckedText } from './mdx/check.ts';
 import { type Problem, TOP } from './problem.ts';
 import { languageName, type ReadFile, readFile } from './read-file.ts';
@@ -64,7 +65,8 @@ function look(name: CollectionName, file: string, text: string, latest: string):
   const before = looked.get(file);
   if (before?.text === text && before.latest === latest) return before;
   const read = readFile(name, file, text);
-  const empty = read.source.problems.length === 0 && read.text?.tree?.children?.length === 0;
+  const tree = read.source.problems.length === 0 ? read.text?.tree : null;
+  const empty = tree !== null && tree !== undefined && !showsSomething(tree);
   const told = [
     ...checkFields(read.source, text, latest),
     ...(empty ? [{ file, ...TOP, ...NO_TEXT }] : []),

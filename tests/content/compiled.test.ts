@@ -36,7 +36,7 @@ for (const lineEnd of ['\n', '\r\n']) {
       const body = ['---', 'layout: z', '---', 'Hei `du', '---z` du', ''].join(lineEnd);
       const written = ['---', 'title: x', fields, '---', body].join(lineEnd);
       const { text } = checkCompiled('organisations/vaga/pages/side/nb.mdx', written, resolve('content'));
-      const [, blank = '', rest] = /^---((?:\r?\n)+)---\r?\n([^]*)$/.exec(text) ?? [];
+      const [, blank = '', rest] = /^---((?:\r?\n)+)---\r?\n(.*)$/s.exec(text) ?? [];
       assert.equal(rest, body);
       assert.equal(blank.split('\n').length, written.slice(0, -body.length).split('\n').length - 1);
     });

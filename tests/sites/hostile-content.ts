@@ -90,6 +90,7 @@ export function organisationLines(kind: Kind, { each, language }: Form): string[
     '    referralNeeded: false',
     '    name: @',
     '    forWhom: @',
+    '    searchedAs: [@]',
     'localHelp: [telefon]',
     'notices:',
     '  - from: 2026-01-01',
@@ -105,7 +106,8 @@ export function organisationLines(kind: Kind, { each, language }: Form): string[
     '    about: @',
     ...own,
   ];
-  return each ? lines.map((line) => line.replace('@', '{ nb: @, nn: @, en: @ }')) : lines;
+  // A list of words serves all languages.
+  return each ? lines.map((line) => line.replace(/(?<!\[)@/, '{ nb: @, nn: @, en: @ }')) : lines;
 }
 
 /** A page of an organisation's own: every field of its front matter, and the text in each place that a text has. */

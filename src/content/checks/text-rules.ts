@@ -1,4 +1,4 @@
-import { hasWords } from '../../domain/visible.ts';
+import { hasWords, isVisible } from '../../domain/visible.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Finding } from '../finding.ts';
 import { EMPTY_HEADING, SECOND_TITLE, sameTitle, skippedLevel, vagueLink, wordless } from '../findings/texts.ts';
@@ -25,7 +25,7 @@ function wordsOf(node: TextNode, language: Language): Words[] {
   const attributes = (node.attributes ?? [])
     .filter((it) => (it.name === 'title' || it.name === 'summary') && typeof it.value === 'string')
     .map((it) => ({ ...at, text: String(it.value), language }));
-  const alternative = node.type === 'image' ? [{ ...at, text: node.alt ?? '', language }] : [];
+  const alternative = [node.alt, node.title].flatMap((it) => (it ? [{ ...at, text: it, language }] : []));
   const children = (node.children ?? []).flatMap((child) => (inner ? wordsOf(child, inner) : withoutLanguage(child)));
   return [...attributes, ...alternative, ...children];
 }
@@ -69,6 +69,16 @@ function links(tree: TextNode): Remark[] {
   });
 }
 
+/** Titles of components, but for steps: what a card leads to must be said, and what is to be opened must have a name. */
+function titles(node: TextNode): Remark[] {
+  const value = (node.attributes ?? []).find((it) => it.name === 'title' || it.name === 'summary')?.value;
+  const inner = (node.children ?? []).flatMap(titles);
+  if (typeof value !== 'string' || !isVisible(value) || node.name === 'Step') return inner;
+  const vague = node.name === 'LinkCard' && VAGUE_LINKS.test(value.trim());
+  const fault = vague ? vagueLink(value) : hasWords(value) ? null : wordless(value);
+  return fault ? [{ ...placeOf(node), ...fault }, ...inner] : inner;
+}
+
 /** Addresses of persons behind a link's words. Where the words are the address, they are looked at themselves. */
 function addressees(tree: TextNode): Words[] {
   return [...nodes(tree, 'link'), ...nodes(tree, 'definition'), ...nodes(tree, 'mdxJsxFlowElement')].flatMap((node) => {
@@ -78,14 +88,19 @@ function addressees(tree: TextNode): Words[] {
   });
 }
 
-/** The text as it is read, by what stands by itself on the page, with the descriptions of images. */
+/** What is not read in its place: descriptions of images, and what links and images show when they are pointed at. */
+function shownElsewhere(node: TextNode): Words[] {
+  const own = [node.alt, node.title].flatMap((it) => (it ? [{ ...placeOf(node), text: it, language: null }] : []));
+  return [...own, ...(node.children ?? []).flatMap(shownElsewhere)];
+}
+
+/** The text as it is read, by what stands by itself on the page, with what is not read in its place. */
 function sentences(tree: TextNode): Words[] {
   const blocks = blocksOf(tree).map((block): Words => {
     const placeOf = (index: number) => placeIn(block, index);
     return { ...placeOf(0), text: block.text, language: null, placeOf };
   });
-  const images = nodes(tree, 'image').map((node) => ({ ...placeOf(node), text: node.alt ?? '', language: null }));
-  return [...blocks, ...images];
+  return [...blocks, ...shownElsewhere(tree)];
 }
 
 /** Looks at what a text says: headings, links, words that are withdrawn, left over, or of the other form of Norwegian. */
@@ -94,6 +109,7 @@ export function remarksOn(tree: TextNode, anchors: readonly Anchor[], language: 
     ...headings(tree),
     ...steps(anchors),
     ...links(tree),
+    ...titles(tree),
     ...slipsIn(tree),
     ...remarksOnWords(
       [...wordsOf(tree, language), ...addressees(tree)],

@@ -1,3 +1,4 @@
+import { isVisible } from '../../domain/visible.ts';
 import type { Place } from '../problem.ts';
 import { placeOf, type TextNode } from './node.ts';
 
@@ -65,6 +66,18 @@ export function blocksOf(node: TextNode): Block[] {
     append(running, child);
   }
   return blocks.filter((block) => block.text.trim() !== '');
+}
+
+/** Parts of a text that show something without words of their own. */
+const SHOWN = /^(?:image|mdxJsx(?:Flow|Text)Element)$/;
+
+/** Whether a text has anything to see: words, an image, or a component, which is told when it is empty. */
+export function showsSomething(node: TextNode): boolean {
+  return (
+    SHOWN.test(node.type) ||
+    isVisible(SILENT.has(node.type) ? '' : (node.value ?? '')) ||
+    (node.children ?? []).some(showsSomething)
+  );
 }
 
 /** Where in the file a place in a block's text stands. */

@@ -54,7 +54,7 @@ const parse = (what: string, file: string, text: string, by: string, at: string,
 
 /** Marks that Git leaves, in files of each kind, with how the first of them begins. */
 const CONFLICTS = [VAGA, KOMMUNEN, 'ui/nn.yaml', 'register/sources.yaml'].flatMap((file) =>
-  ['<<<<<<< HEAD', '>>>>>>> 1a2b3c (Nytt nummer)', '<<<<<<<', '>>>>>>> '].map((begin): Mistake => {
+  ['<<<<<<< HEAD', '>>>>>>> 1a2b3c (Nytt nummer)', '<<<<<<<', '>>>>>>>'].map((begin): Mistake => {
     const other = begin.startsWith('<') ? '=======\n>>>>>>> main\n' : '';
     return {
       what: `Git’s marks (${begin.slice(0, 7)}) in ${file}`,

@@ -226,6 +226,37 @@ export const MISTAKES: readonly Mistake[] = [
     ),
   ),
   inText(
+    'the card “her”',
+    '<LinkCard href="page:rights" title="her">\n\nHei.\n\n</LinkCard>',
+    'LOYPE-LINK-TEXT',
+    'Lenketeksten «her» sier ikke hvor lenken leder. Skriv hva leseren finner der.',
+  ),
+  ...(
+    [
+      ['Details summary="…"', '…'],
+      ['Message title="!!!"', '!!!'],
+      ['LinkCard href="page:rights" title="—"', '—'],
+    ] as const
+  ).map(([begin, title]) =>
+    inText(
+      `a title of nothing but signs, <${begin}>`,
+      `<${begin}>\n\nHei.\n\n</${begin.replace(/ .*/, '')}>`,
+      'LOYPE-HEADING',
+      `«${title}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
+    ),
+  ),
+  ...[
+    '[planen](https://www.example.no "Fritt behandlings&shy;valg")',
+    '[x]\n\n[x]: page:rights "Fritt behandlingsvalg"',
+  ].map((text) =>
+    inText(
+      `a withdrawn name that is shown when a link is pointed at, ${text.slice(0, 8)}`,
+      text,
+      'LOYPE-WITHDRAWN-NAME',
+      '«Fritt behandlingsvalg» er et navn som ikke brukes lenger. Skriv «rett til valg av behandlingssted».',
+    ),
+  ),
+  inText(
     'a section by hand',
     'Du kan velge (pasient- og brukerrettighetsloven § 2-4).',
     'LOYPE-LAW',
