@@ -11,7 +11,10 @@ import { redirectsOf } from '../src/site/moved.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments, readContentFolder, readSiteOptions, setDay } from './arguments.ts';
 
-const SERVERS: Record<string, (hosted: Hosted) => string> = { nginx: nginxFile, caddy: caddyFile };
+const SERVERS: ReadonlyMap<string, (hosted: Hosted) => string> = new Map([
+  ['nginx', nginxFile],
+  ['caddy', caddyFile],
+]);
 
 const { flags, positionals } = readArguments(
   'headers -- nginx|caddy',
@@ -38,8 +41,8 @@ function stop(message: string, code: number): never {
   process.exit(code);
 }
 
-const write = SERVERS[positionals[0] ?? ''];
-if (!write) stop(`Say for which server: ${Object.keys(SERVERS).join(' or ')}.`, 2);
+const write = SERVERS.get(positionals[0] ?? '');
+if (!write) stop(`Say for which server: ${[...SERVERS.keys()].join(' or ')}.`, 2);
 
 const given = (flag: string | undefined, variable: string) => flag ?? process.env[variable];
 const options = readSiteOptions({

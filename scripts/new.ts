@@ -30,10 +30,10 @@ const FLAGS = {
 } as const;
 
 /** Which flags go with which of the two, besides `--content`. */
-const TAKES: Record<string, readonly string[]> = {
-  organisation: ['kind', 'languages', 'slug', 'fictional'],
-  page: ['language', 'slug'],
-};
+const TAKES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['organisation', ['kind', 'languages', 'slug', 'fictional']],
+  ['page', ['language', 'slug']],
+]);
 
 function readOrder() {
   const { values, positionals, tokens } = parseArgs({
@@ -43,7 +43,7 @@ function readOrder() {
     tokens: true,
   });
   const [what = '', ...words] = positionals;
-  const takes = TAKES[what];
+  const takes = TAKES.get(what);
   if (!takes) throw new StartError(`${what === '' ? 'Hva skal lages?' : `«${what}» kan ikke lages.`}\n\n${USAGE}`);
   const seen = new Set<string>();
   for (const token of tokens) {

@@ -89,6 +89,8 @@ test('no option brings a sign into the configuration that a server reads otherwi
 const WRONG: [what: string, args: string[], says: RegExp][] = [
   ['no server', [], /Say for which server: nginx or caddy\./],
   ['another server', ['apache'], /Say for which server: nginx or caddy\./],
+  ['a name that every object has', ['constructor'], /Say for which server: nginx or caddy\./],
+  ['another name that every object has', ['toString'], /Say for which server: nginx or caddy\./],
   ['an unknown flag', ['nginx', '--bas', '/x/'], /--base PATH/],
   ['a base that is no path', ['nginx', '--base', '/a b/'], /^--base "\/a b\/" is no path of letters/],
   ['a base that ends the block', ['nginx', '--base', '/a;}/'], / is no path of letters/],

@@ -184,6 +184,8 @@ test('what exists is never overwritten', () => {
 const REFUSED: [args: string[], says: RegExp][] = [
   [[], /^Hva skal lages\?\n\nSkriv en av disse:/],
   [['kommune', 'Vågå'], /^«kommune» kan ikke lages\./],
+  [['constructor', 'eksempelvik', 'Ny'], /^«constructor» kan ikke lages\./],
+  [['__proto__', 'eksempelvik', 'Ny'], /^«__proto__» kan ikke lages\./],
   [['organisation', 'X', '--kind'], /^Det mangler noe etter --kind/],
   [['organisation', 'X', '--kind', ' '], /^Det mangler noe etter --kind/],
   [['organisation', 'X', '--kind=hospital', '--kind', 'hospital'], /^--kind står to ganger\. Skriv det én gang\.$/m],
