@@ -101,7 +101,7 @@ const STATES: [
     {
       nb: 'Innen 14. desember 2026 må klagen være sendt.',
       nn: 'Innan 14. desember 2026 må klaga vere send.',
-      en: 'By 14 December 2026 the complaint must have been sent.',
+      en: 'By 14 December 2026 you must send your complaint.',
     },
   ],
   [
@@ -113,7 +113,7 @@ const STATES: [
     {
       nb: 'Fristen for å klage kan ha gått ut 30. oktober 2026. | Se hva som står i brevet. Pasient- og brukerombudet kan hjelpe deg.',
       nn: 'Fristen for å klage kan ha gått ut 30. oktober 2026. | Sjå kva som står i brevet. Pasient- og brukarombodet kan hjelpe deg.',
-      en: 'The deadline to complain may have passed on 30 October 2026. | Check what your letter says. The patient ombud can help you.',
+      en: 'The deadline to complain may have been 30 October 2026. | Check what your letter says. The patient ombud can help you.',
     },
   ],
 ];

@@ -74,7 +74,7 @@ test('a holiday or weekend is noted and the date is not moved', async ({ page })
   await write(page, 'clinical-decision', '5.4.2027');
   const evaluation = page.locator('li[data-limit=B3]');
   await expect(evaluation.locator('time')).toHaveAttribute('datetime', '2027-05-17');
-  await expect(evaluation.getByText('The day is 17 May.')).toBeVisible();
+  await expect(evaluation.getByText('This is Norway’s national day.')).toBeVisible();
 });
 
 test('what has happened is not late, and the next thing is the next, whoever decided it', async ({ page }) => {
