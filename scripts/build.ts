@@ -4,17 +4,17 @@
  */
 import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { build } from 'astro';
 import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { stateOf } from '../src/content/source/state.ts';
 import { inspect } from '../src/release/inspect.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments, readContentFolder, readSiteOptions, setDay } from './arguments.ts';
-import { describe, type Holder, lock, tryLock } from './lock.ts';
+import { misreadFolder } from './checkout.ts';
+import { describe, type Held, lock } from './lock.ts';
 import { setMode } from './mode.ts';
 import { refusedForBuild } from './place.ts';
-import { completeRelease, isHalfDone, release, releaseLock } from './release.ts';
+import { release, releaseLock, settle } from './release.ts';
 import { lockOf, workFolder, worksIn } from './work-folder.ts';
 
 const { flags } = readArguments('build --', {
@@ -40,14 +40,6 @@ function stop(message: string, code: number): never {
   process.exit(code);
 }
 
-/** Completes what a killed build has left at a place, unless another is just putting its site there. */
-function settle(out: string): void {
-  const taken = isHalfDone(out) && tryLock(releaseLock(out), 'settle');
-  if (typeof taken !== 'function') return;
-  completeRelease(out);
-  taken();
-}
-
 setMode('production');
 // Astro reads its configuration in this process; the flags reach it by the environment, as they do in development.
 if (flags.only !== undefined) process.env['LOYPE_ONLY'] = flags.only;
@@ -62,13 +54,17 @@ settle(out);
 const refused = refusedForBuild(given);
 if (refused) stop(`${refused} Nothing was built.`, 2);
 const folder = readContentFolder(flags.content);
+const misread = misreadFolder({ project: resolve('.'), content: folder });
+if (misread) stop(`${misread} Nothing was built.`, 2);
 const started = performance.now();
 
 try {
+  // Where its path is misread it cannot even be loaded.
+  const { build } = await import('astro');
   const work = workFolder('build', folder, options);
   const task = ['build', ...process.argv.slice(2)].join(' ');
-  const wait = (what: string) => (holder: Holder) =>
-    console.error(`${what} by ${describe(holder)}. Waiting for it to end.`);
+  const wait = (what: string) => (holder: Held) =>
+    console.error(`${what} by ${describe(holder)}\nWaiting for it to end.`);
   await lock(lockOf(work), task, wait('The same site is being built'));
   const before = stateOf(folder);
   const { content, problems } = readContent(folder);

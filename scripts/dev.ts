@@ -1,7 +1,7 @@
 /** Previews the sites while their content or code is edited. Takes the same variables as the build (`LOYPE_ONLY`, …). */
 import { resolve } from 'node:path';
-import { dev } from 'astro';
 import { readArguments, readContentFolder, readPort, readSiteOptions, refuse, setDay } from './arguments.ts';
+import { misreadFolder } from './checkout.ts';
 import { describe, tryLock } from './lock.ts';
 import { setMode } from './mode.ts';
 import { lockOf, shareSchemas, workFolder, worksIn } from './work-folder.ts';
@@ -16,11 +16,15 @@ setDay();
 const options = readSiteOptions();
 const folder = readContentFolder(flags.content);
 const port = readPort(flags.port);
+const misread = misreadFolder({ project: resolve('.'), content: folder });
+if (misread) refuse(misread);
 
 try {
+  // Where its path is misread it cannot even be loaded.
+  const { dev } = await import('astro');
   const work = workFolder('preview', folder, options);
   const taken = tryLock(lockOf(work), 'dev');
-  if (typeof taken !== 'function') refuse(`The same content is already previewed by ${describe(taken)}.`);
+  if (typeof taken !== 'function') refuse(`The same content is already previewed by ${describe(taken)}`);
   shareSchemas(work);
   const base = worksIn(work);
   const server = await dev({

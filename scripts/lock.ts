@@ -1,11 +1,14 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pidNamespace, startOf } from './process-start.ts';
 
 /** How often (ms) a lock that somebody holds is looked at again. */
 const EVERY = 200;
+
+/** How long (ms) a lock is waited for that is held elsewhere, where its holder may have ended without giving it back. */
+const LONGEST_ELSEWHERE = 10 * 60 * 1000;
 
 /** Who holds a lock. */
 export interface Holder {
@@ -20,10 +23,15 @@ export interface Holder {
   since: string;
 }
 
+/** Who holds a lock, and the file that says so, by its path from the project. */
+export type Held = Holder & { file: string };
+
 /** Where process numbers mean the same: another machine or container may see the same folder. */
 const HERE = [hostname(), pidNamespace()].join(' ');
 
 const folderOf = (name: string) => resolve('.loype/locks', name);
+
+const isElsewhere = ({ machine }: Holder) => machine !== HERE;
 
 function numbers(folder: string): number[] {
   return readdirSync(folder)
@@ -33,11 +41,12 @@ function numbers(folder: string): number[] {
 }
 
 /** Who holds a lock by one of its files. Null when the lock was given back, or its holder has ended without. */
-function holderOf(file: string): Holder | null {
+function holderOf(file: string): Held | null {
   try {
     const holder: Holder | null = JSON.parse(readFileSync(file, 'utf8'));
     // Of a process elsewhere nobody here can say whether it runs.
-    return holder && (holder.machine !== HERE || startOf(holder.pid) === holder.start) ? holder : null;
+    const holds = holder && (isElsewhere(holder) || startOf(holder.pid) === holder.start);
+    return holds ? { ...holder, file: relative('.', file) } : null;
   } catch {
     return null;
   }
@@ -59,7 +68,7 @@ export type Unlock = () => void;
  * @param name of the lock: a file name
  * @returns what gives it back, or who holds it
  */
-export function tryLock(name: string, task: string): Unlock | Holder {
+export function tryLock(name: string, task: string): Unlock | Held {
   const folder = folderOf(name);
   mkdirSync(folder, { recursive: true });
   for (;;) {
@@ -93,18 +102,36 @@ export function tryLock(name: string, task: string): Unlock | Holder {
   }
 }
 
-/** Takes a lock, and waits for it as long as another process holds it, which is told once. */
-export async function lock(name: string, task: string, tell: (holder: Holder) => void): Promise<Unlock> {
+/**
+ * Takes a lock, and waits for it as long as another process of this machine holds it, which is told once.
+ * @param longest how long (ms) it waits for a process elsewhere
+ * @throws Error that says what to do when a process elsewhere holds it longer
+ */
+export async function lock(
+  name: string,
+  task: string,
+  tell: (holder: Held) => void,
+  longest = LONGEST_ELSEWHERE,
+): Promise<Unlock> {
+  const begun = performance.now();
   for (let told = false; ; told = true) {
     const taken = tryLock(name, task);
     if (typeof taken === 'function') return taken;
     if (!told) tell(taken);
+    if (isElsewhere(taken) && performance.now() - begun > longest)
+      throw new Error(`Waited in vain for ${describe(taken)}`);
     await sleep(EVERY);
   }
 }
 
-/** Who holds a lock, for a sentence: `process 4711 ("build --only vaga"), since 14:03:22`. */
-export function describe({ pid, machine, task, since }: Holder): string {
-  const where = machine === HERE ? '' : ` on ${machine.split(' ')[0]}`;
-  return `process ${pid}${where} ("${task}"), since ${new Date(since).toLocaleTimeString('nb')}`;
+/**
+ * Who holds a lock, as the end of a sentence: `process 4711 ("build --only vaga"), since 14:03:22.` Of one elsewhere, what
+ * to do when it has ended, too.
+ */
+export function describe(holder: Held): string {
+  const { pid, machine, task, since, file } = holder;
+  const time = new Date(since);
+  if (!isElsewhere(holder)) return `process ${pid} ("${task}"), since ${time.toLocaleTimeString('nb')}.`;
+  const where = `process ${pid} on ${machine.split(' ')[0]} ("${task}"), since ${time.toLocaleString('sv')}.`;
+  return `${where} From here it cannot be seen whether it still runs. If it does not, delete ${file}`;
 }

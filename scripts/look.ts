@@ -8,12 +8,14 @@ import { join, resolve } from 'node:path';
 import { openFromDisk } from '../src/site/from-disk.ts';
 import { readArguments } from './arguments.ts';
 import { COPY_MARK, refusedForCopy } from './place.ts';
+import { settle } from './release.ts';
 
 const { flags } = readArguments('look --', {
   from: { value: 'DIR', about: 'the built site (default: dist)' },
   out: { value: 'DIR', about: 'where the copy goes (default: .loype/look)' },
 });
 const given = { from: flags.from ?? 'dist', out: flags.out ?? '.loype/look' };
+settle(resolve(given.from));
 const refused = refusedForCopy(given.from, given.out);
 if (refused) {
   console.error(`${refused} Nothing is changed.`);

@@ -79,9 +79,9 @@ export function unwritable(out: string): string | undefined {
     const above = dirname(out);
     const top = standing(above);
     const made = mkdirSync(above, { recursive: true });
-    const probe = `${out}.${process.pid}`;
+    const probe = `${out}.next-${process.pid}`;
     symlinkSync('.', probe);
-    rmSync(probe);
+    rmSync(probe, { force: true });
     if (made !== undefined && top !== above) rmSync(made, { recursive: true });
     return undefined;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { tryLock } from './lock.ts';
 
 /** How many finished sites of one place are kept: the present one and the one before it, which a server may still read. */
 const KEPT = 2;
@@ -35,18 +36,40 @@ function makeLink(target: string, link: string): string {
 
 const linkOf = (out: string) => join(resolve('.loype/releases', placeOf(out)), LINK);
 
-/** Whether a build is between its moves at a place, or was killed there. */
-export const isHalfDone = (out: string): boolean => lstatSync(linkOf(out), { throwIfNoEntry: false }) !== undefined;
+/** Puts the link to a site in its place, or first beside it, where that is on another disk. */
+function place(link: string, out: string): void {
+  try {
+    renameSync(link, out);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    renameSync(makeLink(readlinkSync(link), `${out}.${LINK}`), out);
+    rmSync(link);
+  }
+}
+
+const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /**
- * Completes what a build that was killed has left between two moves: it had put a real folder aside, and nothing was in its
- * place yet.
+ * Completes what a build that was killed has left at a place between two moves, unless another is just putting its site
+ * there: it had put a real folder aside, and nothing was in its place yet.
  */
-export function completeRelease(out: string): void {
-  if (!isHalfDone(out)) return;
+export function settle(out: string): void {
   const link = linkOf(out);
-  if (lstatSync(out, { throwIfNoEntry: false }) || !existsSync(resolve(dirname(out), readlinkSync(link)))) rmSync(link);
-  else renameSync(link, out);
+  const taken = isThere(link) && tryLock(releaseLock(out), 'settle');
+  if (typeof taken !== 'function') return;
+  if (isThere(out) || !existsSync(resolve(dirname(out), readlinkSync(link)))) rmSync(link, { force: true });
+  else place(link, out);
+  taken();
+}
+
+/** Clears away the links beside a place that killed builds have left, also those of older versions, with their number. */
+function clearLinks(out: string): void {
+  const name = `${basename(out)}.${LINK}`;
+  for (const entry of readdirSync(dirname(out), { withFileTypes: true })) {
+    const isLeft =
+      entry.isSymbolicLink() && entry.name.startsWith(name) && /^(-\d+)?$/.test(entry.name.slice(name.length));
+    if (isLeft) rmSync(join(dirname(out), entry.name), { force: true });
+  }
 }
 
 /** What a release has done: how many files the site has, and where a folder lies now that was in its place. */
@@ -74,13 +97,8 @@ export function release(made: string, out: string): Released {
   const isFolder = existsSync(out) && !lstatSync(out).isSymbolicLink();
   const name = `aside-${Date.now()}`;
   const aside = isFolder ? rename(out, join(releases, name), `${out}.${name}`) : null;
-  try {
-    renameSync(link, out);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    rmSync(link);
-    renameSync(makeLink(target, `${out}.${LINK}`), out);
-  }
+  place(link, out);
+  clearLinks(out);
   const current = resolve(dirname(out), readlinkSync(out));
   for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - KEPT))) {
     const path = join(releases, String(old));

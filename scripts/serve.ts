@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { readArguments, readPort, readSiteOptions, refuse } from './arguments.ts';
 import { addressesOf, opensAt } from './hosts.ts';
+import { settle } from './release.ts';
 import { siteServer } from './server.ts';
 
 const { flags } = readArguments('serve --', {
@@ -22,6 +23,7 @@ const { base } = readSiteOptions({ LOYPE_BASE: flags.base ?? process.env['LOYPE_
 if (flags.host !== undefined && !/^[\w.:-]+$/.test(flags.host))
   refuse(`--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`);
 
+settle(folder);
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`There is no built site in ${flags.out ?? 'dist'}. Run "npm run build" first.`);
   process.exit(1);

@@ -3,7 +3,7 @@ const WEBP_PARTS = ['VP8 ', 'VP8L', 'VP8X', 'ALPH'];
 
 /** How files of images begin that browsers show. What is published is WebP, and drawings that are written anew. */
 const OTHER_IMAGES =
-  /^(\xff\xd8\xff|\x89PNG|GIF8|BM.{4}\0{4}|II\*\0|MM\0\*|.{4}ftyp(avi[fs]|hei[cfs]|he[iv]x|mif1|msf1))/s;
+  /^(\xff\xd8\xff|\x89PNG|GIF8|\0\0.\0|BM.{4}\0{4}|II\*\0|MM\0\*|.{4}ftyp(avi[fs]|hei[cfms]|he[iv][cmsx]|mif1|msf1))/s;
 
 /** The names and lengths of the parts of a WebP file; null where it is none, or has something before or behind them. */
 function webpParts(bytes: Buffer): string[] | null {

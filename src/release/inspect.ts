@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Page } from '../site/pages.ts';
+import { drawingFault } from './drawings.ts';
 import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';
 import { filesOf, pageFault } from './page.ts';
@@ -21,10 +22,13 @@ function importsOf(code: string): string[] {
   return [...code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map((match) => `_astro/${match[1]}`);
 }
 
+const fileFault = (file: string, bytes: Buffer) =>
+  /\.svgz?$/i.test(file) ? drawingFault(bytes) : imageFault(file, bytes);
+
 /**
  * Looks at a site as a whole before it is published: that it has every page that was to be made and no other, each whole and
  * under its own content security policy, every file that a page loads or links to, no file that has no place in a site, and
- * no image with more in it than its picture.
+ * no image or drawing with more in it than what it shows. What is copied as it is gets looked at like the rest.
  * @param folder the built site
  * @param pages all pages of the build
  * @param options the path that the site lies under, and the folder of files that are copied as they are
@@ -36,7 +40,8 @@ export function inspect(
   { base, copied }: { base: string; copied: string },
 ): string[] {
   const { files, others } = listFiles(folder);
-  const { required, allows } = siteFiles(pages, listFiles(copied).files);
+  const own = new Set(listFiles(copied).files);
+  const { required, allows } = siteFiles(pages, [...own]);
   const there = new Set(files);
   const faults = others.map((it) => `${it} is no file.`);
   const wanted = new Map<string, string>();
@@ -52,8 +57,8 @@ export function inspect(
   for (const [file, from] of wanted)
     if (!there.has(file) && !there.has(decodeURI(file))) faults.push(`${file} is missing, which ${from} asks for.`);
   for (const file of files.filter((it) => !it.endsWith('.html'))) {
-    const fault = allows(file) ? imageFault(file, readFileSync(join(folder, file))) : 'has no place in a site';
-    if (fault) faults.push(`${file} ${fault}.`);
+    const fault = allows(file) ? fileFault(file, readFileSync(join(folder, file))) : 'has no place in a site';
+    if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);
   }
   const listed = new Set(pages.map((page) => page.file));
   return [

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 const PARTS = [
@@ -9,17 +9,19 @@ const PARTS = [
   'content',
   'public',
   'astro.config.mjs',
+  'LICENSE',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
 ];
 
-/** A copy of the project below it, so that it finds the same packages but has content, code and notes of its own. */
+/** A copy of the project below it, with the same packages but content, code and notes of its own. */
 export function copyProject(name: string): string {
   const project = resolve('.loype/test', name);
   rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
   return project;
 }
 

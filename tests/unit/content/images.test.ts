@@ -36,6 +36,20 @@ const moving = await sharp(frames, { join: { animated: true } })
   .webp({ loop: 0 })
   .toBuffer();
 
+/** A photograph as telephones take it (HEIC, 64 × 48), which browsers do not show. Made by libheif's `heif-enc -q 20`. */
+const heic = Buffer.from(
+  [
+    'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAaxtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAA',
+    'AAAAACAAAAEGlkYXQAAAAAAEAAMAAAADhpbG9jAQAAAERAAAIAAQAAAAAAAAHQAAEAAAAAAAAALwACAAEAAAAAAAAAAQAAAAAAAAAIAAAAOGlp',
+    'bmYAAAAAAAIAAAAVaW5mZQIAAAEAAQAAaHZjMQAAAAAVaW5mZQIAAAAAAgAAZ3JpZAAAAADXaXBycAAAALVpcGNvAAAAdWh2Y0MBBAgAAAAAAA',
+    'AAAAAe8AD8/fr6AAAPAyAAAQAXQAEMAf//BAgAAAMAnbgAAAMAAB66AkAhAAEAKkIBAQQIAAADAJ24AAADAAAeoCCBBNlurkprm4EBAwIAAAMA',
+    'AgAAAwACECIAAQAGRAHBc8CJAAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAUaXNwZQAAAAAAAABAAAAAMAAAABBwaXhpAAAAAAMKCgoAAAAaaXBtYQ',
+    'AAAAAAAAACAAECgQIAAgIDhAAAABppcmVmAAAAAAAAAA5kaW1nAAIAAQABAAAAN21kYXQAAAArKAGvC2D16Q2TOahiHP3v7zvu9f/6+m0DaDcx',
+    'CYUwF4l9jmAETL6dttzOHA==',
+  ].join(''),
+  'base64',
+);
+
 /** An image that begins as one and then is something else. */
 const damaged = Object.entries(kinds).flatMap(([ending, bytes]): [string, Buffer, RegExp][] => [
   [`half.${ending}`, bytes.subarray(0, bytes.length >> 1), /or is damaged/],
@@ -59,6 +73,11 @@ const FILES: [name: string, bytes: Buffer, says: RegExp | null][] = [
     Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(4_000)]),
     /not an image/,
   ],
+  ...['avif', 'jpg', 'png', 'webp'].map((ending): [string, Buffer, RegExp] => [
+    `telephone.${ending}`,
+    heic,
+    /not an image of the kind/,
+  ]),
   [
     'svg.png',
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
@@ -75,5 +94,28 @@ test('every image is decoded as a whole, and a bad one hides no other', () => {
   for (const [index, [name, , says]] of FILES.entries()) {
     if (says === null) assert.equal(found[index], null, name);
     else assert.match(found[index] ?? 'nothing', says, name);
+  }
+});
+
+/** A colour as it is printed, for which there is no exact sign on a screen: so near it comes (of 255). */
+const NEAR = 40;
+
+test('an image for print keeps its colours on the screen, with a profile and without', async () => {
+  for (const [r, g, b] of [
+    [200, 30, 40],
+    [0, 120, 60],
+    [240, 200, 20],
+    [255, 255, 255],
+  ] as const) {
+    const plain = sharp({ create: { width: 16, height: 16, channels: 3, background: { r, g, b } } });
+    for (const printed of [plain.clone().toColourspace('cmyk'), plain.clone().withIccProfile('cmyk')]) {
+      const jpeg = await printed.jpeg({ quality: 95 }).toBuffer();
+      assert.equal((await sharp(jpeg).metadata()).space, 'cmyk');
+      const shown = await sharp(await sharp(jpeg).webp().toBuffer())
+        .raw()
+        .toBuffer();
+      for (const [at, value] of [r, g, b].entries())
+        assert.ok(Math.abs((shown[at] ?? 0) - value) <= NEAR, `${[r, g, b]} became ${[...shown.subarray(0, 3)]}`);
+    }
   }
 });

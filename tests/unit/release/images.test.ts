@@ -66,6 +66,8 @@ test('images of other kinds are found under any name', async () => {
     picture().gif().toBuffer(),
     picture().tiff().toBuffer(),
     picture().avif({ effort: 0 }).toBuffer(),
+    Buffer.from('\0\0\x01\0\x01\0\x10\x10', 'latin1'),
+    Buffer.from('\0\0\0\x18ftypheix\0\0\0\0', 'latin1'),
   ]);
   for (const bytes of kinds) {
     for (const name of ['a.js', 'a.json', '_headers', 'a.pf_index', 'a.jpg'])

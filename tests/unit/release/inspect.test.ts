@@ -17,6 +17,7 @@ const put = (file: string, text: string | Buffer = '') => {
   writeFileSync(join(site, file), text);
 };
 
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>';
 const STYLE = 'a{color:red}';
 const html = (kind: PageKind, body = '', policy = contentPolicy({ styles: [STYLE], wasm: kind === 'search' })) =>
   `<!DOCTYPE html><html lang="nb"> <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">` +
@@ -38,23 +39,15 @@ const PAGES = [
 beforeEach(async () => {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(copied, { recursive: true });
-  writeFileSync(join(copied, 'favicon.svg'), '');
+  writeFileSync(join(copied, 'favicon.svg'), DRAWING);
   for (const { kind, file } of PAGES) put(file, html(kind));
   put(
     'vaga/index.html',
     html('front', '<img src="/p/vaga/logo.svg" alt=""><a href="/p/#x">x</a><a href="/annet/">y</a>'),
   );
   put('sok/index.html', `${html('search')}<script type="module" src="/p/_astro/s.js"></script>`);
-  for (const file of [
-    '_headers',
-    '_redirects',
-    'licences.txt',
-    'pages.json',
-    'favicon.svg',
-    'finder.json',
-    'vaga/logo.svg',
-  ])
-    put(file);
+  for (const file of ['_headers', '_redirects', 'licences.txt', 'pages.json', 'finder.json']) put(file);
+  for (const file of ['favicon.svg', 'vaga/logo.svg']) put(file, DRAWING);
   for (const bundle of ['national/nb', 'vaga/nb']) {
     for (const file of ['words.lexicon', 'pagefind.no_1a.pf_meta', 'index/no_1a.pf_index'])
       put(`pagefind/${bundle}/${file}`);
@@ -159,6 +152,17 @@ const DAMAGES: [what: string, damage: () => void, says: string | RegExp][] = [
     () => put('finder.json', Buffer.from('\x89PNG\r\n', 'latin1')),
     'finder.json is an image that was not made anew.',
   ],
+  [
+    'a logo runs something',
+    () => put('vaga/logo.svg', DRAWING.replace('<path', '<script>alert(1)</script><path')),
+    /^vaga\/logo\.svg is refused: The drawing holds something that is no drawing: <script>/,
+  ],
+  [
+    'a copied drawing runs something',
+    () => put('favicon.svg', DRAWING.replace('<path', '<path onclick="x()"')),
+    /^public\/favicon\.svg is refused/,
+  ],
+  ['a copied image is there as it was taken', () => put('favicon.svg', Buffer.from('\xff\xd8\xff', 'latin1')), /UTF-8/],
   ...[
     '.astro/types.d.ts',
     '_astro/a.js.map',

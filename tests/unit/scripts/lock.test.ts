@@ -42,7 +42,7 @@ test('a lock is held by one, who is named, until it is given back', () => {
   assert.ok(typeof holder !== 'function');
   assert.match(
     describe(holder),
-    new RegExp(`^process ${process.pid} \\("build --only vaga"\\), since \\d\\d:\\d\\d:\\d\\d$`),
+    new RegExp(`^process ${process.pid} \\("build --only vaga"\\), since \\d\\d:\\d\\d:\\d\\d\\.$`),
   );
   assert.equal(typeof tryLock('b', 'other'), 'function', 'another lock is another lock');
   unlock();
@@ -97,6 +97,28 @@ for (const [what, content, free] of LEFT) {
     assert.equal(isFree(), free);
   });
 }
+
+test('a lock that is held elsewhere is waited for so long and no longer, and it is said which file to delete', async () => {
+  mkdirSync('.loype/locks/a', { recursive: true });
+  const elsewhere = () =>
+    writeFileSync('.loype/locks/a/7', JSON.stringify(held({ machine: 'ferry 4026531836', pid: 12 })));
+  elsewhere();
+  const says =
+    /process 12 on ferry \("x"\), since 2026-11-22 \d\d:00:00\. From here .* If it does not, delete \.loype\/locks\/a\/7$/;
+  const told: string[] = [];
+  await assert.rejects(
+    lock('a', 'test', (holder) => told.push(describe(holder)), 300),
+    { message: says },
+  );
+  assert.equal(told.length, 1);
+  assert.match(told[0] ?? '', says);
+  const waiting = lock('a', 'test', () => {}, 20_000);
+  setTimeout(() => rmSync('.loype/locks/a/7'), 300);
+  const unlock = await waiting;
+  assert.ok(!('pid' in unlock) && !isFree());
+  unlock();
+  assert.ok(isFree());
+});
 
 test('a process that has ended and that nobody has asked about yet holds nothing', {
   skip: process.platform !== 'linux',

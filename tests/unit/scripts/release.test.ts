@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { completeRelease, release } from '../../../scripts/release.ts';
+import { release, settle } from '../../../scripts/release.ts';
 
 const project = process.cwd();
 let folder = '';
@@ -126,7 +126,7 @@ test('what a build left that was killed between its two moves is completed', () 
   releaseSite('one');
   // A real folder was put aside, and the link to the new site did not come into its place.
   renameSync('dist', '.loype/releases/dist/next');
-  completeRelease(resolve('dist'));
+  settle(resolve('dist'));
   assert.equal(shown(), 'one');
   assert.ok(!existsSync('.loype/releases/dist/next'));
 });
@@ -134,8 +134,17 @@ test('what a build left that was killed between its two moves is completed', () 
 test('a link that was left while a site is in the place is cleared away', () => {
   releaseSite('one');
   symlinkSync('.loype/releases/dist/9', '.loype/releases/dist/next');
-  completeRelease(resolve('dist'));
+  settle(resolve('dist'));
   assert.equal(shown(), 'one');
   releaseSite('two');
   assert.equal(shown(), 'two');
+});
+
+test('links that killed builds of any version have left are cleared away, and nothing else', () => {
+  const kept = ['dist.next-folder', 'dist.next-12', 'dist.nextcloud'];
+  for (const name of kept) mkdirSync(name);
+  symlinkSync('x', 'dist.next-x');
+  for (const name of ['dist.next', 'dist.next-4711', 'dist.next-1']) symlinkSync('.loype/releases/dist/1', name);
+  releaseSite('one');
+  assert.deepEqual(readdirSync('.').toSorted(), ['.loype', 'dist', ...kept, 'dist.next-x'].toSorted());
 });

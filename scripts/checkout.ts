@@ -1,0 +1,28 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+
+/**
+ * Signs that may stand in the name of a folder and that Node, Vite or Astro take for something else: the end of a path or of
+ * a text, any name, or another sign by its number. Found by trying: a build then fails in words that name anything but the
+ * folder, or, by `%20` or a tab, reads the content of the folder beside it.
+ */
+const MISREAD = sep === '/' ? /[#?%*"\\\p{Cc}]/u : /[#?%*"\p{Cc}]/u;
+
+/** A path as text on one line. */
+const shown = (path: string) => JSON.stringify(path);
+
+/**
+ * Why Astro cannot work in a folder; undefined where it can.
+ * @param folders what lies in them, and their paths: `{ project: '/home/kari/løype' }`
+ */
+export function misreadFolder(folders: Readonly<Record<string, string>>): string | undefined {
+  for (const [what, path] of Object.entries(folders)) {
+    // Vite goes by the place that a link leads to.
+    for (const folder of existsSync(path) ? [path, realpathSync(path)] : [path]) {
+      const sign = MISREAD.exec(folder)?.[0];
+      if (sign)
+        return `The ${what} lies in ${shown(folder)}, and what builds the sites cannot read a path with ${shown(sign)}. Move it to a folder without.`;
+    }
+  }
+  return undefined;
+}
