@@ -1,17 +1,20 @@
 import dangerPatterns from 'loype:danger';
 import { detectorOf } from '../danger.ts';
-import { corrected } from '../query/understand.ts';
+import { Announcer } from './announce.ts';
+import { showFinder, showList } from './beside.ts';
+import { showDanger } from './danger-block.ts';
 import { Engine, type Found, type FoundPage } from './engine.ts';
+import { onKey } from './keys.ts';
 import type { Payload } from './payload.ts';
 import { callItem, fillItem, pointerItem, resultItem } from './results.ts';
+import { saidOf } from './said.ts';
 
 /**
- * How long the reader must have paused before the index is asked, before texts are fetched for what it answered, and
- * before the count is announced (milliseconds). Titles are here already; texts of what half a word finds are not wanted.
+ * How long the reader must have paused before the index is asked, and before texts are fetched for what it answered
+ * (milliseconds). Titles are here already; texts of what half a word finds are not wanted.
  */
 const PAUSE = 20;
 const FETCH = 200;
-const ANNOUNCE = 500;
 
 /** What is shorter says too little to search for while it is being written. */
 const SHORTEST = 2;
@@ -22,10 +25,6 @@ const TEXTS = 1;
 
 /** What stands beside the results of a search, and is hidden while there is none. */
 const BESIDE = ['none', 'more', 'meant', 'elsewhere', 'call', 'finder'] as const;
-
-/** Puts values in their places. Not shared with the timeline, whose page would have to fetch it as a file of its own. */
-const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
 const dangerIn = detectorOf(dangerPatterns);
 
@@ -46,10 +45,11 @@ class LoypeSearch extends HTMLElement {
   /** Counts the searches: an answer that comes late is dropped. */
   #turn = 0;
   #pause = 0;
-  #announcing = 0;
+  #announcer!: Announcer;
 
   connectedCallback(): void {
     this.#payload = JSON.parse(this.#part('payload').textContent ?? '') as Payload;
+    this.#announcer = new Announcer(this.#part('count'), this.#part('status'));
     this.#input.addEventListener('input', () => this.#typed());
     this.addEventListener('keydown', (event) => this.#key(event));
     this.#part('clear').addEventListener('click', () => this.#clear());
@@ -95,20 +95,12 @@ class LoypeSearch extends HTMLElement {
 
   /** Who to call shows at once: it waits for no index. */
   #danger(): void {
-    const situation = dangerIn(this.#query);
-    for (const block of this.querySelectorAll<HTMLElement>('[data-danger]')) {
-      const hide = block.dataset['danger'] !== situation;
-      if (block.hidden && !hide) {
-        const title = block.querySelector('h2')?.textContent?.trim() ?? '';
-        this.#part('alert').textContent = fill(this.#payload.words.danger, { title });
-        block.hidden = false;
-        // The numbers are no use below the edge of the window, or behind the keyboard of a phone.
-        const number = block.querySelector('a');
-        if (number && number.getBoundingClientRect().bottom > innerHeight) this.#part('field').scrollIntoView();
-      }
-      block.hidden = hide;
-    }
-    if (!situation) this.#part('alert').textContent = '';
+    showDanger(dangerIn(this.#query), {
+      blocks: this.querySelectorAll<HTMLElement>('[data-danger]'),
+      alert: this.#part('alert'),
+      sentence: this.#payload.words.danger,
+      field: this.#part('field'),
+    });
   }
 
   async #search(): Promise<void> {
@@ -117,7 +109,7 @@ class LoypeSearch extends HTMLElement {
     const query = this.#query;
     if (query.length < SHORTEST) return this.#empty();
     this.#part('list').hidden = true;
-    if (!this.#found) this.#say(this.#payload.words.loading, false);
+    if (!this.#found) this.#announcer.say(this.#payload.words.loading, false);
     try {
       const engine = await this.#load();
       // A space behind the last word says that it is whole.
@@ -132,7 +124,7 @@ class LoypeSearch extends HTMLElement {
     } catch {
       if (turn !== this.#turn) return;
       this.#empty();
-      this.#say(this.#payload.words.failed, true);
+      this.#announcer.say(this.#payload.words.failed, true);
     }
   }
 
@@ -143,80 +135,32 @@ class LoypeSearch extends HTMLElement {
     delete this.#list.dataset['for'];
     for (const part of BESIDE) this.#part(part).hidden = true;
     this.#part('list').hidden = false;
-    this.#say('', true);
+    this.#announcer.say('', true);
   }
 
   #show(query: string, found: Found, items: readonly HTMLElement[]): void {
     const { words } = this.#payload;
-    const { understanding, pages, weak, called, elsewhere } = found;
-    const { corrections, offers, unknown } = understanding;
-    const answered = elsewhere.length + called.length > 0;
-    if (pages.length === 0 && !answered && query.length <= SHORTEST) {
+    const { understanding, pages, called, elsewhere } = found;
+    if (pages.length + called.length + elsewhere.length === 0 && query.length <= SHORTEST) {
       this.#empty();
       return;
     }
-    const meant = corrected(query, corrections);
-    const shown = corrections.length > 0 ? meant : query;
     this.#list.replaceChildren(...items);
     this.#list.dataset['for'] = query;
     this.#shown = items.length;
-    this.#showList('elsewhere', elsewhere.map(pointerItem));
-    this.#showList(
-      'call',
-      called.map((it) => callItem(it, words)),
-    );
-    this.#showFinder(understanding.finder, understanding.place);
-    // Who is in danger has numbers to call, and needs no word of what was not found.
+    showList(this.#part('elsewhere'), elsewhere.map(pointerItem));
+    const rows = called.map((it) => callItem(it, words));
+    showList(this.#part('call'), rows);
+    showFinder(this.#part('finder'), understanding.finder, understanding.place);
     const inDanger = this.querySelector('[data-danger]:not([hidden])') !== null;
-    const silent = (pages.length === 0 && inDanger) || answered;
-    const nothing = pages.length === 0 || weak;
-    this.#part('none').hidden = !nothing || silent || inDanger;
+    const said = saidOf(query, found, this.#literal, inDanger, words);
+    this.#offered = said.offered;
+    this.#part('none').hidden = !said.none;
     this.#part('more').hidden = pages.length <= items.length;
-    const counted = pages.length === 1 ? words.results.one : words.results.many;
-    const count = fill(counted, { n: pages.length, query: shown });
-    const missed = pages.length > 0 && weak ? fill(words.nearest, { query: unknown.join(' ') || query }) : '';
-    const said = missed || (pages.length > 0 ? count : fill(words.none, { query }));
-    const correction = corrections.length > 0 && pages.length > 0;
-    this.#offered = !correction && !this.#literal && offers.length > 0 ? corrected(query, offers) : '';
-    this.#part('meant').hidden = !(this.#literal || correction || this.#offered);
-    this.#part('meant-text').textContent = correction ? fill(words.corrected, { query: meant }) : '';
-    this.#part('instead').textContent = correction
-      ? fill(words.literally, { query })
-      : fill(words.mended, { query: this.#offered || meant });
-    this.#say(
-      silent && pages.length === 0 ? '' : said,
-      pages.length > 0 || query.length > 2,
-      correction ? fill(words.corrected, { query: meant }) : '',
-    );
-  }
-
-  /** What other sites answer, and whom to call, stand above the results. */
-  #showList(name: 'elsewhere' | 'call', items: readonly HTMLElement[]): void {
-    this.#part(name)
-      .querySelector('ul')
-      ?.replaceChildren(...items);
-    this.#part(name).hidden = items.length === 0;
-  }
-
-  /** The finder of municipalities, where the page has it, with the place that was written already in it. */
-  #showFinder(asked: boolean, place: string): void {
-    const box = this.#part('finder');
-    const input = box.querySelector('input');
-    if (input && asked && box.hidden) input.value = place;
-    box.hidden = !(input && asked);
-    if (asked) box.querySelector('loype-finder')?.dispatchEvent(new Event('focusin', { bubbles: true }));
-  }
-
-  /** The count is seen at once, and said when the reader pauses: a screen reader is not to speak at every letter. */
-  #say(text: string, announce: boolean, before = ''): void {
-    this.#part('count').textContent = text;
-    clearTimeout(this.#announcing);
-    if (!announce) return;
-    this.#announcing = window.setTimeout(() => {
-      const [status, said] = [this.#part('status'), `${before} ${text}`.trim()];
-      // What is written again is said again.
-      if (status.textContent !== said) status.textContent = said;
-    }, ANNOUNCE);
+    this.#part('meant').hidden = !said.instead;
+    this.#part('meant-text').textContent = said.correction;
+    this.#part('instead').textContent = said.instead;
+    this.#announcer.say(said.count, pages.length > 0 || query.length > 2, said.correction);
   }
 
   #items(pages: readonly FoundPage[]): Map<HTMLLIElement, FoundPage> {
@@ -262,25 +206,13 @@ class LoypeSearch extends HTMLElement {
     this.#input.focus();
   }
 
-  /** Enter searches at once and sends nothing; the arrows walk through the results; Esc leads back and empties. */
   #key(event: KeyboardEvent): void {
-    const inField = event.target === this.#input;
-    if (inField && event.key === 'Enter') {
-      event.preventDefault();
-      void this.#search();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (inField) this.#clear();
-      else this.#input.focus();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const links = [...this.#list.querySelectorAll<HTMLElement>(':scope > li > a')];
-      const at = links.indexOf(event.target as HTMLElement);
-      if (!inField && at < 0) return;
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-      if (inField && event.key === 'ArrowUp') return;
-      event.preventDefault();
-      (next < 0 ? this.#input : links[Math.min(next, links.length - 1)])?.focus();
-    }
+    onKey(event, {
+      input: this.#input,
+      links: [...this.#list.querySelectorAll<HTMLElement>(':scope > li > a')],
+      search: () => void this.#search(),
+      clear: () => this.#clear(),
+    });
   }
 }
 

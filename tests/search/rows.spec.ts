@@ -1,0 +1,49 @@
+import { expect, test } from '../browser/fixtures.ts';
+import { PAGES } from '../browser/pages.ts';
+import { ask, siteOf } from './judge.ts';
+
+/** How people write the number of a Norwegian telephone. */
+const written = (digits: string, pairs: string) => [
+  pairs,
+  digits,
+  `+47 ${pairs}`,
+  `+47${digits}`,
+  `0047 ${digits}`,
+  `tlf ${pairs}`,
+  `hvem har nummer ${pairs}?`,
+];
+
+const NUMBERS: [on: string, id: string, dial: string, queries: string[]][] = [
+  ['vaga/nn', 'sentralbord', 'tel:+4761293600', written('61293600', '61 29 36 00')],
+  ['vaga/nn', 'kirkens-sos', 'tel:+4722400040', written('22400040', '22 40 00 40')],
+  ['eksempelvik/nb', 'mental-helse', 'tel:116123', ['116123', '116 123', 'ring 116 123', '116-123']],
+  ['portal/nb', 'urgent-care', 'tel:116117', ['116117', '116 117', 'hvem svarer på 116 117']],
+];
+
+for (const [on, id, dial, queries] of NUMBERS)
+  test(`a number on ${on}, however it is written, leads to whose it is: ${queries[0]}`, async ({ page }) => {
+    await page.goto(siteOf(on, PAGES).search.address);
+    for (const query of queries) {
+      const [shown] = await ask(page, [query]);
+      expect(shown?.called, query).toEqual([id]);
+      await expect(page.locator(`[data-part=call] li[data-id="${id}"] a[href="${dial}"]`), query).toBeVisible();
+    }
+  });
+
+test('a number of nobody leads to nobody', async ({ page }) => {
+  await page.goto(siteOf('vaga/nn', PAGES).search.address);
+  for (const { called } of await ask(page, ['61 29 36 01', '116 999', '2026'])) expect(called).toEqual([]);
+});
+
+for (const [query, place] of [
+  ['finn kommunen min', ''],
+  ['hvilken kommune er Tromsø i', 'tromsø'],
+  ['bor i tromsø', 'tromsø'],
+  ['kommunen der jeg bor', ''],
+] as const)
+  test(`“${query}” shows the finder with “${place}” in it`, async ({ page }) => {
+    await page.goto(siteOf('portal/nb', PAGES).search.address);
+    const [shown] = await ask(page, [query]);
+    expect(shown?.finder).toBe(true);
+    await expect(page.locator('[data-part=finder] input')).toHaveValue(place);
+  });
