@@ -16,7 +16,7 @@ export default defineConfig({
   base,
   site,
   trailingSlash: 'always',
-  // Astro 7's own way joins words that stand on two lines.
+  // Astro 7's own way joins words that stand on two lines; src/integrations/less-space.ts takes the rest.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.

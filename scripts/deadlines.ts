@@ -7,7 +7,6 @@ import { printProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { readRequest } from '../src/domain/request.ts';
 import { type RuleBook, type RuledMilestone, timelineByRules } from '../src/domain/rule-book.ts';
-import type { Milestone } from '../src/domain/timeline.ts';
 import { TimelineError } from '../src/domain/timeline-error.ts';
 import { today } from '../src/domain/today.ts';
 import { readArguments, readContentFolder, setDay } from './arguments.ts';
@@ -73,7 +72,7 @@ function fromFlags(): RuledMilestone[] {
   return timelineByRules(loadRules(), request, today());
 }
 
-function table(milestones: readonly Milestone[]): string {
+function table(milestones: readonly RuledMilestone[]): string {
   const rows = milestones.map((it) => {
     const amount = `${it.amount} ${it.unit}${it.amount === 1 ? '' : 's'}`;
     const range = it.earliest ? `from ${it.earliest}` : '';

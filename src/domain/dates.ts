@@ -8,6 +8,9 @@ const DAY = 86_400_000;
 export const FIRST_DATE = '1900-01-01';
 export const LAST_DATE = '2199-12-31';
 
+/** A date between them, or what looks like one. */
+const WITHIN = /^(19|20|21)\d\d-\d\d-\d\d$/;
+
 /** The day number of a year, month (1 to 12) and day; a day beyond the end of the month runs on into the next. */
 export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY;
@@ -15,11 +18,14 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** The day number of a date (ISO, 1900 to 2199); null when there is no such date. */
 export function parseDate(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match || text < FIRST_DATE || text > LAST_DATE) return null;
-  const day = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!WITHIN.test(text)) return null;
+  const [year, month, dayOfMonth] = text.split('-').map(Number) as [number, number, number];
+  const day = dayNumber(year, month, dayOfMonth);
   return isoDate(day) === text ? day : null;
 }
+
+/** The day number of a date (ISO) that exists: whoever read it saw to that. */
+export const dayOf = (date: string): number => parseDate(date) ?? Number.NaN;
 
 /** A day number as a date (ISO). */
 export function isoDate(day: number): string {
@@ -30,11 +36,4 @@ export function isoDate(day: number): string {
 export function weekday(day: number): number {
   // 1 January 1970 was a Thursday.
   return (((day + 3) % 7) + 7) % 7;
-}
-
-/** The same day of the month some years later, or 28 February where that year has no 29th. */
-export function addYears(day: number, years: number): number {
-  const date = new Date(day * DAY);
-  const [year, month, dayOfMonth] = [date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate()];
-  return Math.min(dayNumber(year, month, dayOfMonth), dayNumber(year, month + 1, 0));
 }

@@ -1,53 +1,57 @@
 import { dayNumber, isoDate, weekday } from './dates.ts';
 
 /** The fixed public holidays, by month and day. Source: the act on public holidays of 1995 and the act of 1947 on 1 and 17 May. */
-const FIXED = {
-  '01-01': 'new-year',
-  '05-01': 'may-1',
-  '05-17': 'may-17',
-  '12-25': 'christmas-day',
-  '12-26': 'boxing-day',
-} as const;
+const FIXED = ['01-01', '05-01', '05-17', '12-25', '12-26'];
 
 /** The movable ones, by days after Easter Sunday. */
-const MOVABLE = {
-  '-3': 'maundy-thursday',
-  '-2': 'good-friday',
-  '0': 'easter-sunday',
-  '1': 'easter-monday',
-  '39': 'ascension',
-  '49': 'whit-sunday',
-  '50': 'whit-monday',
-} as const;
+const MOVABLE = [-3, -2, 0, 1, 39, 49, 50];
 
-export type Holiday = (typeof FIXED)[keyof typeof FIXED] | (typeof MOVABLE)[keyof typeof MOVABLE];
+/** The ids of the public holidays: the fixed ones, then the movable, each in the order above. */
+export const HOLIDAYS = [
+  'new-year',
+  'may-1',
+  'may-17',
+  'christmas-day',
+  'boxing-day',
+  'maundy-thursday',
+  'good-friday',
+  'easter-sunday',
+  'easter-monday',
+  'ascension',
+  'whit-sunday',
+  'whit-monday',
+] as const;
 
-/** The ids of the public holidays. Marked pure so that the browser's script, which has no use for the list, leaves it out. */
-export const HOLIDAYS: readonly Holiday[] = /* @__PURE__ */ Object.values({ ...FIXED, ...MOVABLE });
+export type Holiday = (typeof HOLIDAYS)[number];
 
-/** Easter Sunday of a year as a day number (the Gregorian computus of Meeus, Jones and Butcher). */
+/**
+ * Easter Sunday of a year as a day number: the Sunday after the full moon of the Gregorian tables. Their correction for the
+ * century is the same from 1900 to 2199, the years that can be worked with.
+ */
 export function easterSunday(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+  const golden = year % 19;
+  const epact = (golden * 19 + 24) % 30;
+  const moon = dayNumber(year, 3, 21 + epact - Number(epact > 28 || (epact > 27 && golden > 10)));
+  return moon + 7 - ((weekday(moon) + 1) % 7);
 }
 
-/** The Norwegian public holiday on a day number; the fixed one where two fall together (17 May and Whit Monday). */
-export function holidayOn(day: number): Holiday | null {
+/**
+ * The place in HOLIDAYS of the Norwegian public holiday on a day number, or -1; of the fixed one where two fall together (17
+ * May and Whit Monday). The browser has the words of the page in the same order, and no use for the ids.
+ */
+export function holidayAt(day: number): number {
   const date = isoDate(day);
-  const fixed = FIXED[date.slice(5) as keyof typeof FIXED];
-  const movable = MOVABLE[String(day - easterSunday(Number(date.slice(0, 4)))) as keyof typeof MOVABLE];
-  return fixed ?? movable ?? null;
+  const fixed = FIXED.indexOf(date.slice(5));
+  const movable = MOVABLE.indexOf(day - easterSunday(Number(date.slice(0, 4))));
+  return fixed < 0 && movable >= 0 ? movable + FIXED.length : fixed;
 }
+
+/** The Norwegian public holiday on a day number. */
+export const holidayOn = (day: number): Holiday | null => HOLIDAYS[holidayAt(day)] ?? null;
 
 /** Monday to Friday and no public holiday. */
 export function isWorkday(day: number): boolean {
-  return weekday(day) < 5 && holidayOn(day) === null;
+  return weekday(day) < 5 && holidayAt(day) < 0;
 }
 
 /** The working day that comes `amount` working days after a day; the day itself is day 0 and is not counted. */

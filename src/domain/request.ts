@@ -39,17 +39,13 @@ function oneOf<Value extends string>(
 ): Value {
   const found = values.find((it) => it === value);
   if (found !== undefined) return found;
-  throw new TimelineError(
-    code,
-    `There is no ${what} "${value}". There are: ${values.join(', ')}.`,
-    what === 'event' ? value : undefined,
-  );
+  throw new TimelineError(code, `There is no ${what} "${value}". There are: ${values.join(', ')}.`);
 }
 
-function checkDate(date: string, what: string, event?: string): void {
+function checkDate(date: string, what: string): void {
   if (parseDate(date) !== null) return;
   const message = `${what} "${date}" is no date from 1900 to 2199. Write it as YYYY-MM-DD.`;
-  throw new TimelineError('LOYPE-DATE', message, event);
+  throw new TimelineError('LOYPE-DATE', message);
 }
 
 function readEvents(value: unknown): RuleBookRequest['events'] {
@@ -61,13 +57,12 @@ function readEvents(value: unknown): RuleBookRequest['events'] {
   for (const [event, date] of Object.entries(value)) {
     oneOf(EVENTS, event, 'LOYPE-EVENT', 'event');
     if (typeof date === 'string') {
-      checkDate(date, `The date of ${event},`, event);
+      checkDate(date, `The date of ${event},`);
       continue;
     }
     throw new TimelineError(
       'LOYPE-DATE',
       `The date of ${event} is ${given(date)}. Write it as text, "YYYY-MM-DD"${date === null ? ', or leave the event out' : ''}.`,
-      event,
     );
   }
   return value as RuleBookRequest['events'];

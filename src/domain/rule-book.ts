@@ -1,3 +1,5 @@
+import { parseDate } from './dates.ts';
+import { dayNote, type Holiday } from './holidays.ts';
 import { advisoryShown, rulesetInForce } from './limits.ts';
 import type { RuleBookRequest } from './request.ts';
 import { type Milestone, type TimeLimit, timeline } from './timeline.ts';
@@ -23,6 +25,8 @@ export interface RuleBook {
  */
 export interface RuledMilestone extends Milestone {
   ruleset: string;
+  /** What is special about the day. Advisory limits are calendar days and are never moved. */
+  note: Holiday | 'weekend' | null;
 }
 
 /**
@@ -58,5 +62,10 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
   }
   const of = new Map(advisory.map((it) => [it.limit.id, it.ruleset.id]));
   const milestones = timeline([...book.statutory, ...advisory.map(({ limit }) => limit)], request);
-  return milestones.map(({ limit, ...rest }) => ({ limit, ruleset: of.get(limit) ?? ruleset.id, ...rest }));
+  return milestones.map(({ limit, ...rest }) => ({
+    limit,
+    ruleset: of.get(limit) ?? ruleset.id,
+    ...rest,
+    note: dayNote(parseDate(rest.date) ?? 0),
+  }));
 }

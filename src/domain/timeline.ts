@@ -1,5 +1,5 @@
-import { addYears, isoDate, parseDate } from './dates.ts';
-import { addWorkdays, dayNote, type Holiday } from './holidays.ts';
+import { dayOf, isoDate } from './dates.ts';
+import { addWorkdays } from './holidays.ts';
 import { TimelineError } from './timeline-error.ts';
 import type { Condition, PatientEvent, Setting, Unit } from './vocabulary.ts';
 
@@ -14,7 +14,8 @@ export interface TimeLimit {
   setting: Setting | 'both';
   condition?: Condition | undefined;
   toAge?: number | undefined;
-  repeat?: { every: number } | undefined;
+  /** Set where the limit is counted on from its own last day. */
+  repeat?: object | undefined;
   kind: 'statutory' | 'advisory';
 }
 
@@ -46,8 +47,6 @@ export interface Milestone {
   kind: TimeLimit['kind'];
   amount: number;
   unit: Unit;
-  /** What is special about the day. Advisory limits are calendar days and are never moved. */
-  note: Holiday | 'weekend' | null;
 }
 
 /** The day of an event, and the events on whose last possible day it rests: none where it is known. */
@@ -76,29 +75,35 @@ export const ORDER: readonly (readonly PatientEvent[])[] = [
   ['overdose-help-declined', 'return-without-referral'],
 ];
 
-/** The number of a day that exists. */
-const day = (date: string) => parseDate(date) ?? Number.NaN;
+type Events = TimelineRequest['events'];
 
-function knownEvents({ events }: TimelineRequest): Map<PatientEvent, number> {
-  const known = new Map(Object.entries(events).map(([event, date]) => [event as PatientEvent, day(date)]));
-  for (const line of ORDER) {
-    const given = line.filter((event) => known.has(event));
-    for (const [index, event] of given.entries()) {
-      const before = given[index - 1];
-      if (before && (known.get(event) ?? 0) < (known.get(before) ?? 0)) {
-        throw new TimelineError('LOYPE-ORDER', `${event} cannot be before ${before}.`, event, before);
-      }
+/**
+ * The first event whose date is before that of one which must come first, and that one.
+ * @param order ORDER, or as much of it as the events can meet
+ */
+export function outOfOrder(
+  events: Events,
+  order: typeof ORDER,
+): { event: PatientEvent; before: PatientEvent } | undefined {
+  for (const line of order) {
+    let before: PatientEvent | undefined;
+    for (const event of line.filter((it) => it in events)) {
+      if (before && (events[event] ?? '') < (events[before] ?? '')) return { event, before };
+      before = event;
     }
   }
-  return known;
+  return undefined;
 }
 
 /** Whether a limit holds for the patient. Where assessment is not needed, its limits fall away. */
-function holds(limit: TimeLimit, { setting, conditions = [], age }: TimelineRequest): boolean {
+function holds(
+  limit: TimeLimit,
+  { setting, conditions = [], age = Number.POSITIVE_INFINITY }: TimelineRequest,
+): boolean {
   if (limit.amount === null || limit.unit === undefined || limit.unit === 'hour') return false;
   if (limit.setting !== 'both' && limit.setting !== setting) return false;
   if (limit.condition && !conditions.includes(limit.condition)) return false;
-  if (limit.toAge !== undefined && !(age !== undefined && age <= limit.toAge)) return false;
+  if (age > (limit.toAge ?? age)) return false;
   const assessment = limit.from === 'first-appointment' && limit.to === 'clinical-decision';
   return !(conditions.includes('assessment-not-needed') && (assessment || limit.to === 'extended-clinical-decision'));
 }
@@ -111,12 +116,14 @@ const add = (from: number, amount: number, unit: Unit) =>
  * come on the last day of its limit, and all that counts from it is `assumed`, down the whole chain: no date rests on a
  * guess without saying so. Once the event's own date is known, that date is what the following limits count from.
  * Evaluation counts from the last clinical decision: the extended one where there is one.
+ * The events stand in an order that can be (see `outOfOrder`).
  * @returns the milestones by date, then in the order of the limits
- * @throws TimelineError for events in an order that cannot be
  */
-export function timeline(limits: readonly TimeLimit[], request: TimelineRequest): Milestone[] {
-  const known = knownEvents(request);
-  const until = request.until === undefined ? addYears(Math.max(...known.values()), HORIZON) : day(request.until);
+export function milestonesOf(limits: readonly TimeLimit[], request: TimelineRequest): Milestone[] {
+  const known = new Map(Object.entries(request.events).map(([event, date]) => [event as PatientEvent, dayOf(date)]));
+  const last = Object.values(request.events).sort().at(-1) ?? '';
+  // The last day as a text: 29 February takes in all of a February that has no such day.
+  const until = request.until ?? String(Number(last.slice(0, 4)) + HORIZON) + last.slice(4);
   const holding = limits.filter((limit) => holds(limit, request));
   const dates = new Map<PatientEvent, Placed>([...known].map(([event, at]) => [event, { at, assumes: [] }]));
   const found: { milestone: Milestone; at: number; order: number }[] = [];
@@ -145,9 +152,8 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
       kind: limit.kind,
       amount,
       unit,
-      note: dayNote(at),
     };
-    if (at <= until) found.push({ milestone, at, order: limits.indexOf(limit) });
+    if (milestone.date <= until) found.push({ milestone, at, order: limits.indexOf(limit) });
     // A repeat rests on the one before it once, however often it is counted on.
     return { at, assumes: [...new Set([...assumes, limit.to])] };
   };
@@ -168,7 +174,19 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
   }
   for (const limit of holding.filter((it) => it.repeat)) {
     let from = dates.get(limit.from);
-    for (let n = 1; from !== undefined && from.at <= until; n++) from = place(limit, n, limit.from, from);
+    for (let n = 1; from !== undefined && isoDate(from.at) <= until; n++) from = place(limit, n, limit.from, from);
   }
   return found.toSorted((a, b) => a.at - b.at || a.order - b.order).map((it) => it.milestone);
+}
+
+/**
+ * The milestones of a request, its events in whatever order they were given.
+ * @throws TimelineError for events in an order that cannot be
+ */
+export function timeline(limits: readonly TimeLimit[], request: TimelineRequest): Milestone[] {
+  const wrong = outOfOrder(request.events, ORDER);
+  if (wrong) {
+    throw new TimelineError('LOYPE-ORDER', `${wrong.event} cannot be before ${wrong.before}.`);
+  }
+  return milestonesOf(limits, request);
 }

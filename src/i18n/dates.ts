@@ -10,8 +10,8 @@ export type DateWords = Pick<Words['dates'], 'long' | 'months' | 'weekdays'>;
  * Nynorsk. The spaces in the date never break over lines.
  */
 export function dayInWords(day: number, words: DateWords): { weekday: string; date: string } {
-  const [year, month, dayOfMonth] = isoDate(day).split('-').map(Number);
-  const date = fill(words.long, { day: dayOfMonth ?? 0, month: words.months[(month ?? 1) - 1] ?? '', year: year ?? 0 });
+  const [year, month, dayOfMonth] = isoDate(day).split('-').map(Number) as [number, number, number];
+  const date = fill(words.long, { day: dayOfMonth, month: words.months[month - 1] ?? '', year });
   return { weekday: words.weekdays[weekday(day)] ?? '', date: date.replaceAll(' ', '\u00a0') };
 }
 

@@ -4,9 +4,8 @@
  */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) throw new Error(`The text "${text}" wants a value for {${name}}.`);
-    return String(value);
+    if (!Object.hasOwn(values, name)) throw new Error(`The text "${text}" wants a value for {${name}}.`);
+    return String(values[name]);
   });
 }
 

@@ -12,9 +12,10 @@ import { pageRecords } from '../site/page-records.ts';
 import { listPages } from '../site/pages.ts';
 import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
 import { sitemap } from '../site/sitemap.ts';
+import { saveSpace } from './less-space.ts';
 import { removeOriginals } from './originals.ts';
 
-/** What is done when Astro has written the pages: 'not found' pages get their file names, and the lists of pages are written. */
+/** What is done when Astro has written the pages: 'not found' pages get their file names, pages lose the space that nobody sees, and the lists of pages are written. */
 export function finish(): AstroIntegration {
   return {
     name: 'loype:finish',
@@ -33,6 +34,10 @@ export function finish(): AstroIntegration {
           renameSync(join(made, 'index.html'), join(folder, page.file));
           rmSync(made, { recursive: true });
         }
+        saveSpace(
+          folder,
+          pages.map(({ file }) => file).filter((file) => existsSync(join(folder, file))),
+        );
         writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
         const xml = sitemap(pages, options.site);
         writeFileSync(join(folder, '_headers'), headersFile(options.base));

@@ -1,6 +1,7 @@
 import type { PathwayContent } from '../content/model.ts';
+import { HOLIDAYS } from '../domain/holidays.ts';
 import { type LimitInRuleset, limitsShown } from '../domain/limits.ts';
-import { type Milestone, type TimeLimit, timeline } from '../domain/timeline.ts';
+import { type Milestone, ORDER, type TimeLimit, timeline } from '../domain/timeline.ts';
 import { EVENTS, type PatientEvent, SETTINGS, type Setting } from '../domain/vocabulary.ts';
 import type { Limit } from '../schemas/limits.ts';
 import type { Payload } from '../timeline/payload.ts';
@@ -11,7 +12,7 @@ import type { View } from './view.ts';
 const ANSWER = 14;
 
 /** How a written date looks, in every language: the example beside the field. */
-const DATE_EXAMPLE = '2.11.2026';
+export const DATE_EXAMPLE = '2.11.2026';
 
 /** What a pathway's calculator and its worked example are made from. */
 export interface TimelineModel {
@@ -45,7 +46,8 @@ function isDated({ amount, unit }: Limit): boolean {
 
 function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge, repeat, kind }: Limit): TimeLimit {
   return {
-    id,
+    // One limit can stand twice, each under its own condition.
+    id: id + (condition ?? ''),
     from,
     to,
     amount,
@@ -54,7 +56,7 @@ function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge
     setting,
     condition,
     toAge,
-    repeat: repeat && { every: repeat.every },
+    repeat: repeat && {},
     kind,
   };
 }
@@ -82,6 +84,13 @@ const among =
       Record<Key, string>
     >;
 
+/** As much of the order of events as some of them can meet, without a line that another says too. */
+const orderOf = (events: readonly PatientEvent[]) =>
+  ORDER.map((line) => line.filter((it) => events.includes(it))).filter(
+    (line, at, lines) =>
+      line.length > 1 && !lines.some((it, other) => other < at && line.every((event) => it.includes(event))),
+  );
+
 const capitals = <Key extends string>(words: Record<Key, string>) =>
   Object.fromEntries(
     Object.entries<string>(words).map(([key, text]) => [key, text.charAt(0).toUpperCase() + text.slice(1)]),
@@ -100,8 +109,10 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
   const advice = all.filter((limit) => limit.kind === 'advisory');
   const extended = all.some((limit) => limit.condition === 'extended-assessment');
   const { due, underAge, late, ask, ...sentences } = words.answer;
+  const { title, ...errors } = words.errors;
+  const withExample = (text: string) => text.replace('{example}', DATE_EXAMPLE);
   // No word travels to a page that no limit of its pathway can bring there. The letter can always be written.
-  const named = among<PatientEvent>(['treatment-start', ...all.flatMap(({ from, to }) => [from, to])]);
+  const named: PatientEvent[] = ['treatment-start', ...all.flatMap(({ from, to }) => [from, to])];
   return {
     limits,
     stages: limits.flatMap((it) => stagesOf(it, extended)),
@@ -131,24 +142,24 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
       ({ from, to, amount }) => `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < ANSWER,
     ),
     unknown: SETTINGS.find((it) => advice.length > 0 && !advice.some((limit) => [it, 'both'].includes(limit.setting))),
-    example: timeline(all, { events: { [event]: date }, setting, conditions, age }).filter((it) => it.n <= 2),
+    example: timeline(all, { events: { [event]: date }, setting, conditions, age }).filter((it) => it.n === 1),
     payload: {
       title: textOf(view.content, view.page.entry)?.title ?? '',
       limits: all.map(forBrowser),
+      order: orderOf(named),
       age: alwaysYoung ? (facts.ages.to ?? undefined) : undefined,
       words: {
         answer: sentences,
         computed: words.computed,
-        events: named(capitals(words.events)),
+        events: among(named)(capitals(words.events)),
         relative: words.relative,
         weekend: words.weekend,
-        holidays: words.holidays,
-        errors: words.errors,
+        holidays: HOLIDAYS.map((it) => words.holidays[it]),
+        errors: { ...errors, date: withExample(errors.date), exist: withExample(errors.exist) },
         neutral: words.neutral,
         calendarNote: words.calendarNote,
         copied: words.copied,
         copyFailed: words.copyFailed,
-        dateExample: DATE_EXAMPLE,
         ...dates,
       },
     },

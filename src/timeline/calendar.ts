@@ -14,7 +14,7 @@ const line = (name: string, text: string) =>
   `${name}:${text.replace(/[\\;,]/g, '\\$&')}`.replace(/.{18}(?=.)/gu, '$&\r\n ');
 
 /**
- * A calendar file (RFC 5545) with one all-day event a date and a reminder at 09:00 seven days before. It does not name
+ * A calendar file (RFC 5545) with one all-day event a date (a date without an end lasts that day) and a reminder at 09:00 seven days before. It does not name
  * what made it: that too would tell what the dates are about.
  * @param owner by which a calendar knows these events again and tells them from all others: random, since whoever opens
  *   the calendar can read it. Anything made from a date, a limit or the website could be guessed, and would be the same for
@@ -27,7 +27,6 @@ export function calendarFile(events: readonly CalendarEvent[], owner: string, st
     `UID:${owner}-${id}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
-    'DURATION:P1D',
     line('SUMMARY', summary),
     line('DESCRIPTION', description),
     'BEGIN:VALARM',

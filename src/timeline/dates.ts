@@ -1,4 +1,4 @@
-import { parseDate } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
 import { type DateWords, dayInWords } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import type { BrowserWords } from './payload.ts';
@@ -7,15 +7,15 @@ import type { BrowserWords } from './payload.ts';
 export function nowHere(): [date: string, time: string] {
   const now = new Date();
   now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-  const [date = '', time = ''] = now.toISOString().split('T');
-  return [date, time.slice(0, 5)];
+  const text = now.toISOString();
+  return [text.slice(0, 10), text.slice(11, 16)];
 }
 
 /** A date (ISO) as its day of the week and its date in words. */
-export const dateInWords = (date: string, words: DateWords) => dayInWords(parseDate(date) ?? 0, words);
+export const dateInWords = (date: string, words: DateWords) => dayInWords(dayOf(date), words);
 
 /** How many days a date (ISO) comes after another. */
-export const daysBetween = (from: string, to: string) => (parseDate(to) ?? 0) - (parseDate(from) ?? 0);
+export const daysBetween = (from: string, to: string) => dayOf(to) - dayOf(from);
 
 /** How far off something is in words, by its days from today: days up to two weeks, then whole weeks. */
 export function distanceInWords(days: number, { relative }: Pick<BrowserWords, 'relative'>): string {

@@ -1,5 +1,4 @@
-import { type Milestone, timeline } from '../domain/timeline.ts';
-import { TimelineError } from '../domain/timeline-error.ts';
+import { type Milestone, milestonesOf, outOfOrder } from '../domain/timeline.ts';
 import { fill } from '../i18n/fill.ts';
 import { dateInWords, nowHere } from './dates.ts';
 import { type Fault, timelineForm } from './form.ts';
@@ -7,6 +6,7 @@ import { type Row, SHOWN_REPEATS, type Situation, timelineList } from './list.ts
 import { fillIn, set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
 import { byDate, isOpen, lateAndNext, pendingSteps } from './steps.ts';
+import { takeAlong } from './take-along.ts';
 
 /**
  * Starts the calculator of a pathway's page, over HTML that the server has made whole: a disabled form, a list with a
@@ -16,14 +16,15 @@ import { byDate, isOpen, lateAndNext, pendingSteps } from './steps.ts';
 function start(root: HTMLElement): void {
   const part = (name: string) => root.querySelector(`[data-part=${name}]`) as HTMLElement;
   const payload = JSON.parse(part('payload').textContent ?? '') as Payload;
-  const { words, limits } = payload;
+  const { words, limits, order } = payload;
   const form = timelineForm(root, payload);
   const list = timelineList(part('list'), payload);
   const exampleHeading = part('heading').textContent ?? '';
   /** What the list answers now. */
   let answered = '';
-  let taking: Promise<void> | undefined;
   let milestones: Milestone[] = [];
+  /** By what calendars know the events of this answer. */
+  let owner = '';
   /** The milestones that the list shows, and the repeat up to which it does. */
   let shown: (Row & Milestone)[] = [];
   let most = SHOWN_REPEATS;
@@ -62,10 +63,10 @@ function start(root: HTMLElement): void {
   function show(situation: Situation): void {
     const { request, main, today } = situation;
     const { events } = request;
-    const pending = pendingSteps(limits, milestones, events);
+    const pending = pendingSteps(limits, milestones, request);
     const { rows, letter } = list.show(situation, milestones, pending, form.own, most);
     shown = rows.filter(({ n }) => n <= most);
-    const open = [...rows, ...letter].sort(byDate).filter((it) => isOpen(it, events, today));
+    const open = [...rows, ...letter].sort(byDate).filter((it) => isOpen(it, events, today, order));
     const [late, next] = lateAndNext(open, today);
     const sentence = ({ event, date, item }: Row, kind: string) => {
       const says = root.querySelector(`[data-say=${event}]`) as HTMLElement;
@@ -82,17 +83,13 @@ function start(root: HTMLElement): void {
         : words.answer[byLetter ? 'letterDue' : 'nothing'];
     const text = late
       ? [sentence(late, 'ask'), next && sentence(next, 'due')].filter(Boolean).join(' ')
-      : byLetter || (next && next.event !== 'complaint')
+      : pending[0] || (next && next.event !== 'complaint')
         ? words.answer[soon]
         : '';
     const { weekday, date } = dateInWords(events[main] ?? '', words);
     head(heading, text, fill(words.computed, { event: words.events[main] ?? '', date: `${weekday} ${date}` }));
     part('unknown').hidden = part('unknown').dataset['setting'] !== request.setting;
-    // The buttons are there when they work. Nobody needs what they do before there is an answer.
-    taking ??= import('./take-along.ts').then((it) => it.takeAlong(part, payload, () => ({ shown, answered })));
-    void taking.then(() => {
-      part('take-along').hidden = shown.length === 0;
-    });
+    part('take-along').hidden = shown.length === 0;
     part('more').hidden = shown.length === rows.length;
     part('copied').textContent = '';
   }
@@ -108,11 +105,9 @@ function start(root: HTMLElement): void {
       if (done) empty(asked);
       return;
     }
-    try {
-      milestones = timeline(limits, asked.request);
-    } catch (error) {
-      if (!(error instanceof TimelineError)) throw error;
-      if (done) blame([form.faultOf(error)]);
+    const wrong = outOfOrder(asked.request.events, order);
+    if (wrong) {
+      if (done) blame([form.faultOf(wrong)]);
       return;
     }
     form.show([]);
@@ -121,6 +116,9 @@ function start(root: HTMLElement): void {
     // field in it that has focus loses it meanwhile, and the browser may then report a change, which is nothing new either.
     if (key !== answered) {
       answered = key;
+      // The same page can be asked for another child, or with a corrected date: only the very same answer is the same events.
+      owner = crypto.getRandomValues(new Uint32Array(4)).join('-');
+      milestones = milestonesOf(limits, asked.request);
       show(asked);
     }
     // After an error too, which was the last that was said.
@@ -154,7 +152,7 @@ function start(root: HTMLElement): void {
   }
 
   const pick = () => (part('picker') as HTMLInputElement).showPicker();
-  const actions = { go, pick, more: expand };
+  const actions = { ...takeAlong(part, payload, () => ({ shown, owner })), go, pick, more: expand };
   for (const [name, act] of Object.entries(actions)) part(name).addEventListener('click', act);
   root.addEventListener('change', ({ target }) => changed(target as HTMLInputElement));
   // While a date is being typed it is used as soon as it has a whole year, and is not blamed before the reader is done.
@@ -168,10 +166,11 @@ function start(root: HTMLElement): void {
   root.querySelector('fieldset')?.removeAttribute('disabled');
 }
 
-class LoypeTimeline extends HTMLElement {
-  connectedCallback(): void {
-    start(this);
-  }
-}
-
-customElements.define('loype-timeline', LoypeTimeline);
+customElements.define(
+  'loype-timeline',
+  class extends HTMLElement {
+    connectedCallback(): void {
+      start(this);
+    }
+  },
+);

@@ -1,5 +1,4 @@
 import type { TimelineRequest } from '../domain/timeline.ts';
-import type { TimelineError } from '../domain/timeline-error.ts';
 import type { PatientEvent } from '../domain/vocabulary.ts';
 import { dayInWords } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
@@ -29,11 +28,10 @@ export function timelineForm(root: HTMLElement, { words, age }: Payload) {
 
   /** The date (ISO) that a text is, or what is wrong with it in words. */
   function dateOf(text: string, today: string): readonly [date: string, fault: string] {
-    const read = text ? readDate(text, today, words) : { fault: 'empty' as const, days: [] };
+    const read = readDate(text, today, words);
     if (typeof read === 'string') return [read, ''];
     const [first, second] = [0, 1].map((index) => dayInWords(read.days[index] ?? 0, words));
-    const values = { ...first, text, second: second?.date ?? '', example: words.dateExample };
-    return ['', fill(words.errors[read.fault], values)];
+    return ['', fill(words.errors[text ? read.fault : 'empty'], { ...first, text, second: second?.date ?? '' })];
   }
 
   return {
@@ -69,13 +67,10 @@ export function timelineForm(root: HTMLElement, { words, age }: Payload) {
       return { request, main, today, anyAge: !age && !asked };
     },
 
-    /** The fault that a timeline error stands for. */
-    faultOf({ event, before }: TimelineError): Fault {
+    /** The fault that an event before one which must come first is. */
+    faultOf({ event, before }: { event: PatientEvent; before: PatientEvent }): Fault {
       const field = fieldOf(event);
-      return [
-        field,
-        fill(words.errors.order, { text: field.value, before: words.events[before as PatientEvent] ?? '' }),
-      ];
+      return [field, fill(words.errors.order, { text: field.value, before: words.events[before] ?? '' })];
     },
 
     /** Shows faults beside their fields and in the summary; none takes the old ones away. What is written is left as it is. */

@@ -1,3 +1,5 @@
+import { dayOf, weekday } from '../domain/dates.ts';
+import { holidayAt } from '../domain/holidays.ts';
 import type { Milestone, TimelineRequest } from '../domain/timeline.ts';
 import type { PatientEvent } from '../domain/vocabulary.ts';
 import { dateInWords, daysBetween, distanceInWords } from './dates.ts';
@@ -7,10 +9,6 @@ import { byDate, isOpen, letterStep, type Step } from './steps.ts';
 
 /** Repeats up to this number are shown at once; the later ones when the reader asks for them. */
 export const SHOWN_REPEATS = 3;
-
-/** Days that one degree of the space between two stages stands for, and the most degrees. */
-const GAP_DAYS = 14;
-const GAP_MOST = 6;
 
 /** What the list answers. */
 export interface Situation {
@@ -29,7 +27,7 @@ export interface Row extends Step {
 }
 
 /** The list of dates: one stage a milestone, made from the page's templates, with what has happened and where today is. */
-export function timelineList(list: HTMLElement, { words, limits }: Payload) {
+export function timelineList(list: HTMLElement, { words, limits, order }: Payload) {
   /** Stages are kept by template and repeat, so that a date written in one is still there when the rest changes. */
   const stages = new Map<string, HTMLElement>();
   /** What the server put here, shown again when the reader has no dates. */
@@ -68,12 +66,11 @@ export function timelineList(list: HTMLElement, { words, limits }: Payload) {
     { request, today, anyAge }: Situation,
     first = milestone.date,
   ): HTMLElement {
-    const { limit, event, n, date, note, earliest, from, assumed } = milestone;
-    const { events, conditions } = request;
-    const rule = limits.find((it) => it.id === limit && (!it.condition || conditions?.includes(it.condition)));
-    // One limit can stand twice, each under its own condition or counted from another event, with other words.
-    const counted = from.event === rule?.from ? '' : from.event;
-    const item = stage(limit + (rule?.condition ?? '') + counted, event, n);
+    const { limit, event, n, date, earliest, from, assumed } = milestone;
+    const { events } = request;
+    // One limit can stand twice, counted from another event, with other words.
+    const counted = limits.some((it) => it.id === limit && it.from === from.event) ? '' : from.event;
+    const item = stage(limit + counted, event, n);
     dateStage(item, date, today);
     item.dataset['n'] = String(n);
     // Repeats are numbered where all of them are counted.
@@ -81,12 +78,14 @@ export function timelineList(list: HTMLElement, { words, limits }: Payload) {
     set(item, 'numbered', !(event in events));
     set(item, 'whom', anyAge);
     set(item, 'what', textOf(item, '.what'));
-    set(item, 'note', Boolean(note));
-    if (note) set(item, 'day', note === 'weekend' ? words.weekend : words.holidays[note]);
-    if (earliest) set(item, 'earliest', dateInWords(earliest, words).date);
+    const day = dayOf(date);
+    const special = words.holidays[holidayAt(day)] ?? (weekday(day) > 4 && words.weekend);
+    set(item, 'note', Boolean(special));
+    set(item, 'day', special);
+    set(item, 'earliest', earliest && dateInWords(earliest, words).date);
     set(item, 'assumed', assumed);
     set(item, 'sooner', first < date);
-    set(item, 'passed', date < today && isOpen(milestone, events, today));
+    set(item, 'passed', date < today && isOpen(milestone, events, today, order));
     return item;
   }
 
@@ -125,17 +124,13 @@ export function timelineList(list: HTMLElement, { words, limits }: Payload) {
         set(
           item,
           'passed',
-          letterStep(events).some((it) => it.date < today && isOpen(it, events, today)),
+          letterStep(events).some((it) => it.date < today && isOpen(it, events, today, order)),
         );
         dateStage(item, events[event], today);
         return item;
       };
       const known = Object.entries(events).map(([event, date]) => ({ date, item: eventStage(event as PatientEvent) }));
       const dated = [...known, ...shown].sort(byDate);
-      for (const [index, { date, item }] of dated.entries()) {
-        const days = daysBetween(date, dated[index + 1]?.date ?? date);
-        item.dataset['gap'] = String(Math.min(GAP_MOST, Math.round(days / GAP_DAYS)));
-      }
       const now = stage('now');
       dateStage(now, today, today);
       // What comes today is still to come.
@@ -145,7 +140,7 @@ export function timelineList(list: HTMLElement, { words, limits }: Payload) {
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
         field.value = own.get(field.dataset['own'] ?? '') ?? '';
       }
-      if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
+      if (list.contains(focused)) (focused as HTMLElement).focus();
       return { rows, letter: letterStep(events).map((it) => ({ ...it, item: eventStage(it.event) })) };
     },
   };

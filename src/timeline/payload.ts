@@ -1,4 +1,4 @@
-import type { TimeLimit } from '../domain/timeline.ts';
+import type { ORDER, TimeLimit } from '../domain/timeline.ts';
 import type { PatientEvent } from '../domain/vocabulary.ts';
 import type { DateWords } from '../i18n/dates.ts';
 import type { TimelineWords } from '../schemas/timeline-words.ts';
@@ -9,16 +9,18 @@ type ByEvent = Partial<Record<PatientEvent, string>>;
 /** The words that the calculator puts in by itself; all others stand in the page already. */
 export type BrowserWords = Pick<
   TimelineWords,
-  'computed' | 'relative' | 'weekend' | 'holidays' | 'errors' | 'neutral' | 'copied' | 'copyFailed'
+  'computed' | 'relative' | 'weekend' | 'neutral' | 'copied' | 'copyFailed'
 > &
   DateWords & {
     answer: Pick<TimelineWords['answer'], 'letterDue' | 'letterComes' | 'letterHere' | 'later' | 'nothing'>;
+    /** With an example of a date filled in. */
+    errors: Omit<TimelineWords['errors'], 'title'>;
+    /** The names of the public holidays, in the order of HOLIDAYS. */
+    holidays: string[];
     /** What an event is called when it is known. */
     events: ByEvent;
     /** What a calendar says of every date, with the day on which it was worked out. */
     calendarNote: string;
-    /** How a written date looks. */
-    dateExample: string;
   };
 
 /** What the page hands to the calculator, as JSON. */
@@ -26,6 +28,8 @@ export interface Payload {
   /** The pathway's name, for a calendar that may say it. */
   title: string;
   limits: TimeLimit[];
+  /** Which events cannot come before which, as far as the limits name them. */
+  order: typeof ORDER;
   /** An age that holds for everyone on the pathway, so that it need not be asked. */
   age?: number | undefined;
   words: BrowserWords;

@@ -1,4 +1,4 @@
-import { isoDate, parseDate, weekday } from '../domain/dates.ts';
+import { dayOf, isoDate, parseDate, weekday } from '../domain/dates.ts';
 import type { DateWords } from '../i18n/dates.ts';
 
 /** The months from January and the days of the week from Monday, in the language of the page. */
@@ -18,7 +18,15 @@ export interface Unread {
 const MOST_YEARS = 10;
 
 /** 'den 7. desember', '7th of December', and the days of the week as they are called in another language. */
-const SAYS_NOTHING = /^(den|the|..?|.+da[gy])$/;
+const SAYS_NOTHING = /^(den|the|\D\D?|.+da[gy])$/;
+
+/** Where digits without a sign between them can be cut: after the day and after the month. */
+const CUTS = [
+  [1, 2],
+  [1, 3],
+  [2, 3],
+  [2, 4],
+] as const;
 
 /** A day of the week that is wrong weighs more than any distance in days. */
 const WRONG = 1e6;
@@ -31,6 +39,8 @@ const WRONG = 1e6;
  * @returns a date (ISO), or why there is none
  */
 export function readDate(text: string, today: string, { months, weekdays }: DateNames): string | Unread {
+  // Three letters are enough.
+  const names = [...months, ...weekdays].map((it) => it.slice(0, 3).toLowerCase());
   const parts = text
     .normalize('NFKC')
     .toLowerCase()
@@ -38,43 +48,40 @@ export function readDate(text: string, today: string, { months, weekdays }: Date
     // The time of an appointment.
     .replace(/\s(kl|at)\b.*/, '')
     .match(/\d+|\p{L}+/gu);
-  let [month, dayOfWeek] = [0, -1];
+  let dayOfWeek = -1;
+  const month: string[] = [];
   const numbers: string[] = [];
   for (const part of parts ?? []) {
-    // Three letters are enough.
-    const name = [...months, ...weekdays].findIndex((it) => it.toLowerCase().startsWith(part.slice(0, 3)));
-    if (/\d/.test(part)) numbers.push(part);
-    else if (part.length > 2 && name >= months.length) dayOfWeek = name - months.length;
-    else if (part.length > 2 && name >= 0) month = name + 1;
-    else if (!SAYS_NOTHING.test(part)) return { fault: 'date', days: [] };
+    const name = names.indexOf(part.slice(0, 3));
+    if (name >= months.length) dayOfWeek = name - months.length;
+    else if (name >= 0) month.push(String(name + 1));
+    // A word that is not known makes that no date, as a wrong number does.
+    else if (!SAYS_NOTHING.test(part)) numbers.push(part);
   }
-  if (month) numbers.splice(1, 0, String(month));
+  numbers.splice(1, 0, ...month);
   const [digits = '', more] = numbers;
-  // Digits without a sign between them can be cut in more than one place.
   const cuts = more
     ? [digits.length > 2 ? numbers.reverse() : numbers]
-    : ['11', '12', '21', '22'].map((cut) => new RegExp(`${cut.replace(/./g, '(\\d{$&})')}(.*)`).exec(digits)?.slice(1));
+    : CUTS.map(([one, two]) => [digits.slice(0, one), digits.slice(one, two), digits.slice(two)]);
 
   const year = Number(today.slice(0, 4));
-  const now = parseDate(today) ?? 0;
+  const now = dayOf(today);
   const cost = (day: number) => Math.abs(day - now) + (dayOfWeek < 0 || weekday(day) === dayOfWeek ? 0 : WRONG);
-  const days = new Set<number>();
   let fault: Unread['fault'] = 'date';
-  for (const cut of cuts) {
-    const written = cut?.filter(Boolean).join('-') ?? '';
-    if (!/^\d\d?-\d\d?(-\d\d(\d\d)?)?$/.test(written)) continue;
-    const [d = '', m = '', y] = written.split('-');
+  const found = cuts.flatMap((cut) => {
+    const [, d, m = '', y] = /^(\d\d?)-(\d\d?)(?:-(\d\d|\d{4}))?$/.exec(cut.filter(Boolean).join('-')) ?? [];
+    if (!d) return [];
     const years = y ? [Number(y.padStart(4, '20'))] : [year - 1, year, year + 1];
     const near = years.filter((it) => Math.abs(it - year) <= MOST_YEARS);
-    fault = near.length > 0 ? 'exist' : 'far';
-    const [best] = near
+    fault = near[0] ? 'exist' : 'far';
+    return near
       .flatMap((it) => parseDate(`${it}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`) ?? [])
-      .sort((one, other) => cost(one) - cost(other));
-    if (best !== undefined) days.add(best);
-  }
-  const found = [...days].sort((one, other) => one - other);
-  const [day] = found;
-  if (day === undefined) return { fault, days: [] };
-  if (found.length > 1) return { fault: 'which', days: found };
-  return cost(day) < WRONG ? isoDate(day) : { fault: 'weekday', days: found };
+      .sort((one, other) => cost(one) - cost(other))
+      .slice(0, 1);
+  });
+  const days = [...new Set(found)].sort((one, other) => one - other);
+  const [day] = days;
+  if (day === undefined) return { fault, days };
+  if (days.length > 1) return { fault: 'which', days };
+  return cost(day) < WRONG ? isoDate(day) : { fault: 'weekday', days };
 }

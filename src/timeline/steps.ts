@@ -1,4 +1,4 @@
-import { type Milestone, ORDER, type TimeLimit, type TimelineRequest } from '../domain/timeline.ts';
+import type { Milestone, ORDER, TimeLimit, TimelineRequest } from '../domain/timeline.ts';
 import type { PatientEvent } from '../domain/vocabulary.ts';
 
 type Events = TimelineRequest['events'];
@@ -7,7 +7,7 @@ type Events = TimelineRequest['events'];
 export type Step = Pick<Milestone, 'event' | 'date' | 'from' | 'kind'>;
 
 /** Help has begun when there was a first appointment, whatever the letter called it. */
-const LINES: typeof ORDER = [...ORDER, ['treatment-start', 'first-appointment']];
+const BEGUN = ['treatment-start', 'first-appointment'] as const;
 
 /** Orders what has a date (ISO). */
 export const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.date ? -1 : Number(a.date > b.date));
@@ -18,11 +18,14 @@ export function letterStep(events: Events): Step[] {
   return date ? [{ event, date, from: { event, date }, kind: 'statutory' }] : [];
 }
 
-/** Whether a step is still to be taken: its event is not known, and nothing has happened that can only come after it. */
-export function isOpen({ event, from }: Step, events: Events, today: string): boolean {
+/**
+ * Whether a step is still to be taken: its event is not known, and nothing has happened that can only come after it.
+ * @param order ORDER, or as much of it as the events can meet
+ */
+export function isOpen({ event, from }: Step, events: Events, today: string, order: typeof ORDER): boolean {
   // A repeat that has been leads to the next.
   if (event in events && event !== from.event) return false;
-  const after = LINES.flatMap((line) => (line.includes(event) ? line.slice(line.indexOf(event) + 1) : []));
+  const after = [...order, BEGUN].flatMap((line) => line.slice(line.indexOf(event) + 1 || line.length));
   return after.every((later) => (events[later] ?? '9') > today);
 }
 
@@ -38,15 +41,19 @@ export function lateAndNext<S extends Step>(
   return [late.findLast(({ kind }) => kind === 'statutory') ?? late.at(-1), open.find(({ date }) => date >= today)];
 }
 
-/** The steps whose dates follow from no rule: the letter sets when help must start, and from the first appointment more follows. */
+/**
+ * The steps whose dates follow from no rule: the letter sets when help must start, and from the first appointment more
+ * follows, the end of an extended assessment too where only the decision before it is known.
+ */
 export function pendingSteps(
   limits: readonly TimeLimit[],
   milestones: readonly Milestone[],
-  events: Events,
+  { events, conditions }: TimelineRequest,
 ): PatientEvent[] {
-  if (!('referral-received' in events || 'referral-assessed' in events)) return [];
   const known = (event: PatientEvent) => event in events || milestones.some((it) => it.event === event);
-  const begun = (['first-appointment', 'clinical-decision', 'evaluation'] as const).some(known);
-  const more = !begun && limits.some((limit) => limit.from === 'first-appointment');
-  return (['treatment-start', 'first-appointment'] as const).filter((it, is) => (is ? more : !(it in events)));
+  const referred = 'referral-received' in events || 'referral-assessed' in events;
+  const more = known('clinical-decision')
+    ? conditions?.includes('extended-assessment') && !known('extended-clinical-decision')
+    : referred && !known('evaluation') && limits.some((limit) => limit.from === 'first-appointment');
+  return BEGUN.filter((it, is) => (is ? more && !known(it) : referred && !(it in events)));
 }

@@ -19,7 +19,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 568 });
     await page.goto(pageOf('vaga', 'nn', 'adults').address);
     await page.selectOption('[data-field=event]', 'referral-received');
-    await page.selectOption('[data-field=event]', 'referral-received');
     await page.fill('[data-field=date]', '2.11.2026');
     await page.locator('li:has([data-own=first-appointment]) summary').click();
     await page.locator('[data-own=first-appointment]').fill('i morgon');

@@ -25,7 +25,6 @@ test.describe('in the timeline, in the reader’s own colours', () => {
 
   test('1.4.11b what has been, what is now and what comes differ', async ({ page }) => {
     await page.selectOption('[data-field=event]', 'referral-received');
-    await page.selectOption('[data-field=event]', 'referral-received');
     await page.fill('[data-field=date]', '2.11.2026');
     await page.keyboard.press('Tab');
     expect(await forcedColourFaults(page)).toEqual([]);

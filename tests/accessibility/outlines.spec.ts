@@ -39,7 +39,6 @@ test('1.3.1d 4.1.2 the outline of the timeline with an answer and an error', asy
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
   await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
   await page.selectOption('[data-field=event]', 'referral-received');
-  await page.selectOption('[data-field=event]', 'referral-received');
   await page.fill('[data-field=date]', '2.11.2026');
   await page.locator('li:has([data-own=first-appointment]) summary').click();
   await page.locator('[data-own=first-appointment]').fill('i morgen');

@@ -83,7 +83,6 @@ test('1.4.10a 1.4.12a the timeline’s answer and errors fit 320 px, spaced out 
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(pageOf('vaga', 'nn', 'adults').address);
   await page.selectOption('[data-field=event]', 'referral-received');
-  await page.selectOption('[data-field=event]', 'referral-received');
   await page.fill('[data-field=date]', '2.11.2026');
   await page.locator('li:has([data-own=first-appointment]) summary').click();
   await page.locator('[data-own=first-appointment]').fill('i morgon');

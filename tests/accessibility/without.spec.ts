@@ -77,7 +77,6 @@ test('1.3.2a without style sheets every page can be read in its order, and the t
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
   await page.goto(pageOf('vaga', 'nn', 'adults').address);
   await page.selectOption('[data-field=event]', 'referral-received');
-  await page.selectOption('[data-field=event]', 'referral-received');
   await page.fill('[data-field=date]', '2.11.2026');
   await page.keyboard.press('Enter');
   await expect(page.locator('li[data-limit=A1] time')).toHaveAttribute('datetime', '2026-11-16');

@@ -171,7 +171,7 @@ test('the last day to complain on a holiday has nothing about appointments', asy
   // Four weeks later it is 17 May.
   await write(page, 'refusal-received', '19.4.2027');
   const complaint = page.locator('li[data-limit=A4]');
-  await expect(complaint).toContainText('Dagen er 17. mai. Send klagen før det.');
+  await expect(complaint).toContainText('Fristen er 17. mai. Send klagen før.');
   await expect(complaint).not.toContainText('timen');
 });
 
@@ -183,6 +183,37 @@ test('with extended assessment, evaluation names what it is counted from', async
   await page.check('[data-field=extended][value=yes]');
   await expect(evaluation).toContainText('etter den utvidede utredningen');
   await expect(evaluation).not.toContainText('bestemt veien videre');
+});
+
+test('where the extended assessment counts from the first appointment, its day is asked for', async ({ page }) => {
+  await page.goto(children);
+  await write(page, 'clinical-decision', '18.11.2026');
+  const first = page.locator('li:has([data-own=first-appointment])');
+  await expect(first).toHaveCount(0);
+  await page.check('[data-field=extended][value=yes]');
+  expect(await stages(page)).toEqual([]);
+  await expect(first.locator('summary')).toBeVisible();
+  expect(await over(page)).toContain('Skriv datoene på listen når du får dem.');
+  await writeOn(page, 'li:has([data-own=first-appointment])', '2.11.2026');
+  expect((await stages(page)).slice(0, 3)).toEqual(['B1#1 2026-12-14', 'B2#1 2027-01-25', 'B3#1 2027-03-08']);
+});
+
+test('no answer that is chosen from the start hides a right', async ({ page }) => {
+  const rights = () =>
+    page.locator('li[data-limit][data-kind=statutory]').evaluateAll((all) => all.map((it) => it.dataset['limit']));
+  for (const pathway of ['adults', 'children-and-youth', 'eating-disorders', 'ocd', 'substance-use', 'psychosis']) {
+    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    for (const event of ['referral-received', 'referral-assessed', 'refusal-received']) {
+      await write(page, event, '18.11.2026');
+      const shown = await rights();
+      expect(shown.length, `${pathway}, ${event}`).toBeGreaterThan(0);
+      for (const choice of await page.locator('[data-field]:is([type=radio]):not([data-field=age])').all()) {
+        await choice.check();
+        expect(shown, `${pathway}, ${event}`).toEqual(expect.arrayContaining(await rights()));
+      }
+      await page.reload();
+    }
+  }
 });
 
 test('where the first appointment is to come before the answer, the answer comes sooner', async ({ page }) => {

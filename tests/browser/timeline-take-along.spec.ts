@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, test } from './fixtures.ts';
 import { pageOf } from './pages.ts';
-import { adults, stages, TODAY, write } from './timeline.ts';
+import { adults, children, stages, TODAY, write, writeOn } from './timeline.ts';
 
 /** The calendar file that the page makes, as text. */
 async function calendar(page: Page): Promise<string> {
@@ -81,7 +81,6 @@ test('the calendar file holds what the page promises and not a word more', async
       'UID:#-#-#-#-#',
       'DTSTAMP:#T#Z',
       'DTSTART;VALUE=DATE:#',
-      'DURATION:P#D',
       'SUMMARY:Viktig dato',
       made,
       'BEGIN:VALARM',
@@ -138,6 +137,27 @@ test('the dates are copied as text', async ({ page, context }) => {
   // That is not true of the dates that stand there next.
   await page.check('[data-field=extended][value=yes]');
   await expect(page.locator('[data-part=copied]')).toHaveText('');
+});
+
+test('a copied right that rests on an assumed day says that it is the latest, and what it assumes', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(children);
+  await write(page, 'referral-received', '18.12.2026');
+  const lines = async () => {
+    await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+    await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
+    return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  };
+  const right = /Frist for at hjelpen skal starte \(Rettighet\)\./;
+  const latest = 'Det er senest denne dagen, og tidligere hvis svaret kom før.';
+  expect((await lines()).find((line) => right.test(line))).toContain(latest);
+  await writeOn(page, 'li[data-limit=A1]', '21.12.2026');
+  const known = (await lines()).find((line) => right.test(line));
+  expect(known).toContain('24. mars 2027');
+  expect(known).not.toContain(latest);
 });
 
 test('printing the dates prints the list alone', async ({ page }) => {

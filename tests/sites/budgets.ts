@@ -16,7 +16,6 @@ export interface Budget {
  * of a pathway, 12.3 of them style sheet, without a timeline.
  */
 export const BUDGETS: Partial<Record<PageKind, Budget>> & { other: Budget } = {
-  /** What is fetched when the calculator has answered is limited below. */
   pathway: { plain: 26_000, css: 11_000, js: 6_000, total: 26_000 },
   /** What is fetched when somebody goes to its field is limited below. */
   portal: { plain: 20_000, css: 11_000, js: 500, total: 20_000 },
@@ -30,6 +29,3 @@ export const MOST_BLOCKING = 1;
 
 /** The most that the field on the portal's front page may fetch when somebody goes to it, in bytes gzipped. */
 export const MOST_FOR_FINDER = { code: 12_000, data: 25_000 };
-
-/** The most that the calculator may fetch when there is an answer to take along, in bytes gzipped. */
-export const MOST_FOR_TAKE_ALONG = 1_200;

@@ -37,9 +37,7 @@ for (const mode of ['light', 'dark'] as const) {
 
   test(`text, ${mode}, has contrast enough on every neutral surface that it stands on`, () => {
     const texts = ['text-default', 'text-subtle'].map((name) => tokens.get(NEUTRAL + name) ?? '');
-    const surfaces = ['background-default', 'background-tinted', 'surface-tinted'].map(
-      (name) => tokens.get(NEUTRAL + name) ?? '',
-    );
+    const surfaces = GROUNDS.map((name) => tokens.get(NEUTRAL + name) ?? '');
     for (const text of texts)
       for (const surface of surfaces) assert.ok(contrast(text, surface) >= 4.5, `${text} on ${surface}`);
   });

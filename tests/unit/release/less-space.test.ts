@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withLessSpace } from '../../../src/integrations/less-space.ts';
+
+const tables: [what: string, html: string, becomes: string][] = [
+  ['between blocks', '<ul> <li> one </li>\n <li>two</li> </ul>', '<ul><li>one</li><li>two</li></ul>'],
+  ['not between words', '<p><b>two</b> <i>words</i>, <a href="/x/">a link</a> more</p>', ''],
+  ['one of several between other tags', '<p><b>a</b>   <i>b</i></p>', '<p><b>a</b> <i>b</i></p>'],
+  ['not beside fields and buttons', '<label><input type="checkbox"> Yes</label> <button>No</button>', ''],
+  ['not in a text', '<p>a  b &lt; c</p>', ''],
+  ['not where it shall stand as it is', '<pre>  <p> a </p>\n</pre>', ''],
+  ['not around what only begins like a block', '<p>a <picture></picture> b</p>', ''],
+];
+for (const [what, html, becomes] of tables)
+  test(`space goes, ${what}`, () => assert.equal(withLessSpace(html), becomes || html));
