@@ -68,6 +68,21 @@ test('a stage says weekday, date and how far off, where today is, and what to do
   await expect(page.getByText('Datoen i brevet ditt gjeld.', { exact: true })).toBeVisible();
 });
 
+test('no label lies over what it is about, in any language', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const language of ['nb', 'nn', 'en']) {
+    await page.goto(pageOf('eksempelvik', language, 'adults').address);
+    const over = await page.locator('.limit').evaluateAll(
+      (all) =>
+        all.filter((limit) => {
+          const [label, text] = [...limit.children].map((it) => it.getBoundingClientRect());
+          return label && text && label.right > text.left && label.bottom > text.top;
+        }).length,
+    );
+    expect(over, language).toBe(0);
+  }
+});
+
 test('a holiday or weekend is noted and the date is not moved', async ({ page }) => {
   await page.goto(pageOf('eksempelvik', 'en', 'adults').address);
   await write(page, 'clinical-decision', '5.4.2027');
