@@ -1,6 +1,6 @@
-/** What tells danger in a query; put in by src/integrations/danger.ts. */
+/** What tells danger in a query, as `src/search/danger/packed.ts` packs it; put in by src/integrations/danger.ts. */
 declare module 'loype:danger' {
-  const patterns: import('./search/danger.ts').DangerPatterns;
+  const patterns: string;
   export default patterns;
 }
 

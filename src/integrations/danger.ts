@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { contentFolder } from '../content/folder.ts';
 import { dangerSchema } from '../schemas/danger.ts';
+import { packed } from '../search/danger/packed.ts';
 import { patternsOf } from '../search/danger.ts';
 
 /** The module of `src/env.d.ts` that the search view imports. */
@@ -21,7 +22,7 @@ export function danger(): AstroIntegration {
     load(this: { addWatchFile(path: string): void }, id: string) {
       if (id !== `\0${MODULE}`) return null;
       this.addWatchFile(file);
-      const patterns = patternsOf(dangerSchema.parse(parse(readFileSync(file, 'utf8'))));
+      const patterns = packed(patternsOf(dangerSchema.parse(parse(readFileSync(file, 'utf8')))));
       return `export default ${JSON.stringify(patterns)};`;
     },
   };

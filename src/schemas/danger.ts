@@ -5,7 +5,7 @@ import { lineSchema, nationalTextSchema } from './text.ts';
 /** A form of a word as it may be written, with a star for any ending; `#` is a number of six or more. Pictures are words. */
 const FORM = String.raw`(?:[\p{Ll}\p{N}]+\*?|#|\p{Extended_Pictographic})`;
 const WORD = `(?:<[a-z]+>|${FORM})`;
-const TERM = String.raw`${WORD}(?:\|${WORD})*`;
+const TERM = String.raw`!?${WORD}(?:\|${WORD})*`;
 const PART = String.raw`${TERM}(?:\+${TERM})*`;
 
 const formsSchema = z.string().regex(new RegExp(String.raw`^\s*${WORD}(?:\s+${WORD})*\s*$`, 'u'), rule('danger-forms'));
@@ -25,6 +25,8 @@ export const dangerSchema = z.strictObject({
   others: formsSchema,
   /** Patterns of what looks like danger and is none, whatever the kind. */
   except: patternsSchema,
+  /** Patterns of ordinary life: where one of them stands, only what is `strong` points to danger. */
+  ordinary: patternsSchema,
   /** Kinds of danger by id, the most urgent first: of several in one query the first shows. */
   kinds: z.record(
     z.string(),
@@ -33,6 +35,9 @@ export const dangerSchema = z.strictObject({
       text: nationalTextSchema,
       /** Ids of helplines, the one to call first at the top. */
       helplines: z.array(lineSchema).min(1),
+      /** Patterns that point to this kind whatever stands around them. */
+      strong: patternsSchema.optional(),
+      /** Patterns that point to this kind unless something ordinary stands there. */
       patterns: patternsSchema.min(1),
       /** Patterns that are none of this kind, but may be of another. */
       except: patternsSchema.optional(),

@@ -2,7 +2,7 @@ import type { Danger } from '../schemas/danger.ts';
 import { Forms } from './danger/forms.ts';
 import { type Compiled, type Context, eachMatch, matches } from './danger/match.ts';
 import { isSet, parsePattern, setName } from './danger/pattern.ts';
-import { readingsOf } from './danger/readings.ts';
+import { plainReadings, readingsOf } from './danger/readings.ts';
 import { dangerWords } from './danger/words.ts';
 
 const listOf = (forms = '') => forms.split(/\s+/).filter(Boolean);
@@ -10,6 +10,8 @@ const listOf = (forms = '') => forms.split(/\s+/).filter(Boolean);
 /** A kind of danger: patterns that point to it, and patterns of what only looks like it. */
 export interface DangerKind {
   id: string;
+  /** What shows even where something ordinary stands. */
+  strong: string;
   patterns: string;
   except: string;
 }
@@ -22,6 +24,8 @@ export interface DangerPatterns {
   others: string;
   /** What looks like danger of any kind and is none. */
   except: string;
+  /** Ordinary life: a game, a recipe, a device. Beside it only strong patterns count. */
+  ordinary: string;
   /** The most urgent first. */
   kinds: readonly DangerKind[];
 }
@@ -30,7 +34,7 @@ export interface DangerPatterns {
 const FILLER = '<filler>';
 
 /** The patterns of `content/danger.yaml` alone, in the least space: sets have short names. */
-export function patternsOf({ sets, others, except, kinds }: Danger): DangerPatterns {
+export function patternsOf({ sets, others, except, ordinary, kinds }: Danger): DangerPatterns {
   const short = new Map(Object.keys(sets).map((name, index) => [`<${name}>`, index.toString(36)]));
   short.set(FILLER, setName(FILLER));
   const renamed = (text: string) => text.replace(/<\w+>/g, (set) => `<${short.get(set) ?? set}>`);
@@ -41,8 +45,10 @@ export function patternsOf({ sets, others, except, kinds }: Danger): DangerPatte
     ),
     others: listOf(others).join(' '),
     except: packed(except),
+    ordinary: packed(ordinary),
     kinds: Object.entries(kinds).map(([id, kind]) => ({
       id,
+      strong: packed(kind.strong),
       patterns: packed(kind.patterns),
       except: packed(kind.except),
     })),
@@ -56,7 +62,7 @@ export type Detector = (query: string) => string | null;
 const slipsIn = (steps: number) => Math.min(steps, 3);
 
 /** Makes patterns ready. Each query is then read in well under a millisecond. */
-export function detectorOf({ sets, others, except, kinds }: DangerPatterns): Detector {
+export function detectorOf({ sets, others, except, ordinary, kinds }: DangerPatterns): Detector {
   const terms = new Map<string, number>([[FILLER, 0]]);
   const compile = (lines: string, exact: boolean): Compiled[] =>
     lines
@@ -66,16 +72,18 @@ export function detectorOf({ sets, others, except, kinds }: DangerPatterns): Det
       .map(({ steps, atEnd }) => ({
         atEnd,
         slips: exact ? 0 : slipsIn(steps.length),
-        steps: steps.map(({ term, free }) => {
+        steps: steps.map(({ term, ...step }) => {
           const number = terms.get(term) ?? terms.size;
           terms.set(term, number);
-          return { term: number, free };
+          return { term: number, ...step };
         }),
       }));
   const common = compile(except, true);
+  const around = compile(ordinary, true);
   const compiled = kinds.map((kind) => ({
     id: kind.id,
-    patterns: compile(kind.patterns, false),
+    strong: compile(kind.strong, true),
+    weak: compile(kind.patterns, false),
     except: [...common, ...compile(kind.except, true)],
   }));
   const forms = new Forms(
@@ -88,17 +96,21 @@ export function detectorOf({ sets, others, except, kinds }: DangerPatterns): Det
   );
 
   return (query) => {
-    const readings = readingsOf(dangerWords(query), forms);
-    const found = compiled.find(({ patterns, except: exceptions }) => {
-      const context: Context = { forms, readings, filler: 0, harmless: new Set() };
-      if (!patterns.some((it) => matches(it, context))) return false;
+    const words = dangerWords(query);
+    const context: Context = { forms, readings: readingsOf(words, forms), filler: 0, harmless: new Set() };
+    const plain = { ...context, readings: plainReadings(words) };
+    const isOrdinary = around.some((it) => matches(it, plain));
+    const found = compiled.find(({ strong, weak, except: exceptions }) => {
+      const patterns = isOrdinary ? strong : [...strong, ...weak];
+      const read = isOrdinary ? plain : context;
+      if (!patterns.some((it) => matches(it, read))) return false;
       const harmless = new Set<number>();
       for (const exception of exceptions)
         eachMatch(exception, context, (words) => {
           for (const { from, until } of words) for (let word = from; word < until; word++) harmless.add(word);
           return false;
         });
-      return harmless.size === 0 || patterns.some((it) => matches(it, { ...context, harmless }));
+      return harmless.size === 0 || patterns.some((it) => matches(it, { ...read, harmless }));
     });
     return found?.id ?? null;
   };

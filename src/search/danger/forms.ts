@@ -41,7 +41,7 @@ function lacking(letters: number, others: number): number {
 /** The most that a slip may cost in a form: what is sure by itself, and what other words must confirm. */
 function most({ base: { length }, open }: Form): [sure: number, guessed: number] {
   if (length < 6) return [0, open && length > 4 ? mostFor(4) : mostFor(length)];
-  return [length < 8 ? 0.6 : 1.1, mostFor(length)];
+  return [length + Number(open) < 8 ? 0.6 : 1.1, mostFor(length)];
 }
 
 /** Whoever writes æ, ø or å means it: `far` may be `får` without its ring, but `får` is never `far`. */

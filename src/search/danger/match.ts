@@ -1,9 +1,9 @@
-import type { Forms } from './forms.ts';
+import { EXACT, type Forms } from './forms.ts';
 import type { Reading, Readings } from './readings.ts';
 
 /** A pattern whose terms are numbers of the terms that `Forms` knows. */
 export interface Compiled {
-  steps: { term: number; free: number }[];
+  steps: { term: number; free: number; other: boolean }[];
   atEnd: boolean;
   /** How unsure a match may be in all, as `Forms` weighs its words. */
   slips: number;
@@ -17,6 +17,14 @@ export interface Context {
   filler: number;
   /** Words of the query that mean something else. */
   harmless: ReadonlySet<number>;
+}
+
+/** How far a word is from what a step asks for; undefined when it is another. */
+function weigh(reading: Reading, place: number, step: Compiled['steps'][number], forms: Forms): number | undefined {
+  const weight = forms.of(reading.word).get(step.term);
+  if (!step.other) return weight;
+  const isWhole = place === reading.from && reading.to === place + 1;
+  return isWhole && weight !== EXACT ? EXACT : undefined;
 }
 
 const isHarmless = ({ from, until }: Reading, harmless: ReadonlySet<number>) => {
@@ -38,7 +46,7 @@ export function eachMatch(pattern: Compiled, context: Context, found: (words: Re
     const step = pattern.steps[index];
     if (!step) return (!pattern.atEnd || ended(place)) && found(taken);
     for (const reading of readings.at[place] ?? []) {
-      const weight = forms.of(reading.word).get(step.term);
+      const weight = weigh(reading, place, step, forms);
       const next = pattern.steps[index + 1]?.free ?? 0;
       if (weight !== undefined && slips + weight <= pattern.slips && !isHarmless(reading, harmless)) {
         if (go(index + 1, reading.to, next, slips + weight, [...taken, reading])) return true;

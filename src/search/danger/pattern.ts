@@ -5,6 +5,8 @@ const FREE = 2;
 export interface Step {
   term: string;
   free: number;
+  /** Any word but these: `!<body>`. */
+  other: boolean;
 }
 
 export interface Pattern {
@@ -14,11 +16,12 @@ export interface Pattern {
 }
 
 /** Parts that are joined by a plus stand beside each other. */
-const joined = (part: string): Step[] => part.split('+').map((term) => ({ term, free: 0 }));
+const joined = (part: string): Step[] =>
+  part.split('+').map((term) => ({ term: term.replace('!', ''), free: 0, other: term.startsWith('!') }));
 
 /**
  * Reads a line of `content/danger.yaml`. `a b`: b after a with up to two other words between; `a+b`: nothing between;
- * `a & b`: either may come first; `a $`: the query ends there. Gives one pattern for each order.
+ * `a & b`: either may come first; `a+!b`: a and then a word that is not b; `a $`: the query ends there. Gives one pattern for each order.
  */
 export function parsePattern(line: string): Pattern[] {
   const parts = line.trim().split(/\s+/);

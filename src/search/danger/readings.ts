@@ -1,4 +1,4 @@
-import type { Forms } from './forms.ts';
+import { type Forms, GUESS } from './forms.ts';
 
 /** The shortest word that two are joined to, and that one is parted from. */
 const LONG = { joined: 6, parted: 5 };
@@ -34,13 +34,21 @@ function parted(word: string, forms: Forms): Map<number, string[]> {
   return pieces;
 }
 
+/** Reads words as they stand and in no other way. */
+export const plainReadings = (words: readonly string[]): Readings => ({
+  at: words.map((word, from) => [{ word, to: from + 1, from, until: from + 1 }]),
+  end: words.length,
+});
+
 /** Reads words as they stand, two of them as one (`selv mord`), and one as several. */
 export function readingsOf(words: readonly string[], forms: Forms): Readings {
-  const at: Reading[][] = words.map((word, from) => [{ word, to: from + 1, from, until: from + 1 }]);
+  const { at } = plainReadings(words);
   for (const [from, word] of words.entries()) {
     const next = words[from + 1];
     const both = word + (next ?? '');
-    if (next && both.length >= LONG.joined && forms.of(both).size > 0)
+    // What the first word is by itself, with any ending, it need not be with the next.
+    const isNew = ([term, weight]: [number, number]) => weight < GUESS && !forms.of(word).has(term);
+    if (next && both.length >= LONG.joined && [...forms.of(both)].some(isNew))
       at[from]?.push({ word: both, to: from + 2, from, until: from + 2 });
   }
   const end = words.length;

@@ -1,4 +1,5 @@
 import dangerPatterns from 'loype:danger';
+import { unpacked } from '../danger/packed.ts';
 import { detectorOf } from '../danger.ts';
 import { Announcer } from './announce.ts';
 import { showFinder, showList } from './beside.ts';
@@ -26,7 +27,7 @@ const TEXTS = 1;
 /** What stands beside the results of a search, and is hidden while there is none. */
 const BESIDE = ['none', 'more', 'meant', 'elsewhere', 'call', 'finder'] as const;
 
-const dangerIn = detectorOf(dangerPatterns);
+const dangerIn = detectorOf(unpacked(dangerPatterns));
 
 /**
  * The search page's field and results, over HTML that the server has made. It is defined when somebody first goes to the

@@ -4,15 +4,17 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { dangerSchema } from '../../../src/schemas/danger.ts';
+import { packed, unpacked } from '../../../src/search/danger/packed.ts';
 import { detectorOf, patternsOf } from '../../../src/search/danger.ts';
 import { families } from './danger/families.ts';
 
 /** What must be reached: parts of the phrases, milliseconds for a query that is new, bytes gzipped. */
-const LIMITS = { recall: 0.98, kind: 0.95, false: 0.01, milliseconds: 1, bytes: 10_000 };
+const LIMITS = { recall: 0.98, told: 0.93, kind: 0.89, false: 0.02, milliseconds: 1, bytes: 11_200 };
 
 const read = (file: string) => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-const patterns = patternsOf(dangerSchema.parse(read('../../../content/danger.yaml')));
-const detect = detectorOf(patterns);
+/** As the search view gets them. */
+const patterns = packed(patternsOf(dangerSchema.parse(read('../../../content/danger.yaml'))));
+const detect = detectorOf(unpacked(patterns));
 const listed = (file: string) => read(file) as Record<string, string[]>;
 
 /** Counts, prints what went wrong, and gives the parts that were found and found as their own kind. */
@@ -32,30 +34,42 @@ function judge(name: string, phrases: Record<string, readonly string[]>) {
   };
 }
 
-for (const [name, phrases] of [
-  ['phrases of danger', listed('danger/danger.yaml')],
-  ['families of phrases', families],
+/** Written by somebody who had not seen the patterns. What they gave at first stands in docs/decisions/022. */
+const first = read('danger/first-list.yaml') as { danger: Record<string, string[]>; harmless: string[] };
+
+for (const [name, phrases, least, most] of [
+  ['phrases of danger', listed('danger/danger.yaml'), 1200, LIMITS.recall],
+  ['families of phrases', families, 1200, LIMITS.recall],
+  ['veiled phrases, and of others', listed('danger/told.yaml'), 400, LIMITS.told],
+  ['phrases of the first list', first.danger, 150, LIMITS.recall],
 ] as const)
   test(`${name} show who to call, and in what danger`, () => {
     const { size, recall, kind, missed, other } = judge(name, phrases);
     for (const it of missed) console.log(`  missed, ${it.kind}: ${it.phrase}`);
-    assert.ok(size >= 400, `${size} phrases`);
-    assert.ok(recall >= LIMITS.recall, `recall ${recall}`);
+    assert.ok(size >= least, `${size} phrases`);
+    assert.ok(recall >= most, `recall ${recall}`);
     assert.ok(
       kind >= LIMITS.kind,
       `of the right kind ${kind}: ${other.map((it) => `${it.found}: ${it.phrase}`).join('; ')}`,
     );
   });
 
-test('what only looks like danger shows nothing', () => {
-  const { size, recall, missed } = judge('look-alikes', listed('danger/harmless.yaml'));
-  assert.ok(size >= 400, `${size} look-alikes`);
-  assert.ok(recall <= LIMITS.false, `falsely shown ${recall}`);
-  assert.ok(missed.length > 0);
-});
+for (const [name, phrases, least] of [
+  ['look-alikes', listed('danger/harmless.yaml'), 1100],
+  ['look-alikes of ordinary life', listed('danger/everyday.yaml'), 500],
+  ['look-alikes of the first list', { none: first.harmless }, 150],
+] as const)
+  test(`${name} show nothing`, () => {
+    const { size, recall, missed } = judge(name, phrases);
+    const shown = new Set(Object.values(phrases).flat());
+    for (const it of missed) shown.delete(it.phrase);
+    for (const phrase of shown) console.log(`  falsely shown: ${phrase}`);
+    assert.ok(size >= least, `${size} look-alikes`);
+    assert.ok(recall <= LIMITS.false, `falsely shown ${recall}`);
+  });
 
 test('the patterns are small, and a query is read at once', () => {
-  const bytes = gzipSync(JSON.stringify(patterns), { level: 9 }).length;
+  const bytes = gzipSync(patterns, { level: 9 }).length;
   const queries = Object.values(listed('danger/danger.yaml')).flat();
   // A word that is new in each makes them be read anew. Half of them, so that what else the machine does is not counted.
   const times = queries.map((query, index) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { packed, unpacked } from '../../../src/search/danger/packed.ts';
 import { type DangerPatterns, detectorOf } from '../../../src/search/danger.ts';
 
 const PATTERNS: DangerPatterns = {
@@ -14,18 +15,20 @@ const PATTERNS: DangerPatterns = {
     pill: 'tablett* 💊',
   },
   others: 'lege',
-  except: '<hit>+meg+til;<hit>+opp;etterlatt* & selvmord',
+  except: '<hit>+meg+til;<hit>+opp;etterlatt* & selvmord;<hit>+meg+i+!magen|natt',
+  ordinary: 'sjakk|film*;per+år;hår',
   kinds: [
-    { id: 'overdose', patterns: '#|masse+<pill>', except: '' },
+    { id: 'overdose', strong: '', patterns: '#|masse+<pill>', except: '' },
     {
       id: 'suicide',
+      strong: '<want> <die>',
       patterns: 'selvmord*;<want> <die>;<not> & <live>;<bear>+<not> $;kms|avskjed',
       except: 'han <want>',
     },
-    { id: 'violence', patterns: 'vold;<hit> meg;mannen <hit>', except: '' },
+    { id: 'violence', strong: '', patterns: 'vold;<hit> meg;mannen <hit>', except: '' },
   ],
 };
-const found = detectorOf(PATTERNS);
+const found = detectorOf(unpacked(packed(PATTERNS)));
 
 /** Every query gives what it should. */
 const gives = (kind: string | null, ...queries: string[]) => {
@@ -73,7 +76,7 @@ test('short words have no slip by themselves, nor does a word that is another', 
 });
 
 test('a letter that is written is meant: får is not far', () => {
-  const detect = detectorOf({ ...PATTERNS, kinds: [{ id: 'violence', patterns: 'far', except: '' }] });
+  const detect = detectorOf({ ...PATTERNS, kinds: [{ id: 'violence', strong: '', patterns: 'far', except: '' }] });
   assert.deepEqual(['far', 'får', 'fár'].map(detect), ['violence', null, 'violence']);
 });
 
@@ -87,4 +90,36 @@ test('the exception of one kind is none of another', () => {
   gives('suicide', 'jeg vil dø');
 });
 
+test('an exclamation mark stands for any word but these', () => {
+  gives('violence', 'slår meg i magen', 'slo meg i natt', 'slår meg i');
+  gives(null, 'slår meg i padel', 'slo meg i yatzy');
+});
+
+test('beside something ordinary only what is strong shows', () => {
+  gives('suicide', 'vil dø film', 'orker ikke');
+  gives(null, 'film om vold', 'selvmord filmer', 'vold per år', 'masse tabletter sjakk', 'vild øl film');
+  gives('violence', 'vold i år', 'mannen slår');
+});
+
+test('what is ordinary is read as it stands: not as part of a word, nor as two in one', () => {
+  gives('violence', 'vold fil mer', 'vold sjak');
+});
+
+test('a word and its next are not one when the first says it alone', () => {
+  const detect = detectorOf({ ...PATTERNS, kinds: [{ id: 'threat', strong: '', patterns: 'drep* $', except: '' }] });
+  assert.deepEqual(['vil drepe', 'drepte kampen'].map(detect), ['threat', null]);
+});
+
 test('of several kinds the first of the list holds', () => gives('suicide', 'vold og selvmord'));
+
+test('patterns that are packed for the search view are the same when they are unpacked', () => {
+  const sorted: DangerPatterns = {
+    sets: { a: '3d drep drepe drepte', b: '<a> slå slår slått' },
+    others: 'lege',
+    except: '<b>+meg+i+!magen|magesekken',
+    ordinary: 'film*|filmer;per+år',
+    kinds: [{ id: 'violence', strong: '', patterns: '<b> meg $;#|mange & kniv|kniven', except: '' }],
+  };
+  assert.deepEqual(unpacked(packed(sorted)), sorted);
+  assert.match(packed(sorted), /drep 4e 4te/);
+});

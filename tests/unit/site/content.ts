@@ -114,7 +114,7 @@ export function smallContent(changes: Partial<Content> = {}): Content {
       finder: [],
     },
     elsewhere: {},
-    danger: { sets: {}, others: 'andre', except: [], kinds: {} },
+    danger: { sets: {}, others: 'andre', except: [], ordinary: [], kinds: {} },
     glossary: {},
     pathways: [
       pathway('adults', 18, { nb: 'voksne', nn: 'vaksne', en: 'adults' }, '2026-02-01'),
