@@ -9,7 +9,7 @@ import { detectorOf, patternsOf } from '../../../src/search/danger.ts';
 import { families } from './danger/families.ts';
 
 /** What must be reached: parts of the phrases, milliseconds for a query that is new, bytes gzipped. */
-const LIMITS = { recall: 0.98, told: 0.93, kind: 0.89, false: 0.02, milliseconds: 1, bytes: 11_200 };
+const LIMITS = { recall: 0.98, told: 0.93, kind: 0.95, otherKind: 0.89, false: 0.02, milliseconds: 1, bytes: 11_200 };
 
 const read = (file: string) => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 /** As the search view gets them. */
@@ -37,11 +37,11 @@ function judge(name: string, phrases: Record<string, readonly string[]>) {
 /** Written by somebody who had not seen the patterns. What they gave at first stands in docs/decisions/022. */
 const first = read('danger/first-list.yaml') as { danger: Record<string, string[]>; harmless: string[] };
 
-for (const [name, phrases, least, most] of [
-  ['phrases of danger', listed('danger/danger.yaml'), 1200, LIMITS.recall],
-  ['families of phrases', families, 1200, LIMITS.recall],
-  ['veiled phrases, and of others', listed('danger/told.yaml'), 400, LIMITS.told],
-  ['phrases of the first list', first.danger, 150, LIMITS.recall],
+for (const [name, phrases, least, most, ofKind] of [
+  ['phrases of danger', listed('danger/danger.yaml'), 1200, LIMITS.recall, LIMITS.kind],
+  ['families of phrases', families, 1200, LIMITS.recall, LIMITS.kind],
+  ['veiled phrases, and of others', listed('danger/told.yaml'), 400, LIMITS.told, LIMITS.otherKind],
+  ['phrases of the first list', first.danger, 150, LIMITS.recall, LIMITS.otherKind],
 ] as const)
   test(`${name} show who to call, and in what danger`, () => {
     const { size, recall, kind, missed, other } = judge(name, phrases);
@@ -49,7 +49,7 @@ for (const [name, phrases, least, most] of [
     assert.ok(size >= least, `${size} phrases`);
     assert.ok(recall >= most, `recall ${recall}`);
     assert.ok(
-      kind >= LIMITS.kind,
+      kind >= ofKind,
       `of the right kind ${kind}: ${other.map((it) => `${it.found}: ${it.phrase}`).join('; ')}`,
     );
   });
