@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blocksOf, placeIn } from '../../../src/content/mdx/blocks.ts';
+import { blocksOf, placeIn, showsSomething } from '../../../src/content/mdx/blocks.ts';
 import { checkMdx } from '../../../src/content/mdx/check.ts';
+import { parseText } from '../../../src/content/mdx/grammar.ts';
 import { textReadability } from '../../../src/content/mdx/readability.ts';
 import { readSource } from '../../../src/content/source/source.ts';
 
@@ -96,3 +97,24 @@ test('a long sentence is told at the line where it begins', () => {
     [{ line: 7, column: 7, words: 43 }],
   );
 });
+
+const NOTHING = [
+  '',
+  '- \n- ',
+  '>',
+  '***',
+  '**\u200b**',
+  '&#8203;',
+  '&shy;&nbsp;',
+  '\u2800',
+  '[x]: page:rights',
+  '| | |\n|-|-|\n| | |',
+];
+for (const text of NOTHING) {
+  test(`shows nothing: ${JSON.stringify(text)}`, () => assert.ok(!showsSomething(parseText(`${text}\n`))));
+}
+
+const SOMETHING = ['a', '1', '- …', '`x`', '![Et kart](./kart.png)', '<Helpline id="urgent-care" />', '| | a |\n|-|-|'];
+for (const text of SOMETHING) {
+  test(`shows something: ${JSON.stringify(text)}`, () => assert.ok(showsSomething(parseText(`${text}\n`))));
+}
