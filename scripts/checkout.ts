@@ -4,9 +4,10 @@ import { sep } from 'node:path';
 /**
  * Signs that may stand in the name of a folder and that Node, Vite or Astro take for something else: the end of a path or of
  * a text, any name, or another sign by its number. Found by trying: a build then fails in words that name anything but the
- * folder, or, by `%20` or a tab, reads the content of the folder beside it.
+ * folder, or, by `%20` or a tab, reads the content of the folder beside it; a preview below a colon has pages without styles
+ * and images. (On Windows a colon stands behind the letter of a disk.)
  */
-const MISREAD = sep === '/' ? /[#?%*"\\\p{Cc}]/u : /[#?%*"\p{Cc}]/u;
+const MISREAD = sep === '/' ? /[#?%*":\\\p{Cc}]/u : /[#?%*"\p{Cc}]/u;
 
 /** A path as text on one line. */
 const shown = (path: string) => JSON.stringify(path);
