@@ -94,8 +94,8 @@ test('an unknown organisation is named, with those that exist', () => {
 
 test('a content folder that does not exist is named', () => {
   const { status, stderr } = build('--content', join(folder, 'nowhere'));
-  assert.equal(status, 1);
-  assert.match(stderr, /nowhere does not exist/);
+  assert.equal(status, 2);
+  assert.match(stderr, /^--content ".*nowhere" does not exist\.$/m);
 });
 
 test('an expression in a text is refused, and nothing in it is run', () => {
