@@ -27,6 +27,9 @@ export async function searched(page: Page): Promise<void> {
   await page.locator('#search').fill('behandling');
   await expect(page.locator('ol[data-results] > li > a').first()).toBeVisible();
   await expect(page.locator('ol[data-results] > li > p:empty')).toHaveCount(0);
+  // The texts of what stands further down come, with links to their headings, when the reader goes there.
+  await page.evaluate(() => document.querySelector('[data-part=more]')?.scrollIntoView());
+  await page.waitForLoadState('networkidle');
   await toTop(page);
 }
 
