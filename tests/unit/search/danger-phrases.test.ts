@@ -34,7 +34,7 @@ function judge(name: string, phrases: Record<string, readonly string[]>) {
   };
 }
 
-/** Written by somebody who had not seen the patterns. What they gave at first stands in docs/decisions/022. */
+/** Written by somebody who had not seen the patterns. What they gave at first stands in docs/decisions/024. */
 const first = read('danger/first-list.yaml') as { danger: Record<string, string[]>; harmless: string[] };
 
 for (const [name, phrases, least, most, ofKind] of [
