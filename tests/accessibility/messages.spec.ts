@@ -26,7 +26,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 
 const PASSED =
   'Du skulle ha fått svar 16. november 2026. Har du fått brevet? Skriv datoen som står der. Innan 17. februar 2027 skal ' +
-  'hjelpa starte, dersom du er under 23 år. Det er seinast denne dagen, og tidlegare dersom svaret kom før.';
+  'hjelpa starte, dersom du er under 23 år. Det er seinast denne dagen. Kom svaret før, er datoen òg tidlegare.';
 const DECIDE = (by: string) =>
   `Innan ${by} bør de bestemme vegen vidare. Skriv datoane på lista når du får dei. Då reknar vi vidare.`;
 const NO_SUCH_DAY = 'Datoen «31.2.2026» finst ikkje. Skriv dag, månad og år, til dømes 2.11.2026.';

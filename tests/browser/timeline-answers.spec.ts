@@ -77,7 +77,7 @@ const STATES: [
     {
       nb: 'Innen 18. januar 2027 bør dere bestemme veien videre. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 18. januar 2027 bør de bestemme vegen vidare. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
-      en: 'By 18 January 2027 you should have agreed on the way forward. | Enter the dates in the list as you get them. The rest will follow.',
+      en: 'By 18 January 2027 you should have agreed on the way forward. | Add the dates to the list as you get them. The rest will follow.',
     },
   ],
   [
@@ -89,7 +89,7 @@ const STATES: [
     {
       nb: 'Vi kan ikke regne ut flere datoer fra det du skrev. Datoen i brevet ditt gjelder.',
       nn: 'Vi kan ikkje rekne ut fleire datoar frå det du skreiv. Datoen i brevet ditt gjeld.',
-      en: 'No more dates can be worked out from what you wrote. The date in your letter applies.',
+      en: 'No more dates can be worked out from what you entered. The date in your letter applies.',
     },
   ],
   [
@@ -113,7 +113,7 @@ const STATES: [
     {
       nb: 'Fristen for å klage kan ha gått ut 30. oktober 2026. | Se hva som står i brevet. Pasient- og brukerombudet kan hjelpe deg.',
       nn: 'Fristen for å klage kan ha gått ut 30. oktober 2026. | Sjå kva som står i brevet. Pasient- og brukarombodet kan hjelpe deg.',
-      en: 'The deadline to complain may have been 30 October 2026. | Check what your letter says. The patient ombud can help you.',
+      en: 'The deadline to complain may have passed on 30 October 2026. | Check what your letter says. The patient ombud can help you.',
     },
   ],
 ];
