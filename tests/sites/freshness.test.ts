@@ -19,7 +19,7 @@ test('a national text past its review date says so, on every site', () => {
   for (const address of ['/en/words/', '/vaga/en/words/', '/eksempelby/en/words/']) {
     assert.match(
       wordsAt(live, address),
-      /This text should have been read through again by 21 November 2026\./,
+      /This text should have been reviewed again by 21 November 2026\./,
       address,
     );
   }
@@ -28,7 +28,7 @@ test('a national text past its review date says so, on every site', () => {
 test('a translation older than its source says so, with a link to the newer text', () => {
   const page = (address: string) => live.pages.find((it) => it.address === address);
   const notice =
-    /This translation is older than the text in Bokmål\. Something may have changed\. Read the newest text: /;
+    /This translation is older than the text in Bokmål\. Something may have changed\. Read the latest text: /;
   for (const [address, newest] of [
     ['/en/words/', '/ord/'],
     ['/eksempelby/en/words/', '/eksempelby/ord/'],
