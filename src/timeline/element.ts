@@ -161,8 +161,8 @@ function start(root: HTMLElement): void {
     if (/(\D|^\d{4})20\d\d$/.test(form.date.value)) recompute(false);
   });
   // A browser that comes back to a page may have put what was written into the form again, and tells nobody. A page that
-  // was kept whole may be shown on another day.
-  addEventListener('pageshow', () => recompute(true));
+  // was kept whole may be shown on another day. WebKit empties a field without autocomplete just after the event.
+  addEventListener('pageshow', () => setTimeout(recompute, 0, true));
   root.querySelector('fieldset')?.removeAttribute('disabled');
 }
 

@@ -258,6 +258,20 @@ for (const how of ['reload', 'back'] as const) {
   });
 }
 
+test('no answer stands over a form that the browser has emptied just after it showed the page', async ({ page }) => {
+  await page.goto(adults);
+  const heading = page.locator('[data-part=heading]');
+  const example = (await heading.textContent()) ?? '';
+  await write(page, 'first-appointment', '7.12.2026');
+  await expect(heading).not.toHaveText(example);
+  // As WebKit does with a page that it has kept.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    (document.querySelector('[data-field=date]') as HTMLInputElement).value = '';
+  });
+  await expect(heading).toHaveText(example);
+});
+
 test('a date that is two dates, none, too far away or on another day of the week is asked about', async ({ page }) => {
   await page.goto(children);
   for (const [text, said] of [
