@@ -17,11 +17,7 @@ function wordsAt(site: typeof live, address: string): string {
 
 test('a national text past its review date says so, on every site', () => {
   for (const address of ['/en/words/', '/vaga/en/words/', '/eksempelby/en/words/']) {
-    assert.match(
-      wordsAt(live, address),
-      /This text should have been reviewed again by 21 November 2026\./,
-      address,
-    );
+    assert.match(wordsAt(live, address), /This text should have been reviewed again by 21 November 2026\./, address);
   }
 });
 
