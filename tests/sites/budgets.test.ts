@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PageRecord } from '../../src/site/page-records.ts';
-import { BUDGETS, MOST_FOR_FINDER } from './budgets.ts';
+import { budgetOf, MOST_FOR_FINDER } from './budgets.ts';
 import { SITES } from './site.ts';
 import { overweight, size, weigh } from './weight.ts';
 
@@ -21,7 +21,7 @@ test('the heaviest page of every kind', () => {
   const [all] = SITES;
   for (const page of all.pages) {
     const weight = weigh(all, page);
-    const most = (BUDGETS[page.kind] ?? BUDGETS.other).plain;
+    const most = budgetOf(page).plain;
     if (weight.total > (heaviest.get(page.kind)?.total ?? 0))
       heaviest.set(page.kind, { address: page.address, ...weight, most });
   }

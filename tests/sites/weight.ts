@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PageRecord } from '../../src/site/page-records.ts';
-import { BUDGETS, type Budget, MOST_BLOCKING } from './budgets.ts';
+import { type Budget, budgetOf, MOST_BLOCKING } from './budgets.ts';
 import type { BuiltSite } from './site.ts';
 
 /** What a browser fetches of a file, in bytes. */
@@ -83,7 +83,7 @@ function unweighed(html: string): string[] {
 /** Where a page is over its budget. */
 export function overweight(site: BuiltSite, page: PageRecord): string[] {
   const weight = weigh(site, page);
-  const most = BUDGETS[page.kind] ?? BUDGETS.other;
+  const most = budgetOf(page);
   const parts = (['plain', 'css', 'js', 'total'] as const).filter((part) => weight[part] > most[part]);
   const html = site.html(page);
   const first = blocking(html);
