@@ -1,9 +1,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/content/folder.ts';
 import { today } from '../src/domain/today.ts';
+import { contentFolder } from '../src/site/folder.ts';
 import { siteOptions } from '../src/site/options.ts';
-import type { SiteOptions } from '../src/site/pages.ts';
+import type { SiteOptions } from '../src/site/page.ts';
 
 /** A flag of a command: its value's name in the help (none for a switch), what it does, and whether it may be repeated. */
 export interface Flag {

@@ -4,9 +4,9 @@
  */
 import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { printProblems } from '../src/content/problem.ts';
-import { readContent } from '../src/content/read.ts';
-import { stateOf } from '../src/content/source/state.ts';
+import { printProblems } from '../src/check/problem.ts';
+import { readContent } from '../src/check/read.ts';
+import { stateOf } from '../src/check/source/state.ts';
 import { inspect } from '../src/release/inspect.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments, readContentFolder, readSiteOptions, setDay } from './arguments.ts';

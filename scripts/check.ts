@@ -4,11 +4,11 @@
  */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { baseOf, builtPages, checkRenamed } from '../src/content/checks/renamed.ts';
-import { MESSAGE_LANGUAGES, type MessageLanguage } from '../src/content/finding.ts';
-import type { Content } from '../src/content/model.ts';
-import { isError, type Problem, printProblem, sortProblems } from '../src/content/problem.ts';
-import { readContent } from '../src/content/read.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../src/check/finding.ts';
+import { isError, type Problem, printProblem, sortProblems } from '../src/check/problem.ts';
+import { readContent } from '../src/check/read.ts';
+import { baseOf, builtPages, checkRenamed } from '../src/check/rules/renamed.ts';
+import type { Content } from '../src/model/content.ts';
 import { listPages } from '../src/site/pages.ts';
 import { readArguments, readContentFolder, readFolder, setDay } from './arguments.ts';
 

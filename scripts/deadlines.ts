@@ -3,8 +3,8 @@
  * line with one JSON array a line, and goes on after a bad one.
  */
 import { once } from 'node:events';
-import { printProblems } from '../src/content/problem.ts';
-import { readContent } from '../src/content/read.ts';
+import { printProblems } from '../src/check/problem.ts';
+import { readContent } from '../src/check/read.ts';
 import { readRequest } from '../src/domain/request.ts';
 import { type RuleBook, type RuledMilestone, timelineByRules } from '../src/domain/rule-book.ts';
 import { TimelineError } from '../src/domain/timeline-error.ts';

@@ -2,8 +2,8 @@
  * Prints the configuration of a web server for the built site: headers, compression, pages for unknown addresses, former
  * addresses. Exit code 0, 1 when the content has problems, 2 when it was called wrongly.
  */
-import { printProblems } from '../src/content/problem.ts';
-import { readContent } from '../src/content/read.ts';
+import { printProblems } from '../src/check/problem.ts';
+import { readContent } from '../src/check/read.ts';
 import { caddyFile } from '../src/hosting/caddy.ts';
 import { type Hosted, readRoot } from '../src/hosting/hosted.ts';
 import { nginxFile } from '../src/hosting/nginx.ts';

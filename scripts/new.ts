@@ -4,7 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/content/folder.ts';
+import { contentFolder } from '../src/site/folder.ts';
 import { makeFiles, type NewFile, StartError, shownPath } from '../src/starting/new-file.ts';
 import { nextSteps } from '../src/starting/next-steps.ts';
 import { newOrganisation, newPage } from '../src/starting/start.ts';

@@ -2,11 +2,11 @@
  * Proves the register: counts, keys, check digits, that everything refers to something that is there. Prints what is
  * doubtful. Exit code 0, 1 with faults, 2 when it could not be read.
  */
-import { printProblem } from '../src/content/problem.ts';
-import { readRegister } from '../src/content/read-register.ts';
+import { printProblem } from '../src/check/problem.ts';
+import { readRegister } from '../src/check/read-register.ts';
 import { registerCounts } from '../src/domain/register-counts.ts';
 import { registerFaults } from '../src/domain/register-faults.ts';
-import type { Register } from '../src/schemas/register.ts';
+import type { Register } from '../src/model/schemas/register.ts';
 import { readArguments, readContentFolder } from './arguments.ts';
 
 const { flags } = readArguments('register:check --', {

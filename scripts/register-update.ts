@@ -5,8 +5,8 @@
  */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printProblem, printProblems } from '../src/content/problem.ts';
-import { readRegister } from '../src/content/read-register.ts';
+import { printProblem, printProblems } from '../src/check/problem.ts';
+import { readRegister } from '../src/check/read-register.ts';
 import { registerFaults } from '../src/domain/register-faults.ts';
 import { today } from '../src/domain/today.ts';
 import { compareRegister } from '../src/register/compare.ts';

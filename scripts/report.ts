@@ -6,15 +6,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkMdx } from '../src/content/mdx/check.ts';
-import { type TextReadability, textReadability } from '../src/content/mdx/readability.ts';
-import type { Content } from '../src/content/model.ts';
-import { printProblems } from '../src/content/problem.ts';
-import { readContent } from '../src/content/read.ts';
-import { readSource } from '../src/content/source/source.ts';
-import { listTexts } from '../src/content/texts.ts';
+import { checkMdx } from '../src/check/mdx/check.ts';
+import { type TextReadability, textReadability } from '../src/check/mdx/readability.ts';
+import { printProblems } from '../src/check/problem.ts';
+import { readContent } from '../src/check/read.ts';
+import { readSource } from '../src/check/source/source.ts';
 import { isoDate, parseDate } from '../src/domain/dates.ts';
 import { today } from '../src/domain/today.ts';
+import type { Content } from '../src/model/content.ts';
+import { listTexts } from '../src/model/listed-texts.ts';
 import { reportHtml } from '../src/report/html.ts';
 import { makeReport, SOON_DAYS } from '../src/report/report.ts';
 import { reportText } from '../src/report/text.ts';

@@ -4,12 +4,12 @@
  * 2 when there is no key or no answer: then no report is written either.
  */
 import { writeFileSync } from 'node:fs';
-import { contentFolder } from '../src/content/folder.ts';
-import { printProblems } from '../src/content/problem.ts';
-import { readContent } from '../src/content/read.ts';
+import { printProblems } from '../src/check/problem.ts';
+import { readContent } from '../src/check/read.ts';
 import { today } from '../src/domain/today.ts';
 import { comparedRules, ownersOf } from '../src/rules/compared.ts';
 import { type Ask, askPathways } from '../src/rules/content-api.ts';
+import { contentFolder } from '../src/site/folder.ts';
 import { readArguments, readFolder } from './arguments.ts';
 
 const { flags } = readArguments('rules:check --', {

@@ -1,7 +1,7 @@
 /** Writes the JSON Schemas of all content files to `.vscode/schemas/`, for completion and hints while editing. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaFiles } from '../src/content/json-schemas.ts';
+import { schemaFiles } from '../src/model/json-schemas.ts';
 import { readArguments } from './arguments.ts';
 
 readArguments('schemas', {});

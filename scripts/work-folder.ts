@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import type { SiteOptions } from '../src/site/pages.ts';
+import type { SiteOptions } from '../src/site/page.ts';
 
 /**
  * Where Astro writes and remembers while it builds or previews a content folder: each combination of what is made has its

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { COLLECTIONS } from './content/collections.ts';
-import { contentFolder } from './content/folder.ts';
 import { contentLoader } from './integrations/content-loader.ts';
+import { COLLECTIONS } from './model/collections.ts';
+import { contentFolder } from './site/folder.ts';
 
 const collection = <Schema extends z.core.$ZodType>({ pattern, schema }: { pattern: string; schema: Schema }) =>
   defineCollection({

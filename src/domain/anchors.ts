@@ -1,5 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import { slugify } from './slug.ts';
+import { slugify } from '../model/slug.ts';
 
 /** What every page with a text has besides it, by the ids of its elements. */
 const EVERYWHERE = ['top', 'main', 'who', 'help', 'help-title', 'contents-title'];

@@ -1,4 +1,4 @@
-import type { Change } from '../schemas/register.ts';
+import type { Change } from '../model/schemas/register.ts';
 
 /** A number and a name that are no longer, and what they have become. */
 export interface FormerPlace {

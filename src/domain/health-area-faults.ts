@@ -1,6 +1,6 @@
-import type { HealthAreas } from '../schemas/register.ts';
+import type { HealthAreas } from '../model/schemas/register.ts';
 import { AREA_LISTS, type AreaKind } from './health-areas.ts';
-import type { RegisterFault } from './register-faults.ts';
+import type { RegisterFault } from './register-fault.ts';
 
 const KINDS: Record<AreaKind, { nb: string; en: string }> = {
   localHospital: { nb: 'Lokalsykehuset', en: 'local hospital' },

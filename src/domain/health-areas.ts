@@ -1,4 +1,4 @@
-import type { HealthArea, HealthAreas } from '../schemas/register.ts';
+import type { HealthArea, HealthAreas } from '../model/schemas/register.ts';
 
 /** A kind of area that a municipality, or a part of it, belongs to. */
 export type AreaKind = 'localHospital' | 'dps';

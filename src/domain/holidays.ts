@@ -1,3 +1,4 @@
+import { HOLIDAYS, type Holiday } from '../model/vocabulary.ts';
 import { dayNumber, isoDate, weekday } from './dates.ts';
 
 /** The fixed public holidays, by month and day. Source: the act on public holidays of 1995 and the act of 1947 on 1 and 17 May. */
@@ -5,24 +6,6 @@ const FIXED = ['01-01', '05-01', '05-17', '12-25', '12-26'];
 
 /** The movable ones, by days after Easter Sunday. */
 const MOVABLE = [-3, -2, 0, 1, 39, 49, 50];
-
-/** The ids of the public holidays: the fixed ones, then the movable, each in the order above. */
-export const HOLIDAYS = [
-  'new-year',
-  'may-1',
-  'may-17',
-  'christmas-day',
-  'boxing-day',
-  'maundy-thursday',
-  'good-friday',
-  'easter-sunday',
-  'easter-monday',
-  'ascension',
-  'whit-sunday',
-  'whit-monday',
-] as const;
-
-export type Holiday = (typeof HOLIDAYS)[number];
 
 /**
  * Easter Sunday of a year as a day number: the Sunday after the full moon of the Gregorian tables. Their correction for the

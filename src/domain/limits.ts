@@ -1,4 +1,4 @@
-import type { Limit, Ruleset } from '../schemas/limits.ts';
+import type { Limit, Ruleset } from '../model/schemas/limits.ts';
 
 /** A ruleset by date, and its limits by id. What else they hold does not matter to which ones are shown. */
 interface DatedRuleset {

@@ -1,4 +1,4 @@
-import type { Register } from '../schemas/register.ts';
+import type { Register } from '../model/schemas/register.ts';
 import { formerPlaces } from './former-places.ts';
 
 const codes = (towns: Record<string, string>) => Object.values(towns).flatMap((list) => list.split(' ')).length;

@@ -1,26 +1,8 @@
-import type { Register } from '../schemas/register.ts';
+import type { Register } from '../model/schemas/register.ts';
 import { formerPlaces } from './former-places.ts';
 import { healthAreaFaults } from './health-area-faults.ts';
 import { registerCounts } from './register-counts.ts';
-
-/** A file of the register, by its name without the ending. */
-export type RegisterFile =
-  | 'municipalities'
-  | 'counties'
-  | 'health-areas'
-  | 'postal-codes'
-  | 'outside'
-  | 'places'
-  | 'changes'
-  | 'sources';
-
-/** What does not fit together in the register, at a place in one of its files. */
-export interface RegisterFault {
-  file: RegisterFile;
-  path: PropertyKey[];
-  nb: string;
-  en: string;
-}
+import type { RegisterFault, RegisterFile } from './register-fault.ts';
 
 function twice(values: readonly (string | undefined)[]): number[] {
   return values.flatMap((value, index) => (value !== undefined && values.indexOf(value) < index ? [index] : []));

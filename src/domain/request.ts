@@ -1,7 +1,7 @@
+import { CONDITIONS, EVENTS, SETTINGS } from '../model/vocabulary.ts';
 import { parseDate } from './dates.ts';
 import type { TimelineRequest } from './timeline.ts';
 import { TimelineError, type TimelineErrorCode } from './timeline-error.ts';
-import { CONDITIONS, EVENTS, SETTINGS } from './vocabulary.ts';
 
 /** A request that names the rules to use: a pathway, and a ruleset or else the limits that pages show on a day. */
 export interface RuleBookRequest extends TimelineRequest {

@@ -1,10 +1,11 @@
+import type { Holiday } from '../model/vocabulary.ts';
+import { SETTINGS } from '../model/vocabulary.ts';
 import { parseDate } from './dates.ts';
-import { dayNote, type Holiday } from './holidays.ts';
+import { dayNote } from './holidays.ts';
 import { advisoryShown, rulesetInForce } from './limits.ts';
 import type { RuleBookRequest } from './request.ts';
 import { type Milestone, type TimeLimit, timeline } from './timeline.ts';
 import { TimelineError } from './timeline-error.ts';
-import { SETTINGS } from './vocabulary.ts';
 
 interface DatedRules {
   id: string;

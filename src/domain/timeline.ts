@@ -1,9 +1,9 @@
+import type { Condition, PatientEvent, Setting, Unit } from '../model/vocabulary.ts';
 import { dayOf, isoDate } from './dates.ts';
 import { addWorkdays } from './holidays.ts';
 import { TimelineError } from './timeline-error.ts';
-import type { Condition, PatientEvent, Setting, Unit } from './vocabulary.ts';
 
-/** The part of a time limit that the timeline works with; see src/schemas/limits.ts for what each field means. */
+/** The part of a time limit that the timeline works with; see src/model/schemas/limits.ts for what each field means. */
 export interface TimeLimit {
   id: string;
   from: PatientEvent;

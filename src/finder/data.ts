@@ -1,8 +1,8 @@
-import type { Content } from '../content/model.ts';
 import { type FormerPlace, formerPlaces } from '../domain/former-places.ts';
-import { municipalityWith } from '../domain/municipalities.ts';
-import type { Language } from '../schemas/language.ts';
-import type { PlaceLanguage } from '../schemas/register.ts';
+import type { Content } from '../model/content.ts';
+import { municipalityWith } from '../model/municipalities.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { PlaceLanguage } from '../model/schemas/register.ts';
 import { countyAnchor } from '../site/counties.ts';
 import { districtRows } from '../site/health-area.ts';
 import { municipalitySites } from '../site/municipality-pages.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/finder/search.ts';
-import type { Language } from '../schemas/language.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { type FinderData, pageAddress } from './data.ts';
 import type { Finder } from './index.ts';
 

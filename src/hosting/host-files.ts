@@ -1,5 +1,5 @@
 import type { Redirect } from '../site/moved.ts';
-import type { Page } from '../site/pages.ts';
+import type { Page } from '../site/page.ts';
 import { CACHE, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, type Headers, SVG_POLICY } from './headers.ts';
 
 const rule = (address: string, headers: Headers) =>

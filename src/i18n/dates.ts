@@ -1,5 +1,5 @@
 import { isoDate, parseDate, weekday } from '../domain/dates.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { fill } from './fill.ts';
 
 /** The words for dates: the pattern of a date, the months from January and the days of the week from Monday. */

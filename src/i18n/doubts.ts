@@ -1,5 +1,5 @@
 import type { LimitInRuleset } from '../domain/limits.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { fill } from './fill.ts';
 
 /**

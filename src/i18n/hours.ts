@@ -1,5 +1,5 @@
-import type { Hours, Opening } from '../schemas/hours.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Hours, Opening } from '../model/schemas/hours.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { fill } from './fill.ts';
 
 /** '10' for 10:00 and '14.30' for 14:30 in Norwegian, '10:00' in English. */

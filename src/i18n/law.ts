@@ -1,6 +1,6 @@
-import type { Language } from '../schemas/language.ts';
-import type { Law, LawReference } from '../schemas/law.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { Law, LawReference } from '../model/schemas/law.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { fill } from './fill.ts';
 
 /** A section stays on one line: '§ 2-2 a' with spaces and a hyphen at which no line breaks. */

@@ -1,9 +1,9 @@
 import type { LimitInRuleset } from '../domain/limits.ts';
-import type { Language } from '../schemas/language.ts';
-import type { Law } from '../schemas/law.ts';
-import type { Limit } from '../schemas/limits.ts';
-import type { Source } from '../schemas/sources.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { Law } from '../model/schemas/law.ts';
+import type { Limit } from '../model/schemas/limits.ts';
+import type { Source } from '../model/schemas/sources.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { formatDate } from './dates.ts';
 import { sharedConfidence } from './doubts.ts';
 import { fill } from './fill.ts';

@@ -1,6 +1,6 @@
-import { fullName, type Municipality } from '../domain/municipalities.ts';
-import type { PlaceLanguage } from '../schemas/register.ts';
-import type { Words } from '../schemas/words.ts';
+import { fullName, type Municipality } from '../model/municipalities.ts';
+import type { PlaceLanguage } from '../model/schemas/register.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { fill } from './fill.ts';
 
 /** The municipality's name in full in the language of the words. What it calls itself is kept in Norwegian alone. */

@@ -1,5 +1,5 @@
-import type { Source } from '../schemas/sources.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Source } from '../model/schemas/sources.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { formatDate } from './dates.ts';
 import { fill } from './fill.ts';
 

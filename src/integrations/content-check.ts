@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkCompiled } from '../content/checks/compiled.ts';
-import { contentFolder } from '../content/folder.ts';
-import { printProblem, printProblems } from '../content/problem.ts';
-import { readContent } from '../content/read.ts';
+import { printProblem, printProblems } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
+import { checkCompiled } from '../check/rules/compiled.ts';
+import { contentFolder } from '../site/folder.ts';
 
 /**
  * Refuses a text that holds code just before it would be compiled: in a preview it may have been edited since the check.

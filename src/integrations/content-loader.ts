@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { entryId } from '../content/collections.ts';
-import { printProblems } from '../content/problem.ts';
-import { readSource } from '../content/source/source.ts';
+import { printProblems } from '../check/problem.ts';
+import { readSource } from '../check/source/source.ts';
+import { entryId } from '../model/collections.ts';
 
 /** How Astro's loader is told to read files of a kind. It is not in Astro's types; a build whose loader is without it ends. */
 interface EntryType {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { contentFolder } from '../content/folder.ts';
-import { dangerSchema } from '../schemas/danger.ts';
+import { dangerSchema } from '../model/schemas/danger.ts';
 import { packed } from '../search/danger/packed.ts';
 import { patternsOf } from '../search/danger.ts';
+import { contentFolder } from '../site/folder.ts';
 
 /** The module of `src/env.d.ts` that the search view imports. */
 const MODULE = 'loype:danger';

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../content/folder.ts';
-import { readContent } from '../content/read.ts';
+import { readContent } from '../check/read.ts';
 import { today } from '../domain/today.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
+import { contentFolder } from '../site/folder.ts';
 import { redirectsOf } from '../site/moved.ts';
 import { siteOptions } from '../site/options.ts';
 import { pageRecords } from '../site/page-records.ts';

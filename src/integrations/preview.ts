@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../content/folder.ts';
-import { isError, type Problem, printProblem } from '../content/problem.ts';
-import { readContent } from '../content/read.ts';
+import { isError, type Problem, printProblem } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
 import { escapeHtml } from '../domain/html.ts';
+import { contentFolder } from '../site/folder.ts';
 
 /** How long (ms) it is quiet before the content is read again: editors write several files at once. */
 const QUIET = 100;

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { contentFolder } from '../content/folder.ts';
-import { readContent } from '../content/read.ts';
+import { readContent } from '../check/read.ts';
 import { rememberingIndexer } from '../search/index/pagefind.ts';
 import { writeSearch } from '../search/index/write.ts';
+import { contentFolder } from '../site/folder.ts';
 import { siteOptions } from '../site/options.ts';
 import { listPages } from '../site/pages.ts';
 

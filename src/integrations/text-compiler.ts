@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
 import { parseSync } from 'vite';
-import { entryId } from '../content/collections.ts';
-import { contentFolder } from '../content/folder.ts';
-import { GRAMMAR } from '../content/mdx/grammar.ts';
-import { type ModulePart, strangeInModule } from '../content/mdx/module.ts';
+import { GRAMMAR } from '../check/mdx/grammar.ts';
+import { type ModulePart, strangeInModule } from '../check/mdx/module.ts';
 import { headingAnchors } from '../domain/anchors.ts';
+import { entryId } from '../model/collections.ts';
+import { contentFolder } from '../site/folder.ts';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { finderData } from '../finder/data.ts';
-import { loadSite } from '../site/load.ts';
+import { loadSite } from '../load.ts';
 import { siteOptions } from '../site/options.ts';
 
 /** The data of the field that finds a municipality. A build of one organisation has no such field. */

@@ -1,5 +1,5 @@
 import { AREA_LISTS, type AreaKind, areasOf } from '../domain/health-areas.ts';
-import type { Register } from '../schemas/register.ts';
+import type { Register } from '../model/schemas/register.ts';
 import { type Difference, differing } from './difference.ts';
 import type { OwnersFacts } from './owners.ts';
 

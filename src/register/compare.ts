@@ -1,4 +1,4 @@
-import type { Register, RegisteredMunicipality } from '../schemas/register.ts';
+import type { Register, RegisteredMunicipality } from '../model/schemas/register.ts';
 import { compareAreas } from './compare-areas.ts';
 import { type Difference, difference, differing } from './difference.ts';
 import type { OwnersFacts } from './owners.ts';

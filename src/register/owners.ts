@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOrganisationNumber, type PlaceLanguage, type Register } from '../schemas/register.ts';
+import { isOrganisationNumber, type PlaceLanguage, type Register } from '../model/schemas/register.ts';
 import { type KlassAreas, type KlassAreasOf, readAreas, readCodes, readCorrespondence } from './klass.ts';
 
 /** A municipality as the Mapping Authority has it. */

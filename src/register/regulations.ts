@@ -1,4 +1,4 @@
-import type { Register, RegisteredMunicipality } from '../schemas/register.ts';
+import type { Register, RegisteredMunicipality } from '../model/schemas/register.ts';
 
 /** A regulation that settles facts of the register and is published as text alone, with what the register has of them. */
 export interface Regulation {

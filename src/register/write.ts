@@ -1,4 +1,4 @@
-import type { Register } from '../schemas/register.ts';
+import type { Register } from '../model/schemas/register.ts';
 
 /** A value as JSON on one line, with a space inside braces, as the files have it. */
 function line(value: unknown): string {

@@ -1,5 +1,5 @@
-import { readDrawing } from '../content/drawing/read.ts';
-import { writeDrawing } from '../content/drawing/write.ts';
+import { readDrawing } from '../check/drawing/read.ts';
+import { writeDrawing } from '../check/drawing/write.ts';
 
 /** A drawing without the blanks between elements, and between attributes, that show nothing. */
 const tight = (svg: string) =>

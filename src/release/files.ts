@@ -1,6 +1,6 @@
 import { bundleFolder, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
-import type { Page } from '../site/pages.ts';
+import type { Page } from '../site/page.ts';
 import { SECURITY_TXT } from '../site/security-txt.ts';
 
 /** What the build always writes beside the pages. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Page } from '../site/pages.ts';
+import type { Page } from '../site/page.ts';
 import { drawingFault } from './drawings.ts';
 import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';

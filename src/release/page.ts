@@ -1,4 +1,4 @@
-import type { Page } from '../site/pages.ts';
+import type { Page } from '../site/page.ts';
 import { contentPolicy } from '../site/policy.ts';
 
 /** A page's beginning up to its policy: nothing that is loaded or run may stand before it. */

@@ -1,6 +1,6 @@
-import type { Content } from '../content/model.ts';
-import type { ListedText } from '../content/texts.ts';
 import { CONTACT_MONTHS, HELPLINE_MONTHS, monthsLater } from '../domain/freshness.ts';
+import type { Content } from '../model/content.ts';
+import type { ListedText } from '../model/listed-texts.ts';
 
 /** Something that is to be confirmed, or read through, anew by a day. */
 export interface Due {

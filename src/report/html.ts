@@ -1,7 +1,7 @@
 import { escapeHtml } from '../domain/html.ts';
-import { slugify } from '../domain/slug.ts';
 import { formatDate } from '../i18n/dates.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../model/schemas/words.ts';
+import { slugify } from '../model/slug.ts';
 import { type Section, SUMMARY_HEAD, sectionsOf, summaryOf } from './phrases.ts';
 import type { Report, ReportPart } from './report.ts';
 

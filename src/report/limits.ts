@@ -1,5 +1,5 @@
-import type { Content } from '../content/model.ts';
-import type { Limit } from '../schemas/limits.ts';
+import type { Content } from '../model/content.ts';
+import type { Limit } from '../model/schemas/limits.ts';
 
 /** How many time limits of one set have which status. */
 export interface LimitCount {

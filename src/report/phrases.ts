@@ -1,7 +1,7 @@
 import { HIGH_LIX } from '../domain/readability.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { LANGUAGES } from '../schemas/language.ts';
-import type { Words } from '../schemas/words.ts';
+import { LANGUAGES } from '../model/schemas/language.ts';
+import type { Words } from '../model/schemas/words.ts';
 import type { Due } from './due.ts';
 import type { ReportPart } from './report.ts';
 import type { TranslationNote } from './translations.ts';

@@ -1,7 +1,7 @@
-import type { TextReadability } from '../content/mdx/readability.ts';
-import type { Content } from '../content/model.ts';
-import { type ListedText, listTexts } from '../content/texts.ts';
-import type { Language } from '../schemas/language.ts';
+import type { TextReadability } from '../check/mdx/readability.ts';
+import type { Content } from '../model/content.ts';
+import { type ListedText, listTexts } from '../model/listed-texts.ts';
+import type { Language } from '../model/schemas/language.ts';
 import { type Due, dueOf, isSoon, isStale } from './due.ts';
 import { countLimits, type LimitCount } from './limits.ts';
 import { type TranslationNote, translationNotes } from './translations.ts';

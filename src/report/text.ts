@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/dates.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { type Section, SUMMARY_HEAD, sectionsOf, summaryOf } from './phrases.ts';
 import type { Report } from './report.ts';
 

@@ -1,7 +1,7 @@
-import type { Content } from '../content/model.ts';
-import { type ListedText, NATIONAL_LANGUAGE } from '../content/texts.ts';
 import { translationState } from '../domain/freshness.ts';
-import { LANGUAGES, type Language } from '../schemas/language.ts';
+import type { Content } from '../model/content.ts';
+import { type ListedText, NATIONAL_LANGUAGE } from '../model/listed-texts.ts';
+import { LANGUAGES, type Language } from '../model/schemas/language.ts';
 
 /** A translation that is missing, older than its source, or does not say which text it translates. */
 export interface TranslationNote {

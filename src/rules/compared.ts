@@ -1,5 +1,5 @@
-import type { Content, PathwayContent } from '../content/model.ts';
-import type { Limit } from '../schemas/limits.ts';
+import type { Content, PathwayContent } from '../model/content.ts';
+import type { Limit } from '../model/schemas/limits.ts';
 import { type OwnersPathway, pathwayOf } from './content-api.ts';
 import { hasAmount, saidOf, timesIn } from './said.ts';
 

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { sentencesOf } from '../domain/sentences.ts';
-import type { PatientEvent } from '../domain/vocabulary.ts';
-import type { Limit } from '../schemas/limits.ts';
+import type { Limit } from '../model/schemas/limits.ts';
+import type { PatientEvent } from '../model/vocabulary.ts';
 import type { OwnersText } from './content-api.ts';
 
 /** A sentence of the owner's that speaks of time, where it stands, and when that was changed (ISO). */

@@ -1,5 +1,5 @@
-import type { Asking } from '../schemas/asking.ts';
-import type { SearchWords } from '../schemas/search.ts';
+import type { Asking } from '../model/schemas/asking.ts';
+import type { SearchWords } from '../model/schemas/search.ts';
 import { ignoredWords } from './language/ignored.ts';
 import { fold, wordsOf } from './language/words.ts';
 import { neverIgnored, stemmer } from './query/vocabulary.ts';

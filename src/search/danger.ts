@@ -1,4 +1,4 @@
-import type { Danger } from '../schemas/danger.ts';
+import type { Danger } from '../model/schemas/danger.ts';
 import { Forms } from './danger/forms.ts';
 import { type Compiled, type Context, eachMatch, matches } from './danger/match.ts';
 import { isSet, parsePattern, setName } from './danger/pattern.ts';

@@ -1,5 +1,5 @@
-import type { Asking, Fact, Relation } from '../schemas/asking.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Asking, Fact, Relation } from '../model/schemas/asking.ts';
+import type { Language } from '../model/schemas/language.ts';
 
 /** What a page is to who searches: it decides the order among pages that answer equally well. */
 export type ResultKind =

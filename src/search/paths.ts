@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../model/schemas/language.ts';
 
 /** The folder of everything of the search in a built site, from its base. */
 export const SEARCH_FOLDER = 'pagefind/';

@@ -1,4 +1,4 @@
-import type { RegisterSources } from '../schemas/register.ts';
+import type { RegisterSources } from '../model/schemas/register.ts';
 
 /** Whose data the register holds, each owner once with its licence: 'SSB (CC BY 4.0), Kartverket (CC BY 4.0)'. */
 export function attribution(sources: RegisterSources): string {

@@ -1,5 +1,5 @@
-import type { PathwayContent } from '../content/model.ts';
 import { agesMeet } from '../domain/ages.ts';
+import type { PathwayContent } from '../model/content.ts';
 import type { View } from './view.ts';
 
 /** The pathways of those whom a site is for: all on the portal and for a municipality, the adults' for a DPS. */

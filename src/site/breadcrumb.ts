@@ -1,5 +1,5 @@
-import { hostName } from '../domain/url.ts';
-import type { LocalPage } from '../schemas/local-page.ts';
+import type { LocalPage } from '../model/schemas/local-page.ts';
+import { hostName } from '../model/url.ts';
 import { countyAnchor } from './counties.ts';
 import type { View } from './view.ts';
 

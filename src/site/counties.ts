@@ -1,6 +1,6 @@
-import { byCounty, type County, type Municipality } from '../domain/municipalities.ts';
-import { slugify } from '../domain/slug.ts';
-import type { Language } from '../schemas/language.ts';
+import { byCounty, type County, type Municipality } from '../model/municipalities.ts';
+import type { Language } from '../model/schemas/language.ts';
+import { slugify } from '../model/slug.ts';
 import { addressIn, municipalitySites } from './municipality-pages.ts';
 import type { View } from './view.ts';
 

@@ -1,8 +1,8 @@
 import { areasOf, regionsOf, trustOfArea, trustsOf } from '../domain/health-areas.ts';
-import type { Municipality } from '../domain/municipalities.ts';
-import { slugify } from '../domain/slug.ts';
-import type { District, HealthArea, HealthAreas } from '../schemas/register.ts';
-import type { OwnText } from '../schemas/text.ts';
+import type { Municipality } from '../model/municipalities.ts';
+import type { District, HealthArea, HealthAreas } from '../model/schemas/register.ts';
+import type { OwnText } from '../model/schemas/text.ts';
+import { slugify } from '../model/slug.ts';
 
 const FIELDS = ['county', 'region', 'trust', 'localHospital', 'dps'] as const;
 

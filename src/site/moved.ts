@@ -1,21 +1,8 @@
-import type { Content } from '../content/model.ts';
-import { listTexts } from '../content/texts.ts';
-import { municipalitiesOn, municipalityWith } from '../domain/municipalities.ts';
+import type { Content } from '../model/content.ts';
+import { listTexts } from '../model/listed-texts.ts';
+import { municipalitiesOn, municipalityWith } from '../model/municipalities.ts';
 import { addressIn, municipalitySites, registerSite } from './municipality-pages.ts';
-import type { Page, SiteOptions } from './pages.ts';
-
-/** What makes a page of a former address: where it leads, and the field that says so. */
-export interface Moved {
-  /** The address that it leads to. */
-  to: string;
-  /** The former slug: of the page, the organisation or the municipality. */
-  slug: string;
-  /** Whose slug it was. */
-  of: 'page' | 'organisation' | 'municipality';
-  /** The entry id of the file whose `formerSlugs` names it, and its place in that list; of a municipality, the register's. */
-  entry: string;
-  index: number;
-}
+import type { Moved, Page, SiteOptions } from './page.ts';
 
 function movedPage(target: Page, address: string, moved: Moved, base: string): Page {
   return {

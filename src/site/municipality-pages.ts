@@ -1,8 +1,8 @@
-import type { Content } from '../content/model.ts';
-import type { Municipality } from '../domain/municipalities.ts';
-import type { Language } from '../schemas/language.ts';
-import type { Organisation } from '../schemas/organisation.ts';
-import type { Page, SiteOptions } from './pages.ts';
+import type { Content } from '../model/content.ts';
+import type { Municipality } from '../model/municipalities.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { Organisation } from '../model/schemas/organisation.ts';
+import type { Page, SiteOptions } from './page.ts';
 
 /** Where the pages about a municipality are: its own site, or the one page that the portal has of it. */
 export interface MunicipalitySite {

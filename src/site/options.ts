@@ -1,4 +1,4 @@
-import type { SiteOptions } from './pages.ts';
+import type { SiteOptions } from './page.ts';
 
 /** What cannot be built or served at the address that was asked for, as a sentence for whoever asked. */
 export class OptionError extends Error {}

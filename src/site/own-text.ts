@@ -1,5 +1,5 @@
-import type { Language } from '../schemas/language.ts';
-import type { OwnText } from '../schemas/text.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { OwnText } from '../model/schemas/text.ts';
 import { fallbackOrder } from './pages.ts';
 
 /** A text of an organisation in the language nearest to the one wanted. */

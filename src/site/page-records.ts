@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import type { Page } from './page.ts';
 
 /** A page as `pages.json` lists it. */
 export type PageRecord = Omit<Page, 'siblings' | 'entry' | 'textLanguage' | 'moved'> & {

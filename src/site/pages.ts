@@ -1,58 +1,8 @@
-import type { Content, OrganisationContent, Text, Texts } from '../content/model.ts';
-import { LANGUAGES, type Language } from '../schemas/language.ts';
-import { type Moved, movedPages } from './moved.ts';
+import type { Content, OrganisationContent, Text, Texts } from '../model/content.ts';
+import { LANGUAGES, type Language } from '../model/schemas/language.ts';
+import { movedPages } from './moved.ts';
 import { municipalityPages } from './municipality-pages.ts';
-
-/** `moved` is a former address, which leads to the present one and is shown in no list. */
-export type PageKind =
-  | 'front'
-  | 'pathway'
-  | 'guide'
-  | 'local'
-  | 'search'
-  | 'portal'
-  | 'municipality'
-  | 'not-found'
-  | 'moved';
-
-/** A page of a built site. Addresses, fallback, canonical and noindex are decided here and nowhere else. */
-export interface Page {
-  /** From the root of the host, with the base: `/vaga/en/`. */
-  address: string;
-  /** Where it lies in the folder of the built site: `vaga/en/index.html`. */
-  file: string;
-  /** Its language; that of its text differs on a fallback page. */
-  language: Language;
-  /** The organisation's slug; null on the portal. */
-  organisation: string | null;
-  kind: PageKind;
-  id: string;
-  /** Whether its text stands in another language than the page, because it is missing in the page's. */
-  fallback: boolean;
-  noindex: boolean;
-  /** The address that search engines should show: absolute when the site's address is known. Null for 'not found'. */
-  canonical: string | null;
-  /** The same page in every language in which its text exists, itself included. */
-  alternates: Partial<Record<Language, string>>;
-  /** The same page in every language of the site, for the language switch. */
-  siblings: Partial<Record<Language, string>>;
-  /** When its text was last read through (ISO); null when it has none or nobody has said. */
-  reviewed: string | null;
-  /** The entry id of its MDX text and the language of that text; null for pages without one. */
-  entry: string | null;
-  textLanguage: Language;
-  /** Of a former address: where it leads. Null for all other pages. */
-  moved: Moved | null;
-}
-
-export interface SiteOptions {
-  /** The path that the site lies under, with a slash at both ends. */
-  base: string;
-  /** The address of its host, such as `https://www.vaga.kommune.no`. */
-  site?: string | undefined;
-  /** Only this organisation's site, at the root of `base`. */
-  only?: string | undefined;
-}
+import type { Page, PageKind, SiteOptions } from './page.ts';
 
 /** One site within the build: the portal or an organisation's. */
 interface Scope {

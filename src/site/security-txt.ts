@@ -1,5 +1,5 @@
-import type { Portal } from '../schemas/portal.ts';
-import type { SiteOptions } from './pages.ts';
+import type { Portal } from '../model/schemas/portal.ts';
+import type { SiteOptions } from './page.ts';
 
 /** Where those who have found a weakness look for whom to tell, from the root of a host (RFC 9116). */
 export const SECURITY_TXT = '.well-known/security.txt';

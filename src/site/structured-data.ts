@@ -1,5 +1,5 @@
 import { dialAddress } from '../domain/phone.ts';
-import type { Hours } from '../schemas/hours.ts';
+import type { Hours } from '../model/schemas/hours.ts';
 import type { View } from './view.ts';
 
 const KINDS = {

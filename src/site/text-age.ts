@@ -1,7 +1,7 @@
-import type { Text } from '../content/model.ts';
-import { NATIONAL_LANGUAGE } from '../content/texts.ts';
 import { reviewState, translationState } from '../domain/freshness.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Text } from '../model/content.ts';
+import { NATIONAL_LANGUAGE } from '../model/listed-texts.ts';
+import type { Language } from '../model/schemas/language.ts';
 import { portalPages } from './pages.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { generateColorScale, getContrastFromHex } from '@digdir/designsystemet';
 import { darker, vivid } from '../domain/colour.ts';
-import type { Colours } from '../schemas/colours.ts';
+import type { Colours } from '../model/schemas/colours.ts';
 import { COLOUR_PAIRS, type ColourPair } from './colour-pairs.ts';
 
 type Mode = 'light' | 'dark';

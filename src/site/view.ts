@@ -1,12 +1,12 @@
-import type { Content, OrganisationContent } from '../content/model.ts';
-import { type Municipality, municipalityWith } from '../domain/municipalities.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Language } from '../schemas/language.ts';
-import type { OwnText } from '../schemas/text.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Content, OrganisationContent } from '../model/content.ts';
+import { type Municipality, municipalityWith } from '../model/municipalities.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { OwnText } from '../model/schemas/text.ts';
+import type { Words } from '../model/schemas/words.ts';
 import { municipalityPageId } from './municipality-pages.ts';
 import { type ChosenText, chooseText } from './own-text.ts';
-import type { Page, SiteOptions } from './pages.ts';
+import type { Page, SiteOptions } from './page.ts';
 
 /** All that a page's templates need: the page, the content, and the words of its language. */
 export interface View {

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import type { Municipality } from '../domain/municipalities.ts';
-import { slugify } from '../domain/slug.ts';
-import type { Colours } from '../schemas/colours.ts';
-import type { Language } from '../schemas/language.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Municipality } from '../model/municipalities.ts';
+import type { Colours } from '../model/schemas/colours.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { Organisation } from '../model/schemas/organisation.ts';
+import { slugify } from '../model/slug.ts';
 import { TO_FILL_IN } from './next-steps.ts';
 
 /** What is known of an organisation before anybody has filled in its file. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../model/schemas/language.ts';
 import { TO_FILL_IN, TO_WRITE } from './next-steps.ts';
 
 const ON: Record<Language, string> = { nb: 'på bokmål', nn: 'på nynorsk', en: 'på engelsk' };

@@ -1,4 +1,4 @@
-import type { PageKind } from '../site/pages.ts';
+import type { PageKind } from '../site/page.ts';
 import area from './area.css?inline';
 import portal from './portal.css?inline';
 import search from './search.css?inline';

@@ -1,7 +1,7 @@
 import type { TimelineRequest } from '../domain/timeline.ts';
-import type { PatientEvent } from '../domain/vocabulary.ts';
 import { dayInWords } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
+import type { PatientEvent } from '../model/vocabulary.ts';
 import type { Situation } from './list.ts';
 import { fillIn } from './parts.ts';
 import type { Payload } from './payload.ts';

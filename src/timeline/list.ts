@@ -1,7 +1,7 @@
 import { dayOf, weekday } from '../domain/dates.ts';
 import { holidayAt } from '../domain/holidays.ts';
 import type { Milestone, TimelineRequest } from '../domain/timeline.ts';
-import type { PatientEvent } from '../domain/vocabulary.ts';
+import type { PatientEvent } from '../model/vocabulary.ts';
 import { dateInWords, daysBetween, distanceInWords } from './dates.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';

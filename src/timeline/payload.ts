@@ -1,7 +1,7 @@
 import type { ORDER, TimeLimit } from '../domain/timeline.ts';
-import type { PatientEvent } from '../domain/vocabulary.ts';
 import type { DateWords } from '../i18n/dates.ts';
-import type { TimelineWords } from '../schemas/timeline-words.ts';
+import type { TimelineWords } from '../model/schemas/timeline-words.ts';
+import type { PatientEvent } from '../model/vocabulary.ts';
 
 /** Words by event, for the events that a pathway's limits name. */
 type ByEvent = Partial<Record<PatientEvent, string>>;

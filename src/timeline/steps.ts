@@ -1,5 +1,5 @@
 import type { Milestone, ORDER, TimeLimit, TimelineRequest } from '../domain/timeline.ts';
-import type { PatientEvent } from '../domain/vocabulary.ts';
+import type { PatientEvent } from '../model/vocabulary.ts';
 
 type Events = TimelineRequest['events'];
 

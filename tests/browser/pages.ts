@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../src/check/read.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 
 /** The pages of the shipped content, as built for the tests. */

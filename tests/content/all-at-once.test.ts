@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Problem, printProblem, sortProblems } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read.ts';
+import { type Problem, printProblem, sortProblems } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read.ts';
 import { problemsAfter, replaceIn } from './damaged.ts';
 import { ADULTS, ADULTS_NB, EKSEMPELVIK, VAGA } from './names.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { checkCompiled } from '../../src/content/checks/compiled.ts';
+import { checkCompiled } from '../../src/check/rules/compiled.ts';
 import { RIGHTS_NB } from './names.ts';
 
 const whole = readFileSync(`content/${RIGHTS_NB}`, 'utf8');

@@ -1,9 +1,9 @@
 // What may reach the compiler: the tree that was judged is the tree that is compiled, and nothing is compiled to code.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkMdx } from '../../src/content/mdx/check.ts';
-import { parseText } from '../../src/content/mdx/grammar.ts';
-import type { TextNode } from '../../src/content/mdx/node.ts';
+import { checkMdx } from '../../src/check/mdx/check.ts';
+import { parseText } from '../../src/check/mdx/grammar.ts';
+import type { TextNode } from '../../src/check/mdx/node.ts';
 import { textCompiler } from '../../src/integrations/text-compiler.ts';
 import { CODE, HTML } from './mutations/texts.ts';
 import { randomTexts } from './random-texts.ts';

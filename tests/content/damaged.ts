@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { type BuiltPage, checkRenamed } from '../../src/content/checks/renamed.ts';
-import type { Code } from '../../src/content/codes.ts';
-import type { Problem } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read.ts';
+import type { Code } from '../../src/check/codes.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read.ts';
+import { type BuiltPage, checkRenamed } from '../../src/check/rules/renamed.ts';
 import { listPages } from '../../src/site/pages.ts';
 
 /** A problem as an editor meets it: the file, how the line that it points at begins, the code and the message. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../src/check/read.ts';
 import { assertTold, type Damage, problemsAfter, readAfter, write } from './damaged.ts';
 import { ADULTS_NB, EKSEMPELVIK, RIGHTS_NB, VAGA } from './names.ts';
 

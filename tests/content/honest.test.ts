@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Problem } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read.ts';
-import type { Language } from '../../src/schemas/language.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read.ts';
+import type { Language } from '../../src/model/schemas/language.ts';
 import { write } from './damaged.ts';
 import { EKSEMPELVIK } from './names.ts';
 

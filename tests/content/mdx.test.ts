@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkMdx } from '../../src/content/mdx/check.ts';
-import { readSource } from '../../src/content/source/source.ts';
+import { checkMdx } from '../../src/check/mdx/check.ts';
+import { readSource } from '../../src/check/source/source.ts';
 import { ADDRESSES, CODE, HTML } from './mutations/texts.ts';
 
 const front = '---\ntitle: Prøve\n---\n\n';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { CODES } from '../../src/content/codes.ts';
+import { CODES } from '../../src/check/codes.ts';
 import { type Mistake, tellsEach } from './damaged.ts';
 
 const FOLDER = join(import.meta.dirname, 'mistakes');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { CODES } from '../../src/content/codes.ts';
-import type { Problem } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read.ts';
+import { CODES } from '../../src/check/codes.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read.ts';
 import { Copy } from './mutations/copy.ts';
 import { FIELDS } from './mutations/fields.ts';
 import { FILES } from './mutations/files.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { remarksOn } from '../../src/content/checks/text-rules.ts';
-import { checkMdx } from '../../src/content/mdx/check.ts';
-import { readContent } from '../../src/content/read.ts';
-import { readSource } from '../../src/content/source/source.ts';
+import { checkMdx } from '../../src/check/mdx/check.ts';
+import { readContent } from '../../src/check/read.ts';
+import { remarksOn } from '../../src/check/rules/text-rules.ts';
+import { readSource } from '../../src/check/source/source.ts';
 
 function remarks(body: string, language: 'nb' | 'nn' | 'en' = 'nb') {
   const { tree, anchors } = checkMdx(readSource('prove.mdx', `---\ntitle: x\n---\n${body}`));

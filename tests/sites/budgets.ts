@@ -1,5 +1,5 @@
+import type { PageKind } from '../../src/site/page.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
-import type { PageKind } from '../../src/site/pages.ts';
 
 /** What a page may weigh, in bytes gzipped. */
 export interface Budget {

@@ -52,7 +52,7 @@ test('the site is the same where files with variables lie beside it', () => {
 const DAMAGES: [what: string, file: string, from: RegExp, to: string, says: RegExp][] = [
   [
     'without policies',
-    'src/components/Head.astro',
+    'src/parts/Head.astro',
     /\{policy && .*\}/,
     '',
     /^- 404\.html does not begin with its content security policy\.$/m,

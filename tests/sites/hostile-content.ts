@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isError } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read.ts';
-import type { Language } from '../../src/schemas/language.ts';
+import { isError } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read.ts';
+import type { Language } from '../../src/model/schemas/language.ts';
 
 const RUN = 'window.hostile=1';
 

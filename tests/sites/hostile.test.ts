@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parse } from 'yaml';
-import { textPaths } from '../../src/content/schema-fields.ts';
-import { AUTHORING } from '../../src/schemas/authoring.ts';
-import { localPageSchema } from '../../src/schemas/local-page.ts';
-import { organisationSchema } from '../../src/schemas/organisation.ts';
+import { textPaths } from '../../src/model/schema-fields.ts';
+import { AUTHORING } from '../../src/model/schemas/authoring.ts';
+import { localPageSchema } from '../../src/model/schemas/local-page.ts';
+import { organisationSchema } from '../../src/model/schemas/organisation.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { type Element, elementsOf } from './elements.ts';
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../src/check/read.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { SITES } from './site.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/content/read.ts';
-import type { LawReference } from '../../src/schemas/law.ts';
+import { readContent } from '../../src/check/read.ts';
+import type { LawReference } from '../../src/model/schemas/law.ts';
 import { elementsOf } from './elements.ts';
 import { SITES } from './site.ts';
 

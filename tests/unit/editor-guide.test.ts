@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { parse, stringify } from 'yaml';
-import { printProblem } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read.ts';
-import { AUTHORING } from '../../src/schemas/authoring.ts';
+import { printProblem } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read.ts';
+import { AUTHORING } from '../../src/model/schemas/authoring.ts';
 import { FIXED_PAGE_IDS } from '../../src/site/addresses.ts';
 
 const guide = readFileSync('docs/redaktor.md', 'utf8');

@@ -1,4 +1,4 @@
-import type { Law } from '../../src/schemas/law.ts';
+import type { Law } from '../../src/model/schemas/law.ts';
 
 const at = { chapter: 2, verifiedOn: null };
 

@@ -1,4 +1,4 @@
-import type { Limit, Ruleset } from '../../src/schemas/limits.ts';
+import type { Limit, Ruleset } from '../../src/model/schemas/limits.ts';
 
 /** An advisory limit: six weeks from the first appointment to the decision, outpatient, except for what is given. */
 export function limit(changes: Partial<Limit> = {}): Limit {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readContent } from '../../src/content/read.ts';
-import { municipalitiesOn } from '../../src/domain/municipalities.ts';
+import { readContent } from '../../src/check/read.ts';
+import { municipalitiesOn } from '../../src/model/municipalities.ts';
 
 const { content, problems } = readContent('content');
 assert.ok(content, JSON.stringify(problems));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
-import { type Words, wordsSchema } from '../../src/schemas/words.ts';
+import { LANGUAGES, type Language } from '../../src/model/schemas/language.ts';
+import { type Words, wordsSchema } from '../../src/model/schemas/words.ts';
 
 /** The shipped interface words of every language. */
 export const WORDS = Object.fromEntries(

@@ -1,31 +1,15 @@
-import type { Content, OrganisationContent } from '../../content/model.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Content, OrganisationContent } from '../../model/content.ts';
+import type { Language } from '../../model/schemas/language.ts';
 import { type Ignored, ignoredWords } from '../language/ignored.ts';
 import { fold, wordsOf } from '../language/words.ts';
-import type { Lexicon, LexiconPage, Manner, Target } from '../lexicon.ts';
+import type { Lexicon, Manner, Target } from '../lexicon.ts';
 import { isPlace } from '../query/places.ts';
 import { neverIgnored, stemmer, tokensOf } from '../query/vocabulary.ts';
 import { callableOf } from './callable.ts';
 import { compoundsAmong } from './compounds.ts';
-import type { Extract } from './extract.ts';
+import type { IndexedPage, Reading } from './indexed-page.ts';
 import { namesOf } from './names.ts';
 import { topicTargets } from './topics.ts';
-
-/** A page of a bundle: what it is, and what there is to search on it. */
-export interface IndexedPage {
-  /** The page's id in the list of pages: `adults`, `front`. */
-  name: string;
-  page: LexiconPage;
-  extract: Extract;
-  /** What it says of itself: its titles and its summary. */
-  about: string;
-}
-
-/** What the site's pages and names are read with. */
-export interface Reading {
-  ignored: Ignored;
-  stemOf: (word: string) => string;
-}
 
 const ignoredLists = new WeakMap<Content, Ignored>();
 

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Content, OrganisationContent } from '../../content/model.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Content, OrganisationContent } from '../../model/content.ts';
+import type { Language } from '../../model/schemas/language.ts';
 import type { Ignored } from '../language/ignored.ts';
 import type { LexiconPage } from '../lexicon.ts';
 import { pack } from '../packed.ts';
 import { LEXICON_FILE } from '../paths.ts';
 import { SIGNATURE } from '../view/pagefind.ts';
-import { buildLexicon, type IndexedPage, ignoredIn } from './build-lexicon.ts';
+import { buildLexicon, ignoredIn } from './build-lexicon.ts';
 import { type Extract, plainPage, plainText } from './extract.ts';
+import type { IndexedPage } from './indexed-page.ts';
 import { unmask } from './mask.ts';
 import type { Indexer, IndexFile } from './pagefind.ts';
 

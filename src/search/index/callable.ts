@@ -1,8 +1,8 @@
-import type { Content, OrganisationContent } from '../../content/model.ts';
 import { dialAddress, formatPhone } from '../../domain/phone.ts';
 import { formatHours } from '../../i18n/hours.ts';
-import { FACTS } from '../../schemas/asking.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Content, OrganisationContent } from '../../model/content.ts';
+import { FACTS } from '../../model/schemas/asking.ts';
+import type { Language } from '../../model/schemas/language.ts';
 import { chooseText } from '../../site/own-text.ts';
 import type { Callable } from '../lexicon.ts';
 

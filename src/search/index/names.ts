@@ -1,7 +1,7 @@
-import type { Content, OrganisationContent } from '../../content/model.ts';
-import type { Fact } from '../../schemas/asking.ts';
-import { LANGUAGES, type Language } from '../../schemas/language.ts';
-import type { OtherNames } from '../../schemas/search.ts';
+import type { Content, OrganisationContent } from '../../model/content.ts';
+import type { Fact } from '../../model/schemas/asking.ts';
+import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
+import type { OtherNames } from '../../model/schemas/search.ts';
 import type { Target } from '../lexicon.ts';
 
 const listed = (names: OtherNames | undefined) => [

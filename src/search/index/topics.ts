@@ -1,9 +1,9 @@
-import type { SearchWords, Topic } from '../../schemas/search.ts';
+import type { SearchWords, Topic } from '../../model/schemas/search.ts';
 import type { Ignored } from '../language/ignored.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Target } from '../lexicon.ts';
 import { tokensOf } from '../query/vocabulary.ts';
-import type { IndexedPage } from './build-lexicon.ts';
+import type { IndexedPage } from './indexed-page.ts';
 
 /** How near an organisation's page is to a trouble: it is about it, it names it, or it is about what it is a kind of. */
 const NEAR = { about: 1.04, names: 0.93, broader: 0.8 };

@@ -1,16 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Content, OrganisationContent } from '../../content/model.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Content, OrganisationContent } from '../../model/content.ts';
+import type { Language } from '../../model/schemas/language.ts';
 import { textOf } from '../../site/breadcrumb.ts';
 import { municipalityPageId } from '../../site/municipality-pages.ts';
 import { chooseText } from '../../site/own-text.ts';
-import type { Page } from '../../site/pages.ts';
+import type { Page } from '../../site/page.ts';
 import type { LexiconPage, ResultKind } from '../lexicon.ts';
 import { bundleFolder, SEARCH_FOLDER, TAG_PLACEHOLDER } from '../paths.ts';
-import type { IndexedPage } from './build-lexicon.ts';
 import { type Bundle, type Files, makeBundle, tagOf } from './bundle.ts';
 import { extract } from './extract.ts';
+import type { IndexedPage } from './indexed-page.ts';
 import type { Indexer } from './pagefind.ts';
 
 /** At most so much of a page's beginning stands for it where no words of it were found. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../model/schemas/language.ts';
 import { fold } from './words.ts';
 
 const VOWELS = 'aeiouyæøå';

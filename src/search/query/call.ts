@@ -1,4 +1,4 @@
-import type { Fact } from '../../schemas/asking.ts';
+import type { Fact } from '../../model/schemas/asking.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

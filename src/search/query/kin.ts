@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import type { Whom } from './whom.ts';
 
 /** How many results one sees without looking further, with the page for next of kin among them. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../schemas/asking.ts';
+import type { Fact } from '../../model/schemas/asking.ts';
 import type { Target } from '../lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../model/schemas/language.ts';
 import { distance } from '../language/distance.ts';
 import { type Ignored, ignoredWords, subjectWords } from '../language/ignored.ts';
 import { stem } from '../language/stem.ts';

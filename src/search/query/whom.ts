@@ -1,4 +1,4 @@
-import type { Relation } from '../../schemas/asking.ts';
+import type { Relation } from '../../model/schemas/asking.ts';
 import { fold } from '../language/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

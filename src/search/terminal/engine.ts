@@ -1,5 +1,5 @@
 import { normalize } from 'node:path/posix';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../model/schemas/language.ts';
 import type { Bundle } from '../index/bundle.ts';
 import { bundleFolder } from '../paths.ts';
 import { Engine } from '../view/engine.ts';

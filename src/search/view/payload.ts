@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../schemas/search-words.ts';
+import type { SearchWords } from '../../model/schemas/search-words.ts';
 
 /** The words that the search view puts in by itself; all others stand in the page already. */
 export type ViewWords = Pick<

@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/content/codes.ts';
+import type { Code } from '../../../src/check/codes.ts';
 import type { Mistake } from '../damaged.ts';
 import { ADULTS_NB, EKSEMPELVIK, VAGA } from '../names.ts';
 

@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/content/codes.ts';
+import type { Code } from '../../../src/check/codes.ts';
 import type { Copy } from './copy.ts';
 import type { Random } from './random.ts';
 

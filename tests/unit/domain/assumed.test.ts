@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate, parseDate } from '../../../src/domain/dates.ts';
 import { type Milestone, type TimeLimit, type TimelineRequest, timeline } from '../../../src/domain/timeline.ts';
-import { CONDITIONS, EVENTS, type PatientEvent } from '../../../src/domain/vocabulary.ts';
+import { CONDITIONS, EVENTS, type PatientEvent } from '../../../src/model/vocabulary.ts';
 import { ask } from './rule-book.ts';
 
 const short = (milestones: readonly Milestone[]) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { registerFaults } from '../../../src/domain/register-faults.ts';
-import { isOrganisationNumber, type Register } from '../../../src/schemas/register.ts';
+import { isOrganisationNumber, type Register } from '../../../src/model/schemas/register.ts';
 import { REGISTER } from '../register.ts';
 
 test('the shipped register fits together', () => {

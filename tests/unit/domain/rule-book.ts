@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/check/read.ts';
 import { readRequest } from '../../../src/domain/request.ts';
 import { type RuleBook, timelineByRules } from '../../../src/domain/rule-book.ts';
 

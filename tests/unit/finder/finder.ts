@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/check/read.ts';
 import { search } from '../../../src/domain/finder/search.ts';
-import { municipalitiesOn } from '../../../src/domain/municipalities.ts';
 import { finderData } from '../../../src/finder/data.ts';
 import { finderIndex } from '../../../src/finder/index.ts';
 import { optionsOf } from '../../../src/finder/options.ts';
 import { viewOf } from '../../../src/finder/view.ts';
+import { municipalitiesOn } from '../../../src/model/municipalities.ts';
 import { WORDS } from '../words.ts';
 
 const { content, problems } = readContent('content');

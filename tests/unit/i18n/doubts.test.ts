@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LimitInRuleset } from '../../../src/domain/limits.ts';
 import { doubtsInWords } from '../../../src/i18n/doubts.ts';
-import type { Limit } from '../../../src/schemas/limits.ts';
+import type { Limit } from '../../../src/model/schemas/limits.ts';
 import { limit, ruleset } from '../limits.ts';
 import { WORDS } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatHours } from '../../../src/i18n/hours.ts';
-import type { Hours, Opening } from '../../../src/schemas/hours.ts';
-import { LANGUAGES } from '../../../src/schemas/language.ts';
+import type { Hours, Opening } from '../../../src/model/schemas/hours.ts';
+import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import { WORDS } from '../words.ts';
 
 const open = (days: Opening['days'], opens: string, closes: string): Opening => ({ days, opens, closes });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { lawInWords } from '../../../src/i18n/law.ts';
-import { LANGUAGES } from '../../../src/schemas/language.ts';
+import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import { LAW } from '../law.ts';
 import { visible } from '../no-break.ts';
 import { WORDS } from '../words.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatAmount, type LimitWords, labelOf, limitInWords } from '../../../src/i18n/limits.ts';
-import { LANGUAGES } from '../../../src/schemas/language.ts';
-import type { Limit } from '../../../src/schemas/limits.ts';
+import { LANGUAGES } from '../../../src/model/schemas/language.ts';
+import type { Limit } from '../../../src/model/schemas/limits.ts';
 import { LAW } from '../law.ts';
 import { limit, ruleset } from '../limits.ts';
 import { visible } from '../no-break.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourceChecked } from '../../../src/i18n/source.ts';
-import { LANGUAGES } from '../../../src/schemas/language.ts';
+import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import { visible } from '../no-break.ts';
 import { WORDS } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LANGUAGES } from '../../../src/schemas/language.ts';
+import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import { WORDS } from '../words.ts';
 
 /** Every text of an object by its path: `page.reviewed`. */

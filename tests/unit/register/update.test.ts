@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { registerFaults } from '../../../src/domain/register-faults.ts';
+import type { Register } from '../../../src/model/schemas/register.ts';
 import { compareRegister } from '../../../src/register/compare.ts';
 import { askOwners, OWNERS } from '../../../src/register/owners.ts';
 import { registerTexts } from '../../../src/register/write.ts';
-import type { Register } from '../../../src/schemas/register.ts';
 import { REGISTER } from '../register.ts';
 import { recorded, recordedAnswers } from './answers.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readDrawing } from '../../../src/content/drawing/read.ts';
-import { writeDrawing } from '../../../src/content/drawing/write.ts';
+import { readDrawing } from '../../../src/check/drawing/read.ts';
+import { writeDrawing } from '../../../src/check/drawing/write.ts';
 import { drawingFault } from '../../../src/release/drawings.ts';
 
 const svg = (inner: string, attributes = '') =>

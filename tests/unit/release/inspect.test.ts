@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import sharp from 'sharp';
 import { inspect } from '../../../src/release/inspect.ts';
-import type { Page, PageKind } from '../../../src/site/pages.ts';
+import type { Page, PageKind } from '../../../src/site/page.ts';
 import { contentPolicy } from '../../../src/site/policy.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'loype-inspect-'));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Content } from '../../../src/content/model.ts';
 import { confirmation } from '../../../src/domain/freshness.ts';
+import type { Content } from '../../../src/model/content.ts';
+import { helplinesSchema } from '../../../src/model/schemas/helplines.ts';
 import { makeReport, type ReportPart } from '../../../src/report/report.ts';
-import { helplinesSchema } from '../../../src/schemas/helplines.ts';
 import { limit, ruleset } from '../limits.ts';
 import { frontMatter, organisation, smallContent } from '../site/content.ts';
 

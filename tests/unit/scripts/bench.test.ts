@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { makeBenchContent } from '../../../scripts/bench-content.ts';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/check/read.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-bench-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { CODES } from '../../../src/content/codes.ts';
+import { CODES } from '../../../src/check/codes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-check-'));
 cpSync('content', folder, { recursive: true });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { dangerSchema } from '../../../src/schemas/danger.ts';
+import { dangerSchema } from '../../../src/model/schemas/danger.ts';
 import { packed, unpacked } from '../../../src/search/danger/packed.ts';
 import { detectorOf, patternsOf } from '../../../src/search/danger.ts';
 import { families } from './danger/families.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressFaults, FIXED_PAGE_IDS, isReservedSlug } from '../../../src/site/addresses.ts';
+import { addressFaults } from '../../../src/check/rules/addresses.ts';
+import { FIXED_PAGE_IDS, isReservedSlug } from '../../../src/site/addresses.ts';
 import { listPages } from '../../../src/site/pages.ts';
 import { frontMatter, localPage, organisation, smallContent } from './content.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/check/read.ts';
 import { limitsShown } from '../../../src/domain/limits.ts';
 import { pathwaysFor } from '../../../src/site/audience.ts';
 import { organisation } from './content.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content } from '../../../src/content/model.ts';
-import { listPages, type SiteOptions } from '../../../src/site/pages.ts';
+import type { Content } from '../../../src/model/content.ts';
+import type { SiteOptions } from '../../../src/site/page.ts';
+import { listPages } from '../../../src/site/pages.ts';
 import { smallContent } from './content.ts';
 
 const content = smallContent();

@@ -6,12 +6,12 @@ import type {
   PathwayContent,
   Text,
   Texts,
-} from '../../../src/content/model.ts';
-import type { GuideId } from '../../../src/schemas/guide.ts';
-import type { Language } from '../../../src/schemas/language.ts';
-import { type Organisation, organisationSchema } from '../../../src/schemas/organisation.ts';
-import { type PathwayId, pathwaySchema } from '../../../src/schemas/pathway.ts';
-import { portalSchema } from '../../../src/schemas/portal.ts';
+} from '../../../src/model/content.ts';
+import type { GuideId } from '../../../src/model/schemas/guide.ts';
+import type { Language } from '../../../src/model/schemas/language.ts';
+import { type Organisation, organisationSchema } from '../../../src/model/schemas/organisation.ts';
+import { type PathwayId, pathwaySchema } from '../../../src/model/schemas/pathway.ts';
+import { portalSchema } from '../../../src/model/schemas/portal.ts';
 import { ruleset } from '../limits.ts';
 import { WORDS } from '../words.ts';
 

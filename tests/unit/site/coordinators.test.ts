@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../../src/content/read.ts';
-import { LANGUAGES } from '../../../src/schemas/language.ts';
+import { readContent } from '../../../src/check/read.ts';
+import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import { ageRange, coordinatorGroups } from '../../../src/site/coordinators.ts';
 import { WORDS } from '../words.ts';
 import { viewAt } from './views.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/check/read.ts';
 
 const { content } = readContent(resolve('content'));
 assert.ok(content);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Content } from '../../../src/content/model.ts';
-import { addressFaults } from '../../../src/site/addresses.ts';
+import { addressFaults } from '../../../src/check/rules/addresses.ts';
+import type { Content } from '../../../src/model/content.ts';
 import { redirectsOf } from '../../../src/site/moved.ts';
+import type { SiteOptions } from '../../../src/site/page.ts';
 import { pageRecords } from '../../../src/site/page-records.ts';
-import { listPages, type SiteOptions } from '../../../src/site/pages.ts';
+import { listPages } from '../../../src/site/pages.ts';
 import { sitemap } from '../../../src/site/sitemap.ts';
 import { frontMatter, localPage, organisation, smallContent } from './content.ts';
 import { viewAt } from './views.ts';

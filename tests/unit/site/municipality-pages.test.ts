@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../../src/content/read.ts';
-import { municipalitiesOn } from '../../../src/domain/municipalities.ts';
-import { addressFaults } from '../../../src/site/addresses.ts';
+import { readContent } from '../../../src/check/read.ts';
+import { addressFaults } from '../../../src/check/rules/addresses.ts';
+import { municipalitiesOn } from '../../../src/model/municipalities.ts';
 import { redirectsOf } from '../../../src/site/moved.ts';
 import { listPages } from '../../../src/site/pages.ts';
 import { viewsOf } from '../../../src/site/view.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Language } from '../../../src/schemas/language.ts';
-import type { OwnText } from '../../../src/schemas/text.ts';
+import type { Language } from '../../../src/model/schemas/language.ts';
+import type { OwnText } from '../../../src/model/schemas/text.ts';
 import { chooseText } from '../../../src/site/own-text.ts';
 import { fallbackOrder } from '../../../src/site/pages.ts';
 

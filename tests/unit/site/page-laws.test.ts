@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { LANGUAGES, type Language } from '../../../src/schemas/language.ts';
-import { addressFaults } from '../../../src/site/addresses.ts';
+import { addressFaults } from '../../../src/check/rules/addresses.ts';
+import { LANGUAGES, type Language } from '../../../src/model/schemas/language.ts';
 import { listPages } from '../../../src/site/pages.ts';
 import { localPage, organisation, smallContent } from './content.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listPages, type Page } from '../../../src/site/pages.ts';
+import type { Page } from '../../../src/site/page.ts';
+import { listPages } from '../../../src/site/pages.ts';
 import { frontMatter, localPage, organisation, smallContent } from './content.ts';
 
 const pages = listPages(smallContent(), { base: '/' });

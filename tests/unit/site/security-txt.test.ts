@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { portalSchema } from '../../../src/schemas/portal.ts';
+import { portalSchema } from '../../../src/model/schemas/portal.ts';
 import { securityTxt } from '../../../src/site/security-txt.ts';
 
 const name = { nb: 'Løype', nn: 'Løype', en: 'Løype' };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../../src/content/read.ts';
-import { addressFaults } from '../../../src/site/addresses.ts';
-import { listPages, type PageKind } from '../../../src/site/pages.ts';
+import { readContent } from '../../../src/check/read.ts';
+import { addressFaults } from '../../../src/check/rules/addresses.ts';
+import type { PageKind } from '../../../src/site/page.ts';
+import { listPages } from '../../../src/site/pages.ts';
 
 const { content, problems } = readContent('content');
 assert.ok(content, JSON.stringify(problems));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content } from '../../../src/content/model.ts';
-import type { SiteOptions } from '../../../src/site/pages.ts';
+import type { Content } from '../../../src/model/content.ts';
+import type { SiteOptions } from '../../../src/site/page.ts';
 import { type TextAge, textAge } from '../../../src/site/text-age.ts';
 import { frontMatter, smallContent } from './content.ts';
 import { viewAt } from './views.ts';

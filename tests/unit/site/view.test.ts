@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Language } from '../../../src/schemas/language.ts';
+import type { Language } from '../../../src/model/schemas/language.ts';
 import { place } from '../../../src/site/view.ts';
 import { WORDS } from '../words.ts';
 import { organisation, smallContent } from './content.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Content } from '../../../src/content/model.ts';
-import { listPages, type SiteOptions } from '../../../src/site/pages.ts';
+import type { Content } from '../../../src/model/content.ts';
+import type { SiteOptions } from '../../../src/site/page.ts';
+import { listPages } from '../../../src/site/pages.ts';
 import { type View, viewsOf } from '../../../src/site/view.ts';
 
 /** The view of the page at an address of some content. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate, parseDate } from '../../../src/domain/dates.ts';
 import { dayInWords } from '../../../src/i18n/dates.ts';
-import type { Language } from '../../../src/schemas/language.ts';
+import type { Language } from '../../../src/model/schemas/language.ts';
 import { readDate } from '../../../src/timeline/read-date.ts';
 import { WORDS } from '../words.ts';
 

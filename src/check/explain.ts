@@ -1,0 +1,176 @@
+import type { z } from 'zod';
+import { nearest } from '../domain/nearest.ts';
+import { fieldsAt } from '../model/schema-fields.ts';
+import { LANGUAGES } from '../model/schemas/language.ts';
+import { RULES, type RuleId } from '../model/schemas/rules.ts';
+import type { Finding } from './finding.ts';
+import {
+  brokenRule,
+  missingField,
+  missingTranslation,
+  notAmong,
+  tooLittle,
+  tooMuch,
+  unknownField,
+  wrongKind,
+  wrongValue,
+} from './findings/fields.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './source/source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+}
+
+/** Of a union's branches, the one that came furthest: its problem lies deepest, so that is what the writer meant. */
+function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
+  const depth = (branch: Issue[]) => Math.max(0, ...branch.map((it) => it.path.length));
+  const best = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0];
+  const reached = best ? depth(best) : 0;
+  if (best && reached > 0) return best.filter((it) => it.path.length === reached);
+  // A group of fields with a wrong name among them is that, not the plain text which it could have been.
+  return issue.errors.flat().filter((it) => it.code === 'unrecognized_keys');
+}
+
+/** What a text of the interface or in every national language lacks is a translation. */
+function missing(file: string, path: readonly PropertyKey[], field: string): Finding {
+  const national = !file.startsWith('organisations/');
+  const language = LANGUAGES.some((it) => it === path.at(-1));
+  return file.startsWith('ui/') || (national && language) ? missingTranslation(field) : missingField(field);
+}
+
+function nearestValue(found: unknown, values: readonly unknown[]): string | null {
+  return typeof found === 'string' ? nearest(found, values.map(String)) : null;
+}
+
+function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
+  // A place in a list is named after the list.
+  const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
+  if (Object.hasOwn(RULES, issue.message)) return brokenRule(issue.message as RuleId, field, found);
+  if (found === undefined) return missing(source.file, issue.path, field);
+  switch (issue.code) {
+    case 'invalid_value':
+      return notAmong(field, found, nearestValue(found, issue.values), issue.values);
+    case 'invalid_type':
+      return wrongKind(field, issue.expected, found);
+    case 'too_small':
+      return tooLittle(field, issue.origin, found, issue.minimum);
+    case 'too_big':
+      return tooMuch(field, issue.origin, issue.maximum);
+    case 'invalid_union': {
+      const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+      if (options.length > 0) return notAmong(field, found, nearestValue(found, options), options);
+      return wrongValue(field, found);
+    }
+    default:
+      return wrongValue(field, found);
+  }
+}
+
+/** Fields by the Norwegian words for them, in Bokmål and Nynorsk, which editors write instead. */
+const NORWEGIAN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['adresse', ['address', 'slug', 'url']],
+  ['alder', ['ages']],
+  ['dager', ['days']],
+  ['dagar', ['days']],
+  ['endret', ['revised']],
+  ['endra', ['revised']],
+  ['farger', ['colours']],
+  ['fargar', ['colours']],
+  ['fra', ['from']],
+  ['frå', ['from']],
+  ['kontakt', ['contact']],
+  ['kontakter', ['contacts']],
+  ['kontaktar', ['contacts']],
+  ['koordinatorer', ['coordinators']],
+  ['koordinatorar', ['coordinators']],
+  ['kortnavn', ['shortName']],
+  ['kortnamn', ['shortName']],
+  ['meldinger', ['notices']],
+  ['meldingar', ['notices']],
+  ['namn', ['name']],
+  ['navn', ['name']],
+  ['nettsted', ['website', 'url']],
+  ['nettstad', ['website', 'url']],
+  ['nummer', ['number', 'phones']],
+  ['rekkefølge', ['order']],
+  ['rekkefølgje', ['order']],
+  ['rolle', ['role']],
+  ['sammendrag', ['summary']],
+  ['samandrag', ['summary']],
+  ['språk', ['languages']],
+  ['stenger', ['closes']],
+  ['tekst', ['text']],
+  ['telefon', ['phones']],
+  ['telefonar', ['phones']],
+  ['telefoner', ['phones']],
+  ['til', ['to']],
+  ['tittel', ['title']],
+  ['åpner', ['opens']],
+  ['opnar', ['opens']],
+  ['åpningstider', ['hours']],
+  ['opningstider', ['hours']],
+]);
+
+type Strange = Extract<Issue, { code: 'unrecognized_keys' }>;
+
+/** The field that was meant by an unknown name: one that is near, or that the name is Norwegian for. */
+function meant(key: string, unused: readonly string[]): string | null {
+  const near = nearest(key, unused);
+  if (near) return near;
+  const english = NORWEGIAN.get(key.toLowerCase()) ?? [];
+  return english.find((it) => unused.includes(it)) ?? null;
+}
+
+/** The fields that could have been meant by unknown ones: those that are not there. */
+function unusedFields(source: SourceFile, { path }: Strange, known: readonly string[]): string[] {
+  const there = (valueAt(source.value, path) ?? {}) as object;
+  return known.filter((it) => !Object.hasOwn(there, it));
+}
+
+/** Where in a value a field is called `__proto__`. A schema whose fields have any names passes over it without a word. */
+function prototypes(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, it]) => prototypes(it, [...path, key]));
+  return Object.hasOwn(value, '__proto__') ? [[...path, '__proto__'], ...inner] : inner;
+}
+
+/** What a schema says of a file as problems for the editor, each at the place in the file where it is. */
+export function explain(source: SourceFile, issues: readonly Issue[], schema: z.core.$ZodType): Problem[] {
+  // A field that is missing because its name is misspelt is one mistake, told at the name.
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const unused = unusedFields(source, issue, fieldsAt(schema, issue.path));
+      return issue.keys.map((key) => [...issue.path, meant(key, unused)].join('/'));
+    }),
+  );
+  const told = issues
+    .filter((issue) => issue.code === 'unrecognized_keys' || !misspelt.has(issue.path.join('/')))
+    .flatMap((issue) => explainIssue(source, issue, schema));
+  const passedOver = prototypes(source.value).map((path): Problem => {
+    return { file: source.file, ...source.keyAt(path), ...unknownField('__proto__', null, []) };
+  });
+  const isTold = (it: Problem) => told.some(({ line, column }) => line === it.line && column === it.column);
+  return [...told, ...passedOver.filter((it) => !isTold(it))];
+}
+
+function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType): Problem[] {
+  const at = (path: readonly PropertyKey[]) => ({ file: source.file, ...source.at(path) });
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, issue.path);
+    const unused = unusedFields(source, issue, known);
+    return issue.keys.map((key) => ({
+      file: source.file,
+      ...source.keyAt([...issue.path, key]),
+      ...unknownField(key, meant(key, unused), known),
+    }));
+  }
+  const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : [];
+  if (inner.length > 0) {
+    return inner.flatMap((it) => explainIssue(source, { ...it, path: [...issue.path, ...it.path] }, schema));
+  }
+  return [{ ...at(issue.path), ...tell(source, issue, valueAt(source.value, issue.path)) }];
+}

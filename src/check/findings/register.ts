@@ -1,0 +1,59 @@
+import type { RegisterFault } from '../../domain/register-fault.ts';
+import { type Finding, finding } from '../finding.ts';
+
+export function registerFault({ nb, en }: RegisterFault): Finding {
+  return finding('LOYPE-REFERENCE', nb, en);
+}
+
+export function reservedMunicipality(slug: string, name: string): Finding {
+  return finding(
+    'LOYPE-DUPLICATE',
+    `Adressen «${slug}» (${name}) er reservert.`,
+    `The address “${slug}” (“${name}”) is reserved.`,
+  );
+}
+
+export function numberMissing(name: string, number: string | null): Finding {
+  return finding(
+    'LOYPE-FIELD-MISSING',
+    `Mappen heter det samme som ${name} i registeret. Skriv «number: "${number}"».`,
+    `The folder has the name of “${name}” in the register. Write “number: "${number}"”.`,
+  );
+}
+
+export function unknownNumber(number: string): Finding {
+  return finding(
+    'LOYPE-REFERENCE',
+    `Ingen kommune i registeret har nummer ${number}.`,
+    `No municipality in the register has the number ${number}.`,
+  );
+}
+
+/** @param owner whose number it is */
+export function otherNumber(
+  number: string,
+  owner: { name: string; slug: string },
+  named: { name: string; number: string | null },
+): Finding {
+  return finding(
+    'LOYPE-REFERENCE',
+    `${number} er nummeret til ${owner.name}, men mappen heter det samme som ${named.name}. Skriv «number: "${named.number}"», eller gi mappen navnet «${owner.slug}».`,
+    `${number} is the number of “${owner.name}”, but the folder has the name of “${named.name}”. Write “number: "${named.number}"”, or name the folder “${owner.slug}”.`,
+  );
+}
+
+export function doubtfulWebsite(name: string): Finding {
+  return finding(
+    'LOYPE-FIELD-MISSING',
+    `Registeret er ikke sikkert på nettadressen til ${name}. Skriv «website».`,
+    `The register is not sure of the web address of “${name}”. Write “website”.`,
+  );
+}
+
+export function secondFolder(number: string, other: string): Finding {
+  return finding(
+    'LOYPE-DUPLICATE',
+    `Kommunen ${number} har allerede sider i organisations/${other}/.`,
+    `The municipality ${number} already has pages in organisations/${other}/.`,
+  );
+}

@@ -1,0 +1,338 @@
+import type { Language } from '../../model/schemas/language.ts';
+import { type Finding, finding, mdxFinding as mdx } from '../finding.ts';
+
+/** The languages' names within a sentence. */
+const NAMES: Record<Language, readonly [nb: string, en: string]> = {
+  nb: ['bokmål', 'Bokmål'],
+  nn: ['nynorsk', 'Nynorsk'],
+  en: ['engelsk', 'English'],
+};
+
+export const NO_CODE = mdx(
+  '«import» og «export» kan ikke brukes i en tekst. Fjern linjen.',
+  '“import” and “export” cannot be used in a text. Remove the line.',
+);
+
+export const NO_BRACES = mdx(
+  'Tegnene { og } kan ikke brukes i en tekst. Skriv ( og ).',
+  'The characters { and } cannot be used in a text. Write ( and ).',
+);
+
+export const NO_COMMENT = mdx(
+  'En kommentar (<!-- … -->) kan ikke brukes i en tekst. Fjern den.',
+  'A comment (<!-- … -->) cannot be used in a text. Remove it.',
+);
+
+export const NO_ANGLE_LINK = mdx(
+  'En nettadresse kan ikke stå mellom < og >. Skriv [det lenken leder til](https://…).',
+  'A web address cannot stand between < and >. Write [what the link leads to](https://…).',
+);
+
+export const NO_LESS_THAN = mdx(
+  'Tegnet < kan ikke stå foran et tall. Skriv «under» eller «mindre enn».',
+  'The character < cannot stand before a number. Write “under” or “less than”.',
+);
+
+export const UNREADABLE_TEXT = mdx(
+  'Teksten kan ikke leses her. Se etter tegnene < { og }.',
+  'The text cannot be read here. Look for the characters < { and }.',
+);
+
+export function unknownMarkdown(type: string): Finding {
+  return mdx(
+    `Denne formen for tekst («${type}») kan ikke brukes. Bruk avsnitt, lister, tabeller og sitater.`,
+    `This form of text (“${type}”) cannot be used. Use paragraphs, lists, tables and quotations.`,
+  );
+}
+
+export function textTooLong(characters: number): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Teksten er lengre enn ${characters} tegn. Del den på flere sider.`,
+    `The text is longer than ${characters} characters. Part it into several pages.`,
+  );
+}
+
+export function lineTooLong(characters: number): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Linjen er lengre enn ${characters} tegn. Del den i avsnitt.`,
+    `The line is longer than ${characters} characters. Part it into paragraphs.`,
+  );
+}
+
+export function tooDeep(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Her er for mange lister, sitater eller parenteser inne i hverandre. Gjør teksten enklere.',
+    'Here are too many lists, quotations or brackets within each other. Make the text simpler.',
+  );
+}
+
+export const TOO_MANY_REFERENCES = finding(
+  'LOYPE-FILE',
+  'Teksten har for mange &-tegn. Skriv tegnene som de er.',
+  'The text has too many & characters. Write the characters as they are.',
+);
+
+export const TOO_MANY_QUOTES = finding(
+  'LOYPE-FILE',
+  'Et avsnitt er svært langt og har svært mange anførselstegn. Del det med tomme linjer.',
+  'A paragraph is very long and has very many quotation marks. Part it with empty lines.',
+);
+
+export const TOO_MANY_BRACES = finding(
+  'LOYPE-FILE',
+  'Teksten har for mange { og }. Skriv ( og ).',
+  'The text has too many { and }. Write ( and ).',
+);
+
+export function unusableLink(url: string): Finding {
+  return finding(
+    'LOYPE-URL',
+    `Lenken «${url}» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.`,
+    `The link “${url}” cannot be used. Write https://… to another website or page:… to a page here.`,
+  );
+}
+
+export function shortenedLink(url: string): Finding {
+  return finding(
+    'LOYPE-URL',
+    `Lenken «${url}» er en kortlenke. Skriv adressen den leder til.`,
+    `The link “${url}” is a shortened one. Write the address that it leads to.`,
+  );
+}
+
+export function unknownPage(id: string, near: string | null): Finding {
+  return finding(
+    'LOYPE-LINK-TARGET',
+    `Siden «${id}» finnes ikke.${near ? ` Mente du page:${near}?` : ' Skriv page: og navnet på sidens mappe.'}`,
+    `The page “${id}” does not exist.${near ? ` Did you mean page:${near}?` : ' Write page: and the name of its folder.'}`,
+  );
+}
+
+/** The writer has taken a page's address in a language for its name, which is the same in every language. */
+export function pageOfOtherAddress(slug: string, page: { id: string; language: Language }): Finding {
+  const [nb, en] = NAMES[page.language];
+  return finding(
+    'LOYPE-LINK-TARGET',
+    `«${slug}» er adressen til en side på ${nb}, ikke navnet på den. Skriv page:${page.id}, så leder lenken til siden på tekstens språk.`,
+    `“${slug}” is the address of a page in ${en}, not its name. Write page:${page.id}, and the link leads to the page in the language of the text.`,
+  );
+}
+
+/** @param other a language in which the target has such a heading, if any */
+export function unknownFragment(id: string, fragment: string, near: string | null, other: Language | null): Finding {
+  const [nb, en] = other ? NAMES[other] : ['', ''];
+  const page = id ? { nb: `siden «${id}»`, en: `the page “${id}”` } : { nb: 'denne siden', en: 'this page' };
+  const rest = near
+    ? { nb: ` Mente du #${near}?`, en: ` Did you mean #${near}?` }
+    : { nb: ' Fjern det som står etter #.', en: ' Remove what stands behind #.' };
+  return finding(
+    'LOYPE-LINK-TARGET',
+    other
+      ? `Overskriften «#${fragment}» på ${page.nb} finnes bare på ${nb}.${rest.nb}`
+      : `Overskriften «#${fragment}» finnes ikke på ${page.nb}.${rest.nb}`,
+    other
+      ? `The heading “#${fragment}” of ${page.en} exists only in ${en}.${rest.en}`
+      : `The heading “#${fragment}” does not exist on ${page.en}.${rest.en}`,
+  );
+}
+
+export function imageAddress(url: string): Finding {
+  return finding(
+    'LOYPE-LINK-TARGET',
+    `Bildet «${url}» kan ikke brukes. Legg bildefilen (.jpg, .png, .webp eller .avif) ved siden av teksten, og skriv ./ og navnet på den.`,
+    `The image “${url}” cannot be used. Put the image file (.jpg, .png, .webp or .avif) beside the text, and write ./ and its name.`,
+  );
+}
+
+export function missingImage(url: string, near: string | null): Finding {
+  return finding(
+    'LOYPE-LINK-TARGET',
+    `Bildet «${url}» ligger ikke ved siden av teksten.${near ? ` Mente du «./${near}»?` : ' Legg bildefilen i samme mappe.'}`,
+    `The image “${url}” is not beside the text.${near ? ` Did you mean “./${near}”?` : ' Put the image file into the same folder.'}`,
+  );
+}
+
+export function imageWithoutAlternative(alternative: string): Finding {
+  const found = alternative.trim()
+    ? { nb: `«${alternative}» sier ikke hva bildet viser.`, en: `“${alternative}” does not say what the image shows.` }
+    : {
+        nb: 'Bildet mangler en tekst for dem som ikke ser det.',
+        en: 'The image lacks a text for those who cannot see it.',
+      };
+  return finding(
+    'LOYPE-IMAGE-ALT',
+    `${found.nb} Skriv ![hva bildet viser](./fil.jpg).`,
+    `${found.en} Write ![what the image shows](./file.jpg).`,
+  );
+}
+
+export const IMAGE_TEXT_ONLY = mdx(
+  'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes i den.',
+  'The description of an image is only text. The characters { and < cannot be used in it.',
+);
+
+export const SECOND_TITLE = finding(
+  'LOYPE-HEADING',
+  'Siden har allerede en overskrift på øverste nivå: tittelen. Begynn med ##.',
+  'The page already has a heading of the first level: its title. Begin with ##.',
+);
+
+export const EMPTY_HEADING = finding(
+  'LOYPE-HEADING',
+  'Overskriften er tom. Skriv den, eller fjern #-tegnene.',
+  'The heading is empty. Write it, or remove the # characters.',
+);
+
+/** What has no letter or number cannot be read aloud, and has no address of its own on the page. */
+export function wordless(title: string): Finding {
+  return finding(
+    'LOYPE-HEADING',
+    `«${title}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
+    `“${title}” has no letters or numbers that are seen. Write a title with words, or remove it.`,
+  );
+}
+
+/** @param anchor the id that something else on the page has by what is in the content */
+export function takenAnchor(title: string, anchor: string): Finding {
+  return finding(
+    'LOYPE-HEADING',
+    `«${title}» får adressen #${anchor} på siden, og den er i bruk der fra før. Skriv en annen tittel.`,
+    `“${title}” gets the address #${anchor} on the page, which is in use there already. Write another title.`,
+  );
+}
+
+export function skippedLevel(depth: number, instead: number): Finding {
+  const [wrong, right] = ['#'.repeat(depth), '#'.repeat(instead)];
+  return finding(
+    'LOYPE-HEADING',
+    `Overskriften hopper over et nivå. Skriv ${right} i stedet for ${wrong}.`,
+    `The heading skips a level. Write ${right} in place of ${wrong}.`,
+  );
+}
+
+export function sameTitle(title: string): Finding {
+  return finding(
+    'LOYPE-HEADING',
+    `«${title}» står to steder på siden, som overskrift eller steg. Lenker dit kan bare lede til det ene. Skriv en annen tittel.`,
+    `“${title}” stands in two places on the page, as a heading or a step. Links can lead to only one of them. Write another title.`,
+  );
+}
+
+export function vagueLink(text: string): Finding {
+  return finding(
+    'LOYPE-LINK-TEXT',
+    `Lenketeksten «${text}» sier ikke hvor lenken leder. Skriv hva leseren finner der.`,
+    `The link text “${text}” does not say where the link leads. Write what the reader finds there.`,
+  );
+}
+
+export function placeholder(found: string): Finding {
+  return finding(
+    'LOYPE-PLACEHOLDER',
+    `«${found}» er ikke ferdig tekst. Skriv den ferdig eller fjern den.`,
+    `“${found}” is no finished text. Finish it or remove it.`,
+  );
+}
+
+export const NO_TEXT = finding(
+  'LOYPE-PLACEHOLDER',
+  'Siden har ingen tekst. Skriv den under den nederste linjen med ---.',
+  'The page has no text. Write it below the last line of ---.',
+);
+
+export function unusedLanguage(language: Language): Finding {
+  const [nb, en] = NAMES[language];
+  return finding(
+    'LOYPE-LANGUAGE-UNUSED',
+    `Det blir ingen side av denne teksten, for virksomheten har ikke ${nb}. Skriv «${language}» i «languages» i organisation.yaml, eller fjern filen.`,
+    `This text does not become a page, for the organisation does not have ${en}. Write “${language}” in “languages” in organisation.yaml, or remove the file.`,
+  );
+}
+
+export function withdrawnName(written: string, instead: string): Finding {
+  const found = written.replace(/\s+/g, ' ');
+  return finding(
+    'LOYPE-WITHDRAWN-NAME',
+    `«${found}» er et navn som ikke brukes lenger. Skriv «${instead}».`,
+    `“${found}” is a name that is no longer used. Write “${instead}”.`,
+  );
+}
+
+/** @param ids the references that say the same, for `<Law>`; null where there are none */
+export function sectionByHand(found: string, ids: string | null): Finding {
+  return finding(
+    'LOYPE-LAW',
+    `«${found}» er skrevet for hånd. Paragrafer kan få nye nummer. ${ids ? `Skriv <Law id="${ids}" /> i stedet for loven og paragrafen.` : 'Skriv navnet på loven, og kapittelet hvis du vil.'}`,
+    `“${found}” is written by hand. Sections can get new numbers. ${ids ? `Write <Law id="${ids}" /> in place of the act and the section.` : 'Write the name of the act, and the chapter if you like.'}`,
+  );
+}
+
+export function oldTerm(found: string): Finding {
+  return finding(
+    'LOYPE-OLD-TERM',
+    `«${found}» heter nå pasientforløp. Skriv det nye navnet, eller begge.`,
+    `“${found}” is now called “pasientforløp”. Write the new name, or both.`,
+  );
+}
+
+export function personalEmail(found: string): Finding {
+  return finding(
+    'LOYPE-PERSONAL-EMAIL',
+    `«${found}» ser ut som adressen til en person. Bruk en felles adresse.`,
+    `“${found}” looks like the address of a person. Use a shared address.`,
+  );
+}
+
+/** @param inText whether the words stand in a text, where a component can tell that they are of another language */
+export function mixedLanguage(found: string, instead: string, language: 'nb' | 'nn', inText: boolean): Finding {
+  const other = language === 'nn' ? 'nb' : 'nn';
+  return finding(
+    'LOYPE-LANGUAGE-MIX',
+    `«${found}» er ${NAMES[other][0]}. Skriv «${instead}»${inText ? ', eller sett <Language> rundt' : ''}.`,
+    `“${found}” is ${NAMES[other][1]}. Write “${instead}”${inText ? ', or put <Language> around it' : ''}.`,
+  );
+}
+
+export function nationalId(): Finding {
+  return finding(
+    'LOYPE-NATIONAL-ID',
+    'Dette er et fødselsnummer. Slett det. Si også fra til personvernombudet, for filens historikk tar vare på det.',
+    'This is a national identity number. Delete it. Tell the data protection officer too, for the history of the file keeps it.',
+  );
+}
+
+export function hardToRead(lix: number, most: number): Finding {
+  return finding(
+    'LOYPE-READABILITY',
+    `Teksten er tung å lese: LIX er ${lix}, og bør være høyst ${most}. Del setninger og bruk kortere ord.`,
+    `The text is hard to read: its LIX is ${lix}, and should be at most ${most}. Part sentences and use shorter words.`,
+  );
+}
+
+export function longSentence(words: number, most: number): Finding {
+  return finding(
+    'LOYPE-READABILITY',
+    `Setningen har ${words} ord, og bør ha høyst ${most}. Del den.`,
+    `The sentence has ${words} words, and should have at most ${most}. Part it.`,
+  );
+}
+
+export function reviewPassed(date: string): Finding {
+  return finding(
+    'LOYPE-REVIEW',
+    `Teksten skulle vært lest gjennom innen ${date}. Les den, rett den, og sett nye datoer.`,
+    `The text was to be read through by ${date}. Read it, correct it, and set new dates.`,
+  );
+}
+
+export function oldTranslation(translates: string | null, revised: string): Finding {
+  const from = translates ?? '–';
+  return finding(
+    'LOYPE-TRANSLATION-OLD',
+    `Oversettelsen er av teksten fra ${from}, men den ble endret ${revised}. Oversett endringene, og skriv ${revised} i «translates».`,
+    `The translation is of the text of ${from}, but that was revised on ${revised}. Translate the changes, and write ${revised} in “translates”.`,
+  );
+}

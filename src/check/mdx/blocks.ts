@@ -1,0 +1,93 @@
+import { isVisible } from '../../model/visible.ts';
+import type { Place } from '../problem.ts';
+import { placeOf, type TextNode } from './node.ts';
+
+/** What stands by itself on the page: a paragraph, a heading, a list item, a cell, a title. */
+export interface Block {
+  /** Its plain text, as it is read. */
+  text: string;
+  /** Where its parts stand in the file, by where they begin in `text`. */
+  parts: (Place & { start: number })[];
+}
+
+/** Nodes whose text runs on in the sentence around them. All others stand by themselves. */
+const RUNNING = new Set([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'link',
+  'linkReference',
+  // Has no text of its own, but can stand within a sentence.
+  'image',
+  'mdxJsxTextElement',
+]);
+
+/** Nodes that hold no text to read. */
+const SILENT = new Set(['definition', 'thematicBreak', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+
+/** A component's title, which the page shows as a heading or a summary. */
+function titleOf(node: TextNode): Block[] {
+  const title = (node.attributes ?? []).find((it) => it.name === 'title' || it.name === 'summary')?.value;
+  return typeof title === 'string' ? [{ text: title, parts: [{ start: 0, ...placeOf(node) }] }] : [];
+}
+
+/** Adds a running node's text to a block. */
+function append(block: Block, node: TextNode): void {
+  const children = node.children ?? [];
+  if (node.type === 'break') block.text += '\n';
+  else if (children.length > 0) for (const child of children) append(block, child);
+  else if (node.value) {
+    block.parts.push({ start: block.text.length, ...placeOf(node) });
+    block.text += node.value;
+  }
+}
+
+/**
+ * The plain text of a parsed text, by what stands by itself on the page, in the order in which it is read. Contacts and
+ * helplines, which the page puts in, are left out.
+ */
+export function blocksOf(node: TextNode): Block[] {
+  if (SILENT.has(node.type)) return [];
+  const blocks = titleOf(node);
+  let running: Block | null = null;
+  for (const child of node.children ?? []) {
+    if (!RUNNING.has(child.type)) {
+      running = null;
+      blocks.push(...blocksOf(child));
+      continue;
+    }
+    if (!running) {
+      running = { text: '', parts: [] };
+      blocks.push(running);
+    }
+    append(running, child);
+  }
+  return blocks.filter((block) => block.text.trim() !== '');
+}
+
+/** Parts of a text that show something without words of their own. */
+const SHOWN = /^(?:image|mdxJsx(?:Flow|Text)Element)$/;
+
+/** Whether a text has anything to see: words, an image, or a component, which is told when it is empty. */
+export function showsSomething(node: TextNode): boolean {
+  return (
+    SHOWN.test(node.type) ||
+    isVisible(SILENT.has(node.type) ? '' : (node.value ?? '')) ||
+    (node.children ?? []).some(showsSomething)
+  );
+}
+
+/** Where in the file a place in a block's text stands. */
+export function placeIn(block: Block, index: number): Place {
+  const part = block.parts.findLast((it) => it.start <= index) ?? block.parts[0];
+  if (!part) return { line: 1, column: 1 };
+  const before = block.text.slice(part.start, index).split('\n');
+  const own = before.at(-1)?.length ?? 0;
+  // A part can go over several lines of the file; on a later one its text begins at the margin.
+  return before.length === 1
+    ? { line: part.line, column: part.column + own }
+    : { line: part.line + before.length - 1, column: own + 1 };
+}

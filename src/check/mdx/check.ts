@@ -1,0 +1,134 @@
+import { entryId } from '../../model/collections.ts';
+import type { Finding } from '../finding.ts';
+import { isHtml } from '../findings/components.ts';
+import { imageInAddress } from '../findings/slips.ts';
+import { IMAGE_TEXT_ONLY, imageWithoutAlternative, NO_BRACES, NO_CODE, unknownMarkdown } from '../findings/texts.ts';
+import type { Place, Problem } from '../problem.ts';
+import { unusableSign } from '../source/signs.ts';
+import type { SourceFile } from '../source/source.ts';
+import { type Anchor, anchorsOf } from './anchors.ts';
+import { checkComponent, isComponent } from './components.ts';
+import { placeOf, type TextNode } from './node.ts';
+import { parseWritten } from './parse.ts';
+import { checkPlacement } from './placement.ts';
+import { linkOf, type Referring, type TextReference } from './reference.ts';
+
+/** An accepted text has no problems; what it refers to is still to be found. */
+export interface CheckedText {
+  problems: Problem[];
+  references: TextReference[];
+  /** Its headings and steps. */
+  anchors: Anchor[];
+  /** Null when the text could not be parsed. */
+  tree: TextNode | null;
+  /** The text of which that is the tree. When there are no problems, this is what may be compiled, and nothing else. */
+  text: string;
+}
+
+/** The parts of Markdown that a text may have. All else is code, or has no place in the design. */
+const MARKDOWN = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'link',
+  'linkReference',
+  'definition',
+  'inlineCode',
+  'table',
+  'tableRow',
+  'tableCell',
+]);
+
+/** Words for an image that say nothing of what it shows. */
+const EMPTY_ALTERNATIVE =
+  /^\s*(|bilde?|bilete|foto|image|picture|photo|illustrasjon|[\w-]+\.(jpe?g|png|webp|avif|svg))\s*$/i;
+
+const IMAGE = /^\.\/([\w.-]+\.(?:jpe?g|png|webp|avif))$/i;
+
+/** Checks an image's file name and description. The parser drops an expression in the description, so it is read anew. */
+function lookAtImage(
+  { url = '', alt, position }: TextNode,
+  body: string,
+): { findings: Finding[]; references: Referring[] } {
+  const written = body.slice(position?.start.offset, position?.end.offset);
+  const description = written.slice(0, written.lastIndexOf(']('));
+  const file = IMAGE.exec(url)?.[1];
+  return {
+    findings: [
+      ...(/(?<!\\)[{<]/.test(description) ? [IMAGE_TEXT_ONLY] : []),
+      ...(EMPTY_ALTERNATIVE.test(alt ?? '') ? [imageWithoutAlternative(alt ?? '')] : []),
+      ...(file ? [] : [imageInAddress(url)]),
+    ],
+    references: file ? [{ kind: 'image', id: file }] : [],
+  };
+}
+
+/** Signs that a text writes by their numbers (`&#x202e;`), so that they are none in the file. */
+function signs({ value, alt, title, attributes = [] }: TextNode): Finding[] {
+  const written = [value, alt, title, ...attributes.map((it) => it.value)];
+  return written.flatMap((it) => (typeof it === 'string' ? (unusableSign(it)?.finding ?? []) : []));
+}
+
+/** Looks at one node; what is within it is looked at by itself. */
+function look(node: TextNode, body: string): { findings: Finding[]; references: Referring[] } {
+  const alone = (finding: Finding) => ({ findings: [finding], references: [] });
+  if (node.type.startsWith('mdxJsx')) return checkComponent(node);
+  if (node.type === 'mdxjsEsm') return alone(NO_CODE);
+  if (/^mdx.*Expression$/.test(node.type)) return alone(NO_BRACES);
+  if (node.type === 'image') return lookAtImage(node, body);
+  if (!MARKDOWN.has(node.type)) return alone(unknownMarkdown(node.type));
+  const link = typeof node.url === 'string' ? linkOf(node.url) : null;
+  if (!link) return { findings: [], references: [] };
+  return 'finding' in link ? alone(link.finding) : { findings: [], references: [link.reference] };
+}
+
+function isStrangeHtml({ type, name }: TextNode): boolean {
+  return type.startsWith('mdxJsx') && !isComponent(name ?? '') && isHtml(name ?? '');
+}
+
+/** Blocks that can begin with the word by which code begins. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table']);
+
+/**
+ * Checks one text. Nothing in it is evaluated: it is parsed with the grammar that later compiles it, and looked at. What is
+ * accepted is the tree of `text`; a text of which something had to be hidden from the parser is never accepted.
+ */
+export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): CheckedText {
+  const problems: Problem[] = [];
+  const references: TextReference[] = [];
+  const problem = ({ line, column, code, message }: Place & Finding): Problem => {
+    return { file, line, column, code, message };
+  };
+  const parsed = parseWritten(body);
+  if ('unread' in parsed)
+    return { problems: parsed.unread.map(problem), references, anchors: [], tree: null, text: '' };
+
+  const { text, tree, hidden, codeLines } = parsed;
+  const walk = (node: TextNode, ancestors: readonly TextNode[]) => {
+    const { line, column } = placeOf(node);
+    const at = { line, column: codeLines.has(line) ? Math.max(column - 1, 1) : column };
+    const seen = look(node, text);
+    // HTML within HTML, as the rows and cells of a table, goes when that goes.
+    const told = isStrangeHtml(node) && ancestors.some(isStrangeHtml);
+    // It would be shown as text. Whoever writes it means it otherwise.
+    if (BLOCKS.has(node.type) && at.column === 1 && codeLines.has(line)) seen.findings.push(NO_CODE);
+    // A part that is refused anyway needs no word on where it stands.
+    seen.findings.push(...signs(node));
+    const findings = seen.findings.length > 0 ? seen.findings : checkPlacement(node, ancestors);
+    if (!told) problems.push(...findings.map((finding) => ({ file, ...at, ...finding })));
+    references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
+    for (const child of node.children ?? []) walk(child, [...ancestors, node]);
+  };
+  problems.push(...hidden.map(problem));
+  walk(tree, []);
+  return { problems, references, anchors: anchorsOf(entryId(file), tree), tree, text };
+}

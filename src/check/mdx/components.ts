@@ -1,0 +1,91 @@
+import { nearest } from '../../domain/nearest.ts';
+import { AUTHORING, type AuthoringComponent } from '../../model/schemas/authoring.ts';
+import { isVisible } from '../../model/visible.ts';
+import type { Finding } from '../finding.ts';
+import {
+  attributeValue,
+  emptyAttribute,
+  emptyComponent,
+  missingAttribute,
+  onlyLiteral,
+  unknownAttribute,
+  unknownComponent,
+} from '../findings/components.ts';
+import { type TextNode, textOf } from './node.ts';
+import { linkOf, type Referring, type TextReference } from './reference.ts';
+
+const NAMES = Object.keys(AUTHORING);
+
+/** Components whose `id` refers to something. */
+const REFERS: ReadonlyMap<string, TextReference['kind']> = new Map([
+  ['Term', 'term'],
+  ['Contact', 'contact'],
+  ['Helpline', 'helpline'],
+]);
+
+/** Components that are nothing without what stands in them: words, or anything at all. */
+const OF_WORDS = new Set(['Language', 'Term']);
+const OF_PARTS = new Set(['Details', 'Steps']);
+
+function isEmpty(name: string, node: TextNode): boolean {
+  if (OF_WORDS.has(name)) return !isVisible(textOf(node));
+  const blank = (part: TextNode) => part.type === 'text' && !isVisible(part.value ?? '');
+  return OF_PARTS.has(name) && (node.children ?? []).every(blank);
+}
+
+export function isComponent(name: string): boolean {
+  return NAMES.includes(name);
+}
+
+/** What a component's schema says of its attributes. A strange name is most often that of one that is missing. */
+function attributeFindings(
+  name: string,
+  values: Readonly<Record<string, string>>,
+  schema: (typeof AUTHORING)[AuthoringComponent],
+): Finding[] {
+  const known = Object.keys(schema.shape);
+  const issues = schema.safeParse(values).error?.issues ?? [];
+  const unused = known.filter((it) => values[it] === undefined);
+  const missing = issues.flatMap(({ path: [attribute] }) => unused.filter((it) => it === attribute));
+  const meant = (written: string) => nearest(written, unused) ?? (missing.length === 1 ? (missing[0] ?? null) : null);
+  const strange = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const explained = strange.map(meant);
+  return issues.flatMap((issue): Finding[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownAttribute(name, key, meant(key), known));
+    const attribute = String(issue.path[0] ?? '');
+    const value = values[attribute];
+    if (value === undefined) return explained.includes(attribute) ? [] : [missingAttribute(name, attribute)];
+    if (issue.code === 'invalid_value') return [attributeValue(name, attribute, value, issue.values.map(String))];
+    return [emptyAttribute(name, attribute)];
+  });
+}
+
+/** Checks a component and its attributes by their schema, and says what they refer to. */
+export function checkComponent(node: TextNode): {
+  findings: Finding[];
+  references: Referring[];
+} {
+  const name = node.name ?? '';
+  const schema = Object.hasOwn(AUTHORING, name) ? AUTHORING[name as AuthoringComponent] : undefined;
+  if (!schema) return { findings: [unknownComponent(name, nearest(name, NAMES), NAMES)], references: [] };
+  const attributes = node.attributes ?? [];
+  const literal = attributes.filter((it) => it.type === 'mdxJsxAttribute' && typeof it.value === 'string');
+  if (literal.length < attributes.length) return { findings: [onlyLiteral(name)], references: [] };
+
+  const values = Object.fromEntries(literal.map((it) => [it.name ?? '', String(it.value)]));
+  const ofAttributes = attributeFindings(name, values, schema);
+  const findings = ofAttributes.length === 0 && isEmpty(name, node) ? [emptyComponent(name)] : ofAttributes;
+
+  const kind = REFERS.get(name);
+  const references: Referring[] = [
+    ...(kind && values['id'] ? [{ kind, id: values['id'] }] : []),
+    // One or several, like the limits of a step.
+    ...(name === 'Law' ? (values['id']?.trim().split(/\s+/) ?? []) : []).map((id) => ({ kind: 'law' as const, id })),
+    ...(values['limits']?.trim().split(/\s+/) ?? []).map((id) => ({ kind: 'limit' as const, id })),
+  ];
+  const link = values['href'] ? linkOf(values['href']) : null;
+  if (link && 'finding' in link) findings.push(link.finding);
+  if (link && 'reference' in link) references.push(link.reference);
+  return { findings, references };
+}

@@ -1,0 +1,59 @@
+import { nearest } from '../../domain/nearest.ts';
+import { AUTHORING } from '../../model/schemas/authoring.ts';
+import type { Finding } from '../finding.ts';
+import {
+  CURLY_QUOTATION,
+  strayEnd,
+  UNFINISHED_COMPONENT,
+  unendedComponent,
+  unknownComponent,
+} from '../findings/components.ts';
+import { NO_ANGLE_LINK, NO_BRACES, NO_COMMENT, NO_LESS_THAN, UNREADABLE_TEXT } from '../findings/texts.ts';
+import type { Place } from '../problem.ts';
+
+const NAMES = Object.keys(AUTHORING);
+
+/** What trips honest writers, by the text at the place. */
+const HINTS: [pattern: RegExp, finding: Finding][] = [
+  [/^<!--/, NO_COMMENT],
+  [/^<(https?:|www\.)/, NO_ANGLE_LINK],
+  [/^<[\d=\s-]/, NO_LESS_THAN],
+  [/^<[A-Z]\w*\s[^<>]*=\s*[“”„‟«»]/, CURLY_QUOTATION],
+  [/^</, UNFINISHED_COMPONENT],
+  [/^[{}]/, NO_BRACES],
+];
+
+/** What the parser says of a component that is not ended, or ended by another's name, with where it begins. */
+const UNENDED =
+  /(?:Unexpected closing tag `<\/([^`]*)>`, expected corresponding|Expected a) closing tag for `<([^`]*)>` \((\d+):(\d+)\)( before the end)?/;
+
+const STRAY_END = /Unexpected closing tag `<\/([^`]*)>`/;
+
+/** A component whose end is missing, misspelt, or there without a beginning; null when the error is another. */
+function explainEnd(error: string, at: Place): (Place & Finding) | null {
+  const [unended, end, name = '', line, column, inside] = UNENDED.exec(error) ?? [];
+  if (unended === undefined) {
+    const stray = STRAY_END.exec(error)?.[1];
+    return stray === undefined ? null : { ...at, ...strayEnd(stray, null) };
+  }
+  const begins = { line: Number(line), column: Number(column) };
+  if (!NAMES.includes(name)) return { ...begins, ...unknownComponent(name, nearest(name, NAMES), NAMES) };
+  if (end !== undefined && !NAMES.includes(end)) return { ...at, ...strayEnd(end, name) };
+  return { ...begins, ...unendedComponent(name, inside !== undefined) };
+}
+
+/** A syntax error of the parser, `line:column: message`, as a finding for the editor at its place. */
+export function explainSyntax(error: string, body: string): Place & Finding {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(error) ?? [];
+  const at = { line: Number(line), column: Number(column) };
+  const end = explainEnd(error, at);
+  if (end) return end;
+  const text = body.split('\n')[at.line - 1] ?? '';
+  // The parser points at or just behind the sign that it could not read.
+  const from = Math.max(text.lastIndexOf('<', at.column), text.lastIndexOf('{', at.column), 0);
+  const rest = text.slice(from);
+  const html = /^<([a-z][\w:-]*)\s/.exec(rest)?.[1];
+  if (html) return { line: at.line, column: from + 1, ...unknownComponent(html, nearest(html, NAMES), NAMES) };
+  const finding = HINTS.find(([pattern]) => pattern.test(rest))?.[1] ?? UNREADABLE_TEXT;
+  return { line: at.line, column: from + 1, ...finding };
+}

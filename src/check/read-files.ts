@@ -1,0 +1,127 @@
+import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
+import { LANGUAGES, type Language } from '../model/schemas/language.ts';
+import { missingFile, notRead } from './findings/files.ts';
+import { NO_TEXT } from './findings/texts.ts';
+import { showsSomething } from './mdx/blocks.ts';
+import type { CheckedText } from './mdx/check.ts';
+import { type Problem, TOP } from './problem.ts';
+import { languageName, type ReadFile, readFile } from './read-file.ts';
+import { checkFields } from './rules/fields.ts';
+import { checkReadability } from './rules/readability.ts';
+import { remarksOn } from './rules/text-rules.ts';
+import { isImage, readFolder } from './source/files.ts';
+import type { SourceFile } from './source/source.ts';
+
+/** Files without which there is no site. */
+export const REQUIRED = [
+  'portal.yaml',
+  'sources.yaml',
+  'helplines.yaml',
+  'statutory.yaml',
+  'overview.yaml',
+  'register/municipalities.json',
+  'register/counties.json',
+  'register/health-areas.json',
+  'register/postal-codes.json',
+  'register/outside.json',
+  'register/places.json',
+  'register/changes.json',
+  'register/sources.yaml',
+  'search.yaml',
+  'asking.yaml',
+  'elsewhere.yaml',
+  'danger.yaml',
+  ...LANGUAGES.map((it) => `ui/${it}.yaml`),
+];
+
+/** Where drawings and images may lie: an organisation's logo, and images beside texts. */
+function isPicture(file: string): boolean {
+  return (
+    /^organisations\/[^/]+\/logo\.svg$/.test(file) || (isImage(file) && /^(pathways|guides|organisations)\//.test(file))
+  );
+}
+
+/** What the texts of one file say, looked at by itself. */
+function textProblems(file: string, text: CheckedText): Problem[] {
+  const { problems, tree, anchors } = text;
+  if (!tree) return problems;
+  const remarks = remarksOn(tree, anchors, languageName(file) as Language).map(
+    (remark): Problem => ({ file, ...remark }),
+  );
+  return [...problems, ...remarks, ...checkReadability(file, tree)];
+}
+
+/** One file as it was read, and what it says that it should not. */
+interface Looked {
+  read: ReadFile;
+  told: Problem[];
+}
+
+/** Files as they were last looked at, by their paths, with what that rested on. */
+const looked = new Map<string, Looked & { text: string; latest: string }>();
+
+/** Looks at a file by itself. One that has not changed since the last time, as while somebody writes, is not read again. */
+function look(name: CollectionName, file: string, text: string, latest: string): Looked {
+  const before = looked.get(file);
+  if (before?.text === text && before.latest === latest) return before;
+  const read = readFile(name, file, text);
+  const tree = read.source.problems.length === 0 ? read.text?.tree : null;
+  const empty = tree !== null && tree !== undefined && !showsSomething(tree);
+  const told = [
+    ...checkFields(read.source, text, latest),
+    ...(empty ? [{ file, ...TOP, ...NO_TEXT }] : []),
+    ...(read.text ? textProblems(file, read.text) : []),
+  ];
+  const now = { read, told, text, latest };
+  looked.set(file, now);
+  return now;
+}
+
+/** Folders of organisations need the file that says who they are. */
+function missingFiles(files: readonly string[]): Problem[] {
+  const organisations = new Set(files.flatMap((file) => /^organisations\/[^/]+\//.exec(file) ?? []));
+  const required = [...REQUIRED, ...[...organisations].map((folder) => `${folder}organisation.yaml`)];
+  return required.filter((file) => !files.includes(file)).map((file) => ({ file, ...TOP, ...missingFile() }));
+}
+
+/** What was read of a content folder, file by file. */
+export interface Files {
+  entries: Record<CollectionName, { id: string; data: unknown }[]>;
+  sources: Map<string, SourceFile>;
+  texts: Map<string, CheckedText>;
+  images: string[];
+  problems: Problem[];
+  /** Whether every file follows its schema. */
+  whole: boolean;
+}
+
+/**
+ * Reads every file of a content folder and checks each by itself.
+ * @param latest the last day (ISO) that has come
+ * @throws Error when the folder does not exist
+ */
+export function readFiles(folder: string, latest: string): Files {
+  const { files, problems: unreadable } = readFolder(folder);
+  const entries = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Files['entries'];
+  const sources = new Map<string, SourceFile>();
+  const texts = new Map<string, CheckedText>();
+  const shape: Problem[] = [...unreadable];
+  const told: Problem[] = [];
+  for (const { file, text } of files) {
+    const name = collectionOf(file);
+    if (name === null || text === null) {
+      if (!isPicture(file)) shape.push({ file, ...TOP, ...notRead() });
+      continue;
+    }
+    const { read, told: here } = look(name, file, text, latest);
+    sources.set(entryId(file), read.source);
+    told.push(...here);
+    if (read.text) texts.set(entryId(file), read.text);
+    if (read.problems.length === 0) entries[name].push({ id: entryId(file), data: read.data });
+    shape.push(...read.problems);
+  }
+  const known = [...files.map((it) => it.file), ...unreadable.map((it) => it.file)];
+  shape.push(...missingFiles(known));
+  const images = files.map((it) => it.file).filter(isImage);
+  return { entries, sources, texts, images, problems: [...shape, ...told], whole: shape.length === 0 };
+}

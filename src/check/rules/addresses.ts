@@ -1,0 +1,47 @@
+import { isReservedSlug } from '../../site/addresses.ts';
+import type { Moved, Page } from '../../site/page.ts';
+import type { Finding } from '../finding.ts';
+import { formerAddress, sameAddress } from '../findings/facts.ts';
+
+/** An address that cannot be, told at the field that gives it. */
+export interface AddressFault {
+  entry: string;
+  path: readonly PropertyKey[];
+  finding: Finding;
+}
+
+function formerFault({ slug, entry, index }: Moved, why: Parameters<typeof formerAddress>[1], address: string) {
+  return { entry, path: ['formerSlugs', index], finding: formerAddress(slug, why, address) };
+}
+
+/** Of two pages at one address, the fault of the one that has to give way. */
+function clash(page: Page, other: Page): AddressFault {
+  // A page that exists goes before one that existed.
+  const moved = page.moved ?? other.moved;
+  if (moved && page.moved && other.moved) return formerFault(moved, 'twice', page.address);
+  if (moved) return formerFault(moved, 'taken', page.address);
+  // Between an organisation and the portal it is the organisation's folder that can be named anew.
+  const slug = page.organisation ?? other.organisation;
+  const entry =
+    page.organisation === other.organisation ? (page.entry ?? other.entry ?? '') : `organisations/${slug}/organisation`;
+  return { entry, path: ['slug'], finding: sameAddress(page.address, (page.entry && other.entry) || null) };
+}
+
+/** Two pages at one address, told at the entry of the second, and former addresses that cannot be. Each field once. */
+export function addressFaults(pages: readonly Page[]): AddressFault[] {
+  const first = new Map<string, Page>();
+  const faults = pages.flatMap((page) => {
+    if (page.moved && isReservedSlug(page.moved.slug)) return [formerFault(page.moved, 'reserved', page.address)];
+    const other = first.get(page.address);
+    first.set(page.address, other ?? page);
+    return other ? [clash(page, other)] : [];
+  });
+  // An organisation's former name that is taken clashes on each of its pages.
+  const field = (fault: AddressFault) => `${fault.entry} ${fault.path.join(' ')}`;
+  const seen = new Set<string>();
+  return faults.filter((fault) => {
+    const known = fault.path[0] === 'formerSlugs' && seen.has(field(fault));
+    seen.add(field(fault));
+    return !known;
+  });
+}

@@ -1,0 +1,61 @@
+import type { Law } from '../../model/schemas/law.ts';
+import type { Finding } from '../finding.ts';
+import { sectionByHand } from '../findings/texts.ts';
+import { blocksOf, placeIn } from '../mdx/blocks.ts';
+import type { TextNode } from '../mdx/node.ts';
+import type { Place } from '../problem.ts';
+
+const NUMBER = '\\d+(?:[-\u2010-\u2013]\\d+)?(?:[ \u00a0][a-hj-z](?![\\p{L}\\d]))?';
+const NUMBERS = `${NUMBER}(?:(?:,| og| and|,? eller|,? or| til| to)[ \u00a0]${NUMBER})*`;
+
+/**
+ * A section of an act as people write it: with the sign, or in words. In English 'section 3' can be of a text, so there it
+ * must have two numbers, or the act before it.
+ */
+const CITATIONS = [
+  new RegExp(`§{1,2}[ \u00a0]?(?<numbers>${NUMBERS})`, 'giu'),
+  new RegExp(`(?<!\\p{L})paragraf(?:en|ene|ar|ane|er)?[ \u00a0](?<numbers>${NUMBERS})`, 'giu'),
+  new RegExp(`(?<!\\p{L})sections?[ \u00a0](?<numbers>(?=\\d+[-\u2010-\u2013]\\d)${NUMBERS})`, 'giu'),
+  new RegExp(`(?<=(?:Act|Regulations),?[ \u00a0])sections?[ \u00a0](?<numbers>${NUMBERS})`, 'gu'),
+];
+
+const plain = (section: string) =>
+  section
+    .replace(/[\u2010-\u2013]/g, '-')
+    .replaceAll('\u00a0', ' ')
+    .toLowerCase();
+
+/** The act that a citation is of: the last one that is named before it in the block. */
+function actBefore(text: string, { acts }: Law): string | null {
+  const named = Object.entries(acts).flatMap(([id, { name }]) =>
+    Object.values(name).map((it) => ({ id, at: text.toLowerCase().lastIndexOf(it.toLowerCase()) })),
+  );
+  const last = named.filter(({ at }) => at >= 0).toSorted((a, b) => b.at - a.at)[0];
+  return last?.id ?? null;
+}
+
+/** The ids of the references to the sections that are cited; null where they are not all data, or it is not sure of which act. */
+function idsOf(numbers: string, act: string | null, { references }: Law): string | null {
+  const found = [...numbers.matchAll(new RegExp(NUMBER, 'giu'))].map(([section]) =>
+    Object.entries(references).filter(([, it]) => it.section === plain(section) && (act === null || it.act === act)),
+  );
+  const ids = found.map((it) => (it.length === 1 ? (it[0]?.[0] ?? null) : null));
+  return ids.every((id) => id !== null) ? ids.join(' ') : null;
+}
+
+/**
+ * Sections of acts that a text cites by hand: they can get new numbers, and then stand wrong on every page. What the
+ * content cites is data (`statutory.yaml`), which `<Law id="…" />` shows as far as it is certain.
+ */
+export function citationsByHand(tree: TextNode, law: Law): (Place & Finding)[] {
+  return blocksOf(tree).flatMap((block) => {
+    const found = CITATIONS.flatMap((pattern) => [...block.text.matchAll(pattern)]);
+    // Two of the patterns can find the same.
+    const places = new Map(found.map((match) => [match.index, match]));
+    return [...places.values()].map((match) => {
+      const act = actBefore(block.text.slice(0, match.index), law);
+      const ids = idsOf(match.groups?.['numbers'] ?? '', act, law);
+      return { ...placeIn(block, match.index), ...sectionByHand(match[0].trim(), ids) };
+    });
+  });
+}

@@ -1,0 +1,155 @@
+import { allLimits, limitsShown } from '../../domain/limits.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Content, PathwayContent, Texts } from '../../model/content.ts';
+import { GUIDE_IDS } from '../../model/schemas/guide.ts';
+import { LANGUAGES } from '../../model/schemas/language.ts';
+import type { Limit } from '../../model/schemas/limits.ts';
+import { PATHWAY_IDS } from '../../model/schemas/pathway.ts';
+import {
+  limitNotShown,
+  missingFacts,
+  missingText,
+  twice,
+  unknownFolder,
+  unknownThing,
+  unverifiedLimit,
+} from '../findings/facts.ts';
+import type { Report } from '../problem.ts';
+import { checkDanger } from './danger.ts';
+
+function checkSource(content: Content, entry: string, path: readonly PropertyKey[], id: string, report: Report): void {
+  const known = Object.keys(content.sources);
+  if (!known.includes(id)) report(entry, path, unknownThing('source', id, nearest(id, known), known));
+}
+
+function checkLimits(
+  content: Content,
+  entry: string,
+  limits: Limit[],
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  for (const [index, limit] of limits.entries()) {
+    const here = [...path, index];
+    checkSource(content, entry, [...here, 'source'], limit.source, report);
+    if (limits.findIndex((other) => other.id === limit.id && other.condition === limit.condition) < index) {
+      report(entry, [...here, 'id'], twice('limit', limit.id));
+    }
+    const references = Object.keys(content.law.references);
+    if (limit.legalRef !== undefined && !references.includes(limit.legalRef)) {
+      const near = nearest(limit.legalRef, references);
+      report(entry, [...here, 'legalRef'], unknownThing('law', limit.legalRef, near, references));
+    }
+    if (limit.status === 'unverified') report(entry, [...here, 'status'], unverifiedLimit(limit.id));
+  }
+}
+
+function checkPathway(content: Content, pathway: PathwayContent, report: Report): void {
+  const entry = `pathways/${pathway.id}/pathway`;
+  const { facts } = pathway;
+  checkSource(content, entry, ['owner'], facts.owner, report);
+  for (const [index, id] of facts.sources.entries()) checkSource(content, entry, ['sources', index], id, report);
+  for (const [index, id] of facts.terms.entries()) {
+    const known = Object.keys(content.glossary);
+    if (!known.includes(id)) report(entry, ['terms', index], unknownThing('term', id, nearest(id, known), known));
+  }
+  for (const [index, ruleset] of facts.rulesets.entries()) {
+    checkLimits(content, entry, ruleset.limits, ['rulesets', index, 'limits'], report);
+  }
+}
+
+/** Acts are sources, and places in the law are in acts. */
+function checkLaw({ law, sources }: Content, report: Report): void {
+  const check = (thing: 'source' | 'act', id: string, known: readonly string[], path: readonly string[]) => {
+    if (!known.includes(id)) report('statutory', path, unknownThing(thing, id, nearest(id, known), known));
+  };
+  const acts = Object.keys(law.acts);
+  for (const act of acts) check('source', act, Object.keys(sources), ['acts', act]);
+  for (const [id, { act }] of Object.entries(law.references)) check('act', act, acts, ['references', id, 'act']);
+}
+
+/**
+ * Folders under `pathways/` and `guides/` must bear a national id, and a pathway's text needs its facts. What is wrong
+ * with a folder is told once, at its first file.
+ */
+function checkFolders(content: Content, entries: string[], report: Report): void {
+  const ids = new Map<string, readonly string[]>([
+    ['pathways', PATHWAY_IDS],
+    ['guides', GUIDE_IDS],
+  ]);
+  const told = new Set<string>();
+  for (const entry of entries) {
+    const [kind = '', id = ''] = entry.split('/');
+    const allowed = ids.get(kind);
+    if (!allowed || told.has(`${kind}/${id}`)) continue;
+    told.add(`${kind}/${id}`);
+    if (!allowed.includes(id)) report(entry, [], unknownFolder(id, nearest(id, allowed), allowed));
+    else if (kind === 'pathways' && !content.pathways.some((pathway) => pathway.id === id)) {
+      report(entry, [], missingFacts(id));
+    }
+  }
+}
+
+/** A national text that is there in one language must be there in all. */
+function checkTranslations(texts: Texts<unknown>, report: Report): void {
+  const [first] = Object.values(texts);
+  if (!first) return;
+  const folder = first.entry.slice(0, first.entry.lastIndexOf('/'));
+  for (const language of LANGUAGES.filter((it) => !texts[it])) {
+    report(first.entry, [], missingText(`${folder}/${language}.mdx`));
+  }
+}
+
+/**
+ * Checks what the national texts, rules and lists say of each other.
+ * @param today a plain date (ISO)
+ */
+export function checkNational(content: Content, entries: string[], today: string, report: Report): void {
+  checkFolders(content, entries, report);
+  checkLaw(content, report);
+  checkLimits(content, 'statutory', content.statutory, ['limits'], report);
+  for (const pathway of content.pathways) checkPathway(content, pathway, report);
+  for (const guide of content.guides) {
+    for (const text of Object.values(guide.texts)) {
+      for (const [index, id] of text.frontMatter.sources.entries())
+        checkSource(content, text.entry, ['sources', index], id, report);
+    }
+  }
+  for (const { texts } of [...content.pathways, ...content.guides]) checkTranslations(texts, report);
+  checkOverview(content, today, report);
+  checkDanger(content, report);
+}
+
+/** The overview names single limits, which are shown on the day: without one, a front page could not say its sentence. */
+function checkOverview(content: Content, today: string, report: Report): void {
+  const { overview, pathways, statutory } = content;
+  checkSource(content, 'overview', ['patientPage'], overview.patientPage, report);
+  const known = pathways.map((it) => it.id);
+  const sets = overview.pathways.flatMap(({ id }, index) => {
+    const pathway = pathways.find((it) => it.id === id);
+    if (!pathway) report('overview', ['pathways', index, 'id'], unknownThing('pathway', id, nearest(id, known), known));
+    return pathway ? [new Set(allLimits(pathway.facts, statutory).map((it) => it.id))] : [];
+  });
+  // Its steps name limits that all its pathways have.
+  const [first, ...others] = sets;
+  if (!first) return;
+  const limits = [...others.reduce((common, set) => common.intersection(set), first)];
+  const isShown = (id: string) =>
+    pathways
+      .filter((it) => overview.pathways.some((other) => other.id === it.id))
+      .every(({ facts }) => limitsShown(facts, statutory, today).some(({ limit }) => limit.id === id));
+  for (const [index, step] of content.overview.steps.entries()) {
+    const named = [
+      step.limit,
+      ...JSON.stringify([step.before, step.distance, step.after])
+        .matchAll(/\{(\w+)\}/g)
+        .map((match) => match[1] ?? ''),
+    ];
+    // {year} is that of the ruleset that the step's own limit is of.
+    for (const id of named.filter((id) => id !== 'year' && !limits.includes(id))) {
+      report('overview', ['steps', index, 'limit'], unknownThing('limit', id, nearest(id, limits), limits));
+    }
+    for (const id of new Set(named.filter((id) => limits.includes(id) && !isShown(id))))
+      report('overview', ['steps', index, 'limit'], limitNotShown(id, today));
+  }
+}

@@ -1,0 +1,89 @@
+import { ageFaults } from '../../domain/coordinators.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { isFictionalNumber, phoneDigits } from '../../domain/phone.ts';
+import type { LocalPageContent, OrganisationContent } from '../../model/content.ts';
+import { LANGUAGES } from '../../model/schemas/language.ts';
+import type { Contact } from '../../model/schemas/organisation.ts';
+import { slugSchema } from '../../model/schemas/slug.ts';
+import { slugify } from '../../model/slug.ts';
+import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
+import {
+  ageFault,
+  fictionalPhone,
+  fixedPageFolder,
+  folderName,
+  impossiblePhone,
+  reservedAddress,
+  reservedFolder,
+  twice,
+  unknownThing,
+} from '../findings/facts.ts';
+import { unusedLanguage } from '../findings/texts.ts';
+import type { Report } from '../problem.ts';
+import { checkColours } from './colours.ts';
+
+const isSlug = (name: string) => slugSchema.safeParse(name).success;
+
+/** A local page's folder is its id, and its address too unless the text gives another. */
+function checkLocalPage({ id, texts }: LocalPageContent, report: Report): void {
+  const [first, ...others] = Object.values(texts);
+  if (!first) return;
+  if ((FIXED_PAGE_IDS as readonly string[]).includes(id)) report(first.entry, [], fixedPageFolder(id));
+  else if (!isSlug(id)) report(first.entry, [], folderName(id, slugify(id)));
+  else if (isReservedSlug(id) && [first, ...others].some((it) => it.frontMatter.slug === undefined)) {
+    report(first.entry, [], reservedFolder(id));
+  }
+  for (const { entry, frontMatter } of [first, ...others]) {
+    const { slug } = frontMatter;
+    if (slug !== undefined && isReservedSlug(slug)) report(entry, ['slug'], reservedAddress(slug));
+  }
+}
+
+/** Only organisations that do not exist may have numbers that nobody has. */
+function checkNumbers(
+  contact: Contact,
+  fictional: boolean,
+  path: readonly PropertyKey[],
+  entry: string,
+  report: Report,
+) {
+  const phones = contact.phones.map((number, place) => ({ number, path: [...path, 'phones', place] }));
+  for (const it of contact.sms ? [...phones, { number: contact.sms, path: [...path, 'sms'] }] : phones) {
+    if (phoneDigits(it.number).length !== 8 || isFictionalNumber(it.number) === fictional) continue;
+    report(entry, it.path, fictional ? fictionalPhone(it.number) : impossiblePhone(it.number));
+  }
+}
+
+/** Checks an organisation's file against itself: contacts that are named, ages, numbers, colours, its address. */
+export function checkOrganisation({ slug, facts, pages }: OrganisationContent, report: Report): void {
+  const entry = `organisations/${slug}/organisation`;
+  const ids = facts.contacts.map((contact) => contact.id);
+  const contacts = [...new Set(ids)];
+  const refer = (path: readonly PropertyKey[], id: string | undefined) => {
+    // Of two contacts with one id, one may be whom this is about.
+    if (id === undefined || contacts.includes(id) || contacts.length < ids.length) return;
+    report(entry, path, unknownThing('contact', id, nearest(id, contacts), contacts));
+  };
+
+  if (!isSlug(slug)) report(entry, [], folderName(slug, slugify(slug)));
+  else if (isReservedSlug(slug)) report(entry, [], reservedFolder(slug));
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) < index) report(entry, ['contacts', index, 'id'], twice('contact', id));
+  }
+  for (const page of pages) {
+    checkLocalPage(page, report);
+    for (const language of LANGUAGES.filter((it) => !facts.languages.includes(it))) {
+      const text = page.texts[language];
+      if (text) report(text.entry, [], unusedLanguage(language));
+    }
+  }
+  refer(['switchboard'], facts.switchboard);
+  for (const [index, rule] of facts.coordinators.entries()) refer(['coordinators', index, 'contact'], rule.contact);
+  for (const [index, service] of facts.services.entries()) refer(['services', index, 'contact'], service.contact);
+  for (const [index, id] of facts.localHelp.entries()) refer(['localHelp', index], id);
+  for (const fault of ageFaults(facts.coordinators)) report(entry, ['coordinators'], ageFault(fault));
+  for (const [index, contact] of facts.contacts.entries()) {
+    checkNumbers(contact, facts.fictional, ['contacts', index], entry, report);
+  }
+  checkColours(facts.colours, entry, report);
+}

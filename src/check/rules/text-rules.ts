@@ -1,0 +1,121 @@
+import type { Language } from '../../model/schemas/language.ts';
+import { hasWords, isVisible } from '../../model/visible.ts';
+import type { Finding } from '../finding.ts';
+import { EMPTY_HEADING, SECOND_TITLE, sameTitle, skippedLevel, vagueLink, wordless } from '../findings/texts.ts';
+import type { Anchor } from '../mdx/anchors.ts';
+import { blocksOf, placeIn } from '../mdx/blocks.ts';
+import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
+import type { Place } from '../problem.ts';
+import { slipsIn } from './slips.ts';
+import { PRESENT_TERM, VAGUE_LINKS } from './word-lists.ts';
+import { remarksOnWords, type Words } from './word-rules.ts';
+
+/** Something that a text says or how it says it, at its place. */
+export type Remark = Place & Finding;
+
+function nodes(node: TextNode, type: string): TextNode[] {
+  return [...(node.type === type ? [node] : []), ...(node.children ?? []).flatMap((child) => nodes(child, type))];
+}
+
+/** The words of a text in the pieces in which they stand there. Those within `<Language>` are in no language of ours. */
+function wordsOf(node: TextNode, language: Language): Words[] {
+  const inner = node.name === 'Language' ? null : language;
+  const at = placeOf(node);
+  if (node.type === 'text') return [{ ...at, text: node.value ?? '', language }];
+  const attributes = (node.attributes ?? [])
+    .filter((it) => (it.name === 'title' || it.name === 'summary') && typeof it.value === 'string')
+    .map((it) => ({ ...at, text: String(it.value), language }));
+  const alternative = [node.alt, node.title].flatMap((it) => (it ? [{ ...at, text: it, language }] : []));
+  const children = (node.children ?? []).flatMap((child) => (inner ? wordsOf(child, inner) : withoutLanguage(child)));
+  return [...attributes, ...alternative, ...children];
+}
+
+function withoutLanguage(node: TextNode): Words[] {
+  if (node.type === 'text') return [{ ...placeOf(node), text: node.value ?? '', language: null }];
+  return (node.children ?? []).flatMap(withoutLanguage);
+}
+
+function headings(tree: TextNode): Remark[] {
+  let before = 1;
+  return nodes(tree, 'heading').flatMap((node): Remark[] => {
+    const depth = node.depth ?? 2;
+    const from = before;
+    before = depth;
+    const at = placeOf(node);
+    const text = textOf(node).trim();
+    const fault = text === '' ? EMPTY_HEADING : hasWords(text) ? null : wordless(text);
+    const empty = fault ? [{ ...at, ...fault }] : [];
+    if (depth === 1) return [...empty, { ...at, ...SECOND_TITLE }];
+    return depth > from + 1 ? [...empty, { ...at, ...skippedLevel(depth, from + 1) }] : empty;
+  });
+}
+
+/** Steps whose title is that of another step or of a heading: the place on the page would not be one. */
+function steps(anchors: readonly Anchor[]): Remark[] {
+  const taken = new Set(anchors.filter((it) => it.kind === 'heading').map((it) => it.id));
+  return anchors.flatMap(({ kind, id, title, line, column }): Remark[] => {
+    if (kind === 'heading') return [];
+    if (!hasWords(title)) return title.trim() === '' ? [] : [{ line, column, ...wordless(title) }];
+    const same = taken.has(id);
+    taken.add(id);
+    return same ? [{ line, column, ...sameTitle(title) }] : [];
+  });
+}
+
+function links(tree: TextNode): Remark[] {
+  return [...nodes(tree, 'link'), ...nodes(tree, 'linkReference')].flatMap((node): Remark[] => {
+    const text = textOf(node).trim();
+    return !hasWords(text) || VAGUE_LINKS.test(text) ? [{ ...placeOf(node), ...vagueLink(text) }] : [];
+  });
+}
+
+/** Titles of components, but for steps: what a card leads to must be said, and what is to be opened must have a name. */
+function titles(node: TextNode): Remark[] {
+  const value = (node.attributes ?? []).find((it) => it.name === 'title' || it.name === 'summary')?.value;
+  const inner = (node.children ?? []).flatMap(titles);
+  if (typeof value !== 'string' || !isVisible(value) || node.name === 'Step') return inner;
+  const vague = node.name === 'LinkCard' && VAGUE_LINKS.test(value.trim());
+  const fault = vague ? vagueLink(value) : hasWords(value) ? null : wordless(value);
+  return fault ? [{ ...placeOf(node), ...fault }, ...inner] : inner;
+}
+
+/** Addresses of persons behind a link's words. Where the words are the address, they are looked at themselves. */
+function addressees(tree: TextNode): Words[] {
+  return [...nodes(tree, 'link'), ...nodes(tree, 'definition'), ...nodes(tree, 'mdxJsxFlowElement')].flatMap((node) => {
+    const url = node.url ?? node.attributes?.find((it) => it.name === 'href')?.value;
+    const [, address] = typeof url === 'string' ? (/^mailto:(.+)$/.exec(url) ?? []) : [];
+    return address && !textOf(node).includes(address) ? [{ ...placeOf(node), text: address, language: null }] : [];
+  });
+}
+
+/** What is not read in its place: descriptions of images, and what links and images show when they are pointed at. */
+function shownElsewhere(node: TextNode): Words[] {
+  const own = [node.alt, node.title].flatMap((it) => (it ? [{ ...placeOf(node), text: it, language: null }] : []));
+  return [...own, ...(node.children ?? []).flatMap(shownElsewhere)];
+}
+
+/** The text as it is read, by what stands by itself on the page, with what is not read in its place. */
+function sentences(tree: TextNode): Words[] {
+  const blocks = blocksOf(tree).map((block): Words => {
+    const placeOf = (index: number) => placeIn(block, index);
+    return { ...placeOf(0), text: block.text, language: null, placeOf };
+  });
+  return [...blocks, ...shownElsewhere(tree)];
+}
+
+/** Looks at what a text says: headings, links, words that are withdrawn, left over, or of the other form of Norwegian. */
+export function remarksOn(tree: TextNode, anchors: readonly Anchor[], language: Language): Remark[] {
+  return [
+    ...headings(tree),
+    ...steps(anchors),
+    ...links(tree),
+    ...titles(tree),
+    ...slipsIn(tree),
+    ...remarksOnWords(
+      [...wordsOf(tree, language), ...addressees(tree)],
+      true,
+      PRESENT_TERM.test(textOf(tree)),
+      sentences(tree),
+    ),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../../model/schemas/language.ts';
+import type { Finding } from '../finding.ts';
+import { mixedLanguage, oldTerm, personalEmail, placeholder, withdrawnName } from '../findings/texts.ts';
+import type { Place } from '../problem.ts';
+import {
+  FOREIGN_WORDS,
+  FORMERLY,
+  IN_QUOTATION,
+  NAME_GOES_ON,
+  NO_LONGER,
+  OLD_TERM,
+  UNFINISHED,
+  WITHDRAWN_NAMES,
+  WITHIN_SENTENCE,
+} from './word-lists.ts';
+
+/** Words that stand together in a text, where they begin, and their language; null where it is not known or another. */
+export interface Words extends Place {
+  text: string;
+  language: Language | null;
+  /** Where a place in the text stands, when that is not told by its lines. */
+  placeOf?: (index: number) => Place;
+}
+
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Where a place in the text of words stands. They can go over several lines. */
+function placeIn({ text, line, column, placeOf }: Words, index: number): Place {
+  if (placeOf) return placeOf(index);
+  const before = text.slice(0, index).split('\n');
+  const own = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: (before.length > 1 ? 1 : column) + own };
+}
+
+/** Words without signs that are not seen, such as those that say where a word may be parted. */
+function seen(words: Words): Words {
+  if (!UNSEEN.test(words.text)) return words;
+  const places: number[] = [];
+  let text = '';
+  let index = 0;
+  for (const sign of words.text) {
+    if (!UNSEEN.test(sign)) {
+      text += sign;
+      for (let half = 0; half < sign.length; half++) places.push(index + half);
+    }
+    index += sign.length;
+  }
+  return { ...words, text, placeOf: (at) => placeIn(words, places[at] ?? 0) };
+}
+
+/** First and last name; not an office with its department. */
+const PERSONAL_EMAIL =
+  /(?<![\w.+-])(?!(?:e?post|info|kontakt|kundeservice|service|sentralbord|resepsjon|firmapost|barnevern|helse|koordinator|legevakt|psykisk|rus)[a-z]*\.)[a-zæøå]+\.[a-zæøå]+@[\w.-]+/i;
+
+/** Whether a match is none, by the match itself and what stands before and behind it in its piece. */
+type Exception = (found: string, before: string, behind: string) => boolean;
+
+const isFormer: Exception = (_, before, behind) => FORMERLY.test(before) || NO_LONGER.test(behind);
+
+/** A word in a quotation or a name stands as its owner writes it. */
+const isNameOrQuotation: Exception = (found, before, behind) =>
+  IN_QUOTATION.test(before) || (/^\p{Lu}/u.test(found) && (WITHIN_SENTENCE.test(before) || NAME_GOES_ON.test(behind)));
+
+/** The first match of a pattern in each piece, as a finding at its place. */
+function find(
+  all: readonly Words[],
+  pattern: RegExp,
+  finding: (found: string) => Finding,
+  except: Exception = () => false,
+): (Place & Finding)[] {
+  return all.flatMap((words) => {
+    const { text } = words;
+    if (!pattern.test(text)) return [];
+    const match = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].find(
+      ({ 0: found, index }) => !except(found, text.slice(0, index), text.slice(index + found.length)),
+    );
+    if (!match) return [];
+    return [{ ...placeIn(words, match.index), ...finding(match[0]) }];
+  });
+}
+
+function mixed(all: readonly Words[], language: 'nb' | 'nn', inText: boolean): (Place & Finding)[] {
+  const own = all.filter((words) => words.language === language);
+  return FOREIGN_WORDS[language].flatMap(([pattern, instead]) =>
+    find(own, pattern, (found) => mixedLanguage(found, instead, language, inText), isNameOrQuotation),
+  );
+}
+
+/**
+ * Looks at words, wherever they stand: what is unfinished, withdrawn, a person's address, of the other form of Norwegian.
+ * @param inText whether they stand in a text, not in a field
+ * @param presentTerm whether the pathways' present name stands in the same text, beside which the old one may
+ * @param sentences the same words as they are read, whatever part of them is emphasised or linked
+ */
+export function remarksOnWords(
+  all: readonly Words[],
+  inText: boolean,
+  presentTerm: boolean,
+  sentences: readonly Words[] = all,
+): (Place & Finding)[] {
+  const [words, read] = [all.map(seen), sentences.map(seen)];
+  return [
+    ...find(words, UNFINISHED, placeholder),
+    ...WITHDRAWN_NAMES.flatMap(([pattern, instead]) =>
+      find(read, pattern, (found) => withdrawnName(found, instead), isFormer),
+    ),
+    ...(presentTerm ? [] : find(words, OLD_TERM, oldTerm)),
+    ...find(words, PERSONAL_EMAIL, personalEmail),
+    ...mixed(words, 'nb', inText),
+    ...mixed(words, 'nn', inText),
+  ];
+}

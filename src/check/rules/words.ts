@@ -1,0 +1,37 @@
+import type { Content } from '../../model/content.ts';
+import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
+import { missingBlank, unknownBlank } from '../findings/fields.ts';
+import type { Report } from '../problem.ts';
+
+type Path = readonly string[];
+
+function texts(value: unknown, path: Path = []): [path: Path, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, [...path, key]));
+}
+
+const blanksOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))];
+
+/** Checks that each interface word has the same `{blanks}` in every language: what most of them have is right. */
+export function checkWords(words: Content['words'], report: Report): void {
+  const inOthers = new Map<string, string[]>();
+  for (const language of LANGUAGES) {
+    for (const [path, text] of texts(words[language])) {
+      const key = path.join('.');
+      inOthers.set(key, [...(inOthers.get(key) ?? []), ...blanksOf(text)]);
+    }
+  }
+  const check = (language: Language, path: Path, text: string) => {
+    const all = inOthers.get(path.join('.')) ?? [];
+    const right = [...new Set(all)].filter((blank) => all.filter((it) => it === blank).length > 1);
+    const own = blanksOf(text);
+    const field = path.at(-1) ?? '';
+    const missing = right.filter((it) => !own.includes(it));
+    for (const blank of own.filter((it) => !right.includes(it))) {
+      // A strange blank most often stands for one that is missing: that is one mistake, told once.
+      report(`ui/${language}`, path, unknownBlank(field, blank, missing.shift() ?? null, right));
+    }
+    for (const blank of missing) report(`ui/${language}`, path, missingBlank(field, blank));
+  };
+  for (const language of LANGUAGES) for (const [path, text] of texts(words[language])) check(language, path, text);
+}

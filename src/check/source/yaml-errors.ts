@@ -1,0 +1,112 @@
+import { type Document, isAlias, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
+import { fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/files.ts';
+import type { YamlFault } from './yaml-fault.ts';
+import { slipBetween, yamlSlips } from './yaml-slips.ts';
+
+/** Brackets, lists and indentation within each other, beyond what any content has; the parser calls itself for each. */
+const DEEPEST = 50;
+
+const DEEP_LINE = new RegExp(`^ {${DEEPEST * 2},}\\S|^ *(?:[-?] +){${DEEPEST}}`, 'm');
+
+/** Where YAML has too much within each other to be parsed; null where it has not. */
+export function deepAt(yaml: string): number | null {
+  let depth = 0;
+  for (const { 0: bracket, index } of yaml.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return index;
+  }
+  return DEEP_LINE.exec(yaml)?.index ?? null;
+}
+
+/** A line above a document that changes by what rules it is read: `%YAML 1.1` would make dates and yes of texts. */
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*%/;
+
+/** Where a value begins with a mark by which YAML means something else than text: an alias, an anchor, a tag, a directive. */
+function markOf(document: Document.Parsed, yaml: string): number | null {
+  const directive = DIRECTIVE.exec(yaml);
+  if (directive) return directive[0].length - 1;
+  let start: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && !node.anchor && !node.tag) return undefined;
+      const from = node.range?.[0] ?? 0;
+      // A value with an anchor or a tag begins behind it.
+      start = isAlias(node) ? from : Math.max(yaml.lastIndexOf(node.anchor ? '&' : '!', from), 0);
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
+/** Where the quotation mark or bracket stands whose end the parser misses further down. */
+function openedAt(document: Document.Parsed, { message, pos: [end] }: YAMLError): number | null {
+  const quote = message.startsWith('Missing closing');
+  if (!quote && !/end with a [\]}]$/.test(message)) return null;
+  let start: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const from = node.range?.[0] ?? 0;
+      const until = node.range?.[2] ?? 0;
+      const fits = quote
+        ? isScalar(node) && String(node.type).startsWith('QUOTE')
+        : isCollection(node) && node.flow === true;
+      if (fits && from < end && until >= end) start = from;
+    },
+  });
+  return start;
+}
+
+/** Fields that stand twice in one group. The parser's own search takes a time that grows with the square of the fields. */
+function duplicates(document: Document.Parsed): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (isScalar(key) && names.has(name)) {
+          found.push({ offset: key.range?.[0] ?? 0, finding: fieldTwice(String(name)) });
+        }
+        names.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+/** An error by which the parser says that a line is indented otherwise than those that it belongs with, and that line. */
+function wronglyIndented({ errors: [error, next] }: Document.Parsed, yaml: string): number | null {
+  if (error?.message.startsWith('Sequence item without -')) return error.pos[0];
+  // A field that is indented too far is first taken for more of the text above it.
+  const goesOn = error?.code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY';
+  return goesOn && error.pos[0] === next.pos[0] ? yaml.lastIndexOf('\n', next.pos[1]) + 1 : null;
+}
+
+/** What the first error in YAML that cannot be read is, in an editor's eyes. */
+function faultOf(document: Document.Parsed, error: YAMLError, yaml: string): YamlFault {
+  const opened = openedAt(document, error);
+  const [offset] = error.pos;
+  const slip = slipBetween(yaml, opened ?? Math.max(offset - 1, 0), offset);
+  if (slip) return slip;
+  if (opened !== null) return { offset: opened, finding: unclosed(yaml[opened] ?? '') };
+  const indented = wronglyIndented(document, yaml);
+  return indented === null
+    ? { offset, finding: unreadable(error.code) }
+    : { offset: indented, finding: unreadable('BAD_INDENT') };
+}
+
+/**
+ * What is wrong in a parsed document. Of what cannot be read only the first is told: it makes nonsense of the lines below
+ * it.
+ */
+export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string): YamlFault[] {
+  const [error] = document.errors;
+  const twice = duplicates(document);
+  if (error) {
+    const fault = faultOf(document, error, yaml);
+    return [...twice.filter((it) => it.offset < fault.offset), fault];
+  }
+  const mark = markOf(document, yaml);
+  const marks = mark === null ? [] : [{ offset: mark, finding: markBeforeText(yaml[mark] ?? '') }];
+  return [...twice, ...yamlSlips(document, yaml), ...marks];
+}

@@ -1,0 +1,60 @@
+import { type Document, visit } from 'yaml';
+import { colourAsComment, commentInText, curlyQuotation } from '../findings/files.ts';
+import type { YamlFault } from './yaml-fault.ts';
+
+/** A comment right behind a value. One that is meant as such has a space behind its sign, as all in the content have. */
+const COMMENT = /^[ \t]*(#\S[^\r\n]*)/;
+
+const COLOUR = /^#[\da-f]{3,8}(?![\p{L}\d])/iu;
+
+/** Quotation marks of a text program, which are letters to YAML. */
+const CURLY = '[“”„‟]';
+
+/** A value that stands wholly in such marks, or is cut off by a comma; not one that begins with somebody's words. */
+const IN_CURLY = new RegExp(`^${CURLY}(?!.*${CURLY}.*[^\\s“”„‟])`, 's');
+
+/** Where a value begins with such marks, in lines that could not be read. */
+const BEGINS_CURLY = new RegExp(`(?<=(?:[:,[{]|^ *-) *)${CURLY}`, 'm');
+
+/** @param comment from its sign on */
+function commentFault(offset: number, comment: string): YamlFault {
+  const [colour] = COLOUR.exec(comment) ?? [];
+  return { offset, finding: colour ? colourAsComment(colour) : commentInText() };
+}
+
+/** Values that can be read, but not as they were meant: what stands behind ` #` is cut off, curly quotation marks stay. */
+export function yamlSlips(document: Document.Parsed, yaml: string): YamlFault[] {
+  const slips: YamlFault[] = [];
+  visit(document, {
+    Scalar: (_, { type, source = '', range }) => {
+      if (type !== 'PLAIN' || !range) return;
+      const [start, end] = range;
+      const [all = '', comment] = COMMENT.exec(yaml.slice(end, end + 200)) ?? [];
+      const line = yaml.slice(yaml.lastIndexOf('\n', end - 1) + 1, end);
+      // An empty value may end at a comment on a line of its own.
+      if (comment && line.trim() !== '') slips.push(commentFault(end + all.length - comment.length, comment));
+      if (IN_CURLY.test(source)) slips.push({ offset: start, finding: curlyQuotation() });
+    },
+  });
+  return slips;
+}
+
+/**
+ * The slip that may be why YAML could not be read.
+ * @param from where the line or the list begins that was not read rightly
+ * @param to where the parser noticed it
+ */
+export function slipBetween(yaml: string, from: number, to: number): YamlFault | null {
+  const [start, end] = [yaml.lastIndexOf('\n', from - 1) + 1, yaml.indexOf('\n', to)];
+  let offset = start;
+  for (const line of yaml.slice(start, end < 0 ? undefined : end).split('\n')) {
+    // What stands in quotation marks is text.
+    const bare = line.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
+    const comment = /(?<=\S[ \t]+)#\S[^\r]*/.exec(bare);
+    if (comment) return commentFault(offset + comment.index, comment[0]);
+    const curly = BEGINS_CURLY.exec(bare);
+    if (curly) return { offset: offset + curly.index, finding: curlyQuotation() };
+    offset += line.length + 1;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import { collections } from './content.config.ts';
+import { today } from './domain/today.ts';
+import { assemble, type Entries } from './model/assemble.ts';
+import type { CollectionName } from './model/collections.ts';
+import type { Content } from './model/content.ts';
+import { siteOptions } from './site/options.ts';
+import type { Page } from './site/page.ts';
+import { listPages } from './site/pages.ts';
+import { type View, viewsOf } from './site/view.ts';
+
+/** The pages of a build and how to look at each. */
+export interface LoadedSite {
+  content: Content;
+  pages: Page[];
+  view(page: Page): View;
+}
+
+async function load(): Promise<LoadedSite> {
+  const names = Object.keys(collections) as CollectionName[];
+  const lists = await Promise.all(names.map(async (name) => [name, await getCollection(name)]));
+  const content = assemble(Object.fromEntries(lists) as Entries, today());
+  const options = siteOptions();
+  const pages = listPages(content, options);
+  return { content, pages, view: viewsOf(content, pages, options, today()) };
+}
+
+let loaded: Promise<LoadedSite> | undefined;
+
+/** Loads the content once per build; in development anew for each page, so that edits show. */
+export function loadSite(): Promise<LoadedSite> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}

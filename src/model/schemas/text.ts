@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { isVisible } from '../visible.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { rule } from './rules.ts';
+
+/** A line of text that must show something. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .check(({ value, issues }) => {
+    if (value !== '' && !isVisible(value))
+      issues.push({ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, input: value });
+  });
+
+/** A text in every national language, such as a source's note or a helpline's name. */
+export const nationalTextSchema = z.strictObject({ nb: lineSchema, nn: lineSchema, en: lineSchema });
+
+/**
+ * A text of an organisation: one line that serves all its languages (a name), or one line for each language it has.
+ * A missing language falls back in the order of the organisation's `languages`.
+ */
+export const ownTextSchema = z.union([
+  lineSchema,
+  z
+    .strictObject({ nb: lineSchema.optional(), nn: lineSchema.optional(), en: lineSchema.optional() })
+    .refine((text) => LANGUAGES.some((language) => text[language]), rule('own-text-empty')),
+]);
+
+export type OwnText = z.infer<typeof ownTextSchema>;
+export type NationalText = Record<Language, string>;

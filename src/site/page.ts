@@ -1,0 +1,65 @@
+import type { Language } from '../model/schemas/language.ts';
+
+/** `moved` is a former address, which leads to the present one and is shown in no list. */
+export type PageKind =
+  | 'front'
+  | 'pathway'
+  | 'guide'
+  | 'local'
+  | 'search'
+  | 'portal'
+  | 'municipality'
+  | 'not-found'
+  | 'moved';
+
+/** What makes a page of a former address: where it leads, and the field that says so. */
+export interface Moved {
+  /** The address that it leads to. */
+  to: string;
+  /** The former slug: of the page, the organisation or the municipality. */
+  slug: string;
+  /** Whose slug it was. */
+  of: 'page' | 'organisation' | 'municipality';
+  /** The entry id of the file whose `formerSlugs` names it, and its place in that list; of a municipality, the register's. */
+  entry: string;
+  index: number;
+}
+
+/** A page of a built site. Addresses, fallback, canonical and noindex are decided here and nowhere else. */
+export interface Page {
+  /** From the root of the host, with the base: `/vaga/en/`. */
+  address: string;
+  /** Where it lies in the folder of the built site: `vaga/en/index.html`. */
+  file: string;
+  /** Its language; that of its text differs on a fallback page. */
+  language: Language;
+  /** The organisation's slug; null on the portal. */
+  organisation: string | null;
+  kind: PageKind;
+  id: string;
+  /** Whether its text stands in another language than the page, because it is missing in the page's. */
+  fallback: boolean;
+  noindex: boolean;
+  /** The address that search engines should show: absolute when the site's address is known. Null for 'not found'. */
+  canonical: string | null;
+  /** The same page in every language in which its text exists, itself included. */
+  alternates: Partial<Record<Language, string>>;
+  /** The same page in every language of the site, for the language switch. */
+  siblings: Partial<Record<Language, string>>;
+  /** When its text was last read through (ISO); null when it has none or nobody has said. */
+  reviewed: string | null;
+  /** The entry id of its MDX text and the language of that text; null for pages without one. */
+  entry: string | null;
+  textLanguage: Language;
+  /** Of a former address: where it leads. Null for all other pages. */
+  moved: Moved | null;
+}
+
+export interface SiteOptions {
+  /** The path that the site lies under, with a slash at both ends. */
+  base: string;
+  /** The address of its host, such as `https://www.vaga.kommune.no`. */
+  site?: string | undefined;
+  /** Only this organisation's site, at the root of `base`. */
+  only?: string | undefined;
+}

@@ -1,0 +1,166 @@
+import { type LimitInRuleset, limitsShown } from '../domain/limits.ts';
+import { type Milestone, ORDER, type TimeLimit, timeline } from '../domain/timeline.ts';
+import type { PathwayContent } from '../model/content.ts';
+import type { Limit } from '../model/schemas/limits.ts';
+import { EVENTS, HOLIDAYS, type PatientEvent, SETTINGS, type Setting } from '../model/vocabulary.ts';
+import { textOf } from '../site/breadcrumb.ts';
+import type { View } from '../site/view.ts';
+import type { Payload } from './payload.ts';
+
+/** The fewest days in which ten working days, the time for an answer, can pass. */
+const ANSWER = 14;
+
+/** How a written date looks, in every language: the example beside the field. */
+export const DATE_EXAMPLE = '2.11.2026';
+
+/** What a pathway's calculator and its worked example are made from. */
+export interface TimelineModel {
+  limits: LimitInRuleset[];
+  /** The limits by the name of their stage's template: one stands twice where it can count from another event. */
+  stages: [name: string, shown: LimitInRuleset][];
+  /** The events that limits lead to, with the age to which one does so. */
+  leads: { event: PatientEvent; toAge: number | undefined }[];
+  /** The events whose date the reader may know, in order. */
+  events: PatientEvent[];
+  /** The event that the form asks for until the reader chooses another: that of the worked example. */
+  first: PatientEvent;
+  /** Which questions make a difference on this pathway. */
+  asks: { age: boolean; extended: boolean; severity: boolean };
+  /** The years of an older ruleset that is shown and of the one in force, and whether all advice is of the older one. */
+  older: { year: string; newer: string; all: boolean } | null;
+  /** The year of the rules of a pathway that most likely is part of another today. */
+  legacy: string | null;
+  /** Whether the first appointment may be to come before the answer to the referral. */
+  sooner: boolean;
+  /** The setting whose advisory limits are not known; none where there is no advice that depends on it. */
+  unknown: Setting | undefined;
+  example: Milestone[];
+  payload: Payload;
+}
+
+/** Limits that give a date: those with a number, in days. */
+function isDated({ amount, unit }: Limit): boolean {
+  return amount !== null && unit !== undefined && unit !== 'hour';
+}
+
+function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge, repeat, kind }: Limit): TimeLimit {
+  return {
+    // One limit can stand twice, each under its own condition.
+    id: id + (condition ?? ''),
+    from,
+    to,
+    amount,
+    min,
+    unit,
+    setting,
+    condition,
+    toAge,
+    repeat: repeat && {},
+    kind,
+  };
+}
+
+/**
+ * A limit's stages. What counts from the decision about the way forward counts from the extended assessment where there is
+ * one, and then says so.
+ */
+function stagesOf(shown: LimitInRuleset, extended: boolean): [name: string, shown: LimitInRuleset][] {
+  const { limit } = shown;
+  const name = limit.id + (limit.condition ?? '');
+  const from = 'extended-clinical-decision';
+  const moves = extended && limit.from === 'clinical-decision' && limit.to === 'evaluation';
+  return [
+    [name, shown],
+    ...(moves ? [[name + from, { ...shown, limit: { ...limit, from } }] as [string, LimitInRuleset]] : []),
+  ];
+}
+
+/** Takes those of some words that are by one of these keys. */
+const among =
+  <Key extends string>(keys: readonly Key[]) =>
+  (words: Partial<Record<Key, string>>): Partial<Record<Key, string>> =>
+    Object.fromEntries(Object.entries(words).filter(([key]) => keys.includes(key as Key))) as Partial<
+      Record<Key, string>
+    >;
+
+/** As much of the order of events as some of them can meet, without a line that another says too. */
+const orderOf = (events: readonly PatientEvent[]) =>
+  ORDER.map((line) => line.filter((it) => events.includes(it))).filter(
+    (line, at, lines) =>
+      line.length > 1 && !lines.some((it, other) => other < at && line.every((event) => it.includes(event))),
+  );
+
+const capitals = <Key extends string>(words: Record<Key, string>) =>
+  Object.fromEntries(
+    Object.entries<string>(words).map(([key, text]) => [key, text.charAt(0).toUpperCase() + text.slice(1)]),
+  ) as Record<Key, string>;
+
+/** Makes the model of a pathway's timeline for a page. */
+export function timelineModel(view: View, { facts }: PathwayContent): TimelineModel {
+  const limits = limitsShown(facts, view.content.statutory, view.today).filter(({ limit }) => isDated(limit));
+  const older = limits.find(({ newer }) => newer);
+  const all = limits.map(({ limit }) => limit);
+  const { event, date, setting, conditions, age } = facts.example;
+  // Everyone on a pathway for the young is below the age of the limits that hold for the young.
+  const alwaysYoung =
+    facts.ages.to !== null && all.every((limit) => limit.toAge === undefined || (facts.ages.to ?? 0) <= limit.toAge);
+  const { timeline: words, dates } = view.textWords;
+  const advice = all.filter((limit) => limit.kind === 'advisory');
+  const extended = all.some((limit) => limit.condition === 'extended-assessment');
+  const { due, underAge, late, ask, ...sentences } = words.answer;
+  const { title, ...errors } = words.errors;
+  const withExample = (text: string) => text.replace('{example}', DATE_EXAMPLE);
+  // No word travels to a page that no limit of its pathway can bring there. The letter can always be written.
+  const named: PatientEvent[] = ['treatment-start', ...all.flatMap(({ from, to }) => [from, to])];
+  return {
+    limits,
+    stages: limits.flatMap((it) => stagesOf(it, extended)),
+    leads: EVENTS.filter((it) => it === 'treatment-start' || all.some(({ to }) => to === it)).map((it) => ({
+      event: it,
+      toAge: all.find(({ to, toAge }) => to === it && toAge !== undefined)?.toAge,
+    })),
+    first: event,
+    events: EVENTS.filter((it) =>
+      all.some((limit) => limit.from === it && limit.from !== 'extended-clinical-decision'),
+    ),
+    asks: {
+      age: !alwaysYoung && all.some((limit) => limit.toAge !== undefined),
+      extended,
+      severity: all.some((limit) => limit.condition === 'severe'),
+    },
+    older:
+      older?.ruleset && older.newer
+        ? {
+            year: older.ruleset.id,
+            newer: older.newer.id,
+            all: limits.every(({ ruleset, newer }) => ruleset === null || newer !== null),
+          }
+        : null,
+    legacy: facts.status === 'legacy' ? (limits.find(({ ruleset }) => ruleset)?.ruleset?.id ?? null) : null,
+    sooner: all.some(
+      ({ from, to, amount }) => `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < ANSWER,
+    ),
+    unknown: SETTINGS.find((it) => advice.length > 0 && !advice.some((limit) => [it, 'both'].includes(limit.setting))),
+    example: timeline(all, { events: { [event]: date }, setting, conditions, age }).filter((it) => it.n === 1),
+    payload: {
+      title: textOf(view.content, view.page.entry)?.title ?? '',
+      limits: all.map(forBrowser),
+      order: orderOf(named),
+      age: alwaysYoung ? (facts.ages.to ?? undefined) : undefined,
+      words: {
+        answer: sentences,
+        computed: words.computed,
+        events: among(named)(capitals(words.events)),
+        relative: words.relative,
+        weekend: words.weekend,
+        holidays: HOLIDAYS.map((it) => words.holidays[it]),
+        errors: { ...errors, date: withExample(errors.date), exist: withExample(errors.exist) },
+        neutral: words.neutral,
+        calendarNote: words.calendarNote,
+        copied: words.copied,
+        copyFailed: words.copyFailed,
+        ...dates,
+      },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkMdx } from '../../../src/check/mdx/check.ts';
+import { citationsByHand } from '../../../src/check/rules/citations.ts';
+import { LAW } from '../law.ts';
+
+/** Where sections are cited in a text, and what to write instead; '' is the act and its chapter. */
+function cited(body: string): string[] {
+  const { tree } = checkMdx({ file: 'nb.mdx', body });
+  assert.ok(tree);
+  return citationsByHand(tree, LAW).map(({ line, column, message }) => {
+    const [, found] = /^«(.*?)» er skrevet for hånd/.exec(message.nb) ?? [];
+    const [, ids = ''] = /<Law id="(.*?)" \/>/.exec(message.nb) ?? [];
+    return [`${line}:${column}`, found, ids].join(' ').trimEnd();
+  });
+}
+
+const CITED: [text: string, found: string[]][] = [
+  ['Du kan klage (den ene loven § 2-2).', ['1:29 § 2-2 certain']],
+  ['Du kan klage (den ene loven §\u00a02-2).', ['1:29 §\u00a02-2 certain']],
+  ['Du kan klage (den ene loven §2-2).', ['1:29 §2-2 certain']],
+  ['Den ene loven §§ 2-2, 2-5 c og 7-1 sier det.', ['1:15 §§ 2-2, 2-5 c og 7-1 certain certain-letter certain-third']],
+  ['Den eine lova §§ 2-2 og 9-9 seier det.', ['1:15 §§ 2-2 og 9-9']],
+  ['Den andre loven § 4 a sier det.', ['1:17 § 4 a short']],
+  // The number alone is enough where one act alone has it.
+  ['Etter § 7-1 kan du klage.', ['1:7 § 7-1 certain-third']],
+  ['Etter alkoholloven § 1-7 kan du klage.', ['1:20 § 1-7']],
+  ['Paragraf 2-2 i den ene loven.', ['1:1 Paragraf 2-2 certain']],
+  ['Se paragrafane 2-2 og 7-1.', ['1:4 paragrafane 2-2 og 7-1 certain certain-third']],
+  ['See section 2-2 of the Act.', ['1:5 section 2-2 certain']],
+  ['The One Act, sections 2-2 and 7-1, says so.', ['1:14 sections 2-2 and 7-1 certain certain-third']],
+  ['The Other Act, section 4 a, says so.', ['1:16 section 4 a short']],
+  ['Du kan klage (den ene loven **§ 2-2**).', ['1:31 § 2-2 certain']],
+  ['Du kan klage (den ene loven § *2-2*).', ['1:29 § 2-2 certain']],
+  ['Du kan klage (den ene loven &sect; 2-2).', ['1:29 § 2-2 certain']],
+  ['Du kan klage (den ene loven § 2\u20112).', ['1:29 § 2\u20112 certain']],
+  ['## Den ene loven § 2-2', ['1:18 § 2-2 certain']],
+  ['- Den ene loven § 2-2\n- Den andre loven § 10 a', ['1:17 § 2-2 certain', '2:19 § 10 a bare']],
+  ['| Lov |\n| --- |\n| § 2-2 |', ['3:3 § 2-2 certain']],
+  ['<Message title="Se § 2-2">\n\nTekst.\n\n</Message>', ['1:4 § 2-2 certain']],
+  ['Den ene loven\n§ 2-2 sier det.', ['2:1 § 2-2 certain']],
+  // What is no citation.
+  ['Den ene loven kapittel 2.', []],
+  ['Du kan klage (<Law id="certain" />).', []],
+  ['I section 3 of this guide we explain.', []],
+  ['Paragrafen gjelder alle.', []],
+  ['Se https://lovdata.no/lov/1999-07-02-63/', []],
+  ['Vi holder til i seksjon 2-2 på sykehuset.', []],
+  ['Tegnet § brukes i lover.', []],
+];
+
+for (const [text, found] of CITED) {
+  test(`a section by hand: ${JSON.stringify(text)}`, () => assert.deepEqual(cited(text), found));
+}
+
+test('every section that is data is found, however it is written, with its own id', () => {
+  const written = fc.record({
+    reference: fc.constantFrom(...Object.entries(LAW.references)),
+    language: fc.constantFrom('nb', 'nn', 'en'),
+    space: fc.constantFrom(' ', '\u00a0'),
+    hyphen: fc.constantFrom('-', '\u2011', '\u2013'),
+  });
+  fc.assert(
+    fc.property(written, ({ reference: [id, { act, section }], language, space, hyphen }) => {
+      const name = LAW.acts[act]?.name[language as 'nb'] ?? '';
+      const number = section.replaceAll('-', hyphen).replaceAll(' ', space);
+      const sign = language === 'en' ? `, section${space}` : ` §${space}`;
+      const [found = '', ...rest] = cited(`Slik er det (${name}${sign}${number}).`);
+      assert.deepEqual([found.slice(found.indexOf(number)), rest], [`${number} ${id}`, []]);
+    }),
+  );
+});

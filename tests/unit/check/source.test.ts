@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSource } from '../../../src/check/source/source.ts';
+
+const YAML = `# A comment comes first.
+name: Vågå
+languages: [nn, en]
+contacts:
+  - id: vakt
+    phones:
+      - "113"
+  - id: sentralbord
+`;
+
+const MDX = `---
+title: Voksne
+slug: voksne
+---
+
+## Steg
+
+Tekst
+`;
+
+const PLACES: [what: string, path: (string | number)[], line: number, column: number][] = [
+  ['a value', ['name'], 2, 7],
+  ['a value in a list on one line', ['languages', 1], 3, 17],
+  ['an entry of a list', ['contacts', 1], 8, 5],
+  ['a value deep within', ['contacts', 0, 'phones', 0], 7, 9],
+  ['a missing field, at what should have it', ['contacts', 1, 'phones'], 8, 5],
+  ['a missing field of a missing field', ['contacts', 1, 'phones', 0], 8, 5],
+  ['a missing field of the file, at its first', ['kind'], 2, 1],
+  ['the file', [], 2, 1],
+];
+
+for (const [what, path, line, column] of PLACES) {
+  test(`where in a YAML file: ${what}`, () => {
+    assert.deepEqual(readSource('a.yaml', YAML).at(path), { line, column });
+  });
+}
+
+test('a field’s name has a place too, also when its value begins on the next line', () => {
+  const source = readSource('a.yaml', YAML);
+  assert.deepEqual(source.keyAt(['name']), { line: 2, column: 1 });
+  assert.deepEqual(source.keyAt(['contacts']), { line: 4, column: 1 });
+  assert.deepEqual(source.keyAt(['contacts', 0, 'phones']), { line: 6, column: 5 });
+  assert.deepEqual(source.keyAt(['contacts', 1, 'phones']), { line: 8, column: 5 });
+});
+
+test('places in front matter are places in the file', () => {
+  const source = readSource('nb.mdx', MDX);
+  assert.deepEqual(source.at(['title']), { line: 2, column: 8 });
+  assert.deepEqual(source.at(['slug']), { line: 3, column: 7 });
+  assert.deepEqual(source.at(['lead']), { line: 2, column: 1 });
+  assert.deepEqual(source.value, { title: 'Voksne', slug: 'voksne' });
+});
+
+test('the body of a text keeps its line numbers and has nothing of the front matter', () => {
+  assert.equal(readSource('nb.mdx', MDX).body, '   \n\n\n   \n\n## Steg\n\nTekst\n');
+  assert.equal(readSource('a.yaml', YAML).body, '');
+});
+
+test('line ends as Windows writes them change no place', () => {
+  const source = readSource('nb.mdx', MDX.replaceAll('\n', '\r\n'));
+  assert.deepEqual(source.at(['slug']), { line: 3, column: 7 });
+  assert.equal(source.body.split('\n').indexOf('## Steg\r'), 5);
+  assert.deepEqual(source.value, { title: 'Voksne', slug: 'voksne' });
+});
+
+test('lines of --- further down belong to the text', () => {
+  const { value, body } = readSource('nb.mdx', `${MDX}\n---\n\nslug: b\n\n---\n`);
+  assert.deepEqual(value, { title: 'Voksne', slug: 'voksne' });
+  assert.match(body, /---\n\nslug: b/);
+});
+
+test('what cannot be read has problems and no value', () => {
+  const { value, problems } = readSource('a.yaml', 'name: "Vågå\nkind: municipality\n');
+  assert.equal(value, undefined);
+  assert.ok(problems.every((problem) => problem.file === 'a.yaml' && problem.code === 'LOYPE-PARSE'));
+  assert.ok(problems.length > 0);
+});

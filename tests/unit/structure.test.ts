@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { circleIn, folderOf, importsOf } from './structure.ts';
+
+/**
+ * The folders of `src/` from the ground up. A folder imports those above it in this table and none below, so that whoever
+ * changes one knows what can be touched by it. The last, '', is what lies in `src/` itself.
+ */
+const ORDER = [
+  ...['model', 'domain', 'i18n'],
+  ...['site', 'timeline', 'finder', 'search', 'hosting', 'register'],
+  ...['check', 'report', 'rules', 'release', 'starting'],
+  ...['styles', 'parts', 'authoring', 'templates'],
+  ...['integrations', '', 'pages'],
+];
+
+const files = importsOf('.');
+
+test('every folder has its place, and no place stands empty', () => {
+  assert.deepEqual([...new Set(files.map(({ file }) => folderOf(file)))].sort(), [...ORDER].sort());
+});
+
+test('no folder imports what stands over it', () => {
+  const upward = files.flatMap(({ file, imports }) =>
+    imports
+      .filter((other) => other.startsWith('src/') && ORDER.indexOf(folderOf(other)) > ORDER.indexOf(folderOf(file)))
+      .map((other) => `${file} imports ${other}`),
+  );
+  assert.deepEqual(upward, []);
+});
+
+test('what is published and checked imports nothing of the commands or tests', () => {
+  const outside = files.flatMap(({ file, imports }) =>
+    imports.filter((other) => /^(scripts|tests)\//.test(other)).map((other) => `${file} imports ${other}`),
+  );
+  assert.deepEqual(outside, []);
+});
+
+test('no files import each other in a circle', () => {
+  assert.equal(circleIn(files)?.join(' → ') ?? null, null);
+});
+
+test('a circle is found, and the way it goes', () => {
+  const made = { a: ['b'], b: ['c', 'd'], c: [], d: ['b'] };
+  const some = Object.entries(made).map(([file, imports]) => ({ file, imports }));
+  assert.deepEqual(circleIn(some), ['b', 'd', 'b']);
+  assert.equal(circleIn(some.filter(({ file }) => file !== 'd')), null);
+});
