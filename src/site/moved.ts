@@ -11,7 +11,7 @@ function movedPage(target: Page, address: string, moved: Moved, base: string): P
     address,
     file: `${address.slice(base.length)}index.html`,
     fallback: false,
-    noindex: true,
+    noindex: 'moved',
     alternates: {},
     siblings: {},
     reviewed: null,

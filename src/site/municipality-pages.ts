@@ -86,7 +86,7 @@ export function municipalityPages(
           kind: 'municipality',
           id: municipalityPageId(site.slug),
           fallback: false,
-          noindex: true,
+          noindex: 'register',
           canonical: absolute(address),
           alternates: addresses,
           siblings: addresses,

@@ -25,6 +25,13 @@ export interface Moved {
   index: number;
 }
 
+/**
+ * Why a page is not for search engines: it answers no question by itself (a former address, 'not found', search), the
+ * municipality's own words are better (what the portal has from the register), it repeats another page's text (fallback), or
+ * the whole site is a demonstration. Where several hold, the first of these.
+ */
+export type NoIndex = 'moved' | 'not-found' | 'search' | 'register' | 'fallback' | 'demo';
+
 /** A page of a built site. Addresses, fallback, canonical and noindex are decided here and nowhere else. */
 export interface Page {
   /** From the root of the host, with the base: `/vaga/en/`. */
@@ -39,7 +46,8 @@ export interface Page {
   id: string;
   /** Whether its text stands in another language than the page, because it is missing in the page's. */
   fallback: boolean;
-  noindex: boolean;
+  /** Why search engines are asked not to show it; null when they may. */
+  noindex: NoIndex | null;
   /** The address that search engines should show: absolute when the site's address is known. Null for 'not found'. */
   canonical: string | null;
   /** The same page in every language in which its text exists, itself included. */

@@ -2,7 +2,7 @@ import type { Content, OrganisationContent, Text, Texts } from '../model/content
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
 import { movedPages } from './moved.ts';
 import { municipalityPages } from './municipality-pages.ts';
-import type { Page, PageKind, SiteOptions } from './page.ts';
+import type { NoIndex, Page, PageKind, SiteOptions } from './page.ts';
 
 /** One site within the build: the portal or an organisation's. */
 interface Scope {
@@ -112,6 +112,12 @@ function scopes(content: Content, { base, only }: SiteOptions): Scope[] {
 const folderOf = (scope: Scope, language: Language) =>
   scope.root + (language === scope.languages[0] ? '' : `${language}/`);
 
+function noindexOf(kind: PageKind, fallback: boolean, demo: boolean): NoIndex | null {
+  if (kind === 'not-found' || kind === 'search') return kind;
+  if (fallback) return 'fallback';
+  return demo ? 'demo' : null;
+}
+
 function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[] {
   const drafts = scope.languages.flatMap((language) =>
     sketches(content, scope, language).map((sketch) => {
@@ -135,7 +141,7 @@ function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[
       language,
       organisation: scope.organisation?.slug ?? null,
       fallback,
-      noindex: scope.demo || fallback || kind === 'not-found' || kind === 'search',
+      noindex: noindexOf(kind, fallback, scope.demo),
       canonical: kind === 'not-found' ? null : absolute(address, options.site),
       alternates: byLanguage(siblings.filter((draft) => draft.sketch.textLanguage === draft.language)),
       siblings: byLanguage(siblings),

@@ -25,7 +25,7 @@ const oneOfEach = (pages: readonly PageRecord[]) => [
 ];
 
 // Of a kind that search engines may show, a page that they may show.
-const looked = oneOfEach(measured.toSorted((a, b) => Number(a.noindex) - Number(b.noindex)));
+const looked = oneOfEach(measured.toSorted((a, b) => Number(a.noindex !== null) - Number(b.noindex !== null)));
 
 const server = siteServer(live.folder);
 let lighthouse: Awaited<ReturnType<typeof auditor>>;

@@ -100,7 +100,7 @@ test('a former address is in its page’s language, and in no sitemap, alternate
       kind: 'moved',
       id: 'besok',
       language: 'nn',
-      noindex: true,
+      noindex: 'moved',
       canonical: `${site}/os/besok-oss/`,
       alternates: {},
       siblings: {},

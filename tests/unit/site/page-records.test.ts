@@ -22,7 +22,7 @@ test('pages.json lists every page in the order of the addresses, and nothing tha
       kind: 'local',
       id: 'ung',
       fallback: false,
-      noindex: true,
+      noindex: 'demo',
       canonical: '/bo/nn/ungdom/',
       alternates: { nb: '/bo/ung/', nn: '/bo/nn/ungdom/' },
       reviewed: '2026-03-01',

@@ -114,7 +114,7 @@ test('a page for unknown addresses has no alternates, no siblings and no canonic
 });
 
 test('a demonstration, a fallback and a page for unknown addresses are not to be indexed', () => {
-  const indexed = pages.filter((page) => !page.noindex).map((page) => page.address);
+  const indexed = pages.filter((page) => page.noindex === null).map((page) => page.address);
   assert.deepEqual(indexed, [
     '/as/',
     '/as/om-nettstedet/',
