@@ -4,8 +4,8 @@
  */
 import { printProblem } from '../src/check/problem.ts';
 import { readRegister } from '../src/check/read-register.ts';
+import { registerFaults } from '../src/check/register/faults.ts';
 import { registerCounts } from '../src/domain/register-counts.ts';
-import { registerFaults } from '../src/domain/register-faults.ts';
 import type { Register } from '../src/model/schemas/register.ts';
 import { readArguments, readContentFolder } from './arguments.ts';
 
@@ -48,7 +48,9 @@ try {
     console.log(flags.json ? JSON.stringify({ counts: null, faults, doubtful: [] }, null, 1) : faults.join('\n'));
     process.exitCode = 1;
   } else {
-    const faults = registerFaults(register).map(({ file, path, en }) => `${file} ${path.join('.')}: ${en}`);
+    const faults = registerFaults(register).map(
+      ({ file, path, finding }) => `${file} ${path.join('.')}: ${finding.message.en}`,
+    );
     const doubtful = doubts(register);
     if (flags.json) console.log(JSON.stringify({ counts: registerCounts(register), faults, doubtful }, null, 1));
     else {

@@ -7,7 +7,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printProblem, printProblems } from '../src/check/problem.ts';
 import { readRegister } from '../src/check/read-register.ts';
-import { registerFaults } from '../src/domain/register-faults.ts';
+import { registerFaults } from '../src/check/register/faults.ts';
 import { today } from '../src/domain/today.ts';
 import { compareRegister } from '../src/register/compare.ts';
 import { askOwners } from '../src/register/owners.ts';
@@ -42,8 +42,13 @@ async function ask(url: string): Promise<Uint8Array> {
 function refusals(folder: string, texts: Readonly<Record<string, string>>): string[] {
   const { register, problems } = readRegister(folder, texts);
   if (!register) return problems.map((it) => printProblem(it, 'en'));
-  return registerFaults(register).map(({ file, en }) =>
-    file === 'sources' ? `${en} If the owner has that many, set it in register/sources.yaml first.` : en,
+  return registerFaults(register).map(
+    ({
+      file,
+      finding: {
+        message: { en },
+      },
+    }) => (file === 'sources' ? `${en} If the owner has that many, set it in register/sources.yaml first.` : en),
   );
 }
 

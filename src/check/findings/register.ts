@@ -1,9 +1,4 @@
-import type { RegisterFault } from '../../domain/register-fault.ts';
 import { type Finding, finding } from '../finding.ts';
-
-export function registerFault({ nb, en }: RegisterFault): Finding {
-  return finding('LOYPE-REFERENCE', nb, en);
-}
 
 export function reservedMunicipality(slug: string, name: string): Finding {
   return finding(

@@ -1,4 +1,3 @@
-import { registerFaults } from '../../domain/register-faults.ts';
 import type { Content } from '../../model/content.ts';
 import { type Municipality, municipalityWith } from '../../model/municipalities.ts';
 import { isReservedSlug } from '../../site/addresses.ts';
@@ -7,12 +6,12 @@ import {
   doubtfulWebsite,
   numberMissing,
   otherNumber,
-  registerFault,
   reservedMunicipality,
   secondFolder,
   unknownNumber,
 } from '../findings/register.ts';
 import type { Report } from '../problem.ts';
+import { registerFaults } from '../register/faults.ts';
 
 /** An organisation that is a municipality, with a number. */
 interface Numbered {
@@ -44,7 +43,7 @@ function checkNumber({ slug, number }: Numbered, all: readonly Numbered[], conte
 /** Checks the register against itself, and the municipalities that have sites against the register. */
 export function checkRegister(content: Content, report: Report): void {
   const { register, municipalities, organisations } = content;
-  for (const fault of registerFaults(register)) report(`register/${fault.file}`, fault.path, registerFault(fault));
+  for (const { file, path, finding } of registerFaults(register)) report(`register/${file}`, path, finding);
   for (const { slug, name } of municipalities.filter((it) => isReservedSlug(it.slug)))
     report('register/municipalities', [], reservedMunicipality(slug, name));
   const numbered = organisations.flatMap(({ slug, facts }) =>

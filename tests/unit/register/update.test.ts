@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { registerFaults } from '../../../src/domain/register-faults.ts';
+import { registerFaults } from '../../../src/check/register/faults.ts';
 import type { Register } from '../../../src/model/schemas/register.ts';
 import { compareRegister } from '../../../src/register/compare.ts';
 import { askOwners, OWNERS } from '../../../src/register/owners.ts';
@@ -168,7 +168,7 @@ test('what would not fit together is found before it is written', async () => {
   answers.set(url, (answers.get(url) ?? '').replaceAll('\t3435\t', '\t3437\t'));
   const { register } = compareRegister(REGISTER, await askOwners(recorded(answers), DAY));
   assert.deepEqual(
-    registerFaults(register).map((it) => it.nb),
+    registerFaults(register).map((it) => it.finding.message.nb),
     ['Vågå (3435) har ingen postnumre.'],
   );
 });

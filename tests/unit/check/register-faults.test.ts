@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { registerFaults } from '../../../src/domain/register-faults.ts';
+import { registerFaults } from '../../../src/check/register/faults.ts';
 import { isOrganisationNumber, type Register } from '../../../src/model/schemas/register.ts';
 import { REGISTER } from '../register.ts';
 
@@ -13,7 +13,7 @@ function told(damage: (register: Register) => void): string[] {
   // How many there are is another matter, below.
   const copy = { ...structuredClone(REGISTER), sources: [] };
   damage(copy);
-  return registerFaults(copy).map(({ file, nb }) => `${file}: ${nb}`);
+  return registerFaults(copy).map(({ file, finding }) => `${file}: ${finding.message.nb}`);
 }
 
 const CASES: [what: string, damage: (register: Register) => void, messages: string[]][] = [
@@ -145,7 +145,7 @@ test('what has lost a line has fewer than the owner', () => {
   delete copy.healthAreas.municipalities[number];
   const counts = registerFaults(copy).filter((it) => it.file === 'sources');
   assert.deepEqual(
-    counts.map((it) => it.en.replace(/has \d+/, 'has n')),
+    counts.map((it) => it.finding.message.en.replace(/has \d+/, 'has n')),
     [
       'The register has n of “municipalities”, but the owner has 357.',
       'The register has n of “postalCodes”, but the owner has 5114.',
