@@ -6,7 +6,7 @@ declare module 'loype:danger' {
 
 declare namespace App {
   interface Locals {
-    /** What the page being rendered shows; set by the route, read by every component. */
-    view: import('./site/view.ts').View;
+    /** What the text of the page being rendered may know; the page itself asks `viewOf` in src/site/current.ts. */
+    text: import('./site/text-view.ts').TextView;
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { circleIn, folderOf, importsOf } from './structure.ts';
+import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
 
 /**
  * The folders of `src/` from the ground up. A folder imports those above it in this table and none below, so that whoever
@@ -38,6 +38,18 @@ test('what is published and checked imports nothing of the commands or tests', (
 
 test('no files import each other in a circle', () => {
   assert.equal(circleIn(files)?.join(' → ') ?? null, null);
+});
+
+test('what texts may use does not reach the page that shows them: a text is rendered once for all of them', () => {
+  const used = reachedFrom(
+    files,
+    files.map(({ file }) => file).filter((file) => folderOf(file) === 'authoring'),
+  );
+  assert.ok(used.has('src/parts/LimitLine.astro'));
+  assert.deepEqual(
+    [...used].filter((file) => file === 'src/site/current.ts'),
+    [],
+  );
 });
 
 test('a circle is found, and the way it goes', () => {

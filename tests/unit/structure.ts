@@ -47,3 +47,11 @@ export function circleIn(files: readonly Imports[]): string[] | null {
   }
   return null;
 }
+
+/** Every file that is imported by some files, by those that they import, and so on; themselves included. */
+export function reachedFrom(files: readonly Imports[], from: readonly string[]): Set<string> {
+  const importsOfFile = new Map(files.map(({ file, imports }) => [file, imports]));
+  const reached = new Set(from);
+  for (const file of reached) for (const next of importsOfFile.get(file) ?? []) reached.add(next);
+  return reached;
+}
