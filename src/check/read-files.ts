@@ -68,7 +68,7 @@ function look(name: CollectionName, file: string, text: string, latest: string):
   const tree = read.source.problems.length === 0 ? read.text?.tree : null;
   const empty = tree !== null && tree !== undefined && !showsSomething(tree);
   const told = [
-    ...checkFields(read.source, text, latest),
+    ...checkFields(read.source, text, COLLECTIONS[name].schema, latest),
     ...(empty ? [{ file, ...TOP, ...NO_TEXT }] : []),
     ...(read.text ? textProblems(file, read.text) : []),
   ];

@@ -33,9 +33,19 @@ export function partsOf(schema: Schema): [name: string, part: Schema][] {
   });
 }
 
-function within(schema: Schema, key: PropertyKey): Schema[] {
-  return partsOf(schema).flatMap(([name, part]) => (name === '*' || name === key ? bare(part) : []));
+/** A schema with what only says how its value is optional or made, from the outside in, and with each kind that it may be. */
+export function layersOf(schema: Schema): Schema[] {
+  const { innerType, out, options } = definition(schema);
+  const inner = innerType ? [innerType] : out ? [out] : (options ?? []);
+  return [schema, ...inner.flatMap(layersOf)];
 }
+
+/** The schemas of what is at a key of a schema's values. */
+export function stepInto(schema: Schema, key: PropertyKey): Schema[] {
+  return partsOf(schema).flatMap(([name, part]) => (name === '*' || name === key ? [part] : []));
+}
+
+const within = (schema: Schema, key: PropertyKey): Schema[] => stepInto(schema, key).flatMap(bare);
 
 /** The names of the fields that a schema has at a path, for 'did you mean'. */
 export function fieldsAt(schema: Schema, path: readonly PropertyKey[]): string[] {

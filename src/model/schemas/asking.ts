@@ -4,7 +4,10 @@ import { nationalTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /** One word as it is written, in small letters. */
-const oneWordSchema = z.string().regex(/^[\p{Ll}]+$/u);
+const oneWordSchema = z
+  .string()
+  .regex(/^[\p{Ll}]+$/u)
+  .meta({ holds: 'others' });
 
 /** Whom a question may be about: what they are to the one who asks. */
 export const RELATIONS = ['child', 'parent', 'partner', 'sibling', 'friend'] as const;

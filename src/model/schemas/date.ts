@@ -18,3 +18,6 @@ export const dateSchema = z.preprocess(
     .regex(/^\d{4}-\d{2}-\d{2}$/, { ...rule('date-form'), abort: true })
     .refine(exists, rule('date-exists')),
 );
+
+/** The day on which something has happened: it cannot be one that is yet to come. */
+export const pastDateSchema = dateSchema.meta({ holds: 'past' });

@@ -5,7 +5,7 @@ import { lineSchema } from './text.ts';
 const wordSchema = z.strictObject({
   term: lineSchema,
   explanation: lineSchema,
-  alsoCalled: z.array(lineSchema).optional(),
+  alsoCalled: z.array(lineSchema.meta({ holds: 'others' })).optional(),
 });
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { pastDateSchema } from './date.ts';
 import { hoursSchema } from './hours.ts';
 import { phoneSchema } from './phone.ts';
-import { nationalTextSchema } from './text.ts';
+import { nationalNameSchema, nationalTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /**
@@ -13,13 +13,13 @@ import { urlSchema } from './url.ts';
 export const helplineSchema = z.strictObject({
   group: z.enum(['emergency', 'support', 'rights']),
   number: phoneSchema,
-  name: nationalTextSchema,
+  name: nationalNameSchema,
   purpose: nationalTextSchema,
   hours: hoursSchema,
   website: urlSchema.optional(),
   strip: nationalTextSchema.optional(),
   everyPage: z.boolean(),
-  verifiedOn: dateSchema.nullable(),
+  verifiedOn: pastDateSchema.nullable(),
 });
 
 /** `content/helplines.yaml`: every helpline by its id, in the order in which they are shown. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { pastDateSchema } from './date.ts';
 import { rule } from './rules.ts';
-import { nationalTextSchema } from './text.ts';
+import { nationalNameSchema } from './text.ts';
 
 /**
  * How sure something is, from what it was read in.
@@ -12,7 +12,7 @@ import { nationalTextSchema } from './text.ts';
 export const CONFIDENCES = ['certain', 'likely', 'tentative'] as const;
 
 /** An act or a regulation, as it is called within a sentence. Its key is that of its page in `sources.yaml`. */
-export const actSchema = z.strictObject({ name: nationalTextSchema });
+export const actSchema = z.strictObject({ name: nationalNameSchema });
 
 /**
  * Where something stands in an act.
@@ -26,7 +26,7 @@ export const lawReferenceSchema = z.strictObject({
   chapter: z.int().min(1).optional(),
   section: z.string().regex(/^\d+(-\d+)?( [a-z])?$/, rule('law-section')),
   confidence: z.enum(CONFIDENCES),
-  verifiedOn: dateSchema.nullable(),
+  verifiedOn: pastDateSchema.nullable(),
 });
 
 export type Act = z.infer<typeof actSchema>;

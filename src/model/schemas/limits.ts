@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../vocabulary.ts';
-import { dateSchema } from './date.ts';
+import { dateSchema, pastDateSchema } from './date.ts';
 import { actSchema, CONFIDENCES, lawReferenceSchema } from './law.ts';
 import { rule } from './rules.ts';
 import { lineSchema, nationalTextSchema } from './text.ts';
@@ -47,7 +47,7 @@ export const limitSchema = z
     sentence: nationalTextSchema.optional(),
     source: lineSchema,
     confidence: z.enum(CONFIDENCES),
-    verifiedOn: dateSchema.nullable(),
+    verifiedOn: pastDateSchema.nullable(),
     status: z.enum(STATUSES),
   })
   .refine((limit) => limit.status !== 'verified' || limit.verifiedOn !== null, {

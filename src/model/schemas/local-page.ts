@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { dateSchema, pastDateSchema } from './date.ts';
 import { rule } from './rules.ts';
+import { namesSchema } from './search.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 
@@ -19,15 +20,13 @@ export const localPageSchema = z
     summary: lineSchema.describe('Én setning om hva siden handler om. Den står i lister over sider.'),
     lead: lineSchema.optional().describe('Ingressen, under tittelen.'),
     description: lineSchema.optional().describe('Det søkemotorer viser under tittelen. Uten den brukes summary.'),
-    reviewed: dateSchema.optional().describe('Dagen noen sist leste hele siden og alt stemte: 2027-01-31.'),
+    reviewed: pastDateSchema.optional().describe('Dagen noen sist leste hele siden og alt stemte: 2027-01-31.'),
     reviewBy: dateSchema.optional().describe('Dagen siden bør være lest igjen.'),
-    revised: dateSchema.optional().describe('Dagen innholdet sist ble endret, i teksten på deres eget språk.'),
-    translates: dateSchema.optional().describe('I en oversettelse: datoen i revised i teksten den er oversatt fra.'),
-    searchedAs: z
-      .array(lineSchema)
-      .min(1)
+    revised: pastDateSchema.optional().describe('Dagen innholdet sist ble endret, i teksten på deres eget språk.'),
+    translates: pastDateSchema
       .optional()
-      .describe('Ord folk søker med, som ikke står i teksten. De vises ikke.'),
+      .describe('I en oversettelse: datoen i revised i teksten den er oversatt fra.'),
+    searchedAs: namesSchema.optional().describe('Ord folk søker med, som ikke står i teksten. De vises ikke.'),
     order: z.int().default(100).describe('Plassen i listen over sider. Lavest står først. Uten den: 100.'),
   })
   .refine((text) => !text.reviewed || !text.reviewBy || text.reviewed < text.reviewBy, {

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { agesSchema } from './ages.ts';
 import { coloursSchema } from './colours.ts';
 import { contactAddressSchema } from './contact-address.ts';
-import { dateSchema } from './date.ts';
+import { dateSchema, pastDateSchema } from './date.ts';
 import { hoursSchema } from './hours.ts';
 import { languageListSchema } from './language.ts';
 import { phoneSchema } from './phone.ts';
 import { municipalityNumberSchema } from './register.ts';
 import { rule } from './rules.ts';
+import { namesSchema } from './search.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
-import { lineSchema, type OwnText, ownTextSchema } from './text.ts';
+import { type OwnText, ownNameSchema, ownTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /**
@@ -33,7 +34,7 @@ export const contactSchema = z
     hours: hoursSchema
       .optional()
       .describe('Når telefonen blir besvart: always, eller en liste med days, opens og closes.'),
-    verifiedOn: dateSchema
+    verifiedOn: pastDateSchema
       .nullable()
       .describe('Dagen noen sist ringte, og alt var riktig: 2027-01-31. null når ingen har gjort det.'),
   })
@@ -59,13 +60,11 @@ export const coordinatorSchema = z
 
 /** A service, and whether it takes a referral to get there. */
 export const serviceSchema = z.strictObject({
-  name: ownTextSchema.describe('Navnet på tjenesten.'),
+  name: ownNameSchema.describe('Navnet på tjenesten.'),
   forWhom: ownTextSchema.describe('Hvem den er for, i én setning.'),
   contact: slugSchema.describe('Hvem man ringer: «id» til en av kontaktene.'),
   referralNeeded: z.boolean().describe('true når man må ha henvisning, ellers false.'),
-  searchedAs: z
-    .array(lineSchema)
-    .min(1)
+  searchedAs: namesSchema
     .optional()
     .describe('Ord folk bruker om det tjenesten hjelper med: [nedfor, søvn, rus]. De vises ikke.'),
 });
@@ -75,7 +74,7 @@ export const noticeSchema = z
   .strictObject({ from: dateSchema, to: dateSchema, text: ownTextSchema })
   .refine((notice) => notice.from <= notice.to, rule('notice-order'));
 
-export const partnerSchema = z.strictObject({ name: ownTextSchema, role: ownTextSchema, url: urlSchema.optional() });
+export const partnerSchema = z.strictObject({ name: ownNameSchema, role: ownTextSchema, url: urlSchema.optional() });
 
 /** A page elsewhere that readers of the front page may need, with a line about it. */
 export const usefulLinkSchema = z.strictObject({
@@ -89,8 +88,8 @@ export const usefulLinkSchema = z.strictObject({
  * present one.
  */
 const base = z.strictObject({
-  name: ownTextSchema.describe('Hele navnet. Er det ulikt på språkene: { nb: …, nn: … }.'),
-  shortName: ownTextSchema.describe('Navnet slik folk sier det.'),
+  name: ownNameSchema.describe('Hele navnet. Er det ulikt på språkene: { nb: …, nn: … }.'),
+  shortName: ownNameSchema.describe('Navnet slik folk sier det.'),
   formerSlugs: formerSlugsSchema.describe('Navn mappen har hatt før. Gamle adresser leder da til de nye.'),
   languages: languageListSchema.describe('Språkene sidene finnes på, deres eget først: [nn, en].'),
   publication: z
@@ -131,7 +130,7 @@ const referralSchema = z.strictObject({ referredBy: ownTextSchema, assessedBy: o
 
 /** A kind of stay and how long it lasts, in months. */
 const staySchema = z
-  .strictObject({ name: ownTextSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) })
+  .strictObject({ name: ownNameSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) })
   .refine((stay) => stay.fromMonths <= stay.toMonths, rule('stay-order'));
 
 /** With its `number` a municipality has what is left out here from the register. */
@@ -161,7 +160,7 @@ const hospital = base.extend({
 const institution = base.extend({
   kind: z.literal('institution'),
   ages: patientAges,
-  contract: z.strictObject({ with: ownTextSchema, places: z.int().min(1) }),
+  contract: z.strictObject({ with: ownNameSchema, places: z.int().min(1) }),
   stays: z.array(staySchema).min(1),
   referral: referralSchema,
 });

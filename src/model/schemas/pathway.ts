@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONDITIONS, SETTINGS } from '../vocabulary.ts';
 import { agesSchema } from './ages.ts';
-import { dateSchema } from './date.ts';
+import { dateSchema, pastDateSchema } from './date.ts';
 import { eventSchema, rulesetSchema } from './limits.ts';
 import { rule } from './rules.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
@@ -64,10 +64,10 @@ export const nationalFrontMatterSchema = z
     summary: lineSchema,
     lead: lineSchema,
     description: lineSchema,
-    reviewed: dateSchema,
+    reviewed: pastDateSchema,
     reviewBy: dateSchema,
-    revised: dateSchema.optional(),
-    translates: dateSchema.optional(),
+    revised: pastDateSchema.optional(),
+    translates: pastDateSchema.optional(),
   })
   .refine((text) => text.reviewed < text.reviewBy, {
     path: ['reviewBy'],

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
 import { contactAddressSchema } from './contact-address.ts';
 import { languageListSchema } from './language.ts';
-import { nationalTextSchema } from './text.ts';
+import { nationalNameSchema, nationalTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /** `content/portal.yaml`: the site that lists all organisations and holds the national texts at its root. */
 export const portalSchema = z.strictObject({
-  name: nationalTextSchema,
+  name: nationalNameSchema,
   tagline: nationalTextSchema,
   languages: languageListSchema,
   publication: z.enum(['demo', 'live']).default('demo'),

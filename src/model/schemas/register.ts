@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { rule } from './rules.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, nameSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /** Languages beside Norwegian in which places have official names, by BCP 47: Northern, Lule and Southern Sámi, Kven. */
@@ -44,10 +44,10 @@ const doubtful = <Field extends string>(fields: readonly Field[]) => z.partialRe
 
 const municipalitySchema = z.strictObject({
   number: municipalityNumberSchema,
-  name: lineSchema,
+  name: nameSchema,
   names: placeNamesSchema.optional().describe('official names in Sámi and Kven'),
   councilNames: placeNamesSchema.optional().describe('the forms of “… kommune” in those languages'),
-  officialName: lineSchema.optional().describe('as Statistics Norway writes it, where that differs from the name'),
+  officialName: nameSchema.optional().describe('as Statistics Norway writes it, where that differs from the name'),
   designation: z.literal('herad').optional().describe('where it does not call itself “kommune”'),
   county: countyNumberSchema,
   languageForm: languageFormSchema,
@@ -62,7 +62,7 @@ export const municipalitiesSchema = z.array(municipalitySchema);
 
 const countySchema = z.strictObject({
   number: countyNumberSchema,
-  name: lineSchema,
+  name: nameSchema,
   names: placeNamesSchema.optional(),
   languageForm: languageFormSchema,
 });
@@ -83,7 +83,7 @@ const severalAreas = (about: string) =>
     .describe(about);
 
 const districtSchema = z.strictObject({
-  name: lineSchema,
+  name: nameSchema,
   ...areaFields,
   doubtful: doubtful(['localHospital', 'dps']).optional(),
 });
@@ -112,8 +112,8 @@ const areasSchema = (code: RegExp) =>
  * district psychiatric centre, those to trusts, and trusts (keyed by organisation number) to regions.
  */
 export const healthAreasSchema = z.strictObject({
-  regions: z.record(lineSchema, z.strictObject({ name: lineSchema, orgNumber: organisationNumberSchema })),
-  trusts: z.record(organisationNumberSchema, z.strictObject({ name: lineSchema, region: lineSchema })),
+  regions: z.record(lineSchema, z.strictObject({ name: nameSchema, orgNumber: organisationNumberSchema })),
+  trusts: z.record(organisationNumberSchema, z.strictObject({ name: nameSchema, region: lineSchema })),
   localHospitals: areasSchema(/^S\d\d$/).describe('Klass 629'),
   centres: areasSchema(/^D\d\d$/).describe('Klass 632'),
   municipalities: z.record(municipalityNumberSchema, healthAreaSchema),
@@ -127,13 +127,13 @@ export const postalCodesSchema = z.record(municipalityNumberSchema, postTownsSch
 
 /** `content/register/outside.json`: places in the Kingdom that belong to no municipality. */
 export const outsideSchema = z.array(
-  z.strictObject({ number: municipalityNumberSchema, name: lineSchema, postalCodes: postTownsSchema }),
+  z.strictObject({ number: municipalityNumberSchema, name: nameSchema, postalCodes: postTownsSchema }),
 );
 
 /** `content/register/places.json`: names that people know and that are no post towns, so that the finder knows them too. */
 export const placesSchema = z.array(
   z.strictObject({
-    name: lineSchema,
+    name: nameSchema,
     municipalities: z.array(municipalityNumberSchema).min(1).describe('the municipality, or those that it has become'),
     district: lineSchema.optional().describe('the part of the city that it lies in, as health-areas.json names it'),
     former: z.literal(true).optional().describe('a name that is no longer used'),
@@ -144,7 +144,7 @@ const change = <Schema extends typeof countyNumberSchema | typeof municipalityNu
   z.strictObject({
     on: dateSchema,
     number,
-    name: lineSchema,
+    name: nameSchema,
     to: z.array(number).min(1).describe('the first one took most of it over'),
     parts: z.record(number, z.array(number)).optional().describe('which earlier ones a part of a split is made of'),
   });
@@ -153,7 +153,7 @@ const change = <Schema extends typeof countyNumberSchema | typeof municipalityNu
 const comingSchema = z.strictObject({
   on: dateSchema,
   number: municipalityNumberSchema.nullable(),
-  name: lineSchema,
+  name: nameSchema,
   county: countyNumberSchema,
   members: z.array(municipalityNumberSchema).min(2),
 });

@@ -4,7 +4,7 @@ import { PATHWAY_IDS } from './pathway.ts';
 import { lineSchema, nationalTextSchema } from './text.ts';
 
 /** Words and names as people write them. One form of a word is enough: the search knows its others. */
-export const namesSchema = z.array(lineSchema).min(1);
+export const namesSchema = z.array(lineSchema).min(1).meta({ holds: 'others' });
 
 /**
  * What people write when they look for something: everyday words and what it is about, names that are no longer in use,
@@ -46,7 +46,7 @@ const topicSchema = z.strictObject({
 /** `content/search.yaml`: what the search knows of words that no glossary term has. */
 export const searchSchema = z.strictObject({
   /** Words that mean the same. Who writes one of them finds the pages that say another. */
-  same: z.array(z.array(lineSchema).min(2)),
+  same: z.array(z.array(lineSchema).min(2).meta({ holds: 'others' })),
   topics: z.record(z.string(), topicSchema),
   /** Other names of pages. */
   pages: z.partialRecord(searchedPageSchema, pageNamesSchema),

@@ -5,7 +5,8 @@ import { rule } from './rules.ts';
 export const slugSchema = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('slug'));
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('slug'))
+  .meta({ holds: 'name' });
 
 /** Slugs that a page or an organisation had before: each leads from its old address to the present one. */
-export const formerSlugsSchema = z.array(slugSchema).default([]);
+export const formerSlugsSchema = z.array(slugSchema.meta({ holds: 'others' })).default([]);

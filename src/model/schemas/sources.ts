@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { pastDateSchema } from './date.ts';
 import { languageSchema } from './language.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, nameSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /**
@@ -10,12 +10,12 @@ import { urlSchema } from './url.ts';
  * address, null while nobody has. Where it is left out, a stored copy of the page was read.
  */
 export const sourceSchema = z.strictObject({
-  title: lineSchema,
+  title: lineSchema.meta({ holds: 'others' }),
   language: languageSchema.default('nb'),
-  publisher: lineSchema,
+  publisher: nameSchema,
   url: urlSchema,
-  pageDate: dateSchema.nullable(),
-  verifiedOn: dateSchema.nullable().optional(),
+  pageDate: pastDateSchema.nullable(),
+  verifiedOn: pastDateSchema.nullable().optional(),
 });
 
 /** `content/sources.yaml`: every source by its id. Texts and time limits refer to the ids. */

@@ -14,7 +14,7 @@ import { each, singularAndPlural, word } from './word.ts';
 export const wordsSchema = z.strictObject({
   page: z.strictObject({
     skipToContent: word('first link of every page'),
-    ownLanguage: word('the language’s own name, in the language switch'),
+    ownLanguage: word('the language’s own name, in the language switch').meta({ holds: 'name' }),
     languages: word('name of the language switch, for screen readers'),
     breadcrumb: word('name of the breadcrumb, for screen readers'),
     contents: word('heading of the list of contents'),
@@ -50,7 +50,7 @@ export const wordsSchema = z.strictObject({
     crumb: word('the front page’s name in the breadcrumb'),
     title: word('h1 of an organisation’s front page'),
     lead: word('{place}: one sentence that says what this is'),
-    formerName: word('what the pathways were called before'),
+    formerName: word('what the pathways were called before').meta({ holds: 'history' }),
     description: word('{name}: for search engines'),
     pathways: word('heading over the current pathways'),
     older: word('heading over the pathways of 2019'),
