@@ -4,17 +4,20 @@
  */
 import { globSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { siteOptions } from '../src/site/options.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments } from '../src/terminal/arguments.ts';
+import { command, refuse, Stop } from '../src/terminal/io.ts';
+import { runAsProcess } from '../src/terminal/process.ts';
+import { tableText } from '../src/terminal/table.ts';
+import { workFolder } from '../src/work/work-folder.ts';
 import { makeBenchContent } from './bench-content.ts';
 import { measured } from './measured.ts';
-import { workFolder } from './work-folder.ts';
 
-const { flags } = readArguments('bench --', {
+const FLAGS = {
   organisations: { value: 'N', about: 'how many organisations (default: 30)' },
   json: { about: 'JSON in place of a table' },
-});
+} as const;
 
 /** The seed of all that is invented, so that every run measures the same. */
 const SEED = 7;
@@ -31,17 +34,7 @@ interface Run {
   bytes: number;
 }
 
-const organisations = Number(flags.organisations ?? 30);
-if (!Number.isInteger(organisations) || organisations < 1) {
-  console.error(`--organisations "${flags.organisations}" is no number of organisations.`);
-  process.exit(2);
-}
-
-const folder = resolve('.loype/bench');
-const content = join(folder, 'content');
-const out = join(folder, 'site');
-
-async function run(name: Run['case']): Promise<Run> {
+async function run(name: Run['case'], content: string, out: string): Promise<Run> {
   const from = Date.now();
   const { code, stderr, seconds, peakMB } = await measured(['scripts/build.ts', '--content', content, '--out', out]);
   if (code !== 0) throw new Error(stderr);
@@ -60,24 +53,36 @@ async function run(name: Run['case']): Promise<Run> {
   };
 }
 
-try {
-  for (const left of [folder, workFolder('build', content, siteOptions())])
-    rmSync(left, { recursive: true, force: true });
-  makeBenchContent(content, organisations, SEED);
-  const machine = {
-    cpu: cpus()[0]?.model ?? '',
-    cores: cpus().length,
-    memoryMB: Math.round(totalmem() / 1024 / 1024),
-    platform: `${process.platform} ${process.arch}`,
-    node: process.version,
-  };
-  const runs = [await run('cold'), await run('none')];
-  if (flags.json) console.log(JSON.stringify({ machine, organisations, runs }, null, 1));
-  else {
-    console.log(`${organisations} organisations. ${machine.cores} × ${machine.cpu}, Node ${machine.node}`);
-    console.table(runs);
+/** `bench`: see above. */
+export const main = command(async (args, io) => {
+  const { flags } = readArguments(io, args, 'bench', FLAGS);
+  const organisations = Number(flags.organisations ?? 30);
+  if (!Number.isInteger(organisations) || organisations < 1)
+    refuse(`--organisations "${flags.organisations}" is no number of organisations.`);
+  const folder = join(io.cwd, '.loype/bench');
+  const content = join(folder, 'content');
+  const out = join(folder, 'site');
+  try {
+    for (const left of [folder, workFolder(io.cwd, 'build', content, siteOptions(io.env))])
+      rmSync(left, { recursive: true, force: true });
+    makeBenchContent(content, organisations, SEED);
+    const machine = {
+      cpu: cpus()[0]?.model ?? '',
+      cores: cpus().length,
+      memoryMB: Math.round(totalmem() / 1024 / 1024),
+      platform: `${process.platform} ${process.arch}`,
+      node: process.version,
+    };
+    const runs = [await run('cold', content, out), await run('none', content, out)];
+    if (flags.json) io.print(JSON.stringify({ machine, organisations, runs }, null, 1));
+    else {
+      io.print(`${organisations} organisations. ${machine.cores} × ${machine.cpu}, Node ${machine.node}`);
+      io.print(tableText(runs));
+    }
+    return 0;
+  } catch (error) {
+    throw new Stop((error as Error).message, 1);
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});
+
+if (import.meta.main) await runAsProcess(main);

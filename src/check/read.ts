@@ -24,10 +24,10 @@ const CONSEQUENCES: ReadonlySet<Code> = new Set([
  * Reads a content folder in one pass and gathers every problem: files that cannot be read, what breaks a schema, what
  * texts say, and what does not fit together. While a file cannot be read, what may only follow from that is left out.
  * @param folder an absolute path
+ * @param asOf the day (ISO) that ages count to
  * @throws Error when the folder does not exist
  */
-export function readContent(folder: string): ReadContent {
-  const asOf = today();
+export function readContent(folder: string, asOf = today()): ReadContent {
   // A day is yet to come when it has come neither on the day that is asked for nor really.
   const latest = [asOf, today(new Date(), '')].sort()[1] ?? asOf;
   const { entries, sources, texts, images, problems, whole } = readFiles(folder, latest);

@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegister } from '../check/read-register.ts';
 import { readSource } from '../check/source/source.ts';
-import { today } from '../domain/today.ts';
 import { type Municipality, municipalitiesOn } from '../model/municipalities.ts';
 import type { Colours } from '../model/schemas/colours.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
@@ -30,9 +29,9 @@ function nationalSlugs(folder: string): unknown[] {
 }
 
 /** What a new file takes from the register: the municipality, or all that have its name and among which the editor must choose. */
-function registered(folder: string, name: string, slug: string): Municipality[] {
+function registered(folder: string, name: string, slug: string, day: string): Municipality[] {
   const { register } = readRegister(folder);
-  const all = register ? municipalitiesOn(register, today()).filter((it) => it.number !== null) : [];
+  const all = register ? municipalitiesOn(register, day).filter((it) => it.number !== null) : [];
   const [exact] = all.filter((it) => it.slug === slug);
   return exact ? [exact] : all.filter((it) => slugify(it.name) === organisationSlug(name));
 }
@@ -76,9 +75,10 @@ export interface OrganisationOrder {
 /**
  * The file of a new organisation.
  * @param folder the content folder
+ * @param day the day (ISO) on which the municipality is looked up in the register
  * @throws StartError when it cannot be made from what was given
  */
-export function newOrganisation(folder: string, order: OrganisationOrder): NewFile[] {
+export function newOrganisation(folder: string, order: OrganisationOrder, day: string): NewFile[] {
   const name = order.name.trim().replace(/\s+/g, ' ');
   const kind = KINDS.find((it) => it === order.kind);
   if (name === '')
@@ -92,7 +92,7 @@ export function newOrganisation(folder: string, order: OrganisationOrder): NewFi
   const colours = readYaml(folder, 'portal.yaml')?.['colours'] as Colours | undefined;
   if (!colours) throw new StartError(`${join(folder, 'portal.yaml')} kan ikke leses. Er det riktig mappe?`);
   const fictional = order.fictional ?? false;
-  const municipalities = kind === 'municipality' && !fictional ? registered(folder, name, slug) : [];
+  const municipalities = kind === 'municipality' && !fictional ? registered(folder, name, slug, day) : [];
   const languages = given ?? [formOf(municipalities)];
   const text = organisationText({ name, kind, municipalities, languages, fictional, colours });
   return [{ path: join(folder, 'organisations', slug, 'organisation.yaml'), text }];

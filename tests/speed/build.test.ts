@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Measured, measured } from '../../scripts/measured.ts';
-import { workFolder } from '../../scripts/work-folder.ts';
 import { siteOptions } from '../../src/site/options.ts';
+import { workFolder } from '../../src/work/work-folder.ts';
 
 /** The most that building every page of the shipped content from nothing may take, on two cores. */
 const MOST = { seconds: 45, peakMB: 1200 };

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { findBrowser } from '../../scripts/browser.ts';
-import { siteServer } from '../../scripts/server.ts';
+import { siteServer } from '../../src/hosting/server.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { builtSite } from '../sites/site.ts';
 import { auditor } from './lighthouse.ts';

@@ -9,9 +9,10 @@ import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
 const ORDER = [
   ...['model', 'domain', 'i18n'],
   ...['site', 'timeline', 'finder', 'search', 'hosting', 'register'],
-  ...['check', 'report', 'rules', 'release', 'starting'],
+  ...['check', 'work', 'report', 'rules', 'release', 'starting'],
   ...['styles', 'parts', 'authoring', 'templates'],
   ...['integrations', '', 'pages'],
+  ...['terminal', 'commands'],
 ];
 
 const files = importsOf('.');

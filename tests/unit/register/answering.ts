@@ -1,6 +1,9 @@
-// Loaded before a command: the owners answer as they were recorded, after what OWNERS_SAY changes ('from → to').
 import { recorded, recordedAnswers } from './answers.ts';
 
-const [from = '', to = ''] = process.env['OWNERS_SAY']?.split(' → ') ?? [];
-const answers = new Map([...recordedAnswers()].map(([url, answer]) => [url, from ? answer.replace(from, to) : answer]));
-globalThis.fetch = async (url) => new Response((await recorded(answers)(String(url))) as Uint8Array<ArrayBuffer>);
+/** A network in which the owners answer as they were recorded, but for what is changed in all answers (`from → to`). */
+export function answering(changes: string): typeof fetch {
+  const [from = '', to = ''] = changes.split(' → ');
+  const said = [...recordedAnswers()].map(([url, answer]) => [url, from ? answer.replace(from, to) : answer] as const);
+  const ask = recorded(new Map(said));
+  return async (url) => new Response((await ask(String(url))) as Uint8Array<ArrayBuffer>);
+}

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { main } from '../../../scripts/bench.ts';
 import { makeBenchContent } from '../../../scripts/bench-content.ts';
 import { readContent } from '../../../src/check/read.ts';
+import { run } from '../commands/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-bench-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -35,10 +36,8 @@ test('the invented content is as good as real content, and the same for the same
 });
 
 for (const number of ['0', '-1', '2.5', 'mange'])
-  test(`bench refuses ${number} organisations`, () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/bench.ts', `--organisations=${number}`], {
-      encoding: 'utf8',
-    });
+  test(`bench refuses ${number} organisations`, async () => {
+    const { status, stderr } = await run(main, [`--organisations=${number}`]);
     assert.equal(status, 2);
     assert.equal(stderr, `--organisations "${number}" is no number of organisations.\n`);
   });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ALLOWED, isAllowed, licencesOf } from '../../../scripts/licences.ts';
+import { main } from '../../../scripts/packages.ts';
 import { readAudit } from '../../../scripts/vulnerabilities.ts';
+import { run } from '../commands/run.ts';
 
 test('every package that is used has a licence that is allowed', () => {
   const packages = licencesOf('.');
@@ -90,8 +91,8 @@ test('what npm answers about weaknesses is read, and no answer is not taken for 
   assert.deepEqual(readAudit('{}'), { failed: 'npm gave no report' });
 });
 
-test('the command says what it has found, and with exit code 2 that it could not ask', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/packages.ts'], { encoding: 'utf8' });
+test('the command says what it has found, and with exit code 2 that it could not ask', async () => {
+  const { status, stdout } = await run(main, []);
   assert.match(stdout, /^Licences: \d+ packages, 0 not allowed \(\d+ MIT, /m);
   const unknown = /^Vulnerabilities: not known, the registry could not be asked/m.test(stdout);
   const [, known] = /^Vulnerabilities: (\d+) known\.$/m.exec(stdout) ?? [];

@@ -20,7 +20,7 @@ const ORGANISATIONS: [what: string, order: Partial<Parameters<typeof newOrganisa
 ];
 for (const [what, order, says] of ORGANISATIONS) {
   test(`an organisation is refused: ${what}`, () =>
-    refuses(() => newOrganisation('content', { name: 'X', kind: 'hospital', ...order }), says));
+    refuses(() => newOrganisation('content', { name: 'X', kind: 'hospital', ...order }, '2026-11-22'), says));
 }
 
 const PAGES: [what: string, order: Partial<Parameters<typeof newPage>[1]>, says: RegExp][] = [

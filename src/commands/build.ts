@@ -1,0 +1,116 @@
+/**
+ * Builds the sites: checks the content, lets Astro write below `.loype/work/`, and puts the finished site in the place
+ * of the old one in one move. A build that fails leaves the old site as it was.
+ */
+import { rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { printProblems } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
+import { stateOf } from '../check/source/state.ts';
+import { inspect } from '../release/inspect.ts';
+import { refusedForBuild } from '../release/place.ts';
+import { release, releaseLock, settle } from '../release/release.ts';
+import type { SiteOptions } from '../site/page.ts';
+import { listPages } from '../site/pages.ts';
+import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
+import { command, type Io, Stop } from '../terminal/io.ts';
+import { misreadFolder } from '../work/checkout.ts';
+import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
+import { setMode, tellAstro } from '../work/mode.ts';
+import { PRODUCT } from '../work/product.ts';
+import { lockOf, workFolder, worksIn } from '../work/work-folder.ts';
+
+const FLAGS = {
+  only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
+  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  base: { value: 'PATH', about: 'the path that the site lies under' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
+} as const;
+
+/** How many faults of a site are shown. Most have one cause. */
+const FAULTS_SHOWN = 20;
+
+/** What the inspection has found, with no more than can be read. */
+function refusal(faults: readonly string[]): string {
+  const shown = faults.slice(0, FAULTS_SHOWN);
+  const more = faults.length > shown.length ? `\n- and ${faults.length - shown.length} more` : '';
+  return `What was built is not published, for it is not as it should be:\n- ${shown.join('\n- ')}${more}`;
+}
+
+/** What is built, and where it goes. */
+interface Order {
+  content: string;
+  day: string;
+  options: SiteOptions;
+  /** The place of the finished site (absolute), and as it was written. */
+  out: string;
+  given: string;
+  /** What is said to be going on. */
+  task: string;
+}
+
+function readOrder(args: readonly string[], io: Io): Order {
+  const { flags } = readArguments(io, args, 'build', FLAGS);
+  const options = readSiteOptions({
+    LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
+    LOYPE_SITE: flags.site ?? io.env['LOYPE_SITE'],
+    LOYPE_ONLY: flags.only ?? io.env['LOYPE_ONLY'],
+  });
+  const day = readDay(io);
+  const given = flags.out ?? 'dist';
+  const out = resolve(io.cwd, given);
+  settle(io.cwd, out);
+  const refused = refusedForBuild(io.cwd, given);
+  if (refused) throw new Stop(`${refused} Nothing was built.`, 2);
+  const content = readContentFolder(io, flags.content);
+  const misread = misreadFolder({ project: io.cwd, package: PRODUCT, content });
+  if (misread) throw new Stop(`${misread} Nothing was built.`, 2);
+  return { content, day, options, out, given, task: ['build', ...args].join(' ') };
+}
+
+/** Builds the site in a folder of its own, and looks at it as a whole. */
+async function make({ content: folder, day, options, given }: Order, work: string) {
+  // Where its path is misread it cannot even be loaded.
+  const { build } = await import('astro');
+  const before = stateOf(folder);
+  const { content, problems } = readContent(folder, day);
+  if (!content)
+    throw new Stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
+  const pages = listPages(content, options);
+  const made = join(work, 'site');
+  rmSync(made, { recursive: true, force: true });
+  await build({ ...worksIn(work), outDir: made, logLevel: 'error' });
+  if (stateOf(folder) !== before)
+    throw new Stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);
+  const faults = inspect(made, pages, { base: options.base, copied: join(PRODUCT, 'public') });
+  if (faults.length > 0) throw new Stop(`${refusal(faults)}\n${given} is as it was.`, 1);
+  return { made, pages: pages.length };
+}
+
+/** `build`: see above. Exit code 0, 1 when nothing could be built, 2 when it was called wrongly. */
+export const main = command(async (args, io) => {
+  const order = readOrder(args, io);
+  const { content, options, out, given, task } = order;
+  setMode('production');
+  tellAstro({ content, asOf: io.env['LOYPE_AS_OF'], options });
+  const started = performance.now();
+  const wait = (what: string) => (holder: Held) => io.warn(`${what} by ${describe(holder)}\nWaiting for it to end.`);
+  const taken: Unlock[] = [];
+  try {
+    const work = workFolder(io.cwd, 'build', content, options);
+    taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
+    const { made, pages } = await make(order, work);
+    taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
+    const { files, aside } = release(io.cwd, made, out);
+    if (aside) io.print(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    io.print(`Built ${pages} pages in ${seconds} s: ${given} (${files} files).`);
+    return 0;
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop(error instanceof Error ? error.message : String(error), 1);
+  } finally {
+    for (const unlock of taken) unlock();
+  }
+});

@@ -1,0 +1,137 @@
+/**
+ * Prints the time limits of one patient's way as dates: a table, or JSON. With `--batch` it answers one JSON request a
+ * line with one JSON array a line, and goes on after a bad one.
+ */
+import { printProblems } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
+import { readRequest } from '../domain/request.ts';
+import { type RuleBook, type RuledMilestone, timelineByRules } from '../domain/rule-book.ts';
+import { TimelineError } from '../domain/timeline-error.ts';
+import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
+import { command, type Io, Stop } from '../terminal/io.ts';
+import { linesOf } from '../terminal/lines.ts';
+
+/** The most characters that a request may have: a hundred times what the longest with sense needs. */
+const LONGEST_REQUEST = 100_000;
+
+const FLAGS = {
+  ruleset: { value: 'YEAR', about: 'which rules (default: those that the pages show)' },
+  setting: { value: 'SETTING', about: 'outpatient or inpatient' },
+  event: { value: 'EVENT=DATE', about: 'what has happened and when, as often as needed', multiple: true },
+  condition: { value: 'CONDITION', about: 'what holds for the patient, as often as needed', multiple: true },
+  age: { value: 'YEARS', about: "the patient's age" },
+  until: { value: 'DATE', about: 'the last day (default: 3 years after the latest event)' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  json: { about: 'JSON in place of the table' },
+  batch: { about: 'JSON requests on standard input, one a line' },
+} as const;
+
+function loadRules(io: Io, given: string | undefined, day: string): RuleBook {
+  const { content, problems } = readContent(readContentFolder(io, given), day);
+  if (!content) throw new Error(printProblems(problems));
+  return {
+    statutory: content.statutory,
+    pathways: Object.fromEntries(content.pathways.map(({ id, facts }) => [id, facts])),
+  };
+}
+
+/** `first-appointment=2026-12-07` as an event and its date. */
+function readEvent(given: string): [string, string] {
+  const at = given.indexOf('=');
+  if (at < 1) throw new TimelineError('LOYPE-EVENT', `"${given}" is no event with a date. Write EVENT=YYYY-MM-DD.`);
+  return [given.slice(0, at), given.slice(at + 1)];
+}
+
+/** Numbers alone: `Number` reads '' and '0x10' as numbers too. */
+function readAge(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d+$/.test(given))
+    throw new TimelineError('LOYPE-AGE', `--age "${given}" is no age. Give whole years from 0 to 150.`);
+  return Number(given);
+}
+
+/** The dates that the flags ask for, by rules that are read when the request can be answered. */
+function fromFlags(
+  flags: Flags<typeof FLAGS>,
+  pathway: string | undefined,
+  rules: () => RuleBook,
+  day: string,
+): RuledMilestone[] {
+  if (pathway === undefined) throw new TimelineError('LOYPE-PATHWAY', 'Name a pathway, such as adults.');
+  const events = (flags.event ?? []).map(readEvent);
+  const twice = events.find(([event], index) => events.findIndex(([other]) => other === event) < index);
+  if (twice) throw new TimelineError('LOYPE-EVENT', `${twice[0]} is given twice. Give its date once.`);
+  const request = readRequest({
+    pathway,
+    ruleset: flags.ruleset,
+    setting: flags.setting,
+    events: Object.fromEntries(events),
+    conditions: flags.condition,
+    age: readAge(flags.age),
+    until: flags.until,
+  });
+  return timelineByRules(rules(), request, day);
+}
+
+function table(milestones: readonly RuledMilestone[]): string {
+  const rows = milestones.map((it) => {
+    const amount = `${it.amount} ${it.unit}${it.amount === 1 ? '' : 's'}`;
+    const range = it.earliest ? `from ${it.earliest}` : '';
+    return [
+      it.date,
+      it.limit,
+      it.n > 1 ? `#${it.n}` : '',
+      it.kind,
+      it.event,
+      `${amount} after ${it.from.event} ${it.from.date}`,
+      range,
+      it.assumed ? `at the latest, if ${it.assumes.join(' and ')} came on the last day` : '',
+      it.note ?? '',
+    ];
+  });
+  if (rows.length === 0) return 'No dates follow from this.';
+  const head = ['date', 'limit', '', 'kind', 'event', 'counted', '', 'assumed', 'note'];
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function answer(line: string | null, rules: RuleBook, day: string): unknown {
+  try {
+    if (line === null)
+      throw new TimelineError('LOYPE-REQUEST', `The line is longer than ${LONGEST_REQUEST} characters.`);
+    return timelineByRules(rules, readRequest(JSON.parse(line)), day);
+  } catch (error) {
+    if (error instanceof TimelineError) return { error: { code: error.code, message: error.message } };
+    if (error instanceof SyntaxError)
+      return { error: { code: 'LOYPE-REQUEST', message: `The line is no JSON: ${error.message}` } };
+    throw error;
+  }
+}
+
+/** `deadlines`: see above. Exit code 0, 1 when there is no answer, 2 when it was called wrongly. */
+export const main = command(async (args, io) => {
+  const { flags, positionals } = readArguments(io, args, 'deadlines PATHWAY', FLAGS, 1);
+  const day = readDay(io);
+  const rules = () => loadRules(io, flags.content, day);
+  try {
+    if (flags.batch) {
+      const book = rules();
+      for await (const line of linesOf(io.input, LONGEST_REQUEST))
+        if (line?.trim() !== '') await io.write(`${JSON.stringify(answer(line, book, day))}\n`);
+    } else {
+      const found = fromFlags(flags, positionals[0], rules, day);
+      io.print(flags.json ? JSON.stringify(found, null, 1) : table(found));
+    }
+    return 0;
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop((error as Error).message, 1);
+  }
+});

@@ -1,0 +1,48 @@
+/** Previews the sites while their content or code is edited. Takes the same variables as the build (`LOYPE_ONLY`, …). */
+import { readArguments, readContentFolder, readDay, readPort, readSiteOptions } from '../terminal/arguments.ts';
+import { command, ended, refuse, Stop } from '../terminal/io.ts';
+import { misreadFolder } from '../work/checkout.ts';
+import { describe, tryLock } from '../work/lock.ts';
+import { setMode, tellAstro } from '../work/mode.ts';
+import { PRODUCT } from '../work/product.ts';
+import { lockOf, shareSchemas, workFolder, worksIn } from '../work/work-folder.ts';
+
+const FLAGS = {
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  port: { value: 'N', about: 'the port (default: 4321, or the next free one)' },
+} as const;
+
+/** `dev`: see above. Exit code 0, 1 when the preview could not begin, 2 when it was called wrongly. */
+export const main = command(async (args, io) => {
+  const { flags } = readArguments(io, args, 'dev', FLAGS);
+  readDay(io);
+  const options = readSiteOptions(io.env);
+  const content = readContentFolder(io, flags.content);
+  const port = readPort(flags.port);
+  const misread = misreadFolder({ project: io.cwd, package: PRODUCT, content });
+  if (misread) refuse(misread);
+  setMode('development');
+  tellAstro({ content, asOf: io.env['LOYPE_AS_OF'], options });
+  try {
+    // Where its path is misread it cannot even be loaded.
+    const { dev } = await import('astro');
+    const work = workFolder(io.cwd, 'preview', content, options);
+    const taken = tryLock(io.cwd, lockOf(work), 'dev');
+    if (typeof taken !== 'function') refuse(`The same content is already previewed by ${describe(taken)}`);
+    shareSchemas(io.cwd, work);
+    const base = worksIn(work);
+    const server = await dev({
+      ...base,
+      vite: { ...base.vite, server: { fs: { allow: [PRODUCT, io.cwd, content] } } },
+      ...(port !== undefined && { server: { port } }),
+    });
+    io.print(`Preview at http://localhost:${server.address.port}/`);
+    await ended(io);
+    await server.stop();
+    taken();
+    return 0;
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop(error instanceof Error ? error.message : String(error), 1);
+  }
+});

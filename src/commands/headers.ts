@@ -1,0 +1,57 @@
+/**
+ * Prints the configuration of a web server for the built site: headers, compression, pages for unknown addresses, former
+ * addresses. Exit code 0, 1 when the content has problems, 2 when it was called wrongly.
+ */
+import { printProblems } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
+import { caddyFile } from '../hosting/caddy.ts';
+import { type Hosted, readRoot } from '../hosting/hosted.ts';
+import { nginxFile } from '../hosting/nginx.ts';
+import { redirectsOf } from '../site/moved.ts';
+import { listPages } from '../site/pages.ts';
+import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
+import { command, refuse, Stop } from '../terminal/io.ts';
+
+const SERVERS: ReadonlyMap<string, (hosted: Hosted) => string> = new Map([
+  ['nginx', nginxFile],
+  ['caddy', caddyFile],
+]);
+
+const FLAGS = {
+  base: { value: 'PATH', about: 'the path that the site was built for' },
+  only: { value: 'SLUG', about: 'the organisation that the site was built for' },
+  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  root: { value: 'DIR', about: 'the folder on the server that holds the site (default: /srv/www/loype)' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+} as const;
+
+function rootOf(given: string): string {
+  try {
+    return readRoot(given);
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+/** `headers`: see above. */
+export const main = command(async (args, io) => {
+  const { flags, positionals } = readArguments(io, args, 'headers nginx|caddy', FLAGS, 1);
+  const write =
+    SERVERS.get(positionals[0] ?? '') ?? refuse(`Say for which server: ${[...SERVERS.keys()].join(' or ')}.`);
+  const options = readSiteOptions({
+    LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
+    LOYPE_SITE: flags.site ?? io.env['LOYPE_SITE'],
+    LOYPE_ONLY: flags.only ?? io.env['LOYPE_ONLY'],
+  });
+  const root = rootOf(flags.root ?? '/srv/www/loype');
+  const day = readDay(io);
+  const { content, problems } = readContent(readContentFolder(io, flags.content), day);
+  if (!content) throw new Stop(printProblems(problems), 1);
+  try {
+    const redirects = redirectsOf(content, listPages(content, options), options);
+    await io.write(write({ base: options.base, root, site: options.site, redirects }));
+    return 0;
+  } catch (error) {
+    throw new Stop((error as Error).message, 1);
+  }
+});

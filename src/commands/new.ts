@@ -1,0 +1,101 @@
+/**
+ * Starts an organisation or a page: makes its files, and lists what is left to write, with file and line. Existing files are
+ * never overwritten. Speaks Norwegian, as its readers are editors. Exit code 0, 2 when nothing was made.
+ */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeFiles, type NewFile, StartError, shownPath } from '../starting/new-file.ts';
+import { nextSteps } from '../starting/next-steps.ts';
+import { newOrganisation, newPage } from '../starting/start.ts';
+import { readDay } from '../terminal/arguments.ts';
+import { asCalled, command, type Io, Stop } from '../terminal/io.ts';
+
+const usage = (io: Io) => `Skriv en av disse:
+  ${asCalled(io, 'new', 'organisation NAVN --kind municipality|hospital|institution')}
+      --languages nb,nn   språkene sidene finnes på, virksomhetens eget først (ellers
+                          kommunens målform i registeret, nb for alle andre)
+      --slug ADRESSE      adressen og mappen (ellers etter navnet)
+      --fictional         virksomheten er oppdiktet
+  ${asCalled(io, 'new', 'page VIRKSOMHET TITTEL')}
+      --language nn       bare på dette språket (ellers på alle virksomheten har)
+      --slug ADRESSE      mappen siden ligger i (ellers etter tittelen)
+Begge tar --content MAPPE, innholdsmappen (ellers content).`;
+
+const FLAGS = {
+  kind: { type: 'string' },
+  languages: { type: 'string' },
+  language: { type: 'string' },
+  slug: { type: 'string' },
+  fictional: { type: 'boolean' },
+  content: { type: 'string' },
+} as const;
+
+/** Which flags go with which of the two, besides `--content`. */
+const TAKES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['organisation', ['kind', 'languages', 'slug', 'fictional']],
+  ['page', ['language', 'slug']],
+]);
+
+function readOrder(args: readonly string[], io: Io) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: FLAGS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const [what = '', ...words] = positionals;
+  const takes = TAKES.get(what);
+  if (!takes) throw new StartError(`${what === '' ? 'Hva skal lages?' : `«${what}» kan ikke lages.`}\n\n${usage(io)}`);
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (seen.has(token.name)) throw new StartError(`${token.rawName} står to ganger. Skriv det én gang.`);
+    seen.add(token.name);
+    if (![...takes, 'content'].includes(token.name))
+      throw new StartError(`${token.rawName} kan ikke brukes med «${what}».\n\n${usage(io)}`);
+    if (token.name === 'fictional') {
+      if (token.value !== undefined) throw new StartError('Skriv --fictional uten noe etter.');
+    } else if (!token.value?.trim() || (!token.inlineValue && token.value.startsWith('-')))
+      throw new StartError(`Det mangler noe etter ${token.rawName}.\n\n${usage(io)}`);
+  }
+  return { what, words, flags: values as { [Name in keyof typeof FLAGS]?: string } & { fictional?: boolean } };
+}
+
+function wanted({ what, words, flags }: ReturnType<typeof readOrder>, folder: string, day: string): NewFile[] {
+  if (what === 'organisation')
+    return newOrganisation(folder, { ...flags, name: words.join(' '), kind: flags.kind }, day);
+  const [organisation, ...title] = words;
+  return newPage(folder, { ...flags, organisation, title: title.join(' ') });
+}
+
+/** What was made and what comes next, for the editor. */
+function report(files: readonly NewFile[], io: Io): string {
+  const steps = files.flatMap(({ path, text }) =>
+    nextSteps(text).map(({ line, what }) => `  ${shownPath(path, io.cwd)}:${line}  ${what}`),
+  );
+  const several =
+    files.length > 1
+      ? '\nEr teksten ikke oversatt ennå? Slett filen for det språket. Da viser siden teksten på et annet.\n'
+      : '';
+  return `Laget:\n${files.map(({ path }) => `  ${shownPath(path, io.cwd)}`).join('\n')}\n
+Fyll inn dette:\n${steps.join('\n')}\n${several}
+Kjør så «${asCalled(io, 'check')}». Den sier fra om alt som mangler. Veiledningen er docs/redaktor.md.`;
+}
+
+/** `new`: see above. */
+export const main = command(async (args, io) => {
+  try {
+    const order = readOrder(args, io);
+    const folder = resolve(io.cwd, order.flags.content ?? io.env['LOYPE_CONTENT'] ?? 'content');
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new StartError(`Innholdsmappen «${folder}» finnes ikke.`);
+    const files = wanted(order, folder, readDay(io));
+    makeFiles(files, io.cwd);
+    io.print(report(files, io));
+    return 0;
+  } catch (error) {
+    throw new Stop((error as Error).message, 2);
+  }
+});

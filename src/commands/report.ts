@@ -1,0 +1,58 @@
+/**
+ * Reports what is getting old, for editors: contacts, helplines and texts that are past their day or soon will be,
+ * missing and old translations, how hard texts are to read, and how sure the time limits are. Text in Norwegian, or JSON
+ * (`Report` in src/report/report.ts), or a page. Exit code 0 whatever it finds, 1 when the content has errors, 2 when it
+ * could not run.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { checkMdx } from '../check/mdx/check.ts';
+import { type TextReadability, textReadability } from '../check/mdx/readability.ts';
+import { printProblems } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
+import { readSource } from '../check/source/source.ts';
+import { isoDate, parseDate } from '../domain/dates.ts';
+import type { Content } from '../model/content.ts';
+import { listTexts } from '../model/listed-texts.ts';
+import { reportHtml } from '../report/html.ts';
+import { makeReport, SOON_DAYS } from '../report/report.ts';
+import { reportText } from '../report/text.ts';
+import { readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
+import { command, refuse, Stop } from '../terminal/io.ts';
+
+const FLAGS = {
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  'as-of': { value: 'DATE', about: 'the day that ages count to (default: today)' },
+  json: { about: 'JSON in place of text' },
+  html: { value: 'FILE', about: 'also write the report as a page' },
+} as const;
+
+/** The readability of every text by its entry id. */
+function measure(folder: string, content: Content): Map<string, TextReadability> {
+  return new Map(
+    listTexts(content).flatMap(({ text: { entry } }) => {
+      const { tree } = checkMdx(readSource(`${entry}.mdx`, readFileSync(join(folder, `${entry}.mdx`), 'utf8')));
+      return tree ? [[entry, textReadability(tree)] as const] : [];
+    }),
+  );
+}
+
+/** `report`: see above. */
+export const main = command(async (args, io) => {
+  const { flags } = readArguments(io, args, 'report', FLAGS);
+  const day = readDay(io, flags['as-of']);
+  if (flags.html !== undefined) readFolder(io, '--html', dirname(flags.html));
+  const number = parseDate(day) ?? refuse(`There is no report for ${day}. Choose a day from 1900 to 2199.`);
+  const folder = readContentFolder(io, flags.content);
+  try {
+    const { content, problems } = readContent(folder, day);
+    if (!content) throw new Stop(printProblems(problems), 1);
+    const report = makeReport(content, day, isoDate(number + SOON_DAYS), measure(folder, content));
+    if (flags.html !== undefined) writeFileSync(resolve(io.cwd, flags.html), reportHtml(report, content.words.nb));
+    io.print(flags.json ? JSON.stringify(report, null, 1) : reportText(report, content.words.nb));
+    return 0;
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop((error as Error).message, 2);
+  }
+});

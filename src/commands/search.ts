@@ -1,0 +1,121 @@
+/**
+ * Ranks a query in the terminal as the search page does: with the same lexicon, the same index and the same order. Words of
+ * content/ are read anew, so that a change of them is seen at once; texts are those of the built site. With `--file` a
+ * whole file of questions is asked, and a table tells how many found their answer first, or among the first three.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { close } from 'pagefind';
+import { parse } from 'yaml';
+import { printProblems } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
+import { LANGUAGES } from '../model/schemas/language.ts';
+import { rememberingIndexer } from '../search/index/pagefind.ts';
+import { bundleOf } from '../search/index/write.ts';
+import { engineOf } from '../search/terminal/engine.ts';
+import { count, NO_SCORE, placeOf, type Query, type Score, shownOf, tableOf } from '../search/terminal/score.ts';
+import type { Found } from '../search/view/engine.ts';
+import { listPages } from '../site/pages.ts';
+import {
+  type Flags,
+  readArguments,
+  readContentFolder,
+  readDay,
+  readFolder,
+  readSiteOptions,
+} from '../terminal/arguments.ts';
+import { command, type Io, refuse } from '../terminal/io.ts';
+import { tableText } from '../terminal/table.ts';
+
+const FLAGS = {
+  organisation: { value: 'SLUG', about: 'whose site is searched (default: the national pages)' },
+  language: { value: 'LANGUAGE', about: `${LANGUAGES.join(', ')} (default: the first that the site has)` },
+  file: { value: 'FILE', about: 'questions with their answers, as in tests/search/queries.yaml' },
+  out: { value: 'DIR', about: 'the built site (default: dist)' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  literal: { about: 'the words as they are written' },
+  misses: { about: 'with --file: only what was not found among the first three' },
+} as const;
+
+/** How many results of a query are printed. */
+const PRINTED = 8;
+
+type Site = Awaited<ReturnType<ReturnType<typeof searches>>>;
+
+/** Gives a site by its organisation (`portal` for the national pages) and language, with its search. */
+function searches(io: Io, flags: Flags<typeof FLAGS>) {
+  const folder = readContentFolder(io, flags.content);
+  const out = readFolder(io, '--out', flags.out ?? 'dist');
+  const { content, problems } = readContent(folder, readDay(io));
+  if (!content) refuse(printProblems(problems));
+  const pages = listPages(content, readSiteOptions(io.env));
+  const { indexer } = rememberingIndexer(join(io.cwd, '.loype/search'));
+  return async (organisation: string, language: string | undefined) => {
+    const slug = organisation === 'portal' ? null : organisation;
+    const found = pages.filter((it) => it.kind === 'search' && it.organisation === slug);
+    const languages = content.organisations.find((it) => it.slug === slug)?.facts.languages ?? content.portal.languages;
+    const search = found.find((it) => it.language === (language ?? languages[0]));
+    if (!search) refuse(`There is no search of "${organisation}"${language ? ` in ${language}` : ''}.`);
+    const bundle = await bundleOf(out, search, pages, content, indexer);
+    const engine = await engineOf(bundle, slug, search.language);
+    const own = pages.filter((it) => it.organisation === slug && it.language === search.language && !it.fallback);
+    const idAt = (address: string) => own.find((it) => it.address === address)?.id ?? address;
+    return { engine, idAt };
+  };
+}
+
+async function print(io: Io, found: Found): Promise<void> {
+  const { understanding, elsewhere, called, weak } = found;
+  for (const [written, meant] of understanding.corrections) io.print(`  for "${written}": "${meant}"`);
+  for (const [written, meant] of understanding.offers) io.print(`  offered for "${written}": "${meant}"`);
+  if (understanding.unknown.length > 0) io.print(`  stands nowhere: ${understanding.unknown.join(', ')}`);
+  if (understanding.whom.kin) io.print(`  about somebody else (${understanding.whom.relation ?? 'not said who'})`);
+  for (const it of elsewhere) io.print(`  elsewhere: ${it.text} ${it.url}`);
+  for (const it of called) io.print(`  call: ${it.name}, ${it.phones.map(([shown]) => shown).join(', ')} ${it.hours}`);
+  if (weak) io.print('  nothing answers enough of it; the nearest are');
+  for (const [index, result] of found.pages.slice(0, PRINTED).entries()) {
+    const { best } = await result.excerpts();
+    const text = best.pieces.map((it) => it.text).join('');
+    io.print(`${String(index + 1).padStart(3)}. ${result.page.address}${best.id ? `#${best.id}` : ''}`);
+    io.print(`     ${result.page.title}${best.heading ? ` › ${best.heading}` : ''}: ${text.slice(0, 100)}`);
+  }
+}
+
+async function askFile(io: Io, file: string, misses: boolean, siteOf: ReturnType<typeof searches>): Promise<void> {
+  const groups: Record<string, Query[]> = parse(readFileSync(resolve(io.cwd, file), 'utf8'));
+  const scores = new Map<string, Score>();
+  const asked = Object.entries(groups).flatMap(([group, list]) => list.map((query) => ({ group, query })));
+  const sites = new Map<string, Site>();
+  for (const { group, query } of asked) {
+    const [on, written, answers] = query;
+    const [organisation = '', language] = on.split('/');
+    const site = sites.get(on) ?? (await siteOf(organisation, language));
+    sites.set(on, site);
+    const shown = shownOf(await site.engine.find(written, false), site.idAt);
+    const place = placeOf(answers, shown);
+    scores.set(group, count(scores.get(group) ?? NO_SCORE, place));
+    const said = [...shown.elsewhere, ...shown.called, ...shown.pages.slice(0, 3)].join(', ');
+    if (place < 0 || place > 2) io.print(`missed: ${group}: "${written}" on ${on} found ${said || 'nothing'}`);
+    else if (!misses) io.print(`${place + 1}: ${group}: "${written}" on ${on}: ${said}`);
+  }
+  io.print(tableText(tableOf(scores)));
+}
+
+/** `search`: see above. Exit code 0, 2 when it was called wrongly. */
+export const main = command(async (args, io) => {
+  const { flags, positionals } = readArguments(io, args, 'search [QUERY]', FLAGS, 1);
+  const [query] = positionals;
+  if (flags.file === undefined && query === undefined)
+    refuse('Write what is searched for, or give a file of questions with --file.');
+  const siteOf = searches(io, flags);
+  try {
+    if (flags.file !== undefined) await askFile(io, flags.file, flags.misses ?? false, siteOf);
+    else {
+      const { engine } = await siteOf(flags.organisation ?? 'portal', flags.language);
+      await print(io, await engine.find(query ?? '', flags.literal ?? false));
+    }
+    return 0;
+  } finally {
+    await close();
+  }
+});

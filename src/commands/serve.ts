@@ -1,0 +1,94 @@
+/** Serves the built site to look at: to this machine alone, unless it is told to open. Not made for the open network. */
+import { statSync } from 'node:fs';
+import type { AddressInfo, Server } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { addressesOf, opensAt } from '../hosting/hosts.ts';
+import { siteServer } from '../hosting/server.ts';
+import { settle } from '../release/release.ts';
+import { type Flags, readArguments, readPort, readSiteOptions } from '../terminal/arguments.ts';
+import { asCalled, command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
+
+const FLAGS = {
+  port: { value: 'NUMBER', about: 'the port (default: 4321)' },
+  host: {
+    value: 'NAME',
+    about: 'open to others: the name or address to answer to, 0.0.0.0 for all (default: localhost)',
+  },
+  base: { value: 'PATH', about: 'the path that the site was built for' },
+  out: { value: 'DIR', about: 'the built site (default: dist)' },
+} as const;
+
+/** What is served, and where. */
+interface Order {
+  folder: string;
+  base: string;
+  host: string | undefined;
+  port: number;
+}
+
+function readOrder(io: Io, flags: Flags<typeof FLAGS>): Order {
+  const port = readPort(flags.port) ?? 4321;
+  const { base } = readSiteOptions({ LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'] });
+  if (flags.host !== undefined && !/^[\w.:-]+$/.test(flags.host))
+    refuse(`--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`);
+  const folder = resolve(io.cwd, flags.out ?? 'dist');
+  settle(io.cwd, folder);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Stop(`There is no built site in ${flags.out ?? 'dist'}. Run "${asCalled(io, 'build')}" first.`, 1);
+  return { folder, base, host: flags.host, port };
+}
+
+/** What is wrong with a place to listen at, as a sentence. */
+function whyNot({ code, message }: NodeJS.ErrnoException, { host, port }: Order): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another with --port.`;
+  if (code === 'EACCES') return `Port ${port} is not open to you. Choose one above 1023 with --port.`;
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')
+    return `--host "${host}" is no address of this machine. Choose 0.0.0.0 for all that it has.`;
+  return message;
+}
+
+/** Listens at an address. */
+function listen({ folder, base, host }: Order, address: string, port: number): Promise<Server> {
+  const server: Server = siteServer(folder, base, host);
+  return new Promise((done, failed) => {
+    server.once('error', failed).listen(port, address, () => done(server));
+  });
+}
+
+/** Listens at every address of the host, and gives the port. */
+async function listenAll(order: Order, servers: Server[]): Promise<number> {
+  const [first = '', ...others] = addressesOf(order.host);
+  const server = await listen(order, first, order.port);
+  servers.push(server);
+  const { port } = server.address() as AddressInfo;
+  for (const address of others)
+    await listen(order, address, port).then(
+      (it) => servers.push(it),
+      (error: NodeJS.ErrnoException) => {
+        // A machine without IPv6 has one of the two.
+        if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error;
+      },
+    );
+  return port;
+}
+
+/** `serve`: see above. Exit code 0, 1 when there is nothing to serve or nowhere to, 2 when it was called wrongly. */
+export const main = command(async (args, io) => {
+  const { flags } = readArguments(io, args, 'serve', FLAGS);
+  const order = readOrder(io, flags);
+  const servers: Server[] = [];
+  try {
+    const port = await listenAll(order, servers);
+    const found = opensAt(order.host, networkInterfaces()).map(
+      (name) => `Løype is at http://${name}:${port}${order.base}`,
+    );
+    io.print(found.join('\n'));
+    await ended(io);
+    return 0;
+  } catch (error) {
+    throw new Stop(whyNot(error as NodeJS.ErrnoException, order), 1);
+  } finally {
+    for (const server of servers) server.close();
+  }
+});

@@ -1,0 +1,110 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { PRODUCT } from '../work/product.ts';
+
+/** What a copy of `look` holds, so that the next one knows it from a folder of somebody's own. */
+export const COPY_MARK = '.loype-look';
+
+/** The same place without links in its path; of what does not exist yet, as far as it exists. */
+function realPlace(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return path === dirname(path) ? path : join(realPlace(dirname(path)), basename(path));
+}
+
+function holds(folder: string, other: string): boolean {
+  const way = relative(realPlace(folder), realPlace(other));
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
+}
+
+/** What cannot be there, as below a file, is no link either. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+const isEmptyFolder = (path: string) => statSync(path).isDirectory() && readdirSync(path).length === 0;
+
+/** Whether a folder is a finished site: every build lists its pages in it. */
+export function isBuiltSite(folder: string): boolean {
+  return existsSync(join(folder, 'pages.json')) && existsSync(join(folder, 'index.html'));
+}
+
+/** A link to a release of this folder, or to one that is gone. */
+function isRelease(home: string, out: string): boolean {
+  return !existsSync(out) || holds(join(home, '.loype/releases'), resolve(dirname(out), readlinkSync(out)));
+}
+
+function refused(home: string, given: string, out: string, isOwn: () => boolean): string | undefined {
+  if (holds(out, home) || holds(out, PRODUCT))
+    return `--out "${given}" is or holds the project itself. Name a folder of its own.`;
+  if (!isLink(out) && !existsSync(out)) return undefined;
+  if (isOwn() || (!isLink(out) && isEmptyFolder(out))) return undefined;
+  return `--out "${given}" is there, and this command has not made it. Name a new folder, or an empty one.`;
+}
+
+/**
+ * Why a build may not put its site in a place; undefined where it may: nothing is there, an empty folder, or a site that
+ * was built before.
+ * @param home the folder that the command was called in
+ * @param given the place as it was written on the command line
+ */
+export function refusedForBuild(home: string, given: string): string | undefined {
+  const out = resolve(home, given);
+  const told = refused(home, given, out, () =>
+    isLink(out) ? isRelease(home, out) : isBuiltSite(out) && !existsSync(join(out, COPY_MARK)),
+  );
+  const why = told ? undefined : unwritable(out);
+  return told ?? (why && `--out "${given}" cannot be written (${why}). Name another folder.`);
+}
+
+/** The nearest folder above a path that is there. */
+const standing = (path: string): string => (existsSync(path) ? path : standing(dirname(path)));
+
+/**
+ * Why nothing can be written at a place, as the system says it; undefined where it can, which is tried: what is made above
+ * the place is removed again.
+ */
+export function unwritable(out: string): string | undefined {
+  try {
+    const above = dirname(out);
+    const top = standing(above);
+    const made = mkdirSync(above, { recursive: true });
+    const probe = `${out}.next-${process.pid}`;
+    symlinkSync('.', probe);
+    rmSync(probe, { force: true });
+    if (made !== undefined && top !== above) rmSync(made, { recursive: true });
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/**
+ * Why a copy to look at may not be made; undefined where it may: there is a site to copy, and in its place nothing is lost
+ * but an earlier copy.
+ * @param home the folder that the command was called in
+ * @param from the built site, as it was written on the command line
+ * @param given the place of the copy, likewise
+ */
+export function refusedForCopy(home: string, from: string, given: string): string | undefined {
+  const site = resolve(home, from);
+  if (!isBuiltSite(site)) return `There is no built site in ${from}. Build one first, or name one with --from.`;
+  const out = resolve(home, given);
+  if (holds(out, site) || holds(site, out)) return `--out "${given}" and --from "${from}" lie in each other.`;
+  // All below .loype is the product's own.
+  const isCopy = () => !isLink(out) && (out === join(home, '.loype/look') || existsSync(join(out, COPY_MARK)));
+  return refused(home, given, out, isCopy);
+}

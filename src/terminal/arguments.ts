@@ -1,0 +1,127 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { today } from '../domain/today.ts';
+import { siteOptions } from '../site/options.ts';
+import type { SiteOptions } from '../site/page.ts';
+import { asCalled, type Env, type Io, refuse, Stop } from './io.ts';
+
+/** A flag of a command: its value's name in the help (none for a switch), what it does, and whether it may be repeated. */
+export interface Flag {
+  value?: string;
+  about: string;
+  multiple?: boolean;
+}
+
+type Value<F extends Flag> = F extends { value: string } ? (F extends { multiple: true } ? string[] : string) : boolean;
+
+export type Flags<Known extends Record<string, Flag>> = { [Name in keyof Known]?: Value<Known[Name]> };
+
+function usage(io: Io, command: string, flags: Record<string, Flag>): string {
+  const [name = '', ...words] = command.split(' ');
+  const rows = Object.entries(flags).map(([name, flag]) => `  --${name} ${flag.value ?? ''}`.padEnd(28) + flag.about);
+  return `Usage: ${asCalled(io, name, [...words, '[flags]'].join(' '))}\n${rows.join('\n')}`;
+}
+
+/** Why what was written of a flag cannot be meant: it stands there twice, or nothing is written after it. */
+function misused(
+  tokens: readonly { kind: string; name?: string; value?: string | undefined }[],
+  flags: Record<string, Flag>,
+) {
+  const seen = new Set<string>();
+  for (const { kind, name = '', value } of tokens) {
+    const flag = flags[name];
+    if (kind !== 'option' || !flag) continue;
+    if (seen.has(name) && !flag.multiple) return `--${name} is given twice. Give it once.`;
+    if (flag.value && !value?.trim()) return `--${name} is empty. Write --${name} ${flag.value}, or leave it out.`;
+    seen.add(name);
+  }
+  return undefined;
+}
+
+/**
+ * Reads a command's flags and what stands beside them. An unknown flag or a missing value is told with the usage, one that is
+ * given twice or is empty in a sentence, and the command ends with exit code 2.
+ * @param command how it is called, with its arguments: `deadlines PATHWAY`
+ */
+export function readArguments<const Known extends Record<string, Flag>>(
+  io: Io,
+  args: readonly string[],
+  command: string,
+  flags: Known,
+  positionals = 0,
+) {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, flag]) => [
+      name,
+      { type: flag.value ? ('string' as const) : ('boolean' as const), multiple: flag.multiple ?? false },
+    ]),
+  );
+  const wrongly = (message: string): never => refuse(`${message}\n\n${usage(io, command, flags)}`);
+  const read = (() => {
+    try {
+      return parseArgs({ args: [...args], options, strict: true, allowPositionals: positionals > 0, tokens: true });
+    } catch (error) {
+      return wrongly((error as Error).message);
+    }
+  })();
+  const wrong = misused(read.tokens, flags);
+  if (wrong) refuse(wrong);
+  if (read.positionals.length > positionals) wrongly(`"${read.positionals[positionals]}" is one argument too many.`);
+  return { flags: read.values as Flags<Known>, positionals: read.positionals };
+}
+
+/** What to build or serve, from the environment. A base or a site that is none ends the command with exit code 2. */
+export function readSiteOptions(env: Env): SiteOptions {
+  try {
+    return siteOptions(env);
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+/** The port of a flag `--port`; 0 is any free one. What is none ends the command with exit code 2. */
+export function readPort(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
+  return port <= 65535 ? port : refuse(`--port "${given}" is no port. Give a number from 0 to 65535.`);
+}
+
+/**
+ * The day (ISO) of a flag `--as-of`, if it is given, else of `LOYPE_AS_OF`, else today. One that is no date ends the command
+ * with exit code 2.
+ */
+export function readDay({ env }: Io, given?: string): string {
+  try {
+    return today(new Date(), given ?? env['LOYPE_AS_OF'] ?? '');
+  } catch (error) {
+    return refuse((error as Error).message.replace(/^LOYPE_AS_OF/, given === undefined ? '$&' : '--as-of'));
+  }
+}
+
+/**
+ * A folder that a flag or a variable names, as an absolute path. One that cannot be read, or is none, ends the command with
+ * exit code 2.
+ */
+export function readFolder({ cwd }: Io, name: string, given: string): string {
+  const folder = resolve(cwd, given);
+  try {
+    if (!statSync(folder).isDirectory()) refuse(`${name} "${given}" is a file. Name a folder.`);
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return folder;
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    const missing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+    return refuse(`${name} "${given}" ${missing ? 'does not exist' : 'cannot be read'}.`);
+  }
+}
+
+/**
+ * The content folder (absolute) of a flag `--content`, else of `LOYPE_CONTENT`, else `content` where the command stands. One
+ * that is no folder ends the command with exit code 2.
+ */
+export function readContentFolder(io: Io, given: string | undefined): string {
+  if (given !== undefined) return readFolder(io, '--content', given);
+  const named = io.env['LOYPE_CONTENT'];
+  return named ? readFolder(io, 'LOYPE_CONTENT', named) : readFolder(io, 'The content folder', 'content');
+}

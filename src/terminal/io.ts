@@ -1,0 +1,70 @@
+/** The environment's variables by their names, as `process.env` has them. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Everything outside itself that a command uses, so that it can run within another process as well: what it prints goes
+ * here, and where it stands, what it is told and whom it asks is taken from here alone.
+ */
+export interface Io {
+  /** Writes a line, as the answer that was asked for. */
+  print(line: string): void;
+  /** Writes a line beside the answer: what went wrong, or is waited for. */
+  warn(line: string): void;
+  /** Writes a part of the answer as it is. It is done when whoever reads can take more. */
+  write(text: string): Promise<void>;
+  /** What is given to the command while it runs. */
+  input: AsyncIterable<Uint8Array>;
+  /** The folder that relative paths are counted from, and in which the command keeps what it makes (absolute). */
+  cwd: string;
+  env: Env;
+  /** How whoever called it calls commands, for what it tells them to do next. */
+  program: 'npm run' | 'loype';
+  /** Asks another machine. */
+  fetch: typeof fetch;
+  /** Ends a command that otherwise goes on until its process ends. */
+  signal?: AbortSignal;
+}
+
+/** A command: its arguments, and the exit code that it ends with. */
+export type Main = (args: readonly string[], io: Io) => Promise<number>;
+
+/** Why a command cannot go on, as a sentence for whoever called it, and its exit code. */
+export class Stop extends Error {
+  readonly code: number;
+
+  constructor(message: string, code: number) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Ends the command with what was wrong with the call, and exit code 2. */
+export function refuse(message: string): never {
+  throw new Stop(message, 2);
+}
+
+/** A command of what it does: what stops it is told, and gives its exit code. */
+export const command =
+  (run: Main): Main =>
+  async (args, io) => {
+    try {
+      return await run(args, io);
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      io.warn(error.message);
+      return error.code;
+    }
+  };
+
+/** A command as whoever called this one would call it: `npm run headers -- nginx`, `loype headers nginx`. */
+export function asCalled({ program }: Pick<Io, 'program'>, name: string, rest = ''): string {
+  const between = program === 'npm run' && rest ? ' -- ' : ' ';
+  return `${program} ${name}${rest ? between + rest : ''}`;
+}
+
+/** Is done when the command is told to end; without anybody to tell it, never. */
+export const ended = ({ signal }: Pick<Io, 'signal'>): Promise<void> =>
+  new Promise((done) => {
+    if (signal?.aborted) done();
+    signal?.addEventListener('abort', () => done(), { once: true });
+  });

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import type { SiteOptions } from '../site/page.ts';
+import { PRODUCT } from './product.ts';
+
+/**
+ * Where Astro writes and remembers while it builds or previews a content folder: each combination of what is made has its
+ * own, so that one does not use what another has left, and two can be made at once.
+ * @param home the folder in whose `.loype` it lies
+ */
+export function workFolder(home: string, kind: 'build' | 'preview', content: string, options: SiteOptions): string {
+  const key = createHash('sha256')
+    .update(JSON.stringify([content, options]))
+    .digest('hex')
+    .slice(0, 12);
+  return join(home, '.loype/work', `${kind}-${key}`);
+}
+
+/** The lock of a work folder, in which only one process may work at a time. */
+export const lockOf = (work: string): string => basename(work);
+
+/**
+ * What keeps all that Astro writes in a work folder. It has no setting for the folder `.astro`, in which it notes what texts
+ * and images there are, and which lies in its root: so the work folder is its root, and the project's parts are named.
+ */
+export function worksIn(work: string): AstroInlineConfig {
+  return {
+    root: work,
+    // Astro puts it behind its root, even when it is absolute.
+    configFile: relative(work, join(PRODUCT, 'astro.config.mjs')),
+    srcDir: join(PRODUCT, 'src'),
+    publicDir: join(PRODUCT, 'public'),
+    cacheDir: join(work, 'cache'),
+    vite: { cacheDir: join(work, 'vite') },
+  };
+}
+
+/** Lets Astro write its schemas of the content where editors look for them: in the folder's own `.astro`. */
+export function shareSchemas(home: string, work: string): void {
+  const [shared, own] = [join(home, '.astro/collections'), join(work, '.astro/collections')];
+  mkdirSync(shared, { recursive: true });
+  mkdirSync(join(work, '.astro'), { recursive: true });
+  if (!existsSync(own)) symlinkSync(shared, own, 'junction');
+}

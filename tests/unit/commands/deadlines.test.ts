@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { test } from 'node:test';
+import { main } from '../../../src/commands/deadlines.ts';
+import { run } from './run.ts';
+
+const deadlines = (args: string[], input = '') =>
+  run(main, args, {
+    input: (async function* () {
+      yield Buffer.from(input);
+    })(),
+  });
+
+const adults = ['adults', '--ruleset', '2019', '--setting', 'outpatient', '--event', 'first-appointment=2026-12-07'];
+
+test('a table for people', async () => {
+  const { stdout, status } = await deadlines([...adults, '--until', '2027-03-01']);
+  assert.equal(status, 0);
+  assert.deepEqual(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/ {2,}/)),
+    [
+      ['date', 'limit', 'kind', 'event', 'counted', 'assumed', 'note'],
+      ['2027-01-18', 'B1', 'advisory', 'clinical-decision', '42 days after first-appointment 2026-12-07'],
+      [
+        '2027-03-01',
+        'B3',
+        'advisory',
+        'evaluation',
+        '42 days after clinical-decision 2027-01-18',
+        'at the latest, if clinical-decision came on the last day',
+      ],
+    ],
+  );
+});
+
+test('JSON for machines, with the fields in their order', async () => {
+  const { stdout } = await deadlines([...adults, '--until', '2027-01-31', '--json']);
+  const row = { limit: 'B1', ruleset: '2019', event: 'clinical-decision', n: 1, date: '2027-01-18', earliest: null };
+  const from = { event: 'first-appointment', date: '2026-12-07' };
+  const expected = [
+    { ...row, from, assumed: false, assumes: [], kind: 'advisory', amount: 42, unit: 'day', note: null },
+  ];
+  assert.equal(JSON.stringify(JSON.parse(stdout)), JSON.stringify(expected));
+});
+
+test('the revised rules for children and young people give two dates, and no evaluation', async () => {
+  const { stdout } = await deadlines(
+    'children-and-youth --ruleset 2024 --setting outpatient --condition extended-assessment --event first-appointment=2026-12-07 --json'.split(
+      ' ',
+    ),
+  );
+  assert.deepEqual(
+    JSON.parse(stdout).map((it: { event: string; date: string; assumed: boolean }) => [it.event, it.date, it.assumed]),
+    [
+      ['clinical-decision', '2027-01-18', false],
+      ['extended-clinical-decision', '2027-03-01', false],
+    ],
+  );
+});
+
+test('a bad request ends with exit code 1 and the sentence', async () => {
+  const { status, stderr, stdout } = await deadlines([
+    'adults',
+    '--setting',
+    'outpatient',
+    '--event',
+    'first-appointment=2026-02-30',
+  ]);
+  assert.equal(status, 1);
+  assert.equal(stdout, '');
+  assert.match(
+    stderr,
+    /^The date of first-appointment, "2026-02-30" is no date from 1900 to 2199\. Write it as YYYY-MM-DD\.\n$/,
+  );
+});
+
+test('an age that is none is told as it was written', async () => {
+  for (const age of ['ti', '-1', '200', '0x10']) {
+    const { status, stderr } = await deadlines([...adults, `--age=${age}`]);
+    assert.equal(status, 1);
+    assert.match(stderr, new RegExp(`"${age}".* Give whole years from 0 to 150\\.\n$`));
+  }
+});
+
+test('an unknown flag ends with exit code 2', async () => {
+  assert.equal((await deadlines(['adults', '--evnt', 'x'])).status, 2);
+  assert.equal((await deadlines(['adults', 'children-and-youth'])).status, 2);
+});
+
+test('a batch answers line by line and goes on after a bad one', async () => {
+  const good = {
+    pathway: 'adults',
+    ruleset: '2019',
+    setting: 'outpatient',
+    events: { evaluation: '2027-06-01' },
+    until: '2027-09-01',
+  };
+  const lines = [
+    JSON.stringify(good),
+    '{',
+    '{"pathway":"nowhere","events":{}}',
+    '[]',
+    '',
+    JSON.stringify({ ...good, age: null }),
+  ];
+  const { stdout, status } = await deadlines(['--batch'], lines.join('\r\n'));
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(status, 0);
+  assert.deepEqual(
+    answers.map((answer) => answer.error?.code ?? answer.map((row: { date: string }) => row.date)),
+    [['2027-08-24'], 'LOYPE-REQUEST', 'LOYPE-PATHWAY', 'LOYPE-REQUEST', ['2027-08-24']],
+  );
+});
+
+const REQUEST = JSON.stringify({
+  pathway: 'adults',
+  ruleset: '2019',
+  setting: 'outpatient',
+  events: { evaluation: '2027-06-01' },
+});
+
+test('a batch ends in peace when nobody reads on', async () => {
+  const child = spawn(process.execPath, ['scripts/deadlines.ts', '--batch']);
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stdin.on('error', () => {});
+  child.stdout.once('data', () => child.stdout.destroy());
+  child.stdin.end(`${REQUEST}\n`.repeat(20_000));
+  const [code, signal] = await once(child, 'close');
+  assert.deepEqual([code, signal, said], [0, null, '']);
+});
+
+test('every command ends in peace when nobody reads what it prints', async () => {
+  for (const args of [['check.ts', '--json'], ['headers.ts', 'nginx'], ['register-check.ts']]) {
+    const child = spawn(process.execPath, [`scripts/${args[0]}`, ...args.slice(1)]);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const [code] = await once(child, 'close');
+    assert.deepEqual([code, said], [0, ''], args.join(' '));
+  }
+});
+
+test('a line of 600 MB is answered as one that is too long, and the next one too', { timeout: 120_000 }, async () => {
+  const child = spawn(process.execPath, ['--max-old-space-size=200', 'scripts/deadlines.ts', '--batch']);
+  const answered = child.stdout.toArray();
+  const part = Buffer.alloc(1_000_000, '[');
+  for (let sent = 0; sent < 600; sent += 1) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
+  child.stdin.end(`\n${REQUEST}`);
+  const lines = Buffer.concat(await answered)
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(lines[0], {
+    error: { code: 'LOYPE-REQUEST', message: 'The line is longer than 100000 characters.' },
+  });
+  assert.equal(lines[1][0].ruleset, '2019');
+  assert.equal(lines.length, 2);
+});
+
+test('lines end where JSON lets them: a line separator within a text is no end', async () => {
+  const { stdout } = await deadlines(
+    ['--batch'],
+    `\uFEFF${REQUEST.replace('adults', 'ad\u2028ults')}\n${'['.repeat(90_000)}\n{"pathway":"constructor"}\n`,
+  );
+  const codes = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).error.code);
+  assert.deepEqual(codes, ['LOYPE-PATHWAY', 'LOYPE-REQUEST', 'LOYPE-PATHWAY']);
+});

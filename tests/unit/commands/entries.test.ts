@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+
+const COMMANDS = globSync('src/commands/*.ts').map((file) => basename(file));
+
+for (const file of [...COMMANDS, 'bench.ts', 'packages.ts'])
+  test(`scripts/${file} ends with the exit code of its command, says what is wrong, and prints nothing`, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${file}`, '--nothing', 'x'], {
+      encoding: 'utf8',
+      // A server that was not refused is stopped.
+      timeout: 20_000,
+    });
+    assert.deepEqual([status, stdout], [2, ''], stderr);
+    assert.match(stderr, /--nothing|Hva skal lages\?|«x» kan ikke lages/);
+    assert.doesNotMatch(stderr, /^\s+at /m);
+  });
+
+test('every command has its entry, which is no more than that, and its name in package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  for (const file of COMMANDS) {
+    const name = basename(file, '.ts');
+    assert.match(
+      readFileSync(`scripts/${file}`, 'utf8'),
+      /^import \{ main \} from '\.\.\/src\/commands\/[\w-]+\.ts';\nimport .*\n\nawait runAsProcess\(main\);\n$/,
+    );
+    assert.equal(scripts[name.replace(/^(register|rules)-/, '$1:')], `node scripts/${file}`);
+  }
+});
+
+test('a command that found something ends with 1, and with 0 when there is nothing to say', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' }).status;
+  assert.equal(run('scripts/deadlines.ts', 'nowhere'), 1);
+  assert.equal(run('scripts/register-check.ts'), 0);
+});

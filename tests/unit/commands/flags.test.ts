@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { run } from './run.ts';
+
+/** The commands that read content. */
+const WITH_CONTENT = [
+  'build.ts',
+  'check.ts',
+  'deadlines.ts adults',
+  'dev.ts',
+  'headers.ts nginx',
+  'register-check.ts',
+  'register-update.ts',
+  'report.ts',
+  'rules-check.ts',
+  'search.ts x',
+];
+
+/** A command of the project alone lies among its scripts. */
+const FOLDERS: Readonly<Record<string, string>> = { 'bench.ts': '../../../scripts/bench.ts' };
+
+/** Every command with a flag that is written twice, and one with nothing after it. */
+const FLAGS: [script: string, twice: string, empty: string, value: '' | ' '][] = [
+  ['bench.ts', 'organisations', 'organisations', ''],
+  ['build.ts', 'only', 'only', ''],
+  ['check.ts', 'lang', 'content', ''],
+  ['deadlines.ts adults', 'ruleset', 'age', ''],
+  ['dev.ts', 'port', 'content', ''],
+  ['headers.ts nginx', 'site', 'base', ' '],
+  ['look.ts', 'from', 'out', ''],
+  ['register-check.ts', 'content', 'content', ' '],
+  ['register-update.ts', 'content', 'content', ''],
+  ['report.ts', 'as-of', 'as-of', ''],
+  ['serve.ts', 'host', 'port', ''],
+];
+
+/** Flags that make no sense: each is told in one sentence that names the flag, and nothing is done. */
+const WRONG: [script: string, args: string[], says: RegExp][] = [
+  ...['build.ts', 'headers.ts nginx', 'serve.ts'].map((script): [string, string[], RegExp] => [
+    script,
+    ['--base', 'a b'],
+    /^--base "a b" is no path/,
+  ]),
+  ...['build.ts', 'headers.ts nginx'].map((script): [string, string[], RegExp] => [
+    script,
+    ['--site', 'https://www.example.no/helse/', '--base', '/x/'],
+    /^--site .* holds a path\. Write: --site https:\/\/www\.example\.no --base \/helse\/x\/$/m,
+  ]),
+  ...['abc', '99999', '-1', ' 80', '0x50'].flatMap((port) =>
+    ['serve.ts', 'dev.ts'].map((script): [string, string[], RegExp] => [
+      script,
+      [`--port=${port}`],
+      new RegExp(`^--port "${port}" is no port\\. `),
+    ]),
+  ),
+  ...WITH_CONTENT.flatMap((script): [string, string[], RegExp][] => [
+    [script, ['--content', 'nowhere'], /^--content "nowhere" does not exist\.$/m],
+    [script, ['--content', 'package.json'], /^--content "package\.json" is a file\. Name a folder\.$/m],
+  ]),
+  ['check.ts', ['--content', 'package.json/x'], /^--content "package\.json\/x" does not exist\.$/m],
+  ...FLAGS.flatMap(([script, value, other, given]): [string, string[], RegExp][] => [
+    [script, [`--${value}`, 'x', `--${value}=x`], new RegExp(`^--${value} is given twice\\. Give it once\\.$`, 'm')],
+    [
+      script,
+      [`--${other}`, given],
+      new RegExp(`^--${other} is empty\\. Write --${other} [A-Z]+, or leave it out\\.$`, 'm'),
+    ],
+  ]),
+  ['check.ts', ['--json', '--json'], /^--json is given twice\. Give it once\.$/m],
+  ['deadlines.ts adults', ['--event', ''], /^--event is empty\. Write --event EVENT=DATE, or leave it out\.$/m],
+  ['check.ts', ['--built', 'nowhere'], /^--built "nowhere" does not exist\.$/m],
+  ['report.ts', ['--html', 'nowhere/x.html'], /^--html "nowhere" does not exist\.$/m],
+  ...['check.ts', 'report.ts'].flatMap((script) =>
+    ['i dag', '2026-02-30', '0001-01-01', '2200-01-01'].map((day): [string, string[], RegExp] => [
+      script,
+      ['--as-of', day],
+      new RegExp(`^--as-of "${day}" is no date from 1900-01-01 to 2199-12-31\\. `),
+    ]),
+  ),
+];
+
+for (const [command, args, says] of WRONG)
+  test(`refused with a sentence and exit code 2: ${command} ${args.join(' ')}`, async () => {
+    const [file = '', ...first] = command.split(' ');
+    const { main } = await import(FOLDERS[file] ?? `../../../src/commands/${file}`);
+    // A server that was not refused is stopped.
+    const { status, stdout, stderr } = await run(main, [...first, ...args], { signal: AbortSignal.timeout(20_000) });
+    assert.deepEqual([status, stdout], [2, ''], stderr);
+    assert.match(stderr, says);
+    assert.doesNotMatch(stderr, /\n./, 'one sentence');
+  });

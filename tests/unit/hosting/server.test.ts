@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { headersOf } from '../../../src/hosting/headers.ts';
+import { siteServer } from '../../../src/hosting/server.ts';
+
+const outside = mkdtempSync(join(tmpdir(), 'loype-server-'));
+const folder = join(outside, 'site');
+const servers: { base: string; server: Server; port: number }[] = [];
+
+before(async () => {
+  for (const path of ['', 'vaga/', 'vaga/en/']) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'index.html'), `front ${path}`);
+    writeFileSync(join(folder, path, '404.html'), `not found ${path}`);
+  }
+  writeFileSync(join(folder, 'pages.json'), '[]');
+  writeFileSync(join(folder, 'logo.svg'), '<svg/>');
+  writeFileSync(join(folder, 'licences.txt'), 'Løype');
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(join(folder, '_astro/main.css'), '');
+  writeFileSync(join(outside, '404.html'), 'outside the site');
+  writeFileSync(join(outside, 'index.html'), 'outside the site');
+  for (const base of ['/', '/pasientforlop/']) {
+    const server = siteServer(folder, base);
+    await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+    servers.push({ base, server, port: (server.address() as AddressInfo).port });
+  }
+});
+
+after(() => {
+  for (const { server } of servers) server.close();
+  rmSync(outside, { recursive: true });
+});
+
+const portOf = (base: string) => servers.find((it) => it.base === base)?.port;
+
+/** What the server of a base answers to a path exactly as it is given: status, and where to or the text. */
+async function answer(base: string, path: string): Promise<string> {
+  const response = await new Promise<IncomingMessage>((done, failed) => {
+    request({ host: 'localhost', port: portOf(base), path }, done)
+      .on('error', failed)
+      .end();
+  });
+  const text = (await response.toArray()).join('');
+  return `${response.statusCode} ${response.headers.location ?? text}`.trim();
+}
+
+const ANSWERS: [base: string, path: string, answer: string][] = [
+  ['/', '/', '200 front'],
+  ['/', '/vaga/', '200 front vaga/'],
+  ['/', '/vaga/en/?a=1', '200 front vaga/en/'],
+  ['/', '/pages.json', '200 []'],
+  // A missing closing slash is redirected, the query with it.
+  ['/', '/vaga', '301 /vaga/'],
+  ['/', '/vaga/en?a=1', '301 /vaga/en/?a=1'],
+  ['/', '/vaga?a=1?b', '301 /vaga/?a=1?b'],
+  // An unknown address gets the nearest page that says so.
+  ['/', '/borte/', '404 not found'],
+  ['/', '/vaga/borte', '404 not found vaga/'],
+  ['/', '/vaga/borte/enda/lenger/', '404 not found vaga/'],
+  ['/', '/vaga/en/borte/', '404 not found vaga/en/'],
+  ['/', '/vaga/404.html', '404 not found vaga/'],
+  ['/', '/404.html', '404 not found'],
+  ['/', '/b%C3%B8/', '404 not found'],
+  // Nothing outside the folder is shown, and a strange address does not end the server.
+  ['/', '/../', '404 not found'],
+  ['/', '/..', '404 not found'],
+  ['/', '/vaga/../../borte', '404 not found'],
+  ['/', '/..%2f', '404 not found'],
+  ['/', '//', '404 not found'],
+  ['/', '//vaga', '404 not found'],
+  ['/', '/%', '404 not found'],
+  // Below a path.
+  ['/pasientforlop/', '/pasientforlop/', '200 front'],
+  ['/pasientforlop/', '/pasientforlop', '301 /pasientforlop/'],
+  ['/pasientforlop/', '/pasientforlop?a=1', '301 /pasientforlop/?a=1'],
+  ['/pasientforlop/', '/pasientforlop/vaga', '301 /pasientforlop/vaga/'],
+  ['/pasientforlop/', '/pasientforlop/vaga/en/borte/', '404 not found vaga/en/'],
+  ['/pasientforlop/', '/vaga/', '404 not found'],
+  ['/pasientforlop/', '/', '404 not found'],
+];
+
+for (const [base, path, expected] of ANSWERS) {
+  test(`the site at ${base} answers ${path} with ${expected}`, async () => {
+    assert.equal(await answer(base, path), expected);
+  });
+}
+
+test('a page says that it is HTML in UTF-8', async () => {
+  for (const path of ['/', '/borte/']) {
+    const { headers } = await fetch(`http://localhost:${portOf('/')}${path}`);
+    assert.equal(headers.get('content-type')?.toLowerCase().replace(' ', ''), 'text/html;charset=utf-8');
+  }
+});
+
+test('text says that it is in UTF-8, compressed or not, and what is not there is a page', async () => {
+  for (const encoding of ['gzip', 'identity']) {
+    const ask = (path: string) =>
+      fetch(`http://localhost:${portOf('/')}${path}`, { headers: { 'Accept-Encoding': encoding } });
+    const found = await ask('/licences.txt');
+    assert.equal(found.headers.get('content-type'), 'text/plain; charset=utf-8', encoding);
+    assert.equal(await found.text(), 'Løype');
+    assert.equal((await ask('/borte.txt')).headers.get('content-type'), 'text/html; charset=utf-8');
+  }
+});
+
+test('every answer has the headers that hosts are told to send', async () => {
+  for (const path of ['/', '/vaga', '/borte/', '/borte.svg', '/_astro/borte.css', '/logo.svg', '/_astro/main.css']) {
+    const { status, headers } = await fetch(`http://localhost:${portOf('/')}${path}`, { redirect: 'manual' });
+    const expected = headersOf(status === 404 ? '/404.html' : path, '/');
+    for (const [name, value] of Object.entries(expected)) assert.equal(headers.get(name), value, `${name} of ${path}`);
+  }
+});

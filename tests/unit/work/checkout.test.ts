@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { main as build } from '../../../src/commands/build.ts';
+import { main as check } from '../../../src/commands/check.ts';
+import { main as dev } from '../../../src/commands/dev.ts';
+import { misreadFolder } from '../../../src/work/checkout.ts';
+import { run } from '../commands/run.ts';
+
+const top = realpathSync(mkdtempSync(join(tmpdir(), 'loype-checkout-')));
+after(() => rmSync(top, { recursive: true }));
+
+const MISREAD = [
+  'a#b',
+  '#',
+  'C# og F#',
+  'a?b',
+  'hva?',
+  '100%',
+  'a%20b',
+  'a%41b',
+  'a%2Fb',
+  '%',
+  'a*b',
+  '**',
+  '*',
+  'a"b',
+  'a\\b',
+  'a\nb',
+  'a\tb',
+  '\x1b[31m',
+  'a:b',
+];
+const READ = ['løype', 'a b', "a'b", 'a&b', 'a{b}c', 'a(b)', 'a+b', 'a@b', 'a$b', 'a!b', '.a', '-a', '😀', 'a,b'];
+
+test('a path that what builds cannot read is told, wherever the sign stands and through links', () => {
+  for (const name of MISREAD) {
+    const folder = join('/home/kari', name, 'nettsted');
+    const sign = /[#?%*":\\\p{Cc}]/u.exec(name)?.[0];
+    assert.equal(
+      misreadFolder({ project: '/srv/x', content: folder }),
+      `The content lies in ${JSON.stringify(folder)}, and what builds the sites cannot read a path with ${JSON.stringify(sign)}. Move it to a folder without.`,
+    );
+  }
+  mkdirSync(join(top, 'real#'));
+  symlinkSync(join(top, 'real#'), join(top, 'link'));
+  assert.match(misreadFolder({ project: join(top, 'link') }) ?? '', /real#" *, and what builds/);
+});
+
+test('a path with other signs is not', () => {
+  for (const name of READ) assert.equal(misreadFolder({ project: join('/home/kari', name) }), undefined, name);
+});
+
+/** A folder with content of its own. */
+function checkout(name: string): string {
+  const folder = join(top, name);
+  mkdirSync(folder);
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  return folder;
+}
+
+for (const name of ['hva?', 'a:b', 'a%20b', 'a*b', 'a"b\n'])
+  test(`in ${JSON.stringify(name)} build and dev end with one sentence before anything is made, and the check works`, async () => {
+    const cwd = checkout(name);
+    const before = readdirSync(cwd);
+    for (const command of [build, dev]) {
+      const { status, stdout, stderr } = await run(command, [], { cwd });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(
+        stderr,
+        /^The project lies in ".*", and what builds the sites cannot read a path with "[#?%*:\\\\"]+"\. Move .*\n$/,
+      );
+    }
+    assert.deepEqual(readdirSync(cwd), before);
+    const { status, stdout, stderr } = await run(check, [], { cwd });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^0 feil/m);
+    rmSync(cwd, { recursive: true });
+  });
+
+test('content that lies in such a folder is told too', async () => {
+  const content = join(top, 'c%41');
+  cpSync('content', content, { recursive: true });
+  const { status, stderr } = await run(build, ['--content', content]);
+  assert.equal(status, 2);
+  assert.match(stderr, /^The content lies in ".*c%41", .* Nothing was built\.\n$/);
+});
