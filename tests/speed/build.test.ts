@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { type Measured, measured } from '../../scripts/measured.ts';
 import { siteOptions } from '../../src/site/options.ts';
@@ -19,7 +19,7 @@ test('the whole site is built from nothing within its time and memory', async ()
   // A folder of its own has nothing kept from a build before.
   cpSync('content', content, { recursive: true });
   const run = await measured(['scripts/build.ts', '--content', content, '--out', join(folder, 'site')]);
-  for (const left of [folder, workFolder('build', content, siteOptions())])
+  for (const left of [folder, workFolder(resolve('.'), 'build', content, siteOptions())])
     rmSync(left, { recursive: true, force: true });
   assert.equal(run.code, 0, run.stderr);
   console.log({ seconds: Number(run.seconds.toFixed(1)), peakMB: run.peakMB });
