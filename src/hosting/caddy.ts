@@ -7,13 +7,19 @@ const quoted = (text: string) => `"${text}"`;
 const pattern = (text: string) => text.replace(/[.+]/g, '\\$&');
 
 /**
+ * The most signs that an address may have, and the bytes of each name in it, written out: no file of a site comes near, and a
+ * file system refuses names of 256 bytes, which Caddy takes for a fault of its own.
+ */
+const LONGEST = { address: 1000, name: 255 };
+
+/**
  * A former address leads on by a change of the address that was asked for: so its query, and what stands in it for other
- * characters, stay as they are. `redir` by itself would lose both.
+ * characters, stay as they are. `redir` by itself would lose both. In Caddy, what a `rewrite` puts behind a part of the
+ * address that was asked for is read again: a reader who writes `{env.HOME}` would be told the server's. `strip_prefix` and
+ * `path_regexp` change the address by what stands here alone, and `redir` reads it once.
  */
 function redirectRoute({ from, to, whole }: Redirect): string[] {
-  const change = whole
-    ? [`uri strip_prefix ${from.slice(0, -1)}`, `rewrite * ${to.slice(0, -1)}{uri}`]
-    : [`rewrite * ${to}`];
+  const change = whole ? [`uri strip_prefix ${from.slice(0, -1)}`, `uri path_regexp ^/ ${to}`] : [`rewrite * ${to}`];
   return [
     `route ${from}${whole ? '*' : ''} {`,
     ...[...change, 'redir * {uri} permanent'].map((line) => `\t${line}`),
@@ -84,8 +90,10 @@ export function caddyFile({ base, root, site, redirects }: Hosted): string {
       'respond @loype_sent 405',
       '',
       '# No file has such a name; Caddy would take the question for a fault of its own.',
-      '@loype_no_name path_regexp "\\x00|[^/]{256}"',
+      '@loype_no_name path_regexp \\x00',
       'error @loype_no_name 404',
+      `@loype_long expression \`{uri}.matches("^([^?]{${LONGEST.address}}|[^?]*?([^/%?]|%[0-9A-Fa-f]{2}){${LONGEST.name + 1}})")\``,
+      'error @loype_long 404',
       '',
       ...redirects.flatMap(redirectRoute),
       ...(redirects.length > 0 ? [''] : []),

@@ -9,14 +9,41 @@ const pattern = (text: string) => text.replace(/[.+]/g, '\\$&');
 const indented = (lines: readonly string[], by: number) =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
 
+/** Answers 405 to who would send something. Before all else in a location: a redirect or a 404 would come first. */
+const ONLY_READ = 'if ($loype_allow) { return 405; }';
+
 function redirectLocation({ from, to, whole }: Redirect): string {
   return whole
-    ? `location ^~ ${from} { rewrite "(?s)^${pattern(from)}(.*)$" ${to}$1 permanent; }`
-    : `location = ${from} { return 301 ${to}$is_args$args; }`;
+    ? `location ^~ ${from} { ${ONLY_READ} return 301 $loype_moved; }`
+    : `location = ${from} { ${ONLY_READ} return 301 ${to}$is_args$args; }`;
+}
+
+/**
+ * Where an address below a former folder leads, from what was asked for as it was written: what nginx has decoded would lead
+ * `a%3Fb` to `a?b`, and `a%2Fb` to `a/b`. Who writes the folder itself otherwise (`/x/../gamle-vaga/`) gets to its front page.
+ */
+function movedMap(redirects: readonly Redirect[]): string[] {
+  const whole = redirects.filter((it) => it.whole);
+  if (whole.length === 0) return [];
+  return [
+    '# Former addresses of folders, with what stands behind them as it was written.',
+    'map $request_uri $loype_asked {',
+    '    default "";',
+    ...whole.map(({ from, to }) => `    "~^${pattern(from)}(?<loype_rest>.*)$" "${to}$loype_rest";`),
+    '}',
+    'map $uri $loype_front {',
+    '    default "";',
+    ...whole.map(({ from, to }) => `    "~^${pattern(from)}" "${to}";`),
+    '}',
+    'map $loype_asked $loype_moved {',
+    '    default $loype_asked;',
+    '    "" $loype_front$is_args$args;',
+    '}',
+  ];
 }
 
 /** Values that depend on the address: with them every header stands in one place, so that no location loses the others. */
-function maps(base: string): string[] {
+function maps({ base, redirects }: Hosted): string[] {
   const endings = HASHED_ENDINGS.join('|');
   return [
     '# How long a browser may keep what it got. For an error the address is that of the page that says so.',
@@ -41,13 +68,23 @@ function maps(base: string): string[] {
     `    default ${base}404.html;`,
     `    "~^${pattern(base)}(?<loype_folder>([a-z0-9-]+/){1,2})" ${base}\${loype_folder}404.html;`,
     '}',
+    ...movedMap(redirects),
   ];
 }
+
+/** The headers of every answer. */
+const HEADERS = [
+  ...Object.entries(EVERYWHERE)
+    .filter(([name]) => name !== 'Content-Security-Policy')
+    .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+  'add_header Content-Security-Policy $loype_policy always;',
+  'add_header Cache-Control $loype_cache always;',
+  'add_header Allow $loype_allow always;',
+];
 
 function locationBody({ base, redirects }: Hosted): string[] {
   const [first, second] = ['loype_first', 'loype_second'].map((name) => `$\{${name}}`);
   const nearest = [`${first}${second}`, first, ''];
-  const headers = Object.keys(EVERYWHERE).filter((name) => name !== 'Content-Security-Policy');
   return [
     'index index.html;',
     'charset utf-8;',
@@ -60,10 +97,9 @@ function locationBody({ base, redirects }: Hosted): string[] {
     '# All headers stand here: an add_header in a location of its own would take these away from it, and these take away',
     '# those of the server around. If it sends Strict-Transport-Security, write that here too:',
     '# add_header Strict-Transport-Security "max-age=31536000" always;',
-    ...headers.map((name) => `add_header ${name} ${quoted(EVERYWHERE[name] ?? '')} always;`),
-    'add_header Content-Security-Policy $loype_policy always;',
-    'add_header Cache-Control $loype_cache always;',
-    'add_header Allow $loype_allow always;',
+    ...HEADERS,
+    '',
+    ONLY_READ,
     '',
     'gzip on;',
     'gzip_comp_level 6;',
@@ -85,8 +121,7 @@ function locationBody({ base, redirects }: Hosted): string[] {
     '    internal;',
     `    try_files ${nearest.map((folders) => `${base}${folders}404.html`).join(' ')} =404;`,
     '}',
-    `location = ${base}_headers { return 404; }`,
-    `location = ${base}_redirects { return 404; }`,
+    ...['_headers', '_redirects'].map((file) => `location = ${base}${file} { ${ONLY_READ} return 404; }`),
     ...(redirects.length > 0 ? ['', '# Former addresses.', ...redirects.map(redirectLocation)] : []),
   ];
 }
@@ -104,7 +139,7 @@ export function nginxFile(hosted: Hosted): string {
       ? '# and move the location into it.'
       : `# and move both locations into it; "root" is the folder that holds ${base.slice(1)}.`,
     '',
-    ...maps(base),
+    ...maps(hosted),
     '',
     'server {',
     port === ''
@@ -115,12 +150,16 @@ export function nginxFile(hosted: Hosted): string {
     `    server_name ${hostname};`,
     `    root ${root};`,
     '',
+    '    # The same headers for what reaches no location below: requests that nginx refuses by itself, and other addresses.',
+    ...indented(['server_tokens off;', ...HEADERS], 4),
+    '',
     ...(base === '/'
       ? []
       : indented(
           [
             `location = ${base.slice(0, -1)} {`,
             '    absolute_redirect off;',
+            `    ${ONLY_READ}`,
             `    return 301 ${base}$is_args$args;`,
             '}',
           ],

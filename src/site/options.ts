@@ -18,15 +18,21 @@ function isHost(host: string): boolean {
   return /^\[[\da-f:.]+\]$/.test(host) || host.split('.').every((part) => /^(?!-)[a-z\d-]{1,63}(?<!-)$/.test(part));
 }
 
+/** Ports on which the other scheme is spoken, and 0, which is none. Servers refuse them, or speak as the port says. */
+const WRONG_PORTS: Readonly<Record<string, readonly string[]>> = { 'http:': ['0', '443'], 'https:': ['0', '80'] };
+
 /** The address of the host alone; where the site lies on it is the base's to say. */
 function readSite(given: string, base: string): string {
   const url = URL.parse(given);
-  if (!url || !/^https?:$/.test(url.protocol))
+  // `URL` takes away line breaks: two lines would be one address.
+  if (!url || !/^https?:$/.test(url.protocol) || /[\s\p{Cc}]/u.test(given.trim()))
     throw new OptionError(`--site "${given}" is no web address. Write it whole: --site https://www.example.no`);
   if (url.username || url.password || url.search || url.hash)
     throw new OptionError(`--site "${given}" holds more than a host. Write: --site ${url.origin}`);
   if (!isHost(url.hostname))
     throw new OptionError(`--site "${given}" has a host that is none. Write it as https://www.example.no`);
+  if (WRONG_PORTS[url.protocol]?.includes(url.port))
+    throw new OptionError(`--site "${given}" has a port that is not for ${url.protocol.slice(0, -1)}. Leave it out.`);
   if (url.pathname !== '/')
     throw new OptionError(
       `--site "${given}" holds a path. Write: --site ${url.origin} --base ${url.pathname.replace(/\/+$/, '')}${base}`,

@@ -310,7 +310,7 @@ test('the servers take every site that the command takes, and answer there', () 
 
 test('a configuration in which errors lose a header, or all of them, is found', async () => {
   const damages: [from: string | RegExp, to: string][] = [
-    [/^( *add_header Referrer-Policy .*) always;$/m, '$1;'],
+    [/^( *add_header Referrer-Policy .*) always;$/gm, '$1;'],
     // A header of its own takes those of the location around away.
     ['internal;', 'internal; add_header X-Where here always;'],
   ];

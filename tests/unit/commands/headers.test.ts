@@ -94,6 +94,14 @@ const WRONG: [what: string, args: string[], says: RegExp][] = [
   ['a base that ends the block', ['nginx', '--base', '/a;}/'], / is no path of letters/],
   ['a folder that ends the line', ['nginx', '--root', '/srv; include /etc/passwd'], /--root .* has a space/],
   ['a site that ends the block', ['caddy', '--site', 'https://a{}b.no'], /has a host that is none/],
+  ['port 443 without HTTPS', ['caddy', '--site', 'http://a.no:443'], /has a port that is not for http\. Leave it out/],
+  ['port 80 with HTTPS', ['caddy', '--site', 'https://a.no:80'], /has a port that is not for https/],
+  ['port 0', ['nginx', '--site', 'https://a.no:0'], /has a port that is not for https/],
+  ['port 0 without HTTPS', ['nginx', '--site', 'http://a.no:00'], /has a port that is not for http\./],
+  ['a site on two lines', ['nginx', '--site', 'https://a\n.no'], /is no web address/],
+  ['two sites on two lines', ['caddy', '--site', 'https://a.no\nhttps://b.no'], /is no web address/],
+  ['a site with a tab', ['caddy', '--site', 'https://a\t.no'], /is no web address/],
+  ['a site with a sign before it', ['caddy', '--site', '\u0001https://a.no'], /is no web address/],
   ['a site that is none', ['nginx', '--site', 'www.example.no'], /is no web address/],
 ];
 
