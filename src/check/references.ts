@@ -9,7 +9,7 @@ import { checkNational } from './rules/national.ts';
 import { checkOrganisation } from './rules/organisation.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
-import { type CheckedTexts, checkTextReferences } from './rules/texts.ts';
+import { type CheckedTexts, checkTextReferences } from './rules/text-references.ts';
 import { checkWords } from './rules/words.ts';
 import type { SourceFile } from './source/source.ts';
 

@@ -13,7 +13,7 @@ import type { Overview } from './schemas/overview.ts';
 import type { NationalFrontMatter, Pathway, PathwayId } from './schemas/pathway.ts';
 import type { Portal } from './schemas/portal.ts';
 import type { Register } from './schemas/register.ts';
-import type { SearchWords } from './schemas/search.ts';
+import type { SearchVocabulary } from './schemas/search.ts';
 import type { Source } from './schemas/sources.ts';
 import type { Words } from './schemas/words.ts';
 
@@ -60,7 +60,7 @@ export interface Content {
   statutory: Limit[];
   law: Law;
   overview: Overview;
-  search: SearchWords;
+  search: SearchVocabulary;
   asking: Asking;
   elsewhere: Elsewhere;
   danger: Danger;

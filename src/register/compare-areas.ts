@@ -3,7 +3,7 @@ import type { Register } from '../model/schemas/register.ts';
 import { type Difference, differing } from './difference.ts';
 import type { OwnersFacts } from './owners.ts';
 
-const KINDS = {
+const AREAS_COMPARED = {
   localHospital: { label: 'local hospital', classification: 'Klass 629', table: 'table 2688' },
   dps: { label: 'district psychiatric centre', classification: 'Klass 632', table: 'table 2690' },
 } as const;
@@ -32,7 +32,7 @@ function ofTrusts({ healthAreas }: Register, { hospitalAreas }: OwnersFacts): Di
 
 function ofKind(register: Register, facts: OwnersFacts, kind: AreaKind): Difference[] {
   const { healthAreas, municipalities } = register;
-  const { label, classification, table } = KINDS[kind];
+  const { label, classification, table } = AREAS_COMPARED[kind];
   const { areas } = kind === 'dps' ? facts.centreAreas : facts.hospitalAreas;
   const belong = kind === 'dps' ? facts.centresOf : facts.hospitalsOf;
   const ours = new Map(

@@ -20,7 +20,7 @@ const TIME = /(?<!\p{L})(?:uke[rn]?s?|\p{L}*dager|døgn|timer|måneder|forløpst
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** The text of HTML, a line for each block. */
-function textOf(html: string): string {
+function withoutMarkup(html: string): string {
   const read = (node: Node): string => {
     if ('value' in node) return node.value.replace(/\s+/g, ' ');
     if (!('childNodes' in node)) return '';
@@ -33,7 +33,7 @@ function textOf(html: string): string {
 /** The sentences of texts that speak of time, in their order, each once. */
 export function timesIn(parts: readonly OwnersText[]): Said[] {
   const said = parts.flatMap(({ title, html, changed }) =>
-    textOf(html)
+    withoutMarkup(html)
       .split('\n')
       .flatMap((line) => sentencesOf(line))
       .filter(({ text }) => TIME.test(text))

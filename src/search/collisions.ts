@@ -1,5 +1,5 @@
 import type { Asking } from '../model/schemas/asking.ts';
-import type { SearchWords } from '../model/schemas/search.ts';
+import type { SearchVocabulary } from '../model/schemas/search.ts';
 import { ignoredWords } from './language/ignored.ts';
 import { fold, wordsOf } from './language/words.ts';
 import { neverIgnored, stemmer } from './query/vocabulary.ts';
@@ -18,7 +18,7 @@ interface Listed {
   meaning: string;
 }
 
-function listed(search: SearchWords): Listed[] {
+function listed(search: SearchVocabulary): Listed[] {
   const topics = Object.entries(search.topics).flatMap(([id, { words }]) =>
     words.map((word, index): Listed => ({ path: ['topics', id, 'words', index], word, meaning: `topic ${id}` })),
   );
@@ -33,7 +33,7 @@ function listed(search: SearchWords): Listed[] {
  * same of which one word is in two, and words that are not searched, or are ignored without their æ, ø and å. What is in
  * `apart` is decided.
  */
-export function collisions(search: SearchWords, asking: Asking): Collision[] {
+export function collisions(search: SearchVocabulary, asking: Asking): Collision[] {
   const stemOf = stemmer('nb', asking.apart);
   const ignored = ignoredWords(asking.ignored, neverIgnored(asking.relations));
   const seen = new Map<string, Listed>();

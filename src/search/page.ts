@@ -1,4 +1,4 @@
-import { shortTitle, textOf } from '../site/breadcrumb.ts';
+import { frontMatterOf, shortTitle } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
 import { bundleFolder, SEARCH_FOLDER } from './paths.ts';
 import type { Payload } from './view/payload.ts';
@@ -34,7 +34,7 @@ export function alphabetical(view: View): [letter: string, entries: IndexEntry[]
   const pages = ids.flatMap((id): IndexEntry[] => {
     const found = view.find(id);
     if (!found) return [];
-    const text = textOf(content, found.entry)?.title ?? shortTitle({ ...view, page: found });
+    const text = frontMatterOf(content, found.entry)?.title ?? shortTitle({ ...view, page: found });
     return [{ text, href: found.address, lang: found.fallback ? found.textLanguage : undefined }];
   });
   const words = view.find('words')?.address;

@@ -16,7 +16,9 @@ export function shortTitle(view: View): string {
   if (page.id === 'about-site') return words.about.title;
   if (view.municipality) return view.municipality.label;
   if (page.kind === 'search') return words.search.title;
-  return textOf(content, page.entry)?.navTitle ?? textOf(content, page.entry)?.title ?? words.notFound.title;
+  return (
+    frontMatterOf(content, page.entry)?.navTitle ?? frontMatterOf(content, page.entry)?.title ?? words.notFound.title
+  );
 }
 
 /** What all kinds of text say of themselves: what the local ones do. */
@@ -36,7 +38,7 @@ function frontMattersOf(content: View['content']): Map<string, FrontMatter> {
 }
 
 /** The front matter of a text by its entry id, in the fields that all kinds of text have. */
-export function textOf(content: View['content'], entry: string | null) {
+export function frontMatterOf(content: View['content'], entry: string | null) {
   const known = frontMatters.get(content) ?? frontMattersOf(content);
   frontMatters.set(content, known);
   return entry === null ? undefined : known.get(entry);

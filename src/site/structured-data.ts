@@ -2,7 +2,7 @@ import { dialAddress } from '../domain/phone.ts';
 import type { Hours } from '../model/schemas/hours.ts';
 import type { View } from './view.ts';
 
-const KINDS = {
+const SCHEMA_ORG_TYPES = {
   municipality: 'GovernmentOrganization',
   hospital: 'MedicalOrganization',
   institution: 'MedicalOrganization',
@@ -52,7 +52,7 @@ export function structuredData(view: View): string | null {
   );
   const data = {
     '@context': 'https://schema.org',
-    '@type': KINDS[facts.kind],
+    '@type': SCHEMA_ORG_TYPES[facts.kind],
     name: view.name,
     url: facts.website,
     contactPoint,

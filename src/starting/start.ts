@@ -13,7 +13,7 @@ import { type NewFile, StartError } from './new-file.ts';
 import { organisationSlug, organisationText } from './organisation.ts';
 import { pageText } from './page.ts';
 
-export const KINDS: readonly Organisation['kind'][] = ['municipality', 'hospital', 'institution'];
+export const ORGANISATION_KINDS: readonly Organisation['kind'][] = ['municipality', 'hospital', 'institution'];
 
 const quoted = (values: readonly string[]) => values.map((it) => `«${it}»`).join(', ');
 
@@ -80,12 +80,12 @@ export interface OrganisationOrder {
  */
 export function newOrganisation(folder: string, order: OrganisationOrder, day: string): NewFile[] {
   const name = order.name.trim().replace(/\s+/g, ' ');
-  const kind = KINDS.find((it) => it === order.kind);
+  const kind = ORGANISATION_KINDS.find((it) => it === order.kind);
   if (name === '')
     throw new StartError('Skriv navnet på virksomheten: organisation Eksempelvik kommune --kind municipality');
   if (!kind)
     throw new StartError(
-      `${order.kind === undefined ? 'Skriv hva slags virksomhet det er' : `«${order.kind}» er ikke en slags virksomhet`}: --kind ${KINDS.join(', --kind ')} (kommune, sykehus, institusjon).`,
+      `${order.kind === undefined ? 'Skriv hva slags virksomhet det er' : `«${order.kind}» er ikke en slags virksomhet`}: --kind ${ORGANISATION_KINDS.join(', --kind ')} (kommune, sykehus, institusjon).`,
     );
   const given = order.languages === undefined ? undefined : languageList(order.languages);
   const slug = checkedSlug(order.slug ?? organisationSlug(name), nationalSlugs(folder));

@@ -3,7 +3,7 @@ import { type Milestone, ORDER, type TimeLimit, timeline } from '../domain/timel
 import type { PathwayContent } from '../model/content.ts';
 import type { Limit } from '../model/schemas/limits.ts';
 import { EVENTS, HOLIDAYS, type PatientEvent, SETTINGS, type Setting } from '../model/vocabulary.ts';
-import { textOf } from '../site/breadcrumb.ts';
+import { frontMatterOf } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
 import type { Payload } from './payload.ts';
 
@@ -143,7 +143,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     unknown: SETTINGS.find((it) => advice.length > 0 && !advice.some((limit) => [it, 'both'].includes(limit.setting))),
     example: timeline(all, { events: { [event]: date }, setting, conditions, age }).filter((it) => it.n === 1),
     payload: {
-      title: textOf(view.content, view.page.entry)?.title ?? '',
+      title: frontMatterOf(view.content, view.page.entry)?.title ?? '',
       limits: all.map(forBrowser),
       order: orderOf(named),
       age: alwaysYoung ? (facts.ages.to ?? undefined) : undefined,

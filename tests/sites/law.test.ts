@@ -16,7 +16,7 @@ const CITATION = new RegExp(
 );
 
 /** A page's text, with plain spaces and hyphens; what stands in attributes and templates too. */
-function textOf(html: string): string {
+function withoutMarkup(html: string): string {
   const elements = elementsOf(html).filter(({ name }) => name !== 'script' && name !== 'style');
   const words = elements.flatMap(({ text, attributes }) => [
     text,
@@ -40,7 +40,7 @@ function actBefore(text: string): string | null {
 
 /** The sections that a page cites, and those of them that are not certain, or not data at all. */
 function sectionsIn(html: string, all: readonly LawReference[]): { cited: string[]; unsure: string[] } {
-  const text = textOf(html);
+  const text = withoutMarkup(html);
   const cited = [...text.matchAll(CITATION)].flatMap((match) => {
     const act = actBefore(text.slice(0, match.index));
     return [...(match.groups?.['numbers'] ?? '').matchAll(new RegExp(NUMBER, 'giu'))].map(([section]) => ({

@@ -2,7 +2,7 @@ import { RULES, type RuleId } from '../../model/schemas/rules.ts';
 import { type Finding, finding, type MessageLanguage, quoted, suggestion } from '../finding.ts';
 
 /** The kinds of value, as an editor knows them. */
-const KINDS: Record<string, Record<MessageLanguage, string>> = {
+const VALUE_KINDS: Record<string, Record<MessageLanguage, string>> = {
   string: { nb: 'tekst', en: 'text' },
   number: { nb: 'et tall', en: 'a number' },
   int: { nb: 'et helt tall', en: 'a whole number' },
@@ -16,7 +16,7 @@ const KINDS: Record<string, Record<MessageLanguage, string>> = {
 function found(value: unknown, language: MessageLanguage): string {
   if (value === null || value === undefined || value === '') return language === 'nb' ? 'tom' : 'empty';
   if (Array.isArray(value)) return language === 'nb' ? 'en liste' : 'a list';
-  if (typeof value === 'object') return KINDS['object']?.[language] ?? '';
+  if (typeof value === 'object') return VALUE_KINDS['object']?.[language] ?? '';
   const text = String(value);
   return quoted([text.length > 60 ? `${text.slice(0, 60)}…` : text], language);
 }
@@ -60,7 +60,7 @@ export function notAmong(field: string, value: unknown, near: string | null, kno
 
 /** @param expected Zod's name of the kind of value */
 export function wrongKind(field: string, expected: string, value: unknown): Finding {
-  const kind = KINDS[expected] ?? { nb: expected, en: expected };
+  const kind = VALUE_KINDS[expected] ?? { nb: expected, en: expected };
   const subject = field
     ? { nb: `«${field}»`, en: `“${field}”` }
     : { nb: 'Innholdet i filen', en: 'The content of the file' };

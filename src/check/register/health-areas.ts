@@ -17,7 +17,7 @@ const at = (path: PropertyKey[], finding: RegisterFault['finding']): RegisterFau
   finding,
 });
 
-const KINDS = Object.entries(AREA_LISTS) as [AreaKind, (typeof AREA_LISTS)[AreaKind]][];
+const AREA_KINDS = Object.entries(AREA_LISTS) as [AreaKind, (typeof AREA_LISTS)[AreaKind]][];
 
 /** Every name of an area of one kind that stands at a municipality, with its place below it. */
 function namesIn(area: HealthArea, kind: AreaKind): [path: PropertyKey[], name: string | undefined][] {
@@ -77,7 +77,7 @@ export const HEALTH_AREA_RULES: readonly RegisterRule[] = [
     ),
   ({ healthAreas }) =>
     Object.entries(healthAreas.municipalities).flatMap(([number, area]) =>
-      KINDS.flatMap(([kind, list]) =>
+      AREA_KINDS.flatMap(([kind, list]) =>
         namesIn(area, kind).flatMap(([path, name]) =>
           name === undefined || healthAreas[list][name]
             ? []

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../model/schemas/language.ts';
 import { collisions } from '../../search/collisions.ts';
 import { takenForAnother, unknownThing } from '../findings/facts.ts';
 import type { Report } from '../problem.ts';
-import type { CheckedTexts } from './texts.ts';
+import type { CheckedTexts } from './text-references.ts';
 
 /** Headings that pages have besides those of their texts. */
 const OWN_HEADINGS = ['who', 'help-title', 'without-referral', 'timeline', 'words', 'sources'];

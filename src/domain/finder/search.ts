@@ -2,9 +2,9 @@ import { distance } from '../distance.ts';
 import { fold, plain } from './fold.ts';
 
 /** What an answer is: kinds that come first win where a name fits two equally well. */
-const KINDS = ['municipality', 'county', 'district', 'former', 'town'] as const;
+const FOUND_KINDS = ['municipality', 'county', 'district', 'former', 'town'] as const;
 
-export type KeyKind = (typeof KINDS)[number];
+export type KeyKind = (typeof FOUND_KINDS)[number];
 
 /** A name by which a target is found. */
 export interface Key {
@@ -91,7 +91,7 @@ function byName(index: FinderIndex, query: string, written: string): Answer[] {
     (a, b) =>
       a.score - b.score ||
       (a.score === 0 ? otherLetters(a.key) - otherLetters(b.key) : 0) ||
-      KINDS.indexOf(a.key.kind) - KINDS.indexOf(b.key.kind) ||
+      FOUND_KINDS.indexOf(a.key.kind) - FOUND_KINDS.indexOf(b.key.kind) ||
       a.extra - b.extra ||
       (a.key.folded < b.key.folded ? -1 : a.key.folded > b.key.folded ? 1 : a.key.target - b.key.target),
   );

@@ -52,5 +52,5 @@ export const searchSchema = z.strictObject({
   pages: z.partialRecord(searchedPageSchema, pageNamesSchema),
 });
 
-export type SearchWords = z.infer<typeof searchSchema>;
+export type SearchVocabulary = z.infer<typeof searchSchema>;
 export type Topic = z.infer<typeof topicSchema>;

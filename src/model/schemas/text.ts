@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isVisible } from '../visible.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import { LANGUAGES } from './language.ts';
 import { rule } from './rules.ts';
 
 /** A line of text that must show something. */
@@ -39,4 +39,3 @@ export const ownTextSchema = z
 export const ownNameSchema = ownTextSchema.meta({ id: 'OwnName', holds: 'name' });
 
 export type OwnText = z.infer<typeof ownTextSchema>;
-export type NationalText = Record<Language, string>;

@@ -48,11 +48,11 @@ function endOf(element: Element): string {
 }
 
 /** The text of an element. Elements are parted by spaces, which `tidy` takes away where a sentence goes on. */
-function textOf(node: Node): string {
+function textWithin(node: Node): string {
   return node.nodeName === '#text'
     ? (node as DefaultTreeAdapterTypes.TextNode).value
     : childrenOf(node)
-        .map((child) => (isElement(child) ? ` ${textOf(child)} ` : textOf(child)))
+        .map((child) => (isElement(child) ? ` ${textWithin(child)} ` : textWithin(child)))
         .join('');
 }
 
@@ -96,7 +96,7 @@ export function extract(html: string, withHelp: boolean): Extract {
   };
   const walk = (node: Node): void => {
     if (node.nodeName === '#text') {
-      add(textOf(node));
+      add(textWithin(node));
       return;
     }
     if (isElement(node)) {
@@ -104,17 +104,17 @@ export function extract(html: string, withHelp: boolean): Extract {
         return;
       const id = attribute(node, 'id');
       if (HEADINGS.has(node.tagName) && id) {
-        begin(id, tidy(textOf(node)));
+        begin(id, tidy(textWithin(node)));
         return;
       }
       if (node.tagName === 'li' && id) {
         const name = find(node, (it) => it.tagName === 'b');
-        begin(id, name ? tidy(textOf(name)).replace(/\.$/, '') : '');
+        begin(id, name ? tidy(textWithin(name)).replace(/\.$/, '') : '');
       }
       if (node.tagName === 'dt') {
         const group = attribute(node.parentNode as Element, 'id');
         if (group) {
-          begin(group, tidy(textOf(node)));
+          begin(group, tidy(textWithin(node)));
           return;
         }
       }
@@ -129,7 +129,7 @@ export function extract(html: string, withHelp: boolean): Extract {
   ];
   for (const part of parts) if (part) for (const child of childrenOf(part)) walk(child);
   return {
-    title: title ? tidy(textOf(title)) : '',
+    title: title ? tidy(textWithin(title)) : '',
     sections: sections
       .map((section) => ({ ...section, text: tidy(section.text) }))
       .filter((section) => section.heading || section.text),

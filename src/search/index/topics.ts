@@ -1,4 +1,4 @@
-import type { SearchWords, Topic } from '../../model/schemas/search.ts';
+import type { SearchVocabulary, Topic } from '../../model/schemas/search.ts';
 import type { Ignored } from '../language/ignored.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Target } from '../lexicon.ts';
@@ -62,7 +62,7 @@ function own(
  * @param pointer the number of a pointer by its id
  */
 export function topicTargets(
-  search: SearchWords,
+  search: SearchVocabulary,
   indexed: readonly IndexedPage[],
   number: (id: string) => number | undefined,
   pointer: (id: string) => number,

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content, OrganisationContent } from '../../model/content.ts';
 import type { Language } from '../../model/schemas/language.ts';
-import { textOf } from '../../site/breadcrumb.ts';
+import { frontMatterOf } from '../../site/breadcrumb.ts';
 import { municipalityPageId } from '../../site/municipality-pages.ts';
 import { chooseText } from '../../site/own-text.ts';
 import type { Page } from '../../site/page.ts';
@@ -35,11 +35,11 @@ function rolesOf(organisation: OrganisationContent | null, language: Language): 
 }
 
 /** What a page says of itself before its text. */
-function frontMatterOf(
+function aboutItself(
   page: Page,
   content: Content,
 ): { title?: string; navTitle?: string; summary?: string; lead?: string } {
-  return textOf(content, page.entry) ?? {};
+  return frontMatterOf(content, page.entry) ?? {};
 }
 
 /** Whom a page is for, by its place among the pathways or by the ages that an organisation's page says it is for. */
@@ -57,7 +57,7 @@ function indexed(page: Page, html: string, content: Content, organisation: Organ
   const name = organisation
     ? chooseText(organisation.facts.name, page.language, organisation.facts.languages).text
     : '';
-  const { title = '', navTitle = '', summary = '', lead = '' } = frontMatterOf(page, content);
+  const { title = '', navTitle = '', summary = '', lead = '' } = aboutItself(page, content);
   const about = [title, navTitle, summary, lead, made.title].join(' ');
   return {
     name: page.id,
@@ -71,7 +71,7 @@ function indexed(page: Page, html: string, content: Content, organisation: Organ
       ...audienceOf(page, about),
       headings: made.sections.filter((it) => it.id).map((it) => [it.id, it.heading]),
       names: kind === 'contact' ? [...(name ? [name] : []), ...rolesOf(organisation, page.language)] : [],
-      lead: (textOf(content, page.entry)?.summary ?? made.sections[0]?.text ?? '').slice(0, LEAD),
+      lead: (frontMatterOf(content, page.entry)?.summary ?? made.sections[0]?.text ?? '').slice(0, LEAD),
     },
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breadcrumb, shortTitle, textOf } from '../../../src/site/breadcrumb.ts';
+import { breadcrumb, frontMatterOf, shortTitle } from '../../../src/site/breadcrumb.ts';
 import { WORDS } from '../words.ts';
 import { frontMatter, organisation, smallContent } from './content.ts';
 import { viewAt } from './views.ts';
@@ -47,8 +47,11 @@ test('a text without a short title is called by its title', () => {
 });
 
 test('the front matter of a text is found by its entry', () => {
-  assert.equal(textOf(content, 'guides/rights/nn')?.title, 'guides/rights rettar');
-  assert.equal(textOf(content, 'organisations/os/pages/besok/en')?.title, 'organisations/os/pages/besok visit-us');
-  assert.equal(textOf(content, 'guides/rights/se'), undefined);
-  assert.equal(textOf(content, null), undefined);
+  assert.equal(frontMatterOf(content, 'guides/rights/nn')?.title, 'guides/rights rettar');
+  assert.equal(
+    frontMatterOf(content, 'organisations/os/pages/besok/en')?.title,
+    'organisations/os/pages/besok visit-us',
+  );
+  assert.equal(frontMatterOf(content, 'guides/rights/se'), undefined);
+  assert.equal(frontMatterOf(content, null), undefined);
 });
