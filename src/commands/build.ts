@@ -3,12 +3,12 @@
  * of the old one in one move. A build that fails leaves the old site as it was.
  */
 import { rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { stateOf } from '../check/source/state.ts';
 import { inspect } from '../release/inspect.ts';
-import { refusedForBuild } from '../release/place.ts';
+import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
 import { release, releaseLock, settle } from '../release/release.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
@@ -59,11 +59,13 @@ function readOrder(args: readonly string[], io: Io): Order {
   });
   const day = readDay(io);
   const given = flags.out ?? 'dist';
-  const out = resolve(io.cwd, given);
+  const out = sitePlace(io.cwd, given);
   settle(io.cwd, out);
   const refused = refusedForBuild(io.cwd, given);
   if (refused) throw new Stop(`${refused} Nothing was built.`, 2);
   const content = readContentFolder(io, flags.content);
+  const beside = refusedBeside(content, io.cwd, given);
+  if (beside) throw new Stop(`${beside} Nothing was built.`, 2);
   const misread = misreadFolder({ project: io.cwd, package: PRODUCT, content });
   if (misread) throw new Stop(`${misread} Nothing was built.`, 2);
   return { content, day, options, out, given, task: ['build', ...args].join(' ') };

@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { addressesOf, opensAt } from '../hosting/hosts.ts';
 import { siteServer } from '../hosting/server.ts';
+import { sitePlace } from '../release/place.ts';
 import { settle } from '../release/release.ts';
 import { type Flags, readArguments, readPort, readSiteOptions } from '../terminal/arguments.ts';
 import { asCalled, command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
@@ -33,7 +34,7 @@ function readOrder(io: Io, flags: Flags<typeof FLAGS>): Order {
   if (flags.host !== undefined && !/^[\w.:-]+$/.test(flags.host))
     refuse(`--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`);
   const folder = resolve(io.cwd, flags.out ?? 'dist');
-  settle(io.cwd, folder);
+  settle(io.cwd, sitePlace(io.cwd, flags.out ?? 'dist'));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Stop(`There is no built site in ${flags.out ?? 'dist'}. Run "${asCalled(io, 'build')}" first.`, 1);
   return { folder, base, host: flags.host, port };

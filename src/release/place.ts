@@ -1,14 +1,5 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { PRODUCT } from '../work/product.ts';
 
@@ -16,10 +7,26 @@ import { PRODUCT } from '../work/product.ts';
 export const COPY_MARK = '.loype-look';
 
 /** The same place without links in its path; of what does not exist yet, as far as it exists. */
-function realPlace(path: string): string {
+export function realPlace(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   return path === dirname(path) ? path : join(realPlace(dirname(path)), basename(path));
 }
+
+/**
+ * Where the site of a flag `--out` goes (absolute): the folder that its link lies in by its real path, since links are read
+ * from there, and since one place that is written in two ways is one place.
+ * @param home the folder that the command was called in
+ */
+export function sitePlace(home: string, given: string): string {
+  const out = resolve(home, given);
+  return join(realPlace(dirname(out)), basename(out));
+}
+
+/** Parts of the project in which nothing is put: they are its own, or somebody's work. */
+const OWN = [
+  ...['.astro', '.git', '.github', '.vscode', 'content', 'docs', 'node_modules', 'public', 'scripts', 'src', 'tests'],
+  ...['.loype/locks', '.loype/releases', '.loype/work'],
+];
 
 function holds(folder: string, other: string): boolean {
   const way = relative(realPlace(folder), realPlace(other));
@@ -42,14 +49,26 @@ export function isBuiltSite(folder: string): boolean {
   return existsSync(join(folder, 'pages.json')) && existsSync(join(folder, 'index.html'));
 }
 
-/** A link to a release of this folder, or to one that is gone. */
+/** A link to a release of this folder, be it one that is gone. */
 function isRelease(home: string, out: string): boolean {
-  return !existsSync(out) || holds(join(home, '.loype/releases'), resolve(dirname(out), readlinkSync(out)));
+  return holds(join(home, '.loype/releases'), resolve(realPlace(dirname(out)), readlinkSync(out)));
 }
+
+/** The folders above a path. */
+const above = (path: string): string[] => (path === dirname(path) ? [] : [dirname(path), ...above(dirname(path))]);
 
 function refused(home: string, given: string, out: string, isOwn: () => boolean): string | undefined {
   if (holds(out, home) || holds(out, PRODUCT))
     return `--out "${given}" is or holds the project itself. Name a folder of its own.`;
+  const own = OWN.flatMap((it) => [join(home, it), join(PRODUCT, it)]).find(
+    (it) => holds(it, dirname(out)) || it === out,
+  );
+  if (own)
+    return `--out "${given}" lies in ${relative(home, own)}, which is the project's own. Name a folder outside it.`;
+  const site = above(out).find(isBuiltSite);
+  if (site) return `--out "${given}" lies in a built site (${site}). Name a folder outside it.`;
+  if (isLink(out) && !existsSync(out) && !isOwn())
+    return `--out "${given}" is a link to ${readlinkSync(out)}, which is not there now. Name another folder, or remove the link.`;
   if (!isLink(out) && !existsSync(out)) return undefined;
   if (isOwn() || (!isLink(out) && isEmptyFolder(out))) return undefined;
   return `--out "${given}" is there, and this command has not made it. Name a new folder, or an empty one.`;
@@ -62,7 +81,7 @@ function refused(home: string, given: string, out: string, isOwn: () => boolean)
  * @param given the place as it was written on the command line
  */
 export function refusedForBuild(home: string, given: string): string | undefined {
-  const out = resolve(home, given);
+  const out = sitePlace(home, given);
   const told = refused(home, given, out, () =>
     isLink(out) ? isRelease(home, out) : isBuiltSite(out) && !existsSync(join(out, COPY_MARK)),
   );
@@ -70,22 +89,30 @@ export function refusedForBuild(home: string, given: string): string | undefined
   return told ?? (why && `--out "${given}" cannot be written (${why}). Name another folder.`);
 }
 
-/** The nearest folder above a path that is there. */
-const standing = (path: string): string => (existsSync(path) ? path : standing(dirname(path)));
+/**
+ * Why a site may not be put beside the content that it is made of; undefined where it may.
+ * @param content the content folder (absolute)
+ * @param home the folder that the command was called in
+ */
+export function refusedBeside(content: string, home: string, given: string): string | undefined {
+  const out = resolve(home, given);
+  if (holds(content, out)) return `--out "${given}" lies in the content folder. Name a folder outside it.`;
+  return holds(out, content) ? `--out "${given}" holds the content folder. Name a folder of its own.` : undefined;
+}
 
 /**
- * Why nothing can be written at a place, as the system says it; undefined where it can, which is tried: what is made above
- * the place is removed again.
+ * Why nothing can be written at a place, as the system says it; undefined where it can, which is tried in the nearest folder
+ * above that is there. No other is made: somebody else may try the same now.
  */
 export function unwritable(out: string): string | undefined {
   try {
-    const above = dirname(out);
-    const top = standing(above);
-    const made = mkdirSync(above, { recursive: true });
-    const probe = `${out}.next-${process.pid}`;
+    // A name that is too long is told here.
+    lstatSync(out, { throwIfNoEntry: false });
+    let [first, folder] = [out, dirname(out)];
+    while (!existsSync(folder)) [first, folder] = [folder, dirname(folder)];
+    const probe = join(folder, `${basename(first).slice(0, 80)}.next-${process.pid}${randomInt(2 ** 40)}`);
     symlinkSync('.', probe);
     rmSync(probe, { force: true });
-    if (made !== undefined && top !== above) rmSync(made, { recursive: true });
     return undefined;
   } catch (error) {
     return (error as Error).message;

@@ -1,14 +1,29 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { tryLock } from '../work/lock.ts';
+import { realPlace } from './place.ts';
 
 /** How many finished sites of one place are kept: the present one and the one before it, which a server may still read. */
 const KEPT = 2;
 
+/** What is copied from another disk has this behind its name until it is whole. */
+const PARTLY = '.partly';
+
 /** Where the sites of one place are kept: `dist` in the folder by its name, any other by a digest of its path. */
 function placeOf(home: string, out: string): string {
-  return out === join(home, 'dist') ? 'dist' : createHash('sha256').update(out).digest('hex').slice(0, 12);
+  return out === join(realPlace(home), 'dist') ? 'dist' : createHash('sha256').update(out).digest('hex').slice(0, 12);
 }
 
 /** The lock of a place, at which only one process may put a site at a time. */
@@ -17,15 +32,31 @@ export const releaseLock = (home: string, out: string): string => `release-${pla
 /** A new link lies here until it takes its place, or, where that is on another disk, beside the place. */
 const LINK = 'next';
 
-function rename(from: string, to: string, elsewhere: string): string {
+/** Does one thing by a move, and, where that would be from one disk to another, another thing. */
+function orElsewhere<T>(move: () => T, elsewhere: () => T): T {
   try {
-    renameSync(from, to);
-    return to;
+    return move();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    renameSync(from, elsewhere);
-    return elsewhere;
+    return elsewhere();
   }
+}
+
+function rename(from: string, to: string): string {
+  renameSync(from, to);
+  return to;
+}
+
+/** Moves a folder, also to another disk, where it is never seen half. */
+function moveFolder(from: string, to: string): void {
+  orElsewhere(
+    () => renameSync(from, to),
+    () => {
+      cpSync(from, to + PARTLY, { recursive: true, verbatimSymlinks: true });
+      renameSync(to + PARTLY, to);
+      rmSync(from, { recursive: true });
+    },
+  );
 }
 
 function makeLink(target: string, link: string): string {
@@ -34,19 +65,19 @@ function makeLink(target: string, link: string): string {
   return link;
 }
 
-const releasesOf = (home: string, out: string) => join(home, '.loype/releases', placeOf(home, out));
+const releasesOf = (home: string, out: string) => join(realPlace(home), '.loype/releases', placeOf(home, out));
 
 const linkOf = (home: string, out: string) => join(releasesOf(home, out), LINK);
 
 /** Puts the link to a site in its place, or first beside it, where that is on another disk. */
 function place(link: string, out: string): void {
-  try {
-    renameSync(link, out);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    renameSync(makeLink(readlinkSync(link), `${out}.${LINK}`), out);
-    rmSync(link);
-  }
+  orElsewhere(
+    () => renameSync(link, out),
+    () => {
+      renameSync(makeLink(readlinkSync(link), `${out}.${LINK}`), out);
+      rmSync(link);
+    },
+  );
 }
 
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -84,23 +115,35 @@ export interface Released {
  * Puts a finished site in its place in one move, so that nobody sees half of it: the site becomes a folder of its own in
  * `.loype/releases/`, and `out` a link to it that is swapped by rename. A real folder at `out` is moved aside first.
  * @param home the folder in whose `.loype` the releases lie
+ * @param out the place, in a folder that is named by its real path (`sitePlace`)
+ * @throws Error when what was put in the place does not lead to the site
  */
 export function release(home: string, made: string, out: string): Released {
   const releases = releasesOf(home, out);
   mkdirSync(releases, { recursive: true });
   mkdirSync(dirname(out), { recursive: true });
-  const numbers = readdirSync(releases)
+  const there = readdirSync(releases);
+  for (const name of there.filter((it) => it.endsWith(PARTLY)))
+    rmSync(join(releases, name), { recursive: true, force: true });
+  const numbers = there
     .map(Number)
     .filter(Number.isInteger)
     .sort((a, b) => a - b);
   const next = join(releases, String((numbers.at(-1) ?? 0) + 1));
-  renameSync(made, next);
+  moveFolder(made, next);
   const target = relative(dirname(out), next);
   const link = makeLink(target, linkOf(home, out));
   const isFolder = existsSync(out) && !lstatSync(out).isSymbolicLink();
   const name = `aside-${Date.now()}`;
-  const aside = isFolder ? rename(out, join(releases, name), `${out}.${name}`) : null;
+  const aside = isFolder
+    ? orElsewhere(
+        () => rename(out, join(releases, name)),
+        () => rename(out, `${out}.${name}`),
+      )
+    : null;
   place(link, out);
+  if (!existsSync(out) || realpathSync(out) !== realpathSync(next))
+    throw new Error(`${out} does not lead to the site, which lies in ${next}.`);
   clearLinks(out);
   const current = resolve(dirname(out), readlinkSync(out));
   for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - KEPT))) {

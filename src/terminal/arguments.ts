@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../domain/today.ts';
@@ -100,12 +100,12 @@ export function readDay({ env }: Io, given?: string): string {
 }
 
 /**
- * A folder that a flag or a variable names, as an absolute path. One that cannot be read, or is none, ends the command with
+ * A folder that a flag or a variable names, by its real path: what builds the sites goes by that. One that cannot be read, or is none, ends the command with
  * exit code 2.
  */
 export function readFolder({ cwd }: Io, name: string, given: string): string {
-  const folder = resolve(cwd, given);
   try {
+    const folder = realpathSync(resolve(cwd, given));
     if (!statSync(folder).isDirectory()) refuse(`${name} "${given}" is a file. Name a folder.`);
     accessSync(folder, constants.R_OK | constants.X_OK);
     return folder;

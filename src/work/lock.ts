@@ -40,12 +40,21 @@ function numbers(folder: string): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Who holds a lock by one of its files. Null when the lock was given back, or its holder has ended without. */
+function isHolder(read: unknown): read is Holder {
+  const { pid, ...words } = (read ?? {}) as Record<string, unknown>;
+  return typeof pid === 'number' && ['start', 'machine', 'task', 'since'].every((it) => typeof words[it] === 'string');
+}
+
+/**
+ * Who holds a lock by one of its files. Null when the lock was given back, its holder has ended without, or the file says
+ * nothing of a holder.
+ */
 function holderOf(home: string, file: string): Held | null {
   try {
-    const holder: Holder | null = JSON.parse(readFileSync(file, 'utf8'));
+    const holder: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (!isHolder(holder)) return null;
     // Of a process elsewhere nobody here can say whether it runs.
-    const holds = holder && (isElsewhere(holder) || startOf(holder.pid) === holder.start);
+    const holds = isElsewhere(holder) || startOf(holder.pid) === holder.start;
     return holds ? { ...holder, file: relative(home, file) } : null;
   } catch {
     return null;

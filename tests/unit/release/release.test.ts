@@ -16,7 +16,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { release, settle } from '../../../src/release/release.ts';
+import { sitePlace } from '../../../src/release/place.ts';
+import { release, releaseLock, settle } from '../../../src/release/release.ts';
 
 const project = process.cwd();
 let folder = '';
@@ -37,7 +38,7 @@ function releaseSite(text: string, out = 'dist'): number {
   mkdirSync(join(made, 'vaga'), { recursive: true });
   writeFileSync(join(made, 'index.html'), text);
   writeFileSync(join(made, 'vaga/index.html'), text);
-  return release(folder, made, resolve(out)).files;
+  return release(folder, made, sitePlace(folder, out)).files;
 }
 
 const shown = (out = 'dist') => readFileSync(join(out, 'index.html'), 'utf8');
@@ -147,4 +148,106 @@ test('links that killed builds of any version have left are cleared away, and no
   for (const name of ['dist.next', 'dist.next-4711', 'dist.next-1']) symlinkSync('.loype/releases/dist/1', name);
   releaseSite('one');
   assert.deepEqual(readdirSync('.').toSorted(), ['.loype', 'dist', ...kept, 'dist.next-x'].toSorted());
+});
+
+test('a site below a linked folder is put where the link leads, and can be read both ways', () => {
+  mkdirSync('far/deep/deeper', { recursive: true });
+  symlinkSync('far/deep/deeper', 'near');
+  mkdirSync('far/away');
+  symlinkSync(resolve('far/away'), 'absolute');
+  symlinkSync('near', 'nearer');
+  for (const [index, out] of [
+    'near/site',
+    'absolute/site',
+    'nearer/site',
+    'near/new/folder/site',
+    'near/../site',
+  ].entries()) {
+    releaseSite(`${index}`, out);
+    assert.equal(readFileSync(join(sitePlace(folder, out), 'index.html'), 'utf8'), `${index}`, out);
+  }
+  assert.equal(shown('far/deep/deeper/site'), '2');
+  assert.equal(readdirSync('.loype/releases').length, 4, 'one folder of releases for each real place');
+  assert.equal(
+    releaseLock(folder, sitePlace(folder, 'near/site')),
+    releaseLock(folder, sitePlace(folder, 'far/deep/deeper/site')),
+  );
+});
+
+test('a site that its link does not lead to is no success', () => {
+  mkdirSync('far/deep', { recursive: true });
+  symlinkSync('far/deep', 'near');
+  mkdirSync('made');
+  // The place as it was written, not as it is.
+  assert.throws(() => release(folder, resolve('made'), resolve('near/site')), /near\/site does not lead to the site/);
+});
+
+/** A folder on another file system, of which Linux has one in memory. */
+const OTHER_DISK = '/dev/shm';
+const otherDisk = { skip: !existsSync(OTHER_DISK) && 'There is no other file system here.' };
+
+test('a place, or the releases, may lie on another disk', otherDisk, () => {
+  const other = mkdtempSync(join(OTHER_DISK, 'loype-release-'));
+  try {
+    for (const [what, out] of [
+      ['the place', join(other, 'site')],
+      ['the releases', 'dist'],
+    ] as const) {
+      if (what === 'the releases') {
+        rmSync('.loype/releases', { recursive: true, force: true });
+        mkdirSync(join(other, 'releases'));
+        symlinkSync(join(other, 'releases'), '.loype/releases');
+      }
+      mkdirSync(out);
+      writeFileSync(join(out, 'CNAME'), 'www.example.no');
+      mkdirSync('made');
+      writeFileSync('made/index.html', 'first');
+      const { aside } = release(folder, resolve('made'), sitePlace(folder, out));
+      assert.equal(shown(out), 'first', what);
+      assert.equal(readFileSync(join(aside ?? '', 'CNAME'), 'utf8'), 'www.example.no', what);
+      assert.ok(!existsSync('made'));
+      for (const text of ['second', 'third']) {
+        releaseSite(text, out);
+        assert.equal(shown(out), text, what);
+      }
+      const [first = ''] = readdirSync('.loype/releases');
+      assert.deepEqual(
+        kept(first).filter((it) => !it.startsWith('aside-')),
+        ['2', '3'],
+        what,
+      );
+    }
+    assert.deepEqual(
+      readdirSync(other).filter((it) => !/^(site|releases|site\.aside-\d+)$/.test(it)),
+      [],
+    );
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});
+
+test('a release to another disk that was killed half-way is completed', otherDisk, () => {
+  const other = mkdtempSync(join(OTHER_DISK, 'loype-release-'));
+  try {
+    const out = join(other, 'site');
+    releaseSite('one', out);
+    const [name = ''] = readdirSync('.loype/releases');
+    const target = readlinkSync(out);
+    // The folder that was there was put aside, and the link that is made beside the place did or did not come there.
+    for (const left of [[], ['site.next']]) {
+      rmSync(out);
+      for (const it of left) symlinkSync(target, join(other, it));
+      symlinkSync(target, join('.loype/releases', name, 'next'));
+      settle(folder, out);
+      assert.equal(shown(out), 'one');
+      assert.deepEqual(readdirSync(other), ['site']);
+      assert.deepEqual(kept(name), ['1']);
+    }
+    // What was being copied there.
+    mkdirSync(join('.loype/releases', name, '2.partly'));
+    releaseSite('two', out);
+    assert.deepEqual(kept(name), ['1', '2']);
+  } finally {
+    rmSync(other, { recursive: true });
+  }
 });

@@ -174,3 +174,29 @@ test('eight processes at once never hold a lock together, though some are killed
   assert.equal(turns, 8 * 25 - killed.size * 12);
   assert.equal(readdirSync('.loype/locks/a').length, 1, 'old numbers are cleared away');
 });
+
+test('a file of a lock that says nothing of a holder counts as given back', () => {
+  const file = '.loype/locks/a/1';
+  mkdirSync('.loype/locks/a', { recursive: true });
+  const whole = {
+    pid: process.pid,
+    start: startOf(process.pid),
+    machine: 'elsewhere',
+    task: 'build',
+    since: '2026-11-22',
+  };
+  for (const key of Object.keys(whole)) {
+    writeFileSync(file, JSON.stringify({ ...whole, [key]: undefined }));
+    assert.ok(isFree(), `without ${key}`);
+    rmSync('.loype/locks/a', { recursive: true });
+    mkdirSync('.loype/locks/a');
+  }
+  for (const text of ['{}', '5', '"a"', '[]', 'null', 'true', '', '{', JSON.stringify({ ...whole, machine: 7 })]) {
+    writeFileSync(file, text);
+    assert.ok(isFree(), text);
+    rmSync('.loype/locks/a', { recursive: true });
+    mkdirSync('.loype/locks/a');
+  }
+  writeFileSync(file, JSON.stringify(whole));
+  assert.ok(!isFree(), 'a whole one of another machine holds');
+});
