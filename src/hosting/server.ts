@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import sirv from 'sirv';
+import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
 import { headersOf } from './headers.ts';
 import { isMeantFor } from './hosts.ts';
 
@@ -15,24 +15,38 @@ function nearestNotFound(folder: string, path: string): string | undefined {
   }
 }
 
-/** Text that public hosts compress on the way. */
-const COMPRESSED: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 /** The type of what is said in place of a page. */
 const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
 
-/** The compressed content of a text file, and its type; undefined for what is sent as it is. */
-function compressed(folder: string, path: string): { type: string; body: Buffer } | undefined {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const type = COMPRESSED[extname(file)];
-  return type && existsSync(file) && statSync(file).isFile() ? { type, body: gzipSync(readFileSync(file)) } : undefined;
+/** The path that an address names, with what stands for other characters put in; null where it can be none. */
+function pathIn(address: string): string | null {
+  try {
+    const path = decodeURIComponent(address);
+    return /\0|\\|\/\/|(^|\/)\.\.(\/|$)/.test(path) ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+/** Sends a file of the site; false when there is none, or it cannot be read. Parts of it are not given by themselves. */
+function sendFile(file: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return false;
+  const type = FILE_TYPES[extname(file).slice(1)] ?? 'application/octet-stream';
+  const charset = TEXT_TYPES.includes(type) && type !== 'image/svg+xml' ? '; charset=utf-8' : '';
+  const etag = `W/"${found.size}-${found.mtimeMs}"`;
+  const isKnown = request.headers['if-none-match'] === etag;
+  const isPacked = TEXT_TYPES.includes(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const content = isKnown ? '' : readFileSync(file);
+  const body = isPacked && !isKnown ? gzipSync(content) : content;
+  response.writeHead(isKnown ? 304 : 200, {
+    ETag: etag,
+    ...(isPacked && { Vary: 'Accept-Encoding' }),
+    ...(isPacked && !isKnown && { 'Content-Encoding': 'gzip' }),
+    ...(!isKnown && { 'Content-Type': type + charset, 'Content-Length': Buffer.byteLength(body) }),
+  });
+  response.end(request.method === 'HEAD' ? '' : body);
+  return true;
 }
 
 /**
@@ -44,8 +58,7 @@ function compressed(folder: string, path: string): { type: string; body: Buffer 
  * @param host the name or address that it answers to besides those of the machine itself
  */
 export function siteServer(folder: string, base = '/', host?: string): Server {
-  const files = sirv(folder, { dev: true, etag: true });
-  return createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     for (const [name, value] of Object.entries(headersOf(pathname, base))) response.setHeader(name, value);
     const send = (status: number, headers: Record<string, string>, body = '') =>
@@ -59,31 +72,24 @@ export function siteServer(folder: string, base = '/', host?: string): Server {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(405, { ...TEXT, Allow: 'GET, HEAD' }, 'There are pages here to read, and nothing to send to.');
     if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });
-    const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
-    // What stands for other characters or other folders is left to the file server, which looks at nothing outside.
-    const decoded = path && !/%|\/\/|(^|\/)\.\.(\/|$)/.test(path) ? path : '';
-    if (decoded && !decoded.endsWith('/') && existsSync(join(folder, decoded, 'index.html'))) {
-      return send(301, { Location: `${pathname}/${search}` });
+    const path = pathname.startsWith(base) ? pathIn(pathname.slice(base.length - 1)) : null;
+    if (path !== null && !path.endsWith('/404.html')) {
+      if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
+        return send(301, { Location: `${pathname}/${search}` });
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      if (sendFile(file, request, response)) return;
     }
-    const notFound = () => {
-      const file = nearestNotFound(folder, decoded);
-      const headers = { ...headersOf(`${base}404.html`, base), 'Content-Type': 'text/html; charset=utf-8' };
-      send(404, headers, file ? readFileSync(file, 'utf8') : 'Not found');
-    };
-    if (path === undefined || path.includes('//') || path.endsWith('/404.html')) return notFound();
-    const text = /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? compressed(folder, decoded) : undefined;
-    if (text && request.method === 'GET') {
-      response.writeHead(200, {
-        'Content-Type': text.type,
-        'Content-Encoding': 'gzip',
-        Vary: 'Accept-Encoding',
-      });
-      return response.end(text.body);
+    const page = nearestNotFound(folder, path ?? '');
+    const headers = { ...headersOf(`${base}404.html`, base), 'Content-Type': 'text/html; charset=utf-8' };
+    send(404, headers, page ? readFileSync(page, 'utf8') : 'Not found');
+  };
+  return createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      // A file that cannot be read, or whose name is too long. No request ends the server.
+      if (!response.headersSent) response.writeHead(404, TEXT);
+      response.end('Not found');
     }
-    // sirv says of some text that it is text, and not in which signs.
-    const type = COMPRESSED[extname(decoded)];
-    if (type) response.setHeader('Content-Type', type);
-    request.url = path + search;
-    return files(request, response, notFound);
   });
 }

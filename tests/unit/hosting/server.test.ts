@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -115,4 +115,81 @@ test('every answer has the headers that hosts are told to send', async () => {
     const expected = headersOf(status === 404 ? '/404.html' : path, '/');
     for (const [name, value] of Object.entries(expected)) assert.equal(headers.get(name), value, `${name} of ${path}`);
   }
+});
+
+test('no range of a file that is asked for ends the server, and every answer is what it says', async () => {
+  const ranges = [
+    '5-1',
+    '2-1,0-1',
+    '-',
+    '-5',
+    '-0',
+    '0-0',
+    '9-',
+    '0-999',
+    '1e9-',
+    '99999999999999999999-',
+    'x',
+    '0-1,3-4',
+  ];
+  for (const range of [...ranges.map((it) => `bytes=${it}`), 'bytes', 'bytes=', 'lines=1-2', '=', '5-1'])
+    for (const path of ['/licences.txt', '/', '/logo.svg', '/_astro/main.css', '/borte'])
+      for (const encoding of ['identity', 'gzip'])
+        for (const method of ['GET', 'HEAD']) {
+          const headers = { Range: range, 'Accept-Encoding': encoding };
+          const response = await fetch(`http://localhost:${portOf('/')}${path}`, { headers, method });
+          const what = `${method} ${path} ${range}`;
+          assert.equal(response.status, path === '/borte' ? 404 : 200, what);
+          assert.equal(response.headers.get('content-range'), null, what);
+          if (method === 'GET' && path === '/licences.txt') assert.equal(await response.text(), 'Løype', what);
+        }
+  assert.equal(await answer('/', '/'), '200 front');
+});
+
+test('no file that cannot be read and no name ends the server', async () => {
+  symlinkSync('loop', join(folder, 'loop'));
+  symlinkSync('/nowhere', join(folder, 'gone.txt'));
+  symlinkSync('/proc/self/mem', join(folder, 'unreadable.txt'));
+  const long = 'a'.repeat(300);
+  for (const path of [
+    'loop',
+    'loop/',
+    'gone.txt',
+    'unreadable.txt',
+    long,
+    `${long}/`,
+    'a/'.repeat(3000),
+    '%00',
+    'a%00b',
+    '%5c..%5c',
+    '%2e%2e/',
+    '%2e%2e%2findex.html',
+    '%2e%2e%2f404.html',
+    'vaga%2f..%2f..%2findex.html',
+    '%2f%2fvaga',
+    '%ff',
+    'vaga/%2e%2e/%2e%2e/',
+    'licences.txt/',
+    'licences.txt/x',
+    '{env.HOME}',
+  ]) {
+    assert.match(await answer('/', `/${path}`), /^404 not found/i, path);
+    assert.equal(await answer('/', '/'), '200 front', path);
+  }
+});
+
+test('what has not changed is not sent again', async () => {
+  for (const path of ['/licences.txt', '/vaga/', '/logo.svg']) {
+    const address = `http://localhost:${portOf('/')}${path}`;
+    const etag = (await fetch(address)).headers.get('etag');
+    assert.ok(etag);
+    const again = await fetch(address, { headers: { 'If-None-Match': etag } });
+    assert.deepEqual([again.status, await again.text()], [304, '']);
+  }
+});
+
+test('an address with letters that are written by their numbers is the same', async () => {
+  assert.equal(await answer('/', '/v%61ga/'), '200 front vaga/');
+  assert.equal(await answer('/', '/licences%2Etxt'), '200 Løype');
+  assert.equal(await answer('/', '/v%61ga'), '301 /v%61ga/');
 });
