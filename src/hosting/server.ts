@@ -77,11 +77,11 @@ export function siteServer(folder: string, base = '/', host?: string): Server {
       if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
         return send(301, { Location: `${pathname}/${search}` });
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-      if (sendFile(file, request, response)) return;
+      if (sendFile(file, request, response)) return response;
     }
     const page = nearestNotFound(folder, path ?? '');
     const headers = { ...headersOf(`${base}404.html`, base), 'Content-Type': 'text/html; charset=utf-8' };
-    send(404, headers, page ? readFileSync(page, 'utf8') : 'Not found');
+    return send(404, headers, page ? readFileSync(page, 'utf8') : 'Not found');
   };
   return createServer((request, response) => {
     try {

@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../check/read.ts';
 import { today } from '../domain/today.ts';
+import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
+import { askedFor } from '../release/asked.ts';
 import { contentFolder } from '../site/folder.ts';
 import { redirectsOf } from '../site/moved.ts';
 import { siteOptions } from '../site/options.ts';
+import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
 import { listPages } from '../site/pages.ts';
 import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
@@ -15,12 +18,19 @@ import { sitemap } from '../site/sitemap.ts';
 import { saveSpace } from './less-space.ts';
 import { removeOriginals } from './originals.ts';
 
+/** Removes code, styles and images that no page asks for: Astro makes them of every part that some site may have. */
+async function removeUnasked(folder: string, pages: readonly Page[], base: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'));
+  const { wanted } = await askedFor(pages, new Set(files), (file) => readFileSync(join(folder, file), 'utf8'), base);
+  for (const file of files.filter((it) => it.startsWith(HASHED_FOLDER) && !wanted.has(it))) rmSync(join(folder, file));
+}
+
 /** What is done when Astro has written the pages: 'not found' pages get their file names, pages lose the space that nobody sees, and the lists of pages are written. */
 export function finish(): AstroIntegration {
   return {
     name: 'loype:finish',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const options = siteOptions();
         removeOriginals(folder, contentFolder());
@@ -38,6 +48,7 @@ export function finish(): AstroIntegration {
           folder,
           pages.map(({ file }) => file).filter((file) => existsSync(join(folder, file))),
         );
+        await removeUnasked(folder, pages, options.base);
         writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
         const xml = sitemap(pages, options.site);
         writeFileSync(join(folder, '_headers'), headersFile(options.base));

@@ -1,7 +1,8 @@
-import { bundleFolder, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
+import { LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
 import type { Page } from '../site/page.ts';
 import { SECURITY_TXT } from '../site/security-txt.ts';
+import { bundlesOf } from './search.ts';
 
 /** What the build always writes beside the pages. */
 const LISTS = ['_headers', '_redirects', LICENCES_FILE, 'pages.json'];
@@ -31,9 +32,7 @@ export interface SiteFiles {
  * @param copied the files of `public/`
  */
 export function siteFiles(pages: readonly Page[], copied: readonly string[]): SiteFiles {
-  const bundles = pages
-    .filter((page) => page.kind === 'search')
-    .map((page) => SEARCH_FOLDER + bundleFolder(page.organisation, page.language));
+  const bundles = bundlesOf(pages);
   const inBundles = bundles.map((folder) => folder + LEXICON_FILE);
   const required = [...pages.map((page) => page.file), ...LISTS, ...copied, ...inBundles];
   // A logo lies beside the front page of its organisation.

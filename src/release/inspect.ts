@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { HASHED_FOLDER } from '../hosting/headers.ts';
 import type { Page } from '../site/page.ts';
+import { askedFor } from './asked.ts';
 import { drawingFault } from './drawings.ts';
 import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';
-import { filesOf, pageFault } from './page.ts';
+import { listFault } from './lists.ts';
+import { pageFault } from './page.ts';
+import { scriptFault } from './scripts.ts';
+import { inspectSearch } from './search.ts';
+import { styleFault } from './styles.ts';
 
 /** The files below a folder by their paths from it, and what lies there that is neither file nor folder. */
 function listFiles(folder: string): { files: string[]; others: string[] } {
@@ -17,52 +23,61 @@ function listFiles(folder: string): { files: string[]; others: string[] } {
   };
 }
 
-/** The files of code that a script of the site imports, by their paths from the site's folder. */
-function importsOf(code: string): string[] {
-  return [...code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map((match) => `_astro/${match[1]}`);
+/** Looks at a file that is no page by itself, whatever asks for it. */
+function fileFault(file: string, bytes: Buffer, pages: readonly Page[], base: string): string | null {
+  if (bytes.length === 0) return 'is empty';
+  if (/\.svgz?$/i.test(file)) return drawingFault(bytes);
+  if (/^_headers$|^_redirects$|\.(json|txt|xml)$/.test(file)) {
+    const fault = listFault(file, bytes.toString(), pages, base);
+    if (fault) return imageFault(file, bytes) ?? fault;
+  }
+  return file.endsWith('.css') ? styleFault(bytes.toString(), base + file, base) : imageFault(file, bytes);
 }
-
-const fileFault = (file: string, bytes: Buffer) =>
-  /\.svgz?$/i.test(file) ? drawingFault(bytes) : imageFault(file, bytes);
 
 /**
  * Looks at a site as a whole before it is published: that it has every page that was to be made and no other, each whole and
- * under its own content security policy, every file that a page loads or links to, no file that has no place in a site, and
- * no image or drawing with more in it than what it shows. What is copied as it is gets looked at like the rest.
+ * under its own content security policy; every file that a page, a style sheet, a script or the search loads or links to,
+ * none of them empty or cut; no file that has no place in a site or that nothing asks for; nothing of another site; and no
+ * image or drawing with more in it than what it shows. What is copied as it is gets looked at like the rest.
  * @param folder the built site
  * @param pages all pages of the build
  * @param options the path that the site lies under, and the folder of files that are copied as they are
  * @returns what is wrong, each a sentence; empty when it may be published
  */
-export function inspect(
+export async function inspect(
   folder: string,
   pages: readonly Page[],
   { base, copied }: { base: string; copied: string },
-): string[] {
+): Promise<string[]> {
   const { files, others } = listFiles(folder);
   const own = new Set(listFiles(copied).files);
   const { required, allows } = siteFiles(pages, [...own]);
   const there = new Set(files);
+  const bytesOf = (file: string) => readFileSync(join(folder, file));
+  const textOf = (file: string) => bytesOf(file).toString();
   const faults = others.map((it) => `${it} is no file.`);
-  const wanted = new Map<string, string>();
   for (const file of required) if (!there.has(file)) faults.push(`${file} is missing.`);
   for (const page of pages.filter((it) => there.has(it.file))) {
-    const html = readFileSync(join(folder, page.file), 'utf8');
-    const fault = pageFault(html, page);
+    const fault = pageFault(textOf(page.file), page, base);
     if (fault) faults.push(`${page.file} ${fault}.`);
-    for (const file of filesOf(html, base)) wanted.set(file, page.file);
   }
-  for (const file of files.filter((it) => /^_astro\/.*\.js$/.test(it)))
-    for (const other of importsOf(readFileSync(join(folder, file), 'utf8'))) wanted.set(other, file);
-  for (const [file, from] of wanted)
-    if (!there.has(file) && !there.has(decodeURI(file))) faults.push(`${file} is missing, which ${from} asks for.`);
+  const { wanted, scripts } = await askedFor(pages, there, textOf, base);
+  const search = inspectSearch(pages, there, bytesOf);
+  for (const [file, from] of [...wanted, ...search.wanted])
+    if (!there.has(file)) faults.push(`${file} is missing, which ${from} asks for.`);
   for (const file of files.filter((it) => !it.endsWith('.html'))) {
-    const fault = allows(file) ? fileFault(file, readFileSync(join(folder, file))) : 'has no place in a site';
+    const fault = allows(file) ? fileFault(file, bytesOf(file), pages, base) : 'has no place in a site';
     if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);
+    else if (file.startsWith(HASHED_FOLDER) && !wanted.has(file)) faults.push(`${file} is asked for by nothing.`);
+  }
+  for (const [file, script] of scripts) {
+    const fault = scriptFault(script, base + file, base);
+    if (fault) faults.push(`${file} ${fault}.`);
   }
   const listed = new Set(pages.map((page) => page.file));
   return [
     ...faults,
+    ...search.faults,
     ...files.filter((it) => it.endsWith('.html') && !listed.has(it)).map((it) => `${it} is no page of this site.`),
   ];
 }

@@ -1,5 +1,10 @@
+import { LANGUAGES } from '../model/schemas/language.ts';
+import { hasWords } from '../model/visible.ts';
 import type { Page } from '../site/page.ts';
 import { contentPolicy } from '../site/policy.ts';
+import { named } from './addresses.ts';
+import { styleFault, stylesheetAddresses } from './styles.ts';
+import { plain, type Tag, tagsOf, textBetween } from './tags.ts';
 
 /** A page's beginning up to its policy: nothing that is loaded or run may stand before it. */
 const BEGINNING =
@@ -10,23 +15,109 @@ const STYLE = /<style\b[^>]*>(.*?)<\/style>/gs;
 /** Astro writes the scripts of a component behind the page. */
 const END = /<\/html>\s*(<script type="module" src="[^"<>]*"><\/script>\s*)*$/;
 
-/** Of a page as it is to be published: what is missing or wrong in it as a whole, or null. */
-export function pageFault(html: string, { kind }: Pick<Page, 'kind'>): string | null {
+/** Elements that load or hold what is not the page's own, or change where its addresses lead. */
+const FOREIGN = ['applet', 'base', 'embed', 'frame', 'frameset', 'iframe', 'object', 'portal'];
+
+/** Types of scripts that are data. */
+const DATA = ['application/json', 'application/ld+json'];
+
+/** Relations of `<link>` that load nothing. */
+const ONLY_SAID = ['alternate', 'author', 'canonical', 'license'];
+
+/** What code writes where it meant a value. */
+const UNMEANT = /\[object \w+\]|^\s*(?:undefined|null|NaN)\s*$/m;
+
+/** An address that stands in a page, and whether the browser loads it by itself. */
+interface Address {
+  value: string;
+  loaded: boolean;
+}
+
+const LOADING = ['src', 'poster', 'data', 'background', 'manifest', 'xlink:href'];
+const SETS = ['srcset', 'imagesrcset'];
+
+function addressesIn({ name, attributes }: Tag): Address[] {
+  return [...attributes].flatMap(([key, value]): Address[] => {
+    if (LOADING.includes(key)) return [{ value, loaded: true }];
+    if (SETS.includes(key))
+      return value.split(/,\s+/).map((it) => ({ value: it.trim().split(/\s/)[0] ?? '', loaded: true }));
+    if (key !== 'href') return [];
+    const says = (attributes.get('rel') ?? '').split(/\s+/).some((it) => ONLY_SAID.includes(it.toLowerCase()));
+    return [{ value, loaded: name === 'link' ? !says : name !== 'a' && name !== 'area' }];
+  });
+}
+
+function tagFault({ name, attributes }: Tag): string | null {
+  if (FOREIGN.includes(name)) return `has <${name}>`;
+  const handler = [...attributes.keys()].find((it) => /^on|^(style|srcdoc|action|formaction|ping)$/.test(it));
+  if (handler) return `has the attribute ${handler}`;
+  if (name !== 'script' || attributes.has('src')) return null;
+  return DATA.includes(attributes.get('type') ?? '') ? null : 'has a script of its own';
+}
+
+/** What `<meta http-equiv>` there are beside the policy: one that leads on, on a page of a former address alone. */
+function metaFault(tags: readonly Tag[], { moved }: Pick<Page, 'moved'>): string | null {
+  const found = tags.filter((it) => it.attributes.has('http-equiv')).slice(1);
+  const wanted = moved ? [`refresh 0; url=${moved.to}`] : [];
+  const written = found.map(({ attributes }) => `${attributes.get('http-equiv')} ${attributes.get('content')}`);
+  return written.join('\n') === wanted.join('\n')
+    ? null
+    : 'leads on to where it should not, or does not where it should';
+}
+
+function addressFault(tags: readonly Tag[], address: string, base: string): string | null {
+  for (const { value, loaded } of tags.flatMap(addressesIn)) {
+    const read = named(value, address, base);
+    if (!read || /^\s*(?:javascript|vbscript):/i.test(value)) return `has the address "${value}"`;
+    const isData = /^data:image\//i.test(value);
+    if (loaded && !isData && !read.file) return `loads "${value}", which is not of this site`;
+  }
+  return null;
+}
+
+/**
+ * Of a page as it is to be published: what is missing or wrong in it as a whole, or null.
+ * @param base the path that the site lies under
+ */
+export function pageFault(html: string, page: Pick<Page, 'kind' | 'address' | 'moved'>, base: string): string | null {
   const policy = BEGINNING.exec(html)?.[2]?.replaceAll('&#39;', "'").replaceAll('&#38;', '&');
   if (policy === undefined) return 'does not begin with its content security policy';
   const styles = [...html.matchAll(STYLE)].map((match) => match[1] ?? '');
-  if (policy !== contentPolicy({ styles, wasm: kind === 'search' }))
+  if (policy !== contentPolicy({ styles, wasm: page.kind === 'search' }))
     return 'has another content security policy than its own';
-  return END.test(html) ? null : 'is cut short';
+  if (!END.test(html)) return 'is cut short';
+  const tags = tagsOf(html);
+  const text = textBetween(html);
+  if (text.includes('<')) return 'has a sign < that begins no element';
+  if (!LANGUAGES.some((it) => it === tags[0]?.attributes.get('lang'))) return 'does not say its language';
+  if (!/<title>[^<]*[\p{L}\p{N}][^<]*<\/title>/u.test(html)) return 'has no title';
+  if (!hasWords(plain(textBetween(/<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? ''))))
+    return 'has nothing in its main part';
+  const unmeant =
+    UNMEANT.exec(text) ??
+    tags.flatMap((it) => [...it.attributes.values()].flatMap((value) => UNMEANT.exec(value) ?? []))[0];
+  if (unmeant) return `says ${typeof unmeant === 'string' ? unmeant.trim() : unmeant[0].trim()}`;
+  for (const tag of tags) {
+    const fault = tagFault(tag);
+    if (fault) return fault;
+  }
+  for (const style of styles) {
+    const fault = styleFault(style, page.address, base);
+    if (fault) return fault;
+  }
+  return metaFault(tags, page) ?? addressFault(tags, page.address, base);
 }
 
-/** The files of its own site that a page loads or links to, by their paths from the site's folder. */
-export function filesOf(html: string, base: string): string[] {
-  const addresses = [...html.matchAll(/\s(href|src|srcset)="([^"]*)"/g)].flatMap(([, name, value = '']) =>
-    name === 'srcset' ? value.split(', ').map((it) => it.split(' ')[0] ?? '') : [value],
-  );
-  return addresses
-    .filter((address) => address.startsWith(base) && !address.startsWith('//'))
-    .map((address) => address.slice(base.length).replace(/#.*$/s, ''))
-    .map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path));
+/**
+ * The files of its own site that a page loads or links to, by their paths from the site's folder.
+ * @param address the page's own, from the root of the host
+ */
+export function filesOf(html: string, address: string, base: string): string[] {
+  const styles = [...html.matchAll(STYLE)].flatMap((match) => stylesheetAddresses(match[1] ?? ''));
+  return [
+    ...tagsOf(html)
+      .flatMap(addressesIn)
+      .map((it) => it.value),
+    ...styles,
+  ].flatMap((value) => named(value, address, base)?.file ?? []);
 }

@@ -1,0 +1,30 @@
+import { headersFile, redirectsFile } from '../hosting/host-files.ts';
+import type { Page } from '../site/page.ts';
+import { pageRecords } from '../site/page-records.ts';
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What is wrong with a file of text that the build writes beside the pages, or null: it is whole, and says of the site what
+ * it should.
+ * @param pages all pages of the build
+ * @param base the path that the site lies under
+ */
+export function listFault(file: string, text: string, pages: readonly Page[], base: string): string | null {
+  if (file === '_headers') return text === headersFile(base) ? null : 'is not that of this site';
+  // What stands before it are former addresses.
+  if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';
+  if (file === 'pages.json')
+    return text === `${JSON.stringify(pageRecords(pages), null, 1)}\n` ? null : 'does not list the pages of this site';
+  if (file.endsWith('.json')) return isJson(text) ? null : 'is no JSON';
+  if (file.endsWith('.xml')) return /<\/\w+>\n$/.test(text) ? null : 'is cut short';
+  if (file.endsWith('.txt')) return text.trim() !== '' && text.endsWith('\n') ? null : 'is cut short';
+  return null;
+}

@@ -1,0 +1,74 @@
+import { gunzipSync } from 'node:zlib';
+import { bundleFolder, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
+import type { Page } from '../site/page.ts';
+
+/** The folders of the search's bundles: each search page has one. */
+export function bundlesOf(pages: readonly Page[]): string[] {
+  return pages
+    .filter((page) => page.kind === 'search')
+    .map((page) => SEARCH_FOLDER + bundleFolder(page.organisation, page.language));
+}
+
+/** The text in a compressed file; null when it is cut or holds nothing. */
+function unpacked(bytes: Buffer | null): string | null {
+  try {
+    return bytes && (gunzipSync(bytes).toString('latin1') || null);
+  } catch {
+    return null;
+  }
+}
+
+/** What a bundle's lexicon says of its index: where the meta and the WebAssembly lie, from the bundle. */
+function readLexicon(text: string | null): { wasm: string; meta: string } | null {
+  try {
+    const { index } = JSON.parse(text ?? '');
+    return typeof index?.wasm === 'string' && typeof index?.meta === 'string' ? index : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the search of a site asks for, and what in it is wrong. */
+export interface Search {
+  /** Files by their paths from the site's folder, with the one that names each. */
+  wanted: Map<string, string>;
+  faults: string[];
+}
+
+/**
+ * Follows the search of each bundle from its lexicon to the index, and from there to its parts, as the search page does.
+ * @param files all files of the site
+ * @param read the content of one of them
+ */
+export function inspectSearch(
+  pages: readonly Page[],
+  files: ReadonlySet<string>,
+  read: (file: string) => Buffer,
+): Search {
+  const wanted = new Map<string, string>();
+  const faults: string[] = [];
+  const textOf = (file: string) => unpacked(files.has(file) ? read(file) : null);
+  for (const folder of bundlesOf(pages)) {
+    const lexicon = folder + LEXICON_FILE;
+    const index = readLexicon(textOf(lexicon));
+    if (files.has(lexicon) && !index) faults.push(`${lexicon} is cut short, or is no lexicon.`);
+    if (!index) continue;
+    const meta = folder + index.meta;
+    wanted.set(meta, lexicon);
+    wanted.set(new URL(folder + index.wasm, 'x:/').pathname.slice(1), lexicon);
+    const parts = textOf(meta)?.match(/[a-z]{2}_[\da-f]{6,}/g) ?? [];
+    // The index is named by the same letters as the pages, and by a number of its own.
+    for (const part of new Set(parts)) {
+      const [page, words] = [`${folder}fragment/${part}.pf_fragment`, `${folder}index/${part}.pf_index`];
+      wanted.set(files.has(words) ? words : page, meta);
+    }
+    const has = (kind: string) => [...wanted.keys()].some((it) => it.startsWith(folder) && it.endsWith(kind));
+    if (files.has(meta) && !(has('.pf_index') && has('.pf_fragment')))
+      faults.push(`${meta} names no parts of an index.`);
+  }
+  for (const file of [...files].filter((it) => it.startsWith(SEARCH_FOLDER))) {
+    if (!wanted.has(file) && !file.endsWith(LEXICON_FILE)) faults.push(`${file} is asked for by nothing.`);
+    if (unpacked(read(file)) === null) faults.push(`${file} is cut short.`);
+  }
+  return { wanted, faults };
+}
