@@ -86,11 +86,13 @@ function table(milestones: readonly RuledMilestone[]): string {
       `${amount} after ${it.from.event} ${it.from.date}`,
       range,
       it.assumed ? `at the latest, if ${it.assumes.join(' and ')} came on the last day` : '',
+      it.overtakenBy ? `before ${it.overtakenBy}: nothing is counted from it` : '',
+      it.toAge === undefined ? '' : `if under ${it.toAge + 1}`,
       it.note ?? '',
     ];
   });
   if (rows.length === 0) return 'No dates follow from this.';
-  const head = ['date', 'limit', '', 'kind', 'event', 'counted', '', 'assumed', 'note'];
+  const head = ['date', 'limit', '', 'kind', 'event', 'counted', '', 'assumed', 'overtaken', 'holds', 'note'];
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
     .map((row) =>

@@ -8,3 +8,12 @@ export interface Ages {
 export function agesMeet(a: Ages, b: Ages): boolean {
   return a.from <= (b.to ?? Number.POSITIVE_INFINITY) && b.from <= (a.to ?? Number.POSITIVE_INFINITY);
 }
+
+/**
+ * An age that decides what holds for everyone in a range of ages, so that it need not be asked: undefined where some limit
+ * holds for a part of them.
+ */
+export function ageOfAll({ to }: Ages, limits: readonly { toAge?: number | undefined }[]): number | undefined {
+  const age = to ?? Number.POSITIVE_INFINITY;
+  return limits.every(({ toAge }) => age <= (toAge ?? age)) ? age : undefined;
+}

@@ -25,7 +25,7 @@ export function parseDate(text: string): number | null {
 }
 
 /** The day number of a date (ISO) that exists: whoever read it saw to that. */
-export const dayOf = (date: string): number => parseDate(date) ?? Number.NaN;
+export const dayOf = (date: string): number => Date.parse(date) / DAY;
 
 /** A day number as a date (ISO). */
 export function isoDate(day: number): string {

@@ -1,4 +1,4 @@
-import { CONDITIONS, EVENTS, SETTINGS } from '../model/vocabulary.ts';
+import { CONDITIONS, type Condition, EVENTS, SETTINGS } from '../model/vocabulary.ts';
 import { parseDate } from './dates.ts';
 import type { TimelineRequest } from './timeline.ts';
 import { TimelineError, type TimelineErrorCode } from './timeline-error.ts';
@@ -8,6 +8,9 @@ export interface RuleBookRequest extends TimelineRequest {
   pathway: string;
   ruleset?: string | undefined;
 }
+
+/** Conditions that cannot hold for one patient at once. */
+const APART: readonly (readonly Condition[])[] = [['severe', 'less-severe']];
 
 const FIELDS = ['pathway', 'ruleset', 'setting', 'events', 'conditions', 'age', 'until'];
 
@@ -72,9 +75,12 @@ function readConditions(value: unknown): RuleBookRequest['conditions'] {
   if (!Array.isArray(value)) {
     fail(`"conditions" is ${given(value)}. Write a list of text, such as ["extended-assessment"].`);
   }
-  return value.map((it) =>
+  const conditions = value.map((it) =>
     oneOf(CONDITIONS, text(it, 'conditions', 'extended-assessment'), 'LOYPE-CONDITION', 'condition'),
   );
+  const both = APART.find((pair) => pair.every((it) => conditions.includes(it)));
+  if (both) throw new TimelineError('LOYPE-CONDITION', `Give ${both.join(' or ')}, not both.`);
+  return conditions;
 }
 
 function readAge(value: unknown): number {

@@ -1,6 +1,7 @@
 import type { Holiday } from '../model/vocabulary.ts';
 import { SETTINGS } from '../model/vocabulary.ts';
-import { parseDate } from './dates.ts';
+import { type Ages, ageOfAll } from './ages.ts';
+import { dayOf } from './dates.ts';
 import { dayNote } from './holidays.ts';
 import { advisoryShown, rulesetInForce } from './limits.ts';
 import type { RuleBookRequest } from './request.ts';
@@ -16,7 +17,7 @@ interface DatedRules {
 
 /** All rules: those of each pathway by its id, and the clocks set by law, which hold for every one. */
 export interface RuleBook {
-  pathways: Readonly<Record<string, { rulesets: readonly DatedRules[] }>>;
+  pathways: Readonly<Record<string, { ages: Ages; rulesets: readonly DatedRules[] }>>;
   statutory: readonly TimeLimit[];
 }
 
@@ -62,11 +63,12 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
     throw new TimelineError('LOYPE-SETTING', `The limits differ by setting. Give one of: ${SETTINGS.join(', ')}.`);
   }
   const of = new Map(advisory.map((it) => [it.limit.id, it.ruleset.id]));
-  const milestones = timeline([...book.statutory, ...advisory.map(({ limit }) => limit)], request);
+  const limits = [...book.statutory, ...advisory.map(({ limit }) => limit)];
+  const milestones = timeline(limits, { ...request, age: request.age ?? ageOfAll(pathway.ages, limits) });
   return milestones.map(({ limit, ...rest }) => ({
     limit,
     ruleset: of.get(limit) ?? ruleset.id,
     ...rest,
-    note: dayNote(parseDate(rest.date) ?? 0),
+    note: dayNote(dayOf(rest.date)),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Condition, PatientEvent, Setting, Unit } from '../model/vocabulary.ts';
-import { dayOf, isoDate } from './dates.ts';
+import { dayOf, isoDate, LAST_DATE } from './dates.ts';
 import { addWorkdays } from './holidays.ts';
 import { TimelineError } from './timeline-error.ts';
 
@@ -24,9 +24,9 @@ export interface TimelineRequest {
   events: Readonly<Partial<Record<PatientEvent, string>>>;
   setting?: Setting | undefined;
   conditions?: readonly Condition[] | undefined;
-  /** In whole years. Limits that hold below an age are left out when it is not known. */
+  /** In whole years. Where it is not known, a limit that holds to an age is worked out, and says so. */
   age?: number | undefined;
-  /** The last day to work out, included; three years after the latest event when absent. */
+  /** The last day to work out, included; three years after the latest event, or after today, when absent. */
   until?: string | undefined;
 }
 
@@ -47,6 +47,10 @@ export interface Milestone {
   kind: TimeLimit['kind'];
   amount: number;
   unit: Unit;
+  /** The age to which it holds, where the patient's is not known. */
+  toAge?: number;
+  /** A known event that must come before this one, and is later than its date: then nothing is counted from that date. */
+  overtakenBy?: PatientEvent;
 }
 
 /** The day of an event, and the events on whose last possible day it rests: none where it is known. */
@@ -95,18 +99,11 @@ export function outOfOrder(
   return undefined;
 }
 
-/** Whether a limit holds for the patient. Where assessment is not needed, its limits fall away. */
-function holds(
-  limit: TimeLimit,
-  { setting, conditions = [], age = Number.POSITIVE_INFINITY }: TimelineRequest,
-): boolean {
-  if (limit.amount === null || limit.unit === undefined || limit.unit === 'hour') return false;
-  if (limit.setting !== 'both' && limit.setting !== setting) return false;
-  if (limit.condition && !conditions.includes(limit.condition)) return false;
-  if (age > (limit.toAge ?? age)) return false;
-  const assessment = limit.from === 'first-appointment' && limit.to === 'clinical-decision';
-  return !(conditions.includes('assessment-not-needed') && (assessment || limit.to === 'extended-clinical-decision'));
-}
+/** Whether a limit that gives a date holds for the patient, or may: their age need not be known. */
+const holds = (limit: TimeLimit, { setting, conditions = [], age = 0 }: TimelineRequest) =>
+  ['both', setting].includes(limit.setting) &&
+  (!limit.condition || conditions.includes(limit.condition)) &&
+  age <= (limit.toAge ?? age);
 
 const add = (from: number, amount: number, unit: Unit) =>
   unit === 'workday' ? addWorkdays(from, amount) : from + amount;
@@ -116,35 +113,46 @@ const add = (from: number, amount: number, unit: Unit) =>
  * come on the last day of its limit, and all that counts from it is `assumed`, down the whole chain: no date rests on a
  * guess without saying so. Once the event's own date is known, that date is what the following limits count from.
  * Evaluation counts from the last clinical decision: the extended one where there is one.
+ * A last day that cannot be the event's, since one that comes before it is known to be later, is no day to count from.
  * The events stand in an order that can be (see `outOfOrder`).
- * @returns the milestones by date, then in the order of the limits
+ * @param limits those that give a date: with a number, in days
+ * @param today ISO; what is counted on is worked out from today too
+ * @returns the milestones by date
  */
-export function milestonesOf(limits: readonly TimeLimit[], request: TimelineRequest): Milestone[] {
-  const known = new Map(Object.entries(request.events).map(([event, date]) => [event as PatientEvent, dayOf(date)]));
-  const last = Object.values(request.events).sort().at(-1) ?? '';
+export function milestonesOf(
+  limits: readonly TimeLimit[],
+  request: TimelineRequest,
+  order: typeof ORDER,
+  today = '',
+): Milestone[] {
+  const { events, age } = request;
+  const last = [...Object.values(events), today].sort().at(-1) ?? '';
   // The last day as a text: 29 February takes in all of a February that has no such day.
   const until = request.until ?? String(Number(last.slice(0, 4)) + HORIZON) + last.slice(4);
   const holding = limits.filter((limit) => holds(limit, request));
-  const dates = new Map<PatientEvent, Placed>([...known].map(([event, at]) => [event, { at, assumes: [] }]));
-  const found: { milestone: Milestone; at: number; order: number }[] = [];
+  const dates = new Map<string, Placed>(
+    Object.entries(events).map(([event, date]) => [event, { at: dayOf(date), assumes: [] }]),
+  );
+  const found: Milestone[] = [];
 
-  const anchorOf = (limit: TimeLimit): PatientEvent =>
-    limit.from === 'clinical-decision' && limit.to === 'evaluation' && awaitsExtended()
-      ? 'extended-clinical-decision'
-      : limit.from;
-  const awaitsExtended = () =>
-    known.has('extended-clinical-decision') || holding.some((limit) => limit.to === 'extended-clinical-decision');
+  const extended = 'extended-clinical-decision';
+  const awaitsExtended = extended in events || holding.some(({ to }) => to === extended);
+  const anchorOf = ({ from, to }: TimeLimit): PatientEvent =>
+    awaitsExtended && from === 'clinical-decision' && to === 'evaluation' ? extended : from;
 
-  /** Keeps the milestone of a limit that counts from an event, and gives the day of the event that it leads to. */
-  const place = (limit: TimeLimit, n: number, event: PatientEvent, { at: from, assumes }: Placed): Placed => {
-    const [amount, unit] = [limit.amount ?? 0, limit.unit ?? 'day'];
+  /** Keeps the milestone of a limit that counts from an event, and gives the day of the event that it leads to, if it can be. */
+  const place = (limit: TimeLimit, n: number, event: PatientEvent, { at: from, assumes }: Placed) => {
+    const { amount, unit } = limit as { amount: number; unit: Unit };
     const at = add(from, amount, unit);
     const earliest = limit.min === undefined ? null : isoDate(add(from, limit.min, unit));
-    const milestone = {
+    const date = isoDate(at);
+    const before = order.flatMap((line) => line.slice(0, Math.max(line.indexOf(limit.to), 0)));
+    const overtakenBy = before.find((it) => !(limit.to in events) && (events[it] ?? '') > date);
+    const milestone: Milestone = {
       limit: limit.id,
       event: limit.to,
       n,
-      date: isoDate(at),
+      date,
       earliest,
       from: { event, date: isoDate(from) },
       assumed: assumes.length > 0,
@@ -152,10 +160,12 @@ export function milestonesOf(limits: readonly TimeLimit[], request: TimelineRequ
       kind: limit.kind,
       amount,
       unit,
+      ...(age === undefined && limit.toAge && { toAge: limit.toAge }),
+      ...(overtakenBy && { overtakenBy }),
     };
-    if (milestone.date <= until) found.push({ milestone, at, order: limits.indexOf(limit) });
+    if (date <= until) found.push(milestone);
     // A repeat rests on the one before it once, however often it is counted on.
-    return { at, assumes: [...new Set([...assumes, limit.to])] };
+    return overtakenBy ? undefined : { at, assumes: [...new Set([...assumes, limit.to])] };
   };
 
   // A limit can be placed when the event that it counts from has a date; each placing may give the next one its date.
@@ -168,7 +178,7 @@ export function milestonesOf(limits: readonly TimeLimit[], request: TimelineRequ
       if (from === undefined) continue;
       waiting.delete(limit);
       const placed = place(limit, 1, event, from);
-      if (!dates.has(limit.to)) dates.set(limit.to, placed);
+      if (placed && !dates.has(limit.to)) dates.set(limit.to, placed);
       moved = true;
     }
   }
@@ -176,11 +186,19 @@ export function milestonesOf(limits: readonly TimeLimit[], request: TimelineRequ
     let from = dates.get(limit.from);
     for (let n = 1; from !== undefined && isoDate(from.at) <= until; n++) from = place(limit, n, limit.from, from);
   }
-  return found.toSorted((a, b) => a.at - b.at || a.order - b.order).map((it) => it.milestone);
+  return found.sort((a, b) => dayOf(a.date) - dayOf(b.date));
 }
 
+/** Whether a limit gives a date: it has a number, in days. */
+export const isDated = ({ amount, unit }: Pick<TimeLimit, 'amount' | 'unit'>) =>
+  amount !== null && unit !== undefined && unit !== 'hour';
+
+/** Whether a limit is of the assessment, and falls away where none is needed. */
+const ofAssessment = ({ from, to }: TimeLimit) =>
+  to === 'extended-clinical-decision' || (from === 'first-appointment' && to === 'clinical-decision');
+
 /**
- * The milestones of a request, its events in whatever order they were given.
+ * The milestones of a request, its events in whatever order they were given, as far as dates can be worked with.
  * @throws TimelineError for events in an order that cannot be
  */
 export function timeline(limits: readonly TimeLimit[], request: TimelineRequest): Milestone[] {
@@ -188,5 +206,7 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
   if (wrong) {
     throw new TimelineError('LOYPE-ORDER', `${wrong.event} cannot be before ${wrong.before}.`);
   }
-  return milestonesOf(limits, request);
+  const assessed = !request.conditions?.includes('assessment-not-needed');
+  const dated = limits.filter((it) => isDated(it) && (assessed || !ofAssessment(it)));
+  return milestonesOf(dated, request, ORDER).filter(({ date }) => date <= LAST_DATE);
 }

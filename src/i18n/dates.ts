@@ -1,6 +1,6 @@
 import { isoDate, parseDate, weekday } from '../domain/dates.ts';
 import type { Words } from '../model/schemas/words.ts';
-import { fill } from './fill.ts';
+import { put } from './fill.ts';
 
 /** The words for dates: the pattern of a date, the months from January and the days of the week from Monday. */
 export type DateWords = Pick<Words['dates'], 'long' | 'months' | 'weekdays'>;
@@ -11,11 +11,22 @@ export type DateWords = Pick<Words['dates'], 'long' | 'months' | 'weekdays'>;
  */
 export function dayInWords(day: number, words: DateWords): { weekday: string; date: string } {
   const [year, month, dayOfMonth] = isoDate(day).split('-').map(Number) as [number, number, number];
-  const date = fill(words.long, { day: dayOfMonth, month: words.months[month - 1] ?? '', year });
+  const date = put(words.long, { day: dayOfMonth, month: words.months[month - 1] ?? '', year });
   return { weekday: words.weekdays[weekday(day)] ?? '', date: date.replaceAll(' ', '\u00a0') };
 }
 
 /** A plain date (ISO) in words: '14. oktober 2019'. */
 export function formatDate(date: string, words: Words): string {
   return dayInWords(parseDate(date) ?? 0, words.dates).date;
+}
+
+/**
+ * How the months from January and the days of the week from Monday begin, in any of some languages, as patterns: people
+ * write the names that they know, whatever the page is in. Three letters are enough.
+ */
+export function beginnings(languages: readonly Pick<DateWords, 'months' | 'weekdays'>[]): string[] {
+  const names = languages.map(({ months, weekdays }) => [...months, ...weekdays]);
+  return (names[0] ?? []).map((_, at) =>
+    [...new Set(names.map((all) => all[at]?.slice(0, 3).toLowerCase()))].join('|'),
+  );
 }

@@ -1,12 +1,18 @@
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Puts values into a text's `{placeholders}`; for the browser, whose texts a build has seen. */
+export const put = (text: string, values: Record<string, string | number>) =>
+  text.replace(PLACEHOLDER, (_, name: string) => String(values[name]));
+
 /**
  * Puts values into a text's `{placeholders}`.
  * @throws Error when the text has a placeholder for which there is no value
  */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  for (const [, name = ''] of text.matchAll(PLACEHOLDER)) {
     if (!Object.hasOwn(values, name)) throw new Error(`The text "${text}" wants a value for {${name}}.`);
-    return String(values[name]);
-  });
+  }
+  return put(text, values);
 }
 
 /** A text cut at its placeholders, for templates that put elements there: strings, and names as `{ slot }`. */

@@ -5,7 +5,6 @@ import type { Limit } from '../model/schemas/limits.ts';
 import type { Source } from '../model/schemas/sources.ts';
 import type { Words } from '../model/schemas/words.ts';
 import { formatDate } from './dates.ts';
-import { sharedConfidence } from './doubts.ts';
 import { fill } from './fill.ts';
 import { lawInWords } from './law.ts';
 
@@ -38,7 +37,7 @@ export interface LimitWords {
   detail: string;
   /** What is said besides. */
   addition: string;
-  /** That it is of an older ruleset, because what the ruleset in force says of this step is not known. */
+  /** That it is of an older ruleset, because what the ruleset in force says of this step is not known, but of others. */
   older: string;
   /** The law, or the ruleset with how sure the figure is. */
   basis: string;
@@ -69,19 +68,23 @@ function sourceOf(limit: Limit, words: Words, source: LimitSource): string {
 }
 
 /** The year an advice is from: of one that came after the rest of its ruleset, its own. */
-const yearOf = ({ since }: Limit, ruleset: NonNullable<LimitInRuleset['ruleset']>) => since?.slice(0, 4) ?? ruleset.id;
+export const yearOf = ({ since }: Pick<Limit, 'since'>, ruleset: { id: string }) => since?.slice(0, 4) ?? ruleset.id;
+
+/** Whether a limit is of an older ruleset, beside others of the one in force. Where that has none, it is said once of all. */
+const isMixed = ({ newer }: LimitInRuleset) => newer !== null && newer.limits.length > 0;
 
 function basis(shown: LimitInRuleset, words: Words, language: Language, law: Law, source: LimitSource): string {
   const { limit, ruleset } = shown;
-  const rule = ruleset ? fill(words.limit.rule, { year: yearOf(limit, ruleset) }) : '';
+  // Where it is said that the ruleset in force has another, its year has been said before this.
+  const rule = ruleset && !isMixed(shown) ? fill(words.limit.rule, { year: yearOf(limit, ruleset) }) : '';
   const setting = limit.setting === 'both' ? '' : words.limit.settings[limit.setting];
   const sentences = [
     limit.legalRef
       ? capital(lawInWords([limit.legalRef], law, words, language))
-      : [rule, setting].filter(Boolean).join(', '),
+      : capital([rule, setting].filter(Boolean).join(', ')),
     limit.unit === 'workday' ? words.limit.workdays : '',
     sourceOf(limit, words, source),
-    limit.confidence === 'certain' || sharedConfidence(shown) ? '' : words.limit[limit.confidence],
+    limit.confidence === 'certain' || ruleset ? '' : words.limit[limit.confidence],
     limit.verifiedOn ? fill(words.limit.checked, { date: formatDate(limit.verifiedOn, words) }) : '',
     source?.pageDate ? fill(words.limit.pageDate, { date: formatDate(source.pageDate, words) }) : '',
   ];
@@ -108,7 +111,10 @@ export function limitInWords(
     distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
     detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
     addition: limit.amount === null ? '' : (limit.sentence?.[language] ?? ''),
-    older: newer && ruleset ? fill(words.limit.older, { year: yearOf(limit, ruleset), newer: newer.id }) : '',
+    older:
+      newer && ruleset && isMixed(shown)
+        ? fill(words.limit.older, { year: yearOf(limit, ruleset), newer: newer.id })
+        : '',
     basis: basis(shown, words, language, law, source),
   };
 }

@@ -1,5 +1,9 @@
+import { put } from '../i18n/fill.ts';
+
 /** One all-day event of a calendar file. */
 export interface CalendarEvent {
+  /** Tells it from all others of the file, and stays its own when others come or go. */
+  id: number;
   /** ISO. */
   date: string;
   summary: string;
@@ -7,34 +11,44 @@ export interface CalendarEvent {
 }
 
 /**
- * Escapes a text and folds its line, as RFC 5545 wants: no line has more than 75 octets. Four octets are the most that a
- * sign can have, and 18 such signs with the space before them make 73.
+ * A calendar file (RFC 5545) without its events, and one of them: all-day, since a date without an end lasts that day, with
+ * a reminder at 09:00 seven days before. It does not name what made it: that too would tell what the dates are about. The
+ * page hands them to the calculator, which has no room for them.
  */
-const line = (name: string, text: string) =>
-  `${name}:${text.replace(/[\\;,]/g, '\\$&')}`.replace(/.{18}(?=.)/gu, '$&\r\n ');
+export const CALENDAR = [
+  'BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Datoer//NO\n{events}END:VCALENDAR\n',
+  'BEGIN:VEVENT\nUID:{owner}-{id}\nDTSTAMP:{stamp}\nDTSTART;VALUE=DATE:{day}\nSUMMARY:{summary}\nDESCRIPTION:{description}\nBEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:{summary}\nTRIGGER:-P6DT15H\nEND:VALARM\nEND:VEVENT\n',
+] as const;
 
 /**
- * A calendar file (RFC 5545) with one all-day event a date (a date without an end lasts that day) and a reminder at 09:00 seven days before. It does not name
- * what made it: that too would tell what the dates are about.
+ * Escapes a text and folds its line, as RFC 5545 wants: no line has more than 75 octets. Four octets are the most that a
+ * sign can have, and 15 such signs with the longest name before them make 72.
+ */
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/.{15}(?=.)/gu, '$&\n ');
+
+/**
+ * A calendar file with one event a date.
  * @param owner by which a calendar knows these events again and tells them from all others: random, since whoever opens
  *   the calendar can read it. Anything made from a date, a limit or the website could be guessed, and would be the same for
  *   another pathway or another child.
  * @param stamp when it is made, in UTC: `20261122T120000Z`
+ * @param patterns CALENDAR
  */
-export function calendarFile(events: readonly CalendarEvent[], owner: string, stamp: string): string {
-  const lines = events.flatMap(({ date, summary, description }, id) => [
-    'BEGIN:VEVENT',
-    `UID:${owner}-${id}`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
-    line('SUMMARY', summary),
-    line('DESCRIPTION', description),
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    line('DESCRIPTION', summary),
-    'TRIGGER:-P6DT15H',
-    'END:VALARM',
-    'END:VEVENT',
-  ]);
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Datoer//NO', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+export function calendarFile(
+  list: readonly CalendarEvent[],
+  owner: string,
+  stamp: string,
+  [file, event]: readonly [file: string, event: string],
+): string {
+  const events = list.map(({ id, date, summary, description }) =>
+    put(event, {
+      id,
+      owner,
+      stamp,
+      day: date.replaceAll('-', ''),
+      summary: escaped(summary),
+      description: escaped(description),
+    }),
+  );
+  return put(file, { events: events.join('') }).replaceAll('\n', '\r\n');
 }

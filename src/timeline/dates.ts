@@ -1,14 +1,11 @@
 import { dayOf } from '../domain/dates.ts';
 import { type DateWords, dayInWords } from '../i18n/dates.ts';
-import { fill } from '../i18n/fill.ts';
+import { put } from '../i18n/fill.ts';
 import type { BrowserWords } from './payload.ts';
 
 /** The reader's own date (ISO) and time of day (`14:05`). */
-export function nowHere(): [date: string, time: string] {
-  const now = new Date();
-  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-  const text = now.toISOString();
-  return [text.slice(0, 10), text.slice(11, 16)];
+export function nowHere(): string[] {
+  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().split(/T|:\d\d\./);
 }
 
 /** A date (ISO) as its day of the week and its date in words. */
@@ -25,5 +22,5 @@ export function distanceInWords(days: number, { relative }: Pick<BrowserWords, '
     count < 14
       ? [count, days > 0 ? relative.inDays : relative.daysAgo]
       : [Math.round(count / 7), days > 0 ? relative.inWeeks : relative.weeksAgo];
-  return fill(n === 1 ? words.one : words.many, { n });
+  return put(n === 1 ? words.one : words.many, { n });
 }

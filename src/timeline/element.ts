@@ -1,11 +1,11 @@
-import { type Milestone, milestonesOf, outOfOrder } from '../domain/timeline.ts';
-import { fill } from '../i18n/fill.ts';
+import { milestonesOf } from '../domain/timeline.ts';
+import { put } from '../i18n/fill.ts';
 import { dateInWords, nowHere } from './dates.ts';
 import { type Fault, timelineForm } from './form.ts';
 import { type Row, SHOWN_REPEATS, type Situation, timelineList } from './list.ts';
 import { fillIn, set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
-import { byDate, isOpen, lateAndNext, pendingSteps } from './steps.ts';
+import { byDate, capOf, LETTER, lateAndNext, letterStep, pendingSteps } from './steps.ts';
 import { takeAlong } from './take-along.ts';
 
 /**
@@ -22,19 +22,22 @@ function start(root: HTMLElement): void {
   const exampleHeading = part('heading').textContent ?? '';
   /** What the list answers now. */
   let answered = '';
-  let milestones: Milestone[] = [];
   /** By what calendars know the events of this answer. */
   let owner = '';
-  /** The milestones that the list shows, and the repeat up to which it does. */
-  let shown: (Row & Milestone)[] = [];
+  /** All steps of the answer, those that the list shows, those of them that are to be taken, and the repeat up to which it does. */
+  let rows: Row[] = [];
+  let shown: Row[] = [];
+  let taken: Row[] = [];
   let most = SHOWN_REPEATS;
 
   /** What stands over the list; without a text of what it is worked out from, it is the example. */
-  function head(heading: string, text = '', computed = ''): void {
+  function head(heading: string, text = '', computed = '', cap?: Row): void {
     fillIn(part('heading'), heading);
     fillIn(part('text'), text);
     fillIn(part('computed'), computed);
     part('example').hidden = Boolean(computed);
+    part('letter').hidden = Boolean(cap);
+    part('older').hidden = !part('list').querySelector('[data-old]');
   }
 
   /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
@@ -43,17 +46,15 @@ function start(root: HTMLElement): void {
     if (status.textContent !== text) status.textContent = text;
   }
 
-  /** Shows faults and says them: whoever is done with a field is on the way to the next, and does not see the list. */
+  /**
+   * Shows faults and says them: whoever is done with a field is on the way to the next, and does not see the list. Without
+   * dates that can be, the worked example stands again: an old answer must not pass for the present one.
+   */
   function blame(faults: readonly Fault[]): void {
     form.show(faults);
     say(faults.map(([, message]) => message).join(' '));
-  }
-
-  /** Without dates that can be, the worked example stands again: an old answer must not pass for the present one. */
-  function empty(faults: readonly Fault[]): void {
-    blame(faults);
     if (!answered || faults.some(([field]) => field !== form.date)) return;
-    [answered, shown] = ['', []];
+    answered = '';
     list.reset();
     head(exampleHeading);
     for (const name of ['unknown', 'take-along', 'more']) part(name).hidden = true;
@@ -63,33 +64,44 @@ function start(root: HTMLElement): void {
   function show(situation: Situation): void {
     const { request, main, today } = situation;
     const { events } = request;
-    const pending = pendingSteps(limits, milestones, request);
-    const { rows, letter } = list.show(situation, milestones, pending, form.own, most);
-    shown = rows.filter(({ n }) => n <= most);
-    const open = [...rows, ...letter].sort(byDate).filter((it) => isOpen(it, events, today, order));
-    const [late, next] = lateAndNext(open, today);
-    const sentence = ({ event, date, item }: Row, kind: string) => {
-      const says = root.querySelector(`[data-say=${event}]`) as HTMLElement;
-      set(says, 'date', dateInWords(date, words).date);
-      set(says, 'whom', item.querySelector('[data-whom]:not([hidden])'));
-      return `${textOf(says, `[data-${kind}]`)} ${textOf(item, '.small[data-assumed]:not([hidden])')}`.trim();
+    const steps = [...milestonesOf(limits, request, order, today), ...letterStep(events)].sort(byDate);
+    const pending = pendingSteps(limits, steps, request, today);
+    [rows, shown] = list.show(situation, steps, pending, form.own, most);
+    const open = rows.filter((it) => it.open);
+    const cap = capOf(open, events);
+    // A letter may set no later day than the law does.
+    const [late, next] = lateAndNext(cap && !cap.toAge ? open.filter(({ n }) => n) : open, today);
+    const says = (row: Row | undefined, kind: string) => textOf(root, `[data-say=${row?.event}] [data-${kind}]`);
+    const restsOn = (row: Row) => textOf(row.item, '[data-rests]:not([hidden])');
+    /** What is said of a step, and what that rests on unless it was said of the one `before`. */
+    const sentence = (row: Row | undefined, kind: string, before?: Row) => {
+      if (!row) return '';
+      const said = root.querySelector(`[data-say=${row.event}]`) as HTMLElement;
+      const has = (name: string) => row.item.querySelector(`[data-${name}]:not([hidden])`);
+      set(said, { date: dateInWords(row.date, words).date, whom: has('whom'), old: has('old') });
+      const rests = restsOn(row);
+      const more = [before && restsOn(before) === rests ? '' : rests, row === cap ? words.answer.letterLate : ''];
+      return [says(row, kind) + says(row, 'tail'), ...more].filter(Boolean).join(' ');
     };
-    const byLetter = pending[0] === 'treatment-start';
-    const soon = !byLetter ? 'later' : 'referral-assessed' in events ? 'letterHere' : 'letterComes';
-    const heading = late
-      ? sentence(late, 'late')
-      : next
-        ? sentence(next, 'due')
-        : words.answer[byLetter ? 'letterDue' : 'nothing'];
+    const byLetter = pending[0] === LETTER;
+    const soon = byLetter
+      ? 'referral-assessed' in events
+        ? 'letterHere'
+        : 'letterComes'
+      : pending[0] && 'clinical-decision' in events
+        ? 'first'
+        : 'later';
+    const heading = sentence(late, 'late') || sentence(next, 'due') || words.answer[byLetter ? 'letterDue' : 'nothing'];
     const text = late
-      ? [sentence(late, 'ask'), next && sentence(next, 'due')].filter(Boolean).join(' ')
-      : pending[0] || (next && next.event !== 'complaint')
-        ? words.answer[soon]
-        : '';
+      ? [says(late, 'ask'), sentence(next, 'due', late)]
+      : [(pending[0] || (next && next.event !== 'complaint')) && words.answer[soon]];
     const { weekday, date } = dateInWords(events[main] ?? '', words);
-    head(heading, text, fill(words.computed, { event: words.events[main] ?? '', date: `${weekday} ${date}` }));
+    const computed = put(words.computed, { event: words.events[main] ?? '', date: `${weekday} ${date}` });
+    head(heading, text.filter(Boolean).join(' '), computed, cap);
     part('unknown').hidden = part('unknown').dataset['setting'] !== request.setting;
-    part('take-along').hidden = shown.length === 0;
+    taken = shown.filter((it) => it.open);
+    part('take-along').hidden = !taken[0];
+    part('calendar').hidden = taken.every(({ date }) => date < today);
     part('more').hidden = shown.length === rows.length;
     part('copied').textContent = '';
   }
@@ -99,26 +111,20 @@ function start(root: HTMLElement): void {
    * date only when they `wanted` an answer.
    */
   function recompute(done: boolean, wanted = false): void {
-    const [today] = nowHere();
+    const [today = ''] = nowHere();
     const asked = form.read(today, wanted);
     if (Array.isArray(asked)) {
-      if (done) empty(asked);
-      return;
-    }
-    const wrong = outOfOrder(asked.request.events, order);
-    if (wrong) {
-      if (done) blame([form.faultOf(wrong)]);
+      if (done) blame(asked);
       return;
     }
     form.show([]);
-    const key = JSON.stringify([asked, most]);
+    const key = JSON.stringify(asked);
     // A list that is put in order anew takes the click that is on its way to it: it is left alone when nothing is new. A
     // field in it that has focus loses it meanwhile, and the browser may then report a change, which is nothing new either.
     if (key !== answered) {
       answered = key;
       // The same page can be asked for another child, or with a corrected date: only the very same answer is the same events.
-      owner = crypto.getRandomValues(new Uint32Array(4)).join('-');
-      milestones = milestonesOf(limits, asked.request);
+      owner = String(Math.random()).slice(2);
       show(asked);
     }
     // After an error too, which was the last that was said.
@@ -143,16 +149,17 @@ function start(root: HTMLElement): void {
   }
 
   /** The button goes away when it has done its work, so focus goes to the first stage that it brought. */
-  function expand(): void {
+  function more(): void {
     most = Number.POSITIVE_INFINITY;
-    recompute(false);
-    const added = root.querySelector<HTMLElement>(`[data-n="${SHOWN_REPEATS + 1}"]`);
-    added?.setAttribute('tabindex', '-1');
-    added?.focus();
+    const before = shown;
+    show(JSON.parse(answered));
+    const { item } = shown.find((added) => before.every((it) => it.item !== added.item)) as Row;
+    item.tabIndex = -1;
+    item.focus();
   }
 
   const pick = () => (part('picker') as HTMLInputElement).showPicker();
-  const actions = { ...takeAlong(part, payload, () => ({ shown, owner })), go, pick, more: expand };
+  const actions = { ...takeAlong(part, payload, () => ({ rows, taken, owner })), go, pick, more };
   for (const [name, act] of Object.entries(actions)) part(name).addEventListener('click', act);
   root.addEventListener('change', ({ target }) => changed(target as HTMLInputElement));
   // While a date is being typed it is used as soon as it has a whole year, and is not blamed before the reader is done.
@@ -163,14 +170,12 @@ function start(root: HTMLElement): void {
   // A browser that comes back to a page may have put what was written into the form again, and tells nobody. A page that
   // was kept whole may be shown on another day. WebKit empties a field without autocomplete just after the event.
   addEventListener('pageshow', () => setTimeout(recompute, 0, true));
-  root.querySelector('fieldset')?.removeAttribute('disabled');
+  // What was chosen before a reload is nobody's business now: only what the page itself chooses is chosen. A browser may put
+  // it back just after this code has run.
+  setTimeout(() => {
+    for (const it of root.querySelectorAll('input')) it.checked = it.defaultChecked;
+    root.querySelector('fieldset')?.removeAttribute('disabled');
+  });
 }
 
-customElements.define(
-  'loype-timeline',
-  class extends HTMLElement {
-    connectedCallback(): void {
-      start(this);
-    }
-  },
-);
+for (const root of document.querySelectorAll<HTMLElement>('loype-timeline')) start(root);

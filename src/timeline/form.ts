@@ -1,6 +1,6 @@
-import type { TimelineRequest } from '../domain/timeline.ts';
+import { outOfOrder, type TimelineRequest } from '../domain/timeline.ts';
 import { dayInWords } from '../i18n/dates.ts';
-import { fill } from '../i18n/fill.ts';
+import { put } from '../i18n/fill.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 import type { Situation } from './list.ts';
 import { fillIn } from './parts.ts';
@@ -13,7 +13,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 export type Fault = readonly [field: HTMLInputElement, message: string];
 
 /** The form and the fields of the steps: reads what is chosen, and shows what is wrong beside the field and in a summary. */
-export function timelineForm(root: HTMLElement, { words, age }: Payload) {
+export function timelineForm(root: HTMLElement, { words, age, order }: Payload) {
   const date = root.querySelector('[data-field=date]') as HTMLInputElement;
   const summary = root.querySelector('[data-errors]') as HTMLElement;
   /** What is written on the steps, by event. A step can leave the list and come back; what is written there is kept. */
@@ -28,10 +28,10 @@ export function timelineForm(root: HTMLElement, { words, age }: Payload) {
 
   /** The date (ISO) that a text is, or what is wrong with it in words. */
   function dateOf(text: string, today: string): readonly [date: string, fault: string] {
-    const read = readDate(text, today, words);
+    const read = readDate(text, today, words.names.split(' '));
     if (typeof read === 'string') return [read, ''];
     const [first, second] = [0, 1].map((index) => dayInWords(read.days[index] ?? 0, words));
-    return ['', fill(words.errors[text ? read.fault : 'empty'], { ...first, text, second: second?.date ?? '' })];
+    return ['', put(words.errors[text ? read.fault : 'empty'], { ...first, text, second: second?.date ?? '' })];
   }
 
   return {
@@ -56,21 +56,17 @@ export function timelineForm(root: HTMLElement, { words, age }: Payload) {
       const dates = [...written].map(([event, text]) => [event, ...dateOf(text, today)] as const);
       const faults = dates.flatMap(([event, , fault]) => (fault ? [[fieldOf(event), fault] as const] : []));
       if (faults.length > 0) return faults;
-      const asked = chosen('age');
       const request = {
         events: Object.fromEntries(dates),
         conditions: [chosen('extended') === 'yes' && 'extended-assessment', chosen('severity')].filter(Boolean),
         setting: chosen('setting'),
-        // What holds for the young only is shown until the reader has said to be older, and then with that condition.
-        age: age ?? (asked === 'from-23' ? undefined : 22),
+        // Until the reader has said, what holds to an age is shown with that condition.
+        age: age ?? { 'under-23': 22, 'from-23': 23 }[chosen('age') ?? ''],
       } as TimelineRequest;
-      return { request, main, today, anyAge: !age && !asked };
-    },
-
-    /** The fault that an event before one which must come first is. */
-    faultOf({ event, before }: { event: PatientEvent; before: PatientEvent }): Fault {
-      const field = fieldOf(event);
-      return [field, fill(words.errors.order, { text: field.value, before: words.events[before] ?? '' })];
+      const wrong = outOfOrder(request.events, order);
+      if (!wrong) return { request, main, today };
+      const field = fieldOf(wrong.event);
+      return [[field, put(words.errors.order, { text: field.value, before: words.events[wrong.before] ?? '' })]];
     },
 
     /** Shows faults beside their fields and in the summary; none takes the old ones away. What is written is left as it is. */
@@ -83,8 +79,8 @@ export function timelineForm(root: HTMLElement, { words, age }: Payload) {
       summary.hidden = faults.length === 0;
       summary.querySelector('ul')?.replaceChildren(
         ...faults.map(([field, message]) => {
-          const [item, link] = [document.createElement('li'), document.createElement('a')];
-          link.href = '#timeline';
+          const item = summary.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
+          const link = item.querySelector('a') as HTMLElement;
           link.textContent = message;
           // The address is left as it is: nothing of what the reader does belongs there.
           link.addEventListener('click', (event) => {
@@ -92,7 +88,6 @@ export function timelineForm(root: HTMLElement, { words, age }: Payload) {
             field.closest('details')?.setAttribute('open', '');
             field.focus();
           });
-          item.append(link);
           return item;
         }),
       );

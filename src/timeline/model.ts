@@ -1,10 +1,13 @@
+import { ageOfAll } from '../domain/ages.ts';
 import { type LimitInRuleset, limitsShown } from '../domain/limits.ts';
-import { type Milestone, ORDER, type TimeLimit, timeline } from '../domain/timeline.ts';
+import { isDated, type Milestone, ORDER, type TimeLimit, timeline } from '../domain/timeline.ts';
+import { beginnings } from '../i18n/dates.ts';
 import type { PathwayContent } from '../model/content.ts';
 import type { Limit } from '../model/schemas/limits.ts';
 import { EVENTS, HOLIDAYS, type PatientEvent, SETTINGS, type Setting } from '../model/vocabulary.ts';
 import { frontMatterOf } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
+import { CALENDAR } from './calendar.ts';
 import type { Payload } from './payload.ts';
 
 /** The fewest days in which ten working days, the time for an answer, can pass. */
@@ -32,15 +35,12 @@ export interface TimelineModel {
   legacy: string | null;
   /** Whether the first appointment may be to come before the answer to the referral. */
   sooner: boolean;
+  /** Whether a limit passes over an event: then the date of that event may be later than the limit's. */
+  overtaken: boolean;
   /** The setting whose advisory limits are not known; none where there is no advice that depends on it. */
   unknown: Setting | undefined;
   example: Milestone[];
   payload: Payload;
-}
-
-/** Limits that give a date: those with a number, in days. */
-function isDated({ amount, unit }: Limit): boolean {
-  return amount !== null && unit !== undefined && unit !== 'hour';
 }
 
 function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge, repeat, kind }: Limit): TimeLimit {
@@ -102,12 +102,11 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
   const all = limits.map(({ limit }) => limit);
   const { event, date, setting, conditions, age } = facts.example;
   // Everyone on a pathway for the young is below the age of the limits that hold for the young.
-  const alwaysYoung =
-    facts.ages.to !== null && all.every((limit) => limit.toAge === undefined || (facts.ages.to ?? 0) <= limit.toAge);
+  const ageOfEach = ageOfAll(facts.ages, all);
   const { timeline: words, dates } = view.textWords;
   const advice = all.filter((limit) => limit.kind === 'advisory');
   const extended = all.some((limit) => limit.condition === 'extended-assessment');
-  const { due, underAge, late, ask, ...sentences } = words.answer;
+  const { due, underAge, older: olderAdvice, late, ask, ...sentences } = words.answer;
   const { title, ...errors } = words.errors;
   const withExample = (text: string) => text.replace('{example}', DATE_EXAMPLE);
   // No word travels to a page that no limit of its pathway can bring there. The letter can always be written.
@@ -124,7 +123,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
       all.some((limit) => limit.from === it && limit.from !== 'extended-clinical-decision'),
     ),
     asks: {
-      age: !alwaysYoung && all.some((limit) => limit.toAge !== undefined),
+      age: ageOfEach === undefined,
       extended,
       severity: all.some((limit) => limit.condition === 'severe'),
     },
@@ -140,21 +139,33 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     sooner: all.some(
       ({ from, to, amount }) => `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < ANSWER,
     ),
+    overtaken: all.some(({ from, to }) =>
+      orderOf(named).some((line) => line.includes(from) && line.indexOf(to) > line.indexOf(from) + 1),
+    ),
     unknown: SETTINGS.find((it) => advice.length > 0 && !advice.some((limit) => [it, 'both'].includes(limit.setting))),
-    example: timeline(all, { events: { [event]: date }, setting, conditions, age }).filter((it) => it.n === 1),
+    example: timeline(all, { events: { [event]: date }, setting, conditions, age: age ?? ageOfEach }).filter(
+      (it) => it.n === 1,
+    ),
     payload: {
       title: frontMatterOf(view.content, view.page.entry)?.title ?? '',
       limits: all.map(forBrowser),
       order: orderOf(named),
-      age: alwaysYoung ? (facts.ages.to ?? undefined) : undefined,
+      calendar: CALENDAR,
+      age: ageOfEach,
       words: {
-        answer: sentences,
+        answer: extended ? sentences : { ...sentences, first: '' },
         computed: words.computed,
         events: among(named)(capitals(words.events)),
         relative: words.relative,
         weekend: words.weekend,
         holidays: HOLIDAYS.map((it) => words.holidays[it]),
-        errors: { ...errors, date: withExample(errors.date), exist: withExample(errors.exist) },
+        names: beginnings(Object.values(view.content.words).map((it) => it.dates)).join(' '),
+        errors: {
+          ...errors,
+          date: withExample(errors.date),
+          part: withExample(errors.part),
+          exist: withExample(errors.exist),
+        },
         neutral: words.neutral,
         calendarNote: words.calendarNote,
         copied: words.copied,

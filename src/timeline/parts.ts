@@ -11,10 +11,12 @@ export const textOf = (element: ParentNode, selector: string): string =>
     .join('')
     .trim();
 
-/** Fills in a part of a stage wherever it stands, since the names of its fields say what it is too; or shows or hides it. */
-export function set(item: HTMLElement, part: string, value: unknown): void {
-  for (const element of item.querySelectorAll<HTMLElement>(`[data-${part}]`)) {
-    if (typeof value === 'string') element.textContent = value;
-    element.hidden = !value;
+/** Fills in parts of a stage wherever they stand, since the names of its fields say what it is too; or shows or hides them. */
+export function set(item: HTMLElement, parts: Record<string, unknown>): void {
+  for (const [part, value] of Object.entries(parts)) {
+    for (const element of item.querySelectorAll<HTMLElement>(`[data-${part}]`)) {
+      if (typeof value === 'string') element.textContent = value;
+      element.hidden = !value;
+    }
   }
 }

@@ -12,9 +12,14 @@ export type BrowserWords = Pick<
   'computed' | 'relative' | 'weekend' | 'neutral' | 'copied' | 'copyFailed'
 > &
   DateWords & {
-    answer: Pick<TimelineWords['answer'], 'letterDue' | 'letterComes' | 'letterHere' | 'later' | 'nothing'>;
+    answer: Pick<
+      TimelineWords['answer'],
+      'letterDue' | 'letterComes' | 'letterHere' | 'letterLate' | 'later' | 'first' | 'nothing'
+    >;
     /** With an example of a date filled in. */
     errors: Omit<TimelineWords['errors'], 'title'>;
+    /** How the months and the days of the week begin, see `beginnings`, with spaces between. */
+    names: string;
     /** The names of the public holidays, in the order of HOLIDAYS. */
     holidays: string[];
     /** What an event is called when it is known. */
@@ -32,5 +37,7 @@ export interface Payload {
   order: typeof ORDER;
   /** An age that holds for everyone on the pathway, so that it need not be asked. */
   age?: number | undefined;
+  /** See `calendarFile`. */
+  calendar: readonly [file: string, event: string];
   words: BrowserWords;
 }

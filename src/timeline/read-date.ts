@@ -1,24 +1,23 @@
-import { dayOf, isoDate, parseDate, weekday } from '../domain/dates.ts';
-import type { DateWords } from '../i18n/dates.ts';
-
-/** The months from January and the days of the week from Monday, in the language of the page. */
-type DateNames = Pick<DateWords, 'months' | 'weekdays'>;
+import { dayNumber, dayOf, isoDate, weekday } from '../domain/dates.ts';
 
 /**
- * Why a text is no date to work with: it cannot be read (`date`), there is no such day (`exist`), it is too far away to be
- * meant (`far`), the day of the week is another (`weekday`), or it can be read as two days (`which`). With the days that it
- * is about, where there are any.
+ * Why a text is no date to work with: it cannot be read (`date`), it has no day or no month (`part`), there is no such day
+ * (`exist`), it is too far away to be meant (`far`), the day of the week is another (`weekday`), or it can be read as two
+ * days (`which`). With the days that it is about, where there are any.
  */
 export interface Unread {
-  fault: 'date' | 'exist' | 'far' | 'weekday' | 'which';
+  fault: 'date' | 'part' | 'exist' | 'far' | 'weekday' | 'which';
   days: readonly number[];
 }
 
 /** Who writes a date more than ten years away has most likely written another year than the one that is meant. */
 const MOST_YEARS = 10;
 
-/** 'den 7. desember', '7th of December', and the days of the week as they are called in another language. */
-const SAYS_NOTHING = /^(den|the|\D\D?|.+da[gy])$/;
+/** 'den 7. desember', '7th of December'. */
+const SAYS_NOTHING = /^(den|the|\D\D?)$/;
+
+/** A day, a month or a year alone, or a month with a year. */
+const PART = /^(20\d\d(-\d\d?)?|\d\d?(-20\d\d)?)$/;
 
 /** Where digits without a sign between them can be cut: after the day and after the month. */
 const CUTS = [
@@ -28,45 +27,49 @@ const CUTS = [
   [2, 4],
 ] as const;
 
-/** A day of the week that is wrong weighs more than any distance in days. */
-const WRONG = 1e6;
-
 /**
  * Reads a date as people write it, and as the page itself does: '7.12.2026', '7/12-26', '07122026', '2026-12-07', 'mandag
  * 7. desember 2026', '7 Dec 2026 at 9'. The day goes before the month. A year of two digits is in this century. Without a
- * year it is the one that brings the day nearest to today. Signs that are not seen do not count.
+ * year it is the one that brings the day nearest to today; a day or a month alone is no date. Signs that are not seen do
+ * not count.
  * @param today ISO
+ * @param names see `beginnings`
  * @returns a date (ISO), or why there is none
  */
-export function readDate(text: string, today: string, { months, weekdays }: DateNames): string | Unread {
-  // Three letters are enough.
-  const names = [...months, ...weekdays].map((it) => it.slice(0, 3).toLowerCase());
+export function readDate(text: string, today: string, names: readonly string[]): string | Unread {
   const parts = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     // The time of an appointment.
-    .replace(/\s(kl|at)\b.*/, '')
+    .replace(/,?\s(kl|at\b|\d\d?:\d\d).*|(?<=\d{4}),?\s+\d\d?\.\d\d$/, '')
+    .replace(/^(20[1-3]\d)([01]\d)(\d\d)$/, '$1-$2-$3')
     .match(/\d+|\p{L}+/gu);
   let dayOfWeek = -1;
+  let monthFirst = false;
   const month: string[] = [];
   const numbers: string[] = [];
   for (const part of parts ?? []) {
-    const name = names.indexOf(part.slice(0, 3));
-    if (name >= months.length) dayOfWeek = name - months.length;
-    else if (name >= 0) month.push(String(name + 1));
+    const name = names.findIndex((it) => RegExp(`^(${it})`).test(part));
+    if (name > 11) dayOfWeek = name - 12;
+    else if (name >= 0) {
+      monthFirst = !numbers[0];
+      month.push(String(name + 1));
+    }
     // A word that is not known makes that no date, as a wrong number does.
     else if (!SAYS_NOTHING.test(part)) numbers.push(part);
   }
   numbers.splice(1, 0, ...month);
   const [digits = '', more] = numbers;
+  const all = numbers.join('-');
+  // 'mars 27' may be the day or the year.
+  if (PART.test(all) || (monthFirst && /^\d\d-\d+$/.test(all))) return { fault: 'part', days: [] };
   const cuts = more
     ? [digits.length > 2 ? numbers.reverse() : numbers]
     : CUTS.map(([one, two]) => [digits.slice(0, one), digits.slice(one, two), digits.slice(two)]);
 
   const year = Number(today.slice(0, 4));
-  const now = dayOf(today);
-  const cost = (day: number) => Math.abs(day - now) + (dayOfWeek < 0 || weekday(day) === dayOfWeek ? 0 : WRONG);
+  const away = (day: number) => Math.abs(day - dayOf(today));
   let fault: Unread['fault'] = 'date';
   const found = cuts.flatMap((cut) => {
     const [, d, m = '', y] = /^(\d\d?)-(\d\d?)(?:-(\d\d|\d{4}))?$/.exec(cut.filter(Boolean).join('-')) ?? [];
@@ -74,14 +77,18 @@ export function readDate(text: string, today: string, { months, weekdays }: Date
     const years = y ? [Number(y.padStart(4, '20'))] : [year - 1, year, year + 1];
     const near = years.filter((it) => Math.abs(it - year) <= MOST_YEARS);
     fault = near[0] ? 'exist' : 'far';
-    return near
-      .flatMap((it) => parseDate(`${it}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`) ?? [])
-      .sort((one, other) => cost(one) - cost(other))
-      .slice(0, 1);
+    return (
+      near
+        .map((it) => dayNumber(it, Number(m), Number(d)))
+        // Not a day that runs on into the next month.
+        .filter((day) => isoDate(day).endsWith(`${m.padStart(2, '0')}-${d.padStart(2, '0')}`))
+        .sort((one, other) => away(one) - away(other))
+        .slice(0, 1)
+    );
   });
   const days = [...new Set(found)].sort((one, other) => one - other);
   const [day] = days;
   if (day === undefined) return { fault, days };
-  if (days.length > 1) return { fault: 'which', days };
-  return cost(day) < WRONG ? isoDate(day) : { fault: 'weekday', days };
+  if (days[1]) return { fault: 'which', days };
+  return dayOfWeek < 0 || weekday(day) === dayOfWeek ? isoDate(day) : { fault: 'weekday', days };
 }

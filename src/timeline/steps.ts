@@ -4,30 +4,43 @@ import type { PatientEvent } from '../model/vocabulary.ts';
 type Events = TimelineRequest['events'];
 
 /** Something that is to have happened by a date: the last day of a limit, or the day that the letter sets. */
-export type Step = Pick<Milestone, 'event' | 'date' | 'from' | 'kind'>;
+export type Step = Pick<Milestone, 'limit' | 'event' | 'n' | 'date' | 'from' | 'kind'> & Partial<Milestone>;
+
+/** The day that the letter sets for help to start. */
+export const LETTER = 'treatment-start';
 
 /** Help has begun when there was a first appointment, whatever the letter called it. */
-const BEGUN = ['treatment-start', 'first-appointment'] as const;
+const BEGUN = [LETTER, 'first-appointment'] as const;
+
+/** No day is later: what is not known has not happened. */
+const NEVER = '9';
 
 /** Orders what has a date (ISO). */
 export const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.date ? -1 : Number(a.date > b.date));
 
-/** The day that the letter sets for help to start, which the reader has written. */
+/** The day that the letter sets for help to start, which the reader has written, as a limit without a number. */
 export function letterStep(events: Events): Step[] {
-  const [event, date] = ['treatment-start', events['treatment-start']] as const;
-  return date ? [{ event, date, from: { event, date }, kind: 'statutory' }] : [];
+  const date = events[LETTER];
+  return date ? [{ limit: 'A2', event: LETTER, date, from: { event: LETTER, date }, kind: 'statutory', n: 0 }] : [];
 }
 
 /**
- * Whether a step is still to be taken: its event is not known, and nothing has happened that can only come after it.
+ * Whether a step is still to be taken: it has not happened, and nothing has that can only come after it. A date that lies
+ * ahead closes no right that is running; but a letter that keeps to the law is what holds from then on, and who has its
+ * date has had the answer. An advice is met by an appointment in time.
  * @param order ORDER, or as much of it as the events can meet
  */
-export function isOpen({ event, from }: Step, events: Events, today: string, order: typeof ORDER): boolean {
+export function isOpen({ event, date, from, kind }: Step, events: Events, today: string, order: typeof ORDER): boolean {
+  const inTime = event === LETTER || (kind === 'advisory' && date > today) ? date : today;
   // A repeat that has been leads to the next.
-  if (event in events && event !== from.event) return false;
+  if (event !== from.event && (events[event] ?? NEVER) <= inTime) return false;
   const after = [...order, BEGUN].flatMap((line) => line.slice(line.indexOf(event) + 1 || line.length));
-  return after.every((later) => (events[later] ?? '9') > today);
+  return after.every((later) => (later === LETTER ? !events[later] : (events[later] ?? NEVER) > today));
 }
+
+/** The step by which help is to start, by law, where the letter sets a later day. */
+export const capOf = <S extends Step>(open: readonly S[], events: Events) =>
+  open.find(({ event, date }) => event === LETTER && date < (events[LETTER] ?? ''));
 
 /**
  * Of the steps that are open, the one that is late and the one that comes next. A right that is late goes before an
@@ -42,18 +55,21 @@ export function lateAndNext<S extends Step>(
 }
 
 /**
- * The steps whose dates follow from no rule: the letter sets when help must start, and from the first appointment more
- * follows, the end of an extended assessment too where only the decision before it is known.
+ * The steps whose dates follow from no rule: the letter sets when help must start, until it has, and from the first
+ * appointment more follows, the end of an extended assessment too where only the decision before it is known.
  */
 export function pendingSteps(
   limits: readonly TimeLimit[],
-  milestones: readonly Milestone[],
+  steps: readonly Step[],
   { events, conditions }: TimelineRequest,
+  today: string,
 ): PatientEvent[] {
-  const known = (event: PatientEvent) => event in events || milestones.some((it) => it.event === event);
+  const known = (event: PatientEvent) => event in events || steps.some((it) => it.event === event);
   const referred = 'referral-received' in events || 'referral-assessed' in events;
   const more = known('clinical-decision')
     ? conditions?.includes('extended-assessment') && !known('extended-clinical-decision')
     : referred && !known('evaluation') && limits.some((limit) => limit.from === 'first-appointment');
-  return BEGUN.filter((it, is) => (is ? more && !known(it) : referred && !(it in events)));
+  return BEGUN.filter((it, is) =>
+    is ? more && !known(it) : referred && !(it in events) && (events[BEGUN[1]] ?? NEVER) > today,
+  );
 }

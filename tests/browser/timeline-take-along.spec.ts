@@ -53,7 +53,7 @@ test('the calendar file is read by an independent parser and says nothing by its
   expect(new Set(events.map((event) => event.summary))).toEqual(new Set(['Viktig dato']));
   await page.getByLabel('Skriv kva datoen gjeld').check();
   expect((await calendar(page)).replaceAll('\r\n ', '')).toContain(
-    'SUMMARY:Psykiske lidingar hos vaksne: Bestemme vegen vidare',
+    'SUMMARY:Psykiske lidingar hos vaksne: Bestemme vegen vidare (Råd)',
   );
 });
 
@@ -66,19 +66,23 @@ test('the calendar file holds what the page promises and not a word more', async
     await write(page, event, '7.12.2026');
     const lines = (await calendar(page)).replaceAll('\r\n ', '').trim().split('\r\n');
     // All that a line can say but its numbers. What is only the latest possible says so here too.
-    const made = 'DESCRIPTION:Rekna ut #. november # kl. #:#. Datoen i brevet ditt gjeld.';
+    const said = 'Rekna ut #. november # kl. #:#. Datoen i brevet ditt gjeld.';
+    // Advice is told from rights.
+    const made = `DESCRIPTION:${event === 'first-appointment' ? 'Råd' : 'Din rett'}. ${said}`;
     const latest = `${made} Det er seinast denne dagen. Kom svaret før\\, er datoen òg tidlegare.`;
     const all = new Set(lines.map((line) => line.replaceAll(/\d+/g, '#').replaceAll('\u00a0', ' ')));
     expect(all.delete(latest), address).toBe(event === 'referral-received');
     // That an advice is older than the rules in force is said too.
-    const older = `${made} Kva råda frå # seier om dette\\, veit vi ikkje. Dette er rådet frå #.`;
+    const older = `${made} Kva råda frå # seier om dette\\, veit vi ikkje. Dette er rådet frå #. Vi har rekna frå siste dagen for steget før.`;
     expect(all.delete(older), address).toBe(event === 'first-appointment');
+    for (const rests of ['Vi har rekna frå siste dagen for steget før.'])
+      all.delete(`DESCRIPTION:Råd. ${said} ${rests}`);
     expect([...all], address).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:#.#',
       'PRODID:-//Datoer//NO',
       'BEGIN:VEVENT',
-      'UID:#-#-#-#-#',
+      'UID:#-#',
       'DTSTAMP:#T#Z',
       'DTSTART;VALUE=DATE:#',
       'SUMMARY:Viktig dato',
@@ -91,9 +95,7 @@ test('the calendar file holds what the page promises and not a word more', async
       'END:VEVENT',
       'END:VCALENDAR',
     ]);
-    await expect(
-      page.getByText(/berre «Viktig dato», kva dag datoen vart rekna ut, og at datoen i brevet ditt gjeld\./),
-    ).toBeVisible();
+    await expect(page.getByText(/«Viktig dato», ikkje kva datoen gjeld\./)).toBeVisible();
   }
 });
 
@@ -106,6 +108,45 @@ test('the same answer is the same events when the file is made again, with title
   expect(new Set(first).size).toBe((await stages(page)).length);
   await page.getByLabel('Skriv kva datoen gjeld').check();
   expect(await uids(page)).toEqual(first);
+});
+
+test('more dates are further events, and the first ones stay the same', async ({ page }) => {
+  await page.goto(adults);
+  await write(page, 'first-appointment', '7.12.2026');
+  const first = await uids(page);
+  await page.getByRole('button', { name: 'Vis fleire datoar' }).click();
+  const all = await uids(page);
+  expect(all.length).toBeGreaterThan(first.length);
+  expect(all).toEqual(expect.arrayContaining(first));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('nothing that is done or past is in the calendar, and the date of the letter is', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await page.getByLabel('Skriv hva datoen gjelder').check();
+  const events = async () =>
+    new ICAL.Component(ICAL.parse(await calendar(page)))
+      .getAllSubcomponents('vevent')
+      .map((it) => new ICAL.Event(it))
+      .map(({ startDate, summary }) => `${startDate} ${summary.replace(/^.*: /, '')}`);
+  const start = 'Frist for at hjelpen skal starte';
+  // The answer has come, though before its last day.
+  await write(page, 'referral-received', '18.11.2026');
+  expect(await events()).toEqual([
+    '2026-12-02 Svar på henvisningen (Rettighet)',
+    `2027-03-05 ${start}, hvis du er under 23 år (Rettighet)`,
+  ]);
+  await writeOn(page, 'li[data-limit=A1]', '20.11.2026');
+  await page.check('[data-field=age][value=from-23]');
+  await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeHidden();
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
+  expect(await events()).toEqual([`2027-02-01 ${start} (Rettighet)`]);
+  // Help has begun.
+  await writeOn(page, 'li:has([data-own=first-appointment])', '21.11.2026');
+  expect((await events()).filter((it) => it.includes(start))).toEqual([]);
+  // Most of these have been.
+  await write(page, 'first-appointment', '2.9.2025');
+  for (const it of await events()) expect(it.slice(0, 10) >= '2026-11-22', it).toBe(true);
 });
 
 test('another date, another child and another pathway are other events, even on the same days', async ({ page }) => {

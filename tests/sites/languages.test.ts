@@ -40,3 +40,20 @@ test('a title that is not marked is found', () => {
   assert.deepEqual(unmarked(`<html lang="en"><p>${link}</p></html>`), [source?.title]);
   assert.deepEqual(unmarked(`<html lang="en"><p lang="nb">${link}</p></html>`), []);
 });
+
+test('a row that leads to a text in another language says in which, in the language of the page', () => {
+  let rows = 0;
+  for (const page of SITES[0].pages.filter((it) => it.kind !== 'moved')) {
+    const elements = elementsOf(SITES[0].html(page));
+    for (const row of elements.filter(({ name, attributes }) => name === 'li' && attributes['lang'])) {
+      const own = elements.filter((it) => it.parent === row);
+      if (!own.some(({ name }) => name === 'a') || row.parent?.attributes['class'] !== 'rows') continue;
+      rows += 1;
+      const said = own.find(({ name }) => name === 'small');
+      const names = content?.words[page.language].languageNames ?? {};
+      assert.ok(said && Object.values(names).includes(said.text.trim()), `${page.address}: ${row.text}`);
+      assert.equal(said.attributes['lang'], page.language);
+    }
+  }
+  assert.ok(rows > 0);
+});

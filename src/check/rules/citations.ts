@@ -2,10 +2,12 @@ import type { Law } from '../../model/schemas/law.ts';
 import type { Finding } from '../finding.ts';
 import { sectionByHand } from '../findings/texts.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
-import type { TextNode } from '../mdx/node.ts';
+import { placeOf, type TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 
-const NUMBER = '\\d+(?:[-\u2010-\u2013]\\d+)?(?:[ \u00a0][a-hj-z](?![\\p{L}\\d]))?';
+const NUMBER = '\\d+(?:[-\u2010-\u2013]\\d+)?(?:[ \u00a0]?[a-hj-z](?![\\p{L}\\d]))?';
+/** With two parts, as sections have and nothing else that is written so. */
+const DASHED = '\\d+[-\u2010-\u2013]\\d+(?:[ \u00a0]?[a-hj-z](?![\\p{L}\\d]))?';
 const NUMBERS = `${NUMBER}(?:(?:,| og| and|,? eller|,? or| til| to)[ \u00a0]${NUMBER})*`;
 
 /**
@@ -16,6 +18,10 @@ const CITATIONS = [
   new RegExp(`§{1,2}[ \u00a0]?(?<numbers>${NUMBERS})`, 'giu'),
   new RegExp(`(?<!\\p{L})paragraf(?:en|ene|ar|ane|er)?[ \u00a0](?<numbers>${NUMBERS})`, 'giu'),
   new RegExp(`(?<!\\p{L})sections?[ \u00a0](?<numbers>(?=\\d+[-\u2010-\u2013]\\d)${NUMBERS})`, 'giu'),
+  // As lawyers write it for short. A chapter has one number.
+  new RegExp(`(?<!\\p{L})(?:par|pgf|kap|pkt)\\.[ \u00a0]?(?<numbers>${DASHED})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:kapittel|kapitla|chapter|punkt|point)[ \u00a0](?<numbers>${DASHED})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:pbrl|pasrl|hol|hotl|sphl|hpl|phvl)\\.?,?[ \u00a0](?<numbers>${DASHED})`, 'giu'),
   new RegExp(`(?<=(?:Act|Regulations),?[ \u00a0])sections?[ \u00a0](?<numbers>${NUMBERS})`, 'gu'),
 ];
 
@@ -24,6 +30,16 @@ const plain = (section: string) =>
     .replace(/[\u2010-\u2013]/g, '-')
     .replaceAll('\u00a0', ' ')
     .toLowerCase();
+
+/** The sections of acts that a text cites, each once, in any order. */
+function citationsIn(text: string): RegExpExecArray[] {
+  const found = CITATIONS.flatMap((pattern) => [...text.matchAll(pattern)]);
+  // Several of the patterns can find the same.
+  return [...new Map(found.toReversed().map((match) => [match.index, match])).values()];
+}
+
+/** What a field of a file cites by hand, which no `<Law>` can stand in for; null where it cites nothing. */
+export const sectionIn = (text: string): string | null => citationsIn(text)[0]?.[0].trim() ?? null;
 
 /** The act that a citation is of: the last one that is named before it in the block. */
 function actBefore(text: string, { acts }: Law): string | null {
@@ -48,11 +64,28 @@ function idsOf(numbers: string, act: string | null, { references }: Law): string
  * content cites is data (`statutory.yaml`), which `<Law id="…" />` shows as far as it is certain.
  */
 export function citationsByHand(tree: TextNode, law: Law): (Place & Finding)[] {
+  const linked = linksOf(tree).flatMap(({ url, ...at }) => {
+    const section = sectionOf(url);
+    return section ? [{ ...at, ...sectionByHand(section, null) }] : [];
+  });
+  return [...linked, ...written(tree, law)];
+}
+
+/** Links below a node, with where they begin. */
+function linksOf(node: TextNode): (Place & { url: string })[] {
+  const own = node.url === undefined ? [] : [{ ...placeOf(node), url: node.url }];
+  return [...own, ...(node.children ?? []).flatMap(linksOf)];
+}
+
+/** The section that an address of the law leads to, written as it is or as a browser copies it. */
+function sectionOf(url: string): string | null {
+  const [, section] = /lovdata\.no\S*((?:§|%C2%A7)\S+)$/i.exec(url) ?? [];
+  return section?.replace(/%C2%A7/i, '§') ?? null;
+}
+
+function written(tree: TextNode, law: Law): (Place & Finding)[] {
   return blocksOf(tree).flatMap((block) => {
-    const found = CITATIONS.flatMap((pattern) => [...block.text.matchAll(pattern)]);
-    // Two of the patterns can find the same.
-    const places = new Map(found.map((match) => [match.index, match]));
-    return [...places.values()].map((match) => {
+    return citationsIn(block.text).map((match) => {
       const act = actBefore(block.text.slice(0, match.index), law);
       const ids = idsOf(match.groups?.['numbers'] ?? '', act, law);
       return { ...placeIn(block, match.index), ...sectionByHand(match[0].trim(), ids) };

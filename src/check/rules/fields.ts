@@ -3,11 +3,12 @@ import { nationalIds } from '../../domain/national-id.ts';
 import { holdsOf } from '../../model/holds.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import { futureDate } from '../findings/facts.ts';
-import { nationalId } from '../findings/texts.ts';
+import { nationalId, sectionByHand } from '../findings/texts.ts';
 import { type Problem, TOP } from '../problem.ts';
 import { placeAt } from '../source/files.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
+import { sectionIn } from './citations.ts';
 import { PRESENT_TERM } from './word-lists.ts';
 import { remarksOnWords } from './word-rules.ts';
 
@@ -32,7 +33,7 @@ function languageAt(file: string, path: Path): Language | null {
 
 /**
  * Checks what any field of any file may not hold: signs that are no text, words that are unfinished, withdrawn or of the
- * other Norwegian, days that are yet to come, and national identity numbers, these also in the text.
+ * other Norwegian, sections of acts, days that are yet to come, and national identity numbers, these also in the text.
  * @param schema of the file, which tells what its fields hold
  * @param latest the last day (ISO) that has come
  */
@@ -55,9 +56,14 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
     }
     const language = held === 'name' || held === 'others' ? null : languageAt(file, path);
     const former = held === 'history' || held === 'others';
-    return remarksOnWords([{ ...TOP, text: value, language }], false, presentTerm || former)
-      .filter(({ code }) => code !== 'LOYPE-WITHDRAWN-NAME' || !former)
-      .map(({ code, message }) => ({ file, ...source.at(path), code, message }));
+    // What others call their pages is theirs, and an address is not read; the law itself is data.
+    const cited = former || ['url', 'section'].includes(String(path.at(-1))) ? null : sectionIn(value);
+    return [
+      ...(cited === null ? [] : [{ file, ...source.at(path), ...sectionByHand(cited, null) }]),
+      ...remarksOnWords([{ ...TOP, text: value, language }], false, presentTerm || former)
+        .filter(({ code }) => code !== 'LOYPE-WITHDRAWN-NAME' || !former)
+        .map(({ code, message }) => ({ file, ...source.at(path), code, message })),
+    ];
   });
   return [...ids, ...fields];
 }

@@ -19,15 +19,23 @@ export const actSchema = z.strictObject({ name: nationalNameSchema });
  * - `chapter`: what is cited while the section is not certain, since chapters keep their numbers when sections are
  *   numbered anew. Without one the act alone is cited.
  * - `section`: `2-2 a`, without the sign. Shown only where it is `certain`.
- * - `verifiedOn`: the day a person compared the number with the act in force; null until somebody has.
+ * - `formerly`: the number that it had before the act was numbered anew.
+ * - `verifiedOn`: the day a person compared the number with the act in force; null until somebody has. A number that is
+ *   new is certain only then.
  */
-export const lawReferenceSchema = z.strictObject({
-  act: z.string().min(1),
-  chapter: z.int().min(1).optional(),
-  section: z.string().regex(/^\d+(-\d+)?( [a-z])?$/, rule('law-section')),
-  confidence: z.enum(CONFIDENCES),
-  verifiedOn: pastDateSchema.nullable(),
-});
+export const lawReferenceSchema = z
+  .strictObject({
+    act: z.string().min(1),
+    chapter: z.int().min(1).optional(),
+    section: z.string().regex(/^\d+(-\d+)?( [a-z])?$/, rule('law-section')),
+    formerly: z.string().min(1).optional(),
+    confidence: z.enum(CONFIDENCES),
+    verifiedOn: pastDateSchema.nullable(),
+  })
+  .refine(
+    ({ formerly, confidence, verifiedOn }) => !formerly || confidence !== 'certain' || verifiedOn,
+    rule('law-compared'),
+  );
 
 export type Act = z.infer<typeof actSchema>;
 export type LawReference = z.infer<typeof lawReferenceSchema>;

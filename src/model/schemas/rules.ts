@@ -63,6 +63,11 @@ export const RULES = {
     nb: 'Samme språk står to ganger. Fjern det ene.',
     en: 'The same language stands there twice. Remove one.',
   },
+  'law-compared': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Paragrafen har fått nytt nummer. Den er «certain» først når noen har lest loven. Skriv dagen i «verifiedOn».',
+    en: 'The section has a new number. It is “certain” only when somebody has read the act. Write the day in “verifiedOn”.',
+  },
   'law-section': {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'Skriv paragrafen uten tegnet §, i anførselstegn, for eksempel "2-2 a" eller "10".',

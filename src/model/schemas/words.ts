@@ -133,6 +133,8 @@ export const wordsSchema = z.strictObject({
     tentative: word('one figure is less than likely'),
     likelyRules: word('{years}: all figures of these rulesets are likely, not certain'),
     tentativeRules: word('{years}: all figures of these rulesets are less than likely'),
+    likelySome: word('{years}: some figures of these rulesets are likely'),
+    tentativeSome: word('{years}: some figures of these rulesets are less than likely'),
     notChecked: word('nobody has compared any of the figures with its source; once, above them'),
     someChecked: word('only those with a day have been compared; once, above them'),
     checked: word('{date}: when it was compared'),

@@ -112,4 +112,24 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FIELD-TYPE',
     message: '«section» er «§ 2-3». Skriv paragrafen uten tegnet §, i anførselstegn, for eksempel "2-2 a" eller "10".',
   },
+  {
+    what: 'a section with a new number is certain, and nobody has read the act',
+    file: 'statutory.yaml',
+    text: 'formerly: "2-1 b", confidence: likely',
+    by: 'formerly: "2-1 b", confidence: certain',
+    at: 'necessary-care:',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      'Paragrafen har fått nytt nummer. Den er «certain» først når noen har lest loven. Skriv dagen i «verifiedOn».',
+  },
+  {
+    what: 'a section by hand in the glossary',
+    file: 'glossary/complaint.yaml',
+    text: 'Du ber om at en avgjørelse',
+    by: 'Se § 2-2 a. Du ber om at en avgjørelse',
+    at: 'explanation: Se § 2-2 a.',
+    code: 'LOYPE-LAW',
+    message:
+      '«§ 2-2 a» er skrevet for hånd. Paragrafer kan få nye nummer. Skriv navnet på loven, og kapittelet hvis du vil.',
+  },
 ];

@@ -40,7 +40,18 @@ const CITED: [text: string, found: string[]][] = [
   ['| Lov |\n| --- |\n| § 2-2 |', ['3:3 § 2-2 certain']],
   ['<Message title="Se § 2-2">\n\nTekst.\n\n</Message>', ['1:4 § 2-2 certain']],
   ['Den ene loven\n§ 2-2 sier det.', ['2:1 § 2-2 certain']],
+  // As lawyers write it for short.
+  ['Etter pbrl. par. 2-2 kan du klage.', ['1:13 par. 2-2 certain']],
+  ['Etter kap. 2-2 kan du klage.', ['1:7 kap. 2-2 certain']],
+  ['Se punkt 2-1 b i loven.', ['1:4 punkt 2-1 b']],
+  ['Etter pbrl 2-1 b kan du klage.', ['1:7 pbrl 2-1 b']],
+  ['Etter sphl. 2-5c kan du klage.', ['1:7 sphl. 2-5c']],
+  ['Se §2-1b.', ['1:4 §2-1b']],
+  ['Se [loven](https://lovdata.no/lov/1999-07-02-63/§2-1b).', ['1:4 §2-1b']],
+  ['Se [loven](https://lovdata.no/lov/1999-07-02-63/%C2%A72-1b).', ['1:4 §2-1b']],
   // What is no citation.
+  ['Se [loven](https://lovdata.no/dokument/NL/lov/1999-07-02-63).', []],
+  ['Se punkt 2 i kapittel 3.', []],
   ['Den ene loven kapittel 2.', []],
   ['Du kan klage (<Law id="certain" />).', []],
   ['I section 3 of this guide we explain.', []],

@@ -66,9 +66,9 @@ const tables: [string, object, string[]][] = [
     ['A1 2026-11-16'],
   ],
   [
-    'a referral, age not known',
+    'a referral, age not known: the right that depends on it is not hidden',
     { pathway: 'adults', ...outpatient, events: { 'referral-received': '2026-11-02' } },
-    ['A1 2026-11-16'],
+    ['A1 2026-11-16', 'A3 2027-02-17'],
   ],
   [
     'a referral assessed early',
@@ -190,9 +190,32 @@ const tables: [string, object, string[]][] = [
       pathway: 'substance-use',
       ruleset: '2024',
       setting: 'outpatient',
+      age: 40,
       events: { 'referral-received': '2026-11-02', 'first-appointment': '2026-12-07' },
     },
     ['A1 2026-11-16'],
+  ],
+  [
+    'nothing counts from a last day that cannot be: what must come before it is known to be later',
+    {
+      pathway: 'adults',
+      ruleset: undefined,
+      ...outpatient,
+      conditions: ['extended-assessment'],
+      events: { 'first-appointment': '2027-01-11', 'clinical-decision': '2027-06-11' },
+    },
+    ['B1 2027-02-22', 'B2 2027-04-05'],
+  ],
+  [
+    'a first appointment that should have been before the answer came is late, and no chain starts from it',
+    {
+      pathway: 'eating-disorders',
+      ...outpatient,
+      conditions: ['less-severe'],
+      age: 40,
+      events: { 'referral-received': '2026-09-01', 'referral-assessed': '2026-11-15' },
+    },
+    ['A1 2026-09-15', 'E1 2026-09-29'],
   ],
 ];
 for (const [name, request, expected] of tables) {
@@ -234,6 +257,46 @@ test('a milestone says what it was counted from', () => {
     unit: 'day',
     note: null,
   });
+});
+
+test('a right that holds to an age says so where the age is not known, and for all where all are younger', () => {
+  const ages = (request: object) =>
+    ask({ setting: 'outpatient', events: { 'referral-assessed': '2026-12-21' }, ruleset: undefined, ...request }).map(
+      ({ limit, date, toAge }) => [limit, date, toAge],
+    );
+  assert.deepEqual(ages({ pathway: 'adults' }), [['A3', '2027-03-24', 22]]);
+  assert.deepEqual(ages({ pathway: 'adults', age: 20 }), [['A3', '2027-03-24', undefined]]);
+  assert.deepEqual(ages({ pathway: 'adults', age: 23 }), []);
+  assert.deepEqual(ages({ pathway: 'children-and-youth' }), [['A3', '2027-03-24', undefined]]);
+});
+
+test('a date that is overtaken names the event that has overtaken it', () => {
+  const request = {
+    pathway: 'adults',
+    setting: 'outpatient',
+    conditions: ['extended-assessment'],
+    events: { 'first-appointment': '2027-01-11', 'clinical-decision': '2027-06-11' },
+  };
+  const overtaken = askAny(request).map(({ limit, overtakenBy }) => [limit, overtakenBy]);
+  assert.deepEqual(overtaken, [
+    ['B1', undefined],
+    ['B2', 'clinical-decision'],
+  ]);
+});
+
+test('no date is worked out beyond the last day that can be worked with, and none has the note of another', () => {
+  assert.deepEqual(
+    ask({ pathway: 'adults', setting: 'outpatient', events: { 'first-appointment': '2199-12-31' } }),
+    [],
+  );
+  for (const { date, note } of ask({
+    pathway: 'adults',
+    setting: 'outpatient',
+    events: { evaluation: '2198-06-01' },
+  })) {
+    assert.ok(date <= '2199-12-31');
+    assert.ok(note !== 'new-year' || date.endsWith('-01-01'));
+  }
 });
 
 test('the horizon is three years after the latest event, included', () => {
@@ -287,6 +350,12 @@ const bad: [string, object, string, RegExp][] = [
     { events: { 'first-appointment': '2026-12-07', 'clinical-decision': '2026-12-06' } },
     'LOYPE-ORDER',
     /clinical-decision cannot be before first-appointment/,
+  ],
+  [
+    'two conditions that cannot both hold',
+    { conditions: ['severe', 'less-severe'] },
+    'LOYPE-CONDITION',
+    /Give severe or less-severe, not both/,
   ],
   ['a broken age', { age: 17.5 }, 'LOYPE-AGE', /The age is "17.5"/],
   ['an unknown field', { sex: 'f' }, 'LOYPE-REQUEST', /There is no field "sex"/],

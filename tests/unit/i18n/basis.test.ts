@@ -57,20 +57,20 @@ const BASES: [what: string, limit: Limit, pageDate: string | null, nb: string, n
     'Advice from 2020, outpatient.',
   ],
   [
-    'a likely figure, checked, of a dated page',
+    'a likely figure, which is said above all steps, checked, of a dated page',
     limit({ setting: 'inpatient', confidence: 'likely', verifiedOn: '2026-11-22' }),
     '2024-10-28',
-    'Råd fra 2019, innleggelse. Kilde: Helse Nord. Dette stemmer trolig, men er ikke sikkert. Kontrollert mot kilden 22.·november·2026. Kilden er fra 28.·oktober·2024.',
-    'Råd frå 2019, innlegging. Kjelde: Helse Nord. Dette stemmer truleg, men er ikkje sikkert. Kontrollert mot kjelda 22.·november·2026. Kjelda er frå 28.·oktober·2024.',
-    'Advice from 2019, inpatient. Source: Helse Nord. This is probably correct, but not certain. Checked against the source on 22·November·2026. The source is from 28·October·2024.',
+    'Råd fra 2019, innleggelse. Kilde: Helse Nord. Kontrollert mot kilden 22.·november·2026. Kilden er fra 28.·oktober·2024.',
+    'Råd frå 2019, innlegging. Kjelde: Helse Nord. Kontrollert mot kjelda 22.·november·2026. Kjelda er frå 28.·oktober·2024.',
+    'Advice from 2019, inpatient. Source: Helse Nord. Checked against the source on 22·November·2026. The source is from 28·October·2024.',
   ],
   [
     'a figure that others report, less than likely',
     limit({ confidence: 'tentative', status: 'reported' }),
     '2024-10-28',
-    'Råd fra 2019, poliklinikk. Kilde: Helse Nord, slik andre har gjengitt det. Dette er usikkert. Vi har det ikke fra Helsedirektoratet selv. Kilden er fra 28.·oktober·2024.',
-    'Råd frå 2019, poliklinikk. Kjelde: Helse Nord, slik andre har gjengitt det. Dette er usikkert. Vi har det ikkje frå dei som lagar råda. Kjelda er frå 28.·oktober·2024.',
-    'Advice from 2019, outpatient. Source: Helse Nord, as reported by others. This is uncertain. It does not come directly from those who give the advice. The source is from 28·October·2024.',
+    'Råd fra 2019, poliklinikk. Kilde: Helse Nord, slik andre har gjengitt det. Kilden er fra 28.·oktober·2024.',
+    'Råd frå 2019, poliklinikk. Kjelde: Helse Nord, slik andre har gjengitt det. Kjelda er frå 28.·oktober·2024.',
+    'Advice from 2019, outpatient. Source: Helse Nord, as reported by others. The source is from 28·October·2024.',
   ],
 ];
 

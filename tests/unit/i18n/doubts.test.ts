@@ -34,8 +34,11 @@ const DOUBTS: [what: string, shown: LimitInRuleset[], nb: string[]][] = [
     [...of('2024', { confidence: 'tentative' }), ...of('2019', { confidence: 'tentative' })],
     [NOBODY, 'Rådene fra 2019 og 2024 er usikre. Vi har dem ikke fra Helsedirektoratet selv.'],
   ],
-  // Then it stands beside the limit.
-  ['one limit of a ruleset that is likely', of('2019', { confidence: 'likely' }, {}), [NOBODY]],
+  [
+    'one limit of a ruleset that is likely',
+    of('2019', { confidence: 'likely' }, {}),
+    [NOBODY, 'Noen av rådene fra 2019 stemmer trolig, men er ikke sikre.'],
+  ],
 ];
 
 for (const [what, shown, nb] of DOUBTS) {

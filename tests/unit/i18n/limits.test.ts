@@ -135,7 +135,7 @@ const LIMITS: [what: string, limit: Limit, nb: Expected, nn: Expected, en: Expec
     {
       label: 'Advice',
       distance: 'Between 3 and 7·days',
-      detail: 'after your first appointment, you should have agreed on the way forward',
+      detail: 'after your first appointment, you should agree on the way forward',
     },
   ],
   [
@@ -209,16 +209,18 @@ test('a limit of an older ruleset says so, and that the newer one is not known',
     LANGUAGES.map(
       (language) => limitInWords({ limit: limit(), ruleset: rules, newer }, WORDS[language], language, LAW, null).older,
     );
-  assert.deepEqual(of(ruleset('2024-10-28')), [
+  assert.deepEqual(of(ruleset('2024-10-28', ['B2'])), [
     'Hva rådene fra 2024 sier om dette, vet vi ikke. Dette er rådet fra 2019.',
     'Kva råda frå 2024 seier om dette, veit vi ikkje. Dette er rådet frå 2019.',
     'We do not know the 2024 advice on this. This is the 2019 advice.',
   ]);
   assert.deepEqual(of(null), ['', '', '']);
+  // Where the newer one has no figures at all, that is said once of the page.
+  assert.deepEqual(of(ruleset('2024-10-28')), ['', '', '']);
 });
 
 test('a limit that came later than its older ruleset is not said to be as old as that', () => {
-  const late = { limit: limit({ since: '2022-01-01' }), ruleset: rules, newer: ruleset('2024-10-28') };
+  const late = { limit: limit({ since: '2022-01-01' }), ruleset: rules, newer: ruleset('2024-10-28', ['B2']) };
   const said = LANGUAGES.map((language) => limitInWords(late, WORDS[language], language, LAW, null));
   assert.deepEqual(
     said.map(({ older }) => older),

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { calendarFile } from '../../../src/timeline/calendar.ts';
+import { CALENDAR, type CalendarEvent, calendarFile as fileOf } from '../../../src/timeline/calendar.ts';
 
 const stamp = '20261122T120000Z';
 const owner = '1-2-3-4';
+/** The file with the page's own patterns. */
+const calendarFile = (events: readonly CalendarEvent[], by: string, at: string) => fileOf(events, by, at, CALENDAR);
 const event = {
+  id: 0,
   date: '2026-12-31',
   summary: 'Viktig dato',
   description: 'Datoen i brevet ditt gjelder.',
@@ -38,15 +41,18 @@ test('whatever a title holds comes back from an independent parser, on lines of 
 const uids = (file: string) => parsed(file).map(({ uid }) => uid);
 
 test('events on one day are told apart, and two files share none', () => {
-  const same = [event, event, { ...event, date: '2027-01-18' }];
+  const same = [event, { ...event, id: 1 }, { ...event, id: 2, date: '2027-01-18' }];
   const [one, other] = ['1-2-3-4', '5-6-7-8'].map((it) => uids(calendarFile(same, it, stamp)));
   assert.equal(new Set([...(one ?? []), ...(other ?? [])]).size, 6);
   // The same answer again: the same events.
   assert.deepEqual(uids(calendarFile(same, '1-2-3-4', stamp)), one);
+  // And with more or fewer of them.
+  assert.deepEqual(uids(calendarFile(same.slice(1), '1-2-3-4', stamp)), one?.slice(1));
 });
 
 test('what an event is known by says nothing of its date, its title or its description', () => {
   const others = fc.record({
+    id: fc.constant(0),
     date: fc.constantFrom('2026-12-31', '2027-05-17'),
     summary: fc.string(),
     description: fc.string(),
