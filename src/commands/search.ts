@@ -57,7 +57,7 @@ function searches(io: Io, flags: Flags<typeof FLAGS>) {
     const search = found.find((it) => it.language === (language ?? languages[0]));
     if (!search) refuse(`There is no search of "${organisation}"${language ? ` in ${language}` : ''}.`);
     const bundle = await bundleOf(out, search, pages, content, indexer);
-    const engine = await engineOf(bundle, slug, search.language);
+    const engine = await engineOf(bundle);
     const own = pages.filter((it) => it.organisation === slug && it.language === search.language && !it.fallback);
     const idAt = (address: string) => own.find((it) => it.address === address)?.id ?? address;
     return { engine, idAt };

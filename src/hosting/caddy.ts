@@ -1,5 +1,5 @@
 import type { Redirect } from '../site/moved.ts';
-import { COMPRESSED_TYPES } from './file-types.ts';
+import { TEXT_TYPES } from './file-types.ts';
 import { CACHE, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
 import type { Hosted } from './hosted.ts';
 
@@ -50,7 +50,7 @@ export function caddyFile({ base, root, site, redirects }: Hosted): string {
     '\t\tzstd',
     '\t\tgzip',
     '\t\tmatch {',
-    ...COMPRESSED_TYPES.map((type) => `\t\t\theader Content-Type ${type}*`),
+    ...TEXT_TYPES.map((type) => `\t\t\theader Content-Type ${type}*`),
     '\t\t}',
     '\t}',
     '}',

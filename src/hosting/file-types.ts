@@ -7,15 +7,12 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   txt: 'text/plain',
   xml: 'text/xml',
-  wasm: 'application/wasm',
   avif: 'image/avif',
   jpg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
 };
 
-/** Types of text in UTF-8. */
+/** Types of text in UTF-8, which become smaller when they are compressed on their way. Pagefind's files are compressed already. */
 export const TEXT_TYPES = ['html', 'css', 'js', 'json', 'svg', 'txt', 'xml'].map((ending) => FILE_TYPES[ending] ?? '');
 
-/** Types that become smaller when they are compressed on their way. Pagefind's own files are compressed already. */
-export const COMPRESSED_TYPES = [...TEXT_TYPES, FILE_TYPES['wasm'] ?? ''];

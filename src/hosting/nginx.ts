@@ -1,5 +1,5 @@
 import type { Redirect } from '../site/moved.ts';
-import { COMPRESSED_TYPES, FILE_TYPES, TEXT_TYPES } from './file-types.ts';
+import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
 import { CACHE, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
 import type { Hosted } from './hosted.ts';
 
@@ -106,7 +106,7 @@ function locationBody({ base, redirects }: Hosted): string[] {
     'gzip_min_length 256;',
     'gzip_proxied any;',
     'gzip_vary on;',
-    `gzip_types ${COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ')};`,
+    `gzip_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};`,
     '',
     '# The log would say who has read about which illness.',
     'access_log off;',

@@ -13,8 +13,7 @@ const OPTIONAL = [SECURITY_TXT, 'finder.json', 'sitemap.xml'];
 /** The code, styles and images of the pages, whose names hold a hash of what is in them. */
 const ASSETS = /^_astro\/[\w.-]+\.(css|js|webp)$/;
 
-/** What all bundles of the search share, and what each has: the names hold hashes. */
-const SEARCH_SHARED = /^wasm\.[\w.-]+\.pagefind$/;
+/** What each bundle of the search has beside its lexicon: the names hold hashes. */
 const SEARCH_OWN = /^(fragment\/[\w.-]+\.pf_fragment|index\/[\w.-]+\.pf_index|pagefind\.[\w.-]+\.pf_meta)$/;
 
 /** What a site consists of. */
@@ -41,8 +40,6 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
     .map((page) => page.file.replace(/index\.html$/, 'logo.svg'));
   const named = new Set([...required, ...OPTIONAL, ...logos]);
   const inSearch = (file: string) =>
-    file.startsWith(SEARCH_FOLDER) &&
-    (SEARCH_SHARED.test(file.slice(SEARCH_FOLDER.length)) ||
-      bundles.some((folder) => file.startsWith(folder) && SEARCH_OWN.test(file.slice(folder.length))));
+    bundles.some((folder) => file.startsWith(folder) && SEARCH_OWN.test(file.slice(folder.length)));
   return { required, allows: (file) => named.has(file) || ASSETS.test(file) || inSearch(file) };
 }

@@ -83,8 +83,7 @@ export function pageFault(html: string, page: Pick<Page, 'kind' | 'address' | 'm
   const policy = BEGINNING.exec(html)?.[2]?.replaceAll('&#39;', "'").replaceAll('&#38;', '&');
   if (policy === undefined) return 'does not begin with its content security policy';
   const styles = [...html.matchAll(STYLE)].map((match) => match[1] ?? '');
-  if (policy !== contentPolicy({ styles, wasm: page.kind === 'search' }))
-    return 'has another content security policy than its own';
+  if (policy !== contentPolicy({ styles })) return 'has another content security policy than its own';
   if (!END.test(html)) return 'is cut short';
   const tags = tagsOf(html);
   const text = textBetween(html);

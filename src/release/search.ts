@@ -18,11 +18,11 @@ function unpacked(bytes: Buffer | null): string | null {
   }
 }
 
-/** What a bundle's lexicon says of its index: where the meta and the WebAssembly lie, from the bundle. */
-function readLexicon(text: string | null): { wasm: string; meta: string } | null {
+/** What a bundle's lexicon says of its index: where the first file of it lies, from the bundle. */
+function readLexicon(text: string | null): { meta: string } | null {
   try {
     const { index } = JSON.parse(text ?? '');
-    return typeof index?.wasm === 'string' && typeof index?.meta === 'string' ? index : null;
+    return typeof index?.meta === 'string' ? index : null;
   } catch {
     return null;
   }
@@ -55,7 +55,6 @@ export function inspectSearch(
     if (!index) continue;
     const meta = folder + index.meta;
     wanted.set(meta, lexicon);
-    wanted.set(new URL(folder + index.wasm, 'x:/').pathname.slice(1), lexicon);
     const parts = textOf(meta)?.match(/[a-z]{2}_[\da-f]{6,}/g) ?? [];
     // The index is named by the same letters as the pages, and by a number of its own.
     for (const part of new Set(parts)) {

@@ -1,6 +1,7 @@
 import type { Danger } from '../model/schemas/danger.ts';
 import { Forms } from './danger/forms.ts';
 import { type Compiled, type Context, eachMatch, matches } from './danger/match.ts';
+import { type Net, type Named, named, type Weighed, weigherOf } from './danger/net.ts';
 import { isSet, parsePattern, setName } from './danger/pattern.ts';
 import { plainReadings, readingsOf } from './danger/readings.ts';
 import { dangerWords } from './danger/words.ts';
@@ -28,18 +29,25 @@ export interface DangerPatterns {
   ordinary: string;
   /** The most urgent first. */
   kinds: readonly DangerKind[];
+  /** What weighs the words where no pattern tells; its classes are names of `sets`. */
+  net?: Net;
 }
 
 /** The set of words that may stand between the parts of a pattern without being counted. */
 const FILLER = '<filler>';
 
-/** The patterns of `content/danger.yaml` alone, in the least space: sets have short names. */
-export function patternsOf({ sets, others, except, ordinary, kinds }: Danger): DangerPatterns {
+/**
+ * The patterns of `content/danger.yaml` alone, in the least space: sets have short names.
+ * @param net the second net, if there is one, with its classes by the names that the content calls sets by
+ */
+export function patternsOf({ sets, others, except, ordinary, kinds }: Danger, net?: Net): DangerPatterns {
   const short = new Map(Object.keys(sets).map((name, index) => [`<${name}>`, index.toString(36)]));
   short.set(FILLER, setName(FILLER));
   const renamed = (text: string) => text.replace(/<\w+>/g, (set) => `<${short.get(set) ?? set}>`);
   const packed = (patterns: readonly string[] = []) => patterns.map(renamed).join(';');
+  const classes = listOf(net?.classes).map((name) => setName(short.get(`<${name}>`) ?? '<?>'));
   return {
+    ...(net && { net: { ...net, classes: classes.join(' ') } }),
     sets: Object.fromEntries(
       Object.entries(sets).map(([name, forms]) => [short.get(`<${name}>`), renamed(listOf(forms).join(' '))]),
     ),
@@ -61,9 +69,22 @@ export type Detector = (query: string) => string | null;
 /** A word must be sure by itself; several make up for slips in them. */
 const slipsIn = (steps: number) => Math.min(steps, 3);
 
+/** What is read of a query: which patterns stand in it, and what the second net gets. */
+export interface Reader {
+  /** The most urgent kind whose patterns are found, and whether one of them, of whatever kind, is strong. */
+  matched: (query: string) => { kind: string; strong: boolean } | null;
+  /** The query's words as the net knows them. */
+  named: (query: string) => Named[];
+}
+
 /** Makes patterns ready. Each query is then read in well under a millisecond. */
-export function detectorOf({ sets, others, except, ordinary, kinds }: DangerPatterns): Detector {
+export function readerOf({ sets, others, except, ordinary, kinds, net }: DangerPatterns): Reader {
   const terms = new Map<string, number>([[FILLER, 0]]);
+  const numberOf = (term: string) => {
+    const number = terms.get(term) ?? terms.size;
+    terms.set(term, number);
+    return number;
+  };
   const compile = (lines: string, exact: boolean): Compiled[] =>
     lines
       .split(';')
@@ -72,11 +93,7 @@ export function detectorOf({ sets, others, except, ordinary, kinds }: DangerPatt
       .map(({ steps, atEnd }) => ({
         atEnd,
         slips: exact ? 0 : slipsIn(steps.length),
-        steps: steps.map(({ term, ...step }) => {
-          const number = terms.get(term) ?? terms.size;
-          terms.set(term, number);
-          return { term: number, ...step };
-        }),
+        steps: steps.map(({ term, ...step }) => ({ term: numberOf(term), ...step })),
       }));
   const common = compile(except, true);
   const around = compile(ordinary, true);
@@ -86,6 +103,7 @@ export function detectorOf({ sets, others, except, ordinary, kinds }: DangerPatt
     weak: compile(kind.patterns, false),
     except: [...common, ...compile(kind.except, true)],
   }));
+  const classes = new Map(listOf(net?.classes).map((name, at) => [numberOf(`<${name}>`), at] as const));
   const forms = new Forms(
     [...terms.keys()].map((term) => {
       const formsOf = (parts: readonly string[]): string[] =>
@@ -95,23 +113,47 @@ export function detectorOf({ sets, others, except, ordinary, kinds }: DangerPatt
     listOf(others),
   );
 
-  return (query) => {
+  const matched = (query: string) => {
     const words = dangerWords(query);
     const context: Context = { forms, readings: readingsOf(words, forms), filler: 0, harmless: new Set() };
     const plain = { ...context, readings: plainReadings(words) };
     const isOrdinary = around.some((it) => matches(it, plain));
-    const found = compiled.find(({ strong, weak, except: exceptions }) => {
+    const read = isOrdinary ? plain : context;
+    let found: ReturnType<Reader['matched']> = null;
+    for (const { id, strong, weak, except: exceptions } of compiled) {
+      // What comes after the most urgent kind only makes it sure.
+      if (found && !strong.some((it) => matches(it, read))) continue;
       const patterns = isOrdinary ? strong : [...strong, ...weak];
-      const read = isOrdinary ? plain : context;
-      if (!patterns.some((it) => matches(it, read))) return false;
+      if (!patterns.some((it) => matches(it, read))) continue;
       const harmless = new Set<number>();
       for (const exception of exceptions)
-        eachMatch(exception, context, (words) => {
-          for (const { from, until } of words) for (let word = from; word < until; word++) harmless.add(word);
+        eachMatch(exception, context, (excepted) => {
+          for (const { from, until } of excepted) for (let word = from; word < until; word++) harmless.add(word);
           return false;
         });
-      return harmless.size === 0 || patterns.some((it) => matches(it, { ...read, harmless }));
-    });
-    return found?.id ?? null;
+      const left = { ...read, harmless };
+      if (harmless.size > 0 && !patterns.some((it) => matches(it, left))) continue;
+      const isStrong = strong.some((it) => matches(it, left));
+      if (isStrong) return { kind: found ? found.kind : id, strong: true };
+      found ??= { kind: id, strong: false };
+    }
+    return found;
+  };
+  return { matched, named: (query) => named(dangerWords(query), forms, classes) };
+}
+
+/**
+ * Makes ready what tells danger. A strong pattern shows by itself, another unless the words as a whole weigh against it, and
+ * where there is none, words that weigh enough together show.
+ */
+export function detectorOf(patterns: DangerPatterns): Detector {
+  const reader = readerOf(patterns);
+  const weigher = patterns.net && weigherOf(patterns.net);
+  return (query) => {
+    const found = reader.matched(query);
+    if (!weigher || found?.strong) return found?.kind ?? null;
+    const { alone, withPattern, kind }: Weighed = weigher(reader.named(query));
+    if (found) return withPattern ? found.kind : null;
+    return alone ? kind : null;
   };
 }

@@ -73,8 +73,8 @@ export type Manner = Pick<Asking, 'ignored' | 'between' | 'apart' | 'english' | 
  */
 export interface Lexicon {
   language: Language;
-  /** Where Pagefind's index of the pages is, from the bundle's folder: its WebAssembly, and its first file. */
-  index: { wasm: string; meta: string };
+  /** Where Pagefind's index of the pages begins, from the bundle's folder, and whether its words are stemmed as English. */
+  index: { meta: string; english: boolean };
   pages: LexiconPage[];
   /** The words of the pages, one form of each. */
   words: string[];

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What stands in a page itself, rather than in a file of the site, and what its scripts need. */
+/** What stands in a page itself, rather than in a file of the site, and needs to be allowed. */
 export interface Inline {
   /** The text of each `<style>`. */
   styles: readonly string[];
   /** The text of each `<script>` that is run or gives the browser rules. JSON is data and needs no permission. */
   scripts?: readonly string[];
-  /** Whether its script runs WebAssembly, as Pagefind does. */
-  wasm?: boolean;
 }
 
 /** The hash by which a content security policy allows a `<style>` or a `<script>`. */
@@ -19,10 +17,10 @@ export function hashOf(text: string): string {
  * A page's content security policy: nothing is loaded but the site's own files, nothing is run but what the build wrote.
  * `frame-ancestors` has no effect in a page and is sent as a header (`src/hosting/headers.ts`).
  */
-export function contentPolicy({ styles, scripts = [], wasm = false }: Inline): string {
+export function contentPolicy({ styles, scripts = [] }: Inline): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...scripts.map(hashOf)].join(' '),
+    ["script-src 'self'", ...scripts.map(hashOf)].join(' '),
     ["style-src 'self'", ...styles.map(hashOf)].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -30,7 +30,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 /** Whether a script is one that a policy speaks of: what holds data is not run. */
 const isRun = ({ attributes }: Element) => !/^application\/(ld\+)?json$/.test(attributes['type'] ?? '');
 
-function policyFaults(elements: readonly Element[], kind: PageRecord['kind']): string[] {
+function policyFaults(elements: readonly Element[]): string[] {
   const policies = elements.filter(
     ({ name, attributes }) => name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
   );
@@ -40,7 +40,7 @@ function policyFaults(elements: readonly Element[], kind: PageRecord['kind']): s
     .filter(isRun)
     .map((it) => ` ${hash(it.text)}`);
   const expected =
-    `default-src 'none'; script-src 'self'${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}${scripts.join('')}; ` +
+    `default-src 'none'; script-src 'self'${scripts.join('')}; ` +
     `style-src 'self'${styles.join('')}; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'`;
   const head = elements.filter((it) => it.parent?.name === 'head');
   const found = policies.map((it) => it.attributes['content']).join(' | ');
@@ -85,7 +85,7 @@ export function securityFaults(html: string, page: PageRecord, base: string): st
   const elements = elementsOf(html);
   const referrers = elements.filter((it) => it.name === 'meta' && it.attributes['name'] === 'referrer');
   return [
-    ...policyFaults(elements, page.kind),
+    ...policyFaults(elements),
     ...(referrers.map((it) => it.attributes['content']).join() === 'no-referrer' ? [] : ['it tells its referrer']),
     ...elements.flatMap((element) => elementFaults(element, page, base)),
   ];

@@ -1,4 +1,5 @@
 import type { DangerPatterns } from '../danger.ts';
+import type { Net } from './net.ts';
 
 /** The longest beginning that a word can share with the one before it: one digit says how long it is. */
 const LONGEST = 9;
@@ -29,8 +30,17 @@ function unpackWords(words: readonly string[]): string[] {
 const inTerms = (patterns: string, made: (words: string[]) => string[]) =>
   patterns.replace(TERM, (term) => made(term.split('|')).join('|'));
 
+const packedNet = ({ classes, gaps, weights, least, less, kinds }: Net) =>
+  [classes, gaps, weights, least, less, ...Object.entries(kinds).flat()].join('\t');
+
+function unpackedNet(line: string): Net {
+  const [classes = '', gaps = '', weights = '', least, less, ...kinds] = line.split('\t');
+  const pairs = kinds.flatMap((kind, at) => (at % 2 === 0 ? [[kind, kinds[at + 1] ?? '']] : []));
+  return { classes, gaps, weights, least: Number(least), less: Number(less), kinds: Object.fromEntries(pairs) };
+}
+
 /** Patterns in the least space, as the search view gets them; `unpacked` gives them back, with words in another order. */
-export function packed({ sets, others, except, ordinary, kinds }: DangerPatterns): string {
+export function packed({ sets, others, except, ordinary, kinds, net }: DangerPatterns): string {
   const patterns = (text: string) => inTerms(text, packWords);
   const words = (text: string) => packWords(text.split(' ')).join(' ');
   return [
@@ -40,6 +50,7 @@ export function packed({ sets, others, except, ordinary, kinds }: DangerPatterns
     words(others),
     patterns(except),
     patterns(ordinary),
+    net ? packedNet(net) : '',
     ...kinds.map((kind) => [kind.id, ...[kind.strong, kind.patterns, kind.except].map(patterns)].join('\t')),
   ].join('\n');
 }
@@ -48,7 +59,7 @@ export function packed({ sets, others, except, ordinary, kinds }: DangerPatterns
 export function unpacked(text: string): DangerPatterns {
   const patterns = (part = '') => inTerms(part, unpackWords);
   const words = (part: readonly string[]) => unpackWords(part).join(' ');
-  const [sets = '', others = '', except, ordinary, ...kinds] = text.split('\n');
+  const [sets = '', others = '', except, ordinary, net, ...kinds] = text.split('\n');
   return {
     sets: Object.fromEntries(
       sets.split(';').map((set) => {
@@ -59,6 +70,7 @@ export function unpacked(text: string): DangerPatterns {
     others: words(others.split(' ')),
     except: patterns(except),
     ordinary: patterns(ordinary),
+    ...(net && { net: unpackedNet(net) }),
     kinds: kinds.map((kind) => {
       const [id = '', strong, weak, exceptions] = kind.split('\t');
       return { id, strong: patterns(strong), patterns: patterns(weak), except: patterns(exceptions) };

@@ -16,20 +16,8 @@ import type { Indexer, IndexFile } from './pagefind.ts';
 /** Files by their path below the folder they belong in. */
 export type Files = Map<string, Uint8Array>;
 
-export interface Bundle {
-  /** Pagefind's index and the lexicon of one organisation and language. */
-  own: Files;
-  /** Pagefind's WebAssembly of the language: the same for all bundles of a language. */
-  shared: Files;
-}
-
 /** Norwegian has one stemmer, under whichever of its codes it is asked for. */
 const INDEX_LANGUAGE: Record<Language, string> = { nb: 'no', nn: 'no', en: 'en' };
-
-/** The way from a bundle's folder to what all share. */
-const TO_SHARED = '../../';
-
-const hash = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex').slice(0, 10);
 
 /**
  * Makes the bundle of an organisation's pages, or the national ones, in one language. The same pages give the same bytes.
@@ -45,7 +33,7 @@ export async function makeBundle(
   pages: readonly IndexedPage[],
   places: readonly LexiconPage[],
   indexer: Indexer,
-): Promise<Bundle> {
+): Promise<Files> {
   const ignored = ignoredIn(content);
   const plain = pages.map(({ page, extract }) => ({
     url: page.address,
@@ -55,7 +43,7 @@ export async function makeBundle(
   return sortFiles(files, content, organisation, language, pages, places);
 }
 
-/** Parts what Pagefind made into what belongs to the bundle and what all share. */
+/** Makes the bundle's files of what Pagefind made. */
 function sortFiles(
   files: readonly IndexFile[],
   content: Content,
@@ -63,10 +51,10 @@ function sortFiles(
   language: Language,
   pages: readonly IndexedPage[],
   places: readonly LexiconPage[],
-): Bundle {
-  const [own, shared]: [Files, Files] = [new Map(), new Map()];
+): Files {
+  const own: Files = new Map();
   const ids = new Map<string, string>();
-  const index = { wasm: '', meta: '' };
+  const index = { meta: '', english: INDEX_LANGUAGE[language] === 'en' };
   for (const { path, content: bytes } of files) {
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (id) {
@@ -75,10 +63,6 @@ function sortFiles(
       if (!page) throw new Error(`Pagefind made a page of its own: ${fragment.url}.`);
       ids.set(fragment.url, id);
       own.set(path, whole(fragment, page.extract, ignoredIn(content)));
-    } else if (path.startsWith('wasm.')) {
-      const name = `wasm.${INDEX_LANGUAGE[language]}-${hash(bytes)}.pagefind`;
-      shared.set(name, bytes);
-      index.wasm = TO_SHARED + name;
     } else {
       own.set(path, bytes);
       if (path.endsWith('.pf_meta')) index.meta = path;
@@ -90,7 +74,7 @@ function sortFiles(
     ...places.map((page) => ({ name: '', page, extract: { title: page.title, sections: [] }, about: '' })),
   ]);
   own.set(LEXICON_FILE, compressed(JSON.stringify(pack(lexicon))));
-  return { own, shared };
+  return own;
 }
 
 /** The shortest of what gzip makes with different memory: a smaller one parts a text more often, which suits some. */
@@ -124,9 +108,9 @@ function whole(fragment: Fragment, extract: Extract, ignored: Ignored): Uint8Arr
 }
 
 /** What stands for a bundle's content: the same as long as none of its files changes. */
-export function tagOf({ own, shared }: Bundle): string {
+export function tagOf(files: Files): string {
   const sum = createHash('sha256');
-  for (const [path, content] of [...own, ...shared].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     sum.update(path).update(content);
   return sum.digest('hex').slice(0, 12);
 }

@@ -20,10 +20,10 @@ export interface IndexInput {
 export type Indexer = (language: string, pages: readonly IndexInput[]) => Promise<IndexFile[]>;
 
 /**
- * What is used of the files that Pagefind makes: its WebAssembly with a stemmer, and the index. Its scripts, and the entry
- * that they read, are not: `view/pagefind.ts` asks the WebAssembly itself.
+ * What is used of the files that Pagefind makes: the index and the texts. Its scripts and its WebAssembly are not:
+ * `view/pagefind.ts` reads the index itself.
  */
-const USED = /^wasm\.(?!unknown)|\.pf_(meta|index|fragment)$/;
+const USED = /\.pf_(meta|index|fragment)$/;
 
 function must(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);

@@ -8,7 +8,7 @@ import { chooseText } from '../../site/own-text.ts';
 import type { Page } from '../../site/page.ts';
 import type { LexiconPage, ResultKind } from '../lexicon.ts';
 import { bundleFolder, SEARCH_FOLDER, TAG_PLACEHOLDER } from '../paths.ts';
-import { type Bundle, type Files, makeBundle, tagOf } from './bundle.ts';
+import { type Files, makeBundle, tagOf } from './bundle.ts';
 import { extract } from './extract.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import type { Indexer } from './pagefind.ts';
@@ -119,7 +119,7 @@ export async function bundleOf(
   pages: readonly Page[],
   content: Content,
   indexer: Indexer,
-): Promise<Bundle> {
+): Promise<Files> {
   const { language } = search;
   const organisation = content.organisations.find((it) => it.slug === search.organisation) ?? null;
   const own = pages.filter(
@@ -137,8 +137,7 @@ export async function bundleOf(
 }
 
 /**
- * Writes the search of a built site: a bundle for each organisation and language and for the national pages, what they
- * share, and into every search page the tag of its bundle.
+ * Writes the search of a built site: a bundle for each organisation and language and for the national pages, and into every search page the tag of its bundle.
  * @param folder the built site, with its pages in place
  */
 export async function writeSearch(
@@ -149,8 +148,7 @@ export async function writeSearch(
 ): Promise<void> {
   for (const search of pages.filter((page) => page.kind === 'search')) {
     const bundle = await bundleOf(folder, search, pages, content, indexer);
-    write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, search.language)), bundle.own);
-    write(join(folder, SEARCH_FOLDER), bundle.shared);
+    write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, search.language)), bundle);
     const file = join(folder, search.file);
     writeFileSync(file, readFileSync(file, 'utf8').replace(TAG_PLACEHOLDER, tagOf(bundle)));
   }

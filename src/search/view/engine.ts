@@ -52,15 +52,14 @@ export class Engine {
   }
 
   /**
-   * Reads the lexicon, and opens the index that it names. Without WebAssembly titles, headings and names are found.
+   * Reads the lexicon, and opens the index that it names.
    * @param read gives a file of the bundle, compressed or not
    * @throws when something cannot be read
    */
   static async open(read: Read): Promise<Engine> {
     const unpacking = async (path: string) => unpack(await read(path));
     const packed: Packed = JSON.parse(new TextDecoder().decode(await unpacking(LEXICON_FILE)));
-    const index = typeof WebAssembly === 'object' ? await Pagefind.open(packed.index, unpacking) : null;
-    return new Engine(unpacked(packed), index);
+    return new Engine(unpacked(packed), await Pagefind.open(packed.index, unpacking));
   }
 
   /**

@@ -5,7 +5,7 @@ import { pack, unpacked } from '../../../src/search/packed.ts';
 
 const lexicon: Lexicon = {
   language: 'nb',
-  index: { wasm: '../../wasm.no.pagefind', meta: 'pagefind.no.pf_meta' },
+  index: { meta: 'pagefind.no.pf_meta', english: false },
   pages: [
     {
       id: 'a',

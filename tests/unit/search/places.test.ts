@@ -17,7 +17,7 @@ const page = (address: string, kind: ResultKind, title: string, headings: [strin
 
 const lexicon: Lexicon = {
   language: 'nb',
-  index: { wasm: '', meta: '' },
+  index: { meta: '', english: false },
   pages: [
     page('/', 'contact', 'Hvem kan jeg ringe?'),
     page('/voksne/', 'pathway', 'Psykiske lidelser hos voksne', [['time', 'Første time']]),

@@ -26,7 +26,7 @@ const page = (
 
 const lexicon: Lexicon = {
   language: 'nn',
-  index: { wasm: '', meta: '' },
+  index: { meta: '', english: false },
   pages: [
     page('/', 'contact', 'Pasientforløp for psykisk helse', [['who', 'Kven kan eg ringje?']], ['Tildelingskontoret']),
     page('/vaksne/', 'pathway', 'Psykiske lidingar hos vaksne', [['tilvist', 'Tilvisinga blir vurdert']]),

@@ -1,0 +1,135 @@
+import { featuresOf, letterOf, MOST, type Named, type Net, packWeights } from '../../src/search/danger/net.ts';
+import type { Phrase } from './lists.ts';
+
+/** How much one step of a weight is: weights are whole steps, so that they are short. */
+const STEP = 0.45;
+
+/** How many features are kept, and how often one must be seen to be learnt of. */
+const KEPT = 6000;
+const SEEN = 2;
+
+/** How many times all phrases are gone through, how fast is learnt, and what makes what helps little nothing. */
+const ROUNDS = 15;
+const RATE = 0.3;
+const SPARSE = 0.001;
+
+/** What the words must weigh, and how much less where a pattern is found, in steps. */
+const LEAST = 3;
+const LESS = 5;
+
+interface Example {
+  features: number[];
+  is: 0 | 1;
+  weight: number;
+}
+
+/** The same numbers in the same order every time. */
+function shuffler(): () => number {
+  let seed = 1;
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+}
+
+function shuffle<Item>(items: Item[], random: () => number): void {
+  for (let at = items.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [items[at], items[other]] = [items[other] as Item, items[at] as Item];
+  }
+}
+
+/** Logistic regression, whose steps grow shorter for what is seen often (AdaGrad). Gives the weight of each feature. */
+function fit(examples: Example[], random: () => number): Map<number, number> {
+  const weights = new Map<number, number>();
+  const squares = new Map<number, number>();
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(examples, random);
+    for (const { features, is, weight } of examples) {
+      let sum = 0;
+      for (const it of features) sum += weights.get(it) ?? 0;
+      const wrong = weight * (1 / (1 + Math.exp(-sum)) - is);
+      for (const it of features) {
+        const square = (squares.get(it) ?? 1e-8) + wrong * wrong;
+        squares.set(it, square);
+        const rate = RATE / Math.sqrt(square);
+        const next = (weights.get(it) ?? 0) - rate * wrong;
+        weights.set(it, Math.sign(next) * Math.max(0, Math.abs(next) - SPARSE * rate));
+      }
+    }
+  }
+  return weights;
+}
+
+const steps = (weight: number, step: number) => Math.max(-MOST, Math.min(MOST, Math.round(weight / step)));
+
+/** How often each feature is seen; what is made from parts counts a third. */
+function seenIn(examples: readonly Example[]): Map<number, number> {
+  const seen = new Map<number, number>();
+  for (const { features, weight } of examples)
+    for (const it of features) seen.set(it, (seen.get(it) ?? 0) + (weight < 0.2 ? 0.34 : 1));
+  return seen;
+}
+
+const only = (examples: readonly Example[], keep: (feature: number) => boolean): Example[] =>
+  examples.map((it) => ({ ...it, features: it.features.filter(keep) }));
+
+/** Which features are worth their bytes: those that weigh much, and are seen often. */
+function worth(weights: ReadonlyMap<number, number>, seen: ReadonlyMap<number, number>): Set<number> {
+  const value = ([feature, weight]: [number, number]) => Math.abs(weight) * Math.sqrt(Math.min(20, seen.get(feature) ?? 0));
+  const sorted = [...weights].filter(([, weight]) => weight !== 0).sort((a, b) => value(b) - value(a) || a[0] - b[0]);
+  return new Set(sorted.slice(0, KEPT).map(([feature]) => feature));
+}
+
+/** For each kind, how much each class weighs for it: how much more often it stands in its phrases than in those of others. */
+function kindsOf(phrases: readonly (Phrase & { named: Named[] })[], classes: number): Record<string, string> {
+  const kinds = [...new Set(phrases.flatMap((it) => it.kind ?? []))].sort();
+  const counted = kinds.map((kind) => {
+    const own = phrases.filter((it) => it.kind === kind);
+    const counts = Array.from({ length: classes }, () => 1);
+    let size = 1;
+    for (const { named, weight } of own) {
+      size += weight;
+      for (const it of new Set(named.flatMap((word) => word.classes))) counts[it] = (counts[it] ?? 0) + weight;
+    }
+    return { kind, part: counts.map((it) => it / (size + classes / 4)), size };
+  });
+  const total = counted.reduce((sum, it) => sum + it.size, 0);
+  const usual = Array.from({ length: classes }, (_, at) =>
+    counted.reduce((sum, it) => sum + ((it.part[at] ?? 0) * it.size) / total, 0),
+  );
+  return Object.fromEntries(
+    counted.map(({ kind, part, size }) => [
+      kind,
+      [...part.map((it, at) => Math.log(it / (usual[at] ?? 1))), 0.5 * Math.log((size / total) * kinds.length)]
+        .map((weight) => letterOf(steps(weight, 0.5)))
+        .join(''),
+    ]),
+  );
+}
+
+/**
+ * Learns the second net from phrases.
+ * @param named reads the words of a text, with their classes by their places in `classes`
+ * @param classes names of sets of `content/danger.yaml`
+ */
+export function train(phrases: readonly Phrase[], named: (text: string) => Named[], classes: readonly string[]): Net {
+  const read = phrases.map((it) => ({ ...it, named: named(it.text) }));
+  const examples = read.map(
+    (it): Example => ({ features: [...featuresOf(it.named)], is: it.kind === null ? 0 : 1, weight: it.weight }),
+  );
+  const random = shuffler();
+  const seen = seenIn(examples);
+  const often = only(examples, (it) => (seen.get(it) ?? 0) >= SEEN);
+  const kept = worth(fit(often, random), seen);
+  const weights = fit(only(often, (it) => kept.has(it)), random);
+  const whole = [...weights].map(([slot, weight]) => [slot, steps(weight, STEP)] as const).filter(([, it]) => it !== 0);
+  const danger = read.filter((it) => it.kind !== null);
+  return {
+    classes: classes.join(' '),
+    ...packWeights(new Map(whole)),
+    least: LEAST,
+    less: LESS,
+    kinds: kindsOf(danger, classes.length),
+  };
+}
