@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readArguments, refuse } from './arguments.ts';
-import { measure } from './danger/measure.ts';
 import { learnt } from './danger/learn.ts';
+import { measure } from './danger/measure.ts';
 
 const FILE = new URL('../src/search/danger/net.json', import.meta.url);
 
@@ -17,7 +17,11 @@ const { flags } = readArguments('danger-net', {
 
 if (flags.measure) measure();
 else {
-  const text = `${JSON.stringify(learnt(() => true), null, 2)}\n`;
+  const text = `${JSON.stringify(
+    learnt(() => true),
+    null,
+    2,
+  )}\n`;
   if (!flags.check) writeFileSync(FILE, text);
   else if (readFileSync(FILE, 'utf8') !== text)
     refuse('src/search/danger/net.json is not what the lists give now. Run: npm run danger-net');

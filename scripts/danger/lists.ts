@@ -42,7 +42,9 @@ const corpus = (file: string, none = false): Phrase[] =>
   );
 
 const outside = (list: string): Phrase[] => {
-  const { danger, harmless } = read<{ danger: Record<string, string[]>; harmless: string[] }>(`danger/${list}-list.yaml`);
+  const { danger, harmless } = read<{ danger: Record<string, string[]>; harmless: string[] }>(
+    `danger/${list}-list.yaml`,
+  );
   return [...inLists(list, danger, 1), ...inLists(list, { none: harmless }, 1, true)];
 };
 

@@ -42,7 +42,8 @@ export function measure(): void {
   for (const { phrases, both } of all.slice(0, 3))
     for (const { text, kind, heading } of phrases) {
       const found = both(text);
-      if ((found === null) !== (kind === null)) console.log(`${found ? `falsely ${found}` : 'missed'}: ${heading}: ${text}`);
+      if ((found === null) !== (kind === null))
+        console.log(`${found ? `falsely ${found}` : 'missed'}: ${heading}: ${text}`);
     }
   console.table(Object.fromEntries(all.map(({ name, figures }) => [name, figures])));
   console.log(`the net: ${all.map((it) => it.bytes).join(', ')} bytes gzipped`);

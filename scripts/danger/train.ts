@@ -8,13 +8,17 @@ const STEP = 0.45;
 const KEPT = 6000;
 const SEEN = 2;
 
-/** How many times all phrases are gone through, how fast is learnt, and what makes what helps little nothing. */
+/**
+ * How many times all phrases are gone through, after how many of them the weights are averaged, how fast is learnt, and what makes
+ * what helps little nothing.
+ */
 const ROUNDS = 15;
-const RATE = 0.3;
-const SPARSE = 0.001;
+const SETTLED = 5;
+const RATE = 0.1;
+const SPARSE = 0.003;
 
 /** What the words must weigh, and how much less where a pattern is found, in steps. */
-const LEAST = 3;
+const LEAST = 4;
 const LESS = 5;
 
 interface Example {
@@ -39,9 +43,10 @@ function shuffle<Item>(items: Item[], random: () => number): void {
   }
 }
 
-/** Logistic regression, whose steps grow shorter for what is seen often (AdaGrad). Gives the weight of each feature. */
+/** Logistic regression, whose steps grow shorter for what is seen often (AdaGrad). Gives the weight of each feature, on average. */
 function fit(examples: Example[], random: () => number): Map<number, number> {
   const weights = new Map<number, number>();
+  const sums = new Map<number, number>();
   const squares = new Map<number, number>();
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(examples, random);
@@ -57,8 +62,9 @@ function fit(examples: Example[], random: () => number): Map<number, number> {
         weights.set(it, Math.sign(next) * Math.max(0, Math.abs(next) - SPARSE * rate));
       }
     }
+    if (round >= SETTLED) for (const [it, weight] of weights) sums.set(it, (sums.get(it) ?? 0) + weight);
   }
-  return weights;
+  return new Map([...sums].map(([it, sum]) => [it, sum / (ROUNDS - SETTLED)]));
 }
 
 const steps = (weight: number, step: number) => Math.max(-MOST, Math.min(MOST, Math.round(weight / step)));
@@ -76,7 +82,8 @@ const only = (examples: readonly Example[], keep: (feature: number) => boolean):
 
 /** Which features are worth their bytes: those that weigh much, and are seen often. */
 function worth(weights: ReadonlyMap<number, number>, seen: ReadonlyMap<number, number>): Set<number> {
-  const value = ([feature, weight]: [number, number]) => Math.abs(weight) * Math.sqrt(Math.min(20, seen.get(feature) ?? 0));
+  const value = ([feature, weight]: [number, number]) =>
+    Math.abs(weight) * Math.sqrt(Math.min(20, seen.get(feature) ?? 0));
   const sorted = [...weights].filter(([, weight]) => weight !== 0).sort((a, b) => value(b) - value(a) || a[0] - b[0]);
   return new Set(sorted.slice(0, KEPT).map(([feature]) => feature));
 }
@@ -122,7 +129,10 @@ export function train(phrases: readonly Phrase[], named: (text: string) => Named
   const seen = seenIn(examples);
   const often = only(examples, (it) => (seen.get(it) ?? 0) >= SEEN);
   const kept = worth(fit(often, random), seen);
-  const weights = fit(only(often, (it) => kept.has(it)), random);
+  const weights = fit(
+    only(often, (it) => kept.has(it)),
+    random,
+  );
   const whole = [...weights].map(([slot, weight]) => [slot, steps(weight, STEP)] as const).filter(([, it]) => it !== 0);
   const danger = read.filter((it) => it.kind !== null);
   return {

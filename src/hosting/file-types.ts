@@ -15,4 +15,3 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
 
 /** Types of text in UTF-8, which become smaller when they are compressed on their way. Pagefind's files are compressed already. */
 export const TEXT_TYPES = ['html', 'css', 'js', 'json', 'svg', 'txt', 'xml'].map((ending) => FILE_TYPES[ending] ?? '');
-

@@ -1,7 +1,7 @@
 import type { Danger } from '../model/schemas/danger.ts';
 import { Forms } from './danger/forms.ts';
 import { type Compiled, type Context, eachMatch, matches } from './danger/match.ts';
-import { type Net, type Named, named, type Weighed, weigherOf } from './danger/net.ts';
+import { type Named, type Net, named, type Weighed, weigherOf } from './danger/net.ts';
 import { isSet, parsePattern, setName } from './danger/pattern.ts';
 import { plainReadings, readingsOf } from './danger/readings.ts';
 import { dangerWords } from './danger/words.ts';

@@ -32,6 +32,9 @@ const NEAR = 2;
 const DIGITS = Array.from({ length: 91 }, (_, at) => String.fromCharCode(35 + at + Number(at > 56))).join('');
 const LARGER = '!';
 
+/** Fewer words than these say too little to weigh against a pattern that is found. */
+const ENOUGH = 4;
+
 /** The letter of no weight; letters before it weigh against. */
 const NOTHING = 'h'.charCodeAt(0);
 
@@ -69,11 +72,9 @@ export function named(words: readonly string[], forms: Forms, terms: ReadonlyMap
 export function featuresOf(words: readonly Named[]): Set<number> {
   const called = words.map(({ stem, classes }) => (classes.length > 0 ? classes.map((it) => `<${it}`) : [stem]));
   const all = [['^'], ...called, ['$']];
-  const slots = new Set([
-    slotOf('any'),
-    slotOf(`long ${Math.min(8, words.length)}`),
-  ]);
-  for (const { stem, classes } of words) for (const name of [stem, ...classes.map((it) => `<${it}`)]) slots.add(slotOf(name));
+  const slots = new Set([slotOf('any'), slotOf(`long ${Math.min(8, words.length)}`)]);
+  for (const { stem, classes } of words)
+    for (const name of [stem, ...classes.map((it) => `<${it}`)]) slots.add(slotOf(name));
   for (const [at, names] of all.entries())
     for (let far = 1; far <= NEAR; far++)
       for (const after of all[at + far] ?? [])
@@ -130,6 +131,6 @@ export function weigherOf(net: Net): (words: readonly Named[]) => Weighed {
       return { kind, own };
     });
     const { kind } = points.reduce((best, it) => (it.own > best.own ? it : best));
-    return { alone: sum >= net.least, withPattern: sum >= net.least - net.less, kind };
+    return { alone: sum >= net.least, withPattern: words.length < ENOUGH || sum >= net.least - net.less, kind };
   };
 }

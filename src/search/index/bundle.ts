@@ -110,7 +110,6 @@ function whole(fragment: Fragment, extract: Extract, ignored: Ignored): Uint8Arr
 /** What stands for a bundle's content: the same as long as none of its files changes. */
 export function tagOf(files: Files): string {
   const sum = createHash('sha256');
-  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-    sum.update(path).update(content);
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) sum.update(path).update(content);
   return sum.digest('hex').slice(0, 12);
 }

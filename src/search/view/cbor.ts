@@ -24,7 +24,10 @@ export function cborOf(bytes: Uint8Array): Cbor {
     const kind = head >> 5;
     if (kind === NUMBER) return value;
     if (kind === NEGATIVE) return -1 - value;
-    if (kind === TEXT) return decoder.decode(bytes.subarray(at, (at += value)));
+    if (kind === TEXT) {
+      at += value;
+      return decoder.decode(bytes.subarray(at - value, at));
+    }
     if (kind === LIST) return Array.from({ length: value }, item);
     throw new Error(`The index has an item of kind ${kind}.`);
   };

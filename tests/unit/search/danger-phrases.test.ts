@@ -4,16 +4,28 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { dangerSchema } from '../../../src/model/schemas/danger.ts';
+import net from '../../../src/search/danger/net.json' with { type: 'json' };
 import { packed, unpacked } from '../../../src/search/danger/packed.ts';
 import { detectorOf, patternsOf } from '../../../src/search/danger.ts';
 import { families } from './danger/families.ts';
 
 /** What must be reached: parts of the phrases, milliseconds for a query that is new, bytes gzipped. */
-const LIMITS = { recall: 0.98, told: 0.93, kind: 0.95, otherKind: 0.89, false: 0.02, milliseconds: 1, bytes: 11_200 };
+const LIMITS = {
+  recall: 0.98,
+  told: 0.93,
+  kind: 0.95,
+  otherKind: 0.89,
+  corpus: 0.91,
+  corpusKind: 0.7,
+  false: 0.02,
+  corpusFalse: 0.025,
+  milliseconds: 1,
+  bytes: 23_000,
+};
 
 const read = (file: string) => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 /** As the search view gets them. */
-const patterns = packed(patternsOf(dangerSchema.parse(read('../../../content/danger.yaml'))));
+const patterns = packed(patternsOf(dangerSchema.parse(read('../../../content/danger.yaml')), net));
 const detect = detectorOf(unpacked(patterns));
 const listed = (file: string) => read(file) as Record<string, string[]>;
 
@@ -34,14 +46,29 @@ function judge(name: string, phrases: Record<string, readonly string[]>) {
   };
 }
 
-/** Written by somebody who had not seen the patterns. What they gave at first stands in docs/decisions/024. */
-const first = read('danger/first-list.yaml') as { danger: Record<string, string[]>; harmless: string[] };
+/** Written by those who had not seen the patterns. What they gave at first stands in docs/decisions/024 and 026. */
+const listFromOutside = (file: string) => read(file) as { danger: Record<string, string[]>; harmless: string[] };
+const first = listFromOutside('danger/first-list.yaml');
+const third = listFromOutside('danger/third-list.yaml');
+
+/** Phrases one a line, by headings that begin with the kind. */
+const lines = (...files: string[]): Record<string, string[]> => {
+  const made: Record<string, string[]> = {};
+  for (const file of files)
+    for (const [heading, text] of Object.entries(read(`danger/corpus/${file}.yaml`) as Record<string, string>)) {
+      const kind = heading.split(' ')[0] ?? heading;
+      made[kind] = [...(made[kind] ?? []), ...text.trim().split('\n')];
+    }
+  return made;
+};
 
 for (const [name, phrases, least, most, ofKind] of [
   ['phrases of danger', listed('danger/danger.yaml'), 1200, LIMITS.recall, LIMITS.kind],
   ['families of phrases', families, 1200, LIMITS.recall, LIMITS.kind],
   ['veiled phrases, and of others', listed('danger/told.yaml'), 400, LIMITS.told, LIMITS.otherKind],
   ['phrases of the first list', first.danger, 150, LIMITS.recall, LIMITS.otherKind],
+  ['phrases of the third list', third.danger, 150, LIMITS.recall, LIMITS.corpusKind],
+  ['phrases of the corpus', lines('suicide', 'others'), 1900, LIMITS.corpus, LIMITS.corpusKind],
 ] as const)
   test(`${name} show who to call, and in what danger`, () => {
     const { size, recall, kind, missed, other } = judge(name, phrases);
@@ -54,10 +81,12 @@ for (const [name, phrases, least, most, ofKind] of [
     );
   });
 
-for (const [name, phrases, least] of [
-  ['look-alikes', listed('danger/harmless.yaml'), 1100],
-  ['look-alikes of ordinary life', listed('danger/everyday.yaml'), 500],
-  ['look-alikes of the first list', { none: first.harmless }, 150],
+for (const [name, phrases, least, most] of [
+  ['look-alikes', listed('danger/harmless.yaml'), 1100, LIMITS.false],
+  ['look-alikes of ordinary life', listed('danger/everyday.yaml'), 500, LIMITS.false],
+  ['look-alikes of the first list', { none: first.harmless }, 150, LIMITS.false],
+  ['look-alikes of the third list', { none: third.harmless }, 150, LIMITS.false],
+  ['look-alikes of the corpus', lines('ordinary', 'ordinary-more'), 2000, LIMITS.corpusFalse],
 ] as const)
   test(`${name} show nothing`, () => {
     const { size, recall, missed } = judge(name, phrases);
@@ -65,7 +94,7 @@ for (const [name, phrases, least] of [
     for (const it of missed) shown.delete(it.phrase);
     for (const phrase of shown) console.log(`  falsely shown: ${phrase}`);
     assert.ok(size >= least, `${size} look-alikes`);
-    assert.ok(recall <= LIMITS.false, `falsely shown ${recall}`);
+    assert.ok(recall <= most, `falsely shown ${recall}`);
   });
 
 test('the patterns are small, and a query is read at once', () => {

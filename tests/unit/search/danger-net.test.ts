@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { learnt } from '../../../scripts/danger/learn.ts';
+import written from '../../../src/search/danger/net.json' with { type: 'json' };
+import { letterOf, MOST, type Net, packWeights, unpackWeights, weigherOf } from '../../../src/search/danger/net.ts';
+
+test('the net is what the lists of phrases give; after a change of them: npm run danger-net', () => {
+  assert.deepEqual(
+    learnt(() => true),
+    written,
+  );
+});
+
+test('weights that are packed are the same when they are unpacked, however far apart they lie', () => {
+  const weights = new Map([
+    [0, 1],
+    [1, -MOST],
+    [90, 2],
+    [91, MOST],
+    [300, -1],
+    [262_143, 3],
+  ]);
+  const packed = packWeights(weights);
+  assert.deepEqual(unpackWeights(packed), weights);
+  assert.match(packed.gaps, /^[!#-[\]-~]+$/);
+});
+
+/** A net that knows nothing but that any query weighs so much. */
+const weighing = (all: number): Net => ({
+  classes: 'a b',
+  ...packWeights(new Map(Array.from({ length: 2 ** 18 }, (_, slot) => [slot, all]))),
+  least: 4,
+  less: 5,
+  kinds: { plea: letterOf(0).repeat(3), overdose: letterOf(-1) + letterOf(3) + letterOf(0) },
+});
+const word = (...classes: number[]) => ({ stem: 'ord', classes });
+
+test('words that weigh enough tell by themselves, and what weighs against a pattern silences it where there are words enough', () => {
+  const [heavy, light] = [weigherOf(weighing(1)), weigherOf(weighing(-1))];
+  const four = [word(), word(), word(), word()];
+  assert.equal(heavy(four).alone, true);
+  assert.equal(light(four).alone, false);
+  assert.equal(light(four).withPattern, false);
+  assert.equal(light(four.slice(1)).withPattern, true);
+});
+
+test('the kind is the one whose classes stand there', () => {
+  const weigh = weigherOf(weighing(1));
+  assert.equal(weigh([word(1)]).kind, 'overdose');
+  assert.equal(weigh([word(0)]).kind, 'plea');
+  assert.equal(weigh([word()]).kind, 'plea');
+});
