@@ -1,4 +1,4 @@
-import { LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
+import { LEXICON_FILE } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
 import type { Page } from '../site/page.ts';
 import { SECURITY_TXT } from '../site/security-txt.ts';
