@@ -17,7 +17,10 @@ const MONTHS =
   /^(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)$/i;
 
 /** A point, or another mark that can end a sentence, with what closes behind it, and the white space after that. */
-const MARK = /([.!?…]+|:)["»”’'’)\]]*(\s+|$)/gu;
+const MARK = /((?<![.!?…])[.!?…]+|:)["»”’'’)\]]*(\s+|$)/gu;
+
+/** How far back a word is looked for before a mark: the short forms are shorter. Texts of one long line take linear time. */
+const LONGEST_WORD = 40;
 
 /** A sentence of a text: where it begins (an index into the text), and its words. */
 export interface Sentence {
@@ -33,7 +36,7 @@ function ends(mark: string, before: string, after: string): boolean {
   // A colon parts two sentences when the second begins like one.
   if (mark === ':') return /^\p{Lu}/u.test(after);
   if (!mark.startsWith('.') || mark.length > 1) return capital || /\p{N}/u.test(next) || next === '';
-  const word = /[\p{L}\p{N}.]*$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const word = /[\p{L}\p{N}.]*$/u.exec(before.slice(-LONGEST_WORD))?.[0].toLowerCase() ?? '';
   if (CLOSING_FORMS.has(word)) return capital;
   if (SHORT_FORMS.has(word) || /^\p{L}(\.\p{L})+$/u.test(word)) return false;
   const nextWord = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';

@@ -80,14 +80,38 @@ export function showsSomething(node: TextNode): boolean {
   );
 }
 
+/** The number of values of a rising list that are below a limit. */
+function below(values: readonly number[], limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the lines of a block's text end and its parts begin. A block with many findings is looked through once. */
+const known = new WeakMap<Block, { ends: number[]; starts: number[] }>();
+
+function measure(block: Block) {
+  const before = known.get(block);
+  if (before) return before;
+  const ends = [...block.text.matchAll(/\n/g)].map(({ index }) => index);
+  const measured = { ends, starts: block.parts.map((it) => it.start) };
+  known.set(block, measured);
+  return measured;
+}
+
 /** Where in the file a place in a block's text stands. */
 export function placeIn(block: Block, index: number): Place {
-  const part = block.parts.findLast((it) => it.start <= index) ?? block.parts[0];
+  const { ends, starts } = measure(block);
+  const part = block.parts[Math.max(0, below(starts, index + 1) - 1)];
   if (!part) return { line: 1, column: 1 };
-  const before = block.text.slice(part.start, index).split('\n');
-  const own = before.at(-1)?.length ?? 0;
+  const [first, last] = [below(ends, part.start), below(ends, index)];
+  const own = index - (last > first ? (ends[last - 1] ?? 0) + 1 : part.start);
   // A part can go over several lines of the file; on a later one its text begins at the margin.
-  return before.length === 1
+  return last === first
     ? { line: part.line, column: part.column + own }
-    : { line: part.line + before.length - 1, column: own + 1 };
+    : { line: part.line + last - first, column: own + 1 };
 }

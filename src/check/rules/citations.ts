@@ -41,13 +41,19 @@ function citationsIn(text: string): RegExpExecArray[] {
 /** What a field of a file cites by hand, which no `<Law>` can stand in for; null where it cites nothing. */
 export const sectionIn = (text: string): string | null => citationsIn(text)[0]?.[0].trim() ?? null;
 
-/** The act that a citation is of: the last one that is named before it in the block. */
-function actBefore(text: string, { acts }: Law): string | null {
+/** Where in a text acts are named, in its order; of two names that begin at one place, the longer. */
+function actsIn(text: string, { acts }: Law): { id: string; at: number }[] {
+  const small = text.toLowerCase();
   const named = Object.entries(acts).flatMap(([id, { name }]) =>
-    Object.values(name).map((it) => ({ id, at: text.toLowerCase().lastIndexOf(it.toLowerCase()) })),
+    Object.values(name).flatMap((it) => {
+      const places: { id: string; at: number; length: number }[] = [];
+      const wanted = it.toLowerCase();
+      for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1))
+        places.push({ id, at, length: wanted.length });
+      return places;
+    }),
   );
-  const last = named.filter(({ at }) => at >= 0).toSorted((a, b) => b.at - a.at)[0];
-  return last?.id ?? null;
+  return named.toSorted((a, b) => a.at - b.at || a.length - b.length);
 }
 
 /** The ids of the references to the sections that are cited; null where they are not all data, or it is not sure of which act. */
@@ -85,8 +91,13 @@ function sectionOf(url: string): string | null {
 
 function written(tree: TextNode, law: Law): (Place & Finding)[] {
   return blocksOf(tree).flatMap((block) => {
-    return citationsIn(block.text).map((match) => {
-      const act = actBefore(block.text.slice(0, match.index), law);
+    const found = citationsIn(block.text).toSorted((a, b) => a.index - b.index);
+    const acts = found.length > 0 ? actsIn(block.text, law) : [];
+    let next = 0;
+    let act: string | null = null;
+    return found.map((match) => {
+      // Of the act that was last named before it in the block.
+      for (; (acts[next]?.at ?? match.index) < match.index; next++) act = acts[next]?.id ?? null;
       const ids = idsOf(match.groups?.['numbers'] ?? '', act, law);
       return { ...placeIn(block, match.index), ...sectionByHand(match[0].trim(), ids) };
     });

@@ -13,8 +13,8 @@ const ADDRESS = '(?:https?:|www\\.|page:|mailto:|tel:|\\.{0,2}/|#)';
 /** The two parts of a link or an image with a space between them. */
 const PARTED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\s+\\((?=${ADDRESS})`, 'g');
 
-/** A link or an image with a space in its address. */
-const SPACED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\((${ADDRESS}[^()\\n]* [^()\\n]*)\\)`, 'g');
+/** A link or an image, in whose address there should be no space. */
+const SPACED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\((${ADDRESS}[^()\\n]*)\\)`, 'g');
 
 function found(text: string): (Finding & { index: number })[] {
   return [
@@ -26,10 +26,12 @@ function found(text: string): (Finding & { index: number })[] {
       index,
       ...brokenLink(words, mark === '!'),
     })),
-    ...[...text.matchAll(SPACED)].map(({ 1: mark, 2: words = '', 3: address = '', index }) => ({
-      index,
-      ...(mark === '!' ? imageInAddress(address) : linkWithSpace(words, address)),
-    })),
+    ...[...text.matchAll(SPACED)]
+      .filter(({ 3: address = '' }) => address.includes(' '))
+      .map(({ 1: mark, 2: words = '', 3: address = '', index }) => ({
+        index,
+        ...(mark === '!' ? imageInAddress(address) : linkWithSpace(words, address)),
+      })),
   ];
 }
 

@@ -9,18 +9,80 @@ export const UNFINISHED = /\b(TODO|FIXME|lorem\s+ipsum|xxx+)\b/i;
 
 /** Names that are no longer in use, and what to write. Between their words may stand any space, and the end of a line. */
 export const WITHDRAWN_NAMES: [pattern: RegExp, instead: string][] = [
-  [/\bfritt\s+(behandlings|sykehus|sjukehus)val?g?\b/i, 'rett til valg av behandlingssted'],
-  [/\bRUStelefonen\b|\b085\s?88\b/i, 'RUSinfo, 915 08 588'],
-  [/\btvang\s+\(OCD\)/i, 'tvangslidelse (OCD)'],
+  [
+    /(?<![\p{L}\d/_-])fri(?:tt|e)?[\s-]+(?:behandlings|sykehus|sjukehus)[\s-]?val(?:g(?:et)?|et)?\b/iu,
+    'rett til valg av behandlingssted',
+  ],
+  [
+    /\brus[\s-]?telefon(?:en)?\b|\b085\s?88\b|(?<!\d\s?)0\s8\s?5\s?8\s?8(?!\s?\d)|(?<!\d\s?)08\s?588(?!\s?\d)/i,
+    'RUSinfo, 915 08 588',
+  ],
+  [/\btvang\s*\(OCD\)/i, 'tvangslidelse (OCD)'],
 ];
 
-/** What stands before a withdrawn name, in its sentence, that is told as such. */
-export const FORMERLY =
-  /(?<!\p{L})(før|tidligere|tidlegare|het|hette|heitte|kalt|kalla|avviklet|avvikla|formerly|used\s+to\s+be|was\s+called)(?!\p{L})[^.!?]*$/iu;
+/** Words by which something is told to be over, with what can stand for a space between them. */
+const anyOf = (list: string) =>
+  list
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|')
+    .replaceAll(' ', '\\s+');
+const OVER = anyOf(`
+  avviklet|avvikla|opphevet|oppheva|opphørt|opphørte|opphører|opphøyrt|opphøyrer|avsluttet|avslutta|nedlagt|lagt ned|utgått
+  erstattet|erstatta|avløst|avløyst|fjernet|fjerna|trukket tilbake|trekt tilbake|foreldet|forelda
+  gammelt|gammalt|gamle|gammel|gammal
+  replaced|abolished|withdrawn|discontinued|ended|old|outdated
+`);
 
-/** What stands behind a withdrawn name, in its sentence, that is told as such. */
-export const NO_LONGER =
-  /^[^.!?]*(?<!\p{L})(avviklet|avvikla|opphevet|oppheva|opphørte|ikke\s+lenger|ikkje\s+lenger|heter\s+nå|heiter\s+no|no\s+longer|abolished|is\s+now)(?!\p{L})/iu;
+/** What stands before a withdrawn name, in its sentence, that is told as such. */
+export const FORMERLY = new RegExp(
+  `(?<!\\p{L})(${OVER}|${anyOf(`
+    før|tidligere|tidlegare|het|hette|heitte|kalt|kalla|erstatter|erstattar|erstattet|avløste|avløyste|i stedet for|i staden for
+    formerly|used to be|was called|replaces|instead of
+  `)})(?!\\p{L})[^.!?]*$`,
+  'iu',
+);
+
+/** How a sentence begins that speaks of what the one before it named. */
+const GOES_ON = anyOf(
+  'det|den|navnet|namnet|ordningen|ordninga|nummeret|tjenesten|tenesta|it|that|this|the name|the scheme',
+);
+
+/** What stands behind a withdrawn name that is told as such: in its sentence, or in the next, if that speaks of it. */
+export const NO_LONGER = new RegExp(
+  `^[^.!?]*(?:[.!?]+[»”"']*\\s+(?:${GOES_ON})(?!\\p{L})[^.!?]*)?(?<!\\p{L})(${OVER}|${anyOf(`
+    ikke lenger|ikkje lenger|ikke i bruk|ikkje i bruk|brukes ikke|brukast ikkje|finnes ikke|finst ikkje|gikk ut|gjekk ut|gått ut
+    heter nå|heiter no|no longer|not in use|not used|is now
+  `)})(?!\\p{L})`,
+  'iu',
+);
+
+/**
+ * A web address of a person: two to four names before @. The names are looked at by `isOffice`. No part can be longer than
+ * names are, so that a long text without spaces takes no longer than another.
+ */
+export const NAMES_AT =
+  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){1,3}\d{0,4}(?:\+[\w.-]{0,30})?@[\w-]{1,63}(?:\.[\w-]{1,63})+/iu;
+
+/** What addresses of offices, teams and services are made of, wherever it stands in a part of them. */
+const OFFICE =
+  /ambula|avdeling|barn|behandl|bolig|booking|brukar|bruker|bustad|ekspedisjon|enhet|eining|familie|firma|forvaltning|friskliv|heime|helse(?!t)|henvis|hjelp|hjemme|inntak|kjøkken|klinik|kommun|kontakt|koordinat|krise|kunde|lavterskel|lege|mestring|mottak|mottaks|omsorg|oppfolg|oppfølg|oppsøk|pårør|paror|pasient|personvern|psyk|redaksjon|resepsjon|saksbehand|seksjon|senter|sentral|service|sjukehus|skole|skule|support|sykehus|tildel|teneste|tjenest|tilvis|ungdom|utekont|vakt|voks|vaks/iu;
+
+/** Short ones, that are whole parts: by themselves they can begin a name. */
+const OFFICES = new Set(
+  'act adm admin akutt alle arp avd bup dps fact fag felles hr ikt info it jobb lar mobil nav nord ost øst poli post epost ppt rask rop rus sor sør team time tsb ung unge ute verge vest web'.split(
+    ' ',
+  ),
+);
+
+/** Whether an address is that of an office and not of a person, by the words before @. */
+export function isOffice(address: string): boolean {
+  const parts = address
+    .toLowerCase()
+    .replace(/[@+].*$/, '')
+    .split(/[._'-]/);
+  return parts.some((part) => OFFICE.test(part) || OFFICES.has(part.replace(/\d+$/, '')) || /team$/.test(part));
+}
 
 /** The pathways' name until 2023, and the present one, beside which the old one may stand. */
 export const OLD_TERM = /\bpakkeforløp\w*/i;

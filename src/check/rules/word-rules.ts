@@ -6,7 +6,9 @@ import {
   FOREIGN_WORDS,
   FORMERLY,
   IN_QUOTATION,
+  isOffice,
   NAME_GOES_ON,
+  NAMES_AT,
   NO_LONGER,
   OLD_TERM,
   UNFINISHED,
@@ -23,6 +25,7 @@ export interface Words extends Place {
 }
 
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+const EVERY_UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Where a place in the text of words stands. They can go over several lines. */
 function placeIn({ text, line, column, placeOf }: Words, index: number): Place {
@@ -32,25 +35,30 @@ function placeIn({ text, line, column, placeOf }: Words, index: number): Place {
   return { line: line + before.length - 1, column: (before.length > 1 ? 1 : column) + own };
 }
 
-/** Words without signs that are not seen, such as those that say where a word may be parted. */
+/** Signs that stand for a hyphen. */
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
+
+/** A letter with its marks as it is most often written: not wide, not put together of parts, and with one sign for a hyphen. */
+const usual = (sign: string) => sign.normalize('NFKC').replace(HYPHENS, '-');
+
+/**
+ * Words as they are seen: without signs that are not, such as those that say where a word may be parted, and with the usual
+ * sign for each that only looks a little different.
+ */
 function seen(words: Words): Words {
-  if (!UNSEEN.test(words.text)) return words;
+  if (!UNSEEN.test(words.text) && usual(words.text) === words.text) return words;
   const places: number[] = [];
   let text = '';
-  let index = 0;
-  for (const sign of words.text) {
-    if (!UNSEEN.test(sign)) {
-      text += sign;
-      for (let half = 0; half < sign.length; half++) places.push(index + half);
-    }
-    index += sign.length;
+  for (const { 0: written, index } of words.text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    const sign = usual(written.replace(EVERY_UNSEEN, ''));
+    text += sign;
+    for (let half = 0; half < sign.length; half++) places.push(index);
   }
   return { ...words, text, placeOf: (at) => placeIn(words, places[at] ?? 0) };
 }
 
-/** First and last name; not an office with its department. */
-const PERSONAL_EMAIL =
-  /(?<![\w.+-])(?!(?:e?post|info|kontakt|kundeservice|service|sentralbord|resepsjon|firmapost|barnevern|helse|koordinator|legevakt|psykisk|rus)[a-z]*\.)[a-zæøå]+\.[a-zæøå]+@[\w.-]+/i;
+/** How far (in signs) what stands around a match is looked at: more than a sentence. */
+const AROUND = 400;
 
 /** Whether a match is none, by the match itself and what stands before and behind it in its piece. */
 type Exception = (found: string, before: string, behind: string) => boolean;
@@ -71,9 +79,10 @@ function find(
   return all.flatMap((words) => {
     const { text } = words;
     if (!pattern.test(text)) return [];
-    const match = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].find(
-      ({ 0: found, index }) => !except(found, text.slice(0, index), text.slice(index + found.length)),
-    );
+    const match = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].find(({ 0: found, index }) => {
+      const end = index + found.length;
+      return !except(found, text.slice(Math.max(0, index - AROUND), index), text.slice(end, end + AROUND));
+    });
     if (!match) return [];
     return [{ ...placeIn(words, match.index), ...finding(match[0]) }];
   });
@@ -105,7 +114,7 @@ export function remarksOnWords(
       find(read, pattern, (found) => withdrawnName(found, instead), isFormer),
     ),
     ...(presentTerm ? [] : find(words, OLD_TERM, oldTerm)),
-    ...find(words, PERSONAL_EMAIL, personalEmail),
+    ...find(words, NAMES_AT, personalEmail, isOffice),
     ...mixed(words, 'nb', inText),
     ...mixed(words, 'nn', inText),
   ];

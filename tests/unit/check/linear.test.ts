@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkMdx } from '../../../src/check/mdx/check.ts';
+import { citationsByHand } from '../../../src/check/rules/citations.ts';
+import { checkReadability } from '../../../src/check/rules/readability.ts';
+import { remarksOn } from '../../../src/check/rules/text-rules.ts';
+import { LAW } from '../law.ts';
+
+/** Everything that looks at one text by itself. */
+function lookAt(body: string): void {
+  const { tree, anchors } = checkMdx({ file: 'guides/a/nb.mdx', body });
+  if (!tree) return;
+  remarksOn(tree, anchors, 'nb');
+  checkReadability('guides/a/nb.mdx', tree);
+  citationsByHand(tree, LAW);
+}
+
+const lines = (line: string, length: number, size: number) =>
+  `${line.repeat(Math.ceil(length / line.length))}\n`.repeat(Math.ceil(size / length));
+
+/** One paragraph of about so many signs, of what has once taken longer than in proportion, and what is like it. */
+const TEXTS: [what: string, text: (size: number) => string][] = [
+  ['points between letters, in long lines', (size) => lines('a.', 4800, size)],
+  ['points between letters, in one line', (size) => lines('a.', 4000, size)],
+  ['sections by hand', (size) => lines('§ 2-1 a ', 800, size)],
+  ['sections of acts by hand', (size) => lines('den ene loven § 2-1, ', 800, size)],
+  ['marks of headings', (size) => '##a\n'.repeat(size / 4)],
+  ['broken links', (size) => '[a] (/b)\n'.repeat(size / 9)],
+  ['links with spaces that do not end', (size) => `[a](https:${' a'.repeat(size / 2)}`],
+  ['links with spaces', (size) => '[a](/b c)\n'.repeat(size / 10)],
+  ['points', (size) => `a${'.'.repeat(size)}b`],
+  ['questions', (size) => lines('?!', 800, size)],
+  ['points and quotation marks', (size) => lines('."', 4000, size)],
+  ['letters that are Norwegian', (size) => lines('æ', 4000, size)],
+  ['letters and points that are Norwegian', (size) => lines('æ.ø', 4000, size)],
+  ['what begins like an address', (size) => lines('a.b@', 4000, size)],
+  ['addresses', (size) => lines('a.b@c.no ', 900, size)],
+  ['what begins like a name', (size) => lines('a-b_c+', 4000, size)],
+  ['withdrawn names that are told as such', (size) => `før ${lines('fritt sykehusvalg ', 4000, size)}`],
+  ['withdrawn names in halves', (size) => lines('fritt ', 4000, size)],
+  ['quotations that do not end', (size) => lines('«ikkje ', 4000, size)],
+  ['capitals', (size) => lines('Ikkje ', 4000, size)],
+  ['what is unfinished', (size) => lines('x', 4000, size)],
+  ['short forms', (size) => lines('f.eks. ', 700, size)],
+  ['signs that are not seen', (size) => lines('a\u200b', 4000, size)],
+  ['brackets', (size) => lines('[', 4000, size)],
+  ['hashtags', (size) => lines('#a ', 900, size)],
+  ['conflict marks', (size) => '=======x\n||||||| \n'.repeat(size / 18)],
+  ['items', (size) => '- a\n'.repeat(size / 4)],
+];
+
+for (const [what, text] of TEXTS)
+  test(`${what} take time in proportion to their length`, () => {
+    const took = (size: number) => {
+      const body = text(size);
+      const from = process.cpuUsage();
+      lookAt(body);
+      const { user, system } = process.cpuUsage(from);
+      return (user + system) / 1000;
+    };
+    took(2_000);
+    const small = Math.max(took(38_000), 60);
+    const large = took(190_000);
+    // Five times as much; by its square it would be twenty-five times.
+    assert.ok(large < 12 * small, `${Math.round(small)} ms, ${Math.round(large)} ms`);
+  });
