@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Finding } from '../finding.ts';
 import { NOT_XML, tooMuchDrawing, unsafeSvg } from '../findings/drawings.ts';
+import { unusableSign } from '../source/signs.ts';
 import { ATTRIBUTES, ELEMENTS, LEFT_OUT, MOST, PROPERTIES, WITH_TEXT } from './allowed.ts';
 import type { DrawingFault, Drawn } from './drawn.ts';
 import { repeatsTooMuch } from './repeated.ts';
@@ -88,6 +89,8 @@ export function readDrawing(text: string): { root: Drawn } | { fault: DrawingFau
   });
   const addText = (written: string) => {
     const here = open.at(-1);
+    const sign = unusableSign(written);
+    if (sign) throw new Refused(sign.finding);
     if (skipped === 0 && here && WITH_TEXT.has(here.name)) here.children.push(written);
   };
   parser.on('text', addText);

@@ -59,3 +59,11 @@ export function readStyleSheet(text: string): { css: string } | { fault: string 
   const left = rest.trim();
   return left ? { fault: /^@[\w-]*/.exec(left)?.[0] ?? '{ }' } : { css: kept.join('') };
 }
+
+/** The declarations of a style that was read, as pairs. */
+export function declarationsOf(text: string): [name: string, value: string][] {
+  return text.split(';').flatMap((it): [string, string][] => {
+    const colon = it.indexOf(':');
+    return colon < 0 ? [] : [[it.slice(0, colon).trim(), it.slice(colon + 1).trim()]];
+  });
+}

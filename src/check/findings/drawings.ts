@@ -15,6 +15,12 @@ export const NOT_XML: Finding = finding(
   'The drawing cannot be read from here, for it is not well-formed SVG in UTF-8. Save it again as plain SVG.',
 );
 
+export const NOTHING_DRAWN: Finding = finding(
+  'LOYPE-FILE',
+  'Tegningen viser ingenting, eller er altfor stor til å vises. Lagre den på nytt med det som skal synes.',
+  'The drawing shows nothing, or is far too large to be shown. Save it again with what is to be seen.',
+);
+
 export function tooMuchDrawing(): Finding {
   return finding(
     'LOYPE-FILE',

@@ -1,7 +1,9 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { readDrawing } from '../drawing/read.ts';
+import { showsNothing } from '../drawing/shown.ts';
 import type { Finding } from '../finding.ts';
+import { NOTHING_DRAWN } from '../findings/drawings.ts';
 import {
   leadsElsewhere,
   notAFile,
@@ -57,7 +59,8 @@ function decode(bytes: Buffer): string | null {
 
 function drawingFault(text: string): (Place & Finding) | null {
   const drawing = readDrawing(text);
-  return 'fault' in drawing ? { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding } : null;
+  if ('fault' in drawing) return { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding };
+  return showsNothing(drawing.root) ? { ...TOP, ...NOTHING_DRAWN } : null;
 }
 
 /** Reads one file that is no link, whatever becomes of it meanwhile. */

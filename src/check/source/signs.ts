@@ -7,7 +7,7 @@ import { unusable } from '../findings/files.ts';
  */
 const UNUSABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffd]|\u00c3[\u00a5\u00b8\u00a6\u02dc\u2026\u2020]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]|\u00c3[\u00a5\u00b8\u00a6\u02dc\u2026\u2020]/u;
 
 /** The first sign of a text that is none, and where it stands. */
 export function unusableSign(text: string): { index: number; finding: Finding } | null {
