@@ -9,7 +9,7 @@ import { readContent } from '../check/read.ts';
 import { stateOf } from '../check/source/state.ts';
 import { inspect } from '../release/inspect.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
-import { release, releaseLock, settle } from '../release/release.ts';
+import { refusedSite, release, releaseLock, settle } from '../release/release.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';

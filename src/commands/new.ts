@@ -86,6 +86,7 @@ Kjør så «${asCalled(io, 'check')}». Den sier fra om alt som mangler. Veiledn
 
 /** `new`: see above. */
 export const main = command(async (args, io) => {
+  if (args.includes('--help')) throw new Stop(usage(io), 0);
   try {
     const order = readOrder(args, io);
     const folder = resolve(io.cwd, order.flags.content ?? io.env['LOYPE_CONTENT'] ?? 'content');

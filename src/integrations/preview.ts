@@ -1,15 +1,16 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isError, type Problem, printProblem } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { contentFolder } from '../site/folder.ts';
+import { PRODUCT } from '../work/product.ts';
 
 /** How long (ms) it is quiet before the content is read again: editors write several files at once. */
 const QUIET = 100;
 
 /** Astro begins anew when this changes. It lies outside the preview's root, where changes are not looked for by themselves. */
-const SETTINGS = resolve('astro.config.mjs');
+const SETTINGS = join(PRODUCT, 'astro.config.mjs');
 
 /** What stands in place of every page while the content has errors. Vite's script brings the page back when they are gone. */
 function errorPage(errors: readonly Problem[], base: string): string {

@@ -105,6 +105,13 @@ function clearLinks(out: string): void {
   }
 }
 
+/** Why a finished site is not put in any place; undefined of one that has pages, and no fewer files than pages. */
+export function refusedSite(made: string, pages: number): string | undefined {
+  const entries = existsSync(made) ? readdirSync(made, { recursive: true, withFileTypes: true }) : [];
+  const files = entries.filter((it) => it.isFile()).length;
+  return pages < 1 || files < pages ? `A site of ${pages} pages in ${files} files is not published.` : undefined;
+}
+
 /** What a release has done: how many files the site has, and where a folder lies now that was in its place. */
 export interface Released {
   files: number;

@@ -4,3 +4,8 @@ import { resolve } from 'node:path';
 export function contentFolder(): string {
   return resolve(process.env['LOYPE_CONTENT'] || 'content');
 }
+
+/** The folder of the product as an absolute path, for a page: `LOYPE_PRODUCT`, which every command sets that makes pages. */
+export function productFolder(): string {
+  return resolve(process.env['LOYPE_PRODUCT'] || '.');
+}

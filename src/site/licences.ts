@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Where the licences of what a site holds of others lie, from the site's folder. */
 export const LICENCES_FILE = 'licences.txt';
@@ -13,25 +13,39 @@ export const SHIPPED: readonly { name: string; what: string; licence: string }[]
 
 const RULE = '-'.repeat(72);
 
-/** The package that a module is of, by its path; undefined for the project's own. */
+/** The name of the product as a package, whose modules are no others' where it is installed. */
+const OWN = 'loype';
+
+/** The package that a module is of, by its path; undefined for the product's own. */
 export function packageOf(module: string): string | undefined {
-  return /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module)?.[1]?.replaceAll('\\', '/');
+  const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module)?.[1]?.replaceAll('\\', '/');
+  return name === OWN ? undefined : name;
+}
+
+/** Where a package lies that the product uses: below it, or beside it where the product is itself installed. */
+function packageFolder(product: string, name: string): string {
+  for (let above = product; ; above = dirname(above)) {
+    const folder = join(above, 'node_modules', name);
+    if (existsSync(folder)) return folder;
+    if (above === dirname(above)) throw new Error(`The package ${name} is not installed.`);
+  }
 }
 
 /**
  * The licences of all that a site sends to browsers, as text: the project's own, then that of each package in its own words,
  * with its version.
- * @param project the folder of the project
+ * @param product the folder of the product (absolute)
  * @throws Error when a package is not installed
  */
-export function licencesText(project: string): string {
+export function licencesText(product: string): string {
   const read = (...path: string[]) =>
-    readFileSync(join(project, ...path), 'utf8')
+    readFileSync(join(...path), 'utf8')
       .replace(/\r\n?/g, '\n')
       .trim();
   const parts = SHIPPED.map(({ name, what, licence }) => {
-    const { version } = JSON.parse(read('node_modules', name, 'package.json')) as { version: string };
-    return `${name} ${version}: ${what}\n\n${read('node_modules', name, licence)}`;
+    const folder = packageFolder(product, name);
+    const { version } = JSON.parse(read(folder, 'package.json')) as { version: string };
+    return `${name} ${version}: ${what}\n\n${read(folder, licence)}`;
   });
-  return `${[`Løype: all that is not named below\n\n${read('LICENSE')}`, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
+  return `${[`Løype: all that is not named below\n\n${read(product, 'LICENSE')}`, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
 }

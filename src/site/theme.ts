@@ -1,4 +1,4 @@
-import { generateColorScale, getContrastFromHex } from '@digdir/designsystemet';
+import { generateColorScale, getContrastFromHex } from '@digdir/designsystemet/color';
 import { darker, vivid } from '../domain/colour.ts';
 import type { Colours } from '../model/schemas/colours.ts';
 import { COLOUR_PAIRS, type ColourPair } from './colour-pairs.ts';

@@ -57,6 +57,7 @@ export function readArguments<const Known extends Record<string, Flag>>(
       { type: flag.value ? ('string' as const) : ('boolean' as const), multiple: flag.multiple ?? false },
     ]),
   );
+  if (args.includes('--help')) throw new Stop(usage(io, command, flags), 0);
   const wrongly = (message: string): never => refuse(`${message}\n\n${usage(io, command, flags)}`);
   const read = (() => {
     try {

@@ -28,7 +28,7 @@ export interface Io {
 /** A command: its arguments, and the exit code that it ends with. */
 export type Main = (args: readonly string[], io: Io) => Promise<number>;
 
-/** Why a command cannot go on, as a sentence for whoever called it, and its exit code. */
+/** Why a command does not go on, as a sentence for whoever called it, and its exit code: 0 when that was asked for. */
 export class Stop extends Error {
   readonly code: number;
 
@@ -51,7 +51,8 @@ export const command =
       return await run(args, io);
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
-      io.warn(error.message);
+      if (error.code === 0) io.print(error.message);
+      else io.warn(error.message);
       return error.code;
     }
   };

@@ -1,4 +1,5 @@
 import type { SiteOptions } from '../site/page.ts';
+import { PRODUCT } from './product.ts';
 
 /** Names that Vite and Astro give to `import.meta.env`. A variable of the same name would take their place. */
 const OWN_NAMES = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
@@ -29,7 +30,14 @@ export interface Made {
 /** Tells the settings and the pages by the environment what to make: nothing else reaches them. */
 export function tellAstro({ content, asOf, options }: Made): void {
   const { base, site, only } = options;
-  const told = { LOYPE_CONTENT: content, LOYPE_AS_OF: asOf, LOYPE_BASE: base, LOYPE_SITE: site, LOYPE_ONLY: only };
+  const told = {
+    LOYPE_PRODUCT: PRODUCT,
+    LOYPE_CONTENT: content,
+    LOYPE_AS_OF: asOf,
+    LOYPE_BASE: base,
+    LOYPE_SITE: site,
+    LOYPE_ONLY: only,
+  };
   for (const [name, value] of Object.entries(told)) {
     if (value) process.env[name] = value;
     else delete process.env[name];

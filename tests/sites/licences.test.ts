@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { LICENCES_FILE, licencesText } from '../../src/site/licences.ts';
 import { SITES } from './site.ts';
 
 for (const { folder, base, pages, html } of SITES)
   test(`${folder}: the licences lie in the site, and every page about it leads to them`, () => {
-    assert.equal(readFileSync(join(folder, LICENCES_FILE), 'utf8'), licencesText('.'));
+    assert.equal(readFileSync(join(folder, LICENCES_FILE), 'utf8'), licencesText(resolve('.')));
     const about = pages.filter((it) => it.id === 'about-site' && it.kind !== 'moved');
     assert.ok(about.length > 1);
     for (const page of about) assert.ok(html(page).includes(`href="${base}${LICENCES_FILE}"`), page.file);

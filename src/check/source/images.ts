@@ -7,7 +7,8 @@ import type { Finding } from '../finding.ts';
 import { notAnImage, TOO_MANY_PIXELS, UNMOVING } from '../findings/files.ts';
 import type { ImageFault } from './decode-images.ts';
 
-const DECODER = fileURLToPath(new URL('./decode-images.ts', import.meta.url));
+/** Of the ending that this file has: where the product is installed it is JavaScript. */
+const DECODER = fileURLToPath(new URL(`./decode-images${extname(import.meta.url)}`, import.meta.url));
 
 /** How long (ms) images may take: so much to begin with, and so much for each. */
 const TIME = { start: 10_000, each: 5_000 };

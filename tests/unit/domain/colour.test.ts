@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hexToHSL } from '@digdir/designsystemet';
+import { hexToHSL } from '@digdir/designsystemet/color';
 import fc from 'fast-check';
 import { darker, vivid } from '../../../src/domain/colour.ts';
 

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { sitePlace } from '../../../src/release/place.ts';
-import { release, releaseLock, settle } from '../../../src/release/release.ts';
+import { refusedSite, release, releaseLock, settle } from '../../../src/release/release.ts';
 
 const project = process.cwd();
 let folder = '';
@@ -250,4 +250,14 @@ test('a release to another disk that was killed half-way is completed', otherDis
   } finally {
     rmSync(other, { recursive: true });
   }
+});
+
+test('a site of no page, or of fewer files than pages, is not put in any place', () => {
+  const made = resolve('made');
+  assert.equal(refusedSite(made, 1), 'A site of 1 pages in 0 files is not published.');
+  mkdirSync(join(made, 'vaga'), { recursive: true });
+  writeFileSync(join(made, 'vaga/index.html'), 'one');
+  assert.equal(refusedSite(made, 0), 'A site of 0 pages in 1 files is not published.');
+  assert.equal(refusedSite(made, 2), 'A site of 2 pages in 1 files is not published.');
+  assert.equal(refusedSite(made, 1), undefined);
 });

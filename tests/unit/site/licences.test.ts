@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { build } from 'vite';
 import { onlyLicensed } from '../../../src/integrations/only-licensed.ts';
 import { licencesText, packageOf, SHIPPED } from '../../../src/site/licences.ts';
 
-const text = licencesText('.');
+const text = licencesText(resolve('.'));
 
 test('every licence stands there in the words of its owner, and the project’s own', () => {
   for (const { name, licence } of SHIPPED) {
@@ -25,7 +25,7 @@ test('every licence stands there in the words of its owner, and the project’s 
   assert.ok(text.includes(readFileSync('LICENSE', 'utf8').trim()));
   assert.match(text, /Copyright \(c\) Pagefind/);
   assert.match(text, /Copyright Digitaliseringsdirektoratet \(Digdir\)/);
-  assert.equal(text, licencesText('.'));
+  assert.equal(text, licencesText(resolve('.')));
   assert.doesNotMatch(text, /\r|node_modules/);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { generateColorScale } from '@digdir/designsystemet';
+import { generateColorScale } from '@digdir/designsystemet/color';
 import { contrast } from '../site/contrast.ts';
 import { DARK_NAMES, longHex, TOKENS } from './tokens.ts';
 

@@ -1,0 +1,57 @@
+/**
+ * Makes the npm package of the product: what a build needs and the national content, compiled for Node, without tests and
+ * without the demonstration organisations. Exit code 0, 1 when it could not be made, 2 when it was called wrongly.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { readArguments } from '../src/terminal/arguments.ts';
+import { command, Stop } from '../src/terminal/io.ts';
+import { runAsProcess } from '../src/terminal/process.ts';
+import { PRODUCT } from '../src/work/product.ts';
+import { COLOURS, packColours } from './package/colours.ts';
+import { compile } from './package/compile.ts';
+import { packageManifest } from './package/manifest.ts';
+
+const FLAGS = {
+  out: { value: 'DIR', about: 'where the package and what it is made from go (default: .loype/package)' },
+} as const;
+
+/** What is in the package as it is in the project. */
+const COPIED = ['bin', 'src', 'public', 'LICENSE', 'README.md', 'docs/redaktor.md', 'docs/errors.md'];
+
+/** Lays out everything that is in the package. */
+async function layOut(to: string): Promise<void> {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  for (const part of COPIED) cpSync(join(PRODUCT, part), join(to, part), { recursive: true });
+  const content = join(PRODUCT, 'content');
+  cpSync(content, join(to, 'content'), {
+    recursive: true,
+    filter: (path) => relative(content, path) !== 'organisations',
+  });
+  compile(join(PRODUCT, 'src'), join(to, 'lib'));
+  const settings = readFileSync(join(PRODUCT, 'astro.config.mjs'), 'utf8');
+  writeFileSync(join(to, 'astro.config.mjs'), settings.replace(/'\.\/src\/(.+)\.ts'/g, "'./lib/$1.js'"));
+  await packColours(PRODUCT, join(to, 'node_modules', COLOURS));
+  const project = JSON.parse(readFileSync(join(PRODUCT, 'package.json'), 'utf8'));
+  writeFileSync(join(to, 'package.json'), `${JSON.stringify(packageManifest(project), null, 2)}\n`);
+}
+
+/** `pack`: see above. */
+export const main = command(async (args, io) => {
+  const { flags } = readArguments(io, args, 'pack', FLAGS);
+  const out = resolve(io.cwd, flags.out ?? '.loype/package');
+  const folder = join(out, 'files');
+  await layOut(folder);
+  const { status, stdout, stderr } = spawnSync('npm', ['pack', '--silent', '--pack-destination', out], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Stop(stderr, 1);
+  io.print(relative(io.cwd, join(out, stdout.trim())));
+  return 0;
+});
+
+if (import.meta.main) await runAsProcess(main);

@@ -1,0 +1,35 @@
+import { COLOURS } from './colours.ts';
+
+/** What of the project's own manifest the package's is made from. */
+export interface ProjectManifest {
+  name: string;
+  version: string;
+  description: string;
+  license: string;
+  dependencies: Readonly<Record<string, string>>;
+  overrides: Readonly<Record<string, string>>;
+}
+
+/** What lies in the package, besides its manifest. */
+export const FILES = ['bin', 'lib', 'src', 'public', 'content', 'docs', 'astro.config.mjs', 'LICENSE', 'README.md'];
+
+/**
+ * The manifest of the package. Where it is installed nobody reads the project's overrides, so what they hold in place is a
+ * dependency; and the colours lie within the package.
+ */
+export function packageManifest(project: ProjectManifest): object {
+  const { name, version, description, license, dependencies, overrides } = project;
+  return {
+    name,
+    version,
+    private: true,
+    description,
+    license,
+    type: 'module',
+    engines: { node: '>=22.17.0' },
+    bin: { loype: 'bin/loype.js' },
+    files: FILES,
+    dependencies: { ...dependencies, ...overrides },
+    bundleDependencies: [COLOURS],
+  };
+}
