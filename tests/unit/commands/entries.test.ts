@@ -3,10 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
+import { COMMANDS as NAMED } from '../../../src/commands/loype.ts';
 
-const COMMANDS = globSync('src/commands/*.ts').map((file) => basename(file));
+/** All but the one that has them all under one name, which is tried where the package is installed. */
+const COMMANDS = globSync('src/commands/*.ts')
+  .map((file) => basename(file))
+  .filter((file) => file !== 'loype.ts');
 
-for (const file of [...COMMANDS, 'bench.ts', 'packages.ts'])
+for (const file of [...COMMANDS, 'bench.ts', 'pack.ts', 'packages.ts'])
   test(`scripts/${file} ends with the exit code of its command, says what is wrong, and prints nothing`, () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${file}`, '--nothing', 'x'], {
       encoding: 'utf8',
@@ -34,4 +38,9 @@ test('a command that found something ends with 1, and with 0 when there is nothi
   const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' }).status;
   assert.equal(run('scripts/deadlines.ts', 'nowhere'), 1);
   assert.equal(run('scripts/register-check.ts'), 0);
+});
+
+test('every command has its place under the one name', () => {
+  const named = Object.keys(NAMED).map((name) => `${name.replace(':', '-')}.ts`);
+  assert.deepEqual(named.toSorted(), COMMANDS.toSorted());
 });
