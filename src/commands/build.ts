@@ -85,6 +85,8 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   await build({ ...worksIn(work), outDir: made, logLevel: 'error' });
   if (stateOf(folder) !== before)
     throw new Stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);
+  const refused = refusedSite(made, pages.length);
+  if (refused) throw new Stop(`${refused} ${given} is as it was.`, 1);
   const faults = await inspect(made, pages, { base: options.base, copied: join(PRODUCT, 'public') });
   if (faults.length > 0) throw new Stop(`${refusal(faults)}\n${given} is as it was.`, 1);
   return { made, pages: pages.length };
