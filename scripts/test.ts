@@ -71,17 +71,26 @@ async function browserTests(): Promise<Result> {
   return { passed: count(output, /^ +(\d+) passed/m), failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
-/** The sites that the tests look at: the shipped content, one organisation under a path, published ones, and a hostile one. */
+/** The tests' own content. */
+const FIXTURE = 'tests/fixtures/content';
+
+/**
+ * The sites that the tests look at: of their own content whole, one organisation under a path, published ones, and a hostile
+ * one; and the shipped content.
+ */
 async function buildSites(): Promise<Result> {
   rmSync('.loype/test', { recursive: true, force: true });
   mkdirSync('.loype/test', { recursive: true });
-  cpSync('content', '.loype/test/live-content', { recursive: true });
+  cpSync(FIXTURE, '.loype/test/live-content', { recursive: true });
   cpSync('tests/sites/live', '.loype/test/live-content', { recursive: true });
   const site = ['--site', 'https://www.example.no'];
   const results = [
-    await tool('build: all', ['scripts/build.ts', '--out', '.loype/test/all']),
+    await tool('build: shipped', ['scripts/build.ts', '--out', '.loype/test/shipped']),
+    await tool('build: all', ['scripts/build.ts', '--content', FIXTURE, '--out', '.loype/test/all']),
     await tool('build: only', [
       'scripts/build.ts',
+      '--content',
+      FIXTURE,
       '--out',
       '.loype/test/only',
       '--only',

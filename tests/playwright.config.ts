@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { SHIPPED_SITE } from './shipped.ts';
 
 const args = [
   '--no-sandbox',
@@ -42,5 +43,6 @@ export default defineConfig({
       port: 4412,
     },
     { command: 'node scripts/serve.ts --port 4413 --out .loype/test/hostile', cwd: '..', port: 4413 },
+    { command: `node scripts/serve.ts --port 4414 --out ${SHIPPED_SITE}`, cwd: '..', port: 4414 },
   ],
 });

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../browser/fixtures.ts';
 import { KINDS, pageOf } from '../browser/pages.ts';
+import { commandsReadFixture } from '../fixture.ts';
 import { axeFaults, colourFaults } from './checks/axe.ts';
+
+commandsReadFixture();
 
 for (const { address } of KINDS) {
   test(`1.3.1 1.4.3a 2.5.3a 2.5.8 4.1.2 axe finds nothing, light or dark: ${address}`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../accessibility/checks/axe.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, SHIPPED_HOST, test } from './fixtures.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Finn kommunen din' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Treff' }).getByRole('option');
@@ -106,8 +106,8 @@ test('what is only similar is said to be so over the list, with the way past it'
   await expect(similar).toBeHidden();
 });
 
-test('from a key to the answers on the screen it takes at most 50 ms', async ({ page }) => {
-  await page.goto('/');
+test('from a key to the answers on the screen it takes at most 50 ms with the whole register', async ({ page }) => {
+  await page.goto(SHIPPED_HOST);
   await write(page, 'x');
   await expect(status(page)).toHaveText('Ingen treff.');
   await field(page).evaluate((input) => {
@@ -203,11 +203,11 @@ test('nothing that is written leaves the page', async ({ page, context }) => {
   const before = requests.length;
   await field(page).focus();
   await expect(page.locator('loype-finder:defined')).toHaveCount(1);
-  await field(page).pressSequentially('Lillehammer', { delay: 20 });
+  await field(page).pressSequentially('Trondheim', { delay: 20 });
   await expect(options(page).first()).toBeVisible();
   const fetched = requests.slice(before).map((url) => new URL(url).pathname.replace(/\.[\w-]{8}\./, '.'));
   expect(fetched.filter((path) => path !== '/favicon.svg')).toEqual(['/_astro/element.js', '/finder.json']);
-  expect(requests.filter((url) => /lille/i.test(url))).toEqual([]);
+  expect(requests.filter((url) => /trondh/i.test(url))).toEqual([]);
   await expect(page).toHaveURL('/');
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + history.length)).toBeLessThan(3);
@@ -262,7 +262,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await expect(page.locator('#finder')).toBeHidden();
     await expect(page.getByRole('heading', { level: 3, name: /Finnmark/ }).first()).toBeVisible();
-    await page.getByText('18 kommuner').nth(1).click();
+    await page.getByText('2 kommuner').first().click();
     await page.getByRole('link', { name: 'Porsanger' }).click();
     await expect(page).toHaveURL('/porsanger/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Porsanger kommune');

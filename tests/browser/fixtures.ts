@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test';
+import { SHIPPED_SITE } from '../shipped.ts';
 
 export { expect } from '@playwright/test';
 
@@ -11,11 +12,15 @@ const LEAD = 'loypeLead';
 /** The search asks for its files with the hash of what is in them, so that an older copy is not taken for the present one. */
 const HASH_ALONE = /^\?(ts=)?[0-9a-f]{12}$/;
 
+/** Where the site of the shipped content is served. */
+export const SHIPPED_HOST = 'http://localhost:4414';
+
 /** The hosts that the tests serve their sites on: the folder of each, and the path that it lies under. */
 const HOSTS: Record<string, { folder: string; base: string }> = {
   'http://localhost:4411': { folder: '.loype/test/all', base: '/' },
   'http://localhost:4412': { folder: '.loype/test/only', base: '/pasientforlop/' },
   'http://localhost:4413': { folder: '.loype/test/hostile', base: '/' },
+  [SHIPPED_HOST]: { folder: SHIPPED_SITE, base: '/' },
 };
 
 /** The file that a host answers an address with, or null: what is written into an address leads to no file. */

@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Problem, printProblem, sortProblems } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
+import { FIXTURE } from '../fixture.ts';
+import { SHIPPED } from '../shipped.ts';
 import { problemsAfter, replaceIn } from './damaged.ts';
 import { ADULTS, ADULTS_NB, EKSEMPELVIK, VAGA } from './names.ts';
 
-test('the shipped content has no problems', () => {
-  const { content, problems } = readContent('content');
-  assert.deepEqual(problems, []);
-  assert.ok(content);
-});
+for (const [whose, folder] of Object.entries({ shipped: SHIPPED, 'tests’': FIXTURE }))
+  test(`the ${whose} content has no problems`, () => {
+    const { content, problems } = readContent(folder);
+    assert.deepEqual(problems, []);
+    assert.ok(content);
+  });
 
 test('the mistakes of all files are told at once, in the order of files and lines', () => {
   const told = problemsAfter((folder) => {

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { checkCompiled } from '../../src/check/rules/compiled.ts';
+import { FIXTURE } from '../fixture.ts';
 import { RIGHTS_NB } from './names.ts';
 
-const whole = readFileSync(`content/${RIGHTS_NB}`, 'utf8');
-const codes = (file: string, text: string) =>
-  checkCompiled(file, text, resolve('content')).problems.map((it) => it.code);
+const whole = readFileSync(`${FIXTURE}/${RIGHTS_NB}`, 'utf8');
+const codes = (file: string, text: string) => checkCompiled(file, text, FIXTURE).problems.map((it) => it.code);
 
 test('a shipped text is compiled', () => assert.deepEqual(codes(RIGHTS_NB, whole), []));
 
 test('what is compiled is the text that was judged, at the same lines, and none of its fields', () => {
   const written = `---\ntitle: x\nsummary: y\n---\n---\nlayout: z\n---\nHei\nimport av\n`;
-  const { text } = checkCompiled('organisations/vaga/pages/side/nb.mdx', written, resolve('content'));
+  const { text } = checkCompiled('organisations/vaga/pages/side/nb.mdx', written, FIXTURE);
   assert.equal(text, '---\n\n\n---\n---\nlayout: z\n---\nHei\n import av\n');
 });
 
@@ -35,7 +34,7 @@ for (const lineEnd of ['\n', '\r\n']) {
     test(`fields are found where they were found when the text was judged: ${JSON.stringify(fields + lineEnd)}`, () => {
       const body = ['---', 'layout: z', '---', 'Hei `du', '---z` du', ''].join(lineEnd);
       const written = ['---', 'title: x', fields, '---', body].join(lineEnd);
-      const { text } = checkCompiled('organisations/vaga/pages/side/nb.mdx', written, resolve('content'));
+      const { text } = checkCompiled('organisations/vaga/pages/side/nb.mdx', written, FIXTURE);
       const [, blank = '', rest] = /^---((?:\r?\n)+)---\r?\n(.*)$/s.exec(text) ?? [];
       assert.equal(rest, body);
       assert.equal(blank.split('\n').length, written.slice(0, -body.length).split('\n').length - 1);

@@ -8,6 +8,7 @@ import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import { type BuiltPage, checkRenamed } from '../../src/check/rules/renamed.ts';
 import { listPages } from '../../src/site/pages.ts';
+import { FIXTURE } from '../fixture.ts';
 
 /** A problem as an editor meets it: the file, how the line that it points at begins, the code and the message. */
 export interface Told {
@@ -60,20 +61,20 @@ function read(folder: string, asOf: string) {
 }
 
 const keyOf = ({ file, code, message }: Problem) => `${file} ${code} ${message.nb}`;
-const shipped = new Map<string, ReadonlySet<string>>();
+const own = new Map<string, ReadonlySet<string>>();
 
-/** What the shipped content itself warns of on a day. */
-function shippedWarnings(asOf: string): ReadonlySet<string> {
-  const known = shipped.get(asOf) ?? new Set(read('content', asOf).warnings.map(keyOf));
-  shipped.set(asOf, known);
+/** What the tests' content itself warns of on a day. */
+function ownWarnings(asOf: string): ReadonlySet<string> {
+  const known = own.get(asOf) ?? new Set(read(FIXTURE, asOf).warnings.map(keyOf));
+  own.set(asOf, known);
   return known;
 }
 
 /**
- * Reads a copy of the shipped content after something was done to its folder.
+ * Reads a copy of the tests' content after something was done to its folder.
  * @param asOf the day (ISO) on which it is read
  * @param built the pages that the last build had
- * @returns the errors, and the warnings that the shipped content has not; `at` is the whole text of the line, without
+ * @returns the errors, and the warnings that the tests' content has not; `at` is the whole text of the line, without
  *   indentation
  */
 export function readAfter(
@@ -83,12 +84,12 @@ export function readAfter(
 ): { errors: Told[]; warnings: Told[] } {
   const folder = mkdtempSync(join(tmpdir(), 'loype-content-'));
   try {
-    cpSync('content', folder, { recursive: true });
+    cpSync(FIXTURE, folder, { recursive: true });
     damage(folder);
     const { content, problems, warnings } = read(folder, asOf);
     const renamed = content ? checkRenamed(listPages(content, { base: '/' }), built, folder) : [];
     assert.equal(content === null, problems.length > 0);
-    const known = shippedWarnings(asOf);
+    const known = ownWarnings(asOf);
     return {
       errors: problems.map((problem) => toldIn(folder, problem)),
       warnings: [...warnings, ...renamed]
@@ -100,7 +101,7 @@ export function readAfter(
   }
 }
 
-/** The errors of a copy of the shipped content after something was done to its folder. */
+/** The errors of a copy of the tests' content after something was done to its folder. */
 export function problemsAfter(damage: Damage): Told[] {
   return readAfter(damage).errors;
 }

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import type { Language } from '../../src/model/schemas/language.ts';
+import { FIXTURE } from '../fixture.ts';
 import { write } from './damaged.ts';
 import { EKSEMPELVIK } from './names.ts';
 
@@ -257,7 +258,7 @@ after(() => rmSync(folder, { recursive: true }));
 let told: readonly Problem[] = [];
 
 before(() => {
-  cpSync('content', folder, { recursive: true });
+  cpSync(FIXTURE, folder, { recursive: true });
   for (const [at, [, language, body]] of PAGES.entries()) {
     const front = `---\ntitle: ${language === 'en' ? 'A page' : language === 'nn' ? 'Ei side' : 'En side'} ${at}\nsummary: Test.\n---`;
     write(folder, `organisations/eksempelvik/pages/side-${at}/${language}.mdx`, `${front}\n\n${body}\n`);

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { FIXTURE } from '../fixture.ts';
 import { write } from './damaged.ts';
 
 /**
@@ -72,7 +73,7 @@ interface Row {
 let told: ReadonlySet<string> = new Set();
 
 before(() => {
-  cpSync('content', folder, { recursive: true });
+  cpSync(FIXTURE, folder, { recursive: true });
   for (const [at, body] of Object.values(TEXTS).entries()) {
     write(
       folder,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { checkMdx } from '../../src/check/mdx/check.ts';
 import { readContent } from '../../src/check/read.ts';
 import { remarksOn } from '../../src/check/rules/text-rules.ts';
 import { readSource } from '../../src/check/source/source.ts';
+import { FIXTURE } from '../fixture.ts';
 
 function remarks(body: string, language: 'nb' | 'nn' | 'en' = 'nb') {
   const { tree, anchors } = checkMdx(readSource('prove.mdx', `---\ntitle: x\n---\n${body}`));
@@ -87,8 +87,8 @@ for (const [body, language] of harmless) {
   test(`harmless: ${JSON.stringify(body)} in ${language}`, () => assert.deepEqual(remarks(body, language), []));
 }
 
-test('the shipped texts give no alarm; what is old in them is told', () => {
-  const { problems, warnings } = readContent(resolve('content'));
+test('the texts of a whole content give no alarm; what is old in them is told', () => {
+  const { problems, warnings } = readContent(FIXTURE);
   assert.deepEqual(problems, []);
   assert.deepEqual([...new Set(warnings.map((it) => it.code))], ['LOYPE-UNVERIFIED']);
 });

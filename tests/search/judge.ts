@@ -1,10 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { PageRecord } from '../../src/site/page-records.ts';
+import { SHIPPED_HOST } from '../browser/fixtures.ts';
+import { PAGES } from '../browser/pages.ts';
+import { SHIPPED_SITE } from '../shipped.ts';
 
 export const read = <Content>(file: string): Content =>
   parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Content;
+
+/** The pages of the shipped content, as built for the tests. */
+const WHOLE = JSON.parse(readFileSync(join(SHIPPED_SITE, 'pages.json'), 'utf8')) as PageRecord[];
+
+/**
+ * Where the search is measured, `vaga/nn`: on the site of the shipped content, whose words are taught to it; a site that the
+ * shipped content has no more is asked in the tests' own content.
+ */
+export function measuredSite(on: string) {
+  try {
+    const { search, idAt } = siteOf(on, WHOLE);
+    return { address: SHIPPED_HOST + search.address, idAt };
+  } catch {
+    const { search, idAt } = siteOf(on, PAGES);
+    return { address: search.address, idAt };
+  }
+}
 
 /** The search page and the pages of an organisation (or the portal) in a language: `vaga/nn`. */
 export function siteOf(on: string, pages: readonly PageRecord[]) {

@@ -1,7 +1,6 @@
 import { count, NO_SCORE, placeOf, type Query, type Score, sumOf, tableOf } from '../../src/search/terminal/score.ts';
 import { expect, test } from '../browser/fixtures.ts';
-import { PAGES } from '../browser/pages.ts';
-import { ask, read, siteOf } from './judge.ts';
+import { ask, measuredSite, read } from './judge.ts';
 
 /**
  * The sets of questions, and what the search must reach with each: parts of all its questions that are answered among the
@@ -23,8 +22,8 @@ for (const { file, least, success3, success3InGroup, success1 } of SETS)
     const asked = Object.entries(queries).flatMap(([group, list]) => list.map((query) => ({ group, query })));
     for (const on of new Set(asked.map(({ query }) => query[0]))) {
       const here = asked.filter(({ query }) => query[0] === on);
-      const { search, idAt } = siteOf(on, PAGES);
-      await page.goto(search.address);
+      const { address, idAt } = measuredSite(on);
+      await page.goto(address);
       const shown = await ask(
         page,
         here.map(({ query }) => query[1]),
@@ -52,7 +51,7 @@ for (const on of ['vaga/nn', 'eksempelvik/nb', 'vaga/en', 'portal/nb']) {
     const { nonsense, elsewhere } = read<{ nonsense: string[]; elsewhere: string[] }>('nonsense.yaml');
     const words = [...nonsense, ...elsewhere];
     expect(words.length).toBeGreaterThanOrEqual(40);
-    await page.goto(siteOf(on, PAGES).search.address);
+    await page.goto(measuredSite(on).address);
     const shown = await ask(page, words);
     expect(words.filter((_, index) => shown[index]?.addresses.length !== 0)).toEqual([]);
     await expect(page.locator('[data-part=none]')).toBeVisible();
@@ -65,7 +64,7 @@ test.describe('a query that points to danger', () => {
 
   for (const [situation, forms] of Object.entries(danger)) {
     test(`shows who to call in ${situation}`, async ({ page }) => {
-      await page.goto(siteOf('vaga/nn', PAGES).search.address);
+      await page.goto(measuredSite('vaga/nn').address);
       const shown = await ask(page, forms);
       expect(forms.filter((_, index) => shown[index]?.danger !== situation)).toEqual([]);
       await expect(page.locator(`[data-danger=${situation}] a[href^="tel:"]`).first()).toBeInViewport();
@@ -75,14 +74,14 @@ test.describe('a query that points to danger', () => {
   test('is not what only looks like one', async ({ page }) => {
     expect(Object.values(danger).flat().length).toBeGreaterThanOrEqual(30);
     expect(harmless.length).toBeGreaterThanOrEqual(30);
-    await page.goto(siteOf('eksempelvik/nb', PAGES).search.address);
+    await page.goto(measuredSite('eksempelvik/nb').address);
     const shown = await ask(page, harmless);
     expect(harmless.filter((_, index) => shown[index]?.danger !== null)).toEqual([]);
   });
 
   test('does not wait for the index', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(siteOf('vaga/nn', PAGES).search.address);
+    await page.goto(measuredSite('vaga/nn').address);
     await page.locator('input[type=search]').fill('sjølvmord');
     await expect(page.locator('[data-danger=suicide] a[href="tel:113"]')).toBeVisible();
     await expect(page.locator('[data-danger=suicide] a[href="tel:116123"]')).toBeVisible();

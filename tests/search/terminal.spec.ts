@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '../browser/fixtures.ts';
 import { PAGES } from '../browser/pages.ts';
+import { commandsReadFixture } from '../fixture.ts';
 import { ask, siteOf } from './judge.ts';
+
+commandsReadFixture();
 
 /** Queries of every kind, and the site on which the page and the terminal are asked. */
 const SAMPLE: [organisation: string, language: string, query: string][] = [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownAnchors } from '../../src/domain/anchors.ts';
 import { type Element, elementsOf } from './elements.ts';
-import { SITES } from './site.ts';
+import { EVERY_SITE } from './site.ts';
 
 /** The folders of texts, by the kind of page that shows them. */
 const FOLDERS: Record<string, string> = { pathway: 'pathways', guide: 'guides', local: 'organisations' };
@@ -11,7 +11,7 @@ const FOLDERS: Record<string, string> = { pathway: 'pathways', guide: 'guides', 
 const isIn = (element: Element | null, found: (it: Element) => boolean): boolean =>
   element !== null && (found(element) || isIn(element.parent, found));
 
-for (const site of SITES) {
+for (const site of EVERY_SITE) {
   test(`every anchor of ${site.folder} is there once`, () => {
     for (const page of site.pages) {
       const ids = elementsOf(site.html(page)).flatMap((it) => it.attributes['id'] ?? []);

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { FIXTURE } from '../fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-'));
 const content = join(folder, 'content');
@@ -26,7 +27,7 @@ function build(...flags: string[]) {
 /** Builds a copy of the shipped content in which one file is changed. */
 function buildDamaged(file: string, change: (text: string) => string) {
   rmSync(content, { recursive: true, force: true });
-  cpSync('content', content, { recursive: true });
+  cpSync(FIXTURE, content, { recursive: true });
   const path = join(content, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
   return build('--content', content);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { isError } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import type { Language } from '../../src/model/schemas/language.ts';
+import { FIXTURE } from '../fixture.ts';
 
 const RUN = 'window.hostile=1';
 
@@ -242,7 +243,7 @@ export const payloadOf = (slug: string | null) => slug?.split('-')[1] ?? '';
 export function writeHostileContent(folder: string): { refused: Refused[]; places: number } {
   rmSync(folder, { recursive: true, force: true });
   const shipped = (path: string) => !/[\\/]organisations[\\/]./.test(path);
-  cpSync('content', folder, { recursive: true, filter: shipped });
+  cpSync(FIXTURE, folder, { recursive: true, filter: shipped });
   const drafts = organisations().flatMap(({ slug, payload, kind, form }): Draft[] => {
     const draft = (file: string, lines: string[]): Draft => ({
       file: `organisations/${slug}/${file}`,

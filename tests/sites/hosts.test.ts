@@ -8,8 +8,11 @@ import { after, before, describe, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { findWebServer } from '../../scripts/web-server.ts';
 import { headersOf } from '../../src/hosting/headers.ts';
+import { commandsReadFixture } from '../fixture.ts';
 import { type Host, printed, type ServerName, startHost, withFiles } from './host.ts';
 import { SITES } from './site.ts';
+
+commandsReadFixture();
 
 const [, only, live] = SITES;
 

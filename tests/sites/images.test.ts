@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { COLUMN } from '../../src/authoring/image-widths.ts';
+import { FIXTURE } from '../fixture.ts';
 import { SITES } from './site.ts';
 
 const [all, only] = SITES;
-const MAP = 'content/organisations/eksempelvik/pages/oppfolgingstjenesten/veien-inn.png';
+const MAP = 'tests/fixtures/content/organisations/eksempelvik/pages/oppfolgingstjenesten/veien-inn.png';
 const SECRET = 'taken at home, 59.91 N 10.75 E';
 
 const imagesOf = (html: string) => html.match(/<img(?![^>]*\.svg)[^>]*>/g) ?? [];
@@ -37,7 +38,7 @@ const folder = mkdtempSync(join(tmpdir(), 'loype-images-'));
 const out = join(folder, 'dist');
 before(() => {
   const content = join(folder, 'content');
-  cpSync('content', content, { recursive: true });
+  cpSync(FIXTURE, content, { recursive: true });
   writeFileSync(join(content, 'guides/rights/photo.png'), withNote(readFileSync(MAP), SECRET));
   const guide = join(content, 'guides/rights/nb.mdx');
   writeFileSync(guide, `${readFileSync(guide, 'utf8')}\n![Et kart.](./photo.png)\n`);

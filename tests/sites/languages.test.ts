@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/read.ts';
+import { FIXTURE } from '../fixture.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { SITES } from './site.ts';
 
-const { content } = readContent('content');
+const { content } = readContent(FIXTURE);
 const languageOf = new Map(
   Object.values(content?.sources ?? {}).map(({ url, title, language }) => [`${url} ${title}`, language]),
 );

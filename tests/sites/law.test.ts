@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/read.ts';
 import type { LawReference } from '../../src/model/schemas/law.ts';
+import { FIXTURE } from '../fixture.ts';
 import { elementsOf } from './elements.ts';
 import { SITES } from './site.ts';
 
-const { content } = readContent('content');
+const { content } = readContent(FIXTURE);
 assert.ok(content);
 const { acts, references } = content.law;
 

@@ -1,26 +1,59 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fill } from '../../src/i18n/fill.ts';
+import type { Municipality } from '../../src/model/municipalities.ts';
+import type { Language } from '../../src/model/schemas/language.ts';
+import type { Register } from '../../src/model/schemas/register.ts';
+import type { Words } from '../../src/model/schemas/words.ts';
+import { SHIPPED } from '../shipped.ts';
 import { MUNICIPALITIES, REGISTER } from '../unit/register.ts';
-import { SITES } from './site.ts';
+import { MUNICIPALITIES as WHOLE, REGISTER as WHOLE_REGISTER } from '../unit/whole-register.ts';
+import { WORDS, wordsIn } from '../unit/words.ts';
+import { type BuiltSite, SITES, shipped } from './site.ts';
 
 const [all] = SITES;
-const pages = all.pages.filter((page) => page.kind === 'municipality');
-const htmlAt = (address: string) => {
-  const page = all.pages.find((it) => it.address === address);
-  assert.ok(page, address);
-  return all.html(page);
-};
 
-test('all 357 municipalities are linked from the front page, in each language', () => {
-  for (const front of ['/', '/nn/', '/en/']) {
-    const lists = htmlAt(front).match(/<details>.*?<\/details>/gs) ?? [];
-    assert.equal(lists.length, 15);
-    const links = lists.flatMap((list) => [...list.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1]));
-    assert.equal(new Set(links).size, 357);
-    const slugs = links.map((link) => link?.split('/')[1]).sort();
-    assert.deepEqual(slugs, MUNICIPALITIES.map((it) => it.slug).sort());
-  }
+function htmlAt(address: string, site: BuiltSite = all): string {
+  const page = site.pages.find((it) => it.address === address);
+  assert.ok(page, address);
+  return site.html(page);
+}
+
+/** A site with the register that it was made from. */
+interface Registered {
+  site: BuiltSite;
+  register: Register;
+  municipalities: readonly Municipality[];
+  words: Record<Language, Words>;
+}
+
+const REGISTERED: Registered[] = [
+  { site: all, register: REGISTER, municipalities: MUNICIPALITIES, words: WORDS },
+  { site: shipped(), register: WHOLE_REGISTER, municipalities: WHOLE, words: wordsIn(SHIPPED) },
+];
+
+const pagesIn = (site: BuiltSite) => site.pages.filter((page) => page.kind === 'municipality');
+
+/** The municipalities that the portal has pages about: those without a site of their own. */
+const withoutSite = ({ site, municipalities }: Registered) =>
+  municipalities.filter(({ slug }) => pagesIn(site).some((it) => it.id === `municipality-${slug}`));
+
+test('the tests’ content has pages about 18 municipalities, and a site of the one that has its own', () => {
+  assert.equal(pagesIn(all).length, 18 * 3);
+  assert.equal(MUNICIPALITIES.length, 19);
 });
+
+for (const { site, register, municipalities } of REGISTERED)
+  test(`all municipalities are linked from the front page of ${site.folder}, in each language`, () => {
+    for (const { address } of site.pages.filter((it) => it.kind === 'portal')) {
+      const lists = htmlAt(address, site).match(/<details>.*?<\/details>/gs) ?? [];
+      assert.equal(lists.length, register.counties.length);
+      const links = lists.flatMap((list) => [...list.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1]));
+      assert.equal(new Set(links).size, municipalities.length);
+      const slugs = links.map((link) => link?.split('/')[1]).sort();
+      assert.deepEqual(slugs, municipalities.map((it) => it.slug).sort());
+    }
+  });
 
 test('every page says whose words it is, and is not to be indexed', () => {
   const words = {
@@ -28,7 +61,7 @@ test('every page says whose words it is, and is not to be indexed', () => {
     nn: 'ikkje skrivne av kommunen',
     en: 'not written by the municipality',
   };
-  for (const page of pages) {
+  for (const page of pagesIn(all)) {
     const html = all.html(page);
     assert.ok(html.includes(words[page.language]), page.address);
     assert.ok(html.includes('<meta name="robots" content="noindex">'), page.address);
@@ -52,86 +85,94 @@ function rows(html: string): Record<string, string> {
   );
 }
 
-const ROWS = {
-  nb: ['Ansvarlig for behandlingen', 'Lokalsykehus (område)', 'DPS for voksne (område)'],
-  nn: ['Ansvarleg for behandlinga', 'Lokalsjukehus (område)', 'DPS for vaksne (område)'],
-  en: ['Responsible for treatment', 'Local hospital (area)', 'DPS for adults (area)'],
-};
-const COUNTY_AND_REGION = {
-  nb: ['Fylke', 'Helseregion'],
-  nn: ['Fylke', 'Helseregion'],
-  en: ['County', 'Health region'],
-};
-const PARTS = {
-  nb: 'Deler av kommunen hører til',
-  nn: 'Delar av kommunen høyrer til',
-  en: 'Parts of the municipality belong to',
-};
-const OF = { nb: 'DPS-et hører til', nn: 'DPS-et høyrer til', en: 'The centre belongs to' };
+/** The labels of a site's rows, and how the texts beside them begin, in its own words. */
+function labels(words: Words) {
+  const { county, region, trust, localHospital, dps, centreTrust, parts } = words.municipality;
+  const start = (text: string) => text.slice(0, text.indexOf(' {'));
+  return { place: [county, region], rows: [trust, localHospital, dps], of: start(centreTrust), parts: start(parts) };
+}
 
-test('every page has its municipality’s own facts, in each language', () => {
-  const { regions, trusts, localHospitals, centres } = REGISTER.healthAreas;
-  for (const { slug, label, county, area } of MUNICIPALITIES.filter((it) => it.slug !== 'vaga')) {
-    const its = pages.filter((it) => it.id === `municipality-${slug}`);
-    assert.equal(its.length, 3, slug);
-    for (const page of its) {
-      const html = all.html(page);
-      const found = rows(html);
-      const [countyRow, regionRow] = COUNTY_AND_REGION[page.language].map((row) => found[row]);
-      const heading = /<h1[^>]*>\s*([^<]*?)\s*<\/h1>/.exec(html)?.[1]?.replace(/ (?:kommune|herad|municipality)/, '');
-      assert.equal(heading, label, page.address);
-      assert.equal(countyRow, [county.name, Object.values(county.names ?? {}).join(' · ')].filter(Boolean).join(' '));
-      const someHospital = area.localHospital ?? area.districts?.[0]?.localHospital ?? '';
-      const trust = trusts[localHospitals[someHospital]?.trust ?? ''];
-      assert.equal(regionRow, regions[trust?.region ?? '']?.name, page.address);
-      if (area.districts) continue;
-      const also = (names: string[] = []) => (names.length > 0 ? ` ${PARTS[page.language]} ${names.join(', ')}.` : '');
-      const centreTrust = trusts[centres[area.dps ?? '']?.trust ?? ''];
-      const others = [
-        ...(area.alsoServedBy?.localHospital ?? []).map((it) => localHospitals[it]),
-        ...(area.alsoServedBy?.dps ?? []).map((it) => centres[it]),
-      ].map((it) => trusts[it?.trust ?? '']);
-      const otherTrusts = new Set(others.filter((it) => it !== trust).map((it) => it?.name ?? ''));
-      const expected = [
-        `${trust?.name}${also([...otherTrusts])}`,
-        `${area.localHospital}${also(area.alsoServedBy?.localHospital)}`,
-        `${area.dps}${centreTrust === trust ? '' : ` ${OF[page.language]} ${centreTrust?.name}.`}${also(area.alsoServedBy?.dps)}`,
-      ];
-      assert.deepEqual(
-        ROWS[page.language].map((row) => found[row]),
-        expected,
-        page.address,
-      );
+for (const registered of REGISTERED)
+  test(`every page of ${registered.site.folder} has its municipality’s own facts, in each language`, () => {
+    const { site } = registered;
+    const { regions, trusts, localHospitals, centres } = registered.register.healthAreas;
+    for (const { slug, label, county, area } of withoutSite(registered)) {
+      const its = pagesIn(site).filter((it) => it.id === `municipality-${slug}`);
+      assert.equal(its.length, 3, slug);
+      for (const page of its) {
+        const html = site.html(page);
+        const found = rows(html);
+        const own = labels(registered.words[page.language]);
+        const [countyRow, regionRow] = own.place.map((row) => found[row]);
+        const heading = /<h1[^>]*>\s*([^<]*?)\s*<\/h1>/.exec(html)?.[1]?.replace(/ (?:kommune|herad|municipality)/, '');
+        assert.equal(heading, label, page.address);
+        assert.equal(countyRow, [county.name, Object.values(county.names ?? {}).join(' · ')].filter(Boolean).join(' '));
+        const someHospital = area.localHospital ?? area.districts?.[0]?.localHospital ?? '';
+        const trust = trusts[localHospitals[someHospital]?.trust ?? ''];
+        assert.equal(regionRow, regions[trust?.region ?? '']?.name, page.address);
+        if (area.districts) continue;
+        const also = (names: string[] = []) => (names.length > 0 ? ` ${own.parts} ${names.join(', ')}.` : '');
+        const centreTrust = trusts[centres[area.dps ?? '']?.trust ?? ''];
+        const others = [
+          ...(area.alsoServedBy?.localHospital ?? []).map((it) => localHospitals[it]),
+          ...(area.alsoServedBy?.dps ?? []).map((it) => centres[it]),
+        ].map((it) => trusts[it?.trust ?? '']);
+        const otherTrusts = new Set(others.filter((it) => it !== trust).map((it) => it?.name ?? ''));
+        const expected = [
+          `${trust?.name}${also([...otherTrusts])}`,
+          `${area.localHospital}${also(area.alsoServedBy?.localHospital)}`,
+          `${area.dps}${centreTrust === trust ? '' : ` ${own.of} ${centreTrust?.name}.`}${also(area.alsoServedBy?.dps)}`,
+        ];
+        assert.deepEqual(
+          own.rows.map((row) => found[row]),
+          expected,
+          page.address,
+        );
+      }
     }
-  }
-});
+  });
 
-test('a city with several areas tells each part of it who treats and who is responsible', () => {
-  const { trusts, localHospitals, centres } = REGISTER.healthAreas;
-  for (const { slug, area } of MUNICIPALITIES.filter((it) => it.area.districts)) {
-    const html = htmlAt(`/${slug}/`);
-    const [section = ''] = /<section[^>]*id="districts".*?<\/section>/s.exec(html) ?? [];
-    const hospitals = new Set(area.districts?.map((it) => it.localHospital ?? area.localHospital));
-    const trustOf = (name = '') => trusts[localHospitals[name]?.trust ?? '']?.name;
-    const its = new Set([...hospitals].map(trustOf));
-    for (const district of area.districts ?? []) {
-      const [row = ''] = section.split('<div').filter((part) => part.includes(`<dt>${district.name}</dt>`));
-      const text = row.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-      assert.ok(text.includes(`DPS: ${district.dps ?? area.dps}`), district.name);
-      const hospital = district.localHospital ?? area.localHospital;
-      const trust = trustOf(hospital);
-      assert.equal(text.includes(`Ansvarlig: ${trust}`), its.size > 1, district.name);
-      const centreTrust = trusts[centres[district.dps ?? area.dps ?? '']?.trust ?? '']?.name;
-      assert.equal(text.includes(`${OF.nb} ${centreTrust}.`), centreTrust !== trust, district.name);
-      assert.equal(text.includes(`Lokalsykehus: ${hospital}`), hospitals.size > 1, district.name);
-      assert.equal(text.includes('Dette er usikkert'), district.doubtful !== undefined, district.name);
+for (const registered of REGISTERED)
+  test(`a city with several areas tells each part of it who treats and who is responsible in ${registered.site.folder}`, () => {
+    const { trusts, localHospitals, centres } = registered.register.healthAreas;
+    const words = registered.words.nb;
+    for (const { slug, area } of withoutSite(registered).filter((it) => it.area.districts)) {
+      const page = pagesIn(registered.site).find((it) => it.id === `municipality-${slug}` && it.language === 'nb');
+      assert.ok(page, slug);
+      const html = registered.site.html(page);
+      const [section = ''] = /<section[^>]*id="districts".*?<\/section>/s.exec(html) ?? [];
+      const hospitals = new Set(area.districts?.map((it) => it.localHospital ?? area.localHospital));
+      const trustOf = (name = '') => trusts[localHospitals[name]?.trust ?? '']?.name;
+      const its = new Set([...hospitals].map(trustOf));
+      for (const district of area.districts ?? []) {
+        const [row = ''] = section.split('<div').filter((part) => part.includes(`<dt>${district.name}</dt>`));
+        const text = row.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+        assert.ok(
+          text.includes(fill(words.municipality.districtDps, { name: district.dps ?? area.dps ?? '' })),
+          district.name,
+        );
+        const hospital = district.localHospital ?? area.localHospital;
+        const trust = trustOf(hospital);
+        assert.equal(
+          text.includes(fill(words.municipality.districtTrust, { name: trust ?? '' })),
+          its.size > 1,
+          district.name,
+        );
+        const centreTrust = trusts[centres[district.dps ?? area.dps ?? '']?.trust ?? '']?.name;
+        assert.equal(text.includes(`${labels(words).of} ${centreTrust}.`), centreTrust !== trust, district.name);
+        assert.equal(
+          text.includes(fill(words.municipality.districtHospital, { name: hospital ?? '' })),
+          hospitals.size > 1,
+          district.name,
+        );
+        assert.equal(text.includes(words.municipality.doubtful), district.doubtful !== undefined, district.name);
+      }
     }
-  }
-});
+  });
 
 test('a website that is doubtful is no button, and is said to be doubtful', () => {
   for (const { slug, websites } of MUNICIPALITIES.filter((it) => it.slug !== 'vaga')) {
-    const page = pages.find((it) => it.id === `municipality-${slug}` && it.language === 'nb');
+    const page = pagesIn(all).find((it) => it.id === `municipality-${slug}` && it.language === 'nb');
     assert.ok(page, slug);
     const html = all.html(page);
     const [website] = websites;

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { FIXTURE } from '../fixture.ts';
 
 /** A copy of the project, below it, so that it finds the same packages but keeps its own notes on the content. */
 const project = resolve('.loype/test/preview');
@@ -29,8 +30,9 @@ async function until<T>(find: () => T | undefined | Promise<T | undefined>, what
 before(async () => {
   rmSync(project, { recursive: true, force: true });
   mkdirSync(traces, { recursive: true });
-  for (const part of ['src', 'scripts', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(project, part), { recursive: true });
+  cpSync(FIXTURE, content, { recursive: true });
   server = spawn(process.execPath, ['scripts/dev.ts', '--port', '0'], { cwd: project });
   let output = '';
   server.stdout?.on('data', (chunk) => (output += chunk));

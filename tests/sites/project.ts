@@ -2,11 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { FIXTURE } from '../fixture.ts';
 
 const PARTS = [
   'src',
   'scripts',
-  'content',
   'public',
   'astro.config.mjs',
   'LICENSE',
@@ -15,12 +15,13 @@ const PARTS = [
   'tsconfig.json',
 ];
 
-/** A copy of the project below it, with the same packages but content, code and notes of its own. */
+/** A copy of the project below it, with the same packages but code and notes of its own, and the tests' content. */
 export function copyProject(name: string): string {
   const project = resolve('.loype/test', name);
   rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
+  cpSync(FIXTURE, join(project, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
   return project;
 }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { SITES } from './site.ts';
+import { EVERY_SITE, SITES } from './site.ts';
 
 const [all, only, live] = SITES;
 
-test('every shipped page is a demonstration: noindex, said at the top, in no sitemap', () => {
+test('every page of a demonstration says so: noindex, said at the top, in no sitemap', () => {
   for (const page of all.pages) {
     const html = all.html(page);
     assert.ok(page.noindex, page.address);
@@ -82,7 +82,7 @@ test('an organisation’s front page tells machines how its roles are reached', 
 });
 
 test('no page has a script of its own but the timeline, the search and the finder, an inline style attribute or a file from elsewhere', () => {
-  for (const site of SITES) {
+  for (const site of EVERY_SITE) {
     for (const page of site.pages) {
       const html = site.html(page);
       const scripts = [...html.matchAll(/<script(?! type="application\/(?:ld\+)?json")([^>]*)>/g)].map(
@@ -104,7 +104,7 @@ test('no page has a script of its own but the timeline, the search and the finde
 });
 
 test('a title names its page and its site, and no two pages of a site share one', () => {
-  for (const site of SITES) {
+  for (const site of EVERY_SITE) {
     const seen = new Map<string, string>();
     for (const page of site.pages.filter((it) => it.kind !== 'moved')) {
       const title = `${page.organisation} ${page.language} ${/<title>(.*?)<\/title>/.exec(site.html(page))?.[1]}`;

@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { FIXTURE } from '../fixture.ts';
 import { elementsOf } from './elements.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-'));
@@ -22,7 +23,7 @@ const FIELDS = {
 
 before(() => {
   const content = join(folder, 'content');
-  cpSync('content', content, { recursive: true, filter: (path) => !/organisations\/(?!vaga)./.test(path) });
+  cpSync(FIXTURE, content, { recursive: true, filter: (path) => !/organisations\/(?!vaga)./.test(path) });
   const page = join(content, 'organisations/vaga/pages/dagen');
   mkdirSync(page, { recursive: true });
   const fields = Object.entries(FIELDS).map(([name, value]) => `${name}: ${value}`);

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { type Measured, measured } from '../../scripts/measured.ts';
 import { siteOptions } from '../../src/site/options.ts';
 import { workFolder } from '../../src/work/work-folder.ts';
+import { SHIPPED } from '../shipped.ts';
 
 /** The most that building every page of the shipped content from nothing may take, on two cores. */
 const MOST = { seconds: 45, peakMB: 1200 };
@@ -17,7 +18,7 @@ test('the whole site is built from nothing within its time and memory', async ()
   const folder = mkdtempSync(join(tmpdir(), 'loype-build-'));
   const content = join(folder, 'content');
   // A folder of its own has nothing kept from a build before.
-  cpSync('content', content, { recursive: true });
+  cpSync(SHIPPED, content, { recursive: true });
   const run = await measured(['scripts/build.ts', '--content', content, '--out', join(folder, 'site')]);
   for (const left of [folder, workFolder(resolve('.'), 'build', content, siteOptions())])
     rmSync(left, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { findBrowser } from '../../scripts/browser.ts';
 import { siteServer } from '../../src/hosting/server.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
-import { builtSite } from '../sites/site.ts';
+import { builtSite, shipped } from '../sites/site.ts';
 import { auditor } from './lighthouse.ts';
 
 const live = builtSite('live');
@@ -53,6 +53,20 @@ for (const { kind, address: path, noindex } of looked) {
     assert.deepEqual(noindex ? { ...scores, seo: 100 } : scores, FULL);
   });
 }
+
+test('the portal with the whole register has 100 in all of Lighthouse, but that search engines may not show it', async () => {
+  const whole = shipped();
+  const front = whole.pages.find((page) => page.kind === 'portal');
+  assert.ok(front);
+  const its = siteServer(whole.folder);
+  await new Promise<void>((done) => its.listen(0, done));
+  const { scores, failed } = await lighthouse.audit(
+    `http://localhost:${(its.address() as AddressInfo).port}${front.address}`,
+  );
+  its.close();
+  assert.deepEqual(failed, front.noindex ? ['is-crawlable'] : []);
+  assert.deepEqual(front.noindex ? { ...scores, seo: 100 } : scores, FULL);
+});
 
 test('a page without a description, with a picture without words and a slow script, is found', async () => {
   const html = live

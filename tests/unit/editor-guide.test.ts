@@ -8,6 +8,7 @@ import { printProblem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import { AUTHORING } from '../../src/model/schemas/authoring.ts';
 import { FIXED_PAGE_IDS } from '../../src/site/addresses.ts';
+import { FIXTURE } from '../fixture.ts';
 
 const guide = readFileSync('docs/redaktor.md', 'utf8');
 
@@ -37,15 +38,15 @@ function withFields(organisation: Record<string, unknown>, example: string): Rec
 
 /** What the check says when each of these texts is a page of Eksempelvik's, and the guide's fields stand in its file. */
 function told(pages: readonly string[]): string[] {
-  cpSync('content', folder, { recursive: true });
-  const organisation = fields.reduce(withFields, parse(readFileSync(join('content', ORGANISATION), 'utf8')));
+  cpSync(FIXTURE, folder, { recursive: true });
+  const organisation = fields.reduce(withFields, parse(readFileSync(join(FIXTURE, ORGANISATION), 'utf8')));
   writeFileSync(join(folder, ORGANISATION), stringify(organisation));
   for (const [index, text] of pages.entries()) {
     const path = join(folder, fileOf(index));
     mkdirSync(dirname(path), { recursive: true });
     const front = text.startsWith('---') ? '' : '---\ntitle: Prøve\nsummary: En prøve.\n---\n\n';
     writeFileSync(path, front + text);
-    copyFileSync(`content/${IMAGE}`, join(dirname(path), 'veien-inn.png'));
+    copyFileSync(`${FIXTURE}/${IMAGE}`, join(dirname(path), 'veien-inn.png'));
   }
   const { problems, warnings } = readContent(folder);
   return [...problems, ...warnings].map((problem) => printProblem(problem));

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { readContent } from '../../src/check/read.ts';
-import { municipalitiesOn } from '../../src/model/municipalities.ts';
+import { type Municipality, municipalitiesOn } from '../../src/model/municipalities.ts';
+import { FIXTURE } from '../fixture.ts';
 
-const { content, problems } = readContent('content');
+const { content, problems } = readContent(FIXTURE);
 assert.ok(content, JSON.stringify(problems));
 
-/** The register as it is shipped. */
+/** The small register of the tests' own content. */
 export const REGISTER = content.register;
 
-/** The municipalities of 22 November 2026. */
+/** Its municipalities of 22 November 2026. */
 export const MUNICIPALITIES = municipalitiesOn(REGISTER, '2026-11-22');
 
-/** A municipality by its number. */
-export function municipality(number: string) {
-  const found = MUNICIPALITIES.find((it) => it.number === number);
+/** The municipality with a number, of these or of others. */
+export function municipality(number: string, among: readonly Municipality[] = MUNICIPALITIES) {
+  const found = among.find((it) => it.number === number);
   assert.ok(found, number);
   return found;
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { FIXTURE } from '../../fixture.ts';
 
 /** A copy of the shipped content that is damaged and mended again and again. */
 export class Copy {
@@ -10,7 +11,7 @@ export class Copy {
   readonly #touched = new Set<string>();
 
   constructor() {
-    cpSync('content', this.folder, { recursive: true });
+    cpSync(FIXTURE, this.folder, { recursive: true });
     this.files = readdirSync(this.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(this.folder.length + 1))

@@ -6,6 +6,8 @@ import { Ajv } from 'ajv';
 import { readSource } from '../../../src/check/source/source.ts';
 import { COLLECTIONS, type CollectionName } from '../../../src/model/collections.ts';
 import { schemaFiles } from '../../../src/model/json-schemas.ts';
+import { FIXTURE } from '../../fixture.ts';
+import { SHIPPED } from '../../shipped.ts';
 
 const FOLDER = '.vscode/schemas';
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { uri: true } });
@@ -32,11 +34,11 @@ test('the schemas are those that "npm run schemas" writes now', () => {
 });
 
 for (const [name, { pattern }] of Object.entries(COLLECTIONS) as [CollectionName, { pattern: string }][]) {
-  test(`every shipped ${pattern} follows its schema`, () => {
-    const files = globSync(pattern, { cwd: 'content' });
-    assert.ok(files.length > 0);
-    for (const file of files)
-      assert.deepEqual(faults(name, file, readFileSync(join('content', file), 'utf8')), [], file);
+  test(`every ${pattern} follows its schema, shipped or for the tests`, () => {
+    assert.ok(globSync(pattern, { cwd: FIXTURE }).length > 0);
+    for (const folder of [SHIPPED, FIXTURE])
+      for (const file of globSync(pattern, { cwd: folder }))
+        assert.deepEqual(faults(name, file, readFileSync(join(folder, file), 'utf8')), [], file);
   });
 }
 
@@ -57,7 +59,7 @@ const DAMAGES: [what: string, name: CollectionName, file: string, from: string, 
 ];
 for (const [what, name, file, from, to, fault] of DAMAGES) {
   test(`${what} is ${fault ? 'shown' : 'no fault'}`, () => {
-    const text = readFileSync(join('content', file), 'utf8');
+    const text = readFileSync(join(FIXTURE, file), 'utf8');
     assert.ok(text.includes(from));
     const found = faults(name, file, text.replace(from, to));
     if (fault) assert.match(found.join('\n'), fault);

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { readFile } from '../../../src/check/read-file.ts';
 import { readSource } from '../../../src/check/source/source.ts';
 import { COLLECTIONS, type CollectionName } from '../../../src/model/collections.ts';
+import { FIXTURE } from '../../fixture.ts';
 
 /** How many groups of fields are tried at each depth of a file; the register has thousands, all alike. */
 const GROUPS = 6;
@@ -19,8 +20,8 @@ function groups(level: readonly unknown[]): object[] {
 
 for (const [name, { pattern }] of Object.entries(COLLECTIONS)) {
   test(`a field that is called __proto__ is told in every group of fields of ${pattern}`, () => {
-    const [file = ''] = globSync(pattern, { cwd: 'content' });
-    const { value } = readSource(file, readFileSync(join('content', file), 'utf8'));
+    const [file = ''] = globSync(pattern, { cwd: FIXTURE });
+    const { value } = readSource(file, readFileSync(join(FIXTURE, file), 'utf8'));
     const all = groups([value]);
     assert.ok(all.length > 0);
     for (const group of all) {

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CODES } from '../../../src/check/codes.ts';
 import { main } from '../../../src/commands/check.ts';
+import { FIXTURE } from '../../fixture.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-check-'));
-cpSync('content', folder, { recursive: true });
+cpSync(FIXTURE, folder, { recursive: true });
 after(() => rmSync(folder, { recursive: true }));
 const vaga = join(folder, 'organisations/vaga/organisation.yaml');
 const whole = readFileSync(vaga, 'utf8');

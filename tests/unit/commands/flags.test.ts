@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { commandsReadFixture } from '../../fixture.ts';
 import { run } from './run.ts';
+
+commandsReadFixture();
 
 /** The commands that read content. */
 const WITH_CONTENT = [

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { main } from '../../../src/commands/headers.ts';
 import { readRoot } from '../../../src/hosting/hosted.ts';
 import { siteOptions } from '../../../src/site/options.ts';
+import { commandsReadFixture } from '../../fixture.ts';
 import { run } from './run.ts';
+
+commandsReadFixture();
 
 /** What the command prints, says and ends with. What it prints is tried on real servers in tests/sites/hosts.test.ts. */
 const headers = (...args: string[]) => run(main, args);

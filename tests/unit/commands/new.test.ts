@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { main as check } from '../../../src/commands/check.ts';
 import { main } from '../../../src/commands/new.ts';
+import { FIXTURE } from '../../fixture.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-new-'));
 after(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
-  cpSync('content', folder, { recursive: true });
+  cpSync(FIXTURE, folder, { recursive: true });
 });
 
 const start = (...args: string[]) => run(main, [...args, '--content', folder]);
@@ -97,7 +98,7 @@ test('a new municipality takes its language from the register, and leaves what i
   const made = async (...args: string[]) => {
     await start('organisation', ...args, '--kind', 'municipality');
     const [slug = ''] = readdirSync(join(folder, 'organisations')).filter(
-      (it) => !existsSync(`content/organisations/${it}`),
+      (it) => !existsSync(`${FIXTURE}/organisations/${it}`),
     );
     const text = readFileSync(join(folder, 'organisations', slug, 'organisation.yaml'), 'utf8');
     rmSync(join(folder, 'organisations', slug), { recursive: true });
@@ -174,7 +175,7 @@ test('what exists is never overwritten', async () => {
   assert.equal((await start('page', 'eksempelvik', 'Samarbeid med sykehuset')).status, 2);
   assert.deepEqual(readdirSync(join(folder, 'organisations/eksempelvik/pages/samarbeid-med-sykehuset')), ['nb.mdx']);
   for (const file of ['organisations/vaga/organisation.yaml', 'organisations/eksempelvik/pages/ung/nb.mdx'])
-    assert.equal(readFileSync(join(folder, file), 'utf8'), readFileSync(join('content', file), 'utf8'));
+    assert.equal(readFileSync(join(folder, file), 'utf8'), readFileSync(join(FIXTURE, file), 'utf8'));
 });
 
 const REFUSED: [args: string[], says: RegExp][] = [

@@ -6,11 +6,12 @@ import { after, test } from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { main } from '../../../src/commands/report.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { FIXTURE } from '../../fixture.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-report-'));
 const content = join(folder, 'content');
-cpSync('content', content, { recursive: true });
+cpSync(FIXTURE, content, { recursive: true });
 after(() => rmSync(folder, { recursive: true }));
 
 const report = (...args: string[]) => run(main, ['--content', content, ...args]);

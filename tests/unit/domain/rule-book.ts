@@ -1,13 +1,10 @@
-import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
-import { readContent } from '../../../src/check/read.ts';
 import { readRequest } from '../../../src/domain/request.ts';
 import { type RuleBook, timelineByRules } from '../../../src/domain/rule-book.ts';
+import { readShipped } from '../../shipped.ts';
 
-const { content } = readContent(resolve('content'));
-assert.ok(content);
+const { content } = readShipped();
 
-/** The rules of the content. */
+/** The rules of the shipped content. */
 export const book: RuleBook = {
   statutory: content.statutory,
   pathways: Object.fromEntries(content.pathways.map(({ id, facts }) => [id, facts])),

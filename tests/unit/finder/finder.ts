@@ -6,15 +6,17 @@ import { finderIndex } from '../../../src/finder/index.ts';
 import { optionsOf } from '../../../src/finder/options.ts';
 import { viewOf } from '../../../src/finder/view.ts';
 import { municipalitiesOn } from '../../../src/model/municipalities.ts';
+import { FIXTURE } from '../../fixture.ts';
+import { REGISTER } from '../whole-register.ts';
 import { WORDS } from '../words.ts';
 
-const { content, problems } = readContent('content');
+const { content, problems } = readContent(FIXTURE);
 assert.ok(content, JSON.stringify(problems));
 
-/** What the shipped content gives the field on a day, made text and read again as a browser does. */
+/** What the whole register gives the field on a day beside the sites of the tests' own content, made text and read again as a browser does. */
 function fieldOn(day: string) {
   assert.ok(content);
-  const made = finderData({ ...content, municipalities: municipalitiesOn(content.register, day) });
+  const made = finderData({ ...content, register: REGISTER, municipalities: municipalitiesOn(REGISTER, day) });
   const data = JSON.parse(JSON.stringify(made)) as ReturnType<typeof finderData>;
   return { data, finder: finderIndex(data) };
 }

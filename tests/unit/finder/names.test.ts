@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { search } from '../../../src/domain/finder/search.ts';
-import { MUNICIPALITIES, REGISTER } from '../register.ts';
+import { MUNICIPALITIES, REGISTER } from '../whole-register.ts';
 import { answers, DATA, FINDER, inShort, LATER } from './finder.ts';
 
 /** Every name of every municipality, with the place of the municipality in the data. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, plain } from '../../../src/domain/finder/fold.ts';
 import { packTowns, townName, unpackTowns } from '../../../src/finder/towns.ts';
-import { REGISTER } from '../register.ts';
+import { REGISTER } from '../whole-register.ts';
 
 test('names are compared without marks, case and what they call themselves', () => {
   const same = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { search } from '../../../src/domain/finder/search.ts';
-import { MUNICIPALITIES } from '../register.ts';
+import { MUNICIPALITIES } from '../whole-register.ts';
 import { FINDER, inShort } from './finder.ts';
 
 /** The keys beside each letter on a Norwegian keyboard. */

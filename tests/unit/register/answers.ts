@@ -1,5 +1,5 @@
 import { OWNERS } from '../../../src/register/owners.ts';
-import { REGISTER } from '../register.ts';
+import { REGISTER } from '../whole-register.ts';
 import { klassAnswers } from './klass-answers.ts';
 
 const DAY = '2026-11-22';

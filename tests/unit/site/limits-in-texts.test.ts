@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from '../../../src/check/read.ts';
+import { readShipped, SHIPPED } from '../../shipped.ts';
 
-const { content } = readContent(resolve('content'));
-assert.ok(content);
+const { content } = readShipped();
 
 for (const { id, facts, texts } of content.pathways) {
   for (const { entry } of Object.values(texts)) {
     test(`${entry} names every limit of its rules, so that none is missing without JavaScript`, () => {
-      const text = readFileSync(resolve('content', `${entry}.mdx`), 'utf8');
+      const text = readFileSync(resolve(SHIPPED, `${entry}.mdx`), 'utf8');
       const named = new Set([...text.matchAll(/limits="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(' ')));
       const limits = facts.rulesets.flatMap((ruleset) => ruleset.limits.map((limit) => limit.id));
       assert.deepEqual(

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { StartError } from '../../../src/starting/new-file.ts';
 import { organisationSlug, shortName } from '../../../src/starting/organisation.ts';
 import { newOrganisation, newPage } from '../../../src/starting/start.ts';
+import { FIXTURE } from '../../fixture.ts';
 
 const refuses = (make: () => unknown, says: RegExp) =>
   assert.throws(make, (error: Error) => error instanceof StartError && says.test(error.message));
@@ -20,7 +21,7 @@ const ORGANISATIONS: [what: string, order: Partial<Parameters<typeof newOrganisa
 ];
 for (const [what, order, says] of ORGANISATIONS) {
   test(`an organisation is refused: ${what}`, () =>
-    refuses(() => newOrganisation('content', { name: 'X', kind: 'hospital', ...order }, '2026-11-22'), says));
+    refuses(() => newOrganisation(FIXTURE, { name: 'X', kind: 'hospital', ...order }, '2026-11-22'), says));
 }
 
 const PAGES: [what: string, order: Partial<Parameters<typeof newPage>[1]>, says: RegExp][] = [
@@ -33,7 +34,7 @@ const PAGES: [what: string, order: Partial<Parameters<typeof newPage>[1]>, says:
 ];
 for (const [what, order, says] of PAGES) {
   test(`a page is refused: ${what}`, () =>
-    refuses(() => newPage('content', { organisation: 'vaga', title: 'Hei', ...order }), says));
+    refuses(() => newPage(FIXTURE, { organisation: 'vaga', title: 'Hei', ...order }), says));
 }
 
 const NAMES: [name: string, short: string, slug: string][] = [

@@ -7,6 +7,7 @@ import { main as build } from '../../../src/commands/build.ts';
 import { main as check } from '../../../src/commands/check.ts';
 import { main as dev } from '../../../src/commands/dev.ts';
 import { misreadFolder } from '../../../src/work/checkout.ts';
+import { FIXTURE } from '../../fixture.ts';
 import { run } from '../commands/run.ts';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'loype-checkout-')));
@@ -57,7 +58,7 @@ test('a path with other signs is not', () => {
 function checkout(name: string): string {
   const folder = join(top, name);
   mkdirSync(folder);
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync(FIXTURE, join(folder, 'content'), { recursive: true });
   return folder;
 }
 
@@ -82,7 +83,7 @@ for (const name of ['hva?', 'a:b', 'a%20b', 'a*b', 'a"b\n'])
 
 test('content that lies in such a folder is told too', async () => {
   const content = join(top, 'c%41');
-  cpSync('content', content, { recursive: true });
+  cpSync(FIXTURE, content, { recursive: true });
   const { status, stderr } = await run(build, ['--content', content]);
   assert.equal(status, 2);
   assert.match(stderr, /^The content lies in ".*c%41", .* Nothing was built\.\n$/);

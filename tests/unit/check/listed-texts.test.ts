@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
 import { monthsLater, reviewState, translationState } from '../../../src/domain/freshness.ts';
 import { listTexts } from '../../../src/model/listed-texts.ts';
+import { FIXTURE } from '../../fixture.ts';
 
-const { content, problems } = readContent('content');
+const { content, problems } = readContent(FIXTURE);
 assert.ok(content, JSON.stringify(problems));
 const texts = listTexts(content);
 
-test('every shipped text is to be read through within a year of the last time, and none is overdue', () => {
+test('every text of the tests’ content is to be read through within a year of the last time, and none is overdue', () => {
   for (const { text } of texts) {
     const { reviewed, reviewBy } = text.frontMatter;
     assert.ok(reviewed && reviewBy && reviewBy <= monthsLater(reviewed, 12), text.entry);
@@ -16,7 +17,7 @@ test('every shipped text is to be read through within a year of the last time, a
   }
 });
 
-test('every shipped translation renders what its source says now', () => {
+test('every translation in it renders what its source says now', () => {
   for (const { text, source } of texts) {
     const state = translationState(text.frontMatter, source?.frontMatter);
     assert.ok(state === 'source' || state === 'current', `${text.entry}: ${state}`);
