@@ -4,13 +4,12 @@ import { readContent } from '../src/check/read.ts';
 
 /**
  * The folder of the shipped content, which editors change: only what holds after each of their edits is expected of it, and
- * whatever has an expectation of words, numbers, addresses or counts stands on `fixture.ts`. `tests/edits.ts` names copies of
- * it here that were edited.
+ * whatever has an expectation of words, numbers, addresses or counts stands on `fixture.ts`. `edits.ts` makes such edits.
  */
-export const SHIPPED = process.env['LOYPE_TEST_CONTENT'] ?? fileURLToPath(new URL('../content', import.meta.url));
+export const SHIPPED = fileURLToPath(new URL('../content', import.meta.url));
 
 /** Where the site of the shipped content was built for the tests. */
-export const SHIPPED_SITE = process.env['LOYPE_TEST_SITE'] ?? '.loype/test/shipped';
+export const SHIPPED_SITE = '.loype/test/shipped';
 
 /** The shipped content, read. */
 export function readShipped() {

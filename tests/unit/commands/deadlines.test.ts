@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { main } from '../../../src/commands/deadlines.ts';
+import { SHIPPED } from '../../shipped.ts';
 import { run } from './run.ts';
 
 const deadlines = (args: string[], input = '') =>
@@ -10,6 +11,8 @@ const deadlines = (args: string[], input = '') =>
     input: (async function* () {
       yield Buffer.from(input);
     })(),
+    // The rules as they are shipped: their figures have a source of their own.
+    env: { ...process.env, LOYPE_CONTENT: SHIPPED },
   });
 
 const adults = ['adults', '--ruleset', '2019', '--setting', 'outpatient', '--event', 'first-appointment=2026-12-07'];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { main } from '../../../src/commands/rules-check.ts';
+import { SHIPPED } from '../../shipped.ts';
 import { ANSWERS, serveApi } from '../rules/api.ts';
 import { run } from './run.ts';
 
@@ -17,8 +18,8 @@ const check = (url: string, key: string, args: string[] = []) =>
   });
 
 const KEY = 'key-of-the-test';
-const RULES = ['content/statutory.yaml', 'content/pathways/children-and-youth/pathway.yaml'];
-const rules = () => RULES.map((file) => readFileSync(file, 'utf8'));
+const RULES = ['statutory.yaml', 'pathways/children-and-youth/pathway.yaml'];
+const rules = () => RULES.map((file) => readFileSync(join(SHIPPED, file), 'utf8'));
 
 test('beside each limit stands what the owner says now, with the day of its last change', async () => {
   const api = await serveApi(ANSWERS);

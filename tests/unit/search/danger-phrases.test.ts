@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
@@ -7,6 +8,7 @@ import { dangerSchema } from '../../../src/model/schemas/danger.ts';
 import net from '../../../src/search/danger/net.json' with { type: 'json' };
 import { packed, unpacked } from '../../../src/search/danger/packed.ts';
 import { detectorOf, patternsOf } from '../../../src/search/danger.ts';
+import { SHIPPED } from '../../shipped.ts';
 import { families } from './danger/families.ts';
 
 /** What must be reached: parts of the phrases, milliseconds for a query that is new, bytes gzipped. */
@@ -23,9 +25,9 @@ const LIMITS = {
   bytes: 23_000,
 };
 
-const read = (file: string) => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const read = (file: string) => parse(readFileSync(resolve(import.meta.dirname, file), 'utf8'));
 /** As the search view gets them. */
-const patterns = packed(patternsOf(dangerSchema.parse(read('../../../content/danger.yaml')), net));
+const patterns = packed(patternsOf(dangerSchema.parse(read(`${SHIPPED}/danger.yaml`)), net));
 const detect = detectorOf(unpacked(patterns));
 const listed = (file: string) => read(file) as Record<string, string[]>;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { registerFaults } from '../../../src/domain/register-faults.ts';
+import { registerFaults } from '../../../src/check/register/faults.ts';
 import { byCounty } from '../../../src/model/municipalities.ts';
 import { isReservedSlug } from '../../../src/site/addresses.ts';
 import { areaRows } from '../../../src/site/health-area.ts';
