@@ -85,10 +85,10 @@ for (const [args, slug, left] of ORDERS) {
 }
 
 test('a new organisation holds no number, address or date that nobody gave', async () => {
-  await start('organisation', 'Sør-Fron kommune', '--kind', 'municipality');
-  const text = readFileSync(join(folder, 'organisations/sor-fron/organisation.yaml'), 'utf8').replace(/#.*$/gm, '');
+  await start('organisation', 'Selbu kommune', '--kind', 'municipality');
+  const text = readFileSync(join(folder, 'organisations/selbu/organisation.yaml'), 'utf8').replace(/#.*$/gm, '');
   // The municipality's number is the register's.
-  assert.match(text, /^number: "3438"$/m);
+  assert.match(text, /^number: "5032"$/m);
   assert.doesNotMatch(text.replace(/^number:.*$/m, ''), /\d{2} ?\d{2}|https?:/);
   assert.match(text, /publication: demo/);
   assert.equal(text.match(/verifiedOn: null/g)?.length, 2);
@@ -105,7 +105,7 @@ test('a new municipality takes its language from the register, and leaves what i
     return ['number', 'languages', 'website'].map((it) => new RegExp(`^${it}: *(.*)$`, 'm').exec(text)?.[1]);
   };
   assert.deepEqual(await made('Lom kommune'), ['"3434"', '[nn]', undefined]);
-  assert.deepEqual(await made('Sel kommune'), ['"3437"', '[nb]', undefined], 'neutral');
+  assert.deepEqual(await made('Selbu kommune'), ['"5032"', '[nb]', undefined], 'neutral');
   assert.deepEqual(await made('Lom kommune', '--languages', 'nb,en'), ['"3434"', '[nb, en]', undefined]);
   assert.deepEqual(await made('Lom kommune', '--slug', 'lom-i-dalen'), ['"3434"', '[nn]', undefined]);
   assert.deepEqual(await made('Herøy kommune', '--slug', 'heroy-more-og-romsdal'), ['"1515"', '[nn]', undefined]);
