@@ -64,7 +64,7 @@ const ANSWERS = {
 };
 
 const ORDERS: [args: string[], slug: string, left: number][] = [
-  [['Sør-Fron', 'kommune', '--kind', 'municipality', '--languages', 'nn,en'], 'sor-fron', 4],
+  [['Selbu', 'kommune', '--kind', 'municipality', '--languages', 'nn,en'], 'selbu', 4],
   [['Ytre "Å": DPS', '--kind', 'hospital'], 'ytre-a-dps', 8],
   [['Fjellheimen', '--kind', 'institution', '--slug', 'fjell', '--languages', 'nb,nn'], 'fjell', 12],
   [['Herøy', 'kommune', '--kind', 'municipality'], 'heroy', 5],
@@ -158,8 +158,8 @@ test('a page in one language has its title, and the others are left alone', asyn
 });
 
 test('a page can be made for an organisation whose own file is not finished', async () => {
-  await start('organisation', 'Sør-Fron kommune', '--kind', 'municipality', '--languages', 'nn');
-  assert.equal((await start('page', 'sor-fron', 'Møteplassen')).status, 0);
+  await start('organisation', 'Selbu kommune', '--kind', 'municipality', '--languages', 'nn');
+  assert.equal((await start('page', 'selbu', 'Møteplassen')).status, 0);
 });
 
 test('what exists is never overwritten', async () => {
