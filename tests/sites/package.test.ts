@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { COMMANDS } from '../../src/commands/loype.ts';
+import { FIXTURE } from '../fixture.ts';
 import { digests } from './project.ts';
 
 /** An empty folder outside the project, in which the package is installed as anybody would. */
@@ -26,7 +27,7 @@ before(() => {
   writeFileSync(join(home, 'package.json'), '{"private": true}');
   const installed = run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', join(home, tarball)]);
   assert.equal(installed.status, 0, `The package is installed with what the registry has: ${installed.stderr}`);
-  cpSync('content', join(home, 'content'), { recursive: true });
+  cpSync(FIXTURE, join(home, 'content'), { recursive: true });
 });
 
 test('the package brings the national content and no organisation, test or tool of the project', () => {
