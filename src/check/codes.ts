@@ -17,6 +17,7 @@ export const CODES = {
   'LOYPE-LINK-TARGET': 'error',
   'LOYPE-LINK-TEXT': 'error',
   'LOYPE-MDX': 'error',
+  'LOYPE-NATIONAL': 'error',
   'LOYPE-NATIONAL-ID': 'error',
   'LOYPE-OLD-TERM': 'warning',
   'LOYPE-PARSE': 'error',

@@ -1,7 +1,9 @@
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
-import { missingFile, notRead } from './findings/files.ts';
+import type { SearchWords } from '../model/schemas/search.ts';
+import { emptyLayer, missingFile, notRead } from './findings/files.ts';
 import { NO_TEXT } from './findings/texts.ts';
+import { LAYER_SEARCH, layered, withWords } from './layers.ts';
 import { showsSomething } from './mdx/blocks.ts';
 import type { CheckedText } from './mdx/check.ts';
 import { type Problem, TOP } from './problem.ts';
@@ -9,7 +11,7 @@ import { languageName, type ReadFile, readFile } from './read-file.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkReadability } from './rules/readability.ts';
 import { remarksOn } from './rules/text-rules.ts';
-import { isImage, readFolder } from './source/files.ts';
+import { type ContentFile, isImage, readFolder } from './source/files.ts';
 import type { SourceFile } from './source/source.ts';
 
 /** Files without which there is no site. */
@@ -95,13 +97,25 @@ export interface Files {
   whole: boolean;
 }
 
+/** What the layer says of the search, put before what is said nationally. */
+function addWords(own: ContentFile, { entries, sources }: Pick<Files, 'entries' | 'sources'>): Problem[] {
+  const [national] = entries.search;
+  if (!national) return [];
+  const { data, source, problems } = withWords(national.data as SearchWords, own);
+  national.data = data;
+  sources.set(entryId(own.file), source);
+  return problems;
+}
+
 /**
  * Reads every file of a content folder and checks each by itself.
  * @param latest the last day (ISO) that has come
+ * @param national the national content over which the folder is a layer; null for a folder that holds everything
  * @throws Error when the folder does not exist
  */
-export function readFiles(folder: string, latest: string): Files {
-  const { files, problems: unreadable } = readFolder(folder);
+export function readFiles(folder: string, latest: string, national: string | null): Files {
+  const own = readFolder(folder);
+  const { files, problems: unreadable } = national === null ? own : layered(own, readFolder(national));
   const entries = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Files['entries'];
   const sources = new Map<string, SourceFile>();
   const texts = new Map<string, CheckedText>();
@@ -119,6 +133,12 @@ export function readFiles(folder: string, latest: string): Files {
     if (read.text) texts.set(entryId(file), read.text);
     if (read.problems.length === 0) entries[name].push({ id: entryId(file), data: read.data });
     shape.push(...read.problems);
+  }
+  if (national !== null) {
+    const words = own.files.find(({ file }) => file === LAYER_SEARCH);
+    if (words) shape.push(...addWords(words, { entries, sources }));
+    if (!own.files.some(({ file }) => /^organisations\/|^portal\.yaml$/.test(file)) && own.problems.length === 0)
+      shape.push({ file: 'portal.yaml', ...TOP, ...emptyLayer() });
   }
   const known = [...files.map((it) => it.file), ...unreadable.map((it) => it.file)];
   shape.push(...missingFiles(known));

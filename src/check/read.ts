@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { today } from '../domain/today.ts';
 import { assemble, type Entries } from '../model/assemble.ts';
 import { entryId } from '../model/collections.ts';
@@ -25,12 +27,13 @@ const CONSEQUENCES: ReadonlySet<Code> = new Set([
  * texts say, and what does not fit together. While a file cannot be read, what may only follow from that is left out.
  * @param folder an absolute path
  * @param asOf the day (ISO) that ages count to
+ * @param national the national content over which the folder is a layer; null for a folder that holds everything
  * @throws Error when the folder does not exist
  */
-export function readContent(folder: string, asOf = today()): ReadContent {
+export function readContent(folder: string, asOf = today(), national: string | null = null): ReadContent {
   // A day is yet to come when it has come neither on the day that is asked for nor really.
   const latest = [asOf, today(new Date(), '')].sort()[1] ?? asOf;
-  const { entries, sources, texts, images, problems, whole } = readFiles(folder, latest);
+  const { entries, sources, texts, images, problems, whole } = readFiles(folder, latest, national);
   const complete = REQUIRED.every((file) =>
     Object.values(entries)
       .flat()
@@ -39,7 +42,11 @@ export function readContent(folder: string, asOf = today()): ReadContent {
   const content = complete ? assemble(entries as Entries, asOf) : null;
   const together = content ? checkReferences(content, sources, texts, images, asOf) : [];
   const found = sortProblems([...problems, ...together.filter(({ code }) => whole || !CONSEQUENCES.has(code))]);
-  const [errors, warnings] = [found.filter(isError), found.filter((problem) => !isError(problem))];
+  const errors = found.filter(isError);
+  // Of a layer, what somebody else has to do is not told.
+  const refused = new Set(found.filter(({ code }) => code === 'LOYPE-NATIONAL').map(({ file }) => file));
+  const isOwn = ({ file }: Problem) => national === null || (existsSync(join(folder, file)) && !refused.has(file));
+  const warnings = found.filter((problem) => !isError(problem) && isOwn(problem));
   return errors.length > 0 || !content
     ? { content: null, problems: errors, warnings }
     : { content, problems: [], warnings };

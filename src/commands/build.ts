@@ -16,9 +16,10 @@ import { readArguments, readContentFolder, readDay, readSiteOptions } from '../t
 import { command, type Io, Stop } from '../terminal/io.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
+import { mergeContent } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
-import { PRODUCT } from '../work/product.ts';
-import { lockOf, workFolder, worksIn } from '../work/work-folder.ts';
+import { nationalUnder, PRODUCT } from '../work/product.ts';
+import { lockOf, mergedIn, workFolder, worksIn } from '../work/work-folder.ts';
 
 const FLAGS = {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
@@ -76,12 +77,14 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   // Where its path is misread it cannot even be loaded.
   const { build } = await import('astro');
   const before = stateOf(folder);
-  const { content, problems } = readContent(folder, day);
+  const national = nationalUnder(folder);
+  const { content, problems } = readContent(folder, day, national);
   if (!content)
     throw new Stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
   const pages = listPages(content, options);
   const made = join(work, 'site');
   rmSync(made, { recursive: true, force: true });
+  if (national !== null) mergeContent(folder, national, mergedIn(work));
   await build({ ...worksIn(work), outDir: made, logLevel: 'error' });
   if (stateOf(folder) !== before)
     throw new Stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);
@@ -97,12 +100,12 @@ export const main = command(async (args, io) => {
   const order = readOrder(args, io);
   const { content, options, out, given, task } = order;
   setMode('production');
-  tellAstro({ content, asOf: io.env['LOYPE_AS_OF'], options });
   const started = performance.now();
   const wait = (what: string) => (holder: Held) => io.warn(`${what} by ${describe(holder)}\nWaiting for it to end.`);
   const taken: Unlock[] = [];
   try {
     const work = workFolder(io.cwd, 'build', content, options);
+    tellAstro({ content: nationalUnder(content) ? mergedIn(work) : content, asOf: io.env['LOYPE_AS_OF'], options });
     taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
     const { made, pages } = await make(order, work);
     taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));

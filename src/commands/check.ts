@@ -12,6 +12,7 @@ import type { Content } from '../model/content.ts';
 import { listPages } from '../site/pages.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -105,7 +106,7 @@ export const main = command(async (args, io) => {
   if (flags.built !== undefined) readFolder(io, '--built', flags.built);
   const folder = readContentFolder(io, flags.content);
   try {
-    const { content, problems, warnings } = readContent(folder, day);
+    const { content, problems, warnings } = readContent(folder, day, nationalUnder(folder));
     const all = sortProblems([...problems, ...warnings, ...(content ? renamed(io, flags, content, folder) : [])]);
     if (flags.json) io.print(asJson(all, language));
     else if (flags.github) io.print(all.map((it) => annotation(io.cwd, folder, it, language)).join('\n'));

@@ -10,6 +10,7 @@ import { TimelineError } from '../domain/timeline-error.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
 import { linesOf } from '../terminal/lines.ts';
+import { nationalUnder } from '../work/product.ts';
 
 /** The most characters that a request may have: a hundred times what the longest with sense needs. */
 const LONGEST_REQUEST = 100_000;
@@ -27,7 +28,8 @@ const FLAGS = {
 } as const;
 
 function loadRules(io: Io, given: string | undefined, day: string): RuleBook {
-  const { content, problems } = readContent(readContentFolder(io, given), day);
+  const folder = readContentFolder(io, given);
+  const { content, problems } = readContent(folder, day, nationalUnder(folder));
   if (!content) throw new Error(printProblems(problems));
   return {
     statutory: content.statutory,

@@ -3,9 +3,10 @@ import { readArguments, readContentFolder, readDay, readPort, readSiteOptions } 
 import { command, ended, refuse, Stop } from '../terminal/io.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { describe, tryLock } from '../work/lock.ts';
+import { followLayer } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
-import { PRODUCT } from '../work/product.ts';
-import { lockOf, shareSchemas, workFolder, worksIn } from '../work/work-folder.ts';
+import { nationalUnder, PRODUCT } from '../work/product.ts';
+import { lockOf, mergedIn, shareSchemas, workFolder, worksIn } from '../work/work-folder.ts';
 
 const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -21,23 +22,27 @@ export const main = command(async (args, io) => {
   const port = readPort(flags.port);
   const misread = misreadFolder({ project: io.cwd, package: PRODUCT, content });
   if (misread) refuse(misread);
+  const national = nationalUnder(content);
   setMode('development');
-  tellAstro({ content, asOf: io.env['LOYPE_AS_OF'], options });
   try {
     // Where its path is misread it cannot even be loaded.
     const { dev } = await import('astro');
     const work = workFolder(io.cwd, 'preview', content, options);
     const taken = tryLock(io.cwd, lockOf(work), 'dev');
     if (typeof taken !== 'function') refuse(`The same content is already previewed by ${describe(taken)}`);
+    const shown = national === null ? content : mergedIn(work);
+    tellAstro({ content: shown, layer: national === null ? undefined : content, asOf: io.env['LOYPE_AS_OF'], options });
+    const watched = national === null ? undefined : followLayer(content, national, shown);
     shareSchemas(io.cwd, work);
     const base = worksIn(work);
     const server = await dev({
       ...base,
-      vite: { ...base.vite, server: { fs: { allow: [PRODUCT, io.cwd, content] } } },
+      vite: { ...base.vite, server: { fs: { allow: [PRODUCT, io.cwd, content, shown] } } },
       ...(port !== undefined && { server: { port } }),
     });
     io.print(`Preview at http://localhost:${server.address.port}/`);
     await ended(io);
+    watched?.close();
     await server.stop();
     taken();
     return 0;

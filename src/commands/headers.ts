@@ -11,6 +11,7 @@ import { redirectsOf } from '../site/moved.ts';
 import { listPages } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
 
 const SERVERS: ReadonlyMap<string, (hosted: Hosted) => string> = new Map([
   ['nginx', nginxFile],
@@ -45,7 +46,8 @@ export const main = command(async (args, io) => {
   });
   const root = rootOf(flags.root ?? '/srv/www/loype');
   const day = readDay(io);
-  const { content, problems } = readContent(readContentFolder(io, flags.content), day);
+  const folder = readContentFolder(io, flags.content);
+  const { content, problems } = readContent(folder, day, nationalUnder(folder));
   if (!content) throw new Stop(printProblems(problems), 1);
   try {
     const redirects = redirectsOf(content, listPages(content, options), options);

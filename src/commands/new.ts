@@ -10,6 +10,7 @@ import { nextSteps } from '../starting/next-steps.ts';
 import { newOrganisation, newPage } from '../starting/start.ts';
 import { readDay } from '../terminal/arguments.ts';
 import { asCalled, command, type Io, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
 
 const usage = (io: Io) => `Skriv en av disse:
   ${asCalled(io, 'new', 'organisation NAVN --kind municipality|hospital|institution')}
@@ -64,10 +65,11 @@ function readOrder(args: readonly string[], io: Io) {
 }
 
 function wanted({ what, words, flags }: ReturnType<typeof readOrder>, folder: string, day: string): NewFile[] {
+  const national = nationalUnder(folder) ?? folder;
   if (what === 'organisation')
-    return newOrganisation(folder, { ...flags, name: words.join(' '), kind: flags.kind }, day);
+    return newOrganisation(folder, { ...flags, name: words.join(' '), kind: flags.kind }, day, national);
   const [organisation, ...title] = words;
-  return newPage(folder, { ...flags, organisation, title: title.join(' ') });
+  return newPage(folder, { ...flags, organisation, title: title.join(' ') }, national);
 }
 
 /** What was made and what comes next, for the editor. */

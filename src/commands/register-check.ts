@@ -2,6 +2,9 @@
  * Proves the register: counts, keys, check digits, that everything refers to something that is there. Prints what is
  * doubtful. Exit code 0, 1 with faults, 2 when it could not be read.
  */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { printProblem } from '../check/problem.ts';
 import { readRegister } from '../check/read-register.ts';
 import { registerFaults } from '../check/register/faults.ts';
@@ -9,6 +12,7 @@ import { registerCounts } from '../domain/register-counts.ts';
 import type { Register } from '../model/schemas/register.ts';
 import { type Flags, readArguments, readContentFolder } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -43,7 +47,10 @@ function doubts({ municipalities, healthAreas }: Register) {
 }
 
 function prove(io: Io, flags: Flags<typeof FLAGS>): number {
-  const { register, problems } = readRegister(readContentFolder(io, flags.content));
+  const folder = readContentFolder(io, flags.content);
+  const { register, problems } = readRegister(
+    existsSync(join(folder, 'register')) ? folder : (nationalUnder(folder) ?? folder),
+  );
   if (!register) {
     const faults = problems.map((it) => printProblem(it, 'en'));
     io.print(flags.json ? JSON.stringify({ counts: null, faults, doubtful: [] }, null, 1) : faults.join('\n'));

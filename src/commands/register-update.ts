@@ -3,7 +3,7 @@
  * 0, 1 when a person must decide something or the result would not be whole, 2 when an owner gave no answer: then nothing
  * is changed. What `register:check` would refuse is never written.
  */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printProblem, printProblems } from '../check/problem.ts';
 import { readRegister } from '../check/read-register.ts';
@@ -13,7 +13,8 @@ import { askOwners } from '../register/owners.ts';
 import { regulations } from '../register/regulations.ts';
 import { registerTexts } from '../register/write.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
-import { command, type Io, Stop } from '../terminal/io.ts';
+import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -67,6 +68,8 @@ function writeAll(folder: string, texts: Readonly<Record<string, string>>): void
 async function update(io: Io, flags: Flags<typeof FLAGS>, ask: (url: string) => Promise<Uint8Array>): Promise<number> {
   const day = readDay(io);
   const folder = readContentFolder(io, flags.content);
+  if (!existsSync(join(folder, 'register')) && nationalUnder(folder))
+    refuse('This content has no register of its own: that comes with Løype, and is updated there.');
   const read = readRegister(folder);
   if (!read.register) throw new Stop(printProblems(read.problems), 2);
   const facts = await askOwners(ask, day);

@@ -4,7 +4,7 @@
  * (`Report` in src/report/report.ts), or a page. Exit code 0 whatever it finds, 1 when the content has errors, 2 when it
  * could not run.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkMdx } from '../check/mdx/check.ts';
 import { type TextReadability, textReadability } from '../check/mdx/readability.ts';
@@ -19,6 +19,7 @@ import { makeReport, SOON_DAYS } from '../report/report.ts';
 import { reportText } from '../report/text.ts';
 import { readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -27,11 +28,13 @@ const FLAGS = {
   html: { value: 'FILE', about: 'also write the report as a page' },
 } as const;
 
-/** The readability of every text by its entry id. */
-function measure(folder: string, content: Content): Map<string, TextReadability> {
+/** The readability of every text by its entry id, read in the first of some folders that has it. */
+function measure(folders: readonly (string | null)[], content: Content): Map<string, TextReadability> {
   return new Map(
     listTexts(content).flatMap(({ text: { entry } }) => {
-      const { tree } = checkMdx(readSource(`${entry}.mdx`, readFileSync(join(folder, `${entry}.mdx`), 'utf8')));
+      const file = `${entry}.mdx`;
+      const path = folders.map((it) => join(it ?? '', file)).find((it) => existsSync(it));
+      const { tree } = checkMdx(readSource(file, path ? readFileSync(path, 'utf8') : ''));
       return tree ? [[entry, textReadability(tree)] as const] : [];
     }),
   );
@@ -44,10 +47,14 @@ export const main = command(async (args, io) => {
   if (flags.html !== undefined) readFolder(io, '--html', dirname(flags.html));
   const number = parseDate(day) ?? refuse(`There is no report for ${day}. Choose a day from 1900 to 2199.`);
   const folder = readContentFolder(io, flags.content);
+  const national = nationalUnder(folder);
   try {
-    const { content, problems } = readContent(folder, day);
+    const { content, problems } = readContent(folder, day, national);
     if (!content) throw new Stop(printProblems(problems), 1);
-    const report = makeReport(content, day, isoDate(number + SOON_DAYS), measure(folder, content));
+    const whole = makeReport(content, day, isoDate(number + SOON_DAYS), measure([folder, national], content));
+    // What the national text needs is for those who keep it.
+    const report =
+      national === null ? whole : { ...whole, parts: whole.parts.filter((it) => it.organisation !== null) };
     if (flags.html !== undefined) writeFileSync(resolve(io.cwd, flags.html), reportHtml(report, content.words.nb));
     io.print(flags.json ? JSON.stringify(report, null, 1) : reportText(report, content.words.nb));
     return 0;

@@ -11,6 +11,7 @@ import { comparedRules, ownersOf } from '../rules/compared.ts';
 import { type Ask, askPathways } from '../rules/content-api.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
   'write-report': { value: 'FILE', about: 'write the report to a file' },
@@ -46,7 +47,7 @@ async function compare(io: Io, flags: Flags<typeof FLAGS>): Promise<number> {
       2,
     );
   const day = readDay(io);
-  const { content, problems } = readContent(folder, day);
+  const { content, problems } = readContent(folder, day, nationalUnder(folder));
   if (!content) throw new Stop(printProblems(problems), 2);
   const wanted = new Set(content.pathways.flatMap((pathway) => ownersOf(content, pathway)));
   const owners = await askPathways(asker(io, key), wanted);

@@ -26,6 +26,7 @@ import {
 } from '../terminal/arguments.ts';
 import { command, type Io, refuse } from '../terminal/io.ts';
 import { tableText } from '../terminal/table.ts';
+import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
   organisation: { value: 'SLUG', about: 'whose site is searched (default: the national pages)' },
@@ -46,7 +47,7 @@ type Site = Awaited<ReturnType<ReturnType<typeof searches>>>;
 function searches(io: Io, flags: Flags<typeof FLAGS>) {
   const folder = readContentFolder(io, flags.content);
   const out = readFolder(io, '--out', flags.out ?? 'dist');
-  const { content, problems } = readContent(folder, readDay(io));
+  const { content, problems } = readContent(folder, readDay(io), nationalUnder(folder));
   if (!content) refuse(printProblems(problems));
   const pages = listPages(content, readSiteOptions(io.env));
   const { indexer } = rememberingIndexer(join(io.cwd, '.loype/search'));

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { isError, type Problem, printProblem } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { escapeHtml } from '../domain/html.ts';
-import { contentFolder } from '../site/folder.ts';
-import { PRODUCT } from '../work/product.ts';
+import { contentFolder, layerFolder } from '../site/folder.ts';
+import { nationalUnder, PRODUCT } from '../work/product.ts';
 
 /** How long (ms) it is quiet before the content is read again: editors write several files at once. */
 const QUIET = 100;
@@ -36,10 +36,13 @@ export function preview(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(SETTINGS);
         const folder = contentFolder();
+        const watched = layerFolder() ?? folder;
+        if (watched !== folder) server.watcher.add(watched);
         let errors: Problem[] = [];
         let waiting: NodeJS.Timeout | undefined;
         const check = () => {
-          const { problems } = readContent(folder);
+          const layer = layerFolder();
+          const { problems } = layer ? readContent(layer, undefined, nationalUnder(layer)) : readContent(folder);
           const before = errors.map((it) => printProblem(it)).join();
           errors = problems.filter(isError);
           const now = errors.map((it) => printProblem(it));
@@ -49,7 +52,7 @@ export function preview(): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('all', (_event, path) => {
-          const way = relative(folder, path);
+          const way = relative(watched, path);
           if (way === '..' || way.startsWith(`..${sep}`)) return;
           clearTimeout(waiting);
           waiting = setTimeout(check, QUIET);

@@ -9,3 +9,8 @@ export function contentFolder(): string {
 export function productFolder(): string {
   return resolve(process.env['LOYPE_PRODUCT'] || '.');
 }
+
+/** The layer (absolute) of which the content folder is made, in a preview of one: `LOYPE_LAYER`. */
+export function layerFolder(): string | undefined {
+  return process.env['LOYPE_LAYER'] || undefined;
+}

@@ -76,9 +76,10 @@ export interface OrganisationOrder {
  * The file of a new organisation.
  * @param folder the content folder
  * @param day the day (ISO) on which the municipality is looked up in the register
+ * @param national the national content, where the folder is a layer over it
  * @throws StartError when it cannot be made from what was given
  */
-export function newOrganisation(folder: string, order: OrganisationOrder, day: string): NewFile[] {
+export function newOrganisation(folder: string, order: OrganisationOrder, day: string, national = folder): NewFile[] {
   const name = order.name.trim().replace(/\s+/g, ' ');
   const kind = ORGANISATION_KINDS.find((it) => it === order.kind);
   if (name === '')
@@ -88,11 +89,12 @@ export function newOrganisation(folder: string, order: OrganisationOrder, day: s
       `${order.kind === undefined ? 'Skriv hva slags virksomhet det er' : `«${order.kind}» er ikke en slags virksomhet`}: --kind ${ORGANISATION_KINDS.join(', --kind ')} (kommune, sykehus, institusjon).`,
     );
   const given = order.languages === undefined ? undefined : languageList(order.languages);
-  const slug = checkedSlug(order.slug ?? organisationSlug(name), nationalSlugs(folder));
-  const colours = readYaml(folder, 'portal.yaml')?.['colours'] as Colours | undefined;
+  const slug = checkedSlug(order.slug ?? organisationSlug(name), nationalSlugs(national));
+  const portal = readYaml(folder, 'portal.yaml') ?? readYaml(national, 'portal.yaml');
+  const colours = portal?.['colours'] as Colours | undefined;
   if (!colours) throw new StartError(`${join(folder, 'portal.yaml')} kan ikke leses. Er det riktig mappe?`);
   const fictional = order.fictional ?? false;
-  const municipalities = kind === 'municipality' && !fictional ? registered(folder, name, slug, day) : [];
+  const municipalities = kind === 'municipality' && !fictional ? registered(national, name, slug, day) : [];
   const languages = given ?? [formOf(municipalities)];
   const text = organisationText({ name, kind, municipalities, languages, fictional, colours });
   return [{ path: join(folder, 'organisations', slug, 'organisation.yaml'), text }];
@@ -110,9 +112,10 @@ export interface PageOrder {
  * The files of a new page: one in each language of the organisation, or in one language only. The title is in that one, else
  * in the organisation's own language.
  * @param folder the content folder
+ * @param national the national content, where the folder is a layer over it
  * @throws StartError when it cannot be made from what was given
  */
-export function newPage(folder: string, order: PageOrder): NewFile[] {
+export function newPage(folder: string, order: PageOrder, national = folder): NewFile[] {
   const known = globSync('organisations/*/organisation.yaml', { cwd: folder }).map((it) => it.split(/[\\/]/)[1] ?? '');
   const { organisation = '' } = order;
   if (!known.includes(organisation))
@@ -127,7 +130,7 @@ export function newPage(folder: string, order: PageOrder): NewFile[] {
     );
   if (order.language !== undefined && !languages.some((it) => it === order.language))
     throw new StartError(`Virksomheten har ikke språket «${order.language}». Den har ${quoted(languages)}.`);
-  const slug = checkedSlug(order.slug ?? slugify(title), [...FIXED_PAGE_IDS, ...nationalSlugs(folder)]);
+  const slug = checkedSlug(order.slug ?? slugify(title), [...FIXED_PAGE_IDS, ...nationalSlugs(national)]);
   const titled = order.language ?? languages[0];
   const wanted = order.language === undefined ? languages : languages.filter((it) => it === order.language);
   return wanted.map((language) => ({

@@ -22,17 +22,20 @@ export function setMode(mode: 'production' | 'development'): void {
 export interface Made {
   /** The content folder (absolute). */
   content: string;
+  /** The layer (absolute) whose files lie in it together with the national content, if there is one. */
+  layer?: string | undefined;
   /** `LOYPE_AS_OF`, where it is given. */
   asOf: string | undefined;
   options: SiteOptions;
 }
 
 /** Tells the settings and the pages by the environment what to make: nothing else reaches them. */
-export function tellAstro({ content, asOf, options }: Made): void {
+export function tellAstro({ content, layer, asOf, options }: Made): void {
   const { base, site, only } = options;
   const told = {
     LOYPE_PRODUCT: PRODUCT,
     LOYPE_CONTENT: content,
+    LOYPE_LAYER: layer,
     LOYPE_AS_OF: asOf,
     LOYPE_BASE: base,
     LOYPE_SITE: site,

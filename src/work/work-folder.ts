@@ -18,6 +18,9 @@ export function workFolder(home: string, kind: 'build' | 'preview', content: str
   return join(home, '.loype/work', `${kind}-${key}`);
 }
 
+/** Where a layer and the national content under it lie together while pages are made of them. */
+export const mergedIn = (work: string): string => join(work, 'content');
+
 /** The lock of a work folder, in which only one process may work at a time. */
 export const lockOf = (work: string): string => basename(work);
 

@@ -27,7 +27,7 @@ before(() => {
   writeFileSync(join(home, 'package.json'), '{"private": true}');
   const installed = run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', join(home, tarball)]);
   assert.equal(installed.status, 0, `The package is installed with what the registry has: ${installed.stderr}`);
-  cpSync(FIXTURE, join(home, 'content'), { recursive: true });
+  cpSync(join(FIXTURE, 'organisations/vaga'), join(home, 'content/organisations/vaga'), { recursive: true });
 });
 
 test('the package brings the national content and no organisation, test or tool of the project', () => {
@@ -79,8 +79,9 @@ test('where there is no content it says so and releases nothing', () => {
   assert.ok(!existsSync(join(home, 'packed/dist')));
 });
 
-test('it builds what the project builds, to the byte, and serves it', async () => {
+test('of a layer it builds what the project builds, to the byte, and serves it', async () => {
   const flags = ['--only', 'vaga', '--base', '/pasientforlop/', '--site', 'https://www.example.no'];
+  assert.match(call('check', '--as-of', '2026-11-22').stdout, /\n0 feil, 3 advarsler\n$/);
   const built = call('build', ...flags);
   assert.equal(built.status, 0, built.stderr);
   const args = ['scripts/build.ts', '--content', join(home, 'content'), '--out', join(home, 'by-project'), ...flags];

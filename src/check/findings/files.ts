@@ -10,6 +10,24 @@ export function missingFile(): Finding {
   );
 }
 
+/** A file in an own layer that is not the layer's to say. */
+export function nationalFile(): Finding {
+  return finding(
+    'LOYPE-NATIONAL',
+    'Denne filen hører til det nasjonale innholdet, som følger med Løype og er likt for alle. Her kan du ha organisations/, portal.yaml, nye ord i glossary/ og ord i search.yaml. Flytt filen dit, eller ta den bort. Ønsker du noe endret i det nasjonale innholdet, så meld det som en sak i prosjektet Løype.',
+    'This file is part of the national content, which comes with Løype and is the same for all. Here you can have organisations/, portal.yaml, new terms in glossary/ and words in search.yaml. Move the file there, or take it away. If you want something changed in the national content, open an issue in the project Løype.',
+  );
+}
+
+/** A layer that says nothing. */
+export function emptyLayer(): Finding {
+  return finding(
+    'LOYPE-FIELD-MISSING',
+    'Innholdsmappen har verken organisations/ eller portal.yaml. Er det riktig mappe? En virksomhet begynner du med kommandoen new.',
+    'The content folder has neither organisations/ nor portal.yaml. Is it the right folder? The command new starts an organisation.',
+  );
+}
+
 export function notRead(): Finding {
   return finding(
     'LOYPE-FILE',

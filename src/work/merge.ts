@@ -1,0 +1,74 @@
+import {
+  existsSync,
+  type FSWatcher,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { isNational, LAYER_SEARCH } from '../check/layers.ts';
+import type { SearchWords } from '../model/schemas/search.ts';
+
+/** The files of a folder that are read, by their paths in it. */
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map((it) => join(it.parentPath, it.name).slice(folder.length + 1))
+    .filter((file) => !/(^|[\\/])\./.test(file));
+
+/** The words of the search as `readContent` takes them: those of the layer first. */
+function words(own: string, national: string): string {
+  const read = (folder: string): SearchWords => parse(readFileSync(join(folder, LAYER_SEARCH), 'utf8'));
+  return stringify({ ...read(national), same: [...read(own).same, ...read(national).same] });
+}
+
+/** Writes a file unless it holds just that: what has not changed is not seen as changed. */
+function put(file: string, bytes: Buffer): void {
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+/**
+ * Lays a layer and the national content under it together in one folder, from which pages are made. What is there already
+ * and no longer belongs there is taken away.
+ * @param own the layer, which `readContent` has found to be without errors (absolute)
+ * @param national the national content (absolute)
+ * @param to the folder that holds both (absolute)
+ */
+export function mergeContent(own: string, national: string, to: string): void {
+  const files = new Map(
+    filesOf(national)
+      .filter((file) => isNational(file.replaceAll('\\', '/')))
+      .map((file) => [file, join(national, file)]),
+  );
+  for (const file of filesOf(own)) files.set(file, join(own, file));
+  const merged = existsSync(join(own, LAYER_SEARCH)) ? words(own, national) : null;
+  for (const [file, from] of files)
+    put(join(to, file), file === LAYER_SEARCH && merged !== null ? Buffer.from(merged) : readFileSync(from));
+  for (const file of existsSync(to) ? filesOf(to) : []) if (!files.has(file)) rmSync(join(to, file));
+}
+
+/** How long (ms) it is quiet before a layer is laid anew: editors write several files at once. */
+const QUIET = 50;
+
+/** Lays a layer over the national content, and again at every change of it. */
+export function followLayer(own: string, national: string, to: string): FSWatcher {
+  const lay = () => {
+    try {
+      mergeContent(own, national, to);
+    } catch {
+      // A file that cannot be read is told by the check of the preview.
+    }
+  };
+  lay();
+  let waiting: NodeJS.Timeout | undefined;
+  return watch(own, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(lay, QUIET);
+  });
+}

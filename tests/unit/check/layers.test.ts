@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { readContent } from '../../../src/check/read.ts';
+import { main as check } from '../../../src/commands/check.ts';
+import { main as start } from '../../../src/commands/new.ts';
+import { main as update } from '../../../src/commands/register-update.ts';
+import { main as report } from '../../../src/commands/report.ts';
+import { mergeContent } from '../../../src/work/merge.ts';
+import { nationalUnder } from '../../../src/work/product.ts';
+import { FIXTURE } from '../../fixture.ts';
+import { run } from '../commands/run.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'loype-layer-'));
+const folder = join(home, 'content');
+after(() => rmSync(home, { recursive: true }));
+
+/** A folder with one organisation, and nothing besides. */
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(FIXTURE, 'organisations/vaga'), join(folder, 'organisations/vaga'), { recursive: true });
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+const read = () => readContent(folder, '2026-11-22', nationalUnder(folder));
+const told = () => read().problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
+const national = (file: string) => readFileSync(join('content', file), 'utf8');
+
+test('a folder without pathways is a layer over the national content, without its organisations', () => {
+  const { content, problems, warnings } = read();
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    content?.organisations.map(({ slug }) => slug),
+    ['vaga'],
+  );
+  assert.ok((content?.pathways.length ?? 0) > 5 && content?.portal.name.nb);
+  assert.ok(warnings.length > 0 && warnings.every(({ file }) => file.startsWith('organisations/vaga/')));
+  assert.equal(nationalUnder('content'), null);
+});
+
+test('a layer may have a portal, terms and words of its own', () => {
+  write('portal.yaml', national('portal.yaml').replaceAll('Løype', 'Dalen'));
+  write('glossary/prove.yaml', national('glossary/assessment.yaml').replaceAll('Utredning', 'Prøvegreie'));
+  write('search.yaml', 'same:\n  - [tjenestetorget, innbyggertorget]\n');
+  const { content, problems } = read();
+  assert.deepEqual(problems, []);
+  assert.equal(content?.portal.name.nb, 'Dalen');
+  assert.deepEqual(content?.search.same[0], ['tjenestetorget', 'innbyggertorget']);
+  assert.ok((content?.search.same.length ?? 0) > 20);
+  assert.equal(content?.glossary['prove']?.nb.term, 'Prøvegreie');
+});
+
+const NATIONAL = [
+  'helplines.yaml',
+  'glossary/assessment.yaml',
+  'ui/nb.yaml',
+  'guides/rights/nb.mdx',
+  'register/places.json',
+];
+for (const file of NATIONAL)
+  test(`a layer may not have ${file}, and is told where a wish goes`, () => {
+    write(file, national(file).replace(/\d/, '0'));
+    const { problems } = read();
+    assert.deepEqual(
+      problems.map((it) => `${it.file} ${it.code}`),
+      [`${file} LOYPE-NATIONAL`],
+    );
+    assert.match(problems[0]?.message.nb ?? '', /følger med Løype .* meld det som en sak i prosjektet Løype\.$/);
+  });
+
+test('what is wrong in a layer is told with the layer’s own file and line', () => {
+  const file = 'organisations/vaga/organisation.yaml';
+  const text = readFileSync(join(folder, file), 'utf8');
+  write(file, text.replace('switchboard: sentralbord', 'switchboard: sentralen'));
+  assert.deepEqual(told(), [`${file}:7 LOYPE-REFERENCE`]);
+  write(file, text);
+  write('search.yaml', 'same:\n  - [a, b]\n  - [alene]\ntopics: {}\n');
+  assert.deepEqual(told(), ['search.yaml:3 LOYPE-FIELD-TYPE', 'search.yaml:4 LOYPE-FIELD-UNKNOWN']);
+});
+
+test('a folder that says nothing is told, and is not a site', () => {
+  rmSync(join(folder, 'organisations'), { recursive: true });
+  assert.deepEqual(told(), ['portal.yaml:1 LOYPE-FIELD-MISSING']);
+});
+
+test('check, report and new work on a layer, and its register is not written', async () => {
+  const io = { cwd: home, env: { LOYPE_AS_OF: '2026-11-22' } };
+  const { status, stdout } = await run(check, [], io);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /\n0 feil, 3 advarsler\n$/);
+  const { parts } = JSON.parse((await run(report, ['--json'], io)).stdout);
+  assert.deepEqual(
+    parts.map((it: { organisation: string | null }) => it.organisation),
+    ['vaga'],
+  );
+  const made = await run(start, ['organisation', 'Lom kommune', '--kind', 'municipality'], io);
+  assert.equal(made.status, 0, made.stderr);
+  assert.match(readFileSync(join(folder, 'organisations/lom/organisation.yaml'), 'utf8'), /^number: "3434"$/m);
+  const taken = await run(start, ['page', 'vaga', 'Rettar'], io);
+  assert.match(taken.stderr, /^Adressen «rettar» er opptatt/);
+  const { status: refused, stderr } = await run(update, ['--write'], io);
+  assert.deepEqual(
+    [refused, stderr],
+    [2, 'This content has no register of its own: that comes with Løype, and is updated there.\n'],
+  );
+});
+
+test('laid together with the national content it is read as it was checked, and what goes away goes away', () => {
+  const together = join(home, 'together');
+  write('search.yaml', 'same:\n  - [tjenestetorget, innbyggertorget]\n');
+  write('organisations/vaga/pages/ny/nn.mdx', '---\ntitle: Ny side\nsummary: Om noko nytt.\n---\n\nHer er vi.\n');
+  mergeContent(folder, 'content', together);
+  assert.deepEqual(readContent(together, '2026-11-22').content, read().content);
+  rmSync(join(folder, 'organisations/vaga/pages/ny'), { recursive: true });
+  mergeContent(folder, 'content', together);
+  assert.ok(!existsSync(join(together, 'organisations/vaga/pages/ny/nn.mdx')));
+  assert.deepEqual(readContent(together, '2026-11-22').content, read().content);
+});
