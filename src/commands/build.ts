@@ -19,7 +19,7 @@ import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
-import { lockOf, mergedIn, workFolder, worksIn } from '../work/work-folder.ts';
+import { linkPackages, lockOf, mergedIn, workFolder, worksIn } from '../work/work-folder.ts';
 
 const FLAGS = {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
@@ -84,6 +84,7 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   const pages = listPages(content, options);
   const made = join(work, 'site');
   rmSync(made, { recursive: true, force: true });
+  linkPackages(work);
   if (national !== null) mergeContent(folder, national, mergedIn(work));
   await build({ ...worksIn(work), outDir: made, logLevel: 'error' });
   if (stateOf(folder) !== before)

@@ -6,7 +6,7 @@ import { describe, tryLock } from '../work/lock.ts';
 import { followLayer } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
-import { lockOf, mergedIn, shareSchemas, workFolder, worksIn } from '../work/work-folder.ts';
+import { linkPackages, lockOf, mergedIn, shareSchemas, workFolder, worksIn } from '../work/work-folder.ts';
 
 const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
@@ -33,6 +33,7 @@ export const main = command(async (args, io) => {
     const shown = national === null ? content : mergedIn(work);
     tellAstro({ content: shown, layer: national === null ? undefined : content, asOf: io.env['LOYPE_AS_OF'], options });
     const watched = national === null ? undefined : followLayer(content, national, shown);
+    linkPackages(work);
     shareSchemas(io.cwd, work);
     const base = worksIn(work);
     const server = await dev({

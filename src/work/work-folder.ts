@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { SiteOptions } from '../site/page.ts';
 import { PRODUCT } from './product.ts';
@@ -38,6 +38,20 @@ export function worksIn(work: string): AstroInlineConfig {
     cacheDir: join(work, 'cache'),
     vite: { cacheDir: join(work, 'vite') },
   };
+}
+
+/**
+ * Lets what is made in a work folder find the packages of the product, which lie in or beside it, wherever the work folder
+ * is: they are not in reach of every folder from which a command can be called.
+ */
+export function linkPackages(work: string): void {
+  const link = join(work, 'node_modules');
+  const within = join(PRODUCT, 'node_modules', 'astro');
+  const packages = existsSync(within) ? dirname(within) : dirname(PRODUCT);
+  mkdirSync(work, { recursive: true });
+  if (existsSync(link) && realpathSync(link) === realpathSync(packages)) return;
+  rmSync(link, { force: true });
+  symlinkSync(packages, link, 'junction');
 }
 
 /** Lets Astro write its schemas of the content where editors look for them: in the folder's own `.astro`. */
