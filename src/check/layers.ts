@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../model/collections.ts';
-import type { SearchWords } from '../model/schemas/search.ts';
+import type { SearchVocabulary } from '../model/schemas/search.ts';
 import { explain } from './explain.ts';
 import { nationalFile } from './findings/files.ts';
 import { type Problem, TOP } from './problem.ts';
@@ -51,9 +51,9 @@ export function layered(own: Folder, national: Folder): Folder {
 
 /** What a layer says in its `search.yaml`, with the national words behind its own, so that places in it stay its own. */
 export function withWords(
-  national: SearchWords,
+  national: SearchVocabulary,
   { text }: ContentFile,
-): { data: SearchWords; source: SourceFile; problems: Problem[] } {
+): { data: SearchVocabulary; source: SourceFile; problems: Problem[] } {
   const source = readSource(LAYER_SEARCH, text ?? '');
   const schema = COLLECTIONS.search.schema.pick({ same: true });
   const read = source.problems.length > 0 ? null : schema.safeParse(source.value);

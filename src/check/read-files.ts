@@ -1,6 +1,6 @@
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
-import type { SearchWords } from '../model/schemas/search.ts';
+import type { SearchVocabulary } from '../model/schemas/search.ts';
 import { emptyLayer, missingFile, notRead } from './findings/files.ts';
 import { NO_TEXT } from './findings/texts.ts';
 import { LAYER_SEARCH, layered, withWords } from './layers.ts';
@@ -101,7 +101,7 @@ export interface Files {
 function addWords(own: ContentFile, { entries, sources }: Pick<Files, 'entries' | 'sources'>): Problem[] {
   const [national] = entries.search;
   if (!national) return [];
-  const { data, source, problems } = withWords(national.data as SearchWords, own);
+  const { data, source, problems } = withWords(national.data as SearchVocabulary, own);
   national.data = data;
   sources.set(entryId(own.file), source);
   return problems;

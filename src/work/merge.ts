@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { isNational, LAYER_SEARCH } from '../check/layers.ts';
-import type { SearchWords } from '../model/schemas/search.ts';
+import type { SearchVocabulary } from '../model/schemas/search.ts';
 
 /** The files of a folder that are read, by their paths in it. */
 const filesOf = (folder: string): string[] =>
@@ -22,7 +22,7 @@ const filesOf = (folder: string): string[] =>
 
 /** The words of the search as `readContent` takes them: those of the layer first. */
 function words(own: string, national: string): string {
-  const read = (folder: string): SearchWords => parse(readFileSync(join(folder, LAYER_SEARCH), 'utf8'));
+  const read = (folder: string): SearchVocabulary => parse(readFileSync(join(folder, LAYER_SEARCH), 'utf8'));
   return stringify({ ...read(national), same: [...read(own).same, ...read(national).same] });
 }
 
