@@ -48,10 +48,11 @@ function judge(name: string, phrases: Record<string, readonly string[]>) {
   };
 }
 
-/** Written by those who had not seen the patterns. What they gave at first stands in docs/decisions/024 and 026. */
+/** Written by those who had not seen the patterns. What they gave at first stands in docs/decisions/024 and 028. */
 const listFromOutside = (file: string) => read(file) as { danger: Record<string, string[]>; harmless: string[] };
 const first = listFromOutside('danger/first-list.yaml');
 const third = listFromOutside('danger/third-list.yaml');
+const fourth = listFromOutside('danger/fourth-list.yaml');
 
 /** Phrases one a line, by headings that begin with the kind. */
 const lines = (...files: string[]): Record<string, string[]> => {
@@ -70,6 +71,7 @@ for (const [name, phrases, least, most, ofKind] of [
   ['veiled phrases, and of others', listed('danger/told.yaml'), 400, LIMITS.told, LIMITS.otherKind],
   ['phrases of the first list', first.danger, 150, LIMITS.recall, LIMITS.otherKind],
   ['phrases of the third list', third.danger, 150, LIMITS.recall, LIMITS.corpusKind],
+  ['phrases of the fourth list', fourth.danger, 150, LIMITS.told, LIMITS.corpusKind],
   ['phrases of the corpus', lines('suicide', 'others'), 1900, LIMITS.corpus, LIMITS.corpusKind],
 ] as const)
   test(`${name} show who to call, and in what danger`, () => {
@@ -88,6 +90,7 @@ for (const [name, phrases, least, most] of [
   ['look-alikes of ordinary life', listed('danger/everyday.yaml'), 500, LIMITS.false],
   ['look-alikes of the first list', { none: first.harmless }, 150, LIMITS.false],
   ['look-alikes of the third list', { none: third.harmless }, 150, LIMITS.false],
+  ['look-alikes of the fourth list', { none: fourth.harmless }, 150, LIMITS.false],
   ['look-alikes of the corpus', lines('ordinary', 'ordinary-more'), 2000, LIMITS.corpusFalse],
 ] as const)
   test(`${name} show nothing`, () => {
