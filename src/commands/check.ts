@@ -70,7 +70,8 @@ const severity = (problem: Problem) => (isError(problem) ? 'error' : 'warning');
 
 /** An annotation as GitHub's workflow commands want it, on one line. */
 function annotation(cwd: string, folder: string, problem: Problem, language: MessageLanguage): string {
-  const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escaped = (text: string) =>
+    printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
   const { line, column, code, message } = problem;
   const file = escaped(relative(cwd, join(folder, problem.file)))
     .replaceAll(':', '%3A')

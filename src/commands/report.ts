@@ -4,7 +4,7 @@
  * (`Report` in src/report/report.ts), or a page. Exit code 0 whatever it finds, 1 when the content has errors, 2 when it
  * could not run.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkMdx } from '../check/mdx/check.ts';
 import { type TextReadability, textReadability } from '../check/mdx/readability.ts';
@@ -44,7 +44,11 @@ function measure(folders: readonly (string | null)[], content: Content): Map<str
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'report', FLAGS);
   const day = readDay(io, flags['as-of']);
-  if (flags.html !== undefined) readFolder(io, '--html', dirname(flags.html));
+  if (flags.html !== undefined) {
+    readFolder(io, '--html', dirname(flags.html));
+    if (statSync(resolve(io.cwd, flags.html), { throwIfNoEntry: false })?.isDirectory())
+      refuse(`--html "${flags.html}" is a folder. Name a file.`);
+  }
   const number = parseDate(day) ?? refuse(`There is no report for ${day}. Choose a day from 1900 to 2199.`);
   const folder = readContentFolder(io, flags.content);
   const national = nationalUnder(folder);

@@ -51,8 +51,10 @@ export const command =
       return await run(args, io);
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
-      if (error.code === 0) io.print(error.message);
-      else io.warn(error.message);
+      // It may repeat what was given, with signs that a terminal obeys.
+      const message = error.message.replace(/[^\P{Cc}\n\t]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
+      if (error.code === 0) io.print(message);
+      else io.warn(message);
       return error.code;
     }
   };

@@ -9,6 +9,9 @@ import { sep } from 'node:path';
  */
 const MISREAD = sep === '/' ? /[#?%*":\\\p{Cc}]/u : /[#?%*"\p{Cc}]/u;
 
+/** A folder of this name, below which Vite takes every path for an address of its own. */
+const MISREAD_NAME = /(?<=^|[\\/])@fs(?=$|[\\/])/;
+
 /** A path as text on one line. */
 const shown = (path: string) => JSON.stringify(path);
 
@@ -20,7 +23,7 @@ export function misreadFolder(folders: Readonly<Record<string, string>>): string
   for (const [what, path] of Object.entries(folders)) {
     // Vite goes by the place that a link leads to.
     for (const folder of existsSync(path) ? [path, realpathSync(path)] : [path]) {
-      const sign = MISREAD.exec(folder)?.[0];
+      const sign = (MISREAD.exec(folder) ?? MISREAD_NAME.exec(folder))?.[0];
       if (sign)
         return `The ${what} lies in ${shown(folder)}, and what builds the sites cannot read a path with ${shown(sign)}. Move it to a folder without.`;
     }

@@ -95,6 +95,13 @@ export function missingAttribute(name: string, attribute: string): Finding {
   );
 }
 
+export function doubleAttribute(name: string, attribute: string): Finding {
+  return mdx(
+    `«${attribute}» står to ganger i <${name}>. Behold den ene.`,
+    `“${attribute}” stands twice in <${name}>. Keep one of them.`,
+  );
+}
+
 export function emptyAttribute(name: string, attribute: string): Finding {
   return mdx(
     `«${attribute}» i <${name}> er tom. Skriv teksten mellom anførselstegnene.`,

@@ -138,6 +138,12 @@ export const TOO_MANY_PIXELS: Finding = finding(
   'The image has more than 64 million pixels. Make it smaller, for instance 2000 pixels wide.',
 );
 
+export const NO_PICTURE: Finding = finding(
+  'LOYPE-FILE',
+  'Bildet er så smalt eller lite at det ikke viser noe. Det må ha minst 10 punkter i bredden og høyden, og ikke være mer enn 20 ganger så langt som bredt.',
+  'The image is so narrow or small that it shows nothing. It must be at least 10 pixels wide and high, and not more than 20 times as long as it is wide.',
+);
+
 export const UNMOVING: Finding = finding(
   'LOYPE-FILE',
   'Bildet beveger seg. Lagre ett av bildene i det som et vanlig bilde.',

@@ -278,6 +278,21 @@ export function oldTerm(found: string): Finding {
   );
 }
 
+const EMPTY_PARTS: Readonly<Record<string, { nb: string; en: string }>> = {
+  blockquote: { nb: 'et sitat', en: 'a quotation' },
+  listItem: { nb: 'et punkt i en liste', en: 'an item of a list' },
+  table: { nb: 'en tabell', en: 'a table' },
+};
+
+/** @param type of the part of a text that shows nothing */
+export function emptyPart(type: string): Finding {
+  const { nb, en } = EMPTY_PARTS[type] ?? { nb: 'en del', en: 'a part' };
+  return mdx(
+    `Her står ${nb} uten noe i. Skriv teksten, eller fjern tegnene.`,
+    `Here is ${en} with nothing in it. Write the text, or remove the marks.`,
+  );
+}
+
 export function personalEmail(found: string): Finding {
   return finding(
     'LOYPE-PERSONAL-EMAIL',

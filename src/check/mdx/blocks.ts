@@ -103,6 +103,16 @@ function measure(block: Block) {
   return measured;
 }
 
+/** Components that show what stands in them, and nothing without. All others show something by themselves. */
+const FRAMES = new Set(['Details', 'Language', 'LinkCard', 'Message', 'Step', 'Steps', 'Term']);
+
+/** Whether a part of a text shows anything by itself or by what stands in it. */
+export function hasContent(node: TextNode): boolean {
+  if (SILENT.has(node.type)) return false;
+  if (node.type === 'image' || (node.type.startsWith('mdxJsx') && !FRAMES.has(node.name ?? ''))) return true;
+  return isVisible(node.value ?? '') || (node.children ?? []).some(hasContent);
+}
+
 /** Where in the file a place in a block's text stands. */
 export function placeIn(block: Block, index: number): Place {
   const { ends, starts } = measure(block);

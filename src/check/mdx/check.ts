@@ -2,11 +2,19 @@ import { entryId } from '../../model/collections.ts';
 import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/components.ts';
 import { imageInAddress } from '../findings/slips.ts';
-import { IMAGE_TEXT_ONLY, imageWithoutAlternative, NO_BRACES, NO_CODE, unknownMarkdown } from '../findings/texts.ts';
+import {
+  emptyPart,
+  IMAGE_TEXT_ONLY,
+  imageWithoutAlternative,
+  NO_BRACES,
+  NO_CODE,
+  unknownMarkdown,
+} from '../findings/texts.ts';
 import type { Place, Problem } from '../problem.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
+import { hasContent } from './blocks.ts';
 import { checkComponent, isComponent } from './components.ts';
 import { placeOf, type TextNode } from './node.ts';
 import { parseWritten } from './parse.ts';
@@ -48,6 +56,9 @@ const MARKDOWN = new Set([
   'tableCell',
 ]);
 
+/** Parts that are a frame around nothing when nothing stands in them. */
+const EMPTY = new Set(['blockquote', 'listItem', 'table']);
+
 /** Words for an image that say nothing of what it shows. */
 const EMPTY_ALTERNATIVE =
   /^\s*(|bilde?|bilete|foto|image|picture|photo|illustrasjon|[\w-]+\.(jpe?g|png|webp|avif|svg))\s*$/i;
@@ -86,6 +97,7 @@ function look(node: TextNode, body: string): { findings: Finding[]; references: 
   if (/^mdx.*Expression$/.test(node.type)) return alone(NO_BRACES);
   if (node.type === 'image') return lookAtImage(node, body);
   if (!MARKDOWN.has(node.type)) return alone(unknownMarkdown(node.type));
+  if (EMPTY.has(node.type) && !hasContent(node)) return alone(emptyPart(node.type));
   const link = typeof node.url === 'string' ? linkOf(node.url) : null;
   if (!link) return { findings: [], references: [] };
   return 'finding' in link ? alone(link.finding) : { findings: [], references: [link.reference] };

@@ -4,6 +4,7 @@ import { isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
 import {
   attributeValue,
+  doubleAttribute,
   emptyAttribute,
   emptyComponent,
   missingAttribute,
@@ -11,6 +12,7 @@ import {
   unknownAttribute,
   unknownComponent,
 } from '../findings/components.ts';
+import { hasContent } from './blocks.ts';
 import { type TextNode, textOf } from './node.ts';
 import { linkOf, type Referring, type TextReference } from './reference.ts';
 
@@ -25,12 +27,14 @@ const REFERS: ReadonlyMap<string, TextReference['kind']> = new Map([
 
 /** Components that are nothing without what stands in them: words, or anything at all. */
 const OF_WORDS = new Set(['Language', 'Term']);
-const OF_PARTS = new Set(['Details', 'Steps']);
+const OF_PARTS = new Set(['Details', 'LinkCard', 'Message', 'Step']);
 
 function isEmpty(name: string, node: TextNode): boolean {
   if (OF_WORDS.has(name)) return !isVisible(textOf(node));
-  const blank = (part: TextNode) => part.type === 'text' && !isVisible(part.value ?? '');
-  return OF_PARTS.has(name) && (node.children ?? []).every(blank);
+  const children = node.children ?? [];
+  // Each step is told by itself.
+  if (name === 'Steps') return children.every((part) => part.type === 'text' && !isVisible(part.value ?? ''));
+  return OF_PARTS.has(name) && !children.some(hasContent);
 }
 
 export function isComponent(name: string): boolean {
@@ -73,6 +77,9 @@ export function checkComponent(node: TextNode): {
   const literal = attributes.filter((it) => it.type === 'mdxJsxAttribute' && typeof it.value === 'string');
   if (literal.length < attributes.length) return { findings: [onlyLiteral(name)], references: [] };
 
+  const names = literal.map((it) => it.name ?? '');
+  const twice = names.find((it, index) => names.indexOf(it) < index);
+  if (twice !== undefined) return { findings: [doubleAttribute(name, twice)], references: [] };
   const values = Object.fromEntries(literal.map((it) => [it.name ?? '', String(it.value)]));
   const ofAttributes = attributeFindings(name, values, schema);
   const findings = ofAttributes.length === 0 && isEmpty(name, node) ? [emptyComponent(name)] : ofAttributes;

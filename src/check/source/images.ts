@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../finding.ts';
-import { notAnImage, TOO_MANY_PIXELS, UNMOVING } from '../findings/files.ts';
+import { NO_PICTURE, notAnImage, TOO_MANY_PIXELS, UNMOVING } from '../findings/files.ts';
 import type { ImageFault } from './decode-images.ts';
 
 /** Of the ending that this file has: where the product is installed it is JavaScript. */
@@ -43,6 +43,7 @@ const FINDINGS: Record<ImageFault, () => Finding> = {
   unreadable: notAnImage,
   'too large': () => TOO_MANY_PIXELS,
   moving: () => UNMOVING,
+  'no picture': () => NO_PICTURE,
 };
 
 /** What is wrong with images, each null or a finding, found by decoding every pixel of them. */

@@ -25,8 +25,11 @@ export interface SourceFile {
 
 const FRONT_MATTER = /^---(\r?\n)([\s\S]*?)(\r?\n)---[ \t]*(\r?\n|$)/;
 
-/** A line that Git writes where it could not put two versions together. */
-const CONFLICT = /^(?:<{7}|>{7})(?: .*)?$/m;
+/**
+ * A line that Git writes where it could not put two versions together. One of them alone is left when somebody has cleared
+ * the others away; below a line of text, seven equals signs make that a heading.
+ */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7} \S.*$|(?<![^\r\n]\r?\n)^={7}[ \t]*$/m;
 
 /**
  * A front matter's lines without what stands in them, as Astro blanks them: three spaces for each of the fences. A line end

@@ -18,14 +18,15 @@ import { isImage, placeAt, readFolder } from '../../../src/check/source/files.ts
 const folder = mkdtempSync(join(tmpdir(), 'loype-files-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const PNG = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
+const PNG = await sharp({ create: { width: 12, height: 12, channels: 3, background: 'red' } })
   .png()
   .toBuffer();
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>';
 const FILES: Record<string, string | Buffer> = {
   'b/z.yaml': 'a: å\n',
   'a.mdx': '---\n---\n',
   'b/a.png': PNG,
-  'b/logo.svg': '<svg/>',
+  'b/logo.svg': SVG,
   'b/notat.txt': 'x',
   '.git/config': 'x',
   'b/.DS_Store': Buffer.from([0, 255]),
@@ -66,7 +67,7 @@ test('files come in the order of their paths, with their text; images have none,
     [
       ['a.mdx', 8],
       ['b/a.png', null],
-      ['b/logo.svg', 6],
+      ['b/logo.svg', SVG.length],
       ['b/z.yaml', 5],
       ['c/most.yaml', 1_000_000],
     ],

@@ -119,3 +119,28 @@ test('an image for print keeps its colours on the screen, with a profile and wit
     }
   }
 });
+
+test('an image that is a line or a point is told, and a PNG that moves', async () => {
+  const png = await flat(40, 40).png().toBuffer();
+  // A chunk before the picture by which it says that it has several.
+  const chunk = Buffer.from('\0\0\0\x08acTL\0\0\0\x02\0\0\0\0\xf3\x8d\x93\x70', 'latin1');
+  const images: [bytes: Buffer, says: RegExp | null][] = [
+    [await flat(2000, 1).png().toBuffer(), /so narrow or small/],
+    [await flat(1, 1).png().toBuffer(), /so narrow or small/],
+    [await flat(9, 200).png().toBuffer(), /so narrow or small/],
+    [await flat(400, 12).png().toBuffer(), /so narrow or small/],
+    [Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)]), /moves/],
+    [png, null],
+    [await flat(200, 10).png().toBuffer(), null],
+  ];
+  const paths = images.map(([bytes], index) => {
+    const path = join(folder, `shape-${index}.png`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  for (const [index, found] of imageFindings(paths).entries()) {
+    const says = images[index]?.[1];
+    if (says) assert.match(found?.message.en ?? 'passes', says, `${index}`);
+    else assert.equal(found, null, `${index}`);
+  }
+});

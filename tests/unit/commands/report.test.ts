@@ -84,3 +84,8 @@ test('errors in the content end with exit code 1, a day without sense or a missi
   assert.deepEqual([status, stdout], [1, '']);
   assert.match(stderr, /portal\.yaml:\d+:1 {2}LOYPE-FIELD-UNKNOWN/);
 });
+
+test('a folder is no place for the page, and that is told before anything is read', async () => {
+  const { status, stdout, stderr } = await report('--html', folder);
+  assert.deepEqual([status, stdout, stderr], [2, '', `--html "${folder}" is a folder. Name a file.\n`]);
+});

@@ -33,13 +33,32 @@ const MISREAD = [
   'a\tb',
   '\x1b[31m',
   'a:b',
+  '@fs',
 ];
-const READ = ['løype', 'a b', "a'b", 'a&b', 'a{b}c', 'a(b)', 'a+b', 'a@b', 'a$b', 'a!b', '.a', '-a', '😀', 'a,b'];
+const READ = [
+  'løype',
+  'a b',
+  "a'b",
+  'a&b',
+  'a{b}c',
+  'a(b)',
+  'a+b',
+  'a@b',
+  '@id',
+  '@fsx',
+  'a@fs',
+  'a$b',
+  'a!b',
+  '.a',
+  '-a',
+  '😀',
+  'a,b',
+];
 
 test('a path that what builds cannot read is told, wherever the sign stands and through links', () => {
   for (const name of MISREAD) {
     const folder = join('/home/kari', name, 'nettsted');
-    const sign = /[#?%*":\\\p{Cc}]/u.exec(name)?.[0];
+    const sign = /[#?%*":\\\p{Cc}]|@fs/u.exec(name)?.[0];
     assert.equal(
       misreadFolder({ project: '/srv/x', content: folder }),
       `The content lies in ${JSON.stringify(folder)}, and what builds the sites cannot read a path with ${JSON.stringify(sign)}. Move it to a folder without.`,
