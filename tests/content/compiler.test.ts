@@ -113,6 +113,23 @@ function anchorsIn(code: string): string[] {
   return (JSON.parse(list) as { slug: string }[]).map((it) => it.slug);
 }
 
+test('a heading with code over the end of a line has one anchor, in the check and in the page', async () => {
+  for (const body of [
+    '``a/*\n``[\n=\n',
+    '`a\nb` c\n---\n',
+    '``https://example.no{f(1)}[x](</a>/*\n``[\n=\n',
+    'a\nb `c`\n---\n',
+  ]) {
+    const { anchors, text } = check(body);
+    const { code } = await compile(text);
+    assert.deepEqual(
+      anchorsIn(code),
+      anchors.map((it) => it.id),
+      JSON.stringify(body),
+    );
+  }
+});
+
 const COUNT = process.env['LOYPE_TEST_ALL'] ? 500_000 : 20_000;
 
 test(`of ${COUNT} texts none is code that is accepted, or that is compiled`, async () => {

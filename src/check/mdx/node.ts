@@ -16,7 +16,9 @@ export type TextNode = MdastNode & {
 
 /** All text below a node, as it is read. */
 export function textOf(node: TextNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'text') return node.value ?? '';
+  // Over the end of a line it is shown with a space there, which the anchor of a heading has too.
+  if (node.type === 'inlineCode') return (node.value ?? '').replace(/\r\n?|\n/g, ' ');
   return (node.children ?? []).map(textOf).join('');
 }
 
