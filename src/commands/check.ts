@@ -5,7 +5,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../check/finding.ts';
-import { isError, type Problem, printProblem, sortProblems } from '../check/problem.ts';
+import { isError, type Problem, printable, printProblem, sortProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { baseOf, builtPages, checkRenamed } from '../check/rules/renamed.ts';
 import type { Content } from '../model/content.ts';

@@ -121,3 +121,16 @@ test('every kind of problem is explained, and nothing else', () => {
     assert.ok(kind?.startsWith(word), code);
   }
 });
+
+test('no form of the answer holds a sign that a terminal obeys', async () => {
+  const file = join(folder, 'guides', 'a\u001b[31m\u0007b.mdx');
+  writeFileSync(file, 'x');
+  for (const form of [[], ['--github'], ['--json']]) {
+    const { status, stdout } = await check(...form);
+    assert.equal(status, 1);
+    assert.doesNotMatch(stdout, /(?!\n)\p{Cc}/u, form.join());
+  }
+  rmSync(file);
+  const { stderr } = await run(main, ['--content', '\u001b[31mx']);
+  assert.match(stderr, /^--content "\\u\{1b\}\[31mx" does not exist\.\n$/);
+});
