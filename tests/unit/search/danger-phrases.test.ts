@@ -43,8 +43,8 @@ function judge(name: string, phrases: Record<string, readonly string[]>) {
     size: all.length,
     missed,
     other,
-    recall: 1 - part(missed.length),
-    kind: 1 - part(missed.length + other.length),
+    recall: part(all.length - missed.length),
+    kind: part(all.length - missed.length - other.length),
   };
 }
 
