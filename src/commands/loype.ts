@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, Known>> = {
   check: { about: 'checks all content without building', load: () => import('./check.ts') },
   dev: { about: 'previews while you edit', load: () => import('./dev.ts') },
   serve: { about: 'serves what was built, to this machine alone', load: () => import('./serve.ts') },
+  init: { about: 'makes a repository for one organisation', load: () => import('./init.ts') },
   new: { about: 'starts an organisation or a page', load: () => import('./new.ts') },
   report: { about: 'tells editors what is getting old', load: () => import('./report.ts') },
   look: { about: 'copies a built site so that it opens without a server', load: () => import('./look.ts') },

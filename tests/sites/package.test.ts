@@ -79,6 +79,14 @@ test('where there is no content it says so and releases nothing', () => {
   assert.ok(!existsSync(join(home, 'packed/dist')));
 });
 
+test('it makes a repository of one organisation, and says there what is left to fill in', () => {
+  const made = call('init', 'lom', '--name', 'Lom kommune', '--kind', 'municipality');
+  assert.equal(made.status, 0, made.stderr);
+  const checked = run(process.execPath, [join(loype, 'bin/loype.js'), 'check'], join(home, 'lom'));
+  assert.equal(checked.status, 1);
+  assert.match(checked.stdout, /^organisations\/lom\/organisation\.yaml:\d+:\d+ /);
+});
+
 test('of a layer it builds what the project builds, to the byte, and serves it', async () => {
   const flags = ['--only', 'vaga', '--base', '/pasientforlop/', '--site', 'https://www.example.no'];
   assert.match(call('check', '--as-of', '2026-11-22').stdout, /\n0 feil, 3 advarsler\n$/);
