@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
@@ -14,12 +14,16 @@ const OPTIONS: ts.CompilerOptions = {
 const ONLY_VITE = new Set(['content.config.ts', 'env.d.ts', 'load.ts', 'styles/by-kind.ts']);
 
 /**
- * Compiles the modules that Node runs, each to a file of its own.
+ * Compiles the modules that Node runs, each to a file of its own, and lays the data beside them that they import.
  * @param from the folder of the sources
  * @param to the folder of what becomes of them, where nothing is yet
  * @throws Error when a file cannot be read as TypeScript
  */
 export function compile(from: string, to: string): void {
+  for (const data of globSync('**/*.json', { cwd: from })) {
+    mkdirSync(dirname(join(to, data)), { recursive: true });
+    cpSync(join(from, data), join(to, data));
+  }
   for (const file of globSync('**/*.ts', { cwd: from })) {
     const path = file.replaceAll('\\', '/');
     if (ONLY_VITE.has(path) || path.startsWith('pages/')) continue;
