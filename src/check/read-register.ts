@@ -5,6 +5,7 @@ import { COLLECTIONS } from '../model/collections.ts';
 import type { Register } from '../model/schemas/register.ts';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
+import { signsInFields } from './rules/fields.ts';
 import { readSource } from './source/source.ts';
 
 /** The files of the register, by their names in `Register`. */
@@ -32,7 +33,11 @@ export function readRegister(
   const read = Object.entries(REGISTER_FILES).map(([name, { pattern, schema }]) => {
     const source = readSource(pattern, texts[pattern] ?? readFileSync(join(folder, pattern), 'utf8'));
     const result = source.problems.length > 0 ? null : schema.safeParse(source.value);
-    problems.push(...source.problems, ...explain(source, result?.error?.issues ?? [], schema));
+    problems.push(
+      ...source.problems,
+      ...signsInFields(source),
+      ...explain(source, result?.error?.issues ?? [], schema),
+    );
     return [name, result?.data];
   });
   return problems.length > 0

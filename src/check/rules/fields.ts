@@ -31,6 +31,14 @@ function languageAt(file: string, path: Path): Language | null {
   return isLanguage(name) ? name : null;
 }
 
+/** Signs that are no text, in the fields of a file. YAML and JSON can write any as an escape, which is none in the file. */
+export function signsInFields(source: SourceFile): Problem[] {
+  return leaves(source.value).flatMap(([path, value]) => {
+    const sign = typeof value === 'string' ? unusableSign(value) : null;
+    return sign ? [{ file: source.file, ...source.at(path), ...sign.finding }] : [];
+  });
+}
+
 /**
  * Checks what any field of any file may not hold: signs that are no text, words that are unfinished, withdrawn or of the
  * other Norwegian, sections of acts, days that are yet to come, and national identity numbers, these also in the text.
@@ -44,9 +52,7 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
   const holds = holdsOf(schema);
   const fields = leaves(source.value).flatMap(([path, value]): Problem[] => {
     if (typeof value !== 'string') return [];
-    // YAML can write any sign as an escape, which is none in the file.
-    const sign = unusableSign(value);
-    if (sign) return [{ file, ...source.at(path), ...sign.finding }];
+    if (unusableSign(value)) return [];
     const held = holds(path);
     if (held === 'past') {
       const field = String(path.findLast((key) => typeof key === 'string') ?? '');
@@ -65,5 +71,5 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
         .map(({ code, message }) => ({ file, ...source.at(path), code, message })),
     ];
   });
-  return [...ids, ...fields];
+  return [...ids, ...signsInFields(source), ...fields];
 }

@@ -13,11 +13,6 @@ export const RULES = {
     nb: '«ages» slutter før den begynner. Skriv den laveste alderen i «from».',
     en: '“ages” ends before it begins. Write the lowest age in “from”.',
   },
-  'unusable-sign': {
-    code: 'LOYPE-FIELD-TYPE',
-    nb: 'Teksten har et tegn som ikke er tekst, skrevet med nummeret sitt. Skriv den på nytt for hånd.',
-    en: 'The text has a sign that is not text, written by its number. Write it again by hand.',
-  },
   colour: {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'Skriv fargen som # og seks tegn i anførselstegn, for eksempel "#0B6B4F".',

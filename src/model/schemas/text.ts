@@ -3,15 +3,11 @@ import { isVisible } from '../visible.ts';
 import { LANGUAGES } from './language.ts';
 import { rule } from './rules.ts';
 
-/** Signs that are not text, also where a field writes them by their numbers: control characters, and those that turn writing. */
-const OBEYED = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/u;
-
 /** A line of text that must show something. */
 export const lineSchema = z
   .string()
   .trim()
   .min(1)
-  .refine((text) => !OBEYED.test(text), rule('unusable-sign'))
   .check(({ value, issues }) => {
     if (value !== '' && !isVisible(value))
       issues.push({ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, input: value });
