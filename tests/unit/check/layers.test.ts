@@ -11,6 +11,7 @@ import { main as report } from '../../../src/commands/report.ts';
 import { mergeContent } from '../../../src/work/merge.ts';
 import { nationalUnder } from '../../../src/work/product.ts';
 import { FIXTURE } from '../../fixture.ts';
+import { SHIPPED } from '../../shipped.ts';
 import { run } from '../commands/run.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'loype-layer-'));
@@ -30,7 +31,7 @@ function write(file: string, text: string): void {
 
 const read = () => readContent(folder, '2026-11-22', nationalUnder(folder));
 const told = () => read().problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
-const national = (file: string) => readFileSync(join('content', file), 'utf8');
+const national = (file: string) => readFileSync(join(SHIPPED, file), 'utf8');
 
 test('a folder without pathways is a layer over the national content, without its organisations', () => {
   const { content, problems, warnings } = read();
@@ -115,10 +116,10 @@ test('laid together with the national content it is read as it was checked, and 
   const together = join(home, 'together');
   write('search.yaml', 'same:\n  - [tjenestetorget, innbyggertorget]\n');
   write('organisations/vaga/pages/ny/nn.mdx', '---\ntitle: Ny side\nsummary: Om noko nytt.\n---\n\nHer er vi.\n');
-  mergeContent(folder, 'content', together);
+  mergeContent(folder, SHIPPED, together);
   assert.deepEqual(readContent(together, '2026-11-22').content, read().content);
   rmSync(join(folder, 'organisations/vaga/pages/ny'), { recursive: true });
-  mergeContent(folder, 'content', together);
+  mergeContent(folder, SHIPPED, together);
   assert.ok(!existsSync(join(together, 'organisations/vaga/pages/ny/nn.mdx')));
   assert.deepEqual(readContent(together, '2026-11-22').content, read().content);
 });

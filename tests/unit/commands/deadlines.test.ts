@@ -26,7 +26,7 @@ test('a table for people', async () => {
       .split('\n')
       .map((line) => line.split(/ {2,}/)),
     [
-      ['date', 'limit', 'kind', 'event', 'counted', 'assumed', 'note'],
+      ['date', 'limit', 'kind', 'event', 'counted', 'assumed', 'overtaken', 'holds', 'note'],
       ['2027-01-18', 'B1', 'advisory', 'clinical-decision', '42 days after first-appointment 2026-12-07'],
       [
         '2027-03-01',
