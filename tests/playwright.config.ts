@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { SHIPPED_SITE } from './shipped.ts';
+import { originOf } from './browser/sites.ts';
 
 const args = [
   '--no-sandbox',
@@ -20,7 +20,8 @@ const QUICK = [
 
 export default defineConfig({
   testDir: '.',
-  testMatch: process.env['LOYPE_TEST_ALL'] ? ['*/**/*.spec.ts'] : QUICK,
+  testMatch: process.env['LOYPE_TEST_ALL'] || process.env['LOYPE_TEST_FILES'] ? ['*/**/*.spec.ts'] : QUICK,
+  globalSetup: './browser/serve.ts',
   outputDir: '../test-results',
   // What screen readers are told does not differ between systems.
   snapshotPathTemplate: '{testDir}/accessibility/outlines/{arg}{ext}',
@@ -32,17 +33,7 @@ export default defineConfig({
     process.env['CI'] ? 1 : 2,
   ) as never,
   use: {
-    baseURL: 'http://localhost:4411',
+    baseURL: originOf('all'),
     launchOptions: { executablePath: process.env['LOYPE_CHROMIUM'], args },
   },
-  webServer: [
-    { command: 'node scripts/serve.ts --port 4411 --out .loype/test/all', cwd: '..', port: 4411 },
-    {
-      command: 'node scripts/serve.ts --port 4412 --out .loype/test/only --base /pasientforlop/',
-      cwd: '..',
-      port: 4412,
-    },
-    { command: 'node scripts/serve.ts --port 4413 --out .loype/test/hostile', cwd: '..', port: 4413 },
-    { command: `node scripts/serve.ts --port 4414 --out ${SHIPPED_SITE}`, cwd: '..', port: 4414 },
-  ],
 });

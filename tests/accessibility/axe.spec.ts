@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../browser/fixtures.ts';
+import { expect, look, test } from '../browser/fixtures.ts';
 import { KINDS, pageOf } from '../browser/pages.ts';
 import { commandsReadFixture } from '../fixture.ts';
 import { axeFaults, colourFaults } from './checks/axe.ts';
@@ -8,7 +8,7 @@ import { axeFaults, colourFaults } from './checks/axe.ts';
 commandsReadFixture();
 
 for (const { address } of KINDS) {
-  test(`1.3.1 1.4.3a 2.5.3a 2.5.8 4.1.2 axe finds nothing, light or dark: ${address}`, async ({ page }) => {
+  look(`1.3.1 1.4.3a 2.5.3a 2.5.8 4.1.2 axe finds nothing, light or dark: ${address}`, async ({ page }) => {
     await page.goto(address);
     expect(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

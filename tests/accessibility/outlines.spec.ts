@@ -1,4 +1,4 @@
-import { expect, test } from '../browser/fixtures.ts';
+import { expect, look, test } from '../browser/fixtures.ts';
 import { PAGES, pageOf } from '../browser/pages.ts';
 import { outline } from './outline.ts';
 
@@ -29,7 +29,7 @@ test('there is an outline of every kind of page', () => {
 
 for (const [name, organisation, id] of OF_EVERY_KIND) {
   // After a wanted change: npx playwright test --config tests/playwright.config.ts outlines --update-snapshots
-  test(`1.3.1d 4.1.2 a screen reader is told the outline of a page: ${name}`, async ({ page }) => {
+  look(`1.3.1d 4.1.2 a screen reader is told the outline of a page: ${name}`, async ({ page }) => {
     await page.goto(pageOf(organisation, 'nb', id).address);
     expect(await outline(page)).toMatchSnapshot(`${name}.txt`);
   });

@@ -1,11 +1,11 @@
-import { expect, test } from './fixtures.ts';
+import { expect, look, test } from './fixtures.ts';
 import { SAMPLE } from './pages.ts';
 
-test.describe('on a small phone', () => {
-  test.use({ viewport: { width: 320, height: 568 } });
+look.describe('on a small phone', () => {
+  look.use({ viewport: { width: 320, height: 568 } });
 
   for (const { address, kind } of SAMPLE) {
-    test(`${address} shows 113 and 116 117 without scrolling, fits the width and has no errors`, async ({ page }) => {
+    look(`${address} shows 113 and 116 117 without scrolling, fits the width and has no errors`, async ({ page }) => {
       const errors: string[] = [];
       page.on('console', (message) => errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));

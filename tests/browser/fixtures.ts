@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test';
-import { SHIPPED_SITE } from '../shipped.ts';
+import { servedSites } from './sites.ts';
 
 export { expect } from '@playwright/test';
 
@@ -12,20 +12,12 @@ const LEAD = 'loypeLead';
 /** The search asks for its files with the hash of what is in them, so that an older copy is not taken for the present one. */
 const HASH_ALONE = /^\?(ts=)?[0-9a-f]{12}$/;
 
-/** Where the site of the shipped content is served. */
-export const SHIPPED_HOST = 'http://localhost:4414';
-
-/** The hosts that the tests serve their sites on: the folder of each, and the path that it lies under. */
-const HOSTS: Record<string, { folder: string; base: string }> = {
-  'http://localhost:4411': { folder: '.loype/test/all', base: '/' },
-  'http://localhost:4412': { folder: '.loype/test/only', base: '/pasientforlop/' },
-  'http://localhost:4413': { folder: '.loype/test/hostile', base: '/' },
-  [SHIPPED_HOST]: { folder: SHIPPED_SITE, base: '/' },
-};
+/** The hosts that the tests serve their sites on. */
+const HOSTS = new Map(servedSites().map((site) => [site.origin, site]));
 
 /** The file that a host answers an address with, or null: what is written into an address leads to no file. */
 function fileAt({ origin, pathname }: URL): string | null {
-  const host = HOSTS[origin];
+  const host = HOSTS.get(origin);
   if (!host || !pathname.startsWith(host.base)) return null;
   const path = join(host.folder, decodeURIComponent(pathname.slice(host.base.length)));
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
@@ -36,7 +28,7 @@ function requestFaults(request: Request): string[] {
   const url = new URL(request.url());
   // What the page has made itself, such as the file for the calendar.
   if (['blob:', 'data:', 'about:'].includes(url.protocol)) return [];
-  const own = url.origin in HOSTS;
+  const own = HOSTS.has(url.origin);
   // Where a page leads is looked at when it does; a test may go to an address that is not there.
   const asked = !request.isNavigationRequest() && own && fileAt(url) === null;
   return [
@@ -124,6 +116,14 @@ export async function traces(context: BrowserContext): Promise<string[]> {
   return [...cookies, ...kept.flat()];
 }
 
+/** Tells whatever is seen in a context that a page must not do. */
+async function watch(context: BrowserContext, tell: (faults: readonly string[]) => void): Promise<void> {
+  context.on('request', (request) => tell(requestFaults(request)));
+  await context.exposeBinding(TELL, (_, fault: string) => tell([fault]));
+  await context.exposeBinding(LEAD, (_, href: string) => tell(addressFaults(href)));
+  await context.addInitScript(watchPage, [TELL, LEAD] as const);
+}
+
 /**
  * Playwright's test, which also fails on whatever a page must not do, whatever the test is about: a request to another
  * host or with anything in it, a cookie, anything stored, an address that carries input, anything that the content
@@ -133,14 +133,57 @@ export const test = base.extend<{ faults: string[] }>({
   faults: [
     async ({ context }, use) => {
       const faults: string[] = [];
-      context.on('request', (request) => faults.push(...requestFaults(request)));
-      await context.exposeBinding(TELL, (_, fault: string) => faults.push(fault));
-      await context.exposeBinding(LEAD, (_, href: string) => faults.push(...addressFaults(href)));
-      await context.addInitScript(watchPage, [TELL, LEAD] as const);
+      await watch(context, (found) => faults.push(...found));
       await use(faults);
       faults.push(...(await traces(context)));
       base.expect(faults, 'what a page must not do').toEqual([]);
     },
     { auto: true },
   ],
+});
+
+/** What tests listen to. */
+const HEARD = ['console', 'dialog', 'pageerror', 'request', 'response'];
+
+/** A page that test after test goes on with, and what was seen in it since it was asked last. */
+interface Visitor {
+  page: Page;
+  faults: string[];
+}
+
+/**
+ * The same test for what only looks at pages as they are: one page of a browser goes on from one to the next, which takes a
+ * third of the time that a new one takes. Where a test fails, the next gets a new one.
+ */
+export const look = base.extend<object, { visitors: { now?: Visitor } }>({
+  visitors: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs.
+    async ({}, use) => {
+      const visitors: { now?: Visitor } = {};
+      await use(visitors);
+      await visitors.now?.page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ browser, visitors, viewport, baseURL }, use, info) => {
+    if (!visitors.now) {
+      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
+      const faults: string[] = [];
+      await watch(context, (found) => faults.push(...found));
+      visitors.now = { page: await context.newPage(), faults };
+    }
+    const { page, faults } = visitors.now;
+    await page.emulateMedia({ colorScheme: 'light' });
+    if (viewport) await page.setViewportSize(viewport);
+    faults.length = 0;
+    await use(page);
+    for (const event of HEARD) page.removeAllListeners(event);
+    faults.push(...(await traces(page.context())));
+    const seen = [...faults];
+    if (info.status !== info.expectedStatus || seen.length > 0) {
+      delete visitors.now;
+      await page.context().close();
+    }
+    base.expect(seen, 'what a page must not do').toEqual([]);
+  },
 });

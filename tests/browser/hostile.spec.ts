@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { elementsOf } from '../sites/elements.ts';
 import { KINDS, PAYLOADS, payloadOf, SEARCHED } from '../sites/hostile-content.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, look, test } from './fixtures.ts';
+import { originOf } from './sites.ts';
 
 const folder = '.loype/test/hostile';
 const hostile = (JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8')) as PageRecord[]).filter((page) =>
@@ -19,12 +20,13 @@ const pages = hostile.filter(
   (page) => page.kind === 'front' || (shown(page) && oneOfEach.includes(page.organisation ?? '')),
 );
 
-const origin = 'http://localhost:4413';
+const origin = originOf('hostile');
 
 test.use({ viewport: { width: 320, height: 568 } });
+look.use({ viewport: { width: 320, height: 568 } });
 
 for (const organisation of organisations) {
-  test(`nothing runs on the pages of ${organisation}, and none scrolls sideways`, async ({ page }) => {
+  look(`nothing runs on the pages of ${organisation}, and none scrolls sideways`, async ({ page }) => {
     const happened: string[] = [];
     page.on('dialog', (dialog) => {
       happened.push(`a dialog: ${dialog.message()}`);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { axeFaults } from '../accessibility/checks/axe.ts';
 import { SHIPPED_SITE } from '../shipped.ts';
-import { expect, SHIPPED_HOST, test } from './fixtures.ts';
+import { expect, look } from './fixtures.ts';
+import { originOf } from './sites.ts';
 
 const PAGES = JSON.parse(readFileSync(join(SHIPPED_SITE, 'pages.json'), 'utf8')) as PageRecord[];
 
@@ -20,21 +21,22 @@ const LOOKED = [
   ).values(),
 ];
 
-test.use({ viewport: { width: 320, height: 568 } });
+look.use({ viewport: { width: 320, height: 568 } });
 
 for (const { address, kind } of LOOKED)
-  test(`shipped: axe finds nothing at ${address}, which shows 113 and 116 117 at once, fits a small phone and has no errors`, async ({
-    page,
-  }) => {
-    const errors: string[] = [];
-    page.on('console', (message) => errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(SHIPPED_HOST + address);
-    for (const number of ['tel:113', 'tel:116117'])
-      await expect(page.locator(`a[href="${number}"]`).first()).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    // The page for unknown addresses answers 404 at its own address too.
-    const own = (error: string) => kind === 'not-found' && error.includes('404 (Not Found)');
-    expect(errors.filter((error) => !own(error))).toEqual([]);
-    expect(await axeFaults(page)).toEqual([]);
-  });
+  look(
+    `shipped: axe finds nothing at ${address}, which shows 113 and 116 117 at once, fits a small phone and has no errors`,
+    async ({ page }) => {
+      const errors: string[] = [];
+      page.on('console', (message) => errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(originOf('shipped') + address);
+      for (const number of ['tel:113', 'tel:116117'])
+        await expect(page.locator(`a[href="${number}"]`).first()).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      // The page for unknown addresses answers 404 at its own address too.
+      const own = (error: string) => kind === 'not-found' && error.includes('404 (Not Found)');
+      expect(errors.filter((error) => !own(error))).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
+    },
+  );

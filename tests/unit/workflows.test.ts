@@ -78,6 +78,17 @@ test('the workflow for editors checks before it builds, and keeps what it built'
   assert.deepEqual([kept?.with?.['path'], kept?.with?.['include-hidden-files']], ['.loype/look', true]);
 });
 
+test('the machines of CI together run everything: the rest, and every shard of the browser', () => {
+  const [, list = ''] = /part: \[(.*)\]/.exec(readFileSync('.github/workflows/ci.yml', 'utf8')) ?? [];
+  const [rest, ...shards] = list.replaceAll("'", '').split(', ');
+  assert.equal(rest, 'rest');
+  assert.deepEqual(
+    shards,
+    shards.map((_, at) => `${at + 1}/${shards.length}`),
+  );
+  assert.ok(shards.length > 0);
+});
+
 test('all workflows use the same versions of what they share', () => {
   const used = files.flatMap((file) => steps(workflow(file)).flatMap((step) => step.uses ?? []));
   const names = new Set(used.map((it) => it.split('@')[0]));
@@ -85,9 +96,9 @@ test('all workflows use the same versions of what they share', () => {
 });
 
 test('what is said of Node is true: the oldest is tested, and the README names the one without warnings', () => {
-  const tested = readFileSync('.github/workflows/ci.yml', 'utf8')
-    .match(/node: \[(\d+), (\d+)\]/)
-    ?.slice(1);
+  const tested = ['nightly', 'ci'].map(
+    (name) => /node-version: (\d+)/.exec(readFileSync(`.github/workflows/${name}.yml`, 'utf8'))?.[1],
+  );
   assert.deepEqual(tested, ['20', '24']);
   assert.deepEqual(engines, { node: '^20.17.0 || >=22.9.0', npm: '>=10' });
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
