@@ -15,7 +15,7 @@ export const count = (output: string, pattern: RegExp) => Number(pattern.exec(ou
 
 /** What Node's reporters say, and the faults in full. A file that could not be loaded is a fault though none of its tests is. */
 function resultOf({ code, stdout, stderr }: Answer): Result & { says: string } {
-  const failed = count(stdout, /^# fail (\d+)/m);
+  const failed = count(stdout, /^# fail (\d+)/m) + count(stdout, /^# cancelled (\d+)/m);
   const told = code !== 0 && failed === 0 ? 1 : failed;
   // Where no test says what is wrong, all that was said does.
   const says = failed > 0 ? stderr.replace(/^[.X\s]*/, '') : stdout + stderr;
@@ -39,16 +39,17 @@ export const apart = (name: string, files: readonly string[], rest: Omit<Job, 'n
 /** All files of some globs, in an order that is the same everywhere. */
 export const filesOf = (...globs: string[]) => globs.flatMap((glob) => globSync(glob)).sort();
 
-/** Into how many processes the tests of units and of content go: each loads the same again, and each takes its turn. */
-const PARTS = 4;
-
-/** The tests of units and of content. */
-export function unitTests(): Job[] {
-  const files = filesOf('tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts');
-  return Array.from({ length: PARTS }, (_, part) =>
+/** Files in some processes, by turns: each process loads the same again, and none should be long alone. */
+const inParts = (name: string, files: readonly string[], parts: number) =>
+  Array.from({ length: parts }, (_, part) =>
     together(
-      `unit and content, part ${part + 1} of ${PARTS}`,
-      files.filter((_, at) => at % PARTS === part),
+      `${name}, part ${part + 1} of ${parts}`,
+      files.filter((_, at) => at % parts === part),
     ),
   );
-}
+
+/** The tests of content and of units. */
+export const unitTests = (): Job[] => [
+  ...inParts('content', filesOf('tests/content/**/*.test.ts'), 3),
+  ...inParts('unit', filesOf('tests/unit/**/*.test.ts'), 3),
+];

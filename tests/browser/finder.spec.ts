@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../accessibility/checks/axe.ts';
-import { expect, SHIPPED_HOST, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { originOf } from './sites.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Finn kommunen din' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Treff' }).getByRole('option');
@@ -107,7 +108,7 @@ test('what is only similar is said to be so over the list, with the way past it'
 });
 
 test('from a key to the answers on the screen it takes at most 50 ms with the whole register', async ({ page }) => {
-  await page.goto(SHIPPED_HOST);
+  await page.goto(originOf('shipped'));
   await write(page, 'x');
   await expect(status(page)).toHaveText('Ingen treff.');
   await field(page).evaluate((input) => {

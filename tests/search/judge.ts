@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { PageRecord } from '../../src/site/page-records.ts';
-import { SHIPPED_HOST } from '../browser/fixtures.ts';
 import { PAGES } from '../browser/pages.ts';
+import { originOf } from '../browser/sites.ts';
 import { SHIPPED_SITE } from '../shipped.ts';
 
 export const read = <Content>(file: string): Content =>
@@ -20,7 +20,7 @@ const WHOLE = JSON.parse(readFileSync(join(SHIPPED_SITE, 'pages.json'), 'utf8'))
 export function measuredSite(on: string) {
   try {
     const { search, idAt } = siteOf(on, WHOLE);
-    return { address: SHIPPED_HOST + search.address, idAt };
+    return { address: originOf('shipped') + search.address, idAt };
   } catch {
     const { search, idAt } = siteOf(on, PAGES);
     return { address: search.address, idAt };
