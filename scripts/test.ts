@@ -24,11 +24,15 @@ const BUILDING = ['at-once', 'environment', 'failed-build', 'in-place', 'preview
   (name) => `tests/sites/${name}.test.ts`,
 );
 
+/** Makes edits in copies of the project, and runs in each the tests that they concern. */
+const EDITS = 'tests/sites/edits.test.ts';
+
 /** All but the browser's tests, the longest first. */
 function rest(): Job[] {
-  const looking = filesOf('tests/sites/*.test.ts').filter((file) => !BUILDING.includes(file));
+  const looking = filesOf('tests/sites/*.test.ts').filter((file) => ![...BUILDING, EDITS].includes(file));
   return [
     apart('builds', BUILDING),
+    apart('edits', [EDITS]),
     { name: 'types', run: () => tool(['node_modules/astro/bin/astro.mjs', 'check']) },
     together('built sites', looking, { after: BUILDS }),
     ...unitTests(),
