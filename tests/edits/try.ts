@@ -67,8 +67,14 @@ function copy(): string {
   return project;
 }
 
-/** How much is tried: the check alone, the tests that need no built site, the built site too, or also in a browser. */
-export type Depth = 'check' | 'tests' | 'site' | 'browser';
+/** The tests of those that look at the shipped content alone, which take seconds. */
+const NEAR = TESTS.filter((file) => normalize(file).startsWith(normalize('tests/unit/shipped/')));
+
+/**
+ * How much is tried: the check alone, the tests that look at the shipped content alone, all that need no built site, the built
+ * site too, or also in a browser.
+ */
+export type Depth = 'check' | 'near' | 'tests' | 'site' | 'browser';
 
 /**
  * Makes an edit in a copy of the project and runs there what it concerns.
@@ -95,8 +101,8 @@ export async function tryEdit(edit: Edit, depth: Depth): Promise<string[]> {
     await edit.make(project);
     runs(['scripts/check.ts', '--lang', 'en'], then);
     if (depth === 'check') return faults;
-    runs(['--test', '--test-reporter=dot', ...TESTS]);
-    if (depth === 'tests') return faults;
+    runs(['--test', '--test-reporter=dot', ...(depth === 'near' ? NEAR : TESTS)]);
+    if (depth === 'near' || depth === 'tests') return faults;
     runs(['scripts/build.ts', '--out', '.loype/test/shipped'], then);
     runs(['--test', '--test-reporter=dot', '--test-name-pattern=\\.loype/test/shipped', ...OF_SITES]);
     if (depth === 'browser')
