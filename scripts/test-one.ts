@@ -5,16 +5,18 @@
  */
 import './test/environment.ts';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { playwright } from './test/browser-tests.ts';
 import { browserFound } from './test/environment.ts';
 import { runJobs } from './test/jobs.ts';
 import { areBuilt, buildSites, forgetSites } from './test/sites.ts';
 
 const given = process.argv.slice(2).filter((it) => it !== '--build');
-const files = given.filter((it) => !it.startsWith('-'));
-const flags = given.filter((it) => it.startsWith('-'));
+// What is no file is a flag, or what stands behind one.
+const files = given.filter((it) => existsSync(it));
+const flags = given.filter((it) => !existsSync(it));
 if (files.length === 0) {
-  console.error('Name a file, as in: npm run test:one -- tests/unit/domain/dates.test.ts');
+  console.error('Name a file, as in: npm run test:one -- tests/unit/domain/today.test.ts');
   process.exit(2);
 }
 const inBrowser = files.filter((file) => file.endsWith('.spec.ts'));

@@ -84,7 +84,7 @@ test('a build beside a preview, which is asked for pages meanwhile', async () =>
       assert.equal(await status(), 200);
       ended = await Promise.race([
         build.ended.then(() => true),
-        new Promise<false>((done) => setTimeout(done, 50, false)),
+        new Promise<false>((done) => setTimeout(done, 500, false)),
       ]);
     }
     assert.ok(asked > 3);
