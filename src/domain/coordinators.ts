@@ -6,11 +6,6 @@ export interface AgeRule {
   toAge?: number | undefined;
 }
 
-/** The rule that holds at an age in whole years; undefined when none does. */
-export function ruleForAge<Rule extends AgeRule>(rules: readonly Rule[], age: number): Rule | undefined {
-  return rules.find((rule) => rule.fromAge <= age && age <= (rule.toAge ?? Number.POSITIVE_INFINITY));
-}
-
 /** The rules that hold at some age of a pathway's patients. `to: null` is no upper age. */
 export function rulesForAges<Rule extends AgeRule>(rules: readonly Rule[], ages: Ages): Rule[] {
   return rules.filter((rule) => agesMeet({ from: rule.fromAge, to: rule.toAge ?? null }, ages));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type AgeFault, type AgeRule, ageFaults, ruleForAge, rulesForAges } from '../../../src/domain/coordinators.ts';
+import { type AgeFault, type AgeRule, ageFaults, rulesForAges } from '../../../src/domain/coordinators.ts';
 
 const AGES = Array.from({ length: 100 }, (_, age) => age);
 
@@ -27,14 +27,15 @@ for (const [who, rules, ages] of COORDINATORS) {
   test(`who coordinates at each age from 0 to 99 in ${who}`, () => {
     for (const age of AGES) {
       const expected = ages.find(([from, to]) => from <= age && age <= to)?.[2];
-      assert.equal(ruleForAge(rules, age)?.contact, expected, `at ${age} years`);
+      const found = rulesForAges(rules, { from: age, to: age }).map((rule) => rule.contact);
+      assert.deepEqual(found, [expected], `at ${age} years`);
     }
   });
 }
 
 test('nobody coordinates at an age that no rule covers', () => {
-  assert.equal(ruleForAge([{ fromAge: 18 }], 17), undefined);
-  assert.equal(ruleForAge([], 17), undefined);
+  assert.deepEqual(rulesForAges([{ fromAge: 18 }], { from: 17, to: 17 }), []);
+  assert.deepEqual(rulesForAges([], { from: 17, to: 17 }), []);
 });
 
 const PATHWAY_AGES: [ages: { from: number; to: number | null }, contacts: string[]][] = [
@@ -97,7 +98,9 @@ test('rules made by cutting all ages have no fault, and every age has exactly on
     fc.property(cuts, (rules) => {
       assert.deepEqual(ageFaults(rules), []);
       for (const age of [...AGES, 119, 120, 121, 200]) {
-        assert.deepEqual(rulesForAges(rules, { from: age, to: age }), [ruleForAge(rules, age)]);
+        const holding = rules.filter((rule) => rule.fromAge <= age && age <= (rule.toAge ?? Number.POSITIVE_INFINITY));
+        assert.equal(holding.length, 1);
+        assert.deepEqual(rulesForAges(rules, { from: age, to: age }), holding);
       }
     }),
   );
