@@ -8,7 +8,7 @@
 import './test/environment.ts';
 import { browserTests } from './test/browser-tests.ts';
 import { browserFound } from './test/environment.ts';
-import { type Job, runJobs, tool } from './test/jobs.ts';
+import { type Job, runJobs, tool, tools } from './test/jobs.ts';
 import { apart, filesOf, together, unitTests } from './test/node-tests.ts';
 import { BUILDS, buildSites, forgetSites } from './test/sites.ts';
 
@@ -38,7 +38,11 @@ function rest(): Job[] {
     ...unitTests(),
     {
       name: 'format and lint',
-      run: () => tool(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+      run: () =>
+        tools(
+          ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+          ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', 'src/**/*.astro'],
+        ),
     },
   ];
 }

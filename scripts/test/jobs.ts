@@ -46,6 +46,13 @@ export async function tool(args: readonly string[]): Promise<Result & { says: st
   return code === 0 ? { passed: 1, failed: 0, says: '' } : { passed: 0, failed: 1, says: stdout + stderr };
 }
 
+/** Tools one after another, each heard when it is not content. */
+export async function tools(...all: string[][]): Promise<Result & { says: string }> {
+  const results = [];
+  for (const args of all) results.push(await tool(args));
+  return { ...sum(results), says: results.map(({ says }) => says).join('') };
+}
+
 export function sum(results: readonly Result[]): Result {
   const total = (key: keyof Result) => results.reduce((all, result) => all + result[key], 0);
   return { passed: total('passed'), failed: total('failed') };
