@@ -1,19 +1,26 @@
 /**
  * Ranks a query in the terminal as the search page does: with the same lexicon, the same index and the same order. Words of
  * content/ are read anew, so that a change of them is seen at once; texts are those of the built site. With `--file` a
- * whole file of questions is asked, and a table tells how many found their answer first, or among the first three.
+ * whole file of questions is asked, and a table tells how many found their answer first, or among the first three; with
+ * `--danger` a file of phrases, and a table tells how many of them show whom to call.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { close } from 'pagefind';
-import { parse } from 'yaml';
+import type { ZodType } from 'zod';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
+import type { Content } from '../model/content.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
+import { unpacked } from '../search/danger/packed.ts';
+import { packedDanger } from '../search/danger/shipped.ts';
+import { type Detector, detectorOf } from '../search/danger.ts';
 import { rememberingIndexer } from '../search/index/pagefind.ts';
 import { bundleOf } from '../search/index/write.ts';
+import { dangerTable, told } from '../search/terminal/danger.ts';
 import { engineOf } from '../search/terminal/engine.ts';
-import { count, NO_SCORE, placeOf, type Query, type Score, shownOf, tableOf } from '../search/terminal/score.ts';
+import { phrasesSchema, questionsSchema, readList } from '../search/terminal/files.ts';
+import { count, NO_SCORE, placeOf, type Score, shownOf, tableOf } from '../search/terminal/score.ts';
 import type { Found } from '../search/view/engine.ts';
 import { listPages } from '../site/pages.ts';
 import {
@@ -32,10 +39,11 @@ const FLAGS = {
   organisation: { value: 'SLUG', about: 'whose site is searched (default: the national pages)' },
   language: { value: 'LANGUAGE', about: `${LANGUAGES.join(', ')} (default: the first that the site has)` },
   file: { value: 'FILE', about: 'questions with their answers, as in tests/search/queries.yaml' },
+  danger: { value: 'FILE', about: 'phrases of danger and of none, as in tests/unit/search/danger/fourth-list.yaml' },
   out: { value: 'DIR', about: 'the built site (default: dist)' },
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   literal: { about: 'the words as they are written' },
-  misses: { about: 'with --file: only what was not found among the first three' },
+  misses: { about: 'with --file: only what was not found among the first three; --danger tells of no others' },
 } as const;
 
 /** How many results of a query are printed. */
@@ -43,12 +51,15 @@ const PRINTED = 8;
 
 type Site = Awaited<ReturnType<ReturnType<typeof searches>>>;
 
-/** Gives a site by its organisation (`portal` for the national pages) and language, with its search. */
-function searches(io: Io, flags: Flags<typeof FLAGS>) {
+function contentOf(io: Io, flags: Flags<typeof FLAGS>): Content {
   const folder = readContentFolder(io, flags.content);
-  const out = readFolder(io, '--out', flags.out ?? 'dist');
   const { content, problems } = readContent(folder, readDay(io), nationalUnder(folder));
-  if (!content) refuse(printProblems(problems));
+  return content ?? refuse(printProblems(problems));
+}
+
+/** Gives a site by its organisation (`portal` for the national pages) and language, with its search. */
+function searches(io: Io, content: Content, flags: Flags<typeof FLAGS>) {
+  const out = readFolder(io, '--out', flags.out ?? 'dist');
   const pages = listPages(content, readSiteOptions(io.env));
   const { indexer } = rememberingIndexer(join(io.cwd, '.loype/search'));
   return async (organisation: string, language: string | undefined) => {
@@ -65,8 +76,9 @@ function searches(io: Io, flags: Flags<typeof FLAGS>) {
   };
 }
 
-async function print(io: Io, found: Found): Promise<void> {
+async function print(io: Io, found: Found, danger: string | null): Promise<void> {
   const { understanding, elsewhere, called, weak } = found;
+  if (danger) io.print(`  danger: ${danger}`);
   for (const [written, meant] of understanding.corrections) io.print(`  for "${written}": "${meant}"`);
   for (const [written, meant] of understanding.offers) io.print(`  offered for "${written}": "${meant}"`);
   if (understanding.unknown.length > 0) io.print(`  stands nowhere: ${understanding.unknown.join(', ')}`);
@@ -82,38 +94,83 @@ async function print(io: Io, found: Found): Promise<void> {
   }
 }
 
-async function askFile(io: Io, file: string, misses: boolean, siteOf: ReturnType<typeof searches>): Promise<void> {
-  const groups: Record<string, Query[]> = parse(readFileSync(resolve(io.cwd, file), 'utf8'));
+/** Reads a file that a flag names. One that is not there, or has another form, ends the command with exit code 2. */
+function readGiven<Read>(io: Io, flag: string, file: string, schema: ZodType<Read>): Read {
+  try {
+    return readList(readFileSync(resolve(io.cwd, file), 'utf8'), schema);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return refuse(
+      `${flag} "${file}" ${code === 'ENOENT' ? 'does not exist' : `cannot be read: ${message.split('\n')[0]?.replace(/:$/, '')}`}.`,
+    );
+  }
+}
+
+/** Asks a file of questions. */
+async function askFile(
+  io: Io,
+  file: string,
+  misses: boolean,
+  siteOf: ReturnType<typeof searches>,
+  dangerIn: Detector,
+): Promise<void> {
+  const groups = readGiven(io, '--file', file, questionsSchema);
   const scores = new Map<string, Score>();
   const asked = Object.entries(groups).flatMap(([group, list]) => list.map((query) => ({ group, query })));
   const sites = new Map<string, Site>();
+  let inDanger = 0;
   for (const { group, query } of asked) {
     const [on, written, answers] = query;
     const [organisation = '', language] = on.split('/');
     const site = sites.get(on) ?? (await siteOf(organisation, language));
     sites.set(on, site);
-    const shown = shownOf(await site.engine.find(written, false), site.idAt);
+    const shown = shownOf(await site.engine.find(written, false), dangerIn(written), site.idAt);
     const place = placeOf(answers, shown);
     scores.set(group, count(scores.get(group) ?? NO_SCORE, place));
-    const said = [...shown.elsewhere, ...shown.called, ...shown.pages.slice(0, 3)].join(', ');
+    if (shown.danger) inDanger++;
+    const { danger, elsewhere, called, pages, weak } = shown;
+    const said = [
+      ...(danger ? [`danger:${danger}`] : []),
+      ...elsewhere,
+      ...called,
+      ...(weak ? ['nearest'] : []),
+      ...pages.slice(0, 3),
+    ].join(', ');
     if (place < 0 || place > 2) io.print(`missed: ${group}: "${written}" on ${on} found ${said || 'nothing'}`);
     else if (!misses) io.print(`${place + 1}: ${group}: "${written}" on ${on}: ${said}`);
   }
   io.print(tableText(tableOf(scores)));
+  io.print(`${inDanger} of ${asked.length} show whom to call in danger.`);
+}
+
+/** Tells what of a file of phrases is missed or falsely shown, and how much. */
+function askDanger(io: Io, file: string, dangerIn: Detector): void {
+  const all = told(readGiven(io, '--danger', file, phrasesSchema), dangerIn);
+  for (const { heading, danger, phrases } of all)
+    for (const { text, found } of phrases) {
+      if (danger && !found) io.print(`missed: ${heading}: "${text}"`);
+      else if (!danger && found) io.print(`falsely ${found}: "${text}"`);
+    }
+  io.print(tableText(dangerTable(all)));
 }
 
 /** `search`: see above. Exit code 0, 2 when it was called wrongly. */
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'search [QUERY]', FLAGS, 1);
   const [query] = positionals;
-  if (flags.file === undefined && query === undefined)
-    refuse('Write what is searched for, or give a file of questions with --file.');
-  const siteOf = searches(io, flags);
+  const { file, danger } = flags;
+  if (file === undefined && danger === undefined && query === undefined)
+    refuse('Write what is searched for, or give a file with --file or --danger.');
+  const content = contentOf(io, flags);
+  const dangerIn = detectorOf(unpacked(packedDanger(content.danger)));
+  if (danger !== undefined) askDanger(io, danger, dangerIn);
+  if (file === undefined && query === undefined) return 0;
+  const siteOf = searches(io, content, flags);
   try {
-    if (flags.file !== undefined) await askFile(io, flags.file, flags.misses ?? false, siteOf);
-    else {
+    if (file !== undefined) await askFile(io, file, flags.misses ?? false, siteOf, dangerIn);
+    if (query !== undefined) {
       const { engine } = await siteOf(flags.organisation ?? 'portal', flags.language);
-      await print(io, await engine.find(query ?? '', flags.literal ?? false));
+      await print(io, await engine.find(query, flags.literal ?? false), dangerIn(query));
     }
     return 0;
   } finally {

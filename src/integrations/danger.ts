@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { dangerSchema } from '../model/schemas/danger.ts';
-import net from '../search/danger/net.json' with { type: 'json' };
-import { packed } from '../search/danger/packed.ts';
-import { patternsOf } from '../search/danger.ts';
+import { packedDanger } from '../search/danger/shipped.ts';
 import { contentFolder } from '../site/folder.ts';
 
 /** The module of `src/env.d.ts` that the search view imports. */
@@ -23,7 +21,7 @@ export function danger(): AstroIntegration {
     load(this: { addWatchFile(path: string): void }, id: string) {
       if (id !== `\0${MODULE}`) return null;
       this.addWatchFile(file);
-      const patterns = packed(patternsOf(dangerSchema.parse(parse(readFileSync(file, 'utf8'))), net));
+      const patterns = packedDanger(dangerSchema.parse(parse(readFileSync(file, 'utf8'))));
       return `export default ${JSON.stringify(patterns)};`;
     },
   };

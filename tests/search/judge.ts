@@ -45,6 +45,8 @@ export interface Shown {
   count: string;
   meant: string;
   danger: string | null;
+  /** Whether the pages are only the nearest. */
+  weak: boolean;
   /** Ids of what other sites answer, and of those who can be called. */
   elsewhere: string[];
   called: string[];
@@ -84,6 +86,7 @@ export function ask(page: Page, queries: readonly string[]): Promise<Shown[]> {
         meant: part('meant')?.hidden === false ? (part('meant-text')?.textContent ?? '') : '',
         elsewhere: idsIn('elsewhere'),
         called: idsIn('call'),
+        weak: part('none')?.hidden === false,
         finder: part('finder')?.hidden === false,
         danger: document.querySelector<HTMLElement>('[data-danger]:not([hidden])')?.dataset['danger'] ?? null,
       });

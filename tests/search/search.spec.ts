@@ -29,9 +29,9 @@ for (const { file, least, success3, success3InGroup, success1 } of SETS)
         here.map(({ query }) => query[1]),
       );
       for (const [index, { group, query }] of here.entries()) {
-        const { addresses = [], elsewhere = [], called = [], finder = false } = shown[index] ?? {};
-        const pages = addresses.map(idAt);
-        const place = placeOf(query[2], { pages, elsewhere, called, finder });
+        const answer = shown[index];
+        const pages = (answer?.addresses ?? []).map(idAt);
+        const place = answer ? placeOf(query[2], { ...answer, pages }) : -1;
         scores.set(group, count(scores.get(group) ?? NO_SCORE, place));
         if (place < 0 || place > 2)
           missed.push(`${group}: "${query[1]}" on ${on} found ${pages.slice(0, 3).join(', ') || 'nothing'}`);

@@ -3,7 +3,8 @@ import type { Found } from '../view/engine.ts';
 /**
  * A query as files of questions have it: the site and language that is searched (`vaga/nn`; `portal/nb` for the national
  * pages), what is written, and what answers it, any of which is right: ids of pages or their addresses,
- * `elsewhere:<id>` for what another site answers, `contact:<id>` for somebody to call, `finder`. None: nothing may be found.
+ * `elsewhere:<id>` for what another site answers, `contact:<id>` for somebody to call, `finder`, `danger` or `danger:<kind>` for
+ * the numbers of a danger. None: no page may be said to answer.
  */
 export type Query = [on: string, written: string, answers: string[]];
 
@@ -15,6 +16,10 @@ export interface Shown {
   called: readonly string[];
   /** Whether it leads to the finder of municipalities. */
   finder: boolean;
+  /** The kind of danger whose numbers stand above all. */
+  danger: string | null;
+  /** Whether the pages are only the nearest, and said to be no answer. */
+  weak: boolean;
 }
 
 /** How well a group of queries was answered. */
@@ -25,22 +30,25 @@ export interface Score {
 }
 
 /** What is shown for a query, with pages by their ids where they have one. */
-export function shownOf(found: Found, idAt: (address: string) => string): Shown {
+export function shownOf(found: Found, danger: string | null, idAt: (address: string) => string): Shown {
   return {
     pages: found.pages.map((it) => idAt(it.page.address)),
     elsewhere: found.elsewhere.map((it) => it.id),
     called: found.called.map((it) => it.id),
     finder: found.understanding.finder,
+    danger,
+    weak: found.weak,
   };
 }
 
 /** The place of the first right answer, from 0; -1 when there is none. What is not a page stands above the pages. */
 export function placeOf(answers: readonly string[], shown: Shown): number {
-  if (answers.length === 0) return shown.pages.length === 0 ? 0 : -1;
+  if (answers.length === 0) return shown.pages.length === 0 || shown.weak ? 0 : -1;
   const others = [
     ...shown.elsewhere.map((it) => `elsewhere:${it}`),
     ...shown.called.map((it) => `contact:${it}`),
     ...(shown.finder ? ['finder'] : []),
+    ...(shown.danger ? ['danger', `danger:${shown.danger}`] : []),
   ];
   if (others.some((it) => answers.includes(it))) return 0;
   return shown.pages.findIndex((it) => answers.includes(it));

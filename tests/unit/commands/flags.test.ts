@@ -71,6 +71,11 @@ const WRONG: [script: string, args: string[], says: RegExp][] = [
   ]),
   ['check.ts', ['--json', '--json'], /^--json is given twice\. Give it once\.$/m],
   ['deadlines.ts adults', ['--event', ''], /^--event is empty\. Write --event EVENT=DATE, or leave it out\.$/m],
+  ...['--file', '--danger'].map((flag): [string, string[], RegExp] => [
+    'search.ts',
+    [flag, 'nowhere.yaml'],
+    new RegExp(`^${flag} "nowhere\\.yaml" does not exist\\.$`, 'm'),
+  ]),
   ['check.ts', ['--built', 'nowhere'], /^--built "nowhere" does not exist\.$/m],
   ['report.ts', ['--html', 'nowhere/x.html'], /^--html "nowhere" does not exist\.$/m],
   ...['check.ts', 'report.ts'].flatMap((script) =>
