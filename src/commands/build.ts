@@ -25,6 +25,7 @@ const FLAGS = {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
   site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
   base: { value: 'PATH', about: 'the path that the site lies under' },
+  url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
 } as const;
@@ -56,6 +57,7 @@ function readOrder(args: readonly string[], io: Io): Order {
   const options = readSiteOptions({
     LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
     LOYPE_SITE: flags.site ?? io.env['LOYPE_SITE'],
+    LOYPE_URL: flags.url ?? (flags.site || flags.base ? undefined : io.env['LOYPE_URL']),
     LOYPE_ONLY: flags.only ?? io.env['LOYPE_ONLY'],
   });
   const day = readDay(io);

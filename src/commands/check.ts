@@ -2,12 +2,18 @@
  * Checks all content without building: every problem with its place, what is wrong and what to write instead. Exit code
  * 0, 1 with errors (warnings alone are 0), 2 when it could not run.
  */
-import { lstatSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { MESSAGE_LANGUAGES, type MessageLanguage } from '../check/finding.ts';
-import { isError, type Problem, printable, printProblem, sortProblems } from '../check/problem.ts';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type BuiltPage, builtPages, publishedPages, scopeOf } from '../check/built-pages.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage, quoted } from '../check/finding.ts';
+import { isError, type Problem, sortProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
-import { baseOf, builtPages, checkRenamed } from '../check/rules/renamed.ts';
+import { checkRenamed } from '../check/rules/renamed.ts';
+import { asAnnotation, githubLine } from '../check/told/github.ts';
+import { asCodeQuality } from '../check/told/gitlab.ts';
+import { asJson } from '../check/told/json.ts';
+import { asText } from '../check/told/text.ts';
+import { unconfirmedContacts } from '../check/unconfirmed.ts';
 import type { Content } from '../model/content.ts';
 import { listPages } from '../site/pages.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
@@ -16,103 +22,102 @@ import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
+  only: { value: 'SLUG', about: "one organisation's warnings, and every error: any stops its build" },
   'as-of': { value: 'DATE', about: 'the day that warnings about age count from (default: today)' },
   built: {
     value: 'DIR',
     about: 'the last build, whose addresses should stay (default: dist, for the default content)',
   },
+  published: { value: 'URL', about: 'the published site, whose addresses should stay, in place of --built' },
+  'old-contacts': { value: 'HOW', about: 'warn (default), or refuse those of a live site: they are an error then' },
   lang: { value: 'LANG', about: 'the language of the messages: nb or en (default: nb)' },
   json: { about: 'JSON in place of text' },
   github: { about: 'annotations for GitHub in place of text' },
+  gitlab: { value: 'FILE', about: "also write GitLab's report of code quality" },
 } as const;
 
-const COUNTS = {
-  nb: { error: ['feil', 'feil'], warning: ['advarsel', 'advarsler'] },
-  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'] },
+/** Sentences about what is no line of a file. */
+const SAID = {
+  nb: {
+    unasked: (why: string) =>
+      `Fikk ikke lest hvilke sider som er publisert (${why}). Om en adresse er blitt borte, er derfor ikke kontrollert.`,
+    unconfirmed: (slug: string, contacts: readonly string[]) =>
+      `«${slug}» er i bruk (live), og ingen har bekreftet ${quoted(contacts, 'nb')} de siste 12 månedene. Ring, og skriv dagens dato i «verifiedOn».`,
+  },
+  en: {
+    unasked: (why: string) =>
+      `It could not be read which pages are published (${why}). So whether an address is lost is not checked.`,
+    unconfirmed: (slug: string, contacts: readonly string[]) =>
+      `“${slug}” is in use (live), and nobody has confirmed ${quoted(contacts, 'en')} in the last 12 months. Call, and write today's date in “verifiedOn”.`,
+  },
 } as const;
 
-function counted(n: number, [one, many]: readonly [string, string]): string {
-  return `${n} ${n === 1 ? one : many}`;
+/** The organisation of a flag `--only`. One that has no folder ends the command with exit code 2. */
+function readOnly(folder: string, given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const home = join(folder, 'organisations');
+  const known = existsSync(home) ? readdirSync(home).sort() : [];
+  if (!known.includes(given)) refuse(`There is no organisation "${given}". There are: ${known.join(', ') || 'none'}.`);
+  return given;
 }
 
-/** The most bytes of a file of which a line is shown. */
-const MOST_SHOWN = 2_000_000;
-
-/** The line that a problem is about, with a mark under the place. Nothing when the file has no such line. */
-function excerpt(folder: string, { file, line, column }: Problem): string {
-  try {
-    const path = join(folder, file);
-    const found = lstatSync(path);
-    // What is too big, or no file and may have no end, is not read to show a line of it.
-    if (!found.isFile() || found.size > MOST_SHOWN) return '';
-    const text = readFileSync(path, 'utf8').split(/\r?\n/)[line - 1] ?? '';
-    const from = Math.max(0, column - 60);
-    // What cannot be seen, or would turn the line around, is shown as a blank.
-    const shown = text.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-    return text.trim() ? `    ${shown}\n    ${' '.repeat(column - 1 - from)}^\n` : '';
-  } catch {
-    return '';
-  }
+function readPublished(given: string): URL {
+  const url = URL.parse(given);
+  if (!url || !/^https?:$/.test(url.protocol))
+    return refuse(`--published "${given}" is no web address. Write it whole: --published https://www.example.no/`);
+  return url;
 }
 
-function asText(folder: string, problems: readonly Problem[], language: MessageLanguage): string {
-  const errors = problems.filter(isError).length;
-  const { error, warning } = COUNTS[language];
-  const count = `${counted(errors, error)}, ${counted(problems.length - errors, warning)}`;
-  const blocks = problems.map((problem, index) => {
-    const newFile = problem.file !== problems[index - 1]?.file && index > 0 ? '\n' : '';
-    return `${newFile}${printProblem(problem, language)}\n${excerpt(folder, problem)}`;
-  });
-  return `${blocks.join('')}${problems.length > 0 ? '\n' : ''}${count}`;
-}
-
-const severity = (problem: Problem) => (isError(problem) ? 'error' : 'warning');
-
-/** An annotation as GitHub's workflow commands want it, on one line. */
-function annotation(cwd: string, folder: string, problem: Problem, language: MessageLanguage): string {
-  const escaped = (text: string) =>
-    printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
-  const { line, column, code, message } = problem;
-  const file = escaped(relative(cwd, join(folder, problem.file)))
-    .replaceAll(':', '%3A')
-    .replaceAll(',', '%2C');
-  return `::${severity(problem)} file=${file},line=${line},col=${column},title=${code}::${escaped(message[language])}`;
-}
-
-function asJson(problems: readonly Problem[], language: MessageLanguage): string {
-  const rows = problems.map((problem) => {
-    const { file, line, column, code, message } = problem;
-    return { file, line, column, code, severity: severity(problem), message: message[language] };
-  });
-  // JSON names the signs below a space itself; a terminal obeys others too.
-  return JSON.stringify(rows, null, 1).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) => {
-    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
-
-/** Addresses that the last build had and this content has not. */
-function renamed(io: Io, flags: Flags<typeof FLAGS>, content: Content, folder: string): Problem[] {
+/** The pages whose addresses should stay, or why they could not be had. */
+async function formerPages(io: Io, flags: Flags<typeof FLAGS>): Promise<BuiltPage[] | { failed: string }> {
+  if (flags.published !== undefined) return publishedPages(io.fetch, readPublished(flags.published));
   const last = flags.built ?? (flags.content === undefined ? 'dist' : undefined);
-  const built = last === undefined ? [] : builtPages(resolve(io.cwd, last));
-  const base = baseOf(built);
-  return base ? checkRenamed(listPages(content, { base }), built, folder) : [];
+  return last === undefined ? [] : builtPages(resolve(io.cwd, last));
 }
+
+/** Addresses that are lost, of a site of everything or of one organisation. */
+function renamed(content: Content, built: readonly BuiltPage[], folder: string): Problem[] {
+  const scope = scopeOf(built);
+  const there = scope?.only === undefined || content.organisations.some(({ slug }) => slug === scope.only);
+  return scope && there ? checkRenamed(listPages(content, scope), built, folder) : [];
+}
+
+/** Whether a finding is told to one organisation: its own, and whatever stops its build. */
+const concerns = (only: string) => (problem: Problem) =>
+  isError(problem) || problem.file.startsWith(`organisations/${only}/`);
 
 /** `check`: see above. */
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'check', FLAGS);
-  const language = MESSAGE_LANGUAGES.find((it) => it === (flags.lang ?? 'nb'));
-  if (!language) refuse(`--lang is "${flags.lang}". Choose nb or en.`);
+  const language: MessageLanguage =
+    MESSAGE_LANGUAGES.find((it) => it === (flags.lang ?? 'nb')) ??
+    refuse(`--lang is "${flags.lang}". Choose nb or en.`);
+  if (!['warn', 'refuse'].includes(flags['old-contacts'] ?? 'warn'))
+    refuse(`--old-contacts is "${flags['old-contacts']}". Choose warn or refuse.`);
+  if (flags.built !== undefined && flags.published !== undefined) refuse('Give --built or --published, not both.');
   const day = readDay(io, flags['as-of']);
   if (flags.built !== undefined) readFolder(io, '--built', flags.built);
+  if (flags.gitlab !== undefined) readFolder(io, '--gitlab', dirname(flags.gitlab));
   const folder = readContentFolder(io, flags.content);
+  const only = readOnly(folder, flags.only);
+  const former = await formerPages(io, flags);
+  const say = (kind: 'error' | 'notice', text: string) =>
+    flags.github ? io.print(githubLine(kind, text)) : io.warn(text);
   try {
     const { content, problems, warnings } = readContent(folder, day, nationalUnder(folder));
-    const all = sortProblems([...problems, ...warnings, ...(content ? renamed(io, flags, content, folder) : [])]);
+    const lost = content && Array.isArray(former) ? renamed(content, former, folder) : [];
+    const all = sortProblems([...problems, ...warnings, ...lost]).filter(
+      only === undefined ? () => true : concerns(only),
+    );
+    const pathOf = (problem: Problem) => relative(io.cwd, join(folder, problem.file));
     if (flags.json) io.print(asJson(all, language));
-    else if (flags.github) io.print(all.map((it) => annotation(io.cwd, folder, it, language)).join('\n'));
+    else if (flags.github) for (const it of all) io.print(asAnnotation(pathOf(it), it, language));
     else io.print(asText(folder, all, language));
-    return problems.length > 0 ? 1 : 0;
+    if (flags.gitlab !== undefined) writeFileSync(resolve(io.cwd, flags.gitlab), asCodeQuality(all, pathOf, language));
+    if (!Array.isArray(former)) say('notice', SAID[language].unasked(former.failed));
+    const refused = content && flags['old-contacts'] === 'refuse' ? unconfirmedContacts(content, day, only) : [];
+    for (const { slug, contacts } of refused) say('error', SAID[language].unconfirmed(slug, contacts));
+    return problems.length > 0 || refused.length > 0 ? 1 : 0;
   } catch (error) {
     throw new Stop((error as Error).message, 2);
   }

@@ -22,6 +22,7 @@ const FLAGS = {
   base: { value: 'PATH', about: 'the path that the site was built for' },
   only: { value: 'SLUG', about: 'the organisation that the site was built for' },
   site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  url: { value: 'URL', about: 'site and base in one: https://www.example.no/pasientforlop/' },
   root: { value: 'DIR', about: 'the folder on the server that holds the site (default: /srv/www/loype)' },
   content: { value: 'DIR', about: 'the content folder (default: content)' },
 } as const;
@@ -42,6 +43,7 @@ export const main = command(async (args, io) => {
   const options = readSiteOptions({
     LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
     LOYPE_SITE: flags.site ?? io.env['LOYPE_SITE'],
+    LOYPE_URL: flags.url ?? (flags.site || flags.base ? undefined : io.env['LOYPE_URL']),
     LOYPE_ONLY: flags.only ?? io.env['LOYPE_ONLY'],
   });
   const root = rootOf(flags.root ?? '/srv/www/loype');

@@ -72,10 +72,33 @@ export function readArguments<const Known extends Record<string, Flag>>(
   return { flags: read.values as Flags<Known>, positionals: read.positionals };
 }
 
-/** What to build or serve, from the environment. A base or a site that is none ends the command with exit code 2. */
+/** A whole address as what `--site` and `--base` say of it. */
+function splitUrl(given: string, { LOYPE_SITE: site, LOYPE_BASE: base }: Env): Env {
+  if (site || base) refuse('--url says where the site lies. Leave out --site and --base.');
+  const url = URL.parse(given);
+  // `URL` takes away line breaks: two lines would be one address.
+  if (
+    !url ||
+    /[\s\p{Cc}]/u.test(given) ||
+    !/^https?:$/.test(url.protocol) ||
+    url.username ||
+    url.password ||
+    url.search ||
+    url.hash
+  )
+    return refuse(
+      `--url "${given}" is no address of a site. Write it whole: --url https://www.example.no/pasientforlop/`,
+    );
+  return { LOYPE_SITE: url.origin, LOYPE_BASE: url.pathname };
+}
+
+/**
+ * What to build or serve, from the environment. `LOYPE_URL` stands for site and base. What is none ends the command with
+ * exit code 2.
+ */
 export function readSiteOptions(env: Env): SiteOptions {
   try {
-    return siteOptions(env);
+    return siteOptions(env['LOYPE_URL'] ? { ...env, ...splitUrl(env['LOYPE_URL'], env) } : env);
   } catch (error) {
     return refuse((error as Error).message);
   }

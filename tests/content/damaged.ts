@@ -3,10 +3,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import type { BuiltPage } from '../../src/check/built-pages.ts';
 import type { Code } from '../../src/check/codes.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
-import { type BuiltPage, checkRenamed } from '../../src/check/rules/renamed.ts';
+import { checkRenamed } from '../../src/check/rules/renamed.ts';
 import { listPages } from '../../src/site/pages.ts';
 import { FIXTURE } from '../fixture.ts';
 

@@ -1,27 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../../site/page.ts';
+import type { BuiltPage } from '../built-pages.ts';
 import { lostAddress } from '../findings/facts.ts';
 import { lostLanguage, lostMunicipality } from '../findings/lost.ts';
 import { type Problem, TOP } from '../problem.ts';
 import { readSource } from '../source/source.ts';
-
-/** What a finished build says of one of its pages, in its `pages.json`. */
-export type BuiltPage = Pick<Page, 'address' | 'id' | 'language'> & { kind: string; organisation: string | null };
-
-/** The pages of a finished build; none when there is no such build. */
-export function builtPages(folder: string): BuiltPage[] {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as BuiltPage[];
-  } catch {
-    return [];
-  }
-}
-
-/** The path that a build lies under: where its portal's first page is. Null for a build of one organisation. */
-export function baseOf(built: readonly BuiltPage[]): string | null {
-  return built.find((page) => page.kind === 'portal' && page.id === 'front')?.address ?? null;
-}
 
 /** The file that says which languages a site is in: the portal's, or an organisation's. */
 const siteFile = (organisation: string | null) =>

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltPage } from '../../../src/check/rules/renamed.ts';
+import type { BuiltPage } from '../../../src/check/built-pages.ts';
 import type { Mistake } from '../damaged.ts';
 
 const page = (organisation: string | null, id: string, address: string): BuiltPage => {

@@ -1,0 +1,45 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessageLanguage } from '../finding.ts';
+import { isError, type Problem, printProblem } from '../problem.ts';
+
+const COUNTS = {
+  nb: { error: ['feil', 'feil'], warning: ['advarsel', 'advarsler'] },
+  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'] },
+} as const;
+
+function counted(n: number, [one, many]: readonly [string, string]): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** The most bytes of a file of which a line is shown. */
+const MOST_SHOWN = 2_000_000;
+
+/** The line that a problem is about, with a mark under the place. Nothing when the file has no such line. */
+function excerpt(folder: string, { file, line, column }: Problem): string {
+  try {
+    const path = join(folder, file);
+    const found = lstatSync(path);
+    // What is too big, or no file and may have no end, is not read to show a line of it.
+    if (!found.isFile() || found.size > MOST_SHOWN) return '';
+    const text = readFileSync(path, 'utf8').split(/\r?\n/)[line - 1] ?? '';
+    const from = Math.max(0, column - 60);
+    // What cannot be seen, or would turn the line around, is shown as a blank.
+    const shown = text.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+    return text.trim() ? `    ${shown}\n    ${' '.repeat(column - 1 - from)}^\n` : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Problems for people: each with its line, and how many there are. */
+export function asText(folder: string, problems: readonly Problem[], language: MessageLanguage): string {
+  const errors = problems.filter(isError).length;
+  const { error, warning } = COUNTS[language];
+  const count = `${counted(errors, error)}, ${counted(problems.length - errors, warning)}`;
+  const blocks = problems.map((problem, index) => {
+    const newFile = problem.file !== problems[index - 1]?.file && index > 0 ? '\n' : '';
+    return `${newFile}${printProblem(problem, language)}\n${excerpt(folder, problem)}`;
+  });
+  return `${blocks.join('')}${problems.length > 0 ? '\n' : ''}${count}`;
+}
