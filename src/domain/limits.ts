@@ -59,6 +59,20 @@ export function limitsShown(rules: Rules, statutory: readonly Limit[], date: str
   ];
 }
 
+/**
+ * The limits that a step names by their ids, as `A1 B2`, in that order. One that no ruleset has yet is not among them; one
+ * id can stand for two, each under its own condition.
+ */
+export function limitsNamed<L extends { limit: { id: string } }>(names: string, shown: readonly L[]): L[] {
+  return names.split(/\s+/).flatMap((id) => shown.filter(({ limit }) => limit.id === id));
+}
+
+/** The heaviest kind among the limits of a step, by which its stretch of the trail is drawn. */
+export function kindOf(lines: readonly { limit: Pick<Limit, 'kind'> }[]): Limit['kind'] | 'none' {
+  if (lines.some(({ limit }) => limit.kind === 'statutory')) return 'statutory';
+  return lines.length > 0 ? 'advisory' : 'none';
+}
+
 /** Every limit that a pathway's text may name, of whatever date. */
 export function allLimits(rules: Rules, statutory: readonly Limit[]): Limit[] {
   return [...statutory, ...rules.rulesets.flatMap((ruleset) => ruleset.limits)];

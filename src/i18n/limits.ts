@@ -118,3 +118,30 @@ export function limitInWords(
     basis: basis(shown, words, language, law, source),
   };
 }
+
+/** The words that a page's limits are said in: its own, the law's, and where each figure was read. */
+export interface LimitBook {
+  words: Words;
+  language: Language;
+  law: Law;
+  sources: Readonly<Record<string, Source>>;
+}
+
+/**
+ * What a page says of a limit that follows another in the same step: what both rest on is not said twice.
+ * @param before the limit before it, if there is one
+ */
+export function limitAfter(
+  shown: LimitInRuleset,
+  before: LimitInRuleset | undefined,
+  { words, language, law, sources }: LimitBook,
+): LimitWords {
+  const say = (it: LimitInRuleset) => limitInWords(it, words, language, law, sources[it.limit.source] ?? null);
+  const own = say(shown);
+  const said = before && say(before);
+  return {
+    ...own,
+    older: own.older === said?.older ? '' : own.older,
+    basis: own.basis === said?.basis ? '' : own.basis,
+  };
+}
