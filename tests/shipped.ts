@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/check/read.ts';
+import { DAYS } from './fixture.ts';
 
 /**
  * The folder of the shipped content, which editors change: only what holds after each of their edits is expected of it, and
@@ -13,7 +14,7 @@ export const SHIPPED_SITE = '.loype/test/shipped';
 
 /** The shipped content, read. */
 export function readShipped() {
-  const { content, problems, warnings } = readContent(SHIPPED);
+  const { content, problems, warnings } = readContent(SHIPPED, DAYS);
   assert.ok(content, JSON.stringify(problems));
   return { content, warnings };
 }

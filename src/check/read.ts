@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { today } from '../domain/today.ts';
+import type { Days } from '../domain/today.ts';
 import { assemble, type Entries } from '../model/assemble.ts';
 import { entryId } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
@@ -26,13 +26,11 @@ const CONSEQUENCES: ReadonlySet<Code> = new Set([
  * Reads a content folder in one pass and gathers every problem: files that cannot be read, what breaks a schema, what
  * texts say, and what does not fit together. While a file cannot be read, what may only follow from that is left out.
  * @param folder an absolute path
- * @param asOf the day (ISO) that ages count to
+ * @param days the days by which it is judged
  * @param national the national content over which the folder is a layer; null for a folder that holds everything
  * @throws Error when the folder does not exist
  */
-export function readContent(folder: string, asOf = today(), national: string | null = null): ReadContent {
-  // A day is yet to come when it has come neither on the day that is asked for nor really.
-  const latest = [asOf, today(new Date(), '')].sort()[1] ?? asOf;
+export function readContent(folder: string, { asOf, latest }: Days, national: string | null = null): ReadContent {
   const { entries, sources, texts, images, problems, whole } = readFiles(folder, latest, national);
   const complete = REQUIRED.every((file) =>
     Object.values(entries)

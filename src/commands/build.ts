@@ -7,6 +7,8 @@ import { join, relative } from 'node:path';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { stateOf } from '../check/source/state.ts';
+import { daysOn } from '../domain/today.ts';
+import { handOver } from '../integrations/site-in-hand.ts';
 import { inspect } from '../release/inspect.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
 import { refusedSite, release, releaseLock, settle } from '../release/release.ts';
@@ -80,7 +82,7 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   const { build } = await import('astro');
   const before = stateOf(folder);
   const national = nationalUnder(folder);
-  const { content, problems } = readContent(folder, day, national);
+  const { content, problems } = readContent(folder, daysOn(day), national);
   if (!content)
     throw new Stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
   const pages = listPages(content, options);
@@ -88,6 +90,7 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   rmSync(made, { recursive: true, force: true });
   linkPackages(work);
   if (national !== null) mergeContent(folder, national, mergedIn(work));
+  handOver({ day, options, content, pages });
   await build({ ...worksIn(work), outDir: made, logLevel: 'error' });
   if (stateOf(folder) !== before)
     throw new Stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);

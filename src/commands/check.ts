@@ -14,6 +14,7 @@ import { asCodeQuality } from '../check/told/gitlab.ts';
 import { asJson } from '../check/told/json.ts';
 import { asText } from '../check/told/text.ts';
 import { unconfirmedContacts } from '../check/unconfirmed.ts';
+import { daysOn } from '../domain/today.ts';
 import type { Content } from '../model/content.ts';
 import { listPages } from '../site/pages.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
@@ -104,7 +105,7 @@ export const main = command(async (args, io) => {
   const say = (kind: 'error' | 'notice', text: string) =>
     flags.github ? io.print(githubLine(kind, text)) : io.warn(text);
   try {
-    const { content, problems, warnings } = readContent(folder, day, nationalUnder(folder));
+    const { content, problems, warnings } = readContent(folder, daysOn(day), nationalUnder(folder));
     const lost = content && Array.isArray(former) ? renamed(content, former, folder) : [];
     const all = sortProblems([...problems, ...warnings, ...lost]).filter(
       only === undefined ? () => true : concerns(only),

@@ -7,6 +7,7 @@ import { readContent } from '../check/read.ts';
 import { readRequest } from '../domain/request.ts';
 import { type RuleBook, type RuledMilestone, timelineByRules } from '../domain/rule-book.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
+import { daysOn } from '../domain/today.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
 import { linesOf } from '../terminal/lines.ts';
@@ -29,7 +30,7 @@ const FLAGS = {
 
 function loadRules(io: Io, given: string | undefined, day: string): RuleBook {
   const folder = readContentFolder(io, given);
-  const { content, problems } = readContent(folder, day, nationalUnder(folder));
+  const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
   if (!content) throw new Error(printProblems(problems));
   return {
     statutory: content.statutory,

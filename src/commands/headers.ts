@@ -4,6 +4,7 @@
  */
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
+import { daysOn } from '../domain/today.ts';
 import { caddyFile } from '../hosting/caddy.ts';
 import { type Hosted, readRoot } from '../hosting/hosted.ts';
 import { nginxFile } from '../hosting/nginx.ts';
@@ -49,7 +50,7 @@ export const main = command(async (args, io) => {
   const root = rootOf(flags.root ?? '/srv/www/loype');
   const day = readDay(io);
   const folder = readContentFolder(io, flags.content);
-  const { content, problems } = readContent(folder, day, nationalUnder(folder));
+  const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
   if (!content) throw new Stop(printProblems(problems), 1);
   try {
     const redirects = redirectsOf(content, listPages(content, options), options);

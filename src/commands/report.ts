@@ -12,6 +12,7 @@ import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { readSource } from '../check/source/source.ts';
 import { isoDate, parseDate } from '../domain/dates.ts';
+import { daysOn } from '../domain/today.ts';
 import type { Content } from '../model/content.ts';
 import { listTexts } from '../model/listed-texts.ts';
 import { reportHtml } from '../report/html.ts';
@@ -53,7 +54,7 @@ export const main = command(async (args, io) => {
   const folder = readContentFolder(io, flags.content);
   const national = nationalUnder(folder);
   try {
-    const { content, problems } = readContent(folder, day, national);
+    const { content, problems } = readContent(folder, daysOn(day), national);
     if (!content) throw new Stop(printProblems(problems), 1);
     const whole = makeReport(content, day, isoDate(number + SOON_DAYS), measure([folder, national], content));
     // What the national text needs is for those who keep it.

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
+import { daysOn } from '../domain/today.ts';
 import { comparedRules, ownersOf } from '../rules/compared.ts';
 import { type Ask, askPathways } from '../rules/content-api.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
@@ -47,7 +48,7 @@ async function compare(io: Io, flags: Flags<typeof FLAGS>): Promise<number> {
       2,
     );
   const day = readDay(io);
-  const { content, problems } = readContent(folder, day, nationalUnder(folder));
+  const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
   if (!content) throw new Stop(printProblems(problems), 2);
   const wanted = new Set(content.pathways.flatMap((pathway) => ownersOf(content, pathway)));
   const owners = await askPathways(asker(io, key), wanted);

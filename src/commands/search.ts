@@ -10,6 +10,7 @@ import { close } from 'pagefind';
 import type { ZodType } from 'zod';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
+import { daysOn } from '../domain/today.ts';
 import type { Content } from '../model/content.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import { unpacked } from '../search/danger/packed.ts';
@@ -53,7 +54,7 @@ type Site = Awaited<ReturnType<ReturnType<typeof searches>>>;
 
 function contentOf(io: Io, flags: Flags<typeof FLAGS>): Content {
   const folder = readContentFolder(io, flags.content);
-  const { content, problems } = readContent(folder, readDay(io), nationalUnder(folder));
+  const { content, problems } = readContent(folder, daysOn(readDay(io)), nationalUnder(folder));
   return content ?? refuse(printProblems(problems));
 }
 

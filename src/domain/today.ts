@@ -10,3 +10,16 @@ export function today(now: Date = new Date(), asOf: string | undefined = process
     throw new Error(`LOYPE_AS_OF "${asOf}" is no date from ${FIRST_DATE} to ${LAST_DATE}. Write it as YYYY-MM-DD.`);
   return asOf;
 }
+
+/** The days (ISO) by which content is judged. */
+export interface Days {
+  /** The day that ages count to. */
+  asOf: string;
+  /** The last that has come: a day is yet to come when it has come neither on the day that is asked for nor really. */
+  latest: string;
+}
+
+/** The days by which content is judged on a day, now. */
+export function daysOn(asOf: string, now: Date = new Date()): Days {
+  return { asOf, latest: [asOf, today(now, '')].sort()[1] ?? asOf };
+}

@@ -4,7 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { printProblem, printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { checkCompiled } from '../check/rules/compiled.ts';
+import { daysOn, today } from '../domain/today.ts';
 import { contentFolder } from '../site/folder.ts';
+import { siteOptions } from '../site/options.ts';
+import { listPages } from '../site/pages.ts';
+import { takeInHand } from './site-in-hand.ts';
 
 /**
  * Refuses a text that holds code just before it would be compiled: in a preview it may have been edited since the check.
@@ -38,10 +42,15 @@ export function contentCheck(): AstroIntegration {
         const folder = contentFolder();
         updateConfig({ vite: { plugins: [refuseCode(folder)] } });
         if (command === 'sync') return;
-        const { problems } = readContent(folder);
-        if (problems.length === 0) return;
-        for (const problem of problems) logger.error(printProblem(problem));
-        throw new Error(`The content has ${problems.length} problems.`);
+        const read = () => {
+          const day = today();
+          const { content, problems } = readContent(folder, daysOn(day));
+          for (const problem of problems) logger.error(printProblem(problem));
+          if (!content) throw new Error(`The content has ${problems.length} problems.`);
+          const options = siteOptions();
+          return { day, options, content, pages: listPages(content, options) };
+        };
+        takeInHand(read);
       },
     },
   };

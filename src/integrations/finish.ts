@@ -2,21 +2,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../check/read.ts';
-import { today } from '../domain/today.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { askedFor } from '../release/asked.ts';
 import { contentFolder } from '../site/folder.ts';
 import { redirectsOf } from '../site/moved.ts';
-import { siteOptions } from '../site/options.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
-import { listPages } from '../site/pages.ts';
 import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
 import { sitemap } from '../site/sitemap.ts';
 import { saveSpace } from './less-space.ts';
 import { removeOriginals } from './originals.ts';
+import { siteInHand } from './site-in-hand.ts';
 
 /** Removes code, styles and images that no page asks for: Astro makes them of every part that some site may have. */
 async function removeUnasked(folder: string, pages: readonly Page[], base: string): Promise<void> {
@@ -32,11 +29,8 @@ export function finish(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const options = siteOptions();
+        const { content, day, options, pages } = siteInHand();
         removeOriginals(folder, contentFolder());
-        const { content } = readContent(contentFolder());
-        if (!content) throw new Error('The content changed while the site was built. Build it again.');
-        const pages = listPages(content, options);
         for (const page of pages.filter((it) => it.kind === 'not-found')) {
           // Astro writes a folder with an index; servers look for a file.
           const made = join(folder, page.file.replace(/\.html$/, ''));
@@ -54,7 +48,7 @@ export function finish(): AstroIntegration {
         writeFileSync(join(folder, '_headers'), headersFile(options.base));
         writeFileSync(join(folder, '_redirects'), redirectsFile(redirectsOf(content, pages, options), pages));
         if (xml) writeFileSync(join(folder, 'sitemap.xml'), xml);
-        const security = securityTxt(content.portal, options, today());
+        const security = securityTxt(content.portal, options, day);
         if (security) {
           mkdirSync(dirname(join(folder, SECURITY_TXT)), { recursive: true });
           writeFileSync(join(folder, SECURITY_TXT), security);

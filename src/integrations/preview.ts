@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { isError, type Problem, printProblem } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { escapeHtml } from '../domain/html.ts';
+import { daysOn, today } from '../domain/today.ts';
 import { contentFolder, layerFolder } from '../site/folder.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
 
@@ -42,7 +43,8 @@ export function preview(): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         const check = () => {
           const layer = layerFolder();
-          const { problems } = layer ? readContent(layer, undefined, nationalUnder(layer)) : readContent(folder);
+          const days = daysOn(today());
+          const { problems } = layer ? readContent(layer, days, nationalUnder(layer)) : readContent(folder, days);
           const before = errors.map((it) => printProblem(it)).join();
           errors = problems.filter(isError);
           const now = errors.map((it) => printProblem(it));

@@ -1,12 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { readContent } from '../check/read.ts';
 import { rememberingIndexer } from '../search/index/pagefind.ts';
 import { writeSearch } from '../search/index/write.ts';
-import { contentFolder } from '../site/folder.ts';
-import { siteOptions } from '../site/options.ts';
-import { listPages } from '../site/pages.ts';
+import { siteInHand } from './site-in-hand.ts';
 
 /** Makes the search of the site when Astro has written its pages. */
 export function search(): AstroIntegration {
@@ -18,10 +15,9 @@ export function search(): AstroIntegration {
         cache = fileURLToPath(new URL('search/', config.cacheDir));
       },
       'astro:build:done': async ({ dir }) => {
-        const { content } = readContent(contentFolder());
-        if (!content) throw new Error('The content changed while the site was built. Build it again.');
+        const { content, pages } = siteInHand();
         const { indexer, forget } = rememberingIndexer(cache);
-        await writeSearch(fileURLToPath(dir), listPages(content, siteOptions()), content, indexer);
+        await writeSearch(fileURLToPath(dir), pages, content, indexer);
         forget();
         await close();
       },

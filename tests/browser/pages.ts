@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readContent } from '../../src/check/read.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 
 /** The pages of the shipped content, as built for the tests. */
 export const PAGES = JSON.parse(
   readFileSync(new URL('../../.loype/test/all/pages.json', import.meta.url), 'utf8'),
 ) as PageRecord[];
 
-const { content } = readContent(FIXTURE);
+const { content } = readContent(FIXTURE, DAYS);
 
 /** Municipalities whose pages differ from those of most: districts, names in three languages, a doubtful website. */
 const SPECIAL_MUNICIPALITIES = new Map<string, string>(

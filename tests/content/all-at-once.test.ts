@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Problem, printProblem, sortProblems } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 import { SHIPPED } from '../shipped.ts';
 import { problemsAfter, replaceIn } from './damaged.ts';
 import { ADULTS, ADULTS_NB, EKSEMPELVIK, VAGA } from './names.ts';
 
 for (const [whose, folder] of Object.entries({ shipped: SHIPPED, 'tests’': FIXTURE }))
   test(`the ${whose} content has no problems`, () => {
-    const { content, problems } = readContent(folder);
+    const { content, problems } = readContent(folder, DAYS);
     assert.deepEqual(problems, []);
     assert.ok(content);
   });

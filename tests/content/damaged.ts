@@ -9,7 +9,7 @@ import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import { checkRenamed } from '../../src/check/rules/renamed.ts';
 import { listPages } from '../../src/site/pages.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 
 /** A problem as an editor meets it: the file, how the line that it points at begins, the code and the message. */
 export interface Told {
@@ -54,7 +54,7 @@ function read(folder: string, asOf: string) {
   const before = process.env['LOYPE_AS_OF'];
   process.env['LOYPE_AS_OF'] = asOf;
   try {
-    return readContent(folder);
+    return readContent(folder, DAYS);
   } finally {
     if (before === undefined) delete process.env['LOYPE_AS_OF'];
     else process.env['LOYPE_AS_OF'] = before;

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/read.ts';
+import { DAYS } from '../fixture.ts';
 import { assertTold, type Damage, problemsAfter, readAfter, write } from './damaged.ts';
 import { ADULTS_NB, EKSEMPELVIK, RIGHTS_NB, VAGA } from './names.ts';
 
@@ -70,7 +71,7 @@ for (const [what, damage] of HARMLESS) {
 
 test('a folder that does not exist is told at once', () => {
   assert.throws(
-    () => readContent('/nowhere/content'),
+    () => readContent('/nowhere/content', DAYS),
     new Error('The content folder /nowhere/content does not exist.'),
   );
 });

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import type { Language } from '../../src/model/schemas/language.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 import { write } from './damaged.ts';
 import { EKSEMPELVIK } from './names.ts';
 
@@ -274,7 +274,7 @@ before(() => {
     );
   }
   process.env['LOYPE_AS_OF'] = '2026-11-22';
-  const { problems, warnings } = readContent(folder);
+  const { problems, warnings } = readContent(folder, DAYS);
   told = [...problems, ...warnings];
 });
 

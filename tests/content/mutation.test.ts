@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import { CODES } from '../../src/check/codes.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
+import { DAYS } from '../fixture.ts';
 import { Copy } from './mutations/copy.ts';
 import { FIELDS } from './mutations/fields.ts';
 import { FILES } from './mutations/files.ts';
@@ -43,7 +44,7 @@ function assertOutcome(problems: readonly Problem[], outcome: Outcome): void {
 /** Reads the damaged folder: it never throws, answers in its time, and every problem is sound. */
 function problemsNow(): readonly Problem[] {
   const before = process.cpuUsage();
-  const { content, problems, warnings } = readContent(copy.folder);
+  const { content, problems, warnings } = readContent(copy.folder, DAYS);
   const { user, system } = process.cpuUsage(before);
   for (const problem of [...problems, ...warnings]) assertSound(problem);
   assert.equal(content === null, problems.length > 0);

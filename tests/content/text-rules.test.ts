@@ -4,7 +4,7 @@ import { checkMdx } from '../../src/check/mdx/check.ts';
 import { readContent } from '../../src/check/read.ts';
 import { remarksOn } from '../../src/check/rules/text-rules.ts';
 import { readSource } from '../../src/check/source/source.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 
 function remarks(body: string, language: 'nb' | 'nn' | 'en' = 'nb') {
   const { tree, anchors } = checkMdx(readSource('prove.mdx', `---\ntitle: x\n---\n${body}`));
@@ -88,7 +88,7 @@ for (const [body, language] of harmless) {
 }
 
 test('the texts of a whole content give no alarm; what is old in them is told', () => {
-  const { problems, warnings } = readContent(FIXTURE);
+  const { problems, warnings } = readContent(FIXTURE, DAYS);
   assert.deepEqual(problems, []);
   assert.deepEqual([...new Set(warnings.map((it) => it.code))], ['LOYPE-UNVERIFIED']);
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/read.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { SITES } from './site.ts';
 
-const { content } = readContent(FIXTURE);
+const { content } = readContent(FIXTURE, DAYS);
 const languageOf = new Map(
   Object.values(content?.sources ?? {}).map(({ url, title, language }) => [`${url} ${title}`, language]),
 );

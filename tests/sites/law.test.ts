@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/read.ts';
 import type { LawReference } from '../../src/model/schemas/law.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 import { elementsOf } from './elements.ts';
 import { SITES } from './site.ts';
 
-const { content } = readContent(FIXTURE);
+const { content } = readContent(FIXTURE, DAYS);
 assert.ok(content);
 const { acts, references } = content.law;
 

@@ -8,7 +8,7 @@ import { printProblem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import { AUTHORING } from '../../src/model/schemas/authoring.ts';
 import { FIXED_PAGE_IDS } from '../../src/site/addresses.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 
 const guide = readFileSync('docs/redaktor.md', 'utf8');
 
@@ -48,7 +48,7 @@ function told(pages: readonly string[]): string[] {
     writeFileSync(path, front + text);
     copyFileSync(`${FIXTURE}/${IMAGE}`, join(dirname(path), 'veien-inn.png'));
   }
-  const { problems, warnings } = readContent(folder);
+  const { problems, warnings } = readContent(folder, DAYS);
   return [...problems, ...warnings].map((problem) => printProblem(problem));
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readContent } from '../../src/check/read.ts';
 import { type Municipality, municipalitiesOn } from '../../src/model/municipalities.ts';
-import { FIXTURE } from '../fixture.ts';
+import { DAYS, FIXTURE } from '../fixture.ts';
 
-const { content, problems } = readContent(FIXTURE);
+const { content, problems } = readContent(FIXTURE, DAYS);
 assert.ok(content, JSON.stringify(problems));
 
 /** The small register of the tests' own content. */

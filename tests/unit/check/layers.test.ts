@@ -10,7 +10,7 @@ import { main as update } from '../../../src/commands/register-update.ts';
 import { main as report } from '../../../src/commands/report.ts';
 import { mergeContent } from '../../../src/work/merge.ts';
 import { nationalUnder } from '../../../src/work/product.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 import { SHIPPED } from '../../shipped.ts';
 import { run } from '../commands/run.ts';
 
@@ -29,7 +29,7 @@ function write(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-const read = () => readContent(folder, '2026-11-22', nationalUnder(folder));
+const read = () => readContent(folder, DAYS, nationalUnder(folder));
 const told = () => read().problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
 const national = (file: string) => readFileSync(join(SHIPPED, file), 'utf8');
 
@@ -117,9 +117,9 @@ test('laid together with the national content it is read as it was checked, and 
   write('search.yaml', 'same:\n  - [tjenestetorget, innbyggertorget]\n');
   write('organisations/vaga/pages/ny/nn.mdx', '---\ntitle: Ny side\nsummary: Om noko nytt.\n---\n\nHer er vi.\n');
   mergeContent(folder, SHIPPED, together);
-  assert.deepEqual(readContent(together, '2026-11-22').content, read().content);
+  assert.deepEqual(readContent(together, DAYS).content, read().content);
   rmSync(join(folder, 'organisations/vaga/pages/ny'), { recursive: true });
   mergeContent(folder, SHIPPED, together);
   assert.ok(!existsSync(join(together, 'organisations/vaga/pages/ny/nn.mdx')));
-  assert.deepEqual(readContent(together, '2026-11-22').content, read().content);
+  assert.deepEqual(readContent(together, DAYS).content, read().content);
 });

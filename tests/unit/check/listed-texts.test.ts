@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
 import { monthsLater, reviewState, translationState } from '../../../src/domain/freshness.ts';
 import { listTexts } from '../../../src/model/listed-texts.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 
-const { content, problems } = readContent(FIXTURE);
+const { content, problems } = readContent(FIXTURE, DAYS);
 assert.ok(content, JSON.stringify(problems));
 const texts = listTexts(content);
 

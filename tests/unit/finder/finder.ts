@@ -6,11 +6,11 @@ import { finderIndex } from '../../../src/finder/index.ts';
 import { optionsOf } from '../../../src/finder/options.ts';
 import { viewOf } from '../../../src/finder/view.ts';
 import { municipalitiesOn } from '../../../src/model/municipalities.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 import { REGISTER } from '../whole-register.ts';
 import { WORDS } from '../words.ts';
 
-const { content, problems } = readContent(FIXTURE);
+const { content, problems } = readContent(FIXTURE, DAYS);
 assert.ok(content, JSON.stringify(problems));
 
 /** What the whole register gives the field on a day beside the sites of the tests' own content, made text and read again as a browser does. */

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { main } from '../../../scripts/bench.ts';
 import { makeBenchContent } from '../../../scripts/bench-content.ts';
 import { readContent } from '../../../src/check/read.ts';
+import { DAYS } from '../../fixture.ts';
 import { run } from '../commands/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-bench-'));
@@ -24,7 +25,7 @@ test('the invented content is as good as real content, and the same for the same
     return content;
   });
   const [one = '', again = '', other = ''] = contents;
-  const { content, problems } = readContent(one);
+  const { content, problems } = readContent(one, DAYS);
   assert.deepEqual(
     problems.filter((it) => it.file.startsWith('organisations/')),
     [],

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
 import { limitsShown } from '../../../src/domain/limits.ts';
 import { pathwaysFor } from '../../../src/site/audience.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 import { organisation } from './content.ts';
 
-const read = readContent(FIXTURE);
+const read = readContent(FIXTURE, DAYS);
 assert.ok(read.content, 'the shipped content can be read');
 const { content } = read;
 const all = content.pathways.map((it) => it.id);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
 import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import { ageRange, coordinatorGroups } from '../../../src/site/coordinators.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 import { WORDS } from '../words.ts';
 import { viewAt } from './views.ts';
 
@@ -25,7 +25,7 @@ for (const [from, to, ...expected] of RANGES) {
   });
 }
 
-const { content } = readContent(FIXTURE);
+const { content } = readContent(FIXTURE, DAYS);
 assert.ok(content);
 
 /** Which ages the shipped organisations' coordinators are for, on pages for patients of some ages. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
 import { listPages } from '../../../src/site/pages.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 
-const { content, problems } = readContent(FIXTURE);
+const { content, problems } = readContent(FIXTURE, DAYS);
 assert.ok(content, JSON.stringify(problems));
 const pages = listPages(content, { base: '/' });
 

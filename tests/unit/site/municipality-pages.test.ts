@@ -6,9 +6,9 @@ import { municipalitiesOn } from '../../../src/model/municipalities.ts';
 import { redirectsOf } from '../../../src/site/moved.ts';
 import { listPages } from '../../../src/site/pages.ts';
 import { viewsOf } from '../../../src/site/view.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 
-const { content } = readContent(FIXTURE);
+const { content } = readContent(FIXTURE, DAYS);
 assert.ok(content);
 const pagesOn = (day: string) =>
   listPages({ ...content, municipalities: municipalitiesOn(content.register, day) }, { base: '/' });

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
 import type { Contact } from '../../../src/model/schemas/organisation.ts';
 import { confirmedNote, demoNote } from '../../../src/site/notes.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 import { viewAt } from './views.ts';
 
-const { content } = readContent(FIXTURE);
+const { content } = readContent(FIXTURE, DAYS);
 assert.ok(content);
 const municipality = viewAt('/vaga/', content);
 const fictional = viewAt('/eksempelvik/', content);

@@ -7,11 +7,11 @@ import { checkColours } from '../../../src/check/rules/colours.ts';
 import { darker } from '../../../src/domain/colour.ts';
 import { COLOUR_PAIRS } from '../../../src/site/colour-pairs.ts';
 import { nearestVisible, themeCss, tooAlike } from '../../../src/site/theme.ts';
-import { FIXTURE } from '../../fixture.ts';
+import { DAYS, FIXTURE } from '../../fixture.ts';
 import { TOKENS } from '../styles/tokens.ts';
 import { contrast } from './contrast.ts';
 
-const { content } = readContent(FIXTURE);
+const { content } = readContent(FIXTURE, DAYS);
 assert.ok(content);
 
 const MODES = ['light', 'dark'] as const;
