@@ -15,7 +15,7 @@ const danger: Danger = dangerSchema.parse(
 );
 
 const classes = Object.keys(danger.sets).filter((name) => !NO_CLASSES.includes(name));
-const NOTHING: Net = { classes: classes.join(' '), gaps: '', weights: '', least: 0, less: 0, kinds: {} };
+const NOTHING: Net = { classes: classes.join(' '), gaps: '', weights: '', least: 0, less: 0, kindGaps: '', kinds: {} };
 const reader = readerOf(unpacked(packed(patternsOf(danger, NOTHING))));
 
 /** All phrases of the lists. */

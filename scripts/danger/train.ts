@@ -1,4 +1,13 @@
-import { featuresOf, letterOf, MOST, type Named, type Net, packWeights } from '../../src/search/danger/net.ts';
+import {
+  featuresOf,
+  letterOf,
+  MOST,
+  type Named,
+  type Net,
+  packSlots,
+  packWeights,
+  slotsOfWords,
+} from '../../src/search/danger/net.ts';
 import type { Phrase } from './lists.ts';
 
 /** How much one step of a weight is: weights are whole steps, so that they are short. */
@@ -18,8 +27,11 @@ const RATE = 0.1;
 const SPARSE = 0.003;
 
 /** What the words must weigh, and how much less where a pattern is found, in steps. */
-const LEAST = 4;
+const LEAST = 3;
 const LESS = 5;
+
+/** The feature of every phrase, in no slot. */
+const ANY = -1;
 
 interface Example {
   features: number[];
@@ -81,38 +93,41 @@ const only = (examples: readonly Example[], keep: (feature: number) => boolean):
   examples.map((it) => ({ ...it, features: it.features.filter(keep) }));
 
 /** Which features are worth their bytes: those that weigh much, and are seen often. */
-function worth(weights: ReadonlyMap<number, number>, seen: ReadonlyMap<number, number>): Set<number> {
+function worth(weights: ReadonlyMap<number, number>, seen: ReadonlyMap<number, number>, most: number): Set<number> {
   const value = ([feature, weight]: [number, number]) =>
     Math.abs(weight) * Math.sqrt(Math.min(20, seen.get(feature) ?? 0));
   const sorted = [...weights].filter(([, weight]) => weight !== 0).sort((a, b) => value(b) - value(a) || a[0] - b[0]);
-  return new Set(sorted.slice(0, KEPT).map(([feature]) => feature));
+  return new Set(sorted.slice(0, most).map(([feature]) => feature));
 }
 
-/** For each kind, how much each class weighs for it: how much more often it stands in its phrases than in those of others. */
-function kindsOf(phrases: readonly (Phrase & { named: Named[] })[], classes: number): Record<string, string> {
+/** How many words are kept that tell kinds apart, and how much one step of their weights is. */
+const KEPT_OF_KINDS = 600;
+const STEP_OF_KINDS = 1;
+
+/** What tells the kinds of danger apart: for each, how much a word weighs for it against all others. */
+function kindsOf(
+  phrases: readonly (Phrase & { named: Named[] })[],
+  random: () => number,
+): Pick<Net, 'kindGaps' | 'kinds'> {
   const kinds = [...new Set(phrases.flatMap((it) => it.kind ?? []))].sort();
-  const counted = kinds.map((kind) => {
-    const own = phrases.filter((it) => it.kind === kind);
-    const counts = Array.from({ length: classes }, () => 1);
-    let size = 1;
-    for (const { named, weight } of own) {
-      size += weight;
-      for (const it of new Set(named.flatMap((word) => word.classes))) counts[it] = (counts[it] ?? 0) + weight;
-    }
-    return { kind, part: counts.map((it) => it / (size + classes / 4)), size };
-  });
-  const total = counted.reduce((sum, it) => sum + it.size, 0);
-  const usual = Array.from({ length: classes }, (_, at) =>
-    counted.reduce((sum, it) => sum + ((it.part[at] ?? 0) * it.size) / total, 0),
+  const examples = phrases.map((it) => ({ ...it, features: [ANY, ...slotsOfWords(it.named)], is: 0 as 0 | 1 }));
+  const seen = seenIn(examples);
+  const often = only(examples, (it) => (seen.get(it) ?? 0) >= SEEN) as typeof examples;
+  const fitted = kinds.map((kind) =>
+    fit(
+      often.map((it) => ({ ...it, is: it.kind === kind ? 1 : 0 })),
+      random,
+    ),
   );
-  return Object.fromEntries(
-    counted.map(({ kind, part, size }) => [
-      kind,
-      [...part.map((it, at) => Math.log(it / (usual[at] ?? 1))), 0.5 * Math.log((size / total) * kinds.length)]
-        .map((weight) => letterOf(steps(weight, 0.5)))
-        .join(''),
-    ]),
-  );
+  const most = new Map([...seen.keys()].map((it) => [it, Math.max(...fitted.map((by) => Math.abs(by.get(it) ?? 0)))]));
+  most.delete(ANY);
+  const kept = [...worth(most, seen, KEPT_OF_KINDS)].sort((a, b) => a - b);
+  const letters = (by: ReadonlyMap<number, number>) =>
+    [...kept, ANY].map((it) => letterOf(steps(by.get(it) ?? 0, STEP_OF_KINDS))).join('');
+  return {
+    kindGaps: packSlots(kept),
+    kinds: Object.fromEntries(kinds.map((kind, at) => [kind, letters(fitted[at] ?? new Map())])),
+  };
 }
 
 /**
@@ -128,7 +143,7 @@ export function train(phrases: readonly Phrase[], named: (text: string) => Named
   const random = shuffler();
   const seen = seenIn(examples);
   const often = only(examples, (it) => (seen.get(it) ?? 0) >= SEEN);
-  const kept = worth(fit(often, random), seen);
+  const kept = worth(fit(often, random), seen, KEPT);
   const weights = fit(
     only(often, (it) => kept.has(it)),
     random,
@@ -140,6 +155,6 @@ export function train(phrases: readonly Phrase[], named: (text: string) => Named
     ...packWeights(new Map(whole)),
     least: LEAST,
     less: LESS,
-    kinds: kindsOf(danger, classes.length),
+    ...kindsOf(danger, random),
   };
 }

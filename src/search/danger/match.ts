@@ -49,7 +49,8 @@ export function eachMatch(pattern: Compiled, context: Context, found: (words: Re
       const weight = weigh(reading, place, step, forms);
       const next = pattern.steps[index + 1]?.free ?? 0;
       if (weight !== undefined && slips + weight <= pattern.slips && !isHarmless(reading, harmless)) {
-        if (go(index + 1, reading.to, next, slips + weight, [...taken, reading])) return true;
+        // A word that is asked for as any other is none that the pattern names.
+        if (go(index + 1, reading.to, next, slips + weight, step.other ? taken : [...taken, reading])) return true;
       }
       // Two words that could be one are still two when they only stand between.
       if (index === 0 || step.free === 0 || reading.until - reading.from > 1) continue;

@@ -15,7 +15,11 @@ export interface Net {
   /** What the words must weigh at least, and how much less does where a pattern is found. */
   least: number;
   less: number;
-  /** Kinds of danger, and how much each class weighs for each of them, by a letter for each class; the last letter is for any query. */
+  /**
+   * Kinds of danger, and how much a word weighs for each of them: a letter for each slot of `kindGaps`, written as `gaps`, and a
+   * last one for any query.
+   */
+  kindGaps: string;
   kinds: Readonly<Record<string, string>>;
 }
 
@@ -68,13 +72,21 @@ export function named(words: readonly string[], forms: Forms, terms: ReadonlyMap
   });
 }
 
+/** The slots of the words of a query, by their beginnings and their classes. */
+export function slotsOfWords(words: readonly Named[]): Set<number> {
+  const slots = new Set<number>();
+  for (const { stem, classes } of words)
+    for (const name of [stem, ...classes.map((it) => `<${it}`)]) slots.add(slotOf(name));
+  return slots;
+}
+
 /** The slots of all features of a query: its words, its pairs of words, and how long it is. */
 export function featuresOf(words: readonly Named[]): Set<number> {
   const called = words.map(({ stem, classes }) => (classes.length > 0 ? classes.map((it) => `<${it}`) : [stem]));
   const all = [['^'], ...called, ['$']];
-  const slots = new Set([slotOf('any'), slotOf(`long ${Math.min(8, words.length)}`)]);
-  for (const { stem, classes } of words)
-    for (const name of [stem, ...classes.map((it) => `<${it}`)]) slots.add(slotOf(name));
+  const slots = slotsOfWords(words)
+    .add(slotOf('any'))
+    .add(slotOf(`long ${Math.min(8, words.length)}`));
   for (const [at, names] of all.entries())
     for (let far = 1; far <= NEAR; far++)
       for (const after of all[at + far] ?? [])
@@ -82,32 +94,35 @@ export function featuresOf(words: readonly Named[]): Set<number> {
   return slots;
 }
 
+/** Writes slots in the least space. They must be sorted. */
+export function packSlots(slots: readonly number[]): string {
+  const gaps = slots.map((slot, at) => slot - (slots[at - 1] ?? 0));
+  return gaps.map((gap) => LARGER.repeat(Math.floor(gap / DIGITS.length)) + DIGITS[gap % DIGITS.length]).join('');
+}
+
+/** What `packSlots` was given. */
+export function unpackSlots(gaps: string): number[] {
+  const slots: number[] = [];
+  let slot = 0;
+  for (const sign of gaps) {
+    slot += sign === LARGER ? DIGITS.length : DIGITS.indexOf(sign);
+    if (sign !== LARGER) slots.push(slot);
+  }
+  return slots;
+}
+
 /** Writes weights by slot in the least space. */
 export function packWeights(weights: ReadonlyMap<number, number>): Pick<Net, 'gaps' | 'weights'> {
-  const packed = { gaps: '', weights: '' };
-  let before = 0;
-  for (const [slot, weight] of [...weights].sort(([a], [b]) => a - b)) {
-    const gap = slot - before;
-    packed.gaps += LARGER.repeat(Math.floor(gap / DIGITS.length)) + DIGITS[gap % DIGITS.length];
-    packed.weights += letterOf(weight);
-    before = slot;
-  }
-  return packed;
+  const sorted = [...weights].sort(([a], [b]) => a - b);
+  return {
+    gaps: packSlots(sorted.map(([slot]) => slot)),
+    weights: sorted.map(([, weight]) => letterOf(weight)).join(''),
+  };
 }
 
 /** What `packWeights` was given. */
-export function unpackWeights({ gaps, weights }: Pick<Net, 'gaps' | 'weights'>): Map<number, number> {
-  const unpacked = new Map<number, number>();
-  let slot = 0;
-  for (const sign of gaps) {
-    if (sign === LARGER) slot += DIGITS.length;
-    else {
-      slot += DIGITS.indexOf(sign);
-      unpacked.set(slot, weightOf(weights[unpacked.size] ?? letterOf(0)));
-    }
-  }
-  return unpacked;
-}
+export const unpackWeights = ({ gaps, weights }: Pick<Net, 'gaps' | 'weights'>): Map<number, number> =>
+  new Map(unpackSlots(gaps).map((slot, at) => [slot, weightOf(weights[at] ?? letterOf(0))]));
 
 /** What the second net says of a query. */
 export interface Weighed {
@@ -120,16 +135,16 @@ export interface Weighed {
 /** Makes the net ready to weigh the words of a query. */
 export function weigherOf(net: Net): (words: readonly Named[]) => Weighed {
   const weights = unpackWeights(net);
+  const placeOf = new Map(unpackSlots(net.kindGaps).map((slot, at) => [slot, at]));
   const kinds = Object.entries(net.kinds);
   return (words) => {
     let sum = 0;
     for (const slot of featuresOf(words)) sum += weights.get(slot) ?? 0;
-    const classes = new Set(words.flatMap((it) => it.classes));
-    const points = kinds.map(([kind, letters]) => {
-      let own = weightOf(letters.at(-1) ?? letterOf(0));
-      for (const it of classes) own += weightOf(letters[it] ?? letterOf(0));
-      return { kind, own };
-    });
+    const places = [...slotsOfWords(words)].flatMap((slot) => placeOf.get(slot) ?? []);
+    const points = kinds.map(([kind, letters]) => ({
+      kind,
+      own: [-1, ...places].reduce((all, at) => all + weightOf(letters.at(at) ?? letterOf(0)), 0),
+    }));
     const { kind } = points.reduce((best, it) => (it.own > best.own ? it : best));
     return { alone: sum >= net.least, withPattern: words.length < ENOUGH || sum >= net.least - net.less, kind };
   };

@@ -30,13 +30,21 @@ function unpackWords(words: readonly string[]): string[] {
 const inTerms = (patterns: string, made: (words: string[]) => string[]) =>
   patterns.replace(TERM, (term) => made(term.split('|')).join('|'));
 
-const packedNet = ({ classes, gaps, weights, least, less, kinds }: Net) =>
-  [classes, gaps, weights, least, less, ...Object.entries(kinds).flat()].join('\t');
+const packedNet = ({ classes, gaps, weights, least, less, kindGaps, kinds }: Net) =>
+  [classes, gaps, weights, least, less, kindGaps, ...Object.entries(kinds).flat()].join('\t');
 
 function unpackedNet(line: string): Net {
-  const [classes = '', gaps = '', weights = '', least, less, ...kinds] = line.split('\t');
+  const [classes = '', gaps = '', weights = '', least, less, kindGaps = '', ...kinds] = line.split('\t');
   const pairs = kinds.flatMap((kind, at) => (at % 2 === 0 ? [[kind, kinds[at + 1] ?? '']] : []));
-  return { classes, gaps, weights, least: Number(least), less: Number(less), kinds: Object.fromEntries(pairs) };
+  return {
+    classes,
+    gaps,
+    weights,
+    least: Number(least),
+    less: Number(less),
+    kindGaps,
+    kinds: Object.fromEntries(pairs),
+  };
 }
 
 /** Patterns in the least space, as the search view gets them; `unpacked` gives them back, with words in another order. */

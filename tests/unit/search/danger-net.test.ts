@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { learnt } from '../../../scripts/danger/learn.ts';
 import written from '../../../src/search/danger/net.json' with { type: 'json' };
-import { letterOf, MOST, type Net, packWeights, unpackWeights, weigherOf } from '../../../src/search/danger/net.ts';
+import {
+  letterOf,
+  MOST,
+  type Net,
+  packSlots,
+  packWeights,
+  slotsOfWords,
+  unpackWeights,
+  weigherOf,
+} from '../../../src/search/danger/net.ts';
 
 test('the net is what the lists of phrases give; after a change of them: npm run danger-net', () => {
   assert.deepEqual(
@@ -25,15 +34,24 @@ test('weights that are packed are the same when they are unpacked, however far a
   assert.match(packed.gaps, /^[!#-[\]-~]+$/);
 });
 
-/** A net that knows nothing but that any query weighs so much. */
+const word = (...classes: number[]) => ({ stem: 'ord', classes });
+const slotsOf = (...words: ReturnType<typeof word>[]) => [...slotsOfWords(words)].sort((a, b) => a - b);
+
+/** A net that knows nothing but that any query weighs so much, and that words of the second class tell of an overdose. */
 const weighing = (all: number): Net => ({
   classes: 'a b',
   ...packWeights(new Map(Array.from({ length: 2 ** 18 }, (_, slot) => [slot, all]))),
   least: 4,
   less: 5,
-  kinds: { plea: letterOf(0).repeat(3), overdose: letterOf(-1) + letterOf(3) + letterOf(0) },
+  kindGaps: packSlots(slotsOf(word(1))),
+  kinds: {
+    plea: letterOf(0).repeat(3),
+    overdose: slotsOf(word(1))
+      .map((slot) => letterOf(slotsOf(word()).includes(slot) ? 0 : 3))
+      .join('')
+      .concat(letterOf(-1)),
+  },
 });
-const word = (...classes: number[]) => ({ stem: 'ord', classes });
 
 test('words that weigh enough tell by themselves, and what weighs against a pattern silences it where there are words enough', () => {
   const [heavy, light] = [weigherOf(weighing(1)), weigherOf(weighing(-1))];

@@ -22,7 +22,7 @@ const LIMITS = {
   false: 0.02,
   corpusFalse: 0.025,
   milliseconds: 1,
-  bytes: 23_000,
+  bytes: 30_000,
 };
 
 const read = (file: string) => parse(readFileSync(resolve(import.meta.dirname, file), 'utf8'));
@@ -53,6 +53,7 @@ const listFromOutside = (file: string) => read(file) as { danger: Record<string,
 const first = listFromOutside('danger/first-list.yaml');
 const third = listFromOutside('danger/third-list.yaml');
 const fourth = listFromOutside('danger/fourth-list.yaml');
+const fifth = listFromOutside('danger/fifth-list.yaml');
 
 /** Phrases one a line, by headings that begin with the kind. */
 const lines = (...files: string[]): Record<string, string[]> => {
@@ -72,7 +73,8 @@ for (const [name, phrases, least, most, ofKind] of [
   ['phrases of the first list', first.danger, 150, LIMITS.recall, LIMITS.otherKind],
   ['phrases of the third list', third.danger, 150, LIMITS.recall, LIMITS.corpusKind],
   ['phrases of the fourth list', fourth.danger, 150, LIMITS.told, LIMITS.corpusKind],
-  ['phrases of the corpus', lines('suicide', 'others'), 1900, LIMITS.corpus, LIMITS.corpusKind],
+  ['phrases of the fifth list', fifth.danger, 150, LIMITS.recall, LIMITS.otherKind],
+  ['phrases of the corpus', lines('suicide', 'others', 'more'), 2300, LIMITS.corpus, LIMITS.corpusKind],
 ] as const)
   test(`${name} show who to call, and in what danger`, () => {
     const { size, recall, kind, missed, other } = judge(name, phrases);
@@ -91,7 +93,8 @@ for (const [name, phrases, least, most] of [
   ['look-alikes of the first list', { none: first.harmless }, 150, LIMITS.false],
   ['look-alikes of the third list', { none: third.harmless }, 150, LIMITS.false],
   ['look-alikes of the fourth list', { none: fourth.harmless }, 150, LIMITS.false],
-  ['look-alikes of the corpus', lines('ordinary', 'ordinary-more'), 2000, LIMITS.corpusFalse],
+  ['look-alikes of the fifth list', { none: fifth.harmless }, 150, LIMITS.false],
+  ['look-alikes of the corpus', lines('ordinary', 'ordinary-more', 'ordinary-questions'), 2500, LIMITS.corpusFalse],
 ] as const)
   test(`${name} show nothing`, () => {
     const { size, recall, missed } = judge(name, phrases);
