@@ -18,7 +18,16 @@ const FLAGS = {
 } as const;
 
 /** What is in the package as it is in the project. */
-const COPIED = ['bin', 'src', 'public', 'LICENSE', 'README.md', 'docs/redaktor.md', 'docs/errors.md'];
+const COPIED = [
+  'bin',
+  'src',
+  'public',
+  'LICENSE',
+  'README.md',
+  'docs/ta-i-bruk.md',
+  'docs/redaktor.md',
+  'docs/errors.md',
+];
 
 /** Lays out everything that is in the package. */
 async function layOut(to: string): Promise<void> {

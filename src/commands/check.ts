@@ -29,7 +29,10 @@ const FLAGS = {
     value: 'DIR',
     about: 'the last build, whose addresses should stay (default: dist, for the default content)',
   },
-  published: { value: 'URL', about: 'the published site, whose addresses should stay, in place of --built' },
+  published: {
+    value: 'URL',
+    about: 'the published site, whose addresses should stay, in place of --built (default: LOYPE_PUBLISHED)',
+  },
   'old-contacts': { value: 'HOW', about: 'warn (default), or refuse those of a live site: they are an error then' },
   lang: { value: 'LANG', about: 'the language of the messages: nb or en (default: nb)' },
   json: { about: 'JSON in place of text' },
@@ -71,7 +74,8 @@ function readPublished(given: string): URL {
 
 /** The pages whose addresses should stay, or why they could not be had. */
 async function formerPages(io: Io, flags: Flags<typeof FLAGS>): Promise<BuiltPage[] | { failed: string }> {
-  if (flags.published !== undefined) return publishedPages(io.fetch, readPublished(flags.published));
+  const published = flags.published ?? (flags.built === undefined ? io.env['LOYPE_PUBLISHED'] : undefined);
+  if (published) return publishedPages(io.fetch, readPublished(published));
   const last = flags.built ?? (flags.content === undefined ? 'dist' : undefined);
   return last === undefined ? [] : builtPages(resolve(io.cwd, last));
 }

@@ -1,21 +1,29 @@
 /**
- * Makes a repository for one organisation in an empty folder: its content, a manifest with this version of Løype, and what
- * editors need. Speaks Norwegian, as its readers are editors. Exit code 0, 2 when nothing was made.
+ * Makes a repository for one organisation, or one that many share, in an empty folder: its content, a manifest with this
+ * version of Løype, what its host does by itself, and what editors need. Needs neither network nor git. Speaks Norwegian, as
+ * its readers are editors. Exit code 0, 2 when nothing was made.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { makeFiles, StartError } from '../starting/new-file.ts';
-import { repositoryFiles } from '../starting/repository.ts';
+import { makeFiles, type NewFile, StartError } from '../starting/new-file.ts';
+import { repositoryFiles } from '../starting/repository/files.ts';
+import { HOSTS } from '../starting/repository/repository.ts';
 import { newOrganisation } from '../starting/start.ts';
-import { readArguments, readDay } from '../terminal/arguments.ts';
-import { command, refuse, Stop } from '../terminal/io.ts';
-import { PRODUCT } from '../work/product.ts';
+import { type Flags, readArguments, readDay } from '../terminal/arguments.ts';
+import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { PRODUCT, productVersion } from '../work/product.ts';
 
 const FLAGS = {
   name: { value: 'NAME', about: 'the organisation\'s name, such as "Lom kommune"' },
   kind: { value: 'KIND', about: 'municipality, hospital or institution' },
   languages: { value: 'LIST', about: "such as nn,en (default: the municipality's own, else nb)" },
   slug: { value: 'SLUG', about: 'the address and the folder (default: after the name)' },
+  host: { value: 'HOST', about: 'where the repository lies: github (default) or gitlab' },
+  shared: { about: 'for many organisations, which "new" makes; --name is that of their portal' },
+  package: {
+    value: 'SPEC',
+    about: 'the tarball of this version, by its path or https address (default: the registry)',
+  },
 } as const;
 
 /** Whether a folder may be filled: it is not there, or empty, or holds no more than git's own. */
@@ -24,27 +32,56 @@ function isFree(folder: string): boolean {
   return statSync(folder).isDirectory() && readdirSync(folder).every((it) => it === '.git');
 }
 
+type Given = Flags<typeof FLAGS>;
+
+/** The organisation's own file; none for a repository that many share. */
+function organisationFiles(flags: Given, content: string, io: Io): NewFile[] {
+  if (!flags.shared) {
+    const order = { name: flags.name ?? '', kind: flags.kind, languages: flags.languages, slug: flags.slug };
+    return newOrganisation(content, order, readDay(io), join(PRODUCT, 'content'));
+  }
+  if (flags.kind ?? flags.languages ?? flags.slug)
+    throw new StartError('Med --shared hører bare --name og --host. Hver virksomhet lages etterpå, med «loype new».');
+  if (!flags.name?.trim()) throw new StartError('Skriv navnet på portalen: --name "Helse i Gudbrandsdalen"');
+  return [];
+}
+
+/** Where npm gets Løype from: the registry, an address, or a tarball that is laid into the repository. */
+function packageFrom(given: string | undefined, version: string, cwd: string) {
+  if (given === undefined) return { dependency: version, tarball: [] };
+  if (/^https:\/\/\S+\.tgz$/.test(given)) return { dependency: given, tarball: [] };
+  const path = resolve(cwd, given);
+  if (!given.endsWith('.tgz') || !statSync(path, { throwIfNoEntry: false })?.isFile())
+    return refuse(
+      `«${given}» er ingen pakke. Skriv stedet til en fil som slutter på .tgz, eller adressen (https) til den.`,
+    );
+  return { dependency: `file:${basename(path)}`, tarball: [{ path: basename(path), text: readFileSync(path) }] };
+}
+
 /** `init`: see above. */
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'init DIR', FLAGS, 1);
   const given =
     positionals[0] ?? refuse('Skriv mappen som skal lages: init DIR --name "Lom kommune" --kind municipality');
+  const host =
+    HOSTS.find((it) => it === (flags.host ?? 'github')) ??
+    refuse(`«${flags.host}» er ikke kjent. Velg --host ${HOSTS.join(' eller --host ')}.`);
   const home = resolve(io.cwd, given);
   if (!isFree(home)) refuse(`«${given}» er ikke en tom mappe. Velg en annen. Ingenting er laget.`);
   try {
-    const national = join(PRODUCT, 'content');
-    const order = { name: flags.name ?? '', kind: flags.kind, languages: flags.languages, slug: flags.slug };
-    const organisation = newOrganisation(join(home, 'content'), order, readDay(io), national);
-    const slug = basename(dirname(organisation[0]?.path ?? ''));
-    const { version } = JSON.parse(readFileSync(join(PRODUCT, 'package.json'), 'utf8')) as { version: string };
-    const files = repositoryFiles({ slug, name: order.name.trim(), version });
-    const made = [...organisation, ...files.map(([file, text]) => ({ path: join(home, file), text }))];
+    const organisation = organisationFiles(flags, join(home, 'content'), io);
+    const slug = organisation[0] ? basename(dirname(organisation[0].path)) : null;
+    const version = productVersion();
+    const name = (flags.name ?? '').trim().replace(/\s+/g, ' ');
+    const { dependency, tarball } = packageFrom(flags.package, version, io.cwd);
+    const files = repositoryFiles({ slug, name, version, dependency, host });
+    const beside = [...files.map(([path, text]) => ({ path, text })), ...tarball];
+    const made = [...organisation, ...beside.map(({ path, text }) => ({ path: join(home, path), text }))];
     makeFiles(made, io.cwd);
     io.print(`Laget ${made.length} filer i ${given}. Neste steg står i ${join(given, 'README.md')}.`);
     return 0;
   } catch (error) {
-    if (error instanceof Stop) throw error;
-    const why = (error as Error).message;
-    throw new Stop(error instanceof StartError ? why : `Det gikk ikke å skrive i «${given}»: ${why}`, 2);
+    if (error instanceof StartError) throw new Stop(error.message, 2);
+    throw error;
   }
 });

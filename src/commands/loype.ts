@@ -1,9 +1,7 @@
 /** `loype`: every command under one name, as it is called where the product is installed. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
 import { command, type Main, refuse } from '../terminal/io.ts';
-import { PRODUCT } from '../work/product.ts';
+import { productVersion } from '../work/product.ts';
 
 /** A command: what it does, in a line, and where its code is. */
 interface Known {
@@ -17,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, Known>> = {
   dev: { about: 'previews while you edit', load: () => import('./dev.ts') },
   serve: { about: 'serves what was built, to this machine alone', load: () => import('./serve.ts') },
   init: { about: 'makes a repository for one organisation', load: () => import('./init.ts') },
+  issue: { about: 'tells in an issue that a site was not published', load: () => import('./issue.ts') },
   new: { about: 'starts an organisation or a page', load: () => import('./new.ts') },
   report: { about: 'tells editors what is getting old', load: () => import('./report.ts') },
   look: { about: 'copies a built site so that it opens without a server', load: () => import('./look.ts') },
@@ -37,8 +36,7 @@ function help(): string {
 /** Exit code 2 without a command, or with one that is none; else that of the command. */
 export const main = command(async ([name, ...args], io) => {
   if (name === '--version' || name === '-v') {
-    const { version } = JSON.parse(readFileSync(join(PRODUCT, 'package.json'), 'utf8')) as { version: string };
-    io.print(version);
+    io.print(productVersion());
     return 0;
   }
   if (name === '--help' || name === '-h' || name === 'help') {

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 /** Something that a new organisation or page cannot be made from, as a sentence for the editor (Norwegian). */
 export class StartError extends Error {}
 
-/** A file that is to be made: its whole path, and its text. */
-export interface NewFile {
+/** A file that is to be made: its whole path, and what it holds. */
+export interface NewFile<Held extends string | Uint8Array = string> {
   path: string;
-  text: string;
+  text: Held;
 }
 
 /** A path as the editor knows it: from the folder `cwd` that the command was run in, or whole when it lies outside. */
@@ -16,17 +16,38 @@ export function shownPath(path: string, cwd: string): string {
   return short.startsWith('..') ? path : short;
 }
 
+/** What stands in the way of writing, by the name that the system has for it. */
+const IN_THE_WAY: Readonly<Record<string, string>> = {
+  EACCES: 'du har ikke lov til å skrive der',
+  EPERM: 'du har ikke lov til å skrive der',
+  EROFS: 'stedet kan bare leses',
+  ENOTDIR: 'stedet ligger under en fil',
+  EEXIST: 'det er en fil der allerede',
+  ENOSPC: 'disken er full',
+  ENAMETOOLONG: 'navnet er for langt',
+};
+
 /**
- * Makes files, with the folders that they lie in. What exists is never overwritten.
+ * Makes files, with the folders that they lie in. What exists is never overwritten, and when one cannot be made, none is.
  * @param cwd the folder from which a file that exists is named
- * @throws StartError when one of them exists; then none is made
+ * @throws StartError when one of them exists or cannot be written
  */
-export function makeFiles(files: readonly NewFile[], cwd: string): void {
+export function makeFiles(files: readonly NewFile<string | Uint8Array>[], cwd: string): void {
   const there = files.find(({ path }) => existsSync(path));
   if (there) throw new StartError(`${shownPath(there.path, cwd)} finnes allerede. Ingenting er endret.`);
+  const made: string[] = [];
   for (const { path, text } of files) {
-    mkdirSync(dirname(path), { recursive: true });
-    // Refused by the file system too, should somebody have made the file in the meantime.
-    writeFileSync(path, text, { flag: 'wx' });
+    try {
+      const folder = mkdirSync(dirname(path), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      // Refused by the file system too, should somebody have made the file in the meantime.
+      writeFileSync(path, text, { flag: 'wx' });
+      if (folder === undefined) made.push(path);
+    } catch (error) {
+      const { code = '', message } = error as NodeJS.ErrnoException;
+      for (const it of made) rmSync(it, { recursive: true, force: true });
+      const why = IN_THE_WAY[code] ?? message;
+      throw new StartError(`${shownPath(path, cwd)} kan ikke skrives: ${why}. Ingenting er laget.`);
+    }
   }
 }

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { today } from '../domain/today.ts';
 import { siteOptions } from '../site/options.ts';
 import type { SiteOptions } from '../site/page.ts';
+import { refusedVersion } from '../work/demanded.ts';
+import { productVersion } from '../work/product.ts';
 import { asCalled, type Env, type Io, refuse, Stop } from './io.ts';
 
 /** A flag of a command: its value's name in the help (none for a switch), what it does, and whether it may be repeated. */
@@ -140,12 +142,18 @@ export function readFolder({ cwd }: Io, name: string, given: string): string {
   }
 }
 
-/**
- * The content folder (absolute) of a flag `--content`, else of `LOYPE_CONTENT`, else `content` where the command stands. One
- * that is no folder ends the command with exit code 2.
- */
-export function readContentFolder(io: Io, given: string | undefined): string {
+function contentFolder(io: Io, given: string | undefined): string {
   if (given !== undefined) return readFolder(io, '--content', given);
   const named = io.env['LOYPE_CONTENT'];
   return named ? readFolder(io, 'LOYPE_CONTENT', named) : readFolder(io, 'The content folder', 'content');
+}
+
+/**
+ * The content folder (absolute) of a flag `--content`, else of `LOYPE_CONTENT`, else `content` where the command stands. One
+ * that is no folder, or asks for a newer version, ends the command with exit code 2.
+ */
+export function readContentFolder(io: Io, given: string | undefined): string {
+  const folder = contentFolder(io, given);
+  const refused = refusedVersion(productVersion(), folder, io.cwd);
+  return refused === undefined ? folder : refuse(refused);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLayer } from '../check/layers.ts';
 
@@ -9,3 +10,9 @@ export const PRODUCT = dirname(dirname(import.meta.dirname));
 
 /** The national content (absolute) over which a content folder is a layer; null for a folder that holds everything. */
 export const nationalUnder = (folder: string): string | null => (isLayer(folder) ? join(PRODUCT, 'content') : null);
+
+/** The version of the product, as `0.1.0`. */
+export function productVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(PRODUCT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

@@ -9,7 +9,7 @@ import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
 const ORDER = [
   ...['model', 'domain', 'i18n'],
   ...['site', 'timeline', 'finder', 'search', 'hosting', 'register'],
-  ...['check', 'work', 'report', 'rules', 'release', 'starting'],
+  ...['check', 'work', 'report', 'rules', 'release', 'starting', 'forge'],
   ...['styles', 'parts', 'authoring', 'templates'],
   ...['integrations', '', 'pages'],
   ...['terminal', 'commands'],

@@ -4,6 +4,7 @@ import { contactAddressSchema } from './contact-address.ts';
 import { languageListSchema } from './language.ts';
 import { nationalNameSchema, nationalTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
+import { versionRangeSchema } from './version.ts';
 
 /** `content/portal.yaml`: the site that lists all organisations and holds the national texts at its root. */
 export const portalSchema = z.strictObject({
@@ -20,6 +21,7 @@ export const portalSchema = z.strictObject({
   security: contactAddressSchema
     .optional()
     .describe('Hvem som får vite om en svakhet i nettstedet. Står i security.txt.'),
+  loype: versionRangeSchema.optional().describe('Den eldste versjonen av Løype som innholdet kan bygges med: ">=0.3".'),
 });
 
 export type Portal = z.infer<typeof portalSchema>;

@@ -188,6 +188,11 @@ export const RULES = {
     nb: 'En kortlenke sier ikke hvor den leder, og kan slutte å virke. Skriv adressen den leder til.',
     en: 'A shortened link does not say where it leads, and may cease to work. Write the address that it leads to.',
   },
+  'version-range': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv den eldste versjonen av Løype som innholdet kan bygges med, i anførselstegn: ">=0.3".',
+    en: 'Write the oldest version of Løype that the content can be built with, in quotation marks: ">=0.3".',
+  },
   'website-missing': {
     code: 'LOYPE-FIELD-MISSING',
     nb: 'En virkelig virksomhet må ha «website»: adressen til sitt eget nettsted.',

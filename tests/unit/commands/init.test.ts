@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { main as check } from '../../../src/commands/check.ts';
 import { main } from '../../../src/commands/init.ts';
+import { main as start } from '../../../src/commands/new.ts';
+import { makeFiles } from '../../../src/starting/new-file.ts';
 import { run } from './run.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'loype-init-'));
@@ -37,7 +39,17 @@ const REFUSED: [args: string[], says: RegExp][] = [
   [[], /^Skriv mappen som skal lages: init DIR/],
   [['full', ...LOM], /^«full» er ikke en tom mappe\. .* Ingenting er laget\.$/m],
   [['file', ...LOM], /^«file» er ikke en tom mappe\./],
-  [['file/below', ...LOM], /^Det gikk ikke å skrive i «file\/below»: /],
+  [['file/below', ...LOM], /^file\/below\/.* kan ikke skrives: stedet ligger under en fil\. Ingenting er laget\.$/m],
+  // No folder can be made there, not even by whoever may do all.
+  [
+    ['/sys/loype', ...LOM],
+    /^\/sys\/loype\/.* kan ikke skrives: (stedet kan bare leses|du har ikke lov .*)\. Ingenting er laget\.$/m,
+  ],
+  [['ny', ...LOM, '--host', 'svn'], /^«svn» er ikke kjent\. Velg --host github eller --host gitlab\.$/m],
+  [['ny', ...LOM, '--package', 'nowhere.tgz'], /^«nowhere\.tgz» er ingen pakke\. Skriv stedet til en fil som/],
+  [['ny', ...LOM, '--package', 'http://example.no/loype.tgz'], /er ingen pakke/],
+  [['ny', ...LOM, '--shared'], /^Med --shared hører bare --name og --host\./],
+  [['ny', '--shared'], /^Skriv navnet på portalen/],
   [['ny', '--name', 'Lom kommune'], /^Skriv hva slags virksomhet det er/],
   [['ny', '--kind', 'municipality'], /^Skriv navnet på virksomheten/],
   [['ny', ...LOM, '--slug', '../ut'], /^Adressen «\.\.\/ut» kan ikke brukes/],
@@ -50,3 +62,55 @@ for (const [args, says] of REFUSED)
     assert.ok(!existsSync(join(home, 'ny')) && !existsSync(join(home, 'ut')));
     assert.deepEqual(globSync('full/*', { cwd: home }), ['full/mine.txt']);
   });
+
+test('a file that cannot be written takes those before it away again', async () => {
+  const parent = join(home, 'half');
+  mkdirSync(parent);
+  // The way to a later file goes through a file, which the folder that is to be made cannot hold yet.
+  const files = [
+    { path: join(parent, 'made/a.txt'), text: 'a' },
+    { path: join(parent, 'made/a.txt/b.txt'), text: 'b' },
+  ];
+  assert.throws(() => makeFiles(files, home), /kan ikke skrives: .*\. Ingenting er laget\.$/);
+  assert.deepEqual(globSync('**/*', { cwd: parent }), []);
+});
+
+test('neither network nor git is needed, and a folder with an empty repository will do', async () => {
+  mkdirSync(join(home, 'cloned/.git'), { recursive: true });
+  const path = process.env['PATH'];
+  process.env['PATH'] = '';
+  const made = await run(main, ['cloned', ...LOM, '--host', 'gitlab'], {
+    ...io,
+    fetch: () => Promise.reject(new Error('no network')),
+  });
+  process.env['PATH'] = path;
+  assert.equal(made.status, 0, made.stderr);
+  assert.ok(existsSync(join(home, 'cloned/.gitlab-ci.yml')));
+});
+
+test('a tarball is laid into the repository, and an address is written down', async () => {
+  writeFileSync(join(home, 'loype-0.0.1.tgz'), new Uint8Array([0x1f, 0x8b, 0xff]));
+  const dependency = async (folder: string, given: string) => {
+    const made = await run(main, [folder, ...LOM, '--package', given], io);
+    assert.equal(made.status, 0, made.stderr);
+    return JSON.parse(readFileSync(join(home, folder, 'package.json'), 'utf8')).dependencies.loype;
+  };
+  assert.equal(await dependency('by-file', 'loype-0.0.1.tgz'), 'file:loype-0.0.1.tgz');
+  assert.deepEqual([...readFileSync(join(home, 'by-file/loype-0.0.1.tgz'))], [0x1f, 0x8b, 0xff]);
+  const address = 'https://www.example.no/loype-0.0.1.tgz';
+  assert.equal(await dependency('by-address', address), address);
+});
+
+test('many share a repository: each gets its folder by "new", and the check names nothing but what is left', async () => {
+  const made = await run(main, ['felles', '--shared', '--name', 'Helse i dalen'], io);
+  assert.equal(made.status, 0, made.stderr);
+  const there = { ...io, cwd: join(home, 'felles') };
+  assert.equal((await run(check, [], there)).status, 0);
+  for (const name of ['Lom kommune', 'Vågå kommune'])
+    assert.equal((await run(start, ['organisation', name, '--kind', 'municipality'], there)).status, 0);
+  const found = JSON.parse((await run(check, ['--json'], there)).stdout) as { file: string; code: string }[];
+  assert.deepEqual(
+    [...new Set(found.map(({ file }) => file))],
+    ['organisations/lom/organisation.yaml', 'organisations/vaga/organisation.yaml'],
+  );
+});

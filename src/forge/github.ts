@@ -1,0 +1,34 @@
+import { askForge, type Forge, type Variables } from './forge.ts';
+
+interface Issue {
+  number: number;
+  title: string;
+  pull_request?: unknown;
+}
+
+/** GitHub as its machines know it, with a token that may write issues; null where this is none of them. */
+export function github(variables: Variables, ask: typeof fetch): Forge | null {
+  const { GITHUB_ACTIONS, GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_RUN_ID } = variables;
+  const token = variables['GITHUB_TOKEN'];
+  if (GITHUB_ACTIONS !== 'true' || !GITHUB_API_URL || !GITHUB_REPOSITORY || !token) return null;
+  const issues = `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/issues`;
+  const headers = {
+    Accept: 'application/vnd.github+json',
+    Authorization: `Bearer ${token}`,
+    'User-Agent': 'loype',
+    'X-GitHub-Api-Version': '2022-11-28',
+  };
+  return {
+    run: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+    async find(title) {
+      const open = (await askForge(ask, `${issues}?state=open&per_page=100`, headers)) as Issue[];
+      return open.find((it) => it.title === title && !it.pull_request)?.number ?? null;
+    },
+    async open(title, body) {
+      await askForge(ask, issues, headers, { method: 'POST', body: { title, body } });
+    },
+    async close(issue) {
+      await askForge(ask, `${issues}/${issue}`, headers, { method: 'PATCH', body: { state: 'closed' } });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { editorFiles } from './editor.ts';
+import { githubFiles } from './github.ts';
+import { gitlabFiles } from './gitlab.ts';
+import { ownersFile } from './owners.ts';
+import { readme } from './readme.ts';
+import { onlyFlag, type Repository, type RepositoryFile } from './repository.ts';
+
+const COMMANDS = ['build', 'check', 'dev', 'report', 'serve'] as const;
+
+/** What installs Løype: its version, the oldest that will do, and the commands on what lies here. */
+function manifest(repository: Repository): object {
+  const { slug, version, dependency } = repository;
+  const only = onlyFlag(repository);
+  return {
+    name: slug === null ? 'pasientforlop' : `pasientforlop-${slug}`,
+    private: true,
+    engines: { node: '>=22.17.0', loype: `>=${version}` },
+    scripts: Object.fromEntries(
+      COMMANDS.map((it) => [it, `loype ${it}${it === 'build' || it === 'check' ? only : ''}`]),
+    ),
+    dependencies: { loype: dependency },
+  };
+}
+
+/** New versions come as proposals, when others have had them for three days, to be read before they are taken. */
+const RENOVATE = {
+  $schema: 'https://docs.renovatebot.com/renovate-schema.json',
+  extends: ['config:recommended', 'helpers:pinGitHubActionDigests', ':pinAllExceptPeerDependencies'],
+  timezone: 'Europe/Oslo',
+  schedule: ['before 6am on monday'],
+  minimumReleaseAge: '3 days',
+  vulnerabilityAlerts: { minimumReleaseAge: null },
+};
+
+/** The portal of a repository that many share. */
+const portal = (name: string) => `# Portalen som lister virksomhetene.
+name: { nb: ${JSON.stringify(name)}, nn: ${JSON.stringify(name)}, en: ${JSON.stringify(name)} }
+tagline:
+  nb: psykisk helse og rus
+  nn: psykisk helse og rus
+  en: mental health and substance use
+languages: [nb, nn, en]
+publication: demo
+colours: { main: "#3A3A8C", accent: "#3A3A8C" }
+`;
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The files of a repository besides the organisation's own, by their paths in it. */
+export function repositoryFiles(repository: Repository): RepositoryFile[] {
+  const { slug, name, host } = repository;
+  return [
+    ['package.json', json(manifest(repository))],
+    ['README.md', readme(repository)],
+    ['.gitignore', 'node_modules/\n.loype/\n.astro/\n.npm/\ndist\npublic/\npreview/\n'],
+    ['renovate.json', json(RENOVATE)],
+    ownersFile(repository),
+    ...(host === 'github' ? githubFiles(repository) : gitlabFiles(repository)),
+    ...(slug === null ? [['content/portal.yaml', portal(name)] satisfies RepositoryFile] : []),
+    ...editorFiles(),
+  ];
+}

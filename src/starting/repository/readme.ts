@@ -1,0 +1,45 @@
+import type { Host, Repository } from './repository.ts';
+
+const PUBLISH: Record<Host, string> = {
+  github: `Forslag blir kontrollert (\`.github/workflows/check.yml\`), og nettstedet blir publisert når noe er endret og hver natt
+(\`publish.yml\`). Det krever to ting, én gang: **Settings → Pages → Source: GitHub Actions**, og deres egne grupper i
+\`.github/CODEOWNERS\`.`,
+  gitlab: `Forslag blir kontrollert, og nettstedet blir publisert når noe er endret og hver natt (\`.gitlab-ci.yml\`). Det krever to ting,
+én gang: en tidsplan under **Build → Pipeline schedules** (\`7 4 * * *\`, tidssone Oslo), og deres egne grupper i
+\`.gitlab/CODEOWNERS\`.`,
+};
+
+const first = ({ slug }: Repository) =>
+  slug === null
+    ? `1. Lag en mappe for hver virksomhet: \`npx --no loype new organisation "Lom kommune" --kind municipality\`. Fyll inn det som er
+   merket «FYLL INN». Navnet på portalen står i \`content/portal.yaml\`.`
+    : `1. Fyll inn \`content/organisations/${slug}/organisation.yaml\`. Det som mangler, er merket «FYLL INN».`;
+
+/** One screen for whoever opens the repository for the first time. */
+export const readme = (repository: Repository): string => `# Pasientforløp: ${repository.name}
+
+Her ligger det ${repository.name} selv skriver på sidene om pasientforløp i psykisk helse og rus: kontakter og egne sider. Den
+nasjonale teksten og reglene følger med Løype, og blir nye når versjonen i \`package.json\` blir ny.
+
+## Kom i gang
+
+${first(repository)}
+2. \`npm install\` henter Løype, og låser versjonen i \`package-lock.json\`. Det trengs Node 22.17 eller nyere, fra nodejs.org.
+3. \`npm run check\` sier fra om alt som mangler eller er galt, med fil og linje.
+4. \`npm run dev\` viser sidene mens dere skriver, på http://localhost:4321.
+5. \`npm run build\` lager det ferdige nettstedet i mappen \`dist\`, og \`npm run serve\` viser det.
+
+Ny side: \`npx --no loype new page ${repository.slug ?? 'lom'} "Tittelen på siden"\`. Hva som er blitt gammelt: \`npm run report\`.
+
+## Publiser
+
+${PUBLISH[repository.host]}
+
+\`publication: demo\` i \`organisation.yaml\` holder sidene ute av søkemotorer og sier på hver side at de er til prøve. Sett
+\`live\` når alt er kontrollert.
+
+## Les mer
+
+Etter \`npm install\` ligger alt i \`node_modules/loype/docs/\`: \`ta-i-bruk.md\` for den som drifter, \`redaktor.md\` for redaktører,
+og \`errors.md\`, som forklarer hver melding.
+`;

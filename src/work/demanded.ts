@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { isNewEnough } from '../model/schemas/version.ts';
+
+/** A field of a file as it stands, whatever else is there; undefined where the file cannot be read. */
+function read(file: string, ...path: string[]): unknown {
+  if (!existsSync(file)) return undefined;
+  try {
+    return path.reduce<unknown>((it, key) => (it as Record<string, unknown>)?.[key], parse(readFileSync(file, 'utf8')));
+  } catch {
+    // The check says what is wrong in it, or npm.
+    return undefined;
+  }
+}
+
+/**
+ * Why content is not for this version of Løype: what it asks for is newer. Undefined where it is, or asks for none.
+ * @param content the content folder, whose `portal.yaml` may ask
+ * @param home the folder of its repository, whose `package.json` may
+ */
+export function refusedVersion(version: string, content: string, home: string): string | undefined {
+  const asked: [file: string, range: unknown][] = [
+    ['portal.yaml', read(join(content, 'portal.yaml'), 'loype')],
+    ['package.json', read(join(home, 'package.json'), 'engines', 'loype')],
+  ];
+  for (const [file, range] of asked)
+    if (typeof range === 'string' && isNewEnough(version, range) === false)
+      return `The content is for Løype ${range} (${file}), and this is ${version}. Install a newer one.`;
+  return undefined;
+}

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { COMMANDS } from '../../../src/commands/loype.ts';
+import { repositoryFiles } from '../../../src/starting/repository/files.ts';
+import type { Repository } from '../../../src/starting/repository/repository.ts';
+import { workflowFaults } from '../../workflow-parser.ts';
+
+const LOM: Repository = { slug: 'lom', name: 'Lom kommune', version: '1.2.3', dependency: '1.2.3', host: 'github' };
+const filesOf = (changes: Partial<Repository> = {}) => new Map(repositoryFiles({ ...LOM, ...changes }));
+const workflowsOf = (changes?: Partial<Repository>) =>
+  [...filesOf(changes)].filter(([file]) => file.startsWith('.github/workflows/'));
+
+interface Step {
+  uses?: string;
+  run?: string;
+  if?: string;
+  with?: Record<string, unknown>;
+}
+interface Job {
+  'timeout-minutes': number;
+  permissions?: Record<string, string>;
+  needs?: string | string[];
+  steps: Step[];
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  concurrency: { 'cancel-in-progress': boolean };
+  jobs: Record<string, Job>;
+}
+const workflow = (name: string, changes?: Partial<Repository>) =>
+  parse(filesOf(changes).get(`.github/workflows/${name}.yml`) ?? '') as Workflow;
+const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
+
+for (const [file, text] of [...workflowsOf(), ...workflowsOf({ slug: null })]) {
+  test(`${file} is a workflow to GitHub's own parser`, () => assert.deepEqual(workflowFaults(file, text), []));
+
+  test(`${file} runs actions by their commits with the version beside, those of the project`, () => {
+    const used = text.match(/^.*\buses:.*$/gm) ?? [];
+    assert.ok(used.length >= 3);
+    const own = globSync('.github/workflows/*.yml')
+      .map((it) => readFileSync(it, 'utf8'))
+      .join('');
+    for (const line of used) {
+      const [, action = '', name = ''] = /uses: ((actions\/[\w-]+)@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.exec(line) ?? [];
+      assert.ok(action, line);
+      assert.ok(own.includes(action) || !own.includes(`${name}@`), `${action} is not the one that the project runs`);
+    }
+    assert.doesNotMatch(text, /curl|wget|secrets|pull_request_target|workflow_run/);
+  });
+
+  test(`${file} calls Løype and what installs it alone, keeps no key, and puts no expression into a command`, () => {
+    const steps = stepsOf(parse(text) as Workflow);
+    for (const { run, uses, with: inputs } of steps) {
+      if (uses?.startsWith('actions/checkout@')) assert.equal(inputs?.['persist-credentials'], false);
+      if (run === undefined || run === 'npm ci --ignore-scripts') continue;
+      const [, command = ''] = /^npx --no loype ([\w:]+)( [^;&|`]*)?$/.exec(run) ?? [];
+      assert.ok(Object.hasOwn(COMMANDS, command), run);
+      assert.doesNotMatch(run, /\$\{\{/);
+    }
+  });
+}
+
+test('the parser finds what is wrong: a name of a field, of a value, an expression', () => {
+  const text = filesOf().get('.github/workflows/publish.yml') ?? '';
+  for (const [from, to] of [
+    ['timezone:', 'timezon:'],
+    ['runs-on:', 'run-on:'],
+    ['id-token: write', 'id-token: send'],
+    ['needs.deploy', 'need.deploy'],
+  ] as const)
+    assert.ok(workflowFaults('x.yml', text.replace(from, to)).length > 0, to);
+});
+
+test("the project's own workflows are workflows to GitHub's parser", () => {
+  for (const file of globSync('.github/workflows/*.yml'))
+    assert.deepEqual(workflowFaults(file, readFileSync(file, 'utf8')), [], file);
+});
+
+test('a job may do what it needs to and no more, and ends in time', () => {
+  const rights = (name: string) => {
+    const it = workflow(name);
+    for (const job of Object.values(it.jobs)) assert.ok(job['timeout-minutes'] <= 15);
+    return [it.permissions, ...Object.values(it.jobs).map(({ permissions }) => permissions)];
+  };
+  assert.deepEqual(rights('check'), [{ contents: 'read' }, undefined]);
+  assert.deepEqual(rights('publish'), [
+    {},
+    { contents: 'read', pages: 'read' },
+    { pages: 'write', 'id-token': 'write' },
+    { contents: 'read', issues: 'write' },
+  ]);
+});
+
+test('a site is published on a change, on request, and each night at four in Oslo, in summer as in winter', () => {
+  const { on, concurrency } = workflow('publish');
+  assert.deepEqual(Object.keys(on), ['push', 'schedule', 'workflow_dispatch']);
+  assert.deepEqual(on['push'], { branches: ['main'] });
+  assert.deepEqual(on['schedule'], [{ cron: '7 4 * * *', timezone: 'Europe/Oslo' }]);
+  assert.equal(concurrency['cancel-in-progress'], false);
+});
+
+test('what is published is replaced only by what was checked and built, and what happens is told in either case', () => {
+  const { jobs } = workflow('publish');
+  const runs = (jobs['build']?.steps ?? []).map(({ run, uses }) => run ?? uses?.split('@')[0]);
+  assert.deepEqual(runs.slice(2), [
+    'npm ci --ignore-scripts',
+    'actions/configure-pages',
+    'npx --no loype check --only lom --github --old-contacts "$OLD_CONTACTS"',
+    'npx --no loype build --only lom',
+    'actions/upload-pages-artifact',
+  ]);
+  assert.equal(jobs['deploy']?.needs, 'build');
+  assert.deepEqual(jobs['tell']?.needs, ['build', 'deploy']);
+  const told = stepsOf({ jobs: { tell: jobs['tell'] } } as unknown as Workflow).filter((step) => step.if);
+  assert.deepEqual(
+    told.map((step) => `${step.if?.slice(4, -3)}: ${step.run}`),
+    [
+      "needs.deploy.result != 'success': npx --no loype issue failed",
+      "needs.deploy.result == 'success': npx --no loype issue mended",
+    ],
+  );
+});
+
+test('a proposal is always checked, so that the check can be required, and its pages are kept', () => {
+  const it = workflow('check');
+  assert.deepEqual(it.on, { pull_request: null });
+  const kept = stepsOf(it).at(-1);
+  assert.deepEqual([kept?.with?.['path'], kept?.with?.['include-hidden-files']], ['.loype/look', true]);
+});
+
+interface GitlabJob {
+  stage: string;
+  rules: { if: string; when?: string }[];
+  script: string[];
+}
+test('GitLab does the same: checks proposals, publishes the main branch, and tells of both ends', () => {
+  const all = parse(filesOf({ host: 'gitlab' }).get('.gitlab-ci.yml') ?? '') as Record<string, unknown>;
+  const jobs = Object.entries(all).filter((it): it is [string, GitlabJob] =>
+    Array.isArray((it[1] as GitlabJob).script),
+  );
+  assert.deepEqual(
+    jobs.map(([name]) => name),
+    ['check', 'pages', 'failed', 'mended'],
+  );
+  const stages = all['stages'] as string[];
+  const commands = jobs.flatMap(([, { script }]) => script);
+  for (const line of commands.filter((it) => it !== 'cp -RL dist public')) {
+    const [, command = ''] = /^npx --no loype (\w+)( [^;&|`]*)?$/.exec(line) ?? [];
+    assert.ok(Object.hasOwn(COMMANDS, command), line);
+  }
+  for (const [name, { stage, rules }] of jobs) {
+    assert.ok(stages.includes(stage), name);
+    assert.deepEqual(
+      rules.map((it) => it.if),
+      [name === 'check' ? '$CI_PIPELINE_SOURCE == "merge_request_event"' : '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH'],
+    );
+  }
+  assert.deepEqual(
+    jobs.slice(2).map(([, { rules }]) => rules[0]?.when),
+    ['on_failure', 'on_success'],
+  );
+  assert.deepEqual(
+    [...filesOf({ host: 'gitlab' }).keys()].filter((it) => it.startsWith('.git') && it !== '.gitignore'),
+    ['.gitlab/CODEOWNERS', '.gitlab-ci.yml'],
+  );
+});
+
+test('editors own the content and nothing else: of the lines that fit a file, the last decides', () => {
+  for (const slug of ['lom', null]) {
+    const lines = (filesOf({ slug }).get('.github/CODEOWNERS') ?? '').split('\n').filter((it) => /^[^#]/.test(it));
+    assert.deepEqual(
+      lines.map((it) => it.split(/\s+/)),
+      [
+        ['*', '@EIER/drift'],
+        ['/content/', '@EIER/redaktorer'],
+      ],
+    );
+  }
+});
+
+test('the version is pinned, the oldest is named, and Renovate asks for newer ones', () => {
+  const manifest = JSON.parse(filesOf().get('package.json') ?? '');
+  assert.deepEqual(manifest.dependencies, { loype: '1.2.3' });
+  assert.equal(manifest.engines.loype, '>=1.2.3');
+  assert.equal(manifest.scripts.check, 'loype check --only lom');
+  const { timezone, minimumReleaseAge } = JSON.parse(filesOf().get('renovate.json') ?? '');
+  assert.deepEqual([timezone, minimumReleaseAge], ['Europe/Oslo', '3 days']);
+});
+
+test('where many share a repository, every command works on all of it, and it has a portal', () => {
+  const files = filesOf({ slug: null, name: 'Helse "i" dalen' });
+  const all = [...files].filter(([file]) => !file.startsWith('.vscode/'));
+  for (const [file, text] of all) assert.doesNotMatch(text, /--only|\bnull\b(?!\n)/, file);
+  assert.deepEqual(parse(files.get('content/portal.yaml') ?? '').name.nn, 'Helse "i" dalen');
+});
+
+test('the README is one screen', () => {
+  for (const host of ['github', 'gitlab'] as const) {
+    const lines = (filesOf({ host }).get('README.md') ?? '').split('\n');
+    assert.ok(lines.length <= 36, `${lines.length} lines`);
+    assert.ok(lines.every((line) => line.length <= 140));
+  }
+});
+
+test('what the guide says of rsync is a job that fits into the workflow', () => {
+  const guide = readFileSync('docs/ta-i-bruk.md', 'utf8');
+  const [, job = ''] = /```yaml\n( {2}deploy:\n[\s\S]*?)```/.exec(guide) ?? [];
+  const text = filesOf().get('.github/workflows/publish.yml') ?? '';
+  const changed = text.replace(/ {2}deploy:\n[\s\S]*?(?= {2}tell:)/, () => job);
+  assert.notEqual(changed, text);
+  assert.deepEqual(workflowFaults('publish.yml', changed), []);
+});
