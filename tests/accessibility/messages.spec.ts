@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../browser/fixtures.ts';
+import { expect, TODAY, test } from '../browser/fixtures.ts';
 import { pageOf } from '../browser/pages.ts';
-import { adults, TODAY, write } from '../browser/timeline.ts';
+import { adults, write } from '../browser/timeline/timeline.ts';
 import { namedParts } from './checks/names.ts';
 
 test.beforeEach(async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { pageOf, SAMPLE } from '../browser/pages.ts';
-import { writeOn } from '../browser/timeline.ts';
+import { writeOn } from '../browser/timeline/timeline.ts';
 import { namedParts, nameFaults, onlyLooks } from './checks/names.ts';
 import { answered, openAll } from './states.ts';
 import { visitEach } from './visit.ts';

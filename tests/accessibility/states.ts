@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect } from '../browser/fixtures.ts';
+import { expect, TODAY } from '../browser/fixtures.ts';
 import { pageOf } from '../browser/pages.ts';
-import { adults, TODAY, write, writeOn } from '../browser/timeline.ts';
+import { adults, write, writeOn } from '../browser/timeline/timeline.ts';
 
 /** Puts the next Tab back before the first control of the page. */
 async function toTop(page: Page): Promise<void> {

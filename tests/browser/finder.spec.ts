@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { axeFaults } from '../accessibility/checks/axe.ts';
-import { expect, test } from './fixtures.ts';
+import { axeFaultsInBoth } from '../accessibility/checks/axe.ts';
+import { some } from '../some.ts';
+import { expect, look, test } from './fixtures.ts';
 import { originOf } from './sites.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Finn kommunen din' });
@@ -234,16 +235,8 @@ for (const file of ['finder.json', '_astro/element.*.js']) {
   });
 }
 
-for (const [colorScheme, written] of [
-  ['light', 'oslo'],
-  ['dark', 'Kárášjohka'],
-  ['light', '3960'],
-  ['dark', 'xyzzy'],
-  ['light', 'tronheim'],
-  ['dark', 'longyearbyen'],
-] as const) {
-  test(`axe finds nothing in the field with the answers to ${written}, at 320 px, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
+for (const written of some(['oslo', 'Kárášjohka', '3960', 'xyzzy', 'tronheim', 'longyearbyen'], 3)) {
+  look(`axe finds nothing in the field with the answers to ${written}, at 320 px, light or dark`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await page.goto('/');
     await write(page, written);
@@ -251,7 +244,7 @@ for (const [colorScheme, written] of [
     await page.keyboard.press('ArrowDown');
     // Of an answer that is scrolled out of sight axe cannot tell the contrast.
     await page.getByRole('listbox').evaluateAll(([list]) => list?.style.setProperty('max-height', 'none'));
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await axeFaultsInBoth(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }

@@ -5,6 +5,9 @@ import { servedSites } from './sites.ts';
 
 export { expect } from '@playwright/test';
 
+/** The reader's today, where a test stands on a day. */
+export const TODAY = new Date('2026-11-22T12:00:00');
+
 /** By which a watched page tells what it has seen, and the address of the page that it leads to. */
 const TELL = 'loypeTell';
 const LEAD = 'loypeLead';
@@ -153,7 +156,7 @@ interface Visitor {
 
 /**
  * The same test for what only looks at pages as they are: one page of a browser goes on from one to the next, which takes a
- * third of the time that a new one takes. Where a test fails, the next gets a new one.
+ * third of the time that a new one takes. Its day is the same. Where a test fails, the next gets a new one.
  */
 export const look = base.extend<object, { visitors: { now?: Visitor } }>({
   visitors: [
@@ -171,6 +174,7 @@ export const look = base.extend<object, { visitors: { now?: Visitor } }>({
       const faults: string[] = [];
       await watch(context, (found) => faults.push(...found));
       visitors.now = { page: await context.newPage(), faults };
+      await visitors.now.page.clock.setFixedTime(TODAY);
     }
     const { page, faults } = visitors.now;
     await page.emulateMedia({ colorScheme: 'light' });

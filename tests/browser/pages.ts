@@ -48,9 +48,6 @@ export const SAMPLE = oneOfEach((page) => `${form(page)} ${page.language}`);
 /** One page of every form, in whatever language: for what does not. */
 export const FORMS = oneOfEach(form);
 
-/** One page of every kind in every language and one of every form: for what takes long. */
-export const KINDS = [...new Set([...oneOfEach((page) => `${page.kind} ${page.language}`), ...FORMS])];
-
 /** A page of a site by its id and language. */
 export function pageOf(organisation: string | null, language: string, id: string): PageRecord {
   const found = PAGES.find(

@@ -1,5 +1,6 @@
 import { count, NO_SCORE, placeOf, type Query, type Score, sumOf, tableOf } from '../../src/search/terminal/score.ts';
 import { expect, test } from '../browser/fixtures.ts';
+import { some } from '../some.ts';
 import { ask, measuredSite, read } from './judge.ts';
 
 /**
@@ -46,7 +47,7 @@ for (const { file, least, success3, success3InGroup, success1 } of SETS)
     expect(all.success1 / all.queries).toBeGreaterThanOrEqual(success1);
   });
 
-for (const on of ['vaga/nn', 'eksempelvik/nb', 'vaga/en', 'portal/nb']) {
+for (const on of some(['vaga/nn', 'portal/nb', 'vaga/en', 'eksempelvik/nb'], 2)) {
   test(`words that no page of ${on} is about find nothing`, async ({ page }) => {
     const { nonsense, elsewhere } = read<{ nonsense: string[]; elsewhere: string[] }>('nonsense.yaml');
     const words = [...nonsense, ...elsewhere];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '../browser/fixtures.ts';
 import { PAGES } from '../browser/pages.ts';
 import { commandsReadFixture } from '../fixture.ts';
+import { some } from '../some.ts';
 import { ask, siteOf } from './judge.ts';
 
 commandsReadFixture();
@@ -18,7 +19,7 @@ const SAMPLE: [organisation: string, language: string, query: string][] = [
   ['portal', 'nb', 'herøy'],
 ];
 
-for (const [organisation, language, query] of SAMPLE)
+for (const [organisation, language, query] of some(SAMPLE, 3))
   test(`the terminal ranks “${query}” on ${organisation}/${language} as the page does`, async ({ page }) => {
     const args = ['--out', '.loype/test/all', '--organisation', organisation, '--language', language, query];
     const { stdout, stderr } = spawnSync(process.execPath, ['scripts/search.ts', ...args], { encoding: 'utf8' });

@@ -4,6 +4,7 @@ import { isError } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import type { Language } from '../../src/model/schemas/language.ts';
 import { DAYS, FIXTURE } from '../fixture.ts';
+import { ALL } from '../some.ts';
 
 const RUN = 'window.hostile=1';
 
@@ -221,16 +222,34 @@ function written({ lines, payload, refused }: Draft): string {
   return `${filled(lines, (line) => (refused.has(line) ? HARMLESS : (PAYLOADS[payload] ?? HARMLESS)))}\n`;
 }
 
-/** The organisations: one of every kind for each payload, in forms that take turns, and harmless ones in all. */
+/** Every kind of organisation writes each payload in `npm run test:all`; in `npm test` one does, and the kinds take turns. */
+export const WRITERS: readonly { payload: string; kind: Kind }[] = Object.keys(PAYLOADS).flatMap((payload, index) =>
+  KINDS.filter((_, nth) => ALL || nth === index % KINDS.length).map((kind) => ({
+    payload,
+    kind,
+  })),
+);
+
+/** The organisations: those that write payloads, in forms that take turns, and harmless ones in all. */
 function organisations(): { slug: string; payload: string; kind: Kind; form: Form }[] {
-  return KINDS.flatMap((kind, nth) => [
-    ...FORMS.slice(1).map((form) => ({ slug: `vanlig-${kind}-${form.language}`, payload: '', kind, form })),
-    ...Object.keys(PAYLOADS).map((payload, index) => {
-      const form = FORMS[(index + nth) % FORMS.length] as Form;
-      return { slug: `fiendtlig-${payload}-${kind}`, payload, kind, form };
+  return [
+    ...KINDS.flatMap((kind) =>
+      FORMS.slice(1).map((form) => ({ slug: `vanlig-${kind}-${form.language}`, payload: '', kind, form })),
+    ),
+    ...WRITERS.map(({ payload, kind }) => {
+      const turn = Object.keys(PAYLOADS).indexOf(payload) + KINDS.indexOf(kind);
+      return {
+        slug: hostileSlug(payload, kind),
+        payload,
+        kind,
+        form: FORMS[turn % FORMS.length] as Form,
+      };
     }),
-  ]);
+  ];
 }
+
+/** The name of the organisation of a kind that writes a payload. */
+export const hostileSlug = (payload: string, kind: Kind) => `fiendtlig-${payload}-${kind}`;
 
 /** The payload of a hostile organisation, by its slug. */
 export const payloadOf = (slug: string | null) => slug?.split('-')[1] ?? '';

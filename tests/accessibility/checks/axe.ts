@@ -41,3 +41,12 @@ export const axeFaults = (page: Page): Promise<string[]> =>
 
 /** What it finds by the rules of colour alone. */
 export const colourFaults = (page: Page): Promise<string[]> => run(page, new AxeBuilder({ page }).withRules(OF_COLOUR));
+
+/** What it finds in a page in light, and by the rules of colour in dark: nothing else differs between them. */
+export async function axeFaultsInBoth(page: Page): Promise<string[]> {
+  const inLight = await axeFaults(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await colourFaults(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...inLight, ...inDark.map((fault) => `in dark: ${fault}`)];
+}

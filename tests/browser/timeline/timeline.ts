@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import { pageOf } from './pages.ts';
+import { pageOf } from '../pages.ts';
 
 export const adults = pageOf('vaga', 'nn', 'adults').address;
 export const children = pageOf('eksempelvik', 'nb', 'children-and-youth').address;
-
-/** The reader's today in the tests of the calculator. */
-export const TODAY = new Date('2026-11-22T12:00:00');
 
 /** The stages with a limit, as `limit#n date`. */
 export const stages = (page: Page) =>
@@ -29,4 +26,10 @@ export async function writeOn(page: Page, step: string, date: string): Promise<v
   if (!(await field.isVisible())) await item.locator('summary').click();
   await field.fill(date);
   await field.press('Enter');
+}
+
+/** What stands over the list, in one line. */
+export async function over(page: Page): Promise<string> {
+  const parts = await page.locator('[data-part=heading], [data-part=text]').allInnerTexts();
+  return parts.filter(Boolean).join(' | ').replaceAll('\u00a0', ' ');
 }

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { adults, TODAY, write, writeOn } from './timeline.ts';
+import { expect, TODAY, test } from '../fixtures.ts';
+import { adults, write, writeOn } from './timeline.ts';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
 

@@ -1,10 +1,8 @@
-import { expect, test } from './fixtures.ts';
-import { PAGES, pageOf } from './pages.ts';
-import { adults, children, stages, TODAY, write, writeOn } from './timeline.ts';
+import { expect, look, TODAY, test } from '../fixtures.ts';
+import { PAGES, pageOf } from '../pages.ts';
+import { adults, children, stages, write, writeOn } from './timeline.ts';
 
-test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
-
-test('a date gives the days that follow, in all the ways in which people write it', async ({ page }) => {
+look('a date gives the days that follow, in all the ways in which people write it', async ({ page }) => {
   for (const date of ['07.12.2026', '7.12.26', '2026-12-07', '7/12 2026']) {
     await page.goto(children);
     await write(page, 'first-appointment', date);
@@ -19,7 +17,7 @@ test('a date gives the days that follow, in all the ways in which people write i
   }
 });
 
-test('extended assessment, setting and age change what follows', async ({ page }) => {
+look('extended assessment, setting and age change what follows', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'first-appointment', '07.12.2026');
   await page.check('[data-field=extended][value=yes]');
@@ -37,7 +35,7 @@ test('extended assessment, setting and age change what follows', async ({ page }
   expect(await stages(page)).toEqual([]);
 });
 
-test('actual dates are entered on the steps, and the rest follows', async ({ page }) => {
+look('actual dates are entered on the steps, and the rest follows', async ({ page }) => {
   await page.goto(adults);
   await page.check('[data-field=age][value=from-23]');
   await write(page, 'referral-received', '2.11.2026');
@@ -53,22 +51,23 @@ test('actual dates are entered on the steps, and the rest follows', async ({ pag
   expect((await stages(page)).slice(0, 3)).toEqual(['A1#1 2026-11-16', 'B1#1 2027-01-11', 'B3#1 2027-02-15']);
 });
 
-test('a stage says weekday, date and how far off, where today is, and what to do when it has passed', async ({
-  page,
-}) => {
-  await page.goto(adults);
-  await write(page, 'referral-received', '2.11.2026');
-  const answer = page.locator('li[data-limit=A1]');
-  await expect(answer.locator('.when')).toHaveText(/måndag\s+16\.\u00a0november\u00a02026\s+for 6 dagar sidan/);
-  await expect(answer.getByText('Har du ikkje fått svar?')).toBeVisible();
-  await expect(page.locator('.now')).toHaveText(/^Du er her: søndag 22\.\u00a0november\u00a02026$/);
-  await write(page, 'first-appointment', '7.12.2026');
-  await expect(page.locator('li[data-limit=B1] .when')).toContainText('om 8 veker');
-  await expect(page.locator('li[data-limit=B1]').getByText('Datoen er passert')).toBeHidden();
-  await expect(page.getByText('Datoen i brevet ditt gjeld.', { exact: true })).toBeVisible();
-});
+look(
+  'a stage says weekday, date and how far off, where today is, and what to do when it has passed',
+  async ({ page }) => {
+    await page.goto(adults);
+    await write(page, 'referral-received', '2.11.2026');
+    const answer = page.locator('li[data-limit=A1]');
+    await expect(answer.locator('.when')).toHaveText(/måndag\s+16\.\u00a0november\u00a02026\s+for 6 dagar sidan/);
+    await expect(answer.getByText('Har du ikkje fått svar?')).toBeVisible();
+    await expect(page.locator('.now')).toHaveText(/^Du er her: søndag 22\.\u00a0november\u00a02026$/);
+    await write(page, 'first-appointment', '7.12.2026');
+    await expect(page.locator('li[data-limit=B1] .when')).toContainText('om 8 veker');
+    await expect(page.locator('li[data-limit=B1]').getByText('Datoen er passert')).toBeHidden();
+    await expect(page.getByText('Datoen i brevet ditt gjeld.', { exact: true })).toBeVisible();
+  },
+);
 
-test('no label lies over what it is about, in any language', async ({ page }) => {
+look('no label lies over what it is about, in any language', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const language of ['nb', 'nn', 'en']) {
     await page.goto(pageOf('eksempelvik', language, 'adults').address);
@@ -83,7 +82,7 @@ test('no label lies over what it is about, in any language', async ({ page }) =>
   }
 });
 
-test('a holiday or weekend is noted and the date is not moved', async ({ page }) => {
+look('a holiday or weekend is noted and the date is not moved', async ({ page }) => {
   await page.goto(pageOf('eksempelvik', 'en', 'adults').address);
   await write(page, 'clinical-decision', '5.4.2027');
   const evaluation = page.locator('li[data-limit=B3]');
@@ -100,13 +99,13 @@ test('what has happened is not late, and the next thing is the next, whoever dec
   await page.locator('li[data-limit=A1] input').fill('5.11.2026');
   await page.keyboard.press('Enter');
   await expect(page.locator('li[data-limit=A1]').getByText('Har du ikke fått svar?')).toBeHidden();
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+  await page.clock.setFixedTime(TODAY);
   await page.goto(adults);
   await write(page, 'first-appointment', '7.12.2026');
   await expect(page.locator('[data-part=heading]')).toHaveText('Innan 18. januar 2027 bør de bestemme vegen vidare.');
 });
 
-test('the next date is told, and is on the list', async ({ page }) => {
+look('the next date is told, and is on the list', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'first-appointment', '1.1.2025');
   await expect(page.locator('[data-part=heading]')).toHaveText(
@@ -117,7 +116,7 @@ test('the next date is told, and is on the list', async ({ page }) => {
   );
 });
 
-test('dates on the steps are kept while the setting and the event change', async ({ page }) => {
+look('dates on the steps are kept while the setting and the event change', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'first-appointment', '1.10.2026');
   await page.locator('li[data-limit=B1] summary').click();
@@ -130,7 +129,7 @@ test('dates on the steps are kept while the setting and the event change', async
   expect((await stages(page)).slice(0, 2)).toEqual(['B1#1 2026-11-12', 'B3#1 2026-12-01']);
 });
 
-test('an evaluation that has been held is what the next ones count from', async ({ page }) => {
+look('an evaluation that has been held is what the next ones count from', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'first-appointment', '7.12.2026');
   await page.locator('li[data-limit=B4][data-n="1"] summary').click();
@@ -142,7 +141,7 @@ test('an evaluation that has been held is what the next ones count from', async 
   ]);
 });
 
-test('the date in the letter can be written, and Helfo’s number comes when it has passed', async ({ page }) => {
+look('the date in the letter can be written, and Helfo’s number comes when it has passed', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'referral-assessed', '2.11.2026');
   const letter = page.locator('li:has([data-own=treatment-start])');
@@ -153,7 +152,7 @@ test('the date in the letter can be written, and Helfo’s number comes when it 
   await expect(letter.getByText('Ring Fristbruddtelefonen 23 32 70 03')).toBeVisible();
 });
 
-test('under 23 too, the letter’s date brings Helfo’s number when it has passed', async ({ page }) => {
+look('under 23 too, the letter’s date brings Helfo’s number when it has passed', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'referral-assessed', '2.11.2026');
   await page.check('[data-field=age][value=under-23]');
@@ -165,7 +164,7 @@ test('under 23 too, the letter’s date brings Helfo’s number when it has pass
   expect(await stages(page)).toEqual(['A3#1 2027-02-03']);
 });
 
-test('the words of a limit change with the condition, as its date does', async ({ page }) => {
+look('the words of a limit change with the condition, as its date does', async ({ page }) => {
   await page.goto(pageOf('eksempelvik', 'nb', 'eating-disorders').address);
   await write(page, 'referral-received', '7.12.2026');
   const first = page.locator('li[data-limit=E1]');
@@ -180,7 +179,7 @@ test('the words of a limit change with the condition, as its date does', async (
   }
 });
 
-test('a change is announced once', async ({ page }) => {
+look('a change is announced once', async ({ page }) => {
   await page.goto(adults);
   await page.locator('[data-part=status]').evaluate((status) => {
     new MutationObserver((records) => {
@@ -197,6 +196,7 @@ test('a change is announced once', async ({ page }) => {
 });
 
 test('nothing of what is chosen reaches the address, storage or the network', async ({ page, context }) => {
+  await page.clock.setFixedTime(TODAY);
   await page.goto(adults, { waitUntil: 'networkidle' });
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
@@ -252,7 +252,7 @@ const ANSWERS: Record<string, [event: string, ...stages: string[]]> = {
   psychosis: ['referral-received', 'G1#1 2026-12-14', 'A1#1 2026-12-21', 'A3#1 2027-03-24'],
 };
 
-test('every pathway has a worked example and a calculator that answers', async ({ page }) => {
+look('every pathway has a worked example and a calculator that answers', async ({ page }) => {
   const pathways = PAGES.filter(
     (it) => it.organisation === 'eksempelvik' && it.language === 'nb' && it.kind === 'pathway',
   );

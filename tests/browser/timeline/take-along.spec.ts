@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { expect, test } from './fixtures.ts';
-import { pageOf } from './pages.ts';
-import { adults, children, stages, TODAY, write, writeOn } from './timeline.ts';
+import { expect, TODAY, test } from '../fixtures.ts';
+import { pageOf } from '../pages.ts';
+import { adults, children, stages, write, writeOn } from './timeline.ts';
 
 /** The calendar file that the page makes, as text. */
 async function calendar(page: Page): Promise<string> {

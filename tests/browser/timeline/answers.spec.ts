@@ -1,0 +1,191 @@
+import { some } from '../../some.ts';
+import { expect, look } from '../fixtures.ts';
+import { pageOf } from '../pages.ts';
+import { adults, children, over, stages, write, writeOn } from './timeline.ts';
+
+look('a chain that cannot be is told, and nothing is counted on from it', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await page.check('[data-field=extended][value=yes]');
+  await write(page, 'first-appointment', '11.1.2027');
+  await writeOn(page, 'li[data-limit=B1]', '11.6.2027');
+  expect(await stages(page)).toEqual(['B1#1 2027-02-22', 'B2#1 2027-04-05']);
+  await expect(page.locator('li[data-limit=B2]')).toContainText(
+    'Denne dagen er før noe som må komme først. Derfor regner vi ikke videre fra den.',
+  );
+});
+
+look('what is next is on the list and in what is taken along, however far it is from the start', async ({ page }) => {
+  for (const [pathway, event, date, next, setting] of [
+    ['adults', 'first-appointment', '2.9.2025', '2027-01-19', 'outpatient'],
+    ['adults', 'first-appointment', '2.9.2022', '2027-01-15', 'outpatient'],
+    ['substance-use', 'first-appointment', '1.6.2026', '2026-11-30', 'inpatient'],
+    ['substance-use', 'evaluation', '1.1.2026', '2026-12-03', 'outpatient'],
+  ] as const) {
+    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    await page.check(`[data-field=setting][value=${setting}]`);
+    await write(page, event, date);
+    expect(await stages(page), `${pathway} ${date}`).toContainEqual(expect.stringContaining(next));
+    await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeVisible();
+  }
+});
+
+look('what the older advice is said of is there', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  const older = page.getByText('Noen av rådene er fra 2019.');
+  await expect(older).toBeVisible();
+  for (const [event, date] of [
+    ['refusal-received', '16.11.2026'],
+    ['referral-assessed', '16.11.2026'],
+  ] as const) {
+    await write(page, event, date);
+    await expect(older).toBeHidden();
+  }
+  await write(page, 'first-appointment', '16.11.2026');
+  await expect(older).toBeVisible();
+  await page.check('[data-field=setting][value=inpatient]');
+  await expect(older).toBeHidden();
+});
+
+look('evaluations after one that the reader has written are counted from it', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'evaluation', '7.12.2026');
+  const names = page.locator('li[data-limit=B4] .what');
+  await expect(names).toHaveText(
+    [1, 2, 3].map((n) => `Evaluering nummer ${n} etter den du skrev`),
+    { useInnerText: true },
+  );
+  await write(page, 'first-appointment', '7.12.2026');
+  await expect(names.first()).toHaveText('Evaluering nummer 2', { useInnerText: true });
+});
+
+look(
+  'a right that is counted from an assumed day says that it is the latest, and the real day moves it',
+  async ({ page }) => {
+    await page.goto(children);
+    await write(page, 'referral-received', '18.12.2026');
+    await writeOn(page, 'li[data-limit=A1]', '21.12.2026');
+    const right = page.locator('li[data-limit=A3]');
+    const assumed = right.getByText('tidligere hvis svaret kom før');
+    expect(await stages(page)).toContain('A3#1 2027-03-24');
+    await expect(assumed).toBeHidden();
+    await writeOn(page, 'li[data-limit=A1]', '');
+    await expect(right.locator('.when')).toHaveText(/^\s*Senest/);
+    await expect(assumed).toBeVisible();
+    expect(await stages(page)).not.toContain('A3#1 2027-03-24');
+  },
+);
+
+look('the list is worked out from what was written; the example alone is an example', async ({ page }) => {
+  await page.goto(adults);
+  const basis = page.locator('[data-part=basis]');
+  await expect(page.locator('[data-field=event]')).toHaveValue('first-appointment');
+  await expect(page.locator('[data-part=heading]')).toHaveText(/^\s*Døme: første samtale/);
+  await expect(basis.getByText('Dette er eit døme.')).toBeVisible();
+  await write(page, 'first-appointment', '7.12');
+  await expect(basis).toContainText(/Rekna ut frå det du skreiv: Første samtale måndag 7\.\sdesember\s2026\./);
+  await expect(page.locator('.answer')).not.toContainText('døme', { useInnerText: true });
+});
+
+look('the answer stands at the top of the screen after the button, and has focus', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(adults);
+  await page.fill('[data-field=date]', '7.12.2026');
+  await page.getByRole('button', { name: 'Vis datoane' }).click();
+  const heading = page.locator('[data-part=heading]');
+  await expect(heading).toBeFocused();
+  expect((await heading.boundingBox())?.y).toBeLessThan(40);
+});
+
+look('the last day to complain on a holiday has nothing about appointments', async ({ page }) => {
+  await page.goto(children);
+  // Four weeks later it is 17 May.
+  await write(page, 'refusal-received', '19.4.2027');
+  const complaint = page.locator('li[data-limit=A4]');
+  await expect(complaint).toContainText('Fristen er 17. mai. Send klagen før.');
+  await expect(complaint).not.toContainText('timen');
+});
+
+look('on the last day to complain, a Sunday, nobody is told to have sent it before', async ({ page }) => {
+  await page.goto(children);
+  await write(page, 'refusal-received', '25.10.2026');
+  const complaint = page.locator('li[data-limit=A4]');
+  await expect(complaint).toContainText('i dag');
+  await expect(complaint).not.toContainText('Send klagen før', { useInnerText: true });
+});
+
+look('with extended assessment, evaluation names what it is counted from', async ({ page }) => {
+  await page.goto(children);
+  await write(page, 'first-appointment', '7.12.2026');
+  const evaluation = page.locator('li[data-limit=B3] .limit');
+  await expect(evaluation).toContainText('etter at dere har bestemt veien videre');
+  await page.check('[data-field=extended][value=yes]');
+  await expect(evaluation).toContainText('etter den utvidede utredningen');
+  await expect(evaluation).not.toContainText('bestemt veien videre');
+});
+
+look('where the extended assessment counts from the first appointment, its day is asked for', async ({ page }) => {
+  await page.goto(children);
+  await write(page, 'clinical-decision', '18.11.2026');
+  const first = page.locator('li:has([data-own=first-appointment])');
+  await expect(first).toHaveCount(0);
+  await page.check('[data-field=extended][value=yes]');
+  expect(await stages(page)).toEqual([]);
+  await expect(first.locator('summary')).toBeVisible();
+  expect(await over(page)).toContain('Skriv når første samtale var.');
+  await writeOn(page, 'li:has([data-own=first-appointment])', '2.11.2026');
+  expect((await stages(page)).slice(0, 3)).toEqual(['B1#1 2026-12-14', 'B2#1 2027-01-25', 'B3#1 2027-03-08']);
+});
+
+look('no answer that is chosen from the start hides a right', async ({ page }) => {
+  const rights = () =>
+    page.locator('li[data-limit][data-kind=statutory]').evaluateAll((all) => all.map((it) => it.dataset['limit']));
+  const pathways = ['children-and-youth', 'adults', 'eating-disorders', 'ocd', 'substance-use', 'psychosis'];
+  for (const pathway of some(pathways, 2)) {
+    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    for (const event of ['referral-received', 'referral-assessed', 'refusal-received']) {
+      await write(page, event, '18.11.2026');
+      const shown = await rights();
+      expect(shown.length, `${pathway}, ${event}`).toBeGreaterThan(0);
+      for (const choice of await page.locator('[data-field]:is([type=radio]):not([data-field=age])').all()) {
+        await choice.check();
+        expect(shown, `${pathway}, ${event}`).toEqual(expect.arrayContaining(await rights()));
+      }
+      await page.reload();
+    }
+  }
+});
+
+look('where the first appointment is to come before the answer, the answer comes sooner', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'eating-disorders').address);
+  await write(page, 'referral-received', '18.11.2026');
+  const sooner = page.locator('li[data-limit=A1]').getByText('Da bør svaret også komme før.');
+  await page.check('[data-field=severity][value=severe]');
+  await expect(sooner).toBeVisible();
+  await page.check('[data-field=severity][value=less-severe]');
+  await expect(sooner).toBeHidden();
+});
+
+look('an older pathway says in the answer too that its rules are old', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'psychosis').address);
+  await write(page, 'referral-received', '18.11.2026');
+  await expect(page.locator('[data-part=basis]')).toContainText(
+    'Rådene er fra 2019. I dag gjelder trolig et annet forløp.',
+  );
+});
+
+look('a date that is two dates, none, too far away or on another day of the week is asked about', async ({ page }) => {
+  await page.goto(children);
+  for (const [text, said] of [
+    ['1112026', 'Mener du 11. januar 2026 eller 1. november 2026? Skriv punktum mellom dag, måned og år.'],
+    ['31.02.2027', 'Datoen «31.02.2027» finnes ikke. Skriv dag, måned og år, for eksempel 2.11.2026.'],
+    ['07.12.98', 'Datoen «07.12.98» er mer enn ti år unna. Se om året er riktig.'],
+    ['mandag 8. desember 2026', '8. desember 2026 er en tirsdag. Hvilken dato mener du?'],
+    ['desember', '«desember» er ikke en hel dato. Skriv både dag og måned, for eksempel 2.11.2026.'],
+    ['søndag 7. desember', '7. desember 2026 er en mandag. Hvilken dato mener du?'],
+    ['i morgen', 'Vi forstår ikke datoen «i morgen». Skriv dag, måned og år, for eksempel 2.11.2026.'],
+  ] as const) {
+    await write(page, 'first-appointment', text);
+    const error = page.locator('#timeline-date-error');
+    await expect.poll(async () => (await error.textContent())?.replaceAll('\u00a0', ' ')).toBe(said);
+  }
+});

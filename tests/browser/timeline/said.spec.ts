@@ -1,0 +1,259 @@
+import { ALL } from '../../some.ts';
+import { expect, look, TODAY, test } from '../fixtures.ts';
+import { pageOf } from '../pages.ts';
+import { children, over, write, writeOn } from './timeline.ts';
+
+/** What the calculator says in each state, by language: today is 22 November 2026. */
+const STATES: [
+  state: string,
+  pathway: string,
+  event: string,
+  date: string,
+  choices: string[],
+  said: Record<'nb' | 'nn' | 'en', string>,
+  own?: [event: string, date: string][],
+][] = [
+  [
+    'the answer is late',
+    'adults',
+    'referral-received',
+    '2.11.2026',
+    ['age=from-23'],
+    {
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der.',
+      en: 'You should have had an answer by 16 November 2026. | Have you had the letter? Enter the date it gives.',
+    },
+  ],
+  [
+    'the answer is to come',
+    'adults',
+    'referral-received',
+    '18.11.2026',
+    [],
+    {
+      nb: 'Innen 2. desember 2026 skal du få svar. | Når brevet kommer, skriver du datoen som står der.',
+      nn: 'Innan 2. desember 2026 skal du få svar. | Når brevet kjem, skriv du datoen som står der.',
+      en: 'By 2 December 2026 you must be given an answer. | When the letter comes, enter the date it gives.',
+    },
+  ],
+  [
+    'the letter alone sets the date',
+    'adults',
+    'referral-assessed',
+    '2.11.2026',
+    ['age=from-23'],
+    {
+      nb: 'Hjelpen skal starte senest datoen i brevet ditt. | Skriv datoen som står i brevet.',
+      nn: 'Hjelpa skal starte seinast datoen i brevet ditt. | Skriv datoen som står i brevet.',
+      en: 'Help must start no later than the date in your letter. | Enter the date given in the letter.',
+    },
+  ],
+  [
+    'the age is not said',
+    'adults',
+    'referral-assessed',
+    '2.11.2026',
+    [],
+    {
+      nb: 'Innen 3. februar 2027 skal hjelpen starte, hvis du er under 23 år. | Skriv datoen som står i brevet.',
+      nn: 'Innan 3. februar 2027 skal hjelpa starte, dersom du er under 23 år. | Skriv datoen som står i brevet.',
+      en: 'By 3 February 2027 help must start, if you are under 23. | Enter the date given in the letter.',
+    },
+  ],
+  [
+    'the written date is still to come, and is not what comes next',
+    'adults',
+    'first-appointment',
+    '7.12.2026',
+    [],
+    {
+      nb: 'Innen 18. januar 2027 bør dere bestemme veien videre. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 18. januar 2027 bør de bestemme vegen vidare. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 18 January 2027 you should agree on the way forward. | Add the dates to the list as you get them. The rest will follow.',
+    },
+  ],
+  [
+    'nothing follows',
+    'adults',
+    'first-appointment',
+    '7.12.2026',
+    ['setting=inpatient'],
+    {
+      nb: 'Vi kan ikke regne ut flere datoer fra det du skrev. Datoen i brevet ditt gjelder.',
+      nn: 'Vi kan ikkje rekne ut fleire datoar frå det du skreiv. Datoen i brevet ditt gjeld.',
+      en: 'No more dates can be worked out from what you entered. The date in your letter applies.',
+    },
+  ],
+  [
+    'the complaint is to be sent',
+    'adults',
+    'refusal-received',
+    '16.11.2026',
+    [],
+    {
+      nb: 'Innen 14. desember 2026 må klagen være sendt.',
+      nn: 'Innan 14. desember 2026 må klaga vere send.',
+      en: 'By 14 December 2026 you must send your complaint.',
+    },
+  ],
+  [
+    'the complaint may be too late',
+    'adults',
+    'refusal-received',
+    '2.10.2026',
+    [],
+    {
+      nb: 'Fristen for å klage kan ha gått ut 30. oktober 2026. | Se hva som står i brevet. Pasient- og brukerombudet kan hjelpe deg.',
+      nn: 'Fristen for å klage kan ha gått ut 30. oktober 2026. | Sjå kva som står i brevet. Pasient- og brukarombodet kan hjelpe deg.',
+      en: 'The deadline to complain may have passed on 30 October 2026. | Check what your letter says. The patient ombud can help you.',
+    },
+  ],
+  [
+    'the letter sets a later day than the law allows',
+    'adults',
+    'referral-assessed',
+    '21.10.2026',
+    ['age=under-23'],
+    {
+      nb: 'Innen 22. januar 2027 skal hjelpen starte. Datoen i brevet er senere. Spør behandlingsstedet hvorfor. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 22. januar 2027 skal hjelpa starte. Datoen i brevet er seinare. Spør behandlingsstaden kvifor. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 22 January 2027 help must start. The date in your letter is later. Ask the hospital or clinic why. | Add the dates to the list as you get them. The rest will follow.',
+    },
+    [['treatment-start', '1.6.2027']],
+  ],
+  [
+    'the letter keeps to the law',
+    'adults',
+    'referral-assessed',
+    '21.10.2026',
+    ['age=under-23'],
+    {
+      nb: 'Innen 1. desember 2026 skal hjelpen starte. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 1. desember 2026 skal hjelpa starte. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 1 December 2026 help must start. | Add the dates to the list as you get them. The rest will follow.',
+    },
+    [['treatment-start', '1.12.2026']],
+  ],
+  [
+    'the answer is written for a day that lies ahead, past its last day',
+    'adults',
+    'referral-received',
+    '2.11.2026',
+    ['age=under-23'],
+    {
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der. Innen 3. mars 2027 skal hjelpen starte.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der. Innan 3. mars 2027 skal hjelpa starte.',
+      en: 'You should have had an answer by 16 November 2026. | Have you had the letter? Enter the date it gives. By 3 March 2027 help must start.',
+    },
+    [['referral-assessed', '30.11.2026']],
+  ],
+  [
+    'a right is late that rests on an assumed day, and its age is not said',
+    'adults',
+    'referral-received',
+    '2.7.2025',
+    [],
+    {
+      nb: 'Hjelpen skulle ha startet senest 15. oktober 2025, hvis du er under 23 år. Det er senest denne dagen, og tidligere hvis svaret kom før. | Har hjelpen ikke startet? På listen står det hvem du kan ringe.',
+      nn: 'Hjelpa skulle ha starta seinast 15. oktober 2025, dersom du er under 23 år. Det er seinast denne dagen. Kom svaret før, er datoen òg tidlegare. | Har ikkje hjelpa starta? På lista står det kven du kan ringje.',
+      en: 'Help should have started by 15 October 2025, if you are under 23. That is the latest it can be. It is earlier if the answer came sooner. | If help has not started, the list says who you can call.',
+    },
+  ],
+  [
+    'an older advice rests on assumed days',
+    'adults',
+    'first-appointment',
+    '1.6.2026',
+    [],
+    {
+      nb: 'Dere burde ha sett på om behandlingen hjelper, senest 16. november 2026, etter rådet fra 2019. Vi har regnet fra siste dag for steget før. | Har det skjedd? Skriv datoen på listen. Hvis ikke, kan du spørre hvorfor. Innen 8. februar 2027 bør dere se på om behandlingen hjelper, etter rådet fra 2019.',
+      nn: 'De burde ha sett på om behandlinga hjelper, seinast 16. november 2026, etter rådet frå 2019. Vi har rekna frå siste dagen for steget før. | Har det skjedd? Skriv datoen på lista. Viss ikkje, kan du spørje kvifor. Innan 8. februar 2027 bør de sjå på om behandlinga hjelper, etter rådet frå 2019.',
+      en: 'By 16 November 2026 you should have looked together at whether the treatment is helping, as advised in 2019. This is counted from the last day for the step before. | Has this happened? Add the date to the list. If not, you can ask why. By 8 February 2027 you should look together at whether the treatment is helping, as advised in 2019.',
+    },
+  ],
+  [
+    'more follows from the first appointment alone',
+    'adults',
+    'clinical-decision',
+    '1.11.2026',
+    ['extended=yes'],
+    {
+      nb: 'Vi kan ikke regne ut flere datoer fra det du skrev. Datoen i brevet ditt gjelder. | Skriv når første samtale var. Da regner vi videre.',
+      nn: 'Vi kan ikkje rekne ut fleire datoar frå det du skreiv. Datoen i brevet ditt gjeld. | Skriv når første samtale var. Då reknar vi vidare.',
+      en: 'No more dates can be worked out from what you entered. The date in your letter applies. | Enter when your first appointment was. The rest will follow.',
+    },
+  ],
+  [
+    'help has begun, so that the letter is not asked for',
+    'adults',
+    'referral-received',
+    '1.10.2026',
+    ['age=from-23'],
+    {
+      nb: 'Innen 13. desember 2026 bør dere bestemme veien videre. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 13. desember 2026 bør de bestemme vegen vidare. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 13 December 2026 you should agree on the way forward. | Add the dates to the list as you get them. The rest will follow.',
+    },
+    [['first-appointment', '1.11.2026']],
+  ],
+  [
+    'the letter has not come, and no appointment has been',
+    'ocd',
+    'team-referral-received',
+    '1.12.2026',
+    [],
+    {
+      nb: 'Innen 12. januar 2027 bør du få første samtale, etter rådet fra 2019. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 12. januar 2027 bør du få første samtale, etter rådet frå 2019. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 12 January 2027 you should have your first appointment, as advised in 2019. | Add the dates to the list as you get them. The rest will follow.',
+    },
+  ],
+];
+
+for (const [at, [state, pathway, event, date, choices, said, own = []]] of STATES.entries()) {
+  const languages = Object.keys(said) as (keyof typeof said)[];
+  // The languages take turns; in `npm run test:all` all are asked.
+  for (const language of ALL ? languages : [languages[at % languages.length] ?? 'nb'])
+    look(`what is said when ${state}, in ${language}`, async ({ page }) => {
+      await page.goto(pageOf('eksempelvik', language, pathway).address);
+      for (const [field, value] of choices.map((it) => it.split('=')))
+        await page.check(`[data-field=${field}][value=${value}]`);
+      await write(page, event, date);
+      for (const [step, day] of own) await writeOn(page, `li:has([data-own=${step}])`, day);
+      expect(await over(page)).toBe(said[language]);
+    });
+}
+
+test('the law’s last day is late though the letter sets a later one, on paper and in the calendar too', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2027-02-10T12:00:00'));
+  for (const address of [children, pageOf('eksempelvik', 'nb', 'adults').address]) {
+    await page.goto(address);
+    const young = page.locator('[data-field=age][value=under-23]');
+    if (await young.count()) await young.check();
+    await write(page, 'referral-assessed', '21.10.2026');
+    await writeOn(page, 'li:has([data-own=treatment-start])', '1.6.2027');
+    expect(await over(page)).toMatch(
+      /^Hjelpen skulle ha startet senest 22\. januar 2027\. Datoen i brevet er senere\. Spør behandlingsstedet hvorfor\./,
+    );
+    const right = page.locator('li[data-limit=A3] .passed');
+    await expect(right).toContainText('Ring behandlingsstedet. Er datoen i brevet også passert, kan du ringe');
+    await expect(right).toContainText('23 32 70 03');
+    await expect(page.locator('[data-part=letter]')).toBeHidden();
+  }
+});
+
+test('where the age is not said, the day of the law and that of the letter are both told', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'referral-assessed', '21.10.2026');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.6.2027');
+  expect(await over(page)).toMatch(/^Innen 22\. januar 2027 skal hjelpen starte, hvis du er under 23 år\./);
+  await page.clock.setFixedTime(new Date('2027-02-10T12:00:00'));
+  await page.getByRole('button', { name: 'Vis datoene' }).click();
+  expect(await over(page)).toMatch(
+    /^Hjelpen skulle ha startet senest 22\. januar 2027, hvis du er under 23 år\. .*Innen 1\. juni 2027 skal hjelpen starte\.$/,
+  );
+});
