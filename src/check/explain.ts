@@ -29,7 +29,15 @@ function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
   const depth = (branch: Issue[]) => Math.max(0, ...branch.map((it) => it.path.length));
   const best = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0];
   const reached = best ? depth(best) : 0;
+  // A field that lacks there may be the one whose name is misspelt.
+  const strange = best?.filter((it) => it.code === 'unrecognized_keys') ?? [];
+  if (reached > 0 && strange.length > 0) return strange;
   if (best && reached > 0) return best.filter((it) => it.path.length === reached);
+  // The only branch that takes a value of this kind is the one that was meant, unless the union says itself what to write.
+  const ofKind = issue.errors.filter(
+    (branch) => !branch.some((it) => it.path.length === 0 && it.code === 'invalid_type'),
+  );
+  if (ofKind.length === 1 && ofKind[0] && !Object.hasOwn(RULES, issue.message)) return ofKind[0];
   // A group of fields with a wrong name among them is that, not the plain text which it could have been.
   return issue.errors.flat().filter((it) => it.code === 'unrecognized_keys');
 }
@@ -147,8 +155,14 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
       return issue.keys.map((key) => [...issue.path, meant(key, unused)].join('/'));
     }),
   );
+  const strange = new Set(issues.flatMap((it) => (it.code === 'unrecognized_keys' ? [it.path.join('/')] : [])));
+  // So may be what a group must have one of.
+  const lacksOne = ({ message, path }: Issue) =>
+    Object.hasOwn(RULES, message) &&
+    RULES[message as RuleId].code === 'LOYPE-FIELD-MISSING' &&
+    strange.has(path.join('/'));
   const told = issues
-    .filter((issue) => issue.code === 'unrecognized_keys' || !misspelt.has(issue.path.join('/')))
+    .filter((it) => it.code === 'unrecognized_keys' || !(misspelt.has(it.path.join('/')) || lacksOne(it)))
     .flatMap((issue) => explainIssue(source, issue, schema));
   const passedOver = prototypes(source.value).map((path): Problem => {
     return { file: source.file, ...source.keyAt(path), ...unknownField('__proto__', null, []) };

@@ -1,4 +1,4 @@
-import { isoDate, parseDate, weekday } from '../domain/dates.ts';
+import { dayNumber, isoDate, parseDate, weekday } from '../domain/dates.ts';
 import type { Words } from '../model/schemas/words.ts';
 import { put } from './fill.ts';
 
@@ -18,6 +18,21 @@ export function dayInWords(day: number, words: DateWords): { weekday: string; da
 /** A plain date (ISO) in words: '14. oktober 2019'. */
 export function formatDate(date: string, words: Words): string {
   return dayInWords(parseDate(date) ?? 0, words.dates).date;
+}
+
+const numbersIn = (date: string) => date.split('-').map(Number) as [year: number, month: number, day: number];
+
+/** A plain date (ISO) in words without its year, unless that is asked for: '24. desember'. */
+export function formatDay(date: string, words: Words, withYear = false): string {
+  const [year, month, day] = numbersIn(date);
+  const values = { day, month: words.dates.months[month - 1] ?? '', year };
+  return put(withYear ? words.dates.long : words.dates.day, values).replaceAll(' ', '\u00a0');
+}
+
+/** The same after its day of the week: 'torsdag 24. desember'. */
+export function formatDayOfWeek(date: string, words: Words, withYear = false): string {
+  const name = words.dates.weekdays[weekday(dayNumber(...numbersIn(date)))] ?? '';
+  return `${name} ${formatDay(date, words, withYear)}`;
 }
 
 /**

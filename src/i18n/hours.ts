@@ -1,5 +1,9 @@
-import type { Hours, Opening } from '../model/schemas/hours.ts';
+import { monthsLater } from '../domain/freshness.ts';
+import { type Period, periodsFrom } from '../domain/opening.ts';
+import type { Exception, Hours, Opening } from '../model/schemas/hours.ts';
+import type { OwnText } from '../model/schemas/text.ts';
 import type { Words } from '../model/schemas/words.ts';
+import { formatDay, formatDayOfWeek } from './dates.ts';
 import { fill } from './fill.ts';
 
 /** '10' for 10:00 and '14.30' for 14:30 in Norwegian, '10:00' in English. */
@@ -9,19 +13,25 @@ function time(clock: string, words: Words): string {
   return Number(hour) + (minute === '00' ? '' : `.${minute}`);
 }
 
+/** The stretch goes on over midnight; one that ends at it does not. */
+const overMidnight = ({ opens, closes }: Opening) => closes <= opens && closes !== '00:00';
+
 function stretch(opening: Opening, words: Words): string {
   const values = {
     days: words.hours.days[opening.days],
     opens: time(opening.opens, words),
-    closes: time(opening.closes, words),
+    closes: time(opening.closes === '00:00' ? '24:00' : opening.closes, words),
   };
-  return fill(words.hours.stretch, values);
+  return fill(overMidnight(opening) ? words.hours.overnight : words.hours.stretch, values);
 }
 
-/** Opening hours in words, one sentence: 'Hverdager kl. 11–14.30 og 15–18'. */
-export function formatHours(hours: Hours, words: Words): string {
-  if (hours === 'always') return words.hours.always;
-  const sentence = hours
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Opening hours in words that stand within a sentence: 'hverdager kl. 11–14.30 og 15–18'. */
+function hoursWithin(hours: Exception['hours'], words: Words): string {
+  if (hours === 'closed') return words.hours.closed;
+  if (hours === 'always') return words.hours.always.charAt(0).toLowerCase() + words.hours.always.slice(1);
+  return hours
     .map((opening, index) => {
       const text = stretch(opening, words);
       const before = hours[index - 1];
@@ -31,5 +41,51 @@ export function formatHours(hours: Hours, words: Words): string {
       return ` ${words.hours.and} ${text.slice(words.hours.days[opening.days].length).replace(/^\s*(kl\.\s*)?/, '')}`;
     })
     .join('');
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Opening hours in words, one sentence: 'Hverdager kl. 11–14.30 og 15–18'. */
+export function formatHours(hours: Hours, words: Words): string {
+  return capital(hoursWithin(hours, words));
+}
+
+/** The days of a period in words: 'fredag 14. mai', '24. desember–1. januar'; with the year of what is once and far away. */
+function days({ from, to, exception }: Period, words: Words, today: string): string {
+  const far = exception.from === from && from > monthsLater(today, 11);
+  if (from === to) return formatDayOfWeek(from, words, far);
+  return fill(words.hours.period, { from: formatDay(from, words, far), to: formatDay(to, words, far) });
+}
+
+/** One line about when somebody answers. */
+export interface HoursLine {
+  /** What the period is called, before `text`; null where it has no name and for the usual hours. */
+  why: OwnText | null;
+  text: string;
+  /** Whether it is otherwise than usual this week. */
+  now: boolean;
+}
+
+/**
+ * When somebody answers, a line for each: first what is otherwise this week, then the usual, then what comes later. They
+ * change with the state of things, not from day to day.
+ */
+export function hoursLines(
+  { hours, exceptions = [] }: { hours?: Hours | undefined; exceptions?: readonly Exception[] | undefined },
+  words: Words,
+  today: string,
+): HoursLine[] {
+  const { thisWeek, later } = periodsFrom(exceptions, today);
+  const line = (period: Period, now: boolean): HoursLine => {
+    const { why = null, hours: then } = period.exception;
+    const text = `${days(period, words, today)}: ${hoursWithin(then, words)}`;
+    return { why, text: why ? text : capital(text), now };
+  };
+  const usual = hours && {
+    why: null,
+    text:
+      thisWeek.length > 0
+        ? fill(words.hours.otherwise, { hours: hoursWithin(hours, words) })
+        : formatHours(hours, words),
+    now: false,
+  };
+  return [...thisWeek.map((it) => line(it, true)), ...(usual ? [usual] : []), ...later.map((it) => line(it, false))];
 }

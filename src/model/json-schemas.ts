@@ -18,7 +18,7 @@ const mend: Override = ({ zodSchema, jsonSchema }) => {
   if (def.type === 'pipe' && jsonSchema.type === 'string' && z.safeParse(zodSchema, UNQUOTED).success)
     // The two types are valid JSON Schema, though Zod's types know but one.
     Object.assign(jsonSchema, { type: ['string', 'integer'] });
-  delete jsonSchema['holds'];
+  for (const own of ['holds', 'nynorsk', 'called']) delete jsonSchema[own];
   if (jsonSchema.format === 'uri') jsonSchema.pattern = '^https://';
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

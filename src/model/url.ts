@@ -24,3 +24,16 @@ const SHORTENERS = new Set([
 export function isShortened(url: string): boolean {
   return URL.canParse(url) && SHORTENERS.has(hostName(url).toLowerCase());
 }
+
+/** Maps to which a place may be linked. */
+const MAPS = new Set(['norgeskart.no', 'openstreetmap.org']);
+
+/** Whether a web address is that of a map which may be linked to. */
+export function isMap(url: string): boolean {
+  return URL.canParse(url) && MAPS.has(hostName(url).toLowerCase());
+}
+
+/** Whether a web address is a page of Helsenorge, where one logs in and which is safe for what is said of one's health. */
+export function isHelsenorge(url: string): boolean {
+  return URL.canParse(url) && /^([^.]+\.)*helsenorge\.no$/.test(hostName(url).toLowerCase());
+}

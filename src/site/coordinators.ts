@@ -1,6 +1,7 @@
 import { rulesForAges } from '../domain/coordinators.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Contact, CoordinatorRule } from '../model/schemas/organisation.ts';
+import type { Contact } from '../model/schemas/contact.ts';
+import type { CoordinatorRule } from '../model/schemas/organisation.ts';
 import type { Words } from '../model/schemas/words.ts';
 import type { ChosenText } from './own-text.ts';
 import type { View } from './view.ts';

@@ -1,8 +1,8 @@
-import { confirmation } from '../domain/freshness.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { cut, fill } from '../i18n/fill.ts';
 import { municipalityName } from '../i18n/municipality.ts';
-import type { Contact } from '../model/schemas/organisation.ts';
+import type { Confirmed } from './confirmed.ts';
+import { phoneOf } from './contact-ways.ts';
 import type { View } from './view.ts';
 
 /** A part of a note: words, words that stand out, another website's address, or a phone number. */
@@ -17,13 +17,6 @@ function withWays(text: string, { website, phone }: { website?: string | undefin
   });
 }
 
-/** The first number of an organisation's switchboard, or the first that is not shown already. */
-function switchboardOf({ organisation }: View, shown: ReadonlySet<string> = new Set()): string | undefined {
-  const facts = organisation?.facts;
-  const contact = facts?.contacts.find(({ id }) => id === facts.switchboard);
-  return contact?.phones.find((number) => !shown.has(number));
-}
-
 /** Says that nobody has ordered the site, and where the real one is. */
 export function demoNote(view: View): NotePart[] {
   const { words, organisation, municipality } = view;
@@ -35,32 +28,26 @@ export function demoNote(view: View): NotePart[] {
     return [label, ` ${name} `, ...(website ? withWays(demo.website, { website }) : [])];
   }
   if (!organisation) return [label, ' ', ...withWays(demo.portal, { website: 'https://www.helsenorge.no/' })];
-  const { fictional, website } = organisation.facts;
-  const phone = switchboardOf(view);
+  const { fictional, website, contacts, switchboard } = organisation.facts;
+  const phone = phoneOf(contacts.find(({ id }) => id === switchboard)) ?? undefined;
   if (fictional) return [label, ` ${fill(demo.fictional, { name: view.name })}`];
   const ways = withWays(phone ? demo.websiteAndPhone : demo.website, { website, phone });
   return [label, ` ${fill(demo.organisation, { name: view.name })} `, ...ways];
 }
 
 /**
- * When contacts were last confirmed, and the safe way when that is long ago or has never been. The one that was confirmed
- * longest ago speaks for all that stand together.
- * @param onlyStale to say nothing of contacts that were confirmed within the year
+ * When contacts were last confirmed, and the safe way when that is long ago or has never been.
+ * @param inRows whether the switchboard's number stands in the note, for no button with it follows
  */
-export function confirmedNote(view: View, contacts: readonly Contact[], onlyStale = false): NotePart[] {
-  const { words, organisation, today } = view;
-  const dates = contacts.map((contact) => contact.verifiedOn);
-  const oldest = dates.includes(null) ? null : (dates.toSorted()[0] ?? null);
-  const state = confirmation(oldest, today);
-  if (dates.length === 0 || (onlyStale && state === 'recent')) return [];
-  const phone = switchboardOf(view, new Set(contacts.flatMap((contact) => contact.phones)));
-  const website = organisation?.facts.website;
+export function confirmedNote({ words, name }: View, confirmed: Confirmed, inRows = false): NotePart[] {
+  const { on, state, switchboard, website } = confirmed;
+  const phone = (inRows && switchboard) || undefined;
   const safe = phone ? words.contact.switchboard : website ? words.contact.onWebsite : '';
   return [
-    oldest === null
-      ? fill(words.contact.neverConfirmed, { name: view.name })
-      : { bold: fill(words.contact.confirmed, { date: formatDate(oldest, words) }) },
+    on === null
+      ? fill(words.contact.neverConfirmed, { name })
+      : { bold: fill(words.contact.confirmed, { date: formatDate(on, words) }) },
     ...(state === 'old' ? [` ${words.contact.confirmedLongAgo}`] : []),
-    ...(state !== 'recent' && safe ? [' ', ...withWays(safe, { phone, website })] : []),
+    ...(safe ? [' ', ...withWays(safe, { phone, website: website ?? undefined })] : []),
   ];
 }

@@ -1,5 +1,7 @@
-import { dialAddress } from '../domain/phone.ts';
-import type { Hours } from '../model/schemas/hours.ts';
+import { nextPeriod } from '../domain/opening.ts';
+import type { Contact } from '../model/schemas/contact.ts';
+import type { Exception, Opening } from '../model/schemas/hours.ts';
+import { type Way, waysOf } from './contact-ways.ts';
 import type { View } from './view.ts';
 
 const SCHEMA_ORG_TYPES = {
@@ -10,46 +12,69 @@ const SCHEMA_ORG_TYPES = {
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+const ALWAYS = { days: 'every-day', opens: '00:00', closes: '24:00' } as const;
+
 function dayNames(days: string): string[] {
   if (days === 'every-day') return WEEK;
   if (days === 'weekdays') return WEEK.slice(0, 5);
   return WEEK.filter((day) => day.toLowerCase() === days);
 }
 
-function hoursAvailable(hours: Hours | undefined) {
-  if (!hours) return undefined;
-  const stretches = hours === 'always' ? [{ days: 'every-day', opens: '00:00', closes: '23:59' }] : hours;
-  return stretches.map(({ days, opens, closes }) => ({
-    '@type': 'OpeningHoursSpecification',
-    dayOfWeek: dayNames(days),
-    opens,
-    closes,
+/** How a stretch ends: the whole day's last minute, for from midnight to midnight is 'closed', and midnight as 00:00 else. */
+function closing({ opens, closes }: Opening): string {
+  if (closes !== '24:00' && closes !== '00:00') return closes;
+  return opens === '00:00' ? '23:59' : '00:00';
+}
+
+function specifications(hours: Exception['hours'], validity: { validFrom?: string; validThrough?: string } = {}) {
+  const type = { '@type': 'OpeningHoursSpecification' };
+  if (hours === 'closed') return [{ ...type, opens: '00:00', closes: '00:00', ...validity }];
+  return (hours === 'always' ? [ALWAYS] : hours).map((opening) => ({
+    ...type,
+    dayOfWeek: dayNames(opening.days),
+    opens: opening.opens,
+    closes: closing(opening),
+    ...validity,
   }));
 }
 
+function hoursAvailable({ hours, exceptions = [] }: Contact, today: string) {
+  const usual = hours ? specifications(hours) : [];
+  const other = exceptions.flatMap((it) => {
+    const period = nextPeriod(it, today);
+    return period ? specifications(it.hours, { validFrom: period.from, validThrough: period.to }) : [];
+  });
+  return usual.length + other.length > 0 ? [...usual, ...other] : undefined;
+}
+
+/** One way of a contact; null for a number that nobody has. */
+function wayData(way: Way) {
+  if ('address' in way) {
+    const { street, postalCode, town } = way.address;
+    const place = { streetAddress: street, postalCode, addressLocality: town, addressCountry: 'NO' };
+    return { '@type': 'PostalAddress', ...place };
+  }
+  if ('number' in way) return way.dial ? { '@type': 'ContactPoint', telephone: way.dial.replace(/^\w+:/, '') } : null;
+  if (way.kind === 'email') return { '@type': 'ContactPoint', email: way.href.slice('mailto:'.length) };
+  return { '@type': 'ContactPoint', url: way.href };
+}
+
 /**
- * An organisation's front page as schema.org JSON-LD: the organisation and how each of its roles is reached. Numbers
- * that nobody has are left out. Null for every other page. Safe inside a `<script>`: `<` is escaped.
+ * An organisation's front page as schema.org JSON-LD: the organisation and every way in which each of its roles is reached.
+ * Numbers that nobody has are left out. Null for every other page. Safe inside a `<script>`: `<` is escaped.
  */
 export function structuredData(view: View): string | null {
   const facts = view.page.kind === 'front' ? view.organisation?.facts : undefined;
   if (!facts || facts.fictional) return null;
-  const contactPoint = facts.contacts.flatMap((contact) =>
-    contact.phones.flatMap((number) => {
-      const address = dialAddress(number);
-      if (!address) return [];
-      const role = view.own(contact.role).text;
-      return [
-        {
-          '@type': 'ContactPoint',
-          telephone: address.slice('tel:'.length),
-          contactType: role,
-          areaServed: 'NO',
-          hoursAvailable: hoursAvailable(contact.hours),
-        },
-      ];
-    }),
-  );
+  const contactPoint = facts.contacts.flatMap((contact) => {
+    const role = view.own(contact.role).text;
+    return waysOf(contact, facts.fictional).flatMap((way) => {
+      const data = wayData(way);
+      const hours = 'address' in way && way.kind === 'postalAddress' ? undefined : hoursAvailable(contact, view.today);
+      const label = 'number' in way && way.label ? { name: view.own(way.label).text } : {};
+      return data ? [{ ...data, ...label, contactType: role, areaServed: 'NO', hoursAvailable: hours }] : [];
+    });
+  });
   const data = {
     '@context': 'https://schema.org',
     '@type': SCHEMA_ORG_TYPES[facts.kind],

@@ -1,13 +1,15 @@
 import type { PageKind } from '../site/page.ts';
 import area from './area.css?inline';
+import listing from './listing.css?inline';
 import portal from './portal.css?inline';
 import search from './search.css?inline';
 
 /** The styles that only pages of a kind need, beside main.css, which every page loads. */
 const BY_KIND: Partial<Record<PageKind, string>> = {
-  portal,
-  municipality: portal + area,
-  front: area,
+  portal: listing + portal,
+  municipality: listing + portal + area,
+  front: listing + area,
+  local: listing,
   search,
 };
 

@@ -2,8 +2,8 @@ import { ageFaults } from '../../domain/coordinators.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { isFictionalNumber, phoneDigits } from '../../domain/phone.ts';
 import type { LocalPageContent, OrganisationContent } from '../../model/content.ts';
+import type { Contact } from '../../model/schemas/contact.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
-import type { Contact } from '../../model/schemas/organisation.ts';
 import { slugSchema } from '../../model/schemas/slug.ts';
 import { slugify } from '../../model/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
@@ -47,8 +47,16 @@ function checkNumbers(
   entry: string,
   report: Report,
 ) {
-  const phones = contact.phones.map((number, place) => ({ number, path: [...path, 'phones', place] }));
-  for (const it of contact.sms ? [...phones, { number: contact.sms, path: [...path, 'sms'] }] : phones) {
+  const phones = contact.phones.map((it, place) =>
+    typeof it === 'string'
+      ? { number: it, path: [...path, 'phones', place] }
+      : { number: it.number, path: [...path, 'phones', place, 'number'] },
+  );
+  const others = (['sms', 'textPhone'] as const).flatMap((field) => {
+    const number = contact[field];
+    return number ? [{ number, path: [...path, field] }] : [];
+  });
+  for (const it of [...phones, ...others]) {
     if (phoneDigits(it.number).length !== 8 || isFictionalNumber(it.number) === fictional) continue;
     report(entry, it.path, fictional ? fictionalPhone(it.number) : impossiblePhone(it.number));
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rule } from './rules.ts';
 
 /** Whether `text` (`YYYY-MM-DD`) is a day that exists in the calendar. */
-function exists(text: string): boolean {
+export function existsOnCalendar(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -16,7 +16,7 @@ export const dateSchema = z.preprocess(
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { ...rule('date-form'), abort: true })
-    .refine(exists, rule('date-exists')),
+    .refine(existsOnCalendar, rule('date-exists')),
 );
 
 /** The day on which something has happened: it cannot be one that is yet to come. */

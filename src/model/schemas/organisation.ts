@@ -1,47 +1,16 @@
 import { z } from 'zod';
 import { agesSchema } from './ages.ts';
 import { coloursSchema } from './colours.ts';
+import { contactSchema } from './contact.ts';
 import { contactAddressSchema } from './contact-address.ts';
-import { dateSchema, pastDateSchema } from './date.ts';
-import { hoursSchema } from './hours.ts';
+import { dateSchema } from './date.ts';
 import { languageListSchema } from './language.ts';
-import { phoneSchema } from './phone.ts';
 import { municipalityNumberSchema } from './register.ts';
 import { rule } from './rules.ts';
 import { namesSchema } from './search.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
 import { type OwnText, ownNameSchema, ownTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
-
-/**
- * A role that can be reached, never a named person. `verifiedOn`: the day when the organisation last confirmed the
- * numbers; null when it never has.
- */
-export const contactSchema = z
-  .strictObject({
-    id: slugSchema.describe(
-      'Navnet som resten av filen og tekstene viser til kontakten med. Små bokstaver og bindestrek.',
-    ),
-    role: ownTextSchema.describe('Rollen eller tjenesten, slik den kalles hos dere. Aldri navnet på en ansatt.'),
-    phones: z
-      .array(phoneSchema)
-      .describe(
-        'Numrene, i anførselstegn og gruppert slik dere skriver dem: ["61 29 36 00"]. [] når kontakten nås på en annen måte.',
-      ),
-    sms: phoneSchema.optional().describe('Nummer som tar imot tekstmeldinger.'),
-    chat: urlSchema.optional().describe('Adressen til en chat.'),
-    form: urlSchema.optional().describe('Adressen til et kontaktskjema.'),
-    hours: hoursSchema
-      .optional()
-      .describe('Når telefonen blir besvart: always, eller en liste med days, opens og closes.'),
-    verifiedOn: pastDateSchema
-      .nullable()
-      .describe('Dagen noen sist ringte, og alt var riktig: 2027-01-31. null når ingen har gjort det.'),
-  })
-  .refine(
-    (contact) => contact.phones.length > 0 || contact.sms || contact.chat || contact.form,
-    rule('contact-reachable'),
-  );
 
 /** Who coordinates for patients of these ages (whole years, `toAge` included, absent: no upper age). */
 export const coordinatorSchema = z
@@ -203,6 +172,5 @@ export const organisationSchema = z
 export type OrganisationFile = z.infer<typeof organisationSchema>;
 /** An organisation with what the register knows. */
 export type Organisation = OrganisationFile & { name: OwnText; shortName: OwnText };
-export type Contact = z.infer<typeof contactSchema>;
 export type CoordinatorRule = z.infer<typeof coordinatorSchema>;
 export type Service = z.infer<typeof serviceSchema>;

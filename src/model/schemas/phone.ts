@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { rule } from './rules.ts';
 
-/** YAML reads a number without spaces as a number; spaces of any kind and length become one. */
+/**
+ * YAML reads a number without spaces as a number; spaces of any kind and length become one. Signs that nobody sees, which come
+ * along when a number is copied, are left out.
+ */
 function asText(value: unknown): unknown {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value;
+  if (typeof value !== 'string') return value;
+  return value
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
+    .replace(/\s+/g, ' ');
 }
 
 /**

@@ -25,8 +25,8 @@ export const RULES = {
   },
   'contact-reachable': {
     code: 'LOYPE-FIELD-MISSING',
-    nb: 'Kontakten må kunne nås: skriv minst ett telefonnummer, sms, chat eller skjema («form»).',
-    en: 'The contact must be reachable: write at least one phone number, text message number, chat or form.',
+    nb: 'Kontakten må kunne nås. Skriv minst én av disse: phones, sms, textPhone, email, chat, form, secureForm, helsenorge, visitingAddress, postalAddress.',
+    en: 'The contact must be reachable. Write at least one of these: phones, sms, textPhone, email, chat, form, secureForm, helsenorge, visitingAddress, postalAddress.',
   },
   'danger-forms': {
     code: 'LOYPE-FIELD-TYPE',
@@ -48,15 +48,45 @@ export const RULES = {
     nb: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-22.',
     en: 'Write the date as year-month-day, such as 2026-11-22.',
   },
+  email: {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv bare e-postadressen, for eksempel post@eksempel.kommune.no.',
+    en: 'Write the email address alone, such as post@example.no.',
+  },
+  'exception-form': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv closed (stengt), always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+    en: 'Write closed, always (day and night) or a list: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+  },
+  'exception-order': {
+    code: 'LOYPE-DATE',
+    nb: '«to» er før «from». Skriv den tidligste datoen i «from».',
+    en: '“to” is before “from”. Write the earliest date in “from”.',
+  },
+  'exception-years': {
+    code: 'LOYPE-DATE',
+    nb: 'Bare én av datoene har årstall. Skriv årstall i både «from» og «to», eller i ingen av dem.',
+    en: 'Only one of the dates has a year. Write the year in both “from” and “to”, or in neither.',
+  },
   'fictional-live': {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'En oppdiktet virksomhet kan ikke publiseres som «live». Skriv demo.',
     en: 'An organisation that does not exist cannot be published as “live”. Write demo.',
   },
-  'hours-order': {
+  'helsenorge-host': {
+    code: 'LOYPE-URL',
+    nb: 'Adressen skal være på helsenorge.no. Et skjema et annet sted skriver du i «form» eller «secureForm».',
+    en: 'The address must be on helsenorge.no. Write a form elsewhere in “form” or “secureForm”.',
+  },
+  'hours-form': {
     code: 'LOYPE-FIELD-TYPE',
-    nb: '«closes» er ikke etter «opens». Skriv når det åpner, og så når det stenger samme dag.',
-    en: '“closes” is not after “opens”. Write when it opens, and then when it closes on the same day.',
+    nb: 'Skriv always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "15:00" }].',
+    en: 'Write always (day and night) or a list: [{ days: weekdays, opens: "09:00", closes: "15:00" }].',
+  },
+  'hours-length': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Det åpner og stenger på samme tid. Er det hele døgnet, skriver du opens: "00:00" og closes: "24:00".',
+    en: 'It opens and closes at the same time. If that is day and night, write opens: "00:00" and closes: "24:00".',
   },
   'languages-once': {
     code: 'LOYPE-DUPLICATE',
@@ -108,6 +138,16 @@ export const RULES = {
     nb: '«status: verified» krever en dag i «verifiedOn»: den dagen noen sammenlignet fristen med eierens side. Er det ikke gjort, skriver du «read» (lest i en lagret kopi) eller «reported» (kjent fra andre).',
     en: '“status: verified” needs a day in “verifiedOn”: the day on which somebody compared the limit with its owner’s page. If nobody has, write “read” (read in a stored copy) or “reported” (known from others).',
   },
+  'map-form': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv en lenke til norgeskart.no eller openstreetmap.org, eller punktet: { latitude: 61.875, longitude: 9.096 }.',
+    en: 'Write a link to norgeskart.no or openstreetmap.org, or the point: { latitude: 61.875, longitude: 9.096 }.',
+  },
+  'map-host': {
+    code: 'LOYPE-URL',
+    nb: 'Kartlenken skal gå til norgeskart.no eller openstreetmap.org.',
+    en: 'The link to a map must lead to norgeskart.no or openstreetmap.org.',
+  },
   'municipality-number': {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'Skriv kommunenummeret med fire sifre i anførselstegn, for eksempel "3435".',
@@ -137,6 +177,11 @@ export const RULES = {
     code: 'LOYPE-PHONE',
     nb: 'Skriv bare siffer og mellomrom, uten +47.',
     en: 'Write only digits and spaces, without +47.',
+  },
+  'postal-code': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv postnummeret med fire siffer i anførselstegn, for eksempel "2680".',
+    en: 'Write the postal code as four digits in quotation marks, such as "2680".',
   },
   'review-order': {
     code: 'LOYPE-DATE',

@@ -16,11 +16,11 @@ function own(organisation: OrganisationContent, content: Content, language: Lang
   const first = new Set([...facts.coordinators.map((it) => it.contact), facts.switchboard]);
   return facts.contacts
     .filter((it) => it.phones.length > 0)
-    .map(({ id, role, phones, hours }) => ({
+    .map(({ id, role, hours, phones }) => ({
       id,
       name: text(role),
       purpose: text(facts.services.find((it) => it.contact === id)?.forWhom ?? ''),
-      phones: phonesOf(phones),
+      phones: phonesOf(phones.map((it) => (typeof it === 'string' ? it : it.number))),
       hours: hours ? formatHours(hours, content.words[language]) : '',
       first: first.has(id) ? ['call', 'hours', 'write', 'visit'] : [],
     }));

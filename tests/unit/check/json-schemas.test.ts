@@ -10,7 +10,7 @@ import { FIXTURE } from '../../fixture.ts';
 import { SHIPPED } from '../../shipped.ts';
 
 const FOLDER = '.vscode/schemas';
-const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { uri: true } });
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { uri: true, email: true } });
 const validators = Object.fromEntries(
   Object.keys(COLLECTIONS).map((name) => [
     name,

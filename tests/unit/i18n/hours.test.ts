@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatHours } from '../../../src/i18n/hours.ts';
-import type { Hours, Opening } from '../../../src/model/schemas/hours.ts';
+import { formatHours, hoursLines } from '../../../src/i18n/hours.ts';
+import type { Exception, Hours, Opening } from '../../../src/model/schemas/hours.ts';
 import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import { WORDS } from '../words.ts';
 
@@ -29,6 +29,20 @@ const HOURS: [what: string, hours: Hours, nb: string, nn: string, en: string][] 
     'Alle dager kl. 0–24',
     'Alle dagar kl. 0–24',
     'Every day 00:00–24:00',
+  ],
+  [
+    'to midnight, written as the beginning of a day',
+    [open('weekdays', '15:30', '00:00')],
+    'Hverdager kl. 15.30–24',
+    'Kvardagar kl. 15.30–24',
+    'Weekdays 15:30–24:00',
+  ],
+  [
+    'over midnight',
+    [open('weekdays', '22:00', '02:00')],
+    'Hverdager kl. 22–2 neste dag',
+    'Kvardagar kl. 22–2 neste dag',
+    'Weekdays 22:00–02:00 the next day',
   ],
   ['one day', [open('saturday', '10:00', '14:00')], 'Lørdag kl. 10–14', 'Laurdag kl. 10–14', 'Saturday 10:00–14:00'],
   [
@@ -66,3 +80,78 @@ for (const [what, hours, ...written] of HOURS) {
     test(`${what}, in ${language}`, () => assert.equal(formatHours(hours, WORDS[language]), written[index]));
   }
 }
+
+const OFFICE: Hours = [open('weekdays', '09:00', '15:00')];
+const SUMMER: Exception = { from: '06-15', to: '08-15', hours: [open('weekdays', '09:00', '14:00')], why: 'Sommertid' };
+const CHRISTMAS: Exception = { from: '12-24', to: '01-01', hours: 'closed' };
+const FRIDAY: Exception = { from: '2026-11-27', hours: 'closed' };
+
+/** What is shown of an office on a day, each line with its place: * for what is otherwise this week. */
+const shown = (today: string, ...exceptions: Exception[]) =>
+  hoursLines({ hours: OFFICE, exceptions }, WORDS.nb, today).map(({ why, text, now }) =>
+    [now ? '*' : '', ...(why ? [why] : []), text].filter(Boolean).join(' ').replaceAll('\u00a0', ' '),
+  );
+
+const USUAL = 'Hverdager kl. 9–15';
+const LINES: [what: string, today: string, exceptions: Exception[], lines: string[]][] = [
+  ['without periods, one line', '2026-11-22', [], [USUAL]],
+  [
+    'what comes later stands after the usual hours',
+    '2026-11-20',
+    [SUMMER, CHRISTMAS, FRIDAY],
+    [
+      USUAL,
+      'Fredag 27. november: stengt',
+      '24. desember–1. januar: stengt',
+      'Sommertid 15. juni–15. august: hverdager kl. 9–14',
+    ],
+  ],
+  [
+    'what comes within the week stands first',
+    '2026-11-21',
+    [FRIDAY],
+    ['* Fredag 27. november: stengt', 'Ellers: hverdager kl. 9–15'],
+  ],
+  ['and on its last day', '2026-11-27', [FRIDAY], ['* Fredag 27. november: stengt', 'Ellers: hverdager kl. 9–15']],
+  ['a day that has been is left out', '2026-11-28', [FRIDAY], [USUAL]],
+  [
+    'a season holds on its first and its last day',
+    '2027-08-15',
+    [SUMMER],
+    ['* Sommertid 15. juni–15. august: hverdager kl. 9–14', 'Ellers: hverdager kl. 9–15'],
+  ],
+  [
+    'what goes on over New Year holds on both sides of it',
+    '2027-01-01',
+    [CHRISTMAS],
+    ['* 24. desember–1. januar: stengt', 'Ellers: hverdager kl. 9–15'],
+  ],
+  ['and comes again', '2027-01-02', [CHRISTMAS], [USUAL, '24. desember–1. januar: stengt']],
+  [
+    'a day that is far away has its year',
+    '2026-11-22',
+    [{ from: '2027-12-24', hours: 'closed' }],
+    [USUAL, 'Fredag 24. desember 2027: stengt'],
+  ],
+];
+
+for (const [what, today, exceptions, lines] of LINES) {
+  test(`hours with periods: ${what} (${today})`, () => assert.deepEqual(shown(today, ...exceptions), lines));
+}
+
+test('periods in words are in the language of the page', () => {
+  const lines = (language: 'nn' | 'en') =>
+    hoursLines({ hours: OFFICE, exceptions: [CHRISTMAS, FRIDAY] }, WORDS[language], '2026-11-22').map(({ text }) =>
+      text.replaceAll('\u00a0', ' '),
+    );
+  assert.deepEqual(lines('nn'), [
+    'Fredag 27. november: stengt',
+    'Elles: kvardagar kl. 9–15',
+    '24. desember–1. januar: stengt',
+  ]);
+  assert.deepEqual(lines('en'), [
+    'Friday 27 November: closed',
+    'Otherwise: weekdays 09:00–15:00',
+    '24 December to 1 January: closed',
+  ]);
+});

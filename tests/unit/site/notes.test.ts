@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
-import type { Contact } from '../../../src/model/schemas/organisation.ts';
+import type { Contact } from '../../../src/model/schemas/contact.ts';
+import { confirmedOf } from '../../../src/site/confirmed.ts';
 import { confirmedNote, demoNote } from '../../../src/site/notes.ts';
 import { DAYS, FIXTURE } from '../../fixture.ts';
 import { viewAt } from './views.ts';
@@ -31,33 +32,33 @@ const contact = (verifiedOn: string | null, phones: string[] = []): Contact => (
   verifiedOn,
 });
 
-const CONFIRMED: [what: string, contacts: Contact[], onlyStale: boolean, note: unknown[]][] = [
-  ['nobody', [], false, []],
-  ['lately', [contact('2026-10-01')], false, [{ bold: 'Sist stadfesta 1.\u00a0oktober\u00a02026.' }]],
-  ['lately, where only what is stale is told', [contact('2026-10-01')], true, []],
+const AUTUMN = { bold: 'Sist stadfesta 1.\u00a0oktober\u00a02026.' };
+const LONG_AGO = [{ bold: 'Sist stadfesta 14.\u00a0oktober\u00a02019.' }, ' Numra kan vere endra.'];
+const SWITCHBOARD = '61 29 36 00';
+
+const CONFIRMED: [what: string, contacts: Contact[], inRows: boolean, note: unknown[], button: string | null][] = [
+  ['lately', [contact('2026-10-01')], false, [AUTUMN], null],
   [
-    'long ago, by the oldest of them',
+    'long ago, by the oldest of them, in rows',
     [contact('2026-10-01'), contact('2019-10-14')],
     true,
-    [
-      { bold: 'Sist stadfesta 14.\u00a0oktober\u00a02019.' },
-      ' Numra kan vere endra.',
-      ' ',
-      'Sentralbordet har ',
-      { phone: '61 29 36 00' },
-      '.',
-    ],
+    [...LONG_AGO, ' ', 'Sentralbordet har ', { phone: SWITCHBOARD }, '.'],
+    SWITCHBOARD,
   ],
+  ['long ago, before a button with the number', [contact('2019-10-14')], false, LONG_AGO, SWITCHBOARD],
   [
     'never, with the switchboard among the numbers',
-    [contact('2026-10-01'), contact(null, ['61 29 36 00'])],
+    [contact('2026-10-01'), contact(null, [SWITCHBOARD])],
     false,
     ['Vågå kommune har ikkje stadfesta numra her.', ' ', 'Sjå òg ', { website: 'https://www.vaga.kommune.no' }, '.'],
+    null,
   ],
 ];
 
-for (const [what, contacts, onlyStale, note] of CONFIRMED) {
+for (const [what, contacts, inRows, note, button] of CONFIRMED) {
   test(`when contacts were confirmed: ${what}`, () => {
-    assert.deepEqual(confirmedNote(municipality, contacts, onlyStale), note);
+    const confirmed = confirmedOf(contacts, municipality);
+    assert.deepEqual(confirmedNote(municipality, confirmed, inRows), note);
+    assert.equal(confirmed.switchboard, button);
   });
 }

@@ -52,6 +52,7 @@ test('a front page tells who publishes and how each role is reached, in the lang
         contactType: 'Vakten',
         hoursAvailable: [hours([...WEEKDAYS, 'Saturday', 'Sunday'], '00:00', '23:59')],
       },
+      { ...point, url: 'https://www.bo.kommune.no/chat', contactType: 'Chat' },
     ],
   });
 });
@@ -60,6 +61,46 @@ test('a contact without known hours claims none', () => {
   const known = [{ id: 'sentralbord', role: 'Sentralbordet', phones: ['61 29 36 00'], verifiedOn: null }];
   const { contactPoint } = JSON.parse(dataOf({ contacts: known }) ?? '');
   assert.deepEqual(Object.keys(contactPoint[0]), ['@type', 'telephone', 'contactType', 'areaServed']);
+});
+
+test('hours over midnight, to midnight and of a period, and every way but numbers that nobody has', () => {
+  const night = {
+    id: 'vakt',
+    role: 'Vakten',
+    phones: [{ number: '61 29 36 00', label: { nb: 'På kveldstid', en: 'In the evening' } }],
+    sms: '40 03 46 21',
+    email: 'post@bo.kommune.no',
+    visitingAddress: { street: 'Storgata 1', postalCode: '3800', town: 'Bø' },
+    hours: [
+      { days: 'monday', opens: '22:00', closes: '02:00' },
+      { days: 'friday', opens: '15:30', closes: '24:00' },
+    ],
+    exceptions: [
+      { from: '12-24', to: '01-01', hours: 'closed' },
+      { from: '2026-01-01', hours: 'closed' },
+    ],
+    verifiedOn: null,
+  };
+  const { contactPoint } = JSON.parse(dataOf({ contacts: [night] }, '/bo/en/') ?? '');
+  const told = { contactType: 'Vakten', areaServed: 'NO' };
+  const closed = { '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '00:00' };
+  const hoursAvailable = [
+    hours(['Monday'], '22:00', '02:00'),
+    hours(['Friday'], '15:30', '00:00'),
+    { ...closed, validFrom: '2026-12-24', validThrough: '2027-01-01' },
+  ];
+  const address = {
+    streetAddress: 'Storgata 1',
+    postalCode: '3800',
+    addressLocality: 'Bø',
+    addressCountry: 'NO',
+  };
+  assert.deepEqual(contactPoint, [
+    { '@type': 'ContactPoint', telephone: '+4761293600', name: 'In the evening', ...told, hoursAvailable },
+    { '@type': 'ContactPoint', telephone: '+4740034621', ...told, hoursAvailable },
+    { '@type': 'ContactPoint', email: 'post@bo.kommune.no', ...told, hoursAvailable },
+    { '@type': 'PostalAddress', ...address, ...told, hoursAvailable },
+  ]);
 });
 
 test('a hospital is a medical organisation', () => {

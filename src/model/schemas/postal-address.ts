@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { isMap } from '../url.ts';
+import { rule } from './rules.ts';
+import { nameSchema, ownTextSchema } from './text.ts';
+import { urlSchema } from './url.ts';
+
+/** Four digits; YAML reads them as a number where they are not quoted. */
+const postalCodeSchema = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}$/, rule('postal-code')),
+);
+
+/** Where letters are sent. */
+export const postalAddressSchema = z.strictObject({
+  street: nameSchema.meta({
+    title: 'Gate eller postboks',
+    nynorsk: 'Gate eller postboks',
+    description: 'Gate og nummer, eller postboks: Storgata 1.',
+    called: ['gate', 'gateadresse', 'vei', 'veg', 'postboks'],
+  }),
+  postalCode: postalCodeSchema.meta({
+    title: 'Postnummer',
+    nynorsk: 'Postnummer',
+    description: 'Fire siffer, i anførselstegn: "2680".',
+    called: ['postnummer'],
+  }),
+  town: nameSchema.meta({
+    title: 'Poststed',
+    nynorsk: 'Poststad',
+    description: 'Poststedet som hører til postnummeret.',
+    called: ['poststed', 'poststad', 'sted', 'stad'],
+  }),
+});
+
+/** A point in Norway: degrees north and east. */
+const pointSchema = z.strictObject({
+  latitude: z
+    .number()
+    .min(57)
+    .max(81.5)
+    .meta({
+      title: 'Breddegrad',
+      nynorsk: 'Breiddegrad',
+      description: 'Grader nord, med punktum: 61.875.',
+      called: ['breddegrad', 'breiddegrad', 'nord', 'lat'],
+    }),
+  longitude: z
+    .number()
+    .min(-10)
+    .max(35)
+    .meta({
+      title: 'Lengdegrad',
+      nynorsk: 'Lengdegrad',
+      description: 'Grader øst, med punktum: 9.096.',
+      called: ['lengdegrad', 'øst', 'aust', 'lon'],
+    }),
+});
+
+/** Where somebody can come. The map is a link alone: nothing of it is loaded on our pages. */
+export const visitingAddressSchema = postalAddressSchema.extend({
+  directions: ownTextSchema.optional().meta({
+    title: 'Hvordan man finner frem',
+    nynorsk: 'Korleis ein finn fram',
+    description: 'En setning om inngang, etasje eller buss.',
+    called: ['inngang', 'veibeskrivelse', 'vegskildring'],
+  }),
+  map: z
+    .union([urlSchema.refine(isMap, rule('map-host')), pointSchema], rule('map-form'))
+    .optional()
+    .meta({
+      title: 'Kart',
+      nynorsk: 'Kart',
+      description:
+        'Lenke til norgeskart.no eller openstreetmap.org, eller punktet: { latitude: 61.875, longitude: 9.096 }. Uten den leder lenken til et søk på adressen.',
+      called: ['kart'],
+    }),
+});
+
+export type PostalAddress = z.infer<typeof postalAddressSchema>;
+export type VisitingAddress = z.infer<typeof visitingAddressSchema>;

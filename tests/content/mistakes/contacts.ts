@@ -1,0 +1,144 @@
+import type { Mistake } from '../damaged.ts';
+import { VAGA } from '../names.ts';
+
+const NUMBER = 'phones: ["61 29 36 00"]';
+const REACHABLE =
+  'Kontakten må kunne nås. Skriv minst én av disse: phones, sms, textPhone, email, chat, form, secureForm, helsenorge, visitingAddress, postalAddress.';
+
+/** Something that is written under the switchboard's number, and how it is told at its line. */
+const under = (what: string, written: string, code: Mistake['code'], message: string): Mistake => ({
+  what,
+  file: VAGA,
+  text: NUMBER,
+  by: `${NUMBER}\n    ${written}`,
+  at: written,
+  code,
+  message,
+});
+
+const wrong = (what: string, written: string, message: string) => under(what, written, 'LOYPE-FIELD-TYPE', message);
+
+const FORM = 'Skriv always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "15:00" }].';
+const VISIT = 'street: Storgata 1, postalCode: "2680", town: Vågå';
+
+export const MISTAKES: readonly Mistake[] = [
+  {
+    what: 'a contact has no way to be reached',
+    file: VAGA,
+    text: `    ${NUMBER}\n`,
+    by: '',
+    at: '- id: sentralbord',
+    code: 'LOYPE-FIELD-MISSING',
+    message: REACHABLE,
+  },
+  {
+    what: 'a contact has an empty list of numbers and nothing else',
+    file: VAGA,
+    text: NUMBER,
+    by: 'phones: []',
+    at: '- id: sentralbord',
+    code: 'LOYPE-FIELD-MISSING',
+    message: REACHABLE,
+  },
+  {
+    what: 'a number with a label is too short',
+    file: VAGA,
+    text: NUMBER,
+    by: 'phones: [{ number: "61 29 36 0", label: På kveldstid }]',
+    at: 'phones: [{ number',
+    code: 'LOYPE-PHONE',
+    message:
+      '«number» er «61 29 36 0». Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
+  },
+  {
+    what: 'a number with a label is made up on a real organisation',
+    file: VAGA,
+    text: NUMBER,
+    by: 'phones: [{ number: "01 29 36 00", label: På kveldstid }]',
+    at: 'phones: [{ number',
+    code: 'LOYPE-PHONE',
+    message: 'Nummeret 01 29 36 00 begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.',
+  },
+  {
+    what: 'a number has a label under a Norwegian name',
+    file: VAGA,
+    text: NUMBER,
+    by: 'phones: [{ nummer: "61 29 36 00", label: På kveldstid }]',
+    at: 'phones: [{ nummer',
+    code: 'LOYPE-FIELD-UNKNOWN',
+    message: 'Feltet «nummer» er ukjent her. Mente du «number»?',
+  },
+  wrong('hours are in words', 'hours: man-fre 9-15', `«hours» er «man-fre 9-15». ${FORM}`),
+  wrong('hours are a group', 'hours: { days: weekdays, opens: "09:00", closes: "15:00" }', FORM),
+  wrong(
+    'it opens and closes at the same time',
+    'hours: [{ days: weekdays, opens: "09:00", closes: "09:00" }]',
+    'Det åpner og stenger på samme tid. Er det hele døgnet, skriver du opens: "00:00" og closes: "24:00".',
+  ),
+  wrong(
+    'it opens at the end of a day',
+    'hours: [{ days: weekdays, opens: "24:00", closes: "02:00" }]',
+    '«opens» er «24:00». Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".',
+  ),
+  under(
+    'a period ends before it begins',
+    'exceptions: [{ from: 2027-01-02, to: 2026-12-24, hours: closed }]',
+    'LOYPE-DATE',
+    '«to» er «2026-12-24». «to» er før «from». Skriv den tidligste datoen i «from».',
+  ),
+  under(
+    'one end of a period has a year',
+    'exceptions: [{ from: "12-24", to: 2027-01-02, hours: closed }]',
+    'LOYPE-DATE',
+    '«to» er «2027-01-02». Bare én av datoene har årstall. Skriv årstall i både «from» og «to», eller i ingen av dem.',
+  ),
+  under(
+    'a period begins on a day that does not exist',
+    'exceptions: [{ from: "02-30", hours: closed }]',
+    'LOYPE-DATE',
+    '«from» er «02-30». Denne datoen finnes ikke i kalenderen. Rett dagen eller måneden.',
+  ),
+  wrong(
+    'the hours of a period are in words',
+    'exceptions: [{ from: 2026-12-24, hours: stengt }]',
+    '«hours» er «stengt». Skriv closed (stengt), always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+  ),
+  wrong(
+    'an email address is none',
+    'email: post ved kommunen',
+    '«email» er «post ved kommunen». Skriv bare e-postadressen, for eksempel post@eksempel.kommune.no.',
+  ),
+  under(
+    'an email address is an employee’s',
+    'email: kari.nordmann@vaga.kommune.no',
+    'LOYPE-PERSONAL-EMAIL',
+    '«kari.nordmann@vaga.kommune.no» ser ut som adressen til en person. Bruk en felles adresse.',
+  ),
+  under(
+    'Helsenorge is somewhere else',
+    'helsenorge: https://www.helsenorge.example.com/',
+    'LOYPE-URL',
+    '«helsenorge» er «https://www.helsenorge.example.com/». Adressen skal være på helsenorge.no. Et skjema et annet sted skriver du i «form» eller «secureForm».',
+  ),
+  under(
+    'a map is another company’s',
+    `visitingAddress: { ${VISIT}, map: https://www.google.com/maps/x }`,
+    'LOYPE-URL',
+    '«map» er «https://www.google.com/maps/x». Kartlenken skal gå til norgeskart.no eller openstreetmap.org.',
+  ),
+  wrong(
+    'a map is in words',
+    `visitingAddress: { ${VISIT}, map: ved kirken }`,
+    '«map» er «ved kirken». Skriv en lenke til norgeskart.no eller openstreetmap.org, eller punktet: { latitude: 61.875, longitude: 9.096 }.',
+  ),
+  wrong(
+    'a point is not in Norway',
+    `visitingAddress: { ${VISIT}, map: { latitude: 9.096, longitude: 11 } }`,
+    '«latitude» er «9.096», men må være minst 57.',
+  ),
+  wrong(
+    'a postal code has three digits',
+    'postalAddress: { street: Postboks 1, postalCode: 268, town: Vågå }',
+    '«postalCode» er «268». Skriv postnummeret med fire siffer i anførselstegn, for eksempel "2680".',
+  ),
+];
