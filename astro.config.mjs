@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { danger } from './src/integrations/danger.ts';
@@ -7,7 +6,6 @@ import { onlyLicensed } from './src/integrations/only-licensed.ts';
 import { preview } from './src/integrations/preview.ts';
 import { search } from './src/integrations/search.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
-import { textCompiler } from './src/integrations/text-compiler.ts';
 import { siteOptions } from './src/site/options.ts';
 
 const { base, site } = siteOptions();
@@ -21,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
   vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), onlyLicensed()] },
-  integrations: [contentCheck(), preview(), mdx({ processor: textCompiler() }), danger(), search(), finish()],
+  integrations: [contentCheck(), preview(), danger(), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { extname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { printProblems } from '../check/problem.ts';
@@ -19,7 +19,8 @@ type Context = LoaderContext & { entryTypes?: ReadonlyMap<string, EntryType> };
 
 /**
  * Loads the files of a collection with the reader that the content check has, so that what was checked is what is built:
- * Astro's own makes a date of `2026-12-24`, and a number of `0b11`. Astro still finds the files, and watches them.
+ * Astro's own makes a date of `2026-12-24`, and a number of `0b11`. Astro still finds the files, and watches them. What stands
+ * in a text below its fields stays as it is written, and becomes no module: `src/texts/` makes data of it.
  * @param folder the content folder, an absolute path
  * @param pattern which files of the folder (a glob)
  */
@@ -36,8 +37,9 @@ export function contentLoader(folder: string, pattern: string): Loader {
     load(context: Context) {
       if (!context.entryTypes)
         throw new Error('Astro reads content in another way now: see src/integrations/content-loader.ts.');
-      const entryTypes = new Map([...context.entryTypes].map(([ending, type]) => [ending, { ...type, getEntryInfo }]));
-      return loader.load({ ...context, entryTypes } as Context);
+      // What a version of before has left, which read texts in another way.
+      context.store.clear();
+      return loader.load({ ...context, entryTypes: new Map([[extname(pattern), { getEntryInfo }]]) } as Context);
     },
   };
 }

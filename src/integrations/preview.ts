@@ -4,6 +4,8 @@ import { isError, type Problem, printProblem } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { daysOn, today } from '../domain/today.ts';
+import { HASHED_FOLDER } from '../hosting/headers.ts';
+import { imageNamed } from '../images/make.ts';
 import { contentFolder, layerFolder } from '../site/folder.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
 
@@ -12,6 +14,9 @@ const QUIET = 100;
 
 /** Astro begins anew when this changes. It lies outside the preview's root, where changes are not looked for by themselves. */
 const SETTINGS = join(PRODUCT, 'astro.config.mjs');
+
+/** The address of an image. */
+const IMAGE = new RegExp(`/${HASHED_FOLDER}([\\w.-]+\\.webp)$`);
 
 /** What stands in place of every page while the content has errors. Vite's script brings the page back when they are gone. */
 function errorPage(errors: readonly Problem[], base: string): string {
@@ -58,6 +63,13 @@ export function preview(): AstroIntegration {
           if (way === '..' || way.startsWith(`..${sep}`)) return;
           clearTimeout(waiting);
           waiting = setTimeout(check, QUIET);
+        });
+        server.middlewares.use(async (request, response, next) => {
+          const [, name] = IMAGE.exec(request.url ?? '') ?? [];
+          const image = name === undefined ? null : await imageNamed(folder, name);
+          if (!image) return next();
+          response.setHeader('Content-Type', 'image/webp');
+          response.end(image);
         });
         server.middlewares.use((request, response, next) => {
           if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();

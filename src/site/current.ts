@@ -1,13 +1,26 @@
+import type { TextData } from '../model/text-data.ts';
 import { type TextView, textViewOf } from './text-view.ts';
 import type { View } from './view.ts';
 
 const views = new WeakMap<TextView, View>();
+const texts = new WeakMap<TextView, TextData>();
 
-/** What Astro hands to the components of a page: the part of its view that its text may know. */
-export function localsOf(view: View): { text: TextView } {
+/**
+ * What Astro hands to the components of a page: the part of its view that its text may know.
+ * @param data its text; null on pages without one
+ */
+export function localsOf(view: View, data: TextData | null): { text: TextView } {
   const text = textViewOf(view);
   views.set(text, view);
+  if (data) texts.set(text, data);
   return { text };
+}
+
+/** The text of the page that is being rendered. */
+export function textOf({ text }: { text: TextView }): TextData {
+  const data = texts.get(text);
+  if (!data) throw new Error('The page has no text.');
+  return data;
 }
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { crc32 } from 'node:zlib';
-import { COLUMN } from '../../src/authoring/image-widths.ts';
+import { COLUMN } from '../../src/images/widths.ts';
 import { FIXTURE } from '../fixture.ts';
 import { SITES } from './site.ts';
 

@@ -125,7 +125,7 @@ for (const [what, file, address, code] of PLACES) {
   });
 }
 
-/** Front matter that Astro reads otherwise than we do, each in a text of its own. */
+/** Front matter that Astro has a reader of its own for, each in a text of its own. */
 const FRONT_MATTER: [what: string, file: string, address: string, code: string][] = [
   ['a layout', 'guides/about-pathways/nb', 'om-pasientforlop/', 'layout: ../../written.astro'],
   [
@@ -147,7 +147,11 @@ for (const [what, file, address, code] of FRONT_MATTER) {
     writeFileSync(join(content, 'written.astro'), `---\n${write('layout')}\n---\n<slot />\n`);
     const path = join(content, `${file}.mdx`);
     writeFileSync(path, readFileSync(path, 'utf8').replace('\n---\n', `\n${code}\n---\n`));
-    await refused(file, address);
+    const says = new RegExp(`<code>${file}\\.mdx:\\d+</code>`);
+    await until(async () => {
+      const { status, html } = await shown(address);
+      return status === 500 && says.test(html) ? true : undefined;
+    }, `the message about ${file}`);
   });
 }
 

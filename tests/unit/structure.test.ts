@@ -8,8 +8,8 @@ import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
  */
 const ORDER = [
   ...['model', 'domain', 'i18n'],
-  ...['site', 'timeline', 'finder', 'search', 'hosting', 'register'],
-  ...['check', 'work', 'report', 'rules', 'release', 'starting', 'forge'],
+  ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images'],
+  ...['check', 'texts', 'work', 'report', 'rules', 'release', 'starting', 'forge'],
   ...['styles', 'parts', 'authoring', 'templates'],
   ...['integrations', '', 'pages'],
   ...['terminal', 'commands'],

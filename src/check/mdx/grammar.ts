@@ -1,8 +1,8 @@
-import { mdxToMdast } from 'satteri';
+import { mdxToHast, mdxToMdast } from 'satteri';
 import type { TextNode } from './node.ts';
 
 /**
- * The grammar in which texts are both judged and compiled: tables and strikethrough, and quotation marks, dashes and dots
+ * The grammar in which texts are both judged and shown: tables and strikethrough, and quotation marks, dashes and dots
  * as they are printed.
  */
 export const GRAMMAR = { gfm: true, smartPunctuation: true } as const;
@@ -13,4 +13,12 @@ export const GRAMMAR = { gfm: true, smartPunctuation: true } as const;
  */
 export function parseText(text: string): TextNode {
   return mdxToMdast(text, { features: GRAMMAR }) as TextNode;
+}
+
+/**
+ * Parses a text to the elements that it is shown as. Nothing in it is evaluated.
+ * @param text one that was parsed by `parseText` before, since there is text that ends the parser's process
+ */
+export function parseElements(text: string): unknown {
+  return mdxToHast(text, { features: GRAMMAR });
 }

@@ -15,7 +15,7 @@ test('a text has the words of its own language, whatever page shows it', () => {
   const fallbacks = pages.filter((page) => page.fallback && page.entry);
   assert.ok(fallbacks.length > 0);
   for (const page of fallbacks) {
-    const { text } = localsOf(views(page));
+    const { text } = localsOf(views(page), null);
     assert.notEqual(text.language, page.language);
     assert.equal(text.words, content.words[page.textLanguage]);
   }
@@ -30,15 +30,16 @@ test('all pages that show a text give it the same', () => {
   assert.ok(shared.length > 0);
   for (const [first, ...others] of shared) {
     if (!first) continue;
-    for (const page of others) assert.deepEqual(localsOf(views(page)).text, localsOf(views(first)).text, page.address);
+    for (const page of others)
+      assert.deepEqual(localsOf(views(page), null).text, localsOf(views(first), null).text, page.address);
   }
 });
 
 test('the page finds its view again, and a text cannot', () => {
-  for (const page of pages) assert.equal(viewOf(localsOf(views(page))).page, page);
+  for (const page of pages) assert.equal(viewOf(localsOf(views(page), null)).page, page);
   const [page] = pages;
   assert.ok(page);
-  const { text } = localsOf(views(page));
+  const { text } = localsOf(views(page), null);
   // @ts-expect-error The compiler refuses what a text must not know.
   assert.equal(text.page, undefined);
   assert.throws(() => viewOf({ text: { ...text } satisfies TextView }), /no view/);

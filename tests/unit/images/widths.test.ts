@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { imageWidths } from '../../../src/authoring/image-widths.ts';
+import { imageWidths } from '../../../src/images/widths.ts';
 
 const cases: [width: number, height: number, offered: number[]][] = [
   [4000, 3000, [280, 572, 1140]],

@@ -1,0 +1,61 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { HASHED_FOLDER } from '../hosting/headers.ts';
+import { type ImageFile, publishedImage } from './published.ts';
+import { QUALITY } from './widths.ts';
+
+/** The images of a content folder, by their paths. */
+const imagesIn = (folder: string) =>
+  globSync('{pathways,guides,organisations}/**/*.{jpg,jpeg,png,webp,avif}', { cwd: folder }).map((it) =>
+    join(folder, it),
+  );
+
+/** Makes a file of an image: the picture as it is seen and nothing that a camera has written beside it. */
+async function make(path: string, { width, height }: ImageFile): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  return sharp(path, { failOn: 'none' })
+    .autoOrient()
+    .resize({ width, height, withoutEnlargement: true })
+    .webp({ quality: QUALITY })
+    .toBuffer();
+}
+
+/**
+ * The image that is published under a name, from whatever image of a content folder it is made.
+ * @param folder the content folder
+ * @returns null where there is none
+ */
+export async function imageNamed(folder: string, name: string): Promise<Buffer | null> {
+  for (const path of imagesIn(folder).filter((it) => name.startsWith(`${basename(it, extname(it))}.`))) {
+    const { usual, offered } = await publishedImage(path);
+    const file = [usual, ...offered].find((it) => it.name === name);
+    if (file) return make(path, file);
+  }
+  return null;
+}
+
+/**
+ * Puts the images that pages show into a built site.
+ * @param site the folder of the built site
+ * @param wanted the files that its pages ask for, by their paths from that folder
+ * @param folder the content folder
+ * @param cache where images are remembered by their names, which say what is in them; it may be deleted at any time
+ */
+export async function publishImages(
+  site: string,
+  wanted: Iterable<string>,
+  folder: string,
+  cache: string,
+): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  for (const file of wanted) {
+    if (!file.startsWith(HASHED_FOLDER) || !file.endsWith('.webp') || existsSync(join(site, file))) continue;
+    const kept = join(cache, basename(file));
+    const bytes = existsSync(kept) ? readFileSync(kept) : await imageNamed(folder, basename(file));
+    // The inspection tells of one that is not there.
+    if (!bytes) continue;
+    if (!existsSync(kept)) writeFileSync(kept, bytes);
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(join(site, file), bytes);
+  }
+}

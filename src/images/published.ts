@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { imageWidths, QUALITY } from './widths.ts';
+
+/** A file that an image is published as. */
+export interface ImageFile {
+  /** Its name in the folder of hashed files: it says what is in it. */
+  name: string;
+  width: number;
+  height: number;
+}
+
+/** An image beside a text as it is published: in one width or in several. */
+export interface PublishedImage {
+  /** The one that is shown where a browser does not choose. */
+  usual: ImageFile;
+  /** All that are offered; none where there is only one. */
+  offered: ImageFile[];
+}
+
+/** The images whose sizes were read, by what is in them: a page of dozens shows each. */
+const known = new Map<string, Promise<PublishedImage>>();
+
+async function publishedAs(name: string, bytes: Buffer, hash: string): Promise<PublishedImage> {
+  // What makes images is loaded where there are some.
+  const { default: sharp } = await import('sharp');
+  // As it is seen: a telephone held upright writes its pictures lying, and says so.
+  const { autoOrient: original } = await sharp(bytes).metadata();
+  const file = (width: number): ImageFile => ({
+    name: `${name}.${hash}_${width}.webp`,
+    width,
+    height: Math.round((width * original.height) / original.width),
+  });
+  const widths = imageWidths(original);
+  const [, usual = original.width] = widths;
+  return { usual: file(usual), offered: widths.map(file) };
+}
+
+/** What is published of an image that lies in the content, by its path. */
+export function publishedImage(path: string): Promise<PublishedImage> {
+  const bytes = readFileSync(path);
+  const name = basename(path, extname(path));
+  const hash = createHash('sha256').update(`${name} ${QUALITY}\n`).update(bytes).digest('hex').slice(0, 8);
+  const key = `${name}.${hash}`;
+  const made = known.get(key) ?? publishedAs(name, bytes, hash);
+  known.set(key, made);
+  return made;
+}
