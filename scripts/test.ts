@@ -20,7 +20,7 @@ const PART = process.env['LOYPE_TEST_PART'] ?? '';
 if (!/^(rest|\d\/\d)?$/.test(PART)) throw new Error(`LOYPE_TEST_PART is "${PART}". Write rest, or a shard as 1/2.`);
 
 /** Tests of sites that build, or preview. The others look at what was built. */
-const BUILDING = ['at-once', 'environment', 'failed-build', 'in-place', 'preview', 'read-once'].map(
+const BUILDING = ['at-once', 'environment', 'failed-build', 'in-place', 'preview'].map(
   (name) => `tests/sites/${name}.test.ts`,
 );
 
@@ -31,7 +31,7 @@ const EDITS = 'tests/sites/edits.test.ts';
 function rest(): Job[] {
   const looking = filesOf('tests/sites/*.test.ts').filter((file) => ![...BUILDING, EDITS].includes(file));
   return [
-    apart('builds', BUILDING),
+    together('builds', BUILDING),
     apart('edits', [EDITS]),
     { name: 'types', run: () => tool(['node_modules/astro/bin/astro.mjs', 'check']) },
     together('built sites', looking, { after: BUILDS }),

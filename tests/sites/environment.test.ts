@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { copyProject, digests, runIn } from './project.ts';
+import { test } from 'node:test';
+import { ALL } from '../some.ts';
+import { builtProject, digests, runIn, SMALLEST } from './project.ts';
 
-const project = copyProject('environment');
+const { project, expected } = builtProject();
 const out = join(project, 'dist');
-after(() => rmSync(project, { recursive: true, force: true }));
 
-const build = (env: NodeJS.ProcessEnv = {}) => runIn(project, ['scripts/build.ts', '--only', 'solli-dps'], env);
+const build = (env: NodeJS.ProcessEnv = {}) => runIn(project, ['scripts/build.ts', ...SMALLEST], env);
 
-let expected: Record<string, string>;
-before(() => {
-  const { status, stderr } = build();
-  assert.equal(status, 0, stderr);
-  expected = digests(out);
-  assert.ok(Object.keys(expected).length > 20);
-});
+const PREVIEW = ['a preview', { NODE_ENV: 'development', VITE_USER_NODE_ENV: 'development' }] as const;
 
 /** What may stand in the environment of whoever builds. Each alone once made another site, or none. */
 const ENVIRONMENTS: Record<string, NodeJS.ProcessEnv> = {
-  'a preview': { NODE_ENV: 'development', VITE_USER_NODE_ENV: 'development' },
+  [PREVIEW[0]]: PREVIEW[1],
   'a test': { NODE_ENV: 'test', VITEST: 'true' },
   'nothing in the place of a word': { NODE_ENV: '', PROD: '', DEV: '1', SSR: '', MODE: 'development' },
   'another site': { SITE: 'https://example.com', BASE_URL: '/x/', ASSETS_PREFIX: 'https://example.com/' },
@@ -28,56 +22,58 @@ const ENVIRONMENTS: Record<string, NodeJS.ProcessEnv> = {
   'another place on earth': { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'ar' },
 };
 
-/** Each takes a build: `npm test` tries the one that was met, `npm run test:all` all of them. */
-const tried = Object.entries(ENVIRONMENTS).slice(0, process.env['LOYPE_TEST_ALL'] ? undefined : 1);
+/** Files with variables, as they may lie beside the project. */
+const FILES = ['.env', '.env.production', '.env.local'];
+const VARIABLES = 'NODE_ENV=development\nPROD=\nLOYPE_AS_OF=2031-01-01\nLOYPE_BASE=/x/\n';
 
-for (const [what, env] of tried) {
-  test(`the site is the same where the environment speaks of ${what}`, () => {
-    const { status, stderr } = build(env);
-    assert.equal(status, 0, stderr);
-    assert.deepEqual(digests(out), expected);
-  });
+function assertSame({ status, stdout, stderr }: ReturnType<typeof build>): void {
+  assert.equal(status, 0, stderr);
+  assert.doesNotMatch(stdout, /not lost/, 'what was in its place was a site of this command');
+  assert.deepEqual(digests(out), expected);
 }
 
-test('the site is the same where files with variables lie beside it', () => {
-  const files = ['.env', '.env.production', '.env.local'];
-  for (const file of files)
-    writeFileSync(join(project, file), 'NODE_ENV=development\nPROD=\nLOYPE_AS_OF=2031-01-01\nLOYPE_BASE=/x/\n');
-  const { status, stderr } = build();
-  for (const file of files) rmSync(join(project, file));
-  assert.equal(status, 0, stderr);
-  assert.deepEqual(digests(out), expected);
-});
+// Each takes a build: `npm test` tries the environment that was met, together with the files.
+if (ALL)
+  for (const [what, env] of Object.entries(ENVIRONMENTS))
+    test(`the site is the same where the environment speaks of ${what}`, () => assertSame(build(env)));
 
+for (const [what, env] of ALL ? [['nothing', {}] as const, PREVIEW] : [PREVIEW])
+  test(`the site is the same where files with variables lie beside it, and the environment speaks of ${what}`, () => {
+    for (const file of FILES) writeFileSync(join(project, file), VARIABLES);
+    const built = build(env);
+    for (const file of FILES) rmSync(join(project, file));
+    assertSame(built);
+  });
+
+/** What may go wrong in the making of a site, and how the inspection before the release tells it. */
 const DAMAGES: [what: string, file: string, from: RegExp, to: string, says: RegExp][] = [
   [
     'without policies',
     'src/parts/Head.astro',
     /\{policy && .*\}/,
     '',
-    /^- 404\.html does not begin with its content security policy\.$/m,
+    /^- index\.html does not begin with its content security policy\.$/m,
   ],
   [
     'with a page too few',
     'src/pages/[...path].astro',
     /return pages\.map/,
     "return pages.filter((it) => it.kind !== 'not-found').map",
-    /^- .*html is missing\.$/m,
+    /^- 404\.html is missing\.$/m,
   ],
 ];
 
-for (const [what, file, from, to, says] of DAMAGES) {
-  test(`a site that is made ${what} is not published`, () => {
-    const path = join(project, file);
-    const whole = readFileSync(path, 'utf8');
-    assert.match(whole, from);
-    writeFileSync(path, whole.replace(from, to));
-    const { status, stderr } = build();
-    writeFileSync(path, whole);
-    assert.equal(status, 1);
-    assert.match(stderr, /^What was built is not published/);
-    assert.match(stderr, says);
-    assert.match(stderr, /\ndist is as it was\.\n$/);
-    assert.deepEqual(digests(out), expected);
-  });
-}
+test('a site that is made without policies, and with a page too few, is not published', () => {
+  const wholes = DAMAGES.map(([, file]) => readFileSync(join(project, file), 'utf8'));
+  for (const [at, [, file, from, to]] of DAMAGES.entries()) {
+    assert.match(wholes[at] ?? '', from);
+    writeFileSync(join(project, file), (wholes[at] ?? '').replace(from, to));
+  }
+  const { status, stderr } = build();
+  for (const [at, [, file]] of DAMAGES.entries()) writeFileSync(join(project, file), wholes[at] ?? '');
+  assert.equal(status, 1);
+  assert.match(stderr, /^What was built is not published/);
+  for (const [, , , , says] of DAMAGES) assert.match(stderr, says);
+  assert.match(stderr, /\ndist is as it was\.\n$/);
+  assert.deepEqual(digests(out), expected);
+});

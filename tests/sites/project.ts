@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -24,6 +25,26 @@ export function copyProject(name: string): string {
   cpSync(FIXTURE, join(project, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
   return project;
+}
+
+/** The flags by which `builtProject` is built: the smallest site of the tests' content. */
+export const SMALLEST = ['--only', 'solli-dps'];
+
+let built: { project: string; expected: Record<string, string> } | undefined;
+
+/**
+ * A copy of the project in which the smallest site is built, and the digests of its files. All test files of a process share
+ * it: each leaves the code, the content and the site as they were.
+ */
+export function builtProject() {
+  if (built) return built;
+  const project = copyProject('building');
+  const { status, stderr } = runIn(project, ['scripts/build.ts', ...SMALLEST]);
+  assert.equal(status, 0, stderr);
+  const expected = digests(join(project, 'dist'));
+  assert.ok(Object.keys(expected).length > 20);
+  built = { project, expected };
+  return built;
 }
 
 /** Runs one of the project's scripts to its end. */
