@@ -42,6 +42,12 @@ function refusal(faults: readonly string[]): string {
   return `What was built is not published, for it is not as it should be:\n- ${shown.join('\n- ')}${more}`;
 }
 
+/** Where files lie now that somebody had put into a site. */
+function putAside(given: string, files: readonly string[], folder: string): string {
+  const what = files.length === 1 ? `a file that no build had made (${files[0]})` : `${files.length} files that no build had made, such as ${files[0]}`;
+  return `In ${given} there was ${what}. What was put there is not lost: it lies in ${folder} now.`;
+}
+
 /** What is built, and where it goes. */
 interface Order {
   content: string;
@@ -115,8 +121,9 @@ export const main = command(async (args, io) => {
     taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
     const { made, pages } = await make(order, work);
     taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
-    const { files, aside } = release(io.cwd, made, out);
+    const { files, aside, kept } = release(io.cwd, made, out);
     if (aside) io.print(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);
+    for (const it of kept) io.print(putAside(given, it.files, relative(io.cwd, it.folder)));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     io.print(`Built ${pages} pages in ${seconds} s: ${given} (${files} files).`);
     return 0;

@@ -5,21 +5,27 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { tryLock } from '../work/lock.ts';
+import { filesIn, foreignIn, moveFiles } from './foreign.ts';
 import { realPlace } from './place.ts';
 
 /** How many finished sites of one place are kept: the present one and the one before it, which a server may still read. */
 const KEPT = 2;
 
-/** What is copied from another disk has this behind its name until it is whole. */
+/** What is on its way among the releases has this behind its name until it is whole. */
 const PARTLY = '.partly';
+
+/** Behind the name of a release: the list of its files, by which what somebody has put there is known from them. */
+const LIST = '.json';
 
 /** Where the sites of one place are kept: `dist` in the folder by its name, any other by a digest of its path. */
 function placeOf(home: string, out: string): string {
@@ -47,16 +53,34 @@ function rename(from: string, to: string): string {
   return to;
 }
 
-/** Moves a folder, also to another disk, where it is never seen half. */
+/** Makes a release of a folder, also on another disk: it is never seen half, nor without the list of its files. */
 function moveFolder(from: string, to: string): void {
   orElsewhere(
-    () => renameSync(from, to),
+    () => renameSync(from, to + PARTLY),
     () => {
       cpSync(from, to + PARTLY, { recursive: true, verbatimSymlinks: true });
-      renameSync(to + PARTLY, to);
       rmSync(from, { recursive: true });
     },
   );
+  writeFileSync(to + LIST, JSON.stringify(filesIn(to + PARTLY)));
+  renameSync(to + PARTLY, to);
+}
+
+/** Files that somebody has put into a release, or has changed there, and the folder (absolute) where they lie now. */
+export interface Kept {
+  files: string[];
+  folder: string;
+}
+
+/** Puts aside what somebody has put into a release before another takes its place; null where there is nothing. */
+function keepForeign(release: string): Kept | null {
+  const list = release + LIST;
+  // Without its list nobody knows what is whose.
+  const files = foreignIn(release, existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {});
+  if (files.length === 0) return null;
+  const folder = join(dirname(release), `aside-${Date.now()}-${basename(release)}`);
+  moveFiles(files, release, folder);
+  return { files, folder };
 }
 
 function makeLink(target: string, link: string): string {
@@ -112,10 +136,13 @@ export function refusedSite(made: string, pages: number): string | undefined {
   return pages < 1 || files < pages ? `A site of ${pages} pages in ${files} files is not published.` : undefined;
 }
 
-/** What a release has done: how many files the site has, and where a folder lies now that was in its place. */
+/** What a release has done: how many files the site has, and where that lies now which was in its place and is no site. */
 export interface Released {
   files: number;
+  /** A real folder. */
   aside: string | null;
+  /** Files that lay among those of an earlier site. */
+  kept: Kept[];
 }
 
 /**
@@ -153,10 +180,10 @@ export function release(home: string, made: string, out: string): Released {
     throw new Error(`${out} does not lead to the site, which lies in ${next}.`);
   clearLinks(out);
   const current = resolve(dirname(out), readlinkSync(out));
-  for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - KEPT))) {
-    const path = join(releases, String(old));
-    if (path !== current) rmSync(path, { recursive: true, force: true });
-  }
+  const earlier = numbers.map((it) => join(releases, String(it))).filter((it) => it !== current);
+  const kept = earlier.flatMap((it) => keepForeign(it) ?? []);
+  for (const old of earlier.slice(0, Math.max(0, numbers.length + 1 - KEPT)))
+    for (const path of [old, old + LIST]) rmSync(path, { recursive: true, force: true });
   const files = readdirSync(next, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
-  return { files, aside };
+  return { files, aside, kept };
 }

@@ -42,7 +42,13 @@ function releaseSite(text: string, out = 'dist'): number {
 }
 
 const shown = (out = 'dist') => readFileSync(join(out, 'index.html'), 'utf8');
-const kept = (name = 'dist') => readdirSync(join('.loype/releases', name)).toSorted();
+/** The releases of a place, and what was put aside; each release has the list of its files beside it. */
+const kept = (name = 'dist') => {
+  const there = readdirSync(join('.loype/releases', name)).toSorted();
+  const releases = there.filter((it) => !it.endsWith('.json'));
+  for (const it of there.filter((it) => it.endsWith('.json'))) assert.ok(releases.includes(it.slice(0, -5)), it);
+  return releases;
+};
 
 test('a site is put in its place as a link to a release, and its files are counted', () => {
   assert.equal(releaseSite('one'), 2);
@@ -87,6 +93,69 @@ test('what was moved aside stays through the next releases', () => {
   for (const text of ['one', 'two', 'three']) releaseSite(text);
   assert.equal(kept().filter((name) => name.startsWith('aside-')).length, 1);
   assert.equal(shown(), 'three');
+});
+
+/** What people and hosts put into a site, and what of a site they change. */
+const PUT: [file: string, put: (path: string) => void][] = [
+  ['CNAME', (path) => writeFileSync(path, 'www.example.no')],
+  ['.nojekyll', (path) => writeFileSync(path, '')],
+  ['.well-known/acme-challenge/x', (path) => writeFileSync(path, 'x')],
+  ['.git/HEAD', (path) => writeFileSync(path, 'ref: refs/heads/pages')],
+  ['vaga/notes.txt', (path) => writeFileSync(path, 'mine')],
+  ['1.json', (path) => writeFileSync(path, '{}')],
+  ['index.html', (path) => writeFileSync(path, 'my own front page')],
+  ['vaga/link', (path) => symlinkSync('/srv/elsewhere', path)],
+  ['constructor', (path) => writeFileSync(path, 'x')],
+];
+
+for (const [file, put] of PUT)
+  test(`${file}, put into a site by somebody, is never lost, and is told once`, () => {
+    releaseSite('one');
+    releaseSite('two');
+    mkdirSync(dirname(join('dist', file)), { recursive: true });
+    put(join('dist', file));
+    const what = () => (file === 'vaga/link' ? readlinkSync : (path: string) => readFileSync(path, 'utf8'));
+    const before = what()(join('dist', file));
+    const made = resolve('made');
+    const told = ['three', 'four', 'five', 'six'].map((text) => {
+      mkdirSync(made);
+      writeFileSync(join(made, 'index.html'), text);
+      return release(folder, made, resolve('dist')).kept;
+    });
+    assert.deepEqual(
+      told.map((it) => it.map(({ files }) => files)),
+      [[[file]], [], [], []],
+    );
+    assert.equal(what()(join(told[0]?.[0]?.folder ?? '', file)), before);
+    assert.equal(shown(), 'six');
+  });
+
+test('what somebody puts into an earlier site, as one who stands in its folder, is not lost either', () => {
+  for (const text of ['one', 'two']) releaseSite(text);
+  writeFileSync('.loype/releases/dist/1/CNAME', 'www.example.no');
+  writeFileSync('.loype/releases/dist/2/CNAME', 'www.example.com');
+  releaseSite('three');
+  const asides = kept().filter((it) => it.startsWith('aside-'));
+  assert.deepEqual(
+    asides.map((it) => readFileSync(join('.loype/releases/dist', it, 'CNAME'), 'utf8')).toSorted(),
+    ['www.example.com', 'www.example.no'],
+  );
+});
+
+test('of a site without the list of its files, which nobody knows whose they are, all are kept', () => {
+  releaseSite('one');
+  rmSync('.loype/releases/dist/1.json');
+  writeFileSync('dist/CNAME', 'www.example.no');
+  for (const text of ['two', 'three', 'four']) releaseSite(text);
+  const [aside = ''] = kept().filter((it) => it.startsWith('aside-'));
+  assert.deepEqual(readdirSync(join('.loype/releases/dist', aside)).toSorted(), ['CNAME', 'index.html', 'vaga']);
+});
+
+test('what a system leaves in a folder by itself is not kept', () => {
+  releaseSite('one');
+  writeFileSync('dist/.DS_Store', 'x');
+  for (const text of ['two', 'three']) releaseSite(text);
+  assert.deepEqual(kept(), ['2', '3']);
 });
 
 test('a link that leads nowhere is replaced', () => {

@@ -1,0 +1,36 @@
+import { lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** What systems leave in a folder by themselves. */
+const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+
+/** Everything below a folder that is no folder, by its path from there, with how large it is and when it was written. */
+export function filesIn(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => !it.isDirectory());
+  return Object.fromEntries(
+    entries.map((it) => {
+      const path = join(it.parentPath, it.name);
+      const { size, mtimeMs } = lstatSync(path);
+      return [relative(folder, path).split(sep).join('/'), `${size} ${Math.trunc(mtimeMs)}`];
+    }),
+  );
+}
+
+/**
+ * What somebody has put into a folder that a command has made, or has changed there.
+ * @param made what `filesIn` told when it was made
+ */
+export function foreignIn(folder: string, made: Readonly<Record<string, string>>): string[] {
+  return Object.entries(filesIn(folder))
+    .filter(([file, state]) => !LEFT_BY_SYSTEMS.test(file) && (!Object.hasOwn(made, file) || made[file] !== state))
+    .map(([file]) => file)
+    .sort();
+}
+
+/** Moves files of one folder to another on the same disk, with the folders that they lie in there. */
+export function moveFiles(files: readonly string[], from: string, to: string): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    renameSync(join(from, file), join(to, file));
+  }
+}
