@@ -44,7 +44,10 @@ function refusal(faults: readonly string[]): string {
 
 /** Where files lie now that somebody had put into a site. */
 function putAside(given: string, files: readonly string[], folder: string): string {
-  const what = files.length === 1 ? `a file that no build had made (${files[0]})` : `${files.length} files that no build had made, such as ${files[0]}`;
+  const what =
+    files.length === 1
+      ? `a file that no build had made (${files[0]})`
+      : `${files.length} files that no build had made, such as ${files[0]}`;
   return `In ${given} there was ${what}. What was put there is not lost: it lies in ${folder} now.`;
 }
 

@@ -95,6 +95,17 @@ export function unusableLink(url: string): Finding {
   );
 }
 
+/** @param address as it is read, of which Markdown would link a part or nothing */
+export function addressInParts(address: string): Finding {
+  const typed = address.replace(/[‘’]/g, "'").replace(/–/g, '--');
+  const link = `[${typed}](mailto:${typed})`;
+  return finding(
+    'LOYPE-URL',
+    `«${address}» blir ikke en hel lenke av seg selv, for den har andre tegn enn a–z og tall. Skriv ${link}.`,
+    `“${address}” does not become a whole link by itself, for it has other characters than a–z and digits. Write ${link}.`,
+  );
+}
+
 export function shortenedLink(url: string): Finding {
   return finding(
     'LOYPE-URL',

@@ -6,8 +6,8 @@ import { placeOf, type TextNode } from './node.ts';
 export interface Block {
   /** Its plain text, as it is read. */
   text: string;
-  /** Where its parts stand in the file, by where they begin in `text`. */
-  parts: (Place & { start: number })[];
+  /** Where its parts stand in the file, by where they begin in `text`, and the link or the code that they are of. */
+  parts: (Place & { start: number; of?: TextNode | undefined })[];
 }
 
 /** Nodes whose text runs on in the sentence around them. All others stand by themselves. */
@@ -34,13 +34,17 @@ function titleOf(node: TextNode): Block[] {
   return typeof title === 'string' ? [{ text: title, parts: [{ start: 0, ...placeOf(node) }] }] : [];
 }
 
+/** Running nodes whose text is more than words. */
+const LINKED_OR_CODE = new Set(['link', 'linkReference', 'inlineCode']);
+
 /** Adds a running node's text to a block. */
-function append(block: Block, node: TextNode): void {
+function append(block: Block, node: TextNode, around?: TextNode): void {
   const children = node.children ?? [];
+  const of = LINKED_OR_CODE.has(node.type) ? node : around;
   if (node.type === 'break') block.text += '\n';
-  else if (children.length > 0) for (const child of children) append(block, child);
+  else if (children.length > 0) for (const child of children) append(block, child, of);
   else if (node.value) {
-    block.parts.push({ start: block.text.length, ...placeOf(node) });
+    block.parts.push({ start: block.text.length, ...placeOf(node), of });
     block.text += node.value;
   }
 }

@@ -9,6 +9,7 @@ import type { Place } from '../problem.ts';
 import { slipsIn } from './slips.ts';
 import { PRESENT_TERM, VAGUE_LINKS } from './word-lists.ts';
 import { remarksOnWords, type Words } from './word-rules.ts';
+import { addressesInParts } from './written-addresses.ts';
 
 /** Something that a text says or how it says it, at its place. */
 export type Remark = Place & Finding;
@@ -111,11 +112,10 @@ export function remarksOn(tree: TextNode, anchors: readonly Anchor[], language: 
     ...links(tree),
     ...titles(tree),
     ...slipsIn(tree),
-    ...remarksOnWords(
-      [...wordsOf(tree, language), ...addressees(tree)],
-      true,
-      PRESENT_TERM.test(textOf(tree)),
-      sentences(tree),
-    ),
+    ...addressesInParts(tree),
+    ...remarksOnWords(wordsOf(tree, language), true, PRESENT_TERM.test(textOf(tree)), [
+      ...sentences(tree),
+      ...addressees(tree),
+    ]),
   ];
 }

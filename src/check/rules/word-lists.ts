@@ -62,7 +62,7 @@ export const NO_LONGER = new RegExp(
  * names are, so that a long text without spaces takes no longer than another.
  */
 export const NAMES_AT =
-  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){1,3}\d{0,4}(?:\+[\w.-]{0,30})?@[\w-]{1,63}(?:\.[\w-]{1,63})+/iu;
+  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){1,3}\d{0,4}(?:\+[\w.-]{0,30})?@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
 
 /** What addresses of offices, teams and services are made of, wherever it stands in a part of them. */
 const OFFICE =

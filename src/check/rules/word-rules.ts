@@ -114,7 +114,7 @@ export function remarksOnWords(
       find(read, pattern, (found) => withdrawnName(found, instead), isFormer),
     ),
     ...(presentTerm ? [] : find(words, OLD_TERM, oldTerm)),
-    ...find(words, NAMES_AT, personalEmail, isOffice),
+    ...find(read, NAMES_AT, personalEmail, isOffice),
     ...mixed(words, 'nb', inText),
     ...mixed(words, 'nn', inText),
   ];

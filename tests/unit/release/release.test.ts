@@ -136,10 +136,10 @@ test('what somebody puts into an earlier site, as one who stands in its folder, 
   writeFileSync('.loype/releases/dist/2/CNAME', 'www.example.com');
   releaseSite('three');
   const asides = kept().filter((it) => it.startsWith('aside-'));
-  assert.deepEqual(
-    asides.map((it) => readFileSync(join('.loype/releases/dist', it, 'CNAME'), 'utf8')).toSorted(),
-    ['www.example.com', 'www.example.no'],
-  );
+  assert.deepEqual(asides.map((it) => readFileSync(join('.loype/releases/dist', it, 'CNAME'), 'utf8')).toSorted(), [
+    'www.example.com',
+    'www.example.no',
+  ]);
 });
 
 test('of a site without the list of its files, which nobody knows whose they are, all are kept', () => {
