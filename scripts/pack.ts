@@ -1,6 +1,6 @@
 /**
  * Makes the npm package of the product: what a build needs and the national content, compiled for Node, without tests and
- * without the demonstration organisations. Exit code 0, 1 when it could not be made, 2 when it was called wrongly.
+ * without the demonstration organisations; and that of `npm create loype`. Exit code 0, 1 when it could not be made, 2 when it was called wrongly.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { runAsProcess } from '../src/terminal/process.ts';
 import { PRODUCT } from '../src/work/product.ts';
 import { COLOURS, packColours } from './package/colours.ts';
 import { compile } from './package/compile.ts';
-import { packageManifest } from './package/manifest.ts';
+import { createPackage, type ProjectManifest, packageManifest } from './package/manifest.ts';
 
 const FLAGS = {
   out: { value: 'DIR', about: 'where the package and what it is made from go (default: .loype/package)' },
@@ -30,7 +30,7 @@ const COPIED = [
 ];
 
 /** Lays out everything that is in the package. */
-async function layOut(to: string): Promise<void> {
+async function layOut(to: string, project: ProjectManifest): Promise<void> {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   for (const part of COPIED) cpSync(join(PRODUCT, part), join(to, part), { recursive: true });
@@ -43,23 +43,32 @@ async function layOut(to: string): Promise<void> {
   const settings = readFileSync(join(PRODUCT, 'astro.config.mjs'), 'utf8');
   writeFileSync(join(to, 'astro.config.mjs'), settings.replace(/'\.\/src\/(.+)\.ts'/g, "'./lib/$1.js'"));
   await packColours(PRODUCT, join(to, 'node_modules', COLOURS));
-  const project = JSON.parse(readFileSync(join(PRODUCT, 'package.json'), 'utf8'));
   writeFileSync(join(to, 'package.json'), `${JSON.stringify(packageManifest(project), null, 2)}\n`);
 }
 
-/** `pack`: see above. */
-export const main = command(async (args, io) => {
-  const { flags } = readArguments(io, args, 'pack', FLAGS);
-  const out = resolve(io.cwd, flags.out ?? '.loype/package');
-  const folder = join(out, 'files');
-  await layOut(folder);
+/** Makes the tarball of a folder, beside the others, and tells its path. */
+function pack(folder: string, out: string): string {
   const { status, stdout, stderr } = spawnSync('npm', ['pack', '--silent', '--pack-destination', out], {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Stop(stderr, 1);
-  io.print(relative(io.cwd, join(out, stdout.trim())));
+  return join(out, stdout.trim());
+}
+
+/** `pack`: see above. */
+export const main = command(async (args, io) => {
+  const { flags } = readArguments(io, args, 'pack', FLAGS);
+  const out = resolve(io.cwd, flags.out ?? '.loype/package');
+  const project = JSON.parse(readFileSync(join(PRODUCT, 'package.json'), 'utf8')) as ProjectManifest;
+  const [product, create] = [join(out, 'files'), join(out, 'create')];
+  await layOut(product, project);
+  rmSync(create, { recursive: true, force: true });
+  mkdirSync(create);
+  for (const [file, text] of Object.entries(createPackage(project))) writeFileSync(join(create, file), text);
+  cpSync(join(PRODUCT, 'LICENSE'), join(create, 'LICENSE'));
+  for (const folder of [product, create]) io.print(relative(io.cwd, pack(folder, out)));
   return 0;
 });
 

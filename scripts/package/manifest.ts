@@ -33,3 +33,23 @@ export function packageManifest(project: ProjectManifest): object {
     bundleDependencies: [COLOURS],
   };
 }
+
+/** The package by which `npm create loype` calls `loype init`: a program of two lines, and the product it calls. */
+export function createPackage({ version, license }: ProjectManifest): Readonly<Record<string, string>> {
+  const manifest = {
+    name: 'create-loype',
+    version,
+    private: true,
+    description: 'Makes a repository for the pages of one organisation, with Løype',
+    license,
+    type: 'module',
+    engines: { node: '>=22.17.0' },
+    bin: { 'create-loype': 'create-loype.js' },
+    files: ['create-loype.js', 'LICENSE'],
+    dependencies: { loype: version },
+  };
+  return {
+    'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    'create-loype.js': "#!/usr/bin/env node\nprocess.argv.splice(2, 0, 'init');\nimport('loype/bin/loype.js');\n",
+  };
+}

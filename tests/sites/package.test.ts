@@ -1,32 +1,21 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, globSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { COMMANDS } from '../../src/commands/loype.ts';
 import { FIXTURE } from '../fixture.ts';
+import { install, packed, run } from './packaged.ts';
 import { digests } from './project.ts';
 
-/** An empty folder outside the project, in which the package is installed as anybody would. */
-const home = realpathSync(mkdtempSync(join(tmpdir(), 'loype-package-')));
+const { home, tarballs } = packed();
 const loype = join(home, 'node_modules/loype');
 after(() => rmSync(home, { recursive: true, force: true }));
 
-function run(command: string, args: readonly string[], cwd = home) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
-
-const call = (...args: string[]) => run(process.execPath, [join(loype, 'bin/loype.js'), ...args]);
+const call = (...args: string[]) => run(process.execPath, [join(loype, 'bin/loype.js'), ...args], home);
 
 before(() => {
-  const packed = run(process.execPath, ['scripts/pack.ts', '--out', join(home, 'packed')], resolve('.'));
-  assert.equal(packed.status, 0, packed.stderr);
-  const [tarball = ''] = globSync('packed/*.tgz', { cwd: home });
-  writeFileSync(join(home, 'package.json'), '{"private": true}');
-  const installed = run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', join(home, tarball)]);
-  assert.equal(installed.status, 0, `The package is installed with what the registry has: ${installed.stderr}`);
+  install(home, tarballs.loype);
   cpSync(join(FIXTURE, 'organisations/vaga'), join(home, 'content/organisations/vaga'), { recursive: true });
 });
 
@@ -68,7 +57,7 @@ test('a wrong command is told with the one that was meant', () => {
 
 test('on an older Node it says in one sentence which it needs', () => {
   const old = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.0'})`;
-  const { status, stderr } = run(process.execPath, ['--import', old, join(loype, 'bin/loype.js'), 'build']);
+  const { status, stderr } = run(process.execPath, ['--import', old, join(loype, 'bin/loype.js'), 'build'], home);
   assert.equal(status, 2);
   assert.match(stderr, /^Loype needs Node 22\.\d+ or newer, and this is Node 20\.11\.0\. .*\n$/);
 });
@@ -77,14 +66,6 @@ test('where there is no content it says so and releases nothing', () => {
   const { status, stderr } = run(process.execPath, [join(loype, 'bin/loype.js'), 'build'], join(home, 'packed'));
   assert.deepEqual([status, stderr], [2, 'The content folder "content" does not exist.\n']);
   assert.ok(!existsSync(join(home, 'packed/dist')));
-});
-
-test('it makes a repository of one organisation, and says there what is left to fill in', () => {
-  const made = call('init', 'lom', '--name', 'Lom kommune', '--kind', 'municipality');
-  assert.equal(made.status, 0, made.stderr);
-  const checked = run(process.execPath, [join(loype, 'bin/loype.js'), 'check'], join(home, 'lom'));
-  assert.equal(checked.status, 1);
-  assert.match(checked.stdout, /^organisations\/lom\/organisation\.yaml:\d+:\d+ /);
 });
 
 test('of a layer it builds what the project builds, to the byte, and serves it', async () => {
