@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { danger } from './src/integrations/danger.ts';
 import { finish } from './src/integrations/finish.ts';
+import { lessStyle } from './src/integrations/less-style.ts';
 import { onlyLicensed } from './src/integrations/only-licensed.ts';
 import { preview } from './src/integrations/preview.ts';
 import { search } from './src/integrations/search.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
-  vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), onlyLicensed()] },
+  vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), lessStyle(), onlyLicensed()] },
   integrations: [contentCheck(), preview(), danger(), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

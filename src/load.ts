@@ -5,6 +5,7 @@ import { assemble, type Entries } from './model/assemble.ts';
 import type { CollectionName } from './model/collections.ts';
 import type { Content } from './model/content.ts';
 import type { TextData } from './model/text-data.ts';
+import { brochuresMade, withBrochures } from './site/brochures.ts';
 import { siteOptions } from './site/options.ts';
 import type { Page } from './site/page.ts';
 import { listPages } from './site/pages.ts';
@@ -28,7 +29,7 @@ async function load(): Promise<LoadedSite> {
     today(),
   );
   const options = siteOptions();
-  const pages = listPages(content, options);
+  const pages = withBrochures(listPages(content, options), brochuresMade());
   const bodies = new Map(lists.flat().map(({ id, body }) => [id, body]));
   const texts = new Map<string, TextData>();
   const text = ({ entry }: Page) => {

@@ -8,6 +8,7 @@ export interface ProjectManifest {
   license: string;
   dependencies: Readonly<Record<string, string>>;
   overrides: Readonly<Record<string, string>>;
+  optionalDependencies: Readonly<Record<string, string>>;
 }
 
 /** What lies in the package, besides its manifest. */
@@ -18,7 +19,7 @@ export const FILES = ['bin', 'lib', 'src', 'public', 'content', 'docs', 'astro.c
  * dependency; and the colours lie within the package.
  */
 export function packageManifest(project: ProjectManifest): object {
-  const { name, version, description, license, dependencies, overrides } = project;
+  const { name, version, description, license, dependencies, overrides, optionalDependencies } = project;
   return {
     name,
     version,
@@ -30,6 +31,7 @@ export function packageManifest(project: ProjectManifest): object {
     bin: { loype: 'bin/loype.js' },
     files: FILES,
     dependencies: { ...dependencies, ...overrides },
+    optionalDependencies,
     bundleDependencies: [COLOURS],
   };
 }

@@ -2,8 +2,10 @@
  * Builds the sites: checks the content, lets Astro write below `.loype/work/`, and puts the finished site in the place
  * of the old one in one move. A build that fails leaves the old site as it was.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { COMPILER } from '../brochure/compile.ts';
+import { type Order as BrochureOrder, type Made, makeBrochures } from '../brochure/make.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { stateOf } from '../check/source/state.ts';
@@ -12,6 +14,7 @@ import { handOver } from '../integrations/site-in-hand.ts';
 import { inspect } from '../release/inspect.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
 import { refusedSite, release, releaseLock, settle } from '../release/release.ts';
+import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
@@ -21,7 +24,15 @@ import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
-import { linkPackages, lockOf, mergedIn, workFolder, worksIn } from '../work/work-folder.ts';
+import {
+  brochureListIn,
+  brochuresIn,
+  linkPackages,
+  lockOf,
+  mergedIn,
+  workFolder,
+  worksIn,
+} from '../work/work-folder.ts';
 
 const FLAGS = {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
@@ -85,8 +96,18 @@ function readOrder(args: readonly string[], io: Io): Order {
   return { content, day, options, out, given, task: ['build', ...args].join(' ') };
 }
 
+/** Makes the brochures before the pages, which say how large they are. Without their compiler the site is made without them. */
+async function brochuresOf(order: Omit<BrochureOrder, 'kept'>, work: string, io: Io): Promise<Made> {
+  const kept = brochuresIn(work);
+  mkdirSync(kept, { recursive: true });
+  const made = await makeBrochures({ ...order, kept });
+  if (!made) io.warn(`There are no brochures, because the package ${COMPILER} is not installed.`);
+  writeFileSync(brochureListIn(work), JSON.stringify(made?.brochures ?? {}));
+  return made ?? { brochures: {}, place: () => {} };
+}
+
 /** Builds the site in a folder of its own, and looks at it as a whole. */
-async function make({ content: folder, day, options, given }: Order, work: string) {
+async function make({ content: folder, day, options, given }: Order, work: string, io: Io) {
   // Where its path is misread it cannot even be loaded.
   const { build } = await import('astro');
   const before = stateOf(folder);
@@ -94,13 +115,20 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   const { content, problems } = readContent(folder, daysOn(day), national);
   if (!content)
     throw new Stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
-  const pages = listPages(content, options);
+  const listed = listPages(content, options);
   const made = join(work, 'site');
   rmSync(made, { recursive: true, force: true });
   linkPackages(work);
   if (national !== null) mergeContent(folder, national, mergedIn(work));
+  const brochures = await brochuresOf(
+    { content, options, day, pages: listed, folder: national === null ? folder : mergedIn(work) },
+    work,
+    io,
+  );
+  const pages = withBrochures(listed, brochures.brochures);
   handOver({ day, options, content, pages });
   await build({ ...worksIn(work), outDir: made, logLevel: 'error' });
+  brochures.place(made);
   if (stateOf(folder) !== before)
     throw new Stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);
   const refused = refusedSite(made, pages.length);
@@ -120,9 +148,14 @@ export const main = command(async (args, io) => {
   const taken: Unlock[] = [];
   try {
     const work = workFolder(io.cwd, 'build', content, options);
-    tellAstro({ content: nationalUnder(content) ? mergedIn(work) : content, asOf: io.env['LOYPE_AS_OF'], options });
+    tellAstro({
+      content: nationalUnder(content) ? mergedIn(work) : content,
+      asOf: io.env['LOYPE_AS_OF'],
+      options,
+      brochures: brochureListIn(work),
+    });
     taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
-    const { made, pages } = await make(order, work);
+    const { made, pages } = await make(order, work, io);
     taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
     const { files, aside, kept } = release(io.cwd, made, out);
     if (aside) io.print(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);

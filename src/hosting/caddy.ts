@@ -1,6 +1,6 @@
 import type { Redirect } from '../site/moved.ts';
 import { TEXT_TYPES } from './file-types.ts';
-import { CACHE, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
+import { CACHE, DEMO, DEMO_ENDING, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
 import type { Hosted } from './hosted.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -82,6 +82,9 @@ export function caddyFile({ base, root, site, redirects }: Hosted): string {
     '\troute {',
     ...[
       'import loype_headers {loype_policy} {loype_cache}',
+      '# Search engines leave out what is a demonstration and no page, which would say so itself.',
+      `@loype_demo path *${DEMO_ENDING}`,
+      `header @loype_demo X-Robots-Tag ${DEMO['X-Robots-Tag']}`,
       'import loype_compression',
       '',
       '# There is nothing to send to.',

@@ -9,6 +9,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   xml: 'text/xml',
   avif: 'image/avif',
   jpg: 'image/jpeg',
+  pdf: 'application/pdf',
   png: 'image/png',
   webp: 'image/webp',
 };

@@ -34,6 +34,12 @@ export const EVERYWHERE: Headers = {
 /** Of an SVG file that somebody opens by itself: an organisation's logo is a document that could hold scripts and links. */
 export const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
+/** How the name of a file ends that belongs to a demonstration: what is no page cannot say itself that search engines leave it out. */
+export const DEMO_ENDING = '-demo.pdf';
+
+/** Of such a file. */
+export const DEMO: Headers = { 'X-Robots-Tag': 'noindex' };
+
 /** How long a browser may keep an answer. Pages hold numbers that change: they are asked for anew each time. */
 export const CACHE = {
   hashed: 'public, max-age=31536000, immutable',
@@ -57,6 +63,7 @@ export function headersOf(address: string, base: string): Headers {
   return {
     ...EVERYWHERE,
     ...(address.endsWith('.svg') ? { 'Content-Security-Policy': SVG_POLICY } : {}),
+    ...(address.endsWith(DEMO_ENDING) ? DEMO : {}),
     'Cache-Control': hashed ? CACHE.hashed : CACHE.other,
   };
 }

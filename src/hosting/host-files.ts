@@ -1,6 +1,15 @@
 import type { Redirect } from '../site/moved.ts';
 import type { Page } from '../site/page.ts';
-import { CACHE, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, type Headers, SVG_POLICY } from './headers.ts';
+import {
+  CACHE,
+  DEMO,
+  DEMO_ENDING,
+  EVERYWHERE,
+  HASHED_ENDINGS,
+  HASHED_FOLDER,
+  type Headers,
+  SVG_POLICY,
+} from './headers.ts';
 
 const rule = (address: string, headers: Headers) =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
@@ -15,6 +24,7 @@ export function headersFile(base: string): string {
   return [
     rule(`${base}*`, EVERYWHERE),
     rule(`${base}*.svg`, { 'Content-Security-Policy': SVG_POLICY }),
+    rule(`${base}*${DEMO_ENDING}`, DEMO),
     rule(`${base}${HASHED_FOLDER}*`, hashed),
     ...HASHED_ENDINGS.map((ending) => rule(`${base}*.${ending}`, hashed)),
   ].join('');

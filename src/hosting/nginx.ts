@@ -1,6 +1,6 @@
 import type { Redirect } from '../site/moved.ts';
 import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
-import { CACHE, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
+import { CACHE, DEMO, DEMO_ENDING, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
 import type { Hosted } from './hosted.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -57,6 +57,11 @@ function maps({ base, redirects }: Hosted): string[] {
     `    default ${quoted(EVERYWHERE['Content-Security-Policy'] ?? '')};`,
     `    "~\\.svg$" ${quoted(SVG_POLICY)};`,
     '}',
+    '# Search engines leave out what is a demonstration and no page, which would say so itself.',
+    'map $uri $loype_robots {',
+    '    default "";',
+    `    "~${pattern(DEMO_ENDING)}$" ${DEMO['X-Robots-Tag']};`,
+    '}',
     '# What may be done, for who tries something else: there is nothing to send to.',
     'map $request_method $loype_allow {',
     '    default "GET, HEAD";',
@@ -80,6 +85,7 @@ const HEADERS = [
   'add_header Content-Security-Policy $loype_policy always;',
   'add_header Cache-Control $loype_cache always;',
   'add_header Allow $loype_allow always;',
+  'add_header X-Robots-Tag $loype_robots always;',
 ];
 
 function locationBody({ base, redirects }: Hosted): string[] {

@@ -8,7 +8,12 @@ import { join } from 'node:path';
 const BLOCKS =
   'address|article|aside|body|dd|details|div|dl|dt|fieldset|footer|h[1-6]|head|header|html|legend|li|link|loype-\\w+|main|meta|nav|ol|option|p|script|section|slot|style|summary|table|tbody|td|template|th|thead|title|tr|ul';
 
-const UNSEEN = new RegExp(`\\s+(?=</?(?:${BLOCKS})[\\s>])|(?<=</?(?:${BLOCKS})(?:\\s[^<>]*)?>)\\s+`, 'g');
+/** Elements within a line. At the edge of a block a space within their tags is not seen either. */
+const RUNNING = 'a|b|em|small|span|strong|time';
+
+const BEFORE = `(?:\\s*</(?:${RUNNING})>)*\\s*</?(?:${BLOCKS})[\\s>]`;
+const BEHIND = `</?(?:${BLOCKS})(?:\\s[^<>]*)?>(?:\\s*<(?:${RUNNING})(?:\\s[^<>]*)?>)*`;
+const UNSEEN = new RegExp(`\\s+(?=${BEFORE})|(?<=${BEHIND})\\s+`, 'g');
 
 /**
  * The text of a page without the space that templates leave between blocks, and with one space where they leave several

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { logoOf } from '../check/logo.ts';
 import { loadSite } from '../load.ts';
-import { logoOf } from '../parts/logo.ts';
 
 /** Every organisation's logo, once, beside its front page. */
 export const getStaticPaths = (async () => {

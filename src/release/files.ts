@@ -33,7 +33,8 @@ export interface SiteFiles {
 export function siteFiles(pages: readonly Page[], copied: readonly string[]): SiteFiles {
   const bundles = bundlesOf(pages);
   const inBundles = bundles.map((folder) => folder + LEXICON_FILE);
-  const required = [...pages.map((page) => page.file), ...LISTS, ...copied, ...inBundles];
+  const brochures = pages.flatMap(({ brochure }) => brochure?.file ?? []);
+  const required = [...pages.map((page) => page.file), ...brochures, ...LISTS, ...copied, ...inBundles];
   // A logo lies beside the front page of its organisation.
   const logos = pages
     .filter((page) => page.kind === 'front')

@@ -8,6 +8,7 @@ import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';
 import { listFault } from './lists.ts';
 import { pageFault } from './page.ts';
+import { pdfFault } from './pdf.ts';
 import { scriptFault } from './scripts.ts';
 import { inspectSearch } from './search.ts';
 import { styleFault } from './styles.ts';
@@ -53,6 +54,7 @@ export async function inspect(
   const own = new Set(listFiles(copied).files);
   const { required, allows } = siteFiles(pages, [...own]);
   const there = new Set(files);
+  const offers = new Map(pages.map((page) => [page.brochure?.file, page]));
   const bytesOf = (file: string) => readFileSync(join(folder, file));
   const textOf = (file: string) => bytesOf(file).toString();
   const faults = others.map((it) => `${it} is no file.`);
@@ -66,7 +68,9 @@ export async function inspect(
   for (const [file, from] of [...wanted, ...search.wanted])
     if (!there.has(file)) faults.push(`${file} is missing, which ${from} asks for.`);
   for (const file of files.filter((it) => !it.endsWith('.html'))) {
-    const fault = allows(file) ? fileFault(file, bytesOf(file), pages, base) : 'has no place in a site';
+    const offering = offers.get(file);
+    const look = () => (offering ? pdfFault(bytesOf(file), offering) : fileFault(file, bytesOf(file), pages, base));
+    const fault = allows(file) ? look() : 'has no place in a site';
     if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);
     else if (file.startsWith(HASHED_FOLDER) && !wanted.has(file)) faults.push(`${file} is asked for by nothing.`);
   }

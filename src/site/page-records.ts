@@ -1,9 +1,11 @@
-import type { Page } from './page.ts';
+import type { BrochureFile, Page } from './page.ts';
 
 /** A page as `pages.json` lists it. */
-export type PageRecord = Omit<Page, 'siblings' | 'entry' | 'textLanguage' | 'moved'> & {
+export type PageRecord = Omit<Page, 'siblings' | 'entry' | 'textLanguage' | 'moved' | 'brochure'> & {
   /** Of a former address (`kind: moved`): the address that it leads to. Null for all other pages. */
   movedTo: string | null;
+  /** The page's content on paper; null where there is no such file. */
+  brochure: BrochureFile | null;
 };
 
 /** The pages as `pages.json` lists them, in the order of their addresses. */
@@ -22,6 +24,7 @@ export function pageRecords(pages: readonly Page[]): PageRecord[] {
       alternates,
       reviewed,
       moved,
+      brochure,
     }) => ({
       address,
       file,
@@ -35,6 +38,7 @@ export function pageRecords(pages: readonly Page[]): PageRecord[] {
       alternates,
       reviewed,
       movedTo: moved?.to ?? null,
+      brochure: brochure ?? null,
     }),
   );
 }

@@ -32,6 +32,18 @@ export interface Moved {
  */
 export type NoIndex = 'moved' | 'not-found' | 'search' | 'register' | 'fallback' | 'demo';
 
+/** A pathway on paper, as its page offers it. */
+export interface BrochureFile {
+  /** From the root of the host, with the base. */
+  address: string;
+  /** Where it lies in the folder of the built site. */
+  file: string;
+  sides: number;
+  bytes: number;
+  /** A short name of exactly its content, which stands in it too. */
+  edition: string;
+}
+
 /** A page of a built site. Addresses, fallback, canonical and noindex are decided here and nowhere else. */
 export interface Page {
   /** From the root of the host, with the base: `/vaga/en/`. */
@@ -61,6 +73,8 @@ export interface Page {
   textLanguage: Language;
   /** Of a former address: where it leads. Null for all other pages. */
   moved: Moved | null;
+  /** Its content on paper, where there is such a file. */
+  brochure?: BrochureFile;
 }
 
 export interface SiteOptions {

@@ -3,16 +3,17 @@ import type { Page } from './page.ts';
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
- * The sitemap (sitemaps.org 0.9) of the pages that search engines may show and that are canonical to themselves.
+ * The sitemap (sitemaps.org 0.9) of the pages that search engines may show and that are canonical to themselves, and of their brochures.
  * Null when there are none or the site's address is not known: a sitemap needs whole addresses and may not be empty.
  */
 export function sitemap(pages: readonly Page[], site: string | undefined): string | null {
   if (!site) return null;
   const listed = pages.filter((page) => !page.noindex && page.canonical === new URL(page.address, site).href);
   if (listed.length === 0) return null;
-  const urls = listed.map((page) => {
+  const urls = listed.flatMap((page) => {
     const lastmod = page.reviewed ? `<lastmod>${page.reviewed}</lastmod>` : '';
-    return `<url><loc>${escapeXml(new URL(page.address, site).href)}</loc>${lastmod}</url>`;
+    const addresses = [page.address, ...(page.brochure ? [page.brochure.address] : [])];
+    return addresses.map((it) => `<url><loc>${escapeXml(new URL(it, site).href)}</loc>${lastmod}</url>`);
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }

@@ -66,6 +66,23 @@ function declarations({ main, accent }: Colours, mode: Mode): string {
   return `${scale.map(([name, hex]) => `--ds-color-accent-${name}:${hex};`).join('')}--edge:${scaleOf(accent, mode).get('base-default')}`;
 }
 
+/** An organisation's colours on paper (hex): the trail and its discs, what is written on these, and the edge at the top. */
+export interface PaperColours {
+  mark: string;
+  onMark: string;
+  edge: string;
+}
+
+/** The colours of `COLOUR_PAIRS` that paper has a use for. It is white, as the pages are in light. */
+export function paperColours({ main, accent }: Colours): PaperColours {
+  const scale = scaleOf(main, 'light');
+  return {
+    mark: scale.get('base-default') ?? '',
+    onMark: scale.get('base-contrast-default') ?? '',
+    edge: scaleOf(accent, 'light').get('base-default') ?? '',
+  };
+}
+
 const made = new Map<string, string>();
 
 /** An organisation's colours as CSS: Designsystemet's scale of its main colour, light and dark, and its header's edge. */

@@ -27,10 +27,12 @@ export interface Made {
   /** `LOYPE_AS_OF`, where it is given. */
   asOf: string | undefined;
   options: SiteOptions;
+  /** The list (absolute path) of the brochures that the pages offer; none in a preview. */
+  brochures?: string | undefined;
 }
 
 /** Tells the settings and the pages by the environment what to make: nothing else reaches them. */
-export function tellAstro({ content, layer, asOf, options }: Made): void {
+export function tellAstro({ content, layer, asOf, options, brochures }: Made): void {
   const { base, site, only } = options;
   const told = {
     LOYPE_PRODUCT: PRODUCT,
@@ -40,6 +42,7 @@ export function tellAstro({ content, layer, asOf, options }: Made): void {
     LOYPE_BASE: base,
     LOYPE_SITE: site,
     LOYPE_ONLY: only,
+    LOYPE_BROCHURES: brochures,
   };
   for (const [name, value] of Object.entries(told)) {
     if (value) process.env[name] = value;

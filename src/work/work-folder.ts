@@ -21,6 +21,10 @@ export function workFolder(home: string, kind: 'build' | 'preview', content: str
 /** Where a layer and the national content under it lie together while pages are made of them. */
 export const mergedIn = (work: string): string => join(work, 'content');
 
+/** Where brochures are kept from build to build, and the list of those of the last one. */
+export const brochuresIn = (work: string): string => join(work, 'brochures');
+export const brochureListIn = (work: string): string => join(brochuresIn(work), 'list.json');
+
 /** The lock of a work folder, in which only one process may work at a time. */
 export const lockOf = (work: string): string => basename(work);
 

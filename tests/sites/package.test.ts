@@ -92,3 +92,13 @@ test('of a layer it builds what the project builds, to the byte, and serves it',
     server.kill();
   }
 });
+
+test('where the compiler of brochures is not installed, it says so and builds the site without them', () => {
+  rmSync(join(home, 'node_modules/@myriaddreamin'), { recursive: true, force: true });
+  const { status, stderr } = call('build', '--only', 'vaga');
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /^There are no brochures, because the package @myriaddreamin\/\S+ is not installed\.\n$/);
+  assert.deepEqual(globSync('dist/**/*.pdf', { cwd: home }), []);
+  const pages = JSON.parse(readFileSync(join(home, 'dist/pages.json'), 'utf8')) as { brochure: unknown }[];
+  assert.ok(pages.every(({ brochure }) => brochure === null));
+});

@@ -48,14 +48,18 @@ test('a published organisation’s guide is canonical to the portal’s', () => 
   assert.match(live.html(guide), /<link rel="canonical" href="https:\/\/www\.example\.no\/rettigheter\/">/);
 });
 
-test('the sitemap lists the indexable pages that are canonical to themselves', () => {
+test('the sitemap lists the indexable pages that are canonical to themselves, and their brochures', () => {
   const xml = readFileSync(join(live.folder, 'sitemap.xml'), 'utf8');
   const listed = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]).sort();
   const expected = live.pages
     .filter((page) => !page.noindex && page.canonical === `https://www.example.no${page.address}`)
-    .map((page) => page.canonical)
+    .flatMap(({ canonical, brochure }) => [
+      canonical,
+      ...(brochure ? [`https://www.example.no${brochure.address}`] : []),
+    ])
     .sort();
   assert.ok(expected.length > 40);
+  assert.ok(expected.some((address) => address?.endsWith('.pdf')));
   assert.deepEqual(listed, expected);
   assert.ok(listed.every((address) => !address?.includes('/vaga/') && !address?.includes('404')));
 });

@@ -10,6 +10,7 @@ const ORDER = [
   ...['model', 'domain', 'i18n'],
   ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images'],
   ...['check', 'texts', 'work', 'report', 'rules', 'release', 'starting', 'forge'],
+  ...['brochure'],
   ...['styles', 'parts', 'authoring', 'templates'],
   ...['integrations', '', 'pages'],
   ...['terminal', 'commands'],

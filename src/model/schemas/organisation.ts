@@ -69,6 +69,15 @@ const base = z.strictObject({
   website: urlSchema.optional().describe('Adressen til deres eget nettsted.'),
   switchboard: slugSchema.optional().describe('Kontakten som tar imot alle andre spørsmål: «id» til en av kontaktene.'),
   colours: coloursSchema.describe('Fargene deres: main til lenker og knapper, accent til kanten øverst.'),
+  brochure: z
+    .boolean()
+    .default(true)
+    .meta({
+      title: 'Brosjyrer',
+      nynorsk: 'Brosjyrar',
+      description: 'false når forløpene ikke skal ha brosjyrer til utskrift.',
+      called: ['brosjyre', 'brosjyrer', 'brosjyrar'],
+    }),
   accessibilityStatement: urlSchema.optional().describe('Adressen til tilgjengelighetserklæringen på uustatus.no.'),
   reportErrors: urlSchema.optional().describe('Adressen til skjemaet der leserne kan si fra om feil.'),
   questions: contactAddressSchema

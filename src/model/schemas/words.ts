@@ -185,6 +185,17 @@ export const wordsSchema = z.strictObject({
     addressChecked: word('{date}: when somebody opened it'),
     sourceNote: word('how the text was made and what was not checked'),
   }),
+  brochure: z.strictObject({
+    name: word('link to the brochure of a pathway'),
+    file: word('{sides} {size}: behind that link, what kind of file it is and its size in kB'),
+    readMore: word('on paper, over the address of the page'),
+    qrCode: word('{address}: what the QR code is, for screen readers'),
+    underlined: word('on paper, that the page says more of what is underlined'),
+    validTo: word('{date}: on paper, when the text is to be read through again'),
+    list: word('heading over all brochures, for whoever prints them'),
+    print: word('how they are printed'),
+    edition: word('{edition}: on paper, a short name of exactly this content'),
+  }),
   glossary: z.strictObject({ alsoCalled: word('before the other names of a term') }),
   local: z.strictObject({ more: word('{name}: heading over the other local pages') }),
   notFound: z.strictObject({

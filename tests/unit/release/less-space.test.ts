@@ -7,6 +7,11 @@ const tables: [what: string, html: string, becomes: string][] = [
   ['not between words', '<p><b>two</b> <i>words</i>, <a href="/x/">a link</a> more</p>', ''],
   ['one of several between other tags', '<p><b>a</b>   <i>b</i></p>', '<p><b>a</b> <i>b</i></p>'],
   ['not beside fields and buttons', '<label><input type="checkbox"> Yes</label> <button>No</button>', ''],
+  [
+    'at the edges of a block, within what runs',
+    '<p> <a href="/"> <b> a </b> b</a> <span> c </span> </p> d',
+    '<p><a href="/"><b>a </b> b</a> <span> c</span></p>d',
+  ],
   ['not in a text', '<p>a  b &lt; c</p>', ''],
   ['not where it shall stand as it is', '<pre>  <p> a </p>\n</pre>', ''],
   ['not around what only begins like a block', '<p>a <picture></picture> b</p>', ''],

@@ -27,6 +27,7 @@ test('pages.json lists every page in the order of the addresses, and nothing tha
       alternates: { nb: '/bo/ung/', nn: '/bo/nn/ungdom/' },
       reviewed: '2026-03-01',
       movedTo: null,
+      brochure: null,
     },
   );
 });

@@ -42,6 +42,20 @@ test('there is no sitemap without the address of the host, or when every page is
   assert.equal(sitemap(listPages(demo, { base: '/', site }), site), null);
 });
 
+test('the brochure of a page stands behind it, with the same day', () => {
+  const [page] = live.filter((it) => it.id === 'adults');
+  assert.ok(page);
+  const brochure = {
+    address: `${page.address}as-voksne.pdf`,
+    file: 'voksne/as-voksne.pdf',
+    sides: 4,
+    bytes: 1,
+    edition: 'a',
+  };
+  const xml = sitemap([{ ...page, brochure }], site) ?? '';
+  assert.match(xml, /voksne\/<\/loc>.*<\/url>\n<url><loc>[^<]*voksne\/as-voksne\.pdf<\/loc><lastmod>2026-02-01</);
+});
+
 test('signs with a meaning in XML are escaped', () => {
   const [page] = live.filter((it) => it.id === 'about-site');
   assert.ok(page);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Drawn } from '../check/drawing/drawn.ts';
-import { readDrawing } from '../check/drawing/read.ts';
-import { writeDrawing } from '../check/drawing/write.ts';
 import { contentFolder } from '../site/folder.ts';
+import type { Drawn } from './drawing/drawn.ts';
+import { readDrawing } from './drawing/read.ts';
+import { writeDrawing } from './drawing/write.ts';
 
 /** An organisation's logo as it is placed: its size in CSS pixels at the height that the header gives it. */
 export interface Logo {
@@ -25,8 +25,8 @@ function shapeOf({ attributes }: Drawn): [width: number, height: number] {
 }
 
 /** An organisation's `logo.svg` written anew from what draws in it, or null when it has none and its name stands alone. */
-export function logoOf(slug: string): Logo | null {
-  const file = join(contentFolder(), 'organisations', slug, 'logo.svg');
+export function logoOf(slug: string, folder = contentFolder()): Logo | null {
+  const file = join(folder, 'organisations', slug, 'logo.svg');
   if (!existsSync(file)) return null;
   const drawing = readDrawing(readFileSync(file, 'utf8'));
   if ('fault' in drawing) throw new Error(`${file}: ${drawing.fault.finding.message.en}`);

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { PRODUCT } from '../work/product.ts';
+
+/** The package that makes PDF files. It is optional: a site is whole without brochures. */
+export const COMPILER = '@myriaddreamin/typst-ts-node-compiler';
+
+/** Where templates and fonts lie; the package has them as they are here. */
+const FOLDER = join(PRODUCT, 'src/brochure');
+
+/** What is printed: a template and everything that it is given. Whatever is in `data` is text to the template. */
+export interface Print {
+  template: 'brochure' | 'poster';
+  data: object;
+  /** Sizes of the type in points, each with the most sides that it may take; the first that does not take more is used. */
+  sizes: readonly (readonly [size: number, sides: number])[];
+}
+
+/** A finished file. */
+export interface Printed {
+  pdf: Buffer;
+  sides: number;
+}
+
+interface Diagnostics {
+  shortDiagnostics: { message?: string }[];
+}
+
+interface Document {
+  numOfPages: number;
+}
+
+/** Of the compiler's interface, what is used. Its own types are not there where it is not installed. */
+interface NodeCompiler {
+  compile(what: { mainFilePath: string; inputs: Record<string, string> }): {
+    result: Document | null;
+    takeError(): Diagnostics | null;
+    takeWarnings(): Diagnostics | null;
+  };
+  pdf(document: Document, options: { pdfStandard: string }): Buffer;
+  evictCache(age: number): void;
+}
+
+interface CompilerPackage {
+  NodeCompiler: {
+    create(options: { workspace: string; fontArgs: { fontPaths: string[] }[] }): NodeCompiler;
+  };
+}
+
+/** Loads the compiler's package; null where it is not installed. */
+function load(): CompilerPackage | null {
+  try {
+    return createRequire(import.meta.url)(COMPILER) as CompilerPackage;
+  } catch (error) {
+    // It can also be there without the part for this machine.
+    if (/cannot find|not found|no such|failed to load/i.test((error as Error).message)) return null;
+    throw error;
+  }
+}
+
+/** Whether brochures can be made on this machine. */
+export const canPrint = (): boolean => load() !== null;
+
+/** The compiler's version; null where it is not installed. */
+function compilerVersion(): string | null {
+  try {
+    return (createRequire(import.meta.url)(`${COMPILER}/package.json`) as { version: string }).version;
+  } catch {
+    return null;
+  }
+}
+
+/** What decides how data is printed, as a digest: the compiler, the templates and the fonts. */
+export function printerDigest(folder = FOLDER): string {
+  const hash = createHash('sha256').update(`${compilerVersion()}`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(typ|ttf)$/.test(file));
+  for (const file of files.map((it) => it.replaceAll('\\', '/')).sort())
+    hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}
+
+/** After so many files the compiler forgets what it has not used again, or it would hold all that it ever made. */
+const FORGET_AFTER = 10;
+
+/** Of what the compiler says in its own form when a file does not keep the standard, the sentences. */
+function sentencesIn(message: string): string {
+  const found = [...message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => JSON.parse(`"${text}"`));
+  return found.length > 0 ? [...new Set(found)].join('; ') : message;
+}
+
+/** A document as a file that keeps the standard of accessible files. What does not, as a sign that the font lacks, is refused. */
+function exported(compiler: NodeCompiler, document: Document): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw new Error(sentencesIn((error as Error).message));
+  }
+}
+
+/** Prints files one after the other. */
+export type Printer = (print: Print) => Printed;
+
+/**
+ * Starts the compiler. Fonts of the machine are none to it: the templates ask for the font that lies here, by a name that no
+ * other has, and a warning is an error, so that a font or a sign that is missing is one.
+ * @throws Error when the compiler is not installed
+ */
+export function startPrinter(folder = FOLDER): Printer {
+  const found = load();
+  if (!found) throw new Error(`The package ${COMPILER} is not installed.`);
+  const compiler = found.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [join(folder, 'fonts')] }] });
+  let since = 0;
+  const attempt = ({ template, data }: Print, size: number): Document => {
+    const compiled = compiler.compile({
+      mainFilePath: join(folder, `${template}.typ`),
+      inputs: { data: JSON.stringify(data), size: String(size) },
+    });
+    const told = [compiled.takeError(), compiled.takeWarnings()].flatMap((it) => it?.shortDiagnostics ?? []);
+    const { result } = compiled;
+    if (!result || told.length > 0)
+      throw new Error(told.map(({ message }) => message).join('; ') || 'nothing came of it');
+    return result;
+  };
+  return (print) => {
+    since += 1;
+    if (since % FORGET_AFTER === 0) compiler.evictCache(FORGET_AFTER);
+    const tried = new Map<number, Document>();
+    const fits = ([size, sides]: readonly [number, number]) => {
+      const document = tried.get(size) ?? attempt(print, size);
+      tried.set(size, document);
+      return document.numOfPages <= sides;
+    };
+    const found = tried.get(print.sizes.find(fits)?.[0] ?? 0);
+    if (!found) throw new Error(`it takes more than ${print.sizes.at(-1)?.[1]} sides`);
+    return { pdf: exported(compiler, found), sides: found.numOfPages };
+  };
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { logoOf } from '../check/logo.ts';
+import { checkMdx } from '../check/mdx/check.ts';
+import type { TextNode } from '../check/mdx/node.ts';
+import { printProblems } from '../check/problem.ts';
+import { readSource } from '../check/source/source.ts';
+import { DEMO_ENDING } from '../hosting/headers.ts';
+import type { Content } from '../model/content.ts';
+import { pathwaysFor } from '../site/audience.ts';
+import type { Brochures } from '../site/brochures.ts';
+import type { BrochureFile, Page, SiteOptions } from '../site/page.ts';
+import { type View, viewsOf } from '../site/view.ts';
+import { canPrint, type Print, printerDigest } from './compile.ts';
+import { type Brochure, brochureOf } from './model.ts';
+import type { Task } from './worker.ts';
+import { printAll } from './workers.ts';
+
+/**
+ * The sizes of type (points) that are tried. A sheet of A4 folded once has four sides; what does not fit on one has room on
+ * two, in larger type.
+ */
+const SIZES = [
+  [10, 4],
+  [9.5, 4],
+  [9, 4],
+  [11, 8],
+  [10, 8],
+  [9, 8],
+  [10, 100],
+] as const;
+
+/** What brochures are made from. */
+export interface Order {
+  content: Content;
+  /** Where its texts lie (absolute). */
+  folder: string;
+  pages: readonly Page[];
+  options: SiteOptions;
+  day: string;
+  /** The folder (absolute) in which finished brochures are kept from build to build. */
+  kept: string;
+}
+
+/** A brochure that is wanted: its page, what it prints, and the name of the file of exactly that. */
+interface Wanted {
+  page: Page;
+  brochure: Brochure;
+  print: Print;
+  key: string;
+}
+
+/** A brochure that there is, and where the file lies that is to be published. */
+type Found = [page: Page, file: BrochureFile, from: string];
+
+/** Whether a page is one of those that have a brochure: of a current pathway, in the language of the page, where it is wanted. */
+function isOnPaper({ page, organisation, content }: View): boolean {
+  if (page.kind !== 'pathway' || page.fallback || !organisation?.facts.brochure) return false;
+  return pathwaysFor({ content, organisation }).some(({ id, facts }) => id === page.id && facts.status === 'current');
+}
+
+/** The parsed texts of a content folder, each read once. */
+function texts(folder: string): (entry: string) => TextNode {
+  const read = new Map<string, TextNode>();
+  return (entry) => {
+    const known = read.get(entry);
+    if (known) return known;
+    const file = `${entry}.mdx`;
+    // What was judged is what is printed, to the letter.
+    const { body } = readSource(file, readFileSync(join(folder, file), 'utf8'));
+    const { tree, problems } = checkMdx({ file, body });
+    if (!tree || problems.length > 0) throw new Error(printProblems(problems));
+    read.set(entry, tree);
+    return tree;
+  };
+}
+
+function wantedOf({ content, folder, pages, options, day }: Order): Wanted[] {
+  const textOf = texts(folder);
+  const viewOf = viewsOf(content, pages, options, day);
+  const digest = printerDigest();
+  return pages.flatMap((page) => {
+    if (page.kind !== 'pathway' || page.organisation === null) return [];
+    const view = viewOf(page);
+    if (!isOnPaper(view)) return [];
+    const brochure = brochureOf(view, textOf(page.entry ?? ''), logoOf(page.organisation, folder)?.svg ?? null);
+    const print: Print = { template: 'brochure', data: brochure.data, sizes: SIZES };
+    const key = createHash('sha256').update(digest).update(JSON.stringify(print)).digest('hex').slice(0, 24);
+    return [{ page, brochure, print, key }];
+  });
+}
+
+/** The files that are kept, by their keys: the number of sides stands in the name. */
+function keptIn(folder: string): Map<string, { file: string; sides: number }> {
+  const names = readdirSync(folder).flatMap((file) => {
+    const [, key = '', sides = ''] = /^([\da-f]+)-(\d+)\.pdf$/.exec(file) ?? [];
+    return key ? [[key, { file: join(folder, file), sides: Number(sides) }] as const] : [];
+  });
+  return new Map(names);
+}
+
+/** Prints what is not kept yet, and keeps nothing that is no longer wanted. */
+async function printMissing(
+  wanted: readonly Wanted[],
+  kept: string,
+): Promise<Map<string, { file: string; sides: number }>> {
+  mkdirSync(kept, { recursive: true });
+  const before = keptIn(kept);
+  const byKey = new Map(wanted.map((it) => [it.key, it]));
+  for (const [key, { file }] of before) if (!byKey.has(key)) rmSync(file);
+  const missing = [...byKey.values()].filter(({ key }) => !before.has(key));
+  const answers = await printAll(missing.map(({ print, key }): Task => ({ print, to: join(kept, key) })));
+  const faults = Map.groupBy(
+    missing.keys().filter((index) => answers[index] !== null),
+    (index) => answers[index],
+  );
+  const told = [...faults].map(([fault, [first = 0, ...others]]) => {
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return `The brochure of ${missing[first]?.page.address}${more} could not be made: ${fault}.`;
+  });
+  if (told.length > 0) throw new Error(told.join('\n'));
+  return missing.length > 0 ? keptIn(kept) : before;
+}
+
+/** How a brochure's file is called by whoever saves it: `vaga-psykiske-lidingar-vaksne.pdf`. */
+function nameOf({ address, organisation }: Page, demo: boolean): string {
+  return `${organisation}-${address.split('/').at(-2)}${demo ? DEMO_ENDING : '.pdf'}`;
+}
+
+/** The brochures of a build, and how they get into the site. */
+export interface Made {
+  brochures: Brochures;
+  /** Copies them to the folder of the built site (absolute). */
+  place(site: string): void;
+}
+
+/**
+ * Makes the brochures of all pages that have one. Those that are kept from an earlier build are used again: the names of
+ * their files are digests of everything that is in them.
+ * @returns null where the compiler is not installed: a site is whole without brochures
+ * @throws Error when one cannot be made: its font lacks a sign that is in it
+ */
+export async function makeBrochures(order: Order): Promise<Made | null> {
+  if (!canPrint()) return null;
+  const { kept } = order;
+  const wanted = wantedOf(order);
+  const files = await printMissing(wanted, kept);
+  const found = wanted.map(({ page, brochure, key }): Found => {
+    const { file: from, sides } = files.get(key) ?? { file: join(kept, `${key}.pdf`), sides: 0 };
+    const name = nameOf(page, brochure.data.demo.length > 0);
+    const file = {
+      address: page.address + name,
+      file: join(dirname(page.file), name).replaceAll('\\', '/'),
+      sides,
+      bytes: statSync(from).size,
+      edition: brochure.edition,
+    };
+    return [page, file, from];
+  });
+  const brochures = Object.fromEntries(found.map(([page, file]) => [page.address, file]));
+  return {
+    brochures,
+    place(site) {
+      for (const [, { file }, from] of found) copyFileSync(from, join(site, file));
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import type { TextNode } from '../check/mdx/node.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { fill } from '../i18n/fill.ts';
+import type { LimitLabel } from '../i18n/limits.ts';
+import type { Language } from '../model/schemas/language.ts';
+import { confirmedOf } from '../site/confirmed.ts';
+import { coordinatorGroups } from '../site/coordinators.ts';
+import { confirmedNote, demoNote } from '../site/notes.ts';
+import { rulesNote } from '../site/rules-note.ts';
+import { textAge } from '../site/text-age.ts';
+import { textViewOf } from '../site/text-view.ts';
+import { type PaperColours, paperColours } from '../site/theme.ts';
+import type { View } from '../site/view.ts';
+import { qrCode } from './qr.ts';
+import type { Run } from './run.ts';
+import { type Block, printedBlocks } from './text.ts';
+import {
+  type CallGroup,
+  callGroups,
+  type HelpRow,
+  helpRow,
+  localContacts,
+  localRows,
+  noteRuns,
+  numberOf,
+  type PrintedNumber,
+} from './who.ts';
+
+/** Where the page is on the web, in short and for a camera. */
+export interface Address {
+  label: string;
+  text: string;
+  href: string;
+  /** The QR code as SVG, and what it is in words. */
+  qr: string;
+  alternative: string;
+}
+
+/** Everything that a brochure prints, in the order in which it is read. Nothing else reaches the template. */
+export interface BrochureData {
+  language: Language;
+  /** The day (ISO) that the file bears: when its text was last read through. */
+  date: string;
+  /** The name of the publisher, its place in bold and the rest of it beside that. */
+  publisher: { name: string; bold: string; rest: string };
+  logo: string | null;
+  colours: PaperColours;
+  title: string;
+  lead: string;
+  demo: Run[];
+  overdue: string;
+  who: { title: string; call: string; or: string; groups: CallGroup[]; note: Run[] };
+  labels: Record<LimitLabel, string>;
+  /** What the labels that are used mean. */
+  key: { label: LimitLabel; bold: string; text: string }[];
+  /** What the page says of the rules before the steps. */
+  rules: string;
+  blocks: Block[];
+  /** The numbers that everyone must see at once, and the others. */
+  help: {
+    title: string;
+    first: (PrintedNumber & { text: string })[];
+    groups: { title: string; urgent: boolean; rows: HelpRow[] }[];
+    note: Run[];
+  };
+  /** Null where the address of the website is not known. */
+  address: Address | null;
+  /** That the page says more of what is underlined. */
+  underlined: string;
+  imprint: string[];
+}
+
+/** A pathway's brochure before it is known how it is printed, and what it goes by on paper and on the page. */
+export interface Brochure {
+  data: BrochureData;
+  /** A short name of exactly this content, by which paper and page are compared. */
+  edition: string;
+}
+
+/** An address without what nobody types: `vaga.kommune.no/forlop/vaksne`. */
+function shown(href: string): string {
+  return decodeURI(href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''));
+}
+
+const LABELS = ['right', 'deadline', 'advice'] as const;
+
+function labelsIn(blocks: readonly Block[]): Set<LimitLabel> {
+  const steps = blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []));
+  return new Set(steps.flatMap((step) => step.limits.map(({ label }) => label)));
+}
+
+function hasMore(blocks: readonly Block[]): boolean {
+  return /"more":true/.test(JSON.stringify(blocks));
+}
+
+function helpOf(view: View): BrochureData['help'] {
+  const { words, content, page } = view;
+  const lines = Object.values(content.helplines).filter((line) => line.everyPage);
+  const national = (['emergency', 'support'] as const).map((group) => ({
+    title: words.help[group],
+    urgent: group === 'emergency',
+    rows: lines
+      .filter((line) => line.group === group && !line.strip)
+      .map((line) => helpRow(line, page.language, words)),
+  }));
+  const own = { title: fill(words.help.own, { name: view.name }), urgent: true, rows: localRows(view) };
+  const local = localContacts(view);
+  const confirmed = confirmedOf(local, view);
+  const isSaid = local.length > 0 && confirmed.state !== 'recent';
+  return {
+    title: words.help.now,
+    first: lines.flatMap(({ number, strip }) =>
+      strip ? [{ ...numberOf(number, words), text: strip[page.language] }] : [],
+    ),
+    groups: [own, ...national].filter(({ rows }) => rows.length > 0),
+    note: isSaid ? noteRuns(confirmedNote(view, confirmed, true), words) : [],
+  };
+}
+
+function rulesOf(view: View): string {
+  const { revised, doubts } = rulesNote(textViewOf(view));
+  return [...(revised ? [`${revised.before} ${revised.link}. ${revised.after}`] : []), ...doubts].join(' ');
+}
+
+/**
+ * The brochure of a pathway's page: what the page says, as far as it is of use on paper. Pure: the same page, text and logo
+ * always give the same brochure, and the day is in it only through what the page says of ages.
+ * @param view the view of the page, which must not be a fallback
+ * @param tree the parsed text of the page
+ * @param logo the organisation's logo as SVG, if it has one
+ */
+export function brochureOf(view: View, tree: TextNode, logo: string | null): Brochure {
+  const { words, content, page, options, organisation } = view;
+  const pathway = content.pathways.find(({ id }) => id === page.id);
+  const text = pathway?.texts[page.language]?.frontMatter;
+  if (!pathway || !text || !organisation || page.fallback) throw new Error(`${page.address} has no brochure.`);
+  const addressOf = (link: string) => {
+    const [, id = '', fragment = ''] = /^page:([^#]*)(#.*)?$/.exec(link) ?? [];
+    const target = options.site && view.find(id);
+    return target ? new URL(target.address + fragment, options.site).href : undefined;
+  };
+  const blocks = printedBlocks(tree, { text: textViewOf(view), addressOf });
+  const used = labelsIn(blocks);
+  const href = options.site ? new URL(page.address, options.site).href : null;
+  const groups = callGroups(view, pathway.facts.ages);
+  const contacts = coordinatorGroups(view, pathway.facts.ages).map(({ contact }) => contact);
+  const { overdue } = textAge(view);
+  const rest = view.name.startsWith(`${view.shortName} `) ? view.name.slice(view.shortName.length) : '';
+  const data: BrochureData = {
+    language: page.language,
+    date: text.reviewed,
+    publisher: { name: view.name, bold: rest ? view.shortName : view.name, rest },
+    logo,
+    colours: paperColours(organisation.facts.colours),
+    title: text.title,
+    lead: text.lead,
+    demo: view.demo ? noteRuns(demoNote(view), words) : [],
+    overdue: overdue ? fill(words.freshness.overdue, { date: formatDate(overdue, words) }) : '',
+    who: {
+      title: words.contact.whoToCall,
+      call: words.contact.call,
+      or: words.contact.or,
+      groups,
+      note: contacts.length > 0 ? noteRuns(confirmedNote(view, confirmedOf(contacts, view), true), words) : [],
+    },
+    labels: { right: words.limit.right, advice: words.limit.advice, deadline: words.limit.deadline },
+    key: LABELS.filter((label) => used.has(label)).map((label) => ({
+      label,
+      bold: words.limit[`${label}Key`],
+      text: words.limit[`${label}KeyMore`],
+    })),
+    rules: rulesOf(view),
+    blocks,
+    help: helpOf(view),
+    address: href
+      ? {
+          label: words.brochure.readMore,
+          text: shown(href),
+          href,
+          qr: qrCode(href),
+          alternative: fill(words.brochure.qrCode, { address: shown(href) }),
+        }
+      : null,
+    underlined: hasMore(blocks) ? words.brochure.underlined : '',
+    imprint: [
+      fill(words.page.reviewed, { date: formatDate(text.reviewed, words) }),
+      fill(words.brochure.validTo, { date: formatDate(text.reviewBy, words) }),
+    ],
+  };
+  const edition = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 6);
+  const imprint = [...data.imprint, fill(words.brochure.edition, { edition })];
+  return { data: { ...data, imprint }, edition };
+}

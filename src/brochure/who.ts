@@ -1,0 +1,142 @@
+import { formatPhone, isFictionalNumber } from '../domain/phone.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatHours, hoursLines } from '../i18n/hours.ts';
+import type { Contact } from '../model/schemas/contact.ts';
+import type { Helpline } from '../model/schemas/helplines.ts';
+import type { Language } from '../model/schemas/language.ts';
+import type { Words } from '../model/schemas/words.ts';
+import { hostName } from '../model/url.ts';
+import { type Way, waysOf } from '../site/contact-ways.ts';
+import { coordinatorGroups } from '../site/coordinators.ts';
+import type { NotePart } from '../site/notes.ts';
+import type { ChosenText } from '../site/own-text.ts';
+import type { View } from '../site/view.ts';
+import type { Run } from './run.ts';
+
+/** A number as it is printed, with the words beside one that does not exist. */
+export interface PrintedNumber {
+  number: string;
+  madeUp?: string;
+}
+
+/** A number of a list: whose it is, what it is for, and when it is answered. */
+export interface HelpRow extends PrintedNumber {
+  name: Run;
+  purpose: string;
+  hours: string;
+}
+
+/** Who is called for some ages. */
+export interface CallGroup {
+  heading: string | null;
+  /** When somebody else is to be called instead. */
+  unless: Run | null;
+  role: Run;
+  text: Run | null;
+  numbers: (PrintedNumber & { label?: Run })[];
+  /** When they are answered, and other ways than the telephone, line by line. */
+  also: Run[][];
+}
+
+export function numberOf(number: string, words: Words): PrintedNumber {
+  return {
+    number: formatPhone(number),
+    ...(isFictionalNumber(number) && { madeUp: words.contact.fictionalNumber }),
+  };
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** A national number as a row, in a language and its words. */
+export function helpRow(line: Helpline, language: Language, words: Words): HelpRow {
+  return {
+    ...numberOf(line.number, words),
+    name: { text: sentence(line.name[language]) },
+    purpose: sentence(line.purpose[language]),
+    hours: formatHours(line.hours, words),
+  };
+}
+
+/** An organisation's text as a run, with its language where that is another. */
+export const ownRun = ({ text, lang }: ChosenText): Run => ({ text, ...(lang && { lang }) });
+
+/** A web address as it is written on paper: nobody can press a word there. */
+const written = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '');
+
+/** A way to reach a contact besides its telephones, with what it says of itself. */
+function alsoSaid(way: Way, { words, own }: View): Run[] {
+  if (way.kind === 'phone') return [];
+  if ('number' in way) return [{ text: fill(words.contact[way.kind], { phone: formatPhone(way.number) }) }];
+  if ('href' in way)
+    return way.kind === 'email'
+      ? [{ text: `${written(way.href)}. ${words.contact.emailNote}` }]
+      : [{ text: `${words.contact[way.kind]}: ${written(way.href)}` }];
+  const { street, postalCode, town } = way.address;
+  const place = { text: `${words.contact[way.kind]} ${street}, ${postalCode} ${town}. ` };
+  return way.directions ? [place, ownRun(own(way.directions))] : [place];
+}
+
+/** When somebody answers, line by line, and the ways to reach a contact besides its telephones. */
+function alsoOf(contact: Contact, ways: readonly Way[], view: View): Run[][] {
+  const hours = hoursLines(contact, view.words, view.today).map(({ why, text }) => [
+    ...(why ? [ownRun(view.own(why)), { text: ' ' }] : []),
+    { text },
+  ]);
+  return [...hours, ...ways.map((way) => alsoSaid(way, view))].filter(({ length }) => length > 0);
+}
+
+/** Who is called here, by the patient's age. */
+export function callGroups(view: View, ages: { from: number; to: number | null }): CallGroup[] {
+  return coordinatorGroups(view, ages).map(({ heading, rule, contact, role }) => {
+    const ways = waysOf(contact, view.organisation?.facts.fictional ?? false);
+    const phones = ways.flatMap((way) => (way.kind === 'phone' ? [way] : []));
+    return {
+      heading,
+      unless: rule.unless ? ownRun(view.own(rule.unless)) : null,
+      role: ownRun(role),
+      text: rule.text ? ownRun(view.own(rule.text)) : null,
+      numbers: phones.map(({ number, label }) => ({
+        ...numberOf(number, view.words),
+        ...(label && { label: ownRun(view.own(label)) }),
+      })),
+      also: alsoOf(contact, ways, view),
+    };
+  });
+}
+
+/** The organisation's own contacts for when it is urgent, in the order in which its file names them. */
+export function localContacts({ organisation }: View): Contact[] {
+  const facts = organisation?.facts;
+  return (facts?.localHelp ?? []).flatMap((id) => facts?.contacts.filter((it) => it.id === id) ?? []);
+}
+
+/** The numbers of these as rows. */
+export function localRows(view: View): HelpRow[] {
+  return localContacts(view).flatMap((contact) => {
+    const role = ownRun(view.own(contact.role));
+    const hours = hoursLines(contact, view.words, view.today).map(({ text }) => text);
+    return waysOf(contact, view.organisation?.facts.fictional ?? false).flatMap((way) =>
+      way.kind === 'phone'
+        ? [
+            {
+              ...numberOf(way.number, view.words),
+              name: { ...role, text: sentence(role.text) },
+              purpose: way.label ? sentence(view.own(way.label).text) : '',
+              hours: hours.join('. '),
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+/** A note's parts as runs: a website by its name, a number in groups. */
+export function noteRuns(parts: readonly NotePart[], words: Words): Run[] {
+  return parts.map((part): Run => {
+    if (typeof part === 'string') return { text: part };
+    if ('bold' in part) return { text: part.bold, bold: true };
+    if ('website' in part) return { text: hostName(part.website) };
+    const { number, madeUp } = numberOf(part.phone, words);
+    return { text: madeUp ? `${number} (${madeUp})` : number };
+  });
+}

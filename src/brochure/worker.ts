@@ -1,0 +1,29 @@
+/** A process of its own that prints what it is sent, one file after the other, until it is let go. */
+import { renameSync, writeFileSync } from 'node:fs';
+import { type Print, type Printer, startPrinter } from './compile.ts';
+
+/** What is to be printed, and how the path (absolute) of the file begins; it ends with the number of its sides. */
+export interface Task {
+  print: Print;
+  to: string;
+}
+
+/** Null when it was printed, else why it could not be. */
+export type Answer = string | null;
+
+let printer: Printer | undefined;
+
+function answer({ print, to }: Task): Answer {
+  try {
+    printer ??= startPrinter();
+    const { pdf, sides } = printer(print);
+    // Whole or not at all: what lies there is used by the next build.
+    writeFileSync(`${to}.part`, pdf);
+    renameSync(`${to}.part`, `${to}-${sides}.pdf`);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+process.on('message', (task: Task) => process.send?.(answer(task)));

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
+import { brochureOf } from '../../../src/brochure/model.ts';
+import { formatPhone } from '../../../src/domain/phone.ts';
+import { brochureAt, CONTENT, SITE, stringsIn, treeOf, viewOfPage } from './brochures.ts';
+
+const PAGES = [
+  '/vaga/psykiske-lidingar-vaksne/',
+  '/vaga/en/substance-use-treatment/',
+  '/eksempelvik/psykiske-lidelser-barn-og-unge/',
+  '/eksempelvik/nn/rusbehandling/',
+  '/solli-dps/psykiske-lidelser-voksne/',
+  '/eksempelheimen/rusbehandling/',
+];
+
+for (const address of PAGES) {
+  test(`the brochure of ${address} says who is called, the numbers for help, and until when it holds`, () => {
+    const { data, edition } = brochureAt(address);
+    const view = viewOfPage(address);
+    const all = stringsIn(data).join('\n');
+    for (const line of Object.values(CONTENT.helplines).filter((it) => it.everyPage))
+      assert.ok(all.includes(formatPhone(line.number)), line.number);
+    assert.ok(
+      data.who.groups.length > 0 && data.who.groups.every(({ numbers, also }) => numbers.length + also.length > 0),
+    );
+    const text = CONTENT.pathways.find(({ id }) => id === view.page.id)?.texts[view.page.language]?.frontMatter;
+    assert.equal(data.title, text?.title);
+    assert.equal(data.date, text?.reviewed);
+    assert.ok(data.imprint.some((line) => line.includes(text?.reviewBy.slice(0, 4) ?? '-')));
+    assert.ok(data.imprint.some((line) => line.includes(edition)));
+    assert.ok(data.demo.length > 0, 'a demonstration says that it is one');
+    // What other sections than those for next of kin lead to stands there.
+    const steps = data.blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []));
+    assert.ok(steps.length >= 6 && steps.every(({ said, blocks }) => said.length > 0 && blocks.length > 0));
+    assert.ok(!JSON.stringify(data.blocks).includes('/next-of-kin'));
+  });
+}
+
+test('the same content is the same edition, and other content another', () => {
+  const address = '/vaga/psykiske-lidingar-vaksne/';
+  assert.equal(brochureAt(address).edition, brochureAt(address).edition);
+  assert.notEqual(brochureAt(address).edition, brochureAt(address, 'https://annet.no').edition);
+  const view = viewOfPage(address);
+  const other = brochureOf(view, treeOf('Noe annet.\n'), null);
+  assert.notEqual(other.edition, brochureAt(address).edition);
+});
+
+test('the day is in it only through what the page says of ages', () => {
+  const view = viewOfPage('/vaga/psykiske-lidingar-vaksne/');
+  const on = (today: string) => brochureOf({ ...view, today }, treeOf('Tekst.\n'), null).data;
+  assert.deepEqual(on('2026-11-22'), on('2026-11-23'));
+  assert.notDeepEqual(on('2026-11-22').overdue, on('2027-12-01').overdue);
+});
+
+test('where the address of the website is not known there is no address, no code and no link', () => {
+  const view = viewOfPage('/vaga/psykiske-lidingar-vaksne/');
+  const { data } = brochureOf(
+    { ...view, options: { base: '/', site: undefined } },
+    treeOf('Se [rett](page:rights).\n'),
+    null,
+  );
+  assert.equal(data.address, null);
+  assert.doesNotMatch(JSON.stringify(data), /"href"/);
+});
+
+test('an organisation’s words in another language than the page are marked with it', () => {
+  const content = structuredClone(CONTENT);
+  const vaga = content.organisations.find(({ slug }) => slug === 'vaga');
+  for (const contact of vaga?.facts.contacts ?? []) contact.role = { nn: 'Eit kontor' };
+  const view = viewOfPage('/vaga/en/mental-health-adults/', SITE, content);
+  const { data } = brochureOf(view, treeOf('Text.\n'), null);
+  assert.deepEqual(data.who.groups[0]?.role, { text: 'Eit kontor', lang: 'nn' });
+  assert.doesNotMatch(JSON.stringify(brochureAt('/vaga/en/mental-health-adults/').data), /"lang"/);
+});
+
+test('a page in the language of another has no brochure', () => {
+  const view = viewOfPage('/vaga/psykiske-lidingar-vaksne/');
+  assert.throws(
+    () => brochureOf({ ...view, page: { ...view.page, fallback: true } }, treeOf('Tekst.\n'), null),
+    /no brochure/,
+  );
+});
+
+test('a camera reads the address of the page from its code, dark on light with space around it', async () => {
+  const { data } = brochureAt('/eksempelvik/psykiske-lidelser-barn-og-unge/');
+  assert.ok(data.address);
+  const drawn = sharp(Buffer.from(data.address.qr))
+    .resize(400, 400, { kernel: 'nearest' })
+    .flatten({ background: '#fff' });
+  const { data: pixels, info } = await drawn.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const read = decodeQR({ width: info.width, height: info.height, data: new Uint8ClampedArray(pixels) });
+  assert.equal(read, `${SITE}/eksempelvik/psykiske-lidelser-barn-og-unge/`);
+  assert.equal(`https://www.${data.address.text}/`, read);
+});

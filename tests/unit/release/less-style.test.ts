@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withLessStyle } from '../../../src/integrations/less-style.ts';
+
+const KEPT = [
+  '.a{color:red}',
+  '@media print{.a{b:c}}',
+  '.ds-link:focus-visible{a:b}',
+  '.text img{a:b}',
+  '.ds-button:is(:disabled,label:has(input)){a:b}',
+];
+const LEFT_OUT = [
+  '.ds-button[data-icon]{a:b}',
+  '.ds-button :is(img,svg){a:b}',
+  '.ds-link:is(button){a:b}',
+  '.ds-button[aria-busy=true]:is(:disabled,[readonly]){a:b}',
+];
+
+test('a style sheet keeps its rules but those for parts that are not here, wherever they stand', () => {
+  for (const kept of KEPT)
+    for (const left of LEFT_OUT) {
+      assert.equal(withLessStyle(`@layer x{${left}${kept}}`), `@layer x{${kept}}`);
+      assert.equal(withLessStyle(`@layer x{${kept}${left}}${kept}`), `@layer x{${kept}}${kept}`);
+    }
+});
