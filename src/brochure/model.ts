@@ -144,7 +144,9 @@ export function brochureOf(view: View, tree: TextNode, logo: string | null): Bro
   const used = labelsIn(blocks);
   const href = options.site ? new URL(page.address, options.site).href : null;
   const groups = callGroups(view, pathway.facts.ages);
-  const contacts = coordinatorGroups(view, pathway.facts.ages).map(({ contact }) => contact);
+  const contacts = coordinatorGroups(view, pathway.facts.ages).flatMap(({ coordinators }) =>
+    coordinators.map(({ contact }) => contact),
+  );
   const { overdue } = textAge(view);
   const rest = view.name.startsWith(`${view.shortName} `) ? view.name.slice(view.shortName.length) : '';
   const data: BrochureData = {

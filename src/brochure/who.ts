@@ -85,9 +85,12 @@ function alsoOf(contact: Contact, ways: readonly Way[], view: View): Run[][] {
   return [...hours, ...ways.map((way) => alsoSaid(way, view))].filter(({ length }) => length > 0);
 }
 
-/** Who is called here, by the patient's age. */
+/** Who is called here, by the patient's age and the part of the municipality. */
 export function callGroups(view: View, ages: { from: number; to: number | null }): CallGroup[] {
-  return coordinatorGroups(view, ages).map(({ heading, rule, contact, role }) => {
+  const all = coordinatorGroups(view, ages).flatMap(({ heading, coordinators }) =>
+    coordinators.map((it) => ({ ...it, heading: [heading, it.part?.text].filter(Boolean).join(', ') || null })),
+  );
+  return all.map(({ heading, rule, contact, role }) => {
     const ways = waysOf(contact, view.organisation?.facts.fictional ?? false);
     const phones = ways.flatMap((way) => (way.kind === 'phone' ? [way] : []));
     return {

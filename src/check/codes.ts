@@ -19,6 +19,7 @@ export const CODES = {
   'LOYPE-MDX': 'error',
   'LOYPE-NATIONAL': 'error',
   'LOYPE-NATIONAL-ID': 'error',
+  'LOYPE-NOTICE-LANGUAGE': 'warning',
   'LOYPE-OLD-TERM': 'warning',
   'LOYPE-PARSE': 'error',
   'LOYPE-PERSONAL-EMAIL': 'warning',

@@ -6,6 +6,7 @@ import { checkAge } from './rules/age.ts';
 import { checkAnchors } from './rules/anchors.ts';
 import { checkColours } from './rules/colours.ts';
 import { checkNational } from './rules/national.ts';
+import { checkNotices } from './rules/notices.ts';
 import { checkOrganisation } from './rules/organisation.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
@@ -35,7 +36,10 @@ export function checkReferences(
   checkWords(content.words, report);
   checkNational(content, [...sources.keys()], today, report);
   checkAnchors(content, report);
-  for (const organisation of content.organisations) checkOrganisation(organisation, report);
+  for (const organisation of content.organisations) {
+    checkOrganisation(organisation, report);
+    checkNotices(content, organisation, report);
+  }
   checkRegister(content, report);
   checkSearch(content, texts, report);
   checkAge(content, today, report);

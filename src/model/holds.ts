@@ -9,8 +9,9 @@ import { layersOf, stepInto } from './schema-fields.ts';
  * - `history`: a text that tells what things were called before.
  * - `others`: words that are others' than ours: names that things had, titles of other people's pages, what people search for.
  * - `past`: a day on which something has happened.
+ * - `lines`: a text of ours that takes links and emphasis.
  */
-export type Holds = 'text' | 'name' | 'history' | 'others' | 'past';
+export type Holds = 'text' | 'name' | 'history' | 'others' | 'past' | 'lines';
 
 declare module 'zod' {
   interface GlobalMeta {

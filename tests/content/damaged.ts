@@ -8,8 +8,9 @@ import type { Code } from '../../src/check/codes.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import { checkRenamed } from '../../src/check/rules/renamed.ts';
+import { daysOn } from '../../src/domain/today.ts';
 import { listPages } from '../../src/site/pages.ts';
-import { DAYS, FIXTURE } from '../fixture.ts';
+import { FIXTURE } from '../fixture.ts';
 
 /** A problem as an editor meets it: the file, how the line that it points at begins, the code and the message. */
 export interface Told {
@@ -50,16 +51,7 @@ function linesOf(path: string): string[] {
   }
 }
 
-function read(folder: string, asOf: string) {
-  const before = process.env['LOYPE_AS_OF'];
-  process.env['LOYPE_AS_OF'] = asOf;
-  try {
-    return readContent(folder, DAYS);
-  } finally {
-    if (before === undefined) delete process.env['LOYPE_AS_OF'];
-    else process.env['LOYPE_AS_OF'] = before;
-  }
-}
+const read = (folder: string, asOf: string) => readContent(folder, daysOn(asOf));
 
 const keyOf = ({ file, code, message }: Problem) => `${file} ${code} ${message.nb}`;
 const own = new Map<string, ReadonlySet<string>>();

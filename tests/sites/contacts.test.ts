@@ -105,3 +105,30 @@ test('of an old contact the warning comes first, and the switchboard is the butt
   );
   assert.equal(filled.length, 4);
 });
+
+test('a coordinator of a part is chosen from a list that needs no script, on the front page and beside every text', () => {
+  for (const address of ['/eksempelby/', '/eksempelby/besok-oss/']) {
+    const html = htmlOf(live, address);
+    const who = html.slice(html.indexOf('id="who"'), html.indexOf('</section>', html.indexOf('id="who"')));
+    const parts = [...who.matchAll(/<details class="details"><summary>(.*?)<\/summary>(.*?)<\/details>/gs)];
+    assert.deepEqual(
+      parts.map(([, name, inside = '']) => [name?.trim(), /<b>(.*?)<\/b>/.exec(inside)?.[1]]),
+      [
+        ['Sentrum', 'Koordinerende enhet'],
+        ['Øyene', 'Mestringssenteret'],
+      ],
+    );
+    const [children = '', adults = ''] = who.split('18 år og eldre');
+    assert.match(read(children), /Under 18 år Velg delen av kommunen du bor i:/);
+    assert.doesNotMatch(adults, /<details/);
+  }
+});
+
+test('a service says what it costs, whether one needs an appointment, and when it begins or ends', () => {
+  const services = between(htmlOf(live, '/eksempelby/'), 'id="without-referral"', '</section>');
+  assert.match(
+    services,
+    /Mestringssenteret Voksne Til og med 30\. juni 2027\. Du kan komme uten avtale\. Pris: Gratis </,
+  );
+  assert.match(services, /Kafeen Alle Vi åpner i februar\. </);
+});

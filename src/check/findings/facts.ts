@@ -4,6 +4,7 @@ import { type Finding, finding, suggestion } from '../finding.ts';
 /** Kinds of things that are referred to by their ids, as subjects of a sentence, and where their ids are. */
 const THINGS = {
   contact: { nb: 'Kontakten', en: 'The contact', where: 'contacts' },
+  part: { nb: 'Delen', en: 'The part', where: 'parts' },
   helpline: { nb: 'Hjelpetelefonen', en: 'The helpline', where: 'helplines.yaml' },
   act: { nb: 'Loven', en: 'The act', where: 'statutory.yaml' },
   law: { nb: 'Henvisningen', en: 'The reference', where: 'statutory.yaml' },
@@ -98,11 +99,13 @@ function englishAges({ from, to }: AgeFault): string {
   return from === to ? `at age ${from}` : `from age ${from} to ${to}`;
 }
 
-export function ageFault(fault: AgeFault): Finding {
+/** @param part the id of the part of the municipality where it is so; null where it is so everywhere */
+export function ageFault(fault: AgeFault, part: string | null): Finding {
+  const [nb, en] = part === null ? ['', ''] : [` i delen «${part}»`, ` in the part “${part}”`];
   return finding(
     'LOYPE-AGE-RULES',
-    `${fault.kind === 'gap' ? 'Ingen' : 'Mer enn én'} er koordinator ${norwegianAges(fault)}. Reglene skal dekke alle aldre én gang.`,
-    `${fault.kind === 'gap' ? 'Nobody is' : 'More than one is'} coordinator ${englishAges(fault)}. The rules must cover every age once.`,
+    `${fault.kind === 'gap' ? 'Ingen' : 'Mer enn én'} er koordinator ${norwegianAges(fault)}${nb}. Reglene skal dekke alle aldre én gang.`,
+    `${fault.kind === 'gap' ? 'Nobody is' : 'More than one is'} coordinator ${englishAges(fault)}${en}. The rules must cover every age once.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { nationalIds } from '../../domain/national-id.ts';
 import { holdsOf } from '../../model/holds.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import { futureDate } from '../findings/facts.ts';
+import { markdownInField } from '../findings/lines.ts';
 import { nationalId, sectionByHand } from '../findings/texts.ts';
 import { type Problem, TOP } from '../problem.ts';
 import { placeAt } from '../source/files.ts';
@@ -30,6 +31,9 @@ function languageAt(file: string, path: Path): Language | null {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   return isLanguage(name) ? name : null;
 }
+
+/** A link or words that stand out, as Markdown writes them. */
+const MARKDOWN = /!?\[[^\][]+\]\([^()\s]+\)|\*\*[^*\s][^*]*\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_]*__(?![\p{L}\p{N}_])/u;
 
 /** Signs that are no text, in the fields of a file. YAML and JSON can write any as an escape, which is none in the file. */
 export function signsInFields(source: SourceFile): Problem[] {
@@ -61,10 +65,12 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
         : [];
     }
     const language = held === 'name' || held === 'others' ? null : languageAt(file, path);
+    const raw = held === 'lines' || held === 'others' ? null : MARKDOWN.exec(value);
     const former = held === 'history' || held === 'others';
     // What others call their pages is theirs, and an address is not read; the law itself is data.
     const cited = former || ['url', 'section'].includes(String(path.at(-1))) ? null : sectionIn(value);
     return [
+      ...(raw ? [{ file, ...source.at(path), ...markdownInField(raw[0]) }] : []),
       ...(cited === null ? [] : [{ file, ...source.at(path), ...sectionByHand(cited, null) }]),
       ...remarksOnWords([{ ...TOP, text: value, language }], false, presentTerm || former)
         .filter(({ code }) => code !== 'LOYPE-WITHDRAWN-NAME' || !former)

@@ -4,6 +4,7 @@ import { isFictionalNumber, phoneDigits } from '../../domain/phone.ts';
 import type { LocalPageContent, OrganisationContent } from '../../model/content.ts';
 import type { Contact } from '../../model/schemas/contact.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
+import type { Organisation } from '../../model/schemas/organisation.ts';
 import { slugSchema } from '../../model/schemas/slug.ts';
 import { slugify } from '../../model/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
@@ -62,6 +63,28 @@ function checkNumbers(
   }
 }
 
+/** Checks that every age has one coordinator, in each part where a municipality has parts. */
+function checkCoordinators({ parts, coordinators }: Organisation, entry: string, report: Report): void {
+  const ids = parts.map((part) => part.id);
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) < index) report(entry, ['parts', index, 'id'], twice('part', id));
+  }
+  const unknown = coordinators.flatMap(({ part }, index) => (part && !ids.includes(part) ? [{ part, index }] : []));
+  for (const { part, index } of unknown)
+    report(entry, ['coordinators', index, 'part'], unknownThing('part', part, nearest(part, ids), ids));
+  // Whose ages these are is told when their part is known.
+  if (unknown.length > 0) return;
+  const places = ids.length > 0 ? [...new Set(ids)] : [null];
+  const faults = places.flatMap((id) =>
+    ageFaults(coordinators.filter(({ part }) => part === undefined || part === id)).map((fault) => ({ id, fault })),
+  );
+  // What is so in every part is told once.
+  for (const same of Map.groupBy(faults, ({ fault }) => JSON.stringify(fault)).values()) {
+    for (const { id, fault } of same.length === places.length ? same.slice(0, 1) : same)
+      report(entry, ['coordinators'], ageFault(fault, same.length === places.length ? null : id));
+  }
+}
+
 /** Checks an organisation's file against itself: contacts that are named, ages, numbers, colours, its address. */
 export function checkOrganisation({ slug, facts, pages }: OrganisationContent, report: Report): void {
   const entry = `organisations/${slug}/organisation`;
@@ -87,9 +110,9 @@ export function checkOrganisation({ slug, facts, pages }: OrganisationContent, r
   }
   refer(['switchboard'], facts.switchboard);
   for (const [index, rule] of facts.coordinators.entries()) refer(['coordinators', index, 'contact'], rule.contact);
+  checkCoordinators(facts, entry, report);
   for (const [index, service] of facts.services.entries()) refer(['services', index, 'contact'], service.contact);
   for (const [index, id] of facts.localHelp.entries()) refer(['localHelp', index], id);
-  for (const fault of ageFaults(facts.coordinators)) report(entry, ['coordinators'], ageFault(fault));
   for (const [index, contact] of facts.contacts.entries()) {
     checkNumbers(contact, facts.fictional, ['contacts', index], entry, report);
   }

@@ -3,45 +3,15 @@ import { agesSchema } from './ages.ts';
 import { coloursSchema } from './colours.ts';
 import { contactSchema } from './contact.ts';
 import { contactAddressSchema } from './contact-address.ts';
-import { dateSchema } from './date.ts';
+import { coordinatorSchema, partSchema } from './coordinator.ts';
 import { languageListSchema } from './language.ts';
+import { noticeSchema } from './notice.ts';
 import { municipalityNumberSchema } from './register.ts';
 import { rule } from './rules.ts';
-import { namesSchema } from './search.ts';
+import { serviceSchema } from './service.ts';
 import { formerSlugsSchema, slugSchema } from './slug.ts';
 import { type OwnText, ownNameSchema, ownTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
-
-/** Who coordinates for patients of these ages (whole years, `toAge` included, absent: no upper age). */
-export const coordinatorSchema = z
-  .strictObject({
-    fromAge: z.int().min(0).describe('Laveste alder i hele år.'),
-    toAge: z
-      .int()
-      .min(0)
-      .optional()
-      .describe('Høyeste alder i hele år, den også. Uten grense oppover: ta bort linjen.'),
-    contact: slugSchema.describe('Hvem som koordinerer: «id» til en av kontaktene.'),
-    text: ownTextSchema.optional().describe('En setning om hva koordinatoren gjør.'),
-    unless: ownTextSchema.optional().describe('Når leseren heller skal ringe en annen.'),
-  })
-  .refine((rule) => rule.toAge === undefined || rule.fromAge <= rule.toAge, rule('age-order'));
-
-/** A service, and whether it takes a referral to get there. */
-export const serviceSchema = z.strictObject({
-  name: ownNameSchema.describe('Navnet på tjenesten.'),
-  forWhom: ownTextSchema.describe('Hvem den er for, i én setning.'),
-  contact: slugSchema.describe('Hvem man ringer: «id» til en av kontaktene.'),
-  referralNeeded: z.boolean().describe('true når man må ha henvisning, ellers false.'),
-  searchedAs: namesSchema
-    .optional()
-    .describe('Ord folk bruker om det tjenesten hjelper med: [nedfor, søvn, rus]. De vises ikke.'),
-});
-
-/** A short message on every page of the organisation from one day to another, both included. */
-export const noticeSchema = z
-  .strictObject({ from: dateSchema, to: dateSchema, text: ownTextSchema })
-  .refine((notice) => notice.from <= notice.to, rule('notice-order'));
 
 export const partnerSchema = z.strictObject({ name: ownNameSchema, role: ownTextSchema, url: urlSchema.optional() });
 
@@ -86,6 +56,12 @@ const base = z.strictObject({
       'Hvor den som ikke fant det hun lette etter, kan spørre: adressen til et skjema, eller mailto: og en felles e-postadresse. Uten linjen: sentralbordet.',
     ),
   contacts: z.array(contactSchema).min(1).describe('Rollene som kan nås. Hvert nummer står bare her.'),
+  parts: z
+    .array(partSchema)
+    .default([])
+    .describe(
+      'Delene av kommunen som har hver sin koordinator: bydeler, skolekretser eller øyer. [] når alle har den samme.',
+    ),
   coordinators: z
     .array(coordinatorSchema)
     .min(1)
@@ -98,7 +74,7 @@ const base = z.strictObject({
   notices: z
     .array(noticeSchema)
     .default([])
-    .describe('Meldinger øverst på alle sider fra en dag til en annen, for eksempel om telefontid i påsken.'),
+    .describe('Meldinger øverst på sidene fra en dag, for eksempel om telefontid i påsken.'),
   partners: z.array(partnerSchema).default([]).describe('Andre dere arbeider sammen med.'),
   links: z.array(usefulLinkSchema).default([]).describe('Sider andre steder som leserne deres kan trenge.'),
 });
@@ -181,5 +157,3 @@ export const organisationSchema = z
 export type OrganisationFile = z.infer<typeof organisationSchema>;
 /** An organisation with what the register knows. */
 export type Organisation = OrganisationFile & { name: OwnText; shortName: OwnText };
-export type CoordinatorRule = z.infer<typeof coordinatorSchema>;
-export type Service = z.infer<typeof serviceSchema>;

@@ -158,6 +158,11 @@ export const RULES = {
     nb: 'Meldingen slutter («to») før den begynner («from»). Skriv den tidligste datoen i «from».',
     en: 'The notice ends (“to”) before it begins (“from”). Write the earliest date in “from”.',
   },
+  'notice-where': {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Skriv everywhere, front, eller en liste med navn på sider: [ung, coordinator].',
+    en: 'Write everywhere, front, or a list of names of pages: [ung, coordinator].',
+  },
   'organisation-number': {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'Dette er ikke et organisasjonsnummer: kontrollsifferet stemmer ikke.',
@@ -197,6 +202,11 @@ export const RULES = {
     code: 'LOYPE-DATE',
     nb: '«validTo» er før «validFrom». Skriv den tidligste datoen i «validFrom».',
     en: '“validTo” is before “validFrom”. Write the earliest date in “validFrom”.',
+  },
+  'service-order': {
+    code: 'LOYPE-DATE',
+    nb: 'Tjenesten slutter («closesOn») før den åpner («opensOn»). Skriv den tidligste datoen i «opensOn».',
+    en: 'The service closes (“closesOn”) before it opens (“opensOn”). Write the earliest date in “opensOn”.',
   },
   slug: {
     code: 'LOYPE-FIELD-TYPE',

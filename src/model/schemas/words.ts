@@ -28,6 +28,7 @@ export const wordsSchema = z.strictObject({
     sourcesAndLicences: word('footer link'),
     fallback: word('{language}: above a text that is missing in the language of the page'),
     notices: word('name of the list of current notices, for screen readers'),
+    importantNotices: word('name of the list of those that are important'),
     opensOther: word('{host}: behind a link that leads to another website'),
   }),
   demo: z.strictObject({
@@ -87,6 +88,7 @@ export const wordsSchema = z.strictObject({
     oneAge: word('{age}: one age'),
     two: word('{from} {to}: two ages, one after the other'),
     anyAge: word('when one coordinator serves all ages'),
+    choosePart: word('before the parts of a municipality, each of which has a coordinator'),
     call: word('before a number on a button'),
     or: word('between two numbers of one contact'),
     fictionalNumber: word('beside a number that does not exist'),
@@ -106,6 +108,13 @@ export const wordsSchema = z.strictObject({
     switchboard: word('{phone}: the safe way'),
     callSwitchboard: word('the safe way, before the number on a button'),
     onWebsite: word('{website}: the safe way'),
+  }),
+  service: z.strictObject({
+    opens: word('{date}: of a service that has not begun'),
+    until: word('{date}: the last day of a service'),
+    closed: word('{date}: the last day of a service that has ended'),
+    dropIn: word('of a service that needs no appointment'),
+    cost: word('{cost}: what a service costs'),
   }),
   hours: z.strictObject({
     always: word('day and night'),

@@ -56,6 +56,69 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-AGE-RULES',
     message: 'Mer enn én er koordinator fra 16 år og oppover. Reglene skal dekke alle aldre én gang.',
   },
+  ...(
+    [
+      [
+        'an age has no coordinator in one part',
+        'toAge: 14',
+        'sor',
+        'Ingen er koordinator for dem som er 15 år i delen «sor».',
+      ],
+      [
+        'an age has two coordinators in one part',
+        'toAge: 17',
+        'sor',
+        'Mer enn én er koordinator fra 16 til 17 år i delen «sor».',
+      ],
+    ] as const
+  ).map(
+    ([what, ages, part, message]): Mistake => ({
+      what,
+      file: VAGA,
+      text: 'coordinators:\n  - fromAge: 0\n    toAge: 15\n',
+      by: `parts: [{ id: nord, name: Nord }, { id: sor, name: Sør }]\ncoordinators:\n  - fromAge: 0\n    ${ages}\n    part: ${part}\n    contact: helsestasjonen\n  - fromAge: 0\n    toAge: 15\n    part: nord\n`,
+      at: '- fromAge: 0',
+      code: 'LOYPE-AGE-RULES',
+      message: `${message} Reglene skal dekke alle aldre én gang.`,
+    }),
+  ),
+  {
+    what: 'an age has no coordinator in any part',
+    file: VAGA,
+    text: 'coordinators:\n  - fromAge: 0\n    toAge: 15\n',
+    by: 'parts: [{ id: nord, name: Nord }, { id: sor, name: Sør }]\ncoordinators:\n  - fromAge: 0\n    toAge: 14\n',
+    at: '- fromAge: 0',
+    code: 'LOYPE-AGE-RULES',
+    message: 'Ingen er koordinator for dem som er 15 år. Reglene skal dekke alle aldre én gang.',
+  },
+  {
+    what: 'a coordinator is for a part that there is not',
+    file: VAGA,
+    text: 'coordinators:\n  - fromAge: 0\n',
+    by: 'parts: [{ id: nord, name: Nord }]\ncoordinators:\n  - fromAge: 0\n    part: nrod\n',
+    at: 'part: nrod',
+    code: 'LOYPE-REFERENCE',
+    message: 'Delen «nrod» finnes ikke. Mente du «nord»?',
+  },
+  {
+    what: 'a part stands twice',
+    file: VAGA,
+    text: 'coordinators:\n',
+    by: 'parts: [{ id: nord, name: Nord }, { id: nord, name: Sør }]\ncoordinators:\n',
+    at: 'parts: [',
+    code: 'LOYPE-DUPLICATE',
+    message: 'Delen «nord» står to ganger. Gi den ene et annet navn, eller fjern den.',
+  },
+  {
+    what: 'a service closes before it opens',
+    file: VAGA,
+    text: '    referralNeeded: false\n',
+    by: '    referralNeeded: false\n    opensOn: 2027-02-01\n    closesOn: 2027-01-31\n',
+    at: 'closesOn: 2027-01-31',
+    code: 'LOYPE-DATE',
+    message:
+      '«closesOn» er «2027-01-31». Tjenesten slutter («closesOn») før den åpner («opensOn»). Skriv den tidligste datoen i «opensOn».',
+  },
   {
     what: 'a real organisation has a number that begins with 0',
     file: VAGA,

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import { ageRange, coordinatorGroups } from '../../../src/site/coordinators.ts';
 import { DAYS, FIXTURE } from '../../fixture.ts';
 import { WORDS } from '../words.ts';
+import { organisation, smallContent } from './content.ts';
 import { viewAt } from './views.ts';
 
 const RANGES: [from: number, to: number | null, nb: string, nn: string, en: string][] = [
@@ -64,9 +65,38 @@ for (const [page, ages, groups] of GROUPS) {
   test(`whom to call on ${page}, for patients from ${ages.from} to ${ages.to ?? 'any'} years`, () => {
     const made = coordinatorGroups(viewAt(page, content), ages);
     assert.deepEqual(
-      made.map((group) => [group.heading, group.contact.id]),
+      made.flatMap(({ heading, coordinators }) => coordinators.map(({ contact }) => [heading, contact.id])),
       groups,
     );
-    for (const { rule, contact } of made) assert.equal(rule.contact, contact.id);
+    for (const { coordinators } of made) {
+      for (const { rule, contact, part } of coordinators) assert.deepEqual([rule.contact, part], [contact.id, null]);
+    }
   });
 }
+
+test('coordinators of parts stand under their ages, in the order of the parts, beside those for all', () => {
+  const contact = (id: string) => ({ id, role: id, phones: ['61 29 36 00'], verifiedOn: null });
+  const facts = {
+    parts: [
+      { id: 'nord', name: { nb: 'Nord', en: 'North' } },
+      { id: 'sor', name: 'Sør' },
+    ],
+    contacts: [contact('a'), contact('b'), contact('c')],
+    coordinators: [
+      { fromAge: 0, toAge: 17, part: 'sor', contact: 'b' },
+      { fromAge: 18, contact: 'c' },
+      { fromAge: 0, toAge: 17, part: 'nord', contact: 'a' },
+    ],
+  };
+  const view = viewAt('/bo/', smallContent({ organisations: [organisation('bo', facts)] }));
+  const shown = (ages: { from: number; to: number | null }) =>
+    coordinatorGroups(view, ages).map(({ heading, coordinators }) => [
+      heading,
+      ...coordinators.map(({ part, contact: { id } }) => `${part?.text ?? ''}:${id}`),
+    ]);
+  assert.deepEqual(shown({ from: 0, to: null }), [
+    ['Under 18 år', 'Nord:a', 'Sør:b'],
+    ['18 år og eldre', ':c'],
+  ]);
+  assert.deepEqual(shown({ from: 18, to: null }), [['18 år og eldre', ':c']]);
+});

@@ -1,0 +1,40 @@
+import { nearest } from '../../domain/nearest.ts';
+import type { Content, OrganisationContent } from '../../model/content.ts';
+import { FIXED_PAGE_IDS } from '../../site/addresses.ts';
+import { inlineText, linksIn } from '../../site/inline-text.ts';
+import { noticeLacks, strangeInLine } from '../findings/lines.ts';
+import { unknownPage } from '../findings/texts.ts';
+import type { Report } from '../problem.ts';
+
+/** The ids of the pages that an organisation's site has. */
+export function pageIds(content: Content, { pages }: OrganisationContent): string[] {
+  const national = [...content.pathways, ...content.guides].map(({ id }) => id as string);
+  const fixed = FIXED_PAGE_IDS.filter((id) => id === 'front' || id === 'about-site' || national.includes(id));
+  return [...fixed, ...pages.map(({ id }) => id)];
+}
+
+/** Checks an organisation's messages: that their links lead somewhere, and that they are in all its languages. */
+export function checkNotices(content: Content, organisation: OrganisationContent, report: Report): void {
+  const entry = `organisations/${organisation.slug}/organisation`;
+  const { notices, languages } = organisation.facts;
+  const known = pageIds(content, organisation);
+  const refer = (path: readonly PropertyKey[], id: string) => {
+    if (!known.includes(id)) report(entry, path, unknownPage(id, nearest(id, known)));
+  };
+  for (const [index, { text, where }] of notices.entries()) {
+    const path = ['notices', index, 'text'];
+    const lines =
+      typeof text === 'string'
+        ? [[path, text] as const]
+        : Object.entries(text).map(([language, line]) => [[...path, language], line] as const);
+    for (const [at, line] of lines) {
+      const { parts, faults } = inlineText(line ?? '');
+      for (const fault of faults) report(entry, at, strangeInLine(fault));
+      for (const href of linksIn(parts)) if (href.startsWith('page:')) refer(at, href.slice('page:'.length));
+    }
+    if (typeof where !== 'string')
+      for (const [place, id] of where.entries()) refer(['notices', index, 'where', place], id);
+    const lacking = typeof text === 'string' ? languages : languages.filter((it) => text[it] === undefined);
+    if (lacking.length > 0 && languages.length > 1) report(entry, path, noticeLacks(lacking, typeof text !== 'string'));
+  }
+}

@@ -1,0 +1,74 @@
+import { markdownToMdast } from 'satteri';
+import { hasWords } from '../model/visible.ts';
+
+/** A part of a line of text: words, words that stand out, or a link around such parts. */
+export type InlinePart =
+  | string
+  | { strong: InlinePart[] }
+  | { emphasis: InlinePart[] }
+  | { href: string; parts: InlinePart[] };
+
+/** What a line may not hold, by what the parser calls it and as it was written or where it leads. */
+export interface InlineFault {
+  kind: 'address' | 'wordless' | 'other' | 'long';
+  found: string;
+}
+
+/** What is read of a line: what is judged of it is what is shown. */
+export interface InlineText {
+  parts: InlinePart[];
+  faults: InlineFault[];
+}
+
+interface Node {
+  type: string;
+  value?: string;
+  url?: string;
+  children?: Node[];
+}
+
+/** The addresses that a line may lead to: another website, and a page of the same site by its id. */
+const ADDRESS = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|page:[a-z0-9-]+)$/;
+
+/** The most signs that a line may have: what is longer belongs on a page, and the parser is given no more. */
+const LONGEST = 1000;
+
+/** Before the line, so that a date or a dash at its beginning makes no list of it, nor a # a heading. Taken away again. */
+const FIRST = '(';
+
+const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
+
+function read({ type, value = '', url = '', children = [] }: Node): InlineText {
+  const inner = children.map(read);
+  const parts = inner.flatMap((it) => it.parts);
+  const faults = inner.flatMap((it) => it.faults);
+  if (type === 'text') return { parts: [value], faults };
+  if (type === 'break') return { parts: [' '], faults };
+  if (type === 'strong') return { parts: [{ strong: parts }], faults };
+  if (type === 'emphasis') return { parts: [{ emphasis: parts }], faults };
+  if (type === 'link') {
+    const wrong: InlineFault[] = ADDRESS.test(url) ? [] : [{ kind: 'address', found: url }];
+    const wordless: InlineFault[] = hasWords(wordsOf({ type, children })) ? [] : [{ kind: 'wordless', found: url }];
+    return { parts: [{ href: url, parts }], faults: [...faults, ...wrong, ...wordless] };
+  }
+  if (type === 'root' || type === 'paragraph') return { parts, faults };
+  return { parts, faults: [...faults, { kind: 'other', found: value || wordsOf({ type, children }) || type }] };
+}
+
+/** Reads a line in which links and emphasis are Markdown's. Nothing in it becomes markup: it is read to parts. */
+export function inlineText(text: string): InlineText {
+  if (text.length > LONGEST) return { parts: [text], faults: [{ kind: 'long', found: String(LONGEST) }] };
+  const line = FIRST + text.replace(/\s*\n\s*/g, ' ');
+  const { parts, faults } = read(markdownToMdast(line, { features: { gfm: false, smartPunctuation: true } }) as Node);
+  const [first = '', ...rest] = parts;
+  return { parts: [typeof first === 'string' ? first.slice(FIRST.length) : first, ...rest].filter(Boolean), faults };
+}
+
+/** Every link of a line. */
+export function linksIn(parts: readonly InlinePart[]): string[] {
+  return parts.flatMap((part): string[] => {
+    if (typeof part === 'string') return [];
+    if ('href' in part) return [part.href, ...linksIn(part.parts)];
+    return linksIn('strong' in part ? part.strong : part.emphasis);
+  });
+}

@@ -1,0 +1,92 @@
+import type { Mistake } from '../damaged.ts';
+import { VAGA } from '../names.ts';
+
+const BOTH = 'nn: "Stengt i dag.", en: "Closed today."';
+
+/** A notice in place of none, and how it is told at its line. */
+const notice = (what: string, written: string, code: Mistake['code'], message: string): Mistake => ({
+  what,
+  file: VAGA,
+  text: 'notices: []',
+  by: `notices:\n  - from: 2026-11-01\n    ${written}`,
+  at: written,
+  code,
+  message,
+});
+
+/** A notice with words in Nynorsk that have something wrong. */
+const words = (what: string, said: string, code: Mistake['code'], message: string): Mistake =>
+  notice(what, `text: { nn: "${said}", en: "Closed." }`, code, message);
+
+const IN_NOTICE = 'kan ikke stå i en melding. Den kan ha **uthevet skrift**, *kursiv* og [lenker](https://…).';
+
+export const MISTAKES: readonly Mistake[] = [
+  notice(
+    'a notice is missing in one of the languages',
+    'text: { nn: "Stengt i dag." }',
+    'LOYPE-NOTICE-LANGUAGE',
+    'Meldingen mangler på en. Sidene på det språket viser den på et annet. Legg til en: ….',
+  ),
+  notice(
+    'a notice is in no language',
+    'text: "Stengt i dag."',
+    'LOYPE-NOTICE-LANGUAGE',
+    'Meldingen er den samme på alle språk. Skriv den på hvert av dem: text: { nn: …, en: … }.',
+  ),
+  {
+    ...notice('', '', 'LOYPE-LINK-TARGET', 'Siden «ung» finnes ikke. Skriv page: og navnet på sidens mappe.'),
+    what: 'a notice is for a page that there is not',
+    by: `notices:\n  - from: 2026-11-01\n    where: [front, ung]\n    text: { ${BOTH} }`,
+    at: 'where: [front, ung]',
+  },
+  {
+    ...notice('', '', 'LOYPE-FIELD-TYPE', ''),
+    what: 'a notice is for pages in words',
+    by: `notices:\n  - from: 2026-11-01\n    where: alle\n    text: { ${BOTH} }`,
+    at: 'where: alle',
+    message: '«where» er «alle». Skriv everywhere, front, eller en liste med navn på sider: [ung, coordinator].',
+  },
+  words(
+    'a link in a notice leads to a page that there is not',
+    '[Les meir](page:kommunen-gjor)',
+    'LOYPE-LINK-TARGET',
+    'Siden «kommunen-gjor» finnes ikke. Mente du page:kommunen-gjer?',
+  ),
+  words(
+    'a link in a notice runs',
+    '[Les meir](javascript:alert)',
+    'LOYPE-LINK-TARGET',
+    'Lenken «javascript:alert» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.',
+  ),
+  words(
+    'a link in a notice dials',
+    '[Ring](tel:61293600)',
+    'LOYPE-LINK-TARGET',
+    'Lenken «tel:61293600» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.',
+  ),
+  words(
+    'a link in a notice has no words',
+    '[](https://www.vaga.kommune.no)',
+    'LOYPE-LINK-TEXT',
+    'Lenken til «https://www.vaga.kommune.no» har ingen ord. Skriv hva leseren finner der, mellom [ og ].',
+  ),
+  words('HTML in a notice', 'Stengt<br>i dag', 'LOYPE-FIELD-TYPE', `«<br>» ${IN_NOTICE}`),
+  words('an image in a notice', '![Kart](https://a.no/x.png)', 'LOYPE-FIELD-TYPE', `«image» ${IN_NOTICE}`),
+  words(
+    'a notice is a whole page',
+    'Stengt i dag. '.repeat(80),
+    'LOYPE-FIELD-TYPE',
+    'Meldingen er lengre enn 1000 tegn. Skriv det viktigste her, og resten på en side som meldingen lenker til.',
+  ),
+  ...['[Sentralbordet](https://www.vaga.kommune.no)', '**Sentralbordet**', '__Sentralbordet__'].map(
+    (said): Mistake => ({
+      what: `Markdown in a field without it: ${said}`,
+      file: VAGA,
+      text: 'role: { nn: Sentralbordet i kommunen,',
+      by: `role: { nn: "${said}",`,
+      at: 'role: { nn: "',
+      code: 'LOYPE-FIELD-TYPE',
+      message: `«${said}» blir vist akkurat slik det står. Lenker og uthevet skrift virker ikke i dette feltet. Skriv bare ordene.`,
+    }),
+  ),
+];
