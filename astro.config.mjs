@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { danger } from './src/integrations/danger.ts';
@@ -20,7 +21,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
   vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), lessStyle(), onlyLicensed()] },
-  integrations: [contentCheck(), preview(), danger(), search(), finish()],
+  // The texts are MDX, as Astro's editor support and an .mdx page take it; what a page shows of one is made by src/texts/.
+  integrations: [contentCheck(), mdx(), preview(), danger(), search(), finish()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
