@@ -42,6 +42,8 @@ export interface Callable {
   hours: string;
   /** What it is called first for: a fact that is asked for without saying of whom. */
   first: Fact[];
+  /** Whether it is the organisation's own. */
+  own?: true;
 }
 
 /** What another site answers. */
@@ -53,13 +55,14 @@ export interface Pointer {
 
 /**
  * Where another name leads: to words that stand on pages, to a page itself and perhaps a heading there (with how near it
- * is, 1 when not said), to what another site answers, to a kind of fact, or to the finder.
+ * is, 1 when not said), to what another site answers, to a kind of fact, to somebody whom one calls for it, or to the finder.
  */
 export type Target =
   | string
   | [page: number, heading: string, near?: number]
   | { elsewhere: number }
   | { fact: Fact }
+  | { call: number }
   | { finder: true };
 
 /** What of `content/asking.yaml` a query is read with. */

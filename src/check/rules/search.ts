@@ -19,29 +19,27 @@ function headingsOf(content: Content, texts: CheckedTexts, id: string, language:
 export function checkSearch(content: Content, texts: CheckedTexts, report: Report): void {
   const { search, asking } = content;
   const [topics, pointers, lines] = [search.topics, content.elsewhere, content.helplines].map(Object.keys);
-  const known = (id: string | undefined, all: readonly string[] = []) => id === undefined || all.includes(id);
-  for (const [id, { broader, elsewhere }] of Object.entries(search.topics)) {
-    if (!known(broader, topics))
-      report(
-        'search',
-        ['topics', id, 'broader'],
-        unknownThing('topic', broader ?? '', nearest(broader ?? '', topics ?? []), topics ?? []),
-      );
-    if (!known(elsewhere, pointers))
-      report(
-        'search',
-        ['topics', id, 'elsewhere'],
-        unknownThing('elsewhere', elsewhere ?? '', nearest(elsewhere ?? '', pointers ?? []), pointers ?? []),
-      );
+  /** Tells of ids that are none, each with the place that it stands at. */
+  const refer = (
+    file: 'search' | 'asking',
+    thing: Parameters<typeof unknownThing>[0],
+    all: readonly string[] = [],
+    ids: readonly (readonly [path: (string | number)[], id: string | undefined])[],
+  ) => {
+    for (const [path, id] of ids)
+      if (id !== undefined && !all.includes(id)) report(file, path, unknownThing(thing, id, nearest(id, all), all));
+  };
+  const each = (path: string[], ids: readonly string[] = []) =>
+    ids.map((id, index): [(string | number)[], string] => [[...path, index], id]);
+  for (const [id, topic] of Object.entries(search.topics)) {
+    refer('search', 'topic', topics, [[['topics', id, 'broader'], topic.broader]]);
+    refer('search', 'elsewhere', pointers, [[['topics', id, 'elsewhere'], topic.elsewhere]]);
+    refer('search', 'helpline', lines, each(['topics', id, 'lines'], topic.lines));
   }
-  for (const [fact, { lines: called = [] }] of Object.entries(asking.facts))
-    for (const [index, id] of called.entries())
-      if (!known(id, lines))
-        report(
-          'asking',
-          ['facts', fact, 'lines', index],
-          unknownThing('helpline', id, nearest(id, lines ?? []), lines ?? []),
-        );
+  for (const [fact, it] of Object.entries(asking.facts)) {
+    refer('asking', 'helpline', lines, each(['facts', fact, 'lines'], it.lines));
+    refer('asking', 'topic', topics, [[['facts', fact, 'topic'], it.topic]]);
+  }
   for (const [id, { sections = [] }] of Object.entries(search.pages))
     for (const [index, { at }] of sections.entries())
       for (const language of LANGUAGES) {

@@ -44,6 +44,8 @@ export const askingSchema = z.strictObject({
       with: namesSchema.optional(),
       /** Ids of the helplines that are called first for it. */
       lines: z.array(z.string()).optional(),
+      /** A topic of `content/search.yaml`: an organisation's own help for that answers it too. */
+      topic: z.string().optional(),
     }),
   ),
   /** What asks for one's municipality: the national search leads to the finder. */

@@ -39,6 +39,8 @@ const topicSchema = z.strictObject({
   broader: z.string().optional(),
   /** What another site answers besides: an id in `content/elsewhere.yaml`. */
   elsewhere: z.string().optional(),
+  /** Ids of the helplines that are called first by whoever asks whom to call for it; those of `broader` come after. */
+  lines: z.array(z.string()).optional(),
   /** Words by which an organisation's own page shows that it is about it: plain ones, which no other page has in passing. */
   organisation: namesSchema,
 });

@@ -126,7 +126,9 @@ export function buildLexicon(
     return found < 0 ? undefined : found;
   };
   const pointers = Object.keys(content.elsewhere);
-  const topics = topicTargets(content.search, indexed, number, (id) => pointers.indexOf(id), reading);
+  const callable = callableOf(content, organisation, language);
+  const numbers = { page: number, pointer: (id: string) => pointers.indexOf(id) };
+  const topics = topicTargets(content.search, indexed, callable, numbers, reading);
   const names = namesOf(content, organisation, language, { number, known, topics }).map(
     ([name, target]): [string, Target] => [name, standing(target, indexed)],
   );
@@ -149,7 +151,7 @@ export function buildLexicon(
     compounds,
     names: grouped(names, stems, reading),
     manner,
-    callable: callableOf(content, organisation, language),
+    callable,
     elsewhere: pointers.map((id) => ({
       id,
       text: content.elsewhere[id]?.text[language] ?? '',

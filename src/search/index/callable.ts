@@ -23,6 +23,7 @@ function own(organisation: OrganisationContent, content: Content, language: Lang
       phones: phonesOf(phones.map((it) => (typeof it === 'string' ? it : it.number))),
       hours: hours ? formatHours(hours, content.words[language]) : '',
       first: first.has(id) ? ['call', 'hours', 'write', 'visit'] : [],
+      own: true,
     }));
 }
 

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/schemas/asking.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import type { OtherNames } from '../../model/schemas/search.ts';
 import type { Target } from '../lexicon.ts';
+import { NEAR, type TopicTargets } from './topics.ts';
 
 const listed = (names: OtherNames | undefined) => [
   ...(names?.everyday ?? []),
@@ -30,7 +31,7 @@ export interface Places {
   /** Whether a word or name stands on the pages. */
   known: (name: string) => boolean;
   /** What each topic leads to. */
-  topics: ReadonlyMap<string, readonly Target[]>;
+  topics: ReadonlyMap<string, TopicTargets>;
 }
 
 /** What people call things, whatever the organisation: topics, facts, and what other sites answer. */
@@ -41,13 +42,14 @@ function everyday(
 ): Name[] {
   const front = number('front');
   const ofTopics = Object.entries(content.search.topics).flatMap(([id, { words }]) =>
-    words.flatMap((word) => (topics.get(id) ?? []).map((target): Name => [word, target])),
+    words.flatMap((word) => (topics.get(id)?.all ?? []).map((target): Name => [word, target])),
   );
-  const ofFacts = Object.entries(content.asking.facts).flatMap(([fact, { words, at, with: beside = [] }]) =>
+  const ofFacts = Object.entries(content.asking.facts).flatMap(([fact, { words, at, with: beside = [], topic = '' }]) =>
     words.flatMap((word): Name[] => [
       [word, { fact: fact as Fact }],
       ...(front === undefined ? [] : [[word, [front, at === 'help' ? 'help-title' : 'who']] as Name]),
       ...beside.filter(known).map((it): Name => [word, it]),
+      ...(topics.get(topic)?.own ?? []).map((it): Name => [word, it]),
     ]),
   );
   const ofFinder =
@@ -75,7 +77,7 @@ export function namesOf(
   places: Places,
 ): Name[] {
   const { number, known } = places;
-  const toPage = (id: string, names: readonly string[], heading = ''): Name[] => {
+  const toPage = (id: string, names: readonly string[], heading = ''): [name: string, target: [number, string]][] => {
     const page = number(id);
     return page === undefined ? [] : names.map((name) => [name, [page, heading]]);
   };
@@ -93,7 +95,7 @@ export function namesOf(
     toPage(id, [
       ...titlesOf(texts),
       ...Object.values(texts).flatMap(({ frontMatter }) => frontMatter.searchedAs ?? []),
-    ]),
+    ]).map(([name, [page]]): Name => [name, [page, '', NEAR.about]]),
   );
   const { contacts = [], services = [] } = organisation?.facts ?? {};
   const roles = [...contacts.map((it) => it.role), ...services.map((it) => it.name)].flatMap((text) =>

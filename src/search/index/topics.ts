@@ -1,15 +1,18 @@
 import type { SearchVocabulary, Topic } from '../../model/schemas/search.ts';
 import type { Ignored } from '../language/ignored.ts';
 import { wordsOf } from '../language/words.ts';
-import type { Target } from '../lexicon.ts';
+import type { Callable, Target } from '../lexicon.ts';
 import { tokensOf } from '../query/vocabulary.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
-/** How near an organisation's page is to a trouble: it is about it, it names it, or it is about what it is a kind of. */
-const NEAR = { about: 1.04, names: 0.93, broader: 0.8 };
+/**
+ * How near an organisation's page is to a trouble: it is about it, it names it, or it is about what it is a kind of: then it
+ * stands behind the first national page and before the second.
+ */
+export const NEAR = { about: 1.04, names: 0.93, broader: 0.93 };
 
 /** Each further page about a trouble is a little less near than the one before. */
-const STEP = 0.05;
+const STEP = 0.08;
 
 /** What tells whether texts name something: its words of one subject, as stems. */
 export interface Naming {
@@ -56,18 +59,39 @@ function own(
   });
 }
 
+/** What a topic leads to: the organisation's own help, and all. */
+export interface TopicTargets {
+  own: Target[];
+  all: Target[];
+}
+
+/** What is looked up by its id. */
+export interface Numbers {
+  /** The number of a page; undefined when the bundle does not have it. */
+  page: (id: string) => number | undefined;
+  /** The number of a pointer. */
+  pointer: (id: string) => number;
+}
+
+/** Whom one calls for a topic: the organisation's own whose purpose names it, then the helplines. */
+function linesOf(topic: Topic, callable: readonly Callable[], naming: Naming): number[] {
+  const named = (text: string) => topic.organisation.some((word) => names(tokensIn(text, naming), word, naming));
+  const own = callable.flatMap(({ purpose, own }, index) => (own && named(purpose) ? [index] : []));
+  const lines = (topic.lines ?? []).map((id) => callable.findIndex((it) => it.id === id)).filter((it) => it >= 0);
+  return [...own, ...lines];
+}
+
 /**
- * What each topic leads to: the organisation's own pages that name it, the national pages, and what another site answers.
- * @param number the number of a page by its id; undefined when the bundle does not have it
- * @param pointer the number of a pointer by its id
+ * What each topic leads to: the organisation's own pages that name it, the national pages, what another site answers, and
+ * whom to call.
  */
 export function topicTargets(
   search: SearchVocabulary,
   indexed: readonly IndexedPage[],
-  number: (id: string) => number | undefined,
-  pointer: (id: string) => number,
+  callable: readonly Callable[],
+  numbers: Numbers,
   naming: Naming,
-): Map<string, Target[]> {
+): Map<string, TopicTargets> {
   const pages = indexed.flatMap(({ page, extract, about }, index): PageTokens[] => {
     if (page.kind !== 'local') return [];
     return [
@@ -83,24 +107,21 @@ export function topicTargets(
   });
   const found = new Map(Object.entries(search.topics).map(([id, topic]) => [id, own(topic, pages, naming)]));
   return new Map(
-    Object.entries(search.topics).map(([id, topic]): [string, Target[]] => {
-      const nearest = found.get(id) ?? [];
+    Object.entries(search.topics).map(([id, topic]): [string, TopicTargets] => {
+      const nearest: Target[] = found.get(id) ?? [];
       const broader = (found.get(topic.broader ?? '') ?? []).filter(
-        ([page, , near]) => near === NEAR.about && !nearest.some((it) => it[0] === page),
+        ([page, , near]) => near === NEAR.about && !nearest.some((it) => Array.isArray(it) && it[0] === page),
       );
+      const ownPages = [...nearest, ...broader.map(([page, heading]): Target => [page, heading, NEAR.broader])];
       const national = topic.pages.flatMap((page, n): Target[] => {
-        const at = number(page);
+        const at = numbers.page(page);
         return at === undefined ? [] : [[at, '', 1 - n * STEP]];
       });
-      return [
-        id,
-        [
-          ...nearest,
-          ...broader.map(([page, heading]): Target => [page, heading, NEAR.broader]),
-          ...national,
-          ...(topic.elsewhere ? [{ elsewhere: pointer(topic.elsewhere) }] : []),
-        ],
-      ];
+      const above = search.topics[topic.broader ?? ''];
+      const lines = [topic, ...(above ? [above] : [])].flatMap((it) => linesOf(it, callable, naming));
+      const elsewhere = topic.elsewhere ? [{ elsewhere: numbers.pointer(topic.elsewhere) }] : [];
+      const all = [...ownPages, ...national, ...elsewhere, ...[...new Set(lines)].map((call): Target => ({ call }))];
+      return [id, { own: ownPages, all }];
     }),
   );
 }

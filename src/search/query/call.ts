@@ -28,8 +28,12 @@ export function calledIn(query: string, words: readonly string[], vocabulary: Vo
 /** At most so many are shown: more is a list, and the page has one. */
 const MOST = 3;
 
+/** What is asked of somebody who helps: where an office lies is not. */
+const OF_HELP: readonly Fact[] = ['call', 'talk', 'night'];
+
 /**
- * Whom to show for the facts that a query asks for: those whose name it has, or else those who are called first for it.
+ * Whom to show for the facts that a query asks for: those whose name it has, or else those who help with the trouble that it
+ * names, or else those who are called first for it.
  */
 export function callableFor(units: readonly Unit[], vocabulary: Vocabulary): number[] {
   const facts = new Set<Fact>(units.flatMap((it) => it.facts));
@@ -44,6 +48,7 @@ export function callableFor(units: readonly Unit[], vocabulary: Vocabulary): num
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || a.index - b.index)
     .map(({ index }) => index);
+  const lines = [...facts].some((it) => OF_HELP.includes(it)) ? [...new Set(units.flatMap((it) => it.lines))] : [];
   const first = callable.flatMap((it, index) => (it.first.some((fact) => facts.has(fact)) ? [index] : []));
-  return (named.length > 0 ? named : first).slice(0, MOST);
+  return ([named, lines].find((it) => it.length > 0) ?? first).slice(0, MOST);
 }

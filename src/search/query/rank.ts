@@ -1,10 +1,11 @@
 import type { LexiconPage, ResultKind } from '../lexicon.ts';
-import { kinInSight } from './kin.ts';
 import { isAsWritten, isPlace, placesNamed } from './places.ts';
 import type { Answers, Hit, Ranked } from './ranked.ts';
+import { besideTrouble } from './sight.ts';
 import type { Understanding } from './understand.ts';
 import type { Alternative, Named, Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Whom } from './whom.ts';
 
 /** What a page is, among pages that answer equally well: the organisation's own first. */
 const OWN: Record<ResultKind, number> = {
@@ -92,20 +93,31 @@ function weightOf(unit: Unit, answering: number, all: number): number {
 
 /**
  * Pages must answer at least this much of what the query says, unless the content names them for a part of it, or have a
- * part of it as a heading.
+ * part of it as a heading. They are called an answer only if one of them does, or is named for more than a fact: a heading
+ * has many words, and hours may be anybody's.
  */
 const ENOUGH = 0.34;
 const PROMINENT = 0.65;
 
-/** How much is added to pages for the age that is meant, and taken from those for the other. */
+/**
+ * How much is added to pages for the age that is meant, and taken from those for the other; and how those of an
+ * organisation for the young come after its others where no age is said.
+ */
 const AUDIENCE = 0.2;
+const UNSAID = 0.03;
+
+/** What an age counts for a page. */
+function ofAge({ audience, kind }: LexiconPage, meant: Whom['audience']): number {
+  if (meant && audience) return audience === meant ? AUDIENCE : -AUDIENCE;
+  return kind === 'local' && audience === 'young' ? -UNSAID : 0;
+}
 
 /** Whoever names a place wants to go there first, whatever is the matter. */
 const PLACE = 2;
 
 /** The pages that answer a query, the best first. */
 export interface Order {
-  pages: Ranked[];
+  pages: readonly Ranked[];
   /** Whether they answer too little of it to be called an answer: they are only the nearest. */
   weak: boolean;
 }
@@ -140,15 +152,18 @@ export function rank(understanding: Understanding, answers: Answers, vocabulary:
     );
   });
   const total = weights.reduce((sum, it) => sum + it, 0);
-  const all = pages.flatMap((page, index): (Ranked & { enough: boolean })[] => {
+  const all = pages.flatMap((page, index): (Ranked & { enough: boolean; sure: boolean })[] => {
     const cells = table.map((row) => row[index]);
     const answered = cells.reduce((sum, cell, n) => sum + ((cell?.best ?? 0) > 0 ? (weights[n] ?? 0) : 0), 0);
     if (answered === 0) return [];
     // Of a word that was parted in two guesses, one says nothing.
     const half = units.some((unit, n) => unit.part && (cells[n]?.best ?? 0) === 0);
     if (half && !units.some((unit, n) => !unit.part && (cells[n]?.best ?? 0) > 0)) return [];
-    const byName = named.has(index) || cells.some((cell) => cell?.named && !cell.named.term);
+    const naming = cells
+      .map((cell, n) => (cell?.named && !cell.named.term ? units[n] : undefined))
+      .filter((it) => !!it);
     const prominent = cells.some((cell) => (cell?.best ?? 0) >= PROMINENT);
+    const sure = answered >= ENOUGH * total || named.has(index) || naming.some((it) => it.facts.length === 0);
     const value = cells.reduce((sum, cell, n) => sum + (cell?.best ?? 0) * (weights[n] ?? 0), 0) / total;
     // Several words that stand together in one title or heading are probably what is meant.
     const stems = units.map((unit) => unit.alternatives.flatMap((it) => it.stems));
@@ -157,7 +172,7 @@ export function rank(understanding: Understanding, answers: Answers, vocabulary:
       ...(lines[index] ?? []).map((line) => stems.filter((some) => some.some((it) => line.stems.includes(it))).length),
     );
     const bonus = units.length > 1 ? 0.3 * (together / units.length) : 0;
-    const age = whom.audience && page.audience ? (page.audience === whom.audience ? AUDIENCE : -AUDIENCE) : 0;
+    const age = ofAge(page, whom.audience);
     const places = new Map<number, number>();
     for (const [n, cell] of cells.entries())
       for (const { alternative, hit } of cell?.found ?? [])
@@ -165,12 +180,13 @@ export function rank(understanding: Understanding, answers: Answers, vocabulary:
           places.set(place, Math.max(places.get(place) ?? 0, alternative.weight * (weights[n] ?? 1)));
     const heading = headingOf(cells.map((cell) => cell?.named));
     const score = value + bonus + age + OWN[page.kind] + (named.has(index) ? PLACE : 0);
-    return [{ page: index, score, places, heading, enough: byName || prominent || answered >= ENOUGH * total }];
+    const enough = sure || prominent || naming.length > 0;
+    return [{ page: index, score, places, heading, enough, sure }];
   });
   const byScore = (list: readonly Ranked[]) => list.toSorted((a, b) => b.score - a.score || a.page - b.page);
   const answering = all.filter((it) => it.enough);
   const ordered = byScore(answering.length > 0 ? answering : all);
-  return { pages: kinInSight(ordered, whom, vocabulary.lexicon), weak: answering.length === 0 };
+  return { pages: besideTrouble(ordered, understanding, vocabulary.lexicon), weak: !answering.some((it) => it.sure) };
 }
 
 /** The heading on a page that the surest part of the query names. */

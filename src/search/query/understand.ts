@@ -59,7 +59,8 @@ export function understand(query: string, vocabulary: Vocabulary, literal = fals
   const taken = new Set([...whom.places, ...ofNumbers]);
   const units: Unit[] = [];
   const tokens = words.map((word, place) => (ofNumbers.includes(place) ? '' : vocabulary.tokenOf(word)));
-  for (const { places, targets } of literal ? [] : phrasesIn(tokens, hasSubject, vocabulary)) {
+  const phrases = literal ? [] : phrasesIn(tokens, hasSubject, vocabulary);
+  for (const { places, targets } of phrases) {
     const unit = emptyUnit(
       places
         .toSorted((a, b) => a - b)
@@ -72,13 +73,16 @@ export function understand(query: string, vocabulary: Vocabulary, literal = fals
     units.push(unit);
     for (const place of places) taken.add(place);
   }
+  // Whoever asks what the parents may know asks for himself: the name of what is asked says whom it is about.
+  const inNames = new Set(phrases.flatMap((it) => it.places));
+  const ofOther = whom.named.length === 0 || whom.named.some((place) => !inNames.has(place));
   for (const [place, word] of words.entries())
     if (hasSubject(place) && !taken.has(place)) units.push(...unitsOf(word, vocabulary, writing, literal));
   const called = numbers.length > 0 ? numbers : callableFor(units, vocabulary);
   return {
     ...mending,
     units,
-    whom,
+    whom: { ...whom, kin: whom.kin && ofOther },
     called,
     elsewhere: [...new Set(units.flatMap((it) => it.elsewhere))],
     finder: units.some((it) => it.finder),

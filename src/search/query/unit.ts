@@ -30,6 +30,8 @@ export interface Unit {
   elsewhere: number[];
   /** The facts that it asks for. */
   facts: Fact[];
+  /** Whom one calls for it, by their numbers in the lexicon: the nearest first. */
+  lines: number[];
   /** Whether it asks for the reader's own municipality. */
   finder: boolean;
   /** A page answers it only together with the other parts of the word that it was parted from. */
@@ -54,7 +56,7 @@ export const WEIGHT = {
 const MOST_ALTERNATIVES = 6;
 
 export function emptyUnit(written: string): Unit {
-  return { written, alternatives: [], pages: new Map(), elsewhere: [], facts: [], finder: false };
+  return { written, alternatives: [], pages: new Map(), elsewhere: [], facts: [], lines: [], finder: false };
 }
 
 export const isKnown = (unit: Unit) =>
@@ -76,6 +78,7 @@ export function addTargets(unit: Unit, vocabulary: Vocabulary, targets: readonly
     if (typeof target === 'string') add(unit, vocabulary, target, WEIGHT.name);
     else if ('elsewhere' in target) unit.elsewhere.push(target.elsewhere);
     else if ('fact' in target) unit.facts.push(target.fact);
+    else if ('call' in target) unit.lines.push(target.call);
     else if ('finder' in target) unit.finder = true;
     else {
       const [page, heading, near = 1] = target;

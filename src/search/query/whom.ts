@@ -12,6 +12,8 @@ export interface Whom {
   audience: 'young' | 'adult' | null;
   /** Places of words in the query that said so and nothing else. */
   places: number[];
+  /** Places of those that name the one whom it is about. */
+  named: number[];
 }
 
 /** How far a word of possession may stand from what is possessed: `min kjære mor`, `mora hennar`. */
@@ -47,19 +49,19 @@ export function whomIn(words: readonly string[], vocabulary: Vocabulary): Whom {
     meanings.some((it, at) => it !== null && Math.abs(at - place) <= NEAR && manner.possession.includes(it));
   const alone = new Set(manner.alone.map(fold));
   let relation: Relation | null = null;
-  const places: number[] = [];
+  const named: number[] = [];
   for (const [kind, names] of Object.entries(manner.relations) as [Relation, string[]][]) {
     for (const name of names) {
       const place = words.findIndex((word) => word === name || (/^\w+$/.test(word) && fold(word) === fold(name)));
       if (place < 0 || !(alone.has(fold(name)) || possessed(place))) continue;
       relation ??= kind;
-      places.push(place);
+      named.push(place);
     }
   }
   const spoken = meanings.some((it) => it !== null && manner.others.includes(it));
   const said = ageIn(words);
   const grown = said ? said.age >= GROWN_UP : null;
   const audience = grown === null ? (relation === 'child' ? 'young' : null) : grown ? 'adult' : 'young';
-  if (said) places.push(said.place);
-  return { kin: relation !== null || spoken, relation, audience, places };
+  const places = said ? [...named, said.place] : named;
+  return { kin: relation !== null || spoken, relation, audience, places, named };
 }

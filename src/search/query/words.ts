@@ -64,7 +64,7 @@ const ONE_SLIP = 1.1;
 export function mostUnasked(length: number): number {
   if (length < 5) return 0.5;
   if (length === 5) return 0.7;
-  return length < 9 ? 1.1 : 1.7;
+  return length < 9 ? 1.1 : 1.35;
 }
 
 /** The two parts of a compound that stands nowhere, when both stand somewhere. */

@@ -20,9 +20,8 @@ const FETCH = 200;
 /** What is shorter says too little to search for while it is being written. */
 const SHORTEST = 2;
 
-/** How many results are shown at once, and for how many of them texts are fetched before the reader goes further. */
+/** How many results are shown at once, with their texts: all of them together weigh less than a keystroke may. */
 const SHOWN = 5;
-const TEXTS = 1;
 
 /** What stands beside the results of a search, and is hidden while there is none. */
 const BESIDE = ['none', 'more', 'meant', 'elsewhere', 'call', 'finder'] as const;
@@ -55,7 +54,6 @@ class LoypeSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#key(event));
     this.#part('clear').addEventListener('click', () => this.#clear());
     this.#part('more').addEventListener('click', () => void this.#more());
-    addEventListener('scroll', () => void this.#rest(), { passive: true });
     this.#part('instead').addEventListener('click', () => this.#instead());
     if (this.#input.value) this.#typed();
     else void this.#load();
@@ -121,7 +119,7 @@ class LoypeSearch extends HTMLElement {
       this.#show(query, found, [...items.keys()]);
       await this.#fill(items, (page) => page.fetched);
       await new Promise((done) => setTimeout(done, FETCH));
-      if (turn === this.#turn) await this.#fill(new Map([...items].slice(0, TEXTS)), (page) => !page.fetched);
+      if (turn === this.#turn) await this.#fill(items, (page) => !page.fetched);
     } catch {
       if (turn !== this.#turn) return;
       this.#empty();
@@ -171,16 +169,6 @@ class LoypeSearch extends HTMLElement {
   /** A result whose text cannot be fetched is still a link to its page. */
   async #fill(items: ReadonlyMap<HTMLLIElement, FoundPage>, which: (page: FoundPage) => boolean): Promise<void> {
     await Promise.allSettled([...items].filter(([, page]) => which(page)).map(([item, page]) => fillItem(item, page)));
-  }
-
-  /** Fetches the texts of what stands further down, when the reader goes there. */
-  async #rest(): Promise<void> {
-    const items = [...this.#list.querySelectorAll<HTMLLIElement>(':scope > li')];
-    const pages = this.#found?.pages ?? [];
-    const missing = items.flatMap((item, index) =>
-      index >= TEXTS && !item.querySelector('mark, ul') && pages[index] ? [[item, pages[index]] as const] : [],
-    );
-    await this.#fill(new Map(missing), () => true);
   }
 
   async #more(): Promise<void> {

@@ -60,6 +60,11 @@ test('two words may come in either order when the pattern says so', () => {
   gives('suicide', 'vil ikke leve', 'ikkje leva meir', 'at hun leve ikke');
 });
 
+test('a word that is asked for as any other is not what an exception names', () => {
+  gives('suicide', 'slår meg i selvmordstanker', 'slo meg i vilikkeleve');
+  gives(null, 'slår meg i padel');
+});
+
 test('a dollar sign stands for the end of the query', () => {
   gives('suicide', 'orker ikke', 'jeg orkar ikkje', 'orker ikke å');
   gives(null, 'orker ikke jobben');

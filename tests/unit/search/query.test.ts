@@ -62,6 +62,8 @@ const lexicon: Lexicon = {
     [['eigendel', 'reise'], [{ elsewhere: 0 }]],
     [['pårørande'], [[4, '']]],
     [['delt'], [[2, '']]],
+    [['rus'], [[1, ''], { call: 1 }]],
+    [['mor får vite'], [[2, '']]],
   ],
   manner: {
     ignored: [
@@ -79,6 +81,8 @@ const lexicon: Lexicon = {
       ['om'],
       ['på'],
       ['kjem'],
+      ['vite'],
+      ['kven'],
     ],
     between: [],
     apart: ['demens'],
@@ -264,6 +268,24 @@ test('who is asked for by a fact is the one whose name is written, or else who i
   assert.deepEqual(understand('telefonnummer', vocabulary).called, [0]);
   assert.deepEqual(understand('telefonnummer hjelpelinja', vocabulary).called, [1]);
   assert.deepEqual(understand('telefonnummer tildelingskontoret', vocabulary).called, [0]);
+});
+
+test('who asks whom to call beside a trouble is led to those who help with it, and sees the page that has whom to call', () => {
+  assert.deepEqual(understand('telefonnummer rus', vocabulary).called, [1]);
+  assert.deepEqual(understand('rus', vocabulary).called, []);
+  assert.deepEqual(order('telefonnummer rus klage tilvising', { 1: 1, 2: 1, 3: 1 }).indexOf('/'), 2);
+});
+
+test('whoever asks what somebody may know asks for oneself, when that is what is asked', () => {
+  assert.equal(understand('mor mi er sjuk', vocabulary).whom.kin, true);
+  assert.equal(understand('får mor mi vite det', vocabulary).whom.kin, false);
+});
+
+test('what only asks for a fact of something unknown is no answer', () => {
+  const weak = (query: string) => rank(understand(query, vocabulary), new Map(), vocabulary).weak;
+  assert.equal(weak('telefonnummer blorgefnatt snurpelak'), true);
+  assert.equal(weak('telefonnummer'), false);
+  assert.equal(weak('angst blorgefnatt snurpelak'), false);
 });
 
 test('what another site answers is told, and takes nothing from the rest', () => {
