@@ -37,18 +37,23 @@ export interface Address {
   alternative: string;
 }
 
-/** Everything that a brochure prints, in the order in which it is read. Nothing else reaches the template. */
-export interface BrochureData {
+/** What stands at the top of everything that is printed for an organisation. */
+export interface Head {
   language: Language;
-  /** The day (ISO) that the file bears: when its text was last read through. */
-  date: string;
   /** The name of the publisher, its place in bold and the rest of it beside that. */
   publisher: { name: string; bold: string; rest: string };
   logo: string | null;
   colours: PaperColours;
+  /** That nobody has ordered it, where that is so. */
+  demo: Run[];
+}
+
+/** Everything that a brochure prints, in the order in which it is read. Nothing else reaches the template. */
+export interface BrochureData extends Head {
+  /** The day (ISO) that the file bears: when its text was last read through. */
+  date: string;
   title: string;
   lead: string;
-  demo: Run[];
   overdue: string;
   who: { title: string; call: string; or: string; groups: CallGroup[]; note: Run[] };
   labels: Record<LimitLabel, string>;
@@ -83,6 +88,48 @@ function shown(href: string): string {
   return decodeURI(href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''));
 }
 
+/** The head of what is printed of a page. */
+export function headOf(view: View, logo: string | null): Head {
+  const { organisation, page, name, shortName, words } = view;
+  if (!organisation) throw new Error('The portal has nothing that is printed.');
+  const rest = name.startsWith(`${shortName} `) ? name.slice(shortName.length) : '';
+  return {
+    language: page.language,
+    publisher: { name, bold: rest ? shortName : name, rest },
+    logo,
+    colours: paperColours(organisation.facts.colours),
+    demo: view.demo ? noteRuns(demoNote(view), words) : [],
+  };
+}
+
+/** Where a page is on the web; null where the address of the website is not known. */
+export function addressOn({ options, page, words }: View): Address | null {
+  if (!options.site) return null;
+  const href = new URL(page.address, options.site).href;
+  return {
+    label: words.brochure.readMore,
+    text: shown(href),
+    href,
+    qr: qrCode(href),
+    alternative: fill(words.brochure.qrCode, { address: shown(href) }),
+  };
+}
+
+/** Who is called, for patients of some ages. */
+export function whoOf(view: View, ages: { from: number; to: number | null }): BrochureData['who'] {
+  const { words } = view;
+  const contacts = coordinatorGroups(view, ages).flatMap(({ coordinators }) =>
+    coordinators.map(({ contact }) => contact),
+  );
+  return {
+    title: words.contact.whoToCall,
+    call: words.contact.call,
+    or: words.contact.or,
+    groups: callGroups(view, ages),
+    note: contacts.length > 0 ? noteRuns(confirmedNote(view, confirmedOf(contacts, view), true), words) : [],
+  };
+}
+
 const LABELS = ['right', 'deadline', 'advice'] as const;
 
 function labelsIn(blocks: readonly Block[]): Set<LimitLabel> {
@@ -94,7 +141,8 @@ function hasMore(blocks: readonly Block[]): boolean {
   return /"more":true/.test(JSON.stringify(blocks));
 }
 
-function helpOf(view: View): BrochureData['help'] {
+/** The numbers for help. */
+export function helpOf(view: View): BrochureData['help'] {
   const { words, content, page } = view;
   const lines = Object.values(content.helplines).filter((line) => line.everyPage);
   const national = (['emergency', 'support'] as const).map((group) => ({
@@ -142,30 +190,14 @@ export function brochureOf(view: View, tree: TextNode, logo: string | null): Bro
   };
   const blocks = printedBlocks(tree, { text: textViewOf(view), addressOf });
   const used = labelsIn(blocks);
-  const href = options.site ? new URL(page.address, options.site).href : null;
-  const groups = callGroups(view, pathway.facts.ages);
-  const contacts = coordinatorGroups(view, pathway.facts.ages).flatMap(({ coordinators }) =>
-    coordinators.map(({ contact }) => contact),
-  );
   const { overdue } = textAge(view);
-  const rest = view.name.startsWith(`${view.shortName} `) ? view.name.slice(view.shortName.length) : '';
   const data: BrochureData = {
-    language: page.language,
+    ...headOf(view, logo),
     date: text.reviewed,
-    publisher: { name: view.name, bold: rest ? view.shortName : view.name, rest },
-    logo,
-    colours: paperColours(organisation.facts.colours),
     title: text.title,
     lead: text.lead,
-    demo: view.demo ? noteRuns(demoNote(view), words) : [],
     overdue: overdue ? fill(words.freshness.overdue, { date: formatDate(overdue, words) }) : '',
-    who: {
-      title: words.contact.whoToCall,
-      call: words.contact.call,
-      or: words.contact.or,
-      groups,
-      note: contacts.length > 0 ? noteRuns(confirmedNote(view, confirmedOf(contacts, view), true), words) : [],
-    },
+    who: whoOf(view, pathway.facts.ages),
     labels: { right: words.limit.right, advice: words.limit.advice, deadline: words.limit.deadline },
     key: LABELS.filter((label) => used.has(label)).map((label) => ({
       label,
@@ -175,15 +207,7 @@ export function brochureOf(view: View, tree: TextNode, logo: string | null): Bro
     rules: rulesOf(view),
     blocks,
     help: helpOf(view),
-    address: href
-      ? {
-          label: words.brochure.readMore,
-          text: shown(href),
-          href,
-          qr: qrCode(href),
-          alternative: fill(words.brochure.qrCode, { address: shown(href) }),
-        }
-      : null,
+    address: addressOn(view),
     underlined: hasMore(blocks) ? words.brochure.underlined : '',
     imprint: [
       fill(words.page.reviewed, { date: formatDate(text.reviewed, words) }),

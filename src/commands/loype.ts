@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Known>> = {
   new: { about: 'starts an organisation or a page', load: () => import('./new.ts') },
   report: { about: 'tells editors what is getting old', load: () => import('./report.ts') },
   look: { about: 'copies a built site so that it opens without a server', load: () => import('./look.ts') },
+  poster: { about: 'makes a sheet for the wall with the numbers to call', load: () => import('./poster.ts') },
   headers: { about: 'prints the configuration of a web server', load: () => import('./headers.ts') },
   deadlines: { about: 'prints the dates that the rules give', load: () => import('./deadlines.ts') },
   search: { about: 'ranks a query as the search page does', load: () => import('./search.ts') },

@@ -1,0 +1,33 @@
+import { fill } from '../i18n/fill.ts';
+import { place, type View } from '../site/view.ts';
+import { addressOn, type BrochureData, type Head, headOf, helpOf, whoOf } from './model.ts';
+
+/** Everything that a poster prints: a sheet for the wall with the numbers to call. */
+export interface PosterData extends Head {
+  /** The day (ISO) that the file bears. */
+  date: string;
+  title: string;
+  lead: string;
+  /** The numbers that everyone must see at once. */
+  first: BrochureData['help']['first'];
+  who: BrochureData['who'];
+  address: BrochureData['address'];
+}
+
+/**
+ * The poster of an organisation: the numbers for danger and for urgent care, and whom to call there.
+ * @param view the view of its front page
+ * @param logo the organisation's logo as SVG, if it has one
+ */
+export function posterOf(view: View, logo: string | null): PosterData {
+  const { words, page, today } = view;
+  return {
+    ...headOf(view, logo),
+    date: page.reviewed ?? today,
+    title: words.contact.whoToCall,
+    lead: fill(words.front.lead, { place: place(view) }),
+    first: helpOf(view).first,
+    who: { ...whoOf(view, { from: 0, to: null }), title: words.front.title },
+    address: addressOn(view),
+  };
+}

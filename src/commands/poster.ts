@@ -1,0 +1,71 @@
+/**
+ * Makes a sheet for the wall, A3, of an organisation: the numbers to call, large, in each of its languages. Exit code 0, 1 when
+ * it could not be made, 2 when it was called wrongly.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { COMPILER, canPrint, startPrinter } from '../brochure/compile.ts';
+import { posterOf } from '../brochure/poster.ts';
+import { logoOf } from '../check/logo.ts';
+import { printProblems } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
+import { daysOn } from '../domain/today.ts';
+import { listPages } from '../site/pages.ts';
+import { viewsOf } from '../site/view.ts';
+import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
+import { command, refuse, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
+
+const FLAGS = {
+  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  base: { value: 'PATH', about: 'the path that the site lies under' },
+  url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
+  only: { value: 'SLUG', about: 'the organisation that the site was built for, where it lies at the root of the base' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  out: { value: 'DIR', about: 'where the files go (default: posters)' },
+} as const;
+
+/** The sizes of type in points that are tried, so that it is one sheet. */
+const SIZES = [
+  [26, 1],
+  [23, 1],
+  [20, 1],
+  [17, 1],
+  [15, 1],
+  [15, 20],
+] as const;
+
+/** `poster ORGANISATION`: see above. */
+export const main = command(async (args, io) => {
+  const { flags, positionals } = readArguments(io, args, 'poster ORGANISATION', FLAGS, 1);
+  const options = readSiteOptions({
+    LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
+    LOYPE_SITE: flags.site ?? io.env['LOYPE_SITE'],
+    LOYPE_URL: flags.url ?? (flags.site || flags.base ? undefined : io.env['LOYPE_URL']),
+    LOYPE_ONLY: flags.only ?? io.env['LOYPE_ONLY'],
+  });
+  const slug = positionals[0] ?? options.only ?? refuse('Name the organisation, as its folder is called.');
+  const day = readDay(io);
+  const folder = readContentFolder(io, flags.content);
+  const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
+  if (!content) throw new Stop(printProblems(problems), 1);
+  if (!content.organisations.some((it) => it.slug === slug)) {
+    const slugs = content.organisations.map((it) => it.slug).join(', ');
+    refuse(`There is no organisation "${slug}". There are: ${slugs}.`);
+  }
+  if (!canPrint())
+    throw new Stop(`The package ${COMPILER} makes posters, and is not installed: npm install ${COMPILER}`, 1);
+  const pages = listPages(content, options);
+  const viewOf = viewsOf(content, pages, options, day);
+  const fronts = pages.filter(({ organisation, kind }) => organisation === slug && kind === 'front');
+  const out = resolve(io.cwd, flags.out ?? 'posters');
+  mkdirSync(out, { recursive: true });
+  const print = startPrinter();
+  for (const page of fronts) {
+    const data = posterOf(viewOf(page), logoOf(slug, folder)?.svg ?? null);
+    const file = join(out, `${slug}-${page.language}.pdf`);
+    writeFileSync(file, print({ template: 'poster', data, sizes: SIZES }).pdf);
+    io.print(relative(io.cwd, file));
+  }
+  return 0;
+});
