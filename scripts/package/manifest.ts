@@ -12,7 +12,18 @@ export interface ProjectManifest {
 }
 
 /** What lies in the package, besides its manifest. */
-export const FILES = ['bin', 'lib', 'src', 'public', 'content', 'docs', 'astro.config.mjs', 'LICENSE', 'README.md'];
+export const FILES = [
+  'bin',
+  'lib',
+  'src',
+  'public',
+  'content',
+  'docs',
+  'releases',
+  'astro.config.mjs',
+  'LICENSE',
+  'README.md',
+];
 
 /**
  * The manifest of the package. Where it is installed nobody reads the project's overrides, so what they hold in place is a

@@ -9,7 +9,7 @@ import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
 const ORDER = [
   ...['model', 'domain', 'i18n'],
   ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images'],
-  ...['check', 'texts', 'work', 'report', 'rules', 'release', 'starting', 'forge'],
+  ...['check', 'texts', 'work', 'report', 'changes', 'rules', 'release', 'starting', 'forge'],
   ...['brochure'],
   ...['styles', 'parts', 'authoring', 'templates'],
   ...['integrations', '', 'pages'],
