@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { logoOf } from '../check/logo.ts';
+import { drawnLogo } from '../check/logo.ts';
 import { checkMdx } from '../check/mdx/check.ts';
 import type { TextNode } from '../check/mdx/node.ts';
 import { printProblems } from '../check/problem.ts';
@@ -84,7 +84,7 @@ function wantedOf({ content, folder, pages, options, day }: Order): Wanted[] {
     if (page.kind !== 'pathway' || page.organisation === null) return [];
     const view = viewOf(page);
     if (!isOnPaper(view)) return [];
-    const brochure = brochureOf(view, textOf(page.entry ?? ''), logoOf(page.organisation, folder)?.svg ?? null);
+    const brochure = brochureOf(view, textOf(page.entry ?? ''), drawnLogo(page.organisation, folder)?.svg ?? null);
     const print: Print = { template: 'brochure', data: brochure.data, sizes: SIZES };
     const key = createHash('sha256').update(digest).update(JSON.stringify(print)).digest('hex').slice(0, 24);
     return [{ page, brochure, print, key }];

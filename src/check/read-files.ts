@@ -1,7 +1,9 @@
+import { DRAWN_LOGO, PIXEL_LOGO } from '../images/logo.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
-import { emptyLayer, missingFile, notRead } from './findings/files.ts';
+import type { Finding } from './finding.ts';
+import { emptyLayer, missingFile, notRead, notShown, secondLogo } from './findings/files.ts';
 import { NO_TEXT } from './findings/texts.ts';
 import { LAYER_SEARCH, layered, withWords } from './layers.ts';
 import { showsSomething } from './mdx/blocks.ts';
@@ -36,11 +38,17 @@ export const REQUIRED = [
   ...LANGUAGES.map((it) => `ui/${it}.yaml`),
 ];
 
-/** Where drawings and images may lie: an organisation's logo, and images beside texts. */
-function isPicture(file: string): boolean {
-  return (
-    /^organisations\/[^/]+\/logo\.svg$/.test(file) || (isImage(file) && /^(pathways|guides|organisations)\//.test(file))
-  );
+/** A logo, or a picture that lies where only a logo may. */
+const BESIDE_ORGANISATION = /^(organisations\/[^/]+\/)([^/]+)$/;
+
+/** Why no page shows a drawing or an image, by where it lies: an organisation's logo, and images beside texts, are shown. */
+function pictureFault(file: string, all: ReadonlySet<string>): Finding | null {
+  const [, folder = '', name] = BESIDE_ORGANISATION.exec(file) ?? [];
+  if (name === DRAWN_LOGO) return null;
+  if (!isImage(file)) return notRead();
+  if (name === PIXEL_LOGO) return all.has(folder + DRAWN_LOGO) ? secondLogo() : null;
+  if (name !== undefined) return notShown();
+  return /^(pathways|guides|organisations)\//.test(file) ? null : notRead();
 }
 
 /** What the texts of one file say, looked at by itself. */
@@ -120,11 +128,13 @@ export function readFiles(folder: string, latest: string, national: string | nul
   const sources = new Map<string, SourceFile>();
   const texts = new Map<string, CheckedText>();
   const shape: Problem[] = [...unreadable];
+  const names = new Set(files.map(({ file }) => file));
   const told: Problem[] = [];
   for (const { file, text } of files) {
     const name = collectionOf(file);
     if (name === null || text === null) {
-      if (!isPicture(file)) shape.push({ file, ...TOP, ...notRead() });
+      const fault = pictureFault(file, names);
+      if (fault) shape.push({ file, ...TOP, ...fault });
       continue;
     }
     const { read, told: here } = look(name, file, text, latest);

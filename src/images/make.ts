@@ -1,7 +1,8 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
-import { type ImageFile, publishedImage } from './published.ts';
+import { LOGO_HEIGHT, PIXEL_LOGO } from './logo.ts';
+import { type ImageFile, publishedImage, publishedLogo } from './published.ts';
 import { QUALITY } from './widths.ts';
 
 /** The images of a content folder, by their paths. */
@@ -11,12 +12,12 @@ const imagesIn = (folder: string) =>
   );
 
 /** Makes a file of an image: the picture as it is seen and nothing that a camera has written beside it. */
-async function make(path: string, { width, height }: ImageFile): Promise<Buffer> {
+async function make(path: string, { width, height, lossless = false }: ImageFile): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   return sharp(path, { failOn: 'none' })
     .autoOrient()
     .resize({ width, height, withoutEnlargement: true })
-    .webp({ quality: QUALITY })
+    .webp(lossless ? { lossless } : { quality: QUALITY })
     .toBuffer();
 }
 
@@ -28,7 +29,8 @@ async function make(path: string, { width, height }: ImageFile): Promise<Buffer>
 export async function imageNamed(folder: string, name: string): Promise<Buffer | null> {
   for (const path of imagesIn(folder).filter((it) => name.startsWith(`${basename(it, extname(it))}.`))) {
     const { usual, offered } = await publishedImage(path);
-    const file = [usual, ...offered].find((it) => it.name === name);
+    const logo = basename(path) === PIXEL_LOGO ? [await publishedLogo(path, LOGO_HEIGHT)] : [];
+    const file = [usual, ...offered, ...logo].find((it) => it.name === name);
     if (file) return make(path, file);
   }
   return null;

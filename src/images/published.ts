@@ -9,6 +9,8 @@ export interface ImageFile {
   name: string;
   width: number;
   height: number;
+  /** Whether every pixel is kept as it is: of letters and edges, not of photographs. */
+  lossless?: boolean;
 }
 
 /** An image beside a text as it is published: in one width or in several. */
@@ -37,11 +39,30 @@ async function publishedAs(name: string, bytes: Buffer, hash: string): Promise<P
   return { usual: file(usual), offered: widths.map(file) };
 }
 
-/** What is published of an image that lies in the content, by its path. */
-export function publishedImage(path: string): Promise<PublishedImage> {
+/** An image of the content by its path: its name, what is in it, and a digest of both and of how it is made. */
+function readImage(path: string) {
   const bytes = readFileSync(path);
   const name = basename(path, extname(path));
   const hash = createHash('sha256').update(`${name} ${QUALITY}\n`).update(bytes).digest('hex').slice(0, 8);
+  return { bytes, name, hash };
+}
+
+/**
+ * What is published of a logo that is made of pixels, for a place of some height (CSS pixels): twice as many where there are as
+ * many.
+ */
+export async function publishedLogo(path: string, height: number): Promise<ImageFile> {
+  const { bytes, name, hash } = readImage(path);
+  const { default: sharp } = await import('sharp');
+  const { autoOrient: original } = await sharp(bytes).metadata();
+  const high = Math.min(2 * height, original.height);
+  const wide = Math.max(1, Math.round((high * original.width) / original.height));
+  return { name: `${name}.${hash}_${wide}x${high}.webp`, width: wide, height: high, lossless: true };
+}
+
+/** What is published of an image that lies in the content, by its path. */
+export function publishedImage(path: string): Promise<PublishedImage> {
+  const { bytes, name, hash } = readImage(path);
   const key = `${name}.${hash}`;
   const made = known.get(key) ?? publishedAs(name, bytes, hash);
   known.set(key, made);

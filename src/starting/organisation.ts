@@ -112,6 +112,7 @@ ${websiteText(municipalities, fictional)}
 switchboard: sentralbord
 # Har dere et skjema eller en felles e-postadresse til spørsmål? Ta bort # foran questions. Uten det: sentralbordet.
 # questions: https://…
+# Har dere en logo som dere kan bruke, legg den ved siden av denne filen: logo.svg, eller logo.png.
 # Fargene deres: main til lenker og knapper, accent til kanten øverst. Skriv # og seks tegn.
 colours: { main: "${colours.main}", accent: "${colours.accent}" }
 

@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync, realpathSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from '@playwright/test';
+import sharp from 'sharp';
 import { findBrowser } from '../../scripts/browser.ts';
 import { TO_FILL_IN } from '../../src/starting/next-steps.ts';
 import { install, packed, run } from './packaged.ts';
@@ -99,6 +100,8 @@ test('both give the same files, and the project the same of the same layer, to t
 });
 
 test('it is served, and a number that is changed is the one that the browser shows after the next build', async () => {
+  const logo = sharp({ create: { width: 300, height: 150, channels: 3, background: '#0B6B4F' } });
+  await logo.png().toFile(join(lom, 'content/organisations/lom/logo.png'));
   const first = call(oldNode, 'build', '--only', 'lom');
   assert.equal(first.status, 0, first.stderr);
   const args = [join(lom, 'node_modules/loype/bin/loype.js'), 'serve', '--port', '0'];
@@ -116,6 +119,11 @@ test('it is served, and a number that is changed is the one that the browser sho
     };
     assert.ok((await numbers()).includes('tel:+4761000001'));
     assert.match((await page.locator('.site-header').textContent()) ?? '', /Lom/);
+    const shown = page.locator('.site-header img');
+    assert.deepEqual(
+      await shown.evaluate((it: HTMLImageElement) => [it.width, it.height, it.naturalWidth]),
+      [80, 40, 160],
+    );
     const text = readFileSync(organisation, 'utf8');
     writeFileSync(organisation, text.replace('61 00 00 01', '61 00 00 09'));
     const built = call(oldNode, 'build', '--only', 'lom');

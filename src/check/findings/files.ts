@@ -36,6 +36,24 @@ export function notRead(): Finding {
   );
 }
 
+/** A picture that no page shows: of an organisation, it is neither the logo nor beside a text. */
+export function notShown(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Bildet blir ikke vist. En logo skal hete logo.svg eller logo.png, og andre bilder skal ligge ved siden av teksten som viser dem.',
+    'The picture is not shown. A logo is to be called logo.svg or logo.png, and other pictures lie beside the text that shows them.',
+  );
+}
+
+/** A picture of the logo where there is a drawing of it. */
+export function secondLogo(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Logoen blir ikke vist, for logo.svg ligger ved siden av. Ta bort en av dem.',
+    'The logo is not shown, for logo.svg lies beside it. Take one of them away.',
+  );
+}
+
 /** @param ending that of the file, with its full stop */
 export function unusableType(ending: string): Finding {
   return finding(

@@ -36,6 +36,12 @@ const mark = (sign: string) =>
 const wrongType = (ending: string) =>
   `Filer av typen ${ending} kan ikke brukes. Lagre tekst som .mdx, opplysninger som .yaml, og bilder som .jpg, .png, .webp eller .avif.`;
 
+/** A picture of twelve pixels, grey. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAwAAAAMCAAAAABzHgM7AAAAp0lEQVR42gGcAGP/AAAUKDxQZHiMoLTI3AAJHTFFWW2Blam90eUAEiY6TmJ2ip6yxtruABsvQ1drf5Onu8/j9wAkOExgdIicsMTY7AAALUFVaX2RpbnN4fUJADZKXnKGmq7C1ur+EgA/U2d7j6O3y9/zBxsASFxwhJiswNTo/BAkAFFleY2htcnd8QUZLQBaboKWqr7S5voOIjYAY3eLn7PH2+8DFys/jZNIuZZSE8cAAAAASUVORK5CYII=',
+  'base64',
+);
+
 /** Files of types that cannot be used, with bytes that are no UTF-8 or hold signs that are no text. */
 const TYPES: [file: string, bytes: Buffer][] = [
   ['dor.gif', Buffer.from('GIF89a\x01\x00\x01\x00\x80\xff', 'latin1')],
@@ -154,6 +160,23 @@ export const MISTAKES: readonly Mistake[] = [
   }),
   notRead('a local page is outside a folder of its own', `${PAGE}/nn.mdx`, 'organisations/vaga/pages/nn.mdx'),
   notRead('a term is in a folder of its own', 'glossary/dps.yaml', 'glossary/dps/dps.yaml'),
+  {
+    what: 'a logo of pixels has another name',
+    damage: (folder) => write(folder, 'organisations/vaga/merke.png', PIXEL),
+    file: 'organisations/vaga/merke.png',
+    at: '',
+    code: 'LOYPE-FILE',
+    message:
+      'Bildet blir ikke vist. En logo skal hete logo.svg eller logo.png, og andre bilder skal ligge ved siden av teksten som viser dem.',
+  },
+  {
+    what: 'a logo is there as a drawing and as a picture',
+    damage: (folder) => write(folder, 'organisations/eksempelvik/logo.png', PIXEL),
+    file: 'organisations/eksempelvik/logo.png',
+    at: '',
+    code: 'LOYPE-FILE',
+    message: 'Logoen blir ikke vist, for logo.svg ligger ved siden av. Ta bort en av dem.',
+  },
   notRead('a logo has another name', 'organisations/eksempelvik/logo.svg', 'organisations/eksempelvik/merke.svg'),
   {
     what: 'YAML is in Latin-1',
