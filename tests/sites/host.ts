@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findWebServer } from '../../scripts/web-server.ts';
+import { main } from '../../src/commands/headers.ts';
+import { run } from '../unit/commands/run.ts';
 
 export type ServerName = 'nginx' | 'caddy';
 
@@ -45,9 +47,8 @@ async function freePort(): Promise<number> {
 }
 
 /** What `npm run headers` prints for a site. */
-export function printed(name: ServerName, base: string, ...flags: string[]): string {
-  const args = ['scripts/headers.ts', name, '--base', base, ...flags];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+export async function printed(name: ServerName, base: string, ...flags: string[]): Promise<string> {
+  const { status, stdout, stderr } = await run(main, [name, '--base', base, ...flags]);
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
@@ -99,7 +100,7 @@ export async function startHost(
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(resolve(site), place);
   const port = await freePort();
-  const { files, args } = setUp(name, change(printed(name, base, '--root', root, ...flags)), folder, port);
+  const { files, args } = setUp(name, change(await printed(name, base, '--root', root, ...flags)), folder, port);
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(findWebServer(name), args, { stdio: ['ignore', 'ignore', 'pipe'], env });

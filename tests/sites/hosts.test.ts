@@ -1,15 +1,12 @@
 // What is printed for web servers, tried on the real ones, with a site at the root of a host and one below a path.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { findWebServer } from '../../scripts/web-server.ts';
 import { headersOf } from '../../src/hosting/headers.ts';
 import { commandsReadFixture } from '../fixture.ts';
-import { type Host, printed, type ServerName, startHost, withFiles } from './host.ts';
+import { type Host, type ServerName, startHost, withFiles } from './host.ts';
 import { SITES } from './site.ts';
 
 commandsReadFixture();
@@ -275,39 +272,6 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
     });
   }
 }
-
-test('the servers take every site that the command takes, and answer there', () => {
-  const sites: [site: string, listens: string, host: string][] = [
-    ['https://www.example.no', ':443', 'www.example.no'],
-    ['https://www.example.no:8443', ':8443', 'www.example.no'],
-    ['http://www.example.no', ':80', 'www.example.no'],
-    ['http://[::1]:4321', ':4321', '::1'],
-    ['https://løype.no', ':443', 'xn--lype-gra.no'],
-  ];
-  const folder = mkdtempSync(join(tmpdir(), 'loype-taken-'));
-  try {
-    for (const [site, listens, host] of sites) {
-      const flags = ['--site', site, '--root', '/srv/www/løype'];
-      const [caddy, nginx] = [join(folder, 'Caddyfile'), join(folder, 'loype.conf')];
-      writeFileSync(caddy, printed('caddy', '/a.b~c/', ...flags));
-      const adapted = spawnSync(findWebServer('caddy'), ['adapt', '--adapter', 'caddyfile', '--config', caddy], {
-        encoding: 'utf8',
-      });
-      assert.equal(adapted.status, 0, adapted.stderr);
-      const server = JSON.parse(adapted.stdout).apps.http.servers.srv0;
-      assert.deepEqual(server.listen, [listens]);
-      assert.deepEqual(server.routes[0].match, [{ host: [host] }]);
-      writeFileSync(nginx, printed('nginx', '/a.b~c/', ...flags));
-      writeFileSync(join(folder, 'nginx.conf'), `pid ${folder}/pid; events {} http { include ${nginx}; }`);
-      const tried = spawnSync(findWebServer('nginx'), ['-t', '-p', folder, '-c', join(folder, 'nginx.conf')], {
-        encoding: 'utf8',
-      });
-      assert.match(tried.stderr, /syntax is ok/, site);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
 
 test('a configuration in which errors lose a header, or all of them, is found', async () => {
   const damages: [from: string | RegExp, to: string][] = [
