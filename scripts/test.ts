@@ -32,6 +32,7 @@ function rest(): Job[] {
   const looking = filesOf('tests/sites/*.test.ts').filter((file) => ![...BUILDING, EDITS].includes(file));
   return [
     together('builds', BUILDING),
+    apart('speed of builds', filesOf('tests/speed/b*.test.ts')),
     apart('edits', [EDITS]),
     { name: 'types', run: () => tool(['node_modules/astro/bin/astro.mjs', 'check']) },
     together('built sites', looking, { after: BUILDS }),
@@ -48,7 +49,7 @@ function rest(): Job[] {
 }
 
 /** By itself, after the rest, and one at a time: what else the machine does would be measured too. */
-const lighthouse = () => apart('Lighthouse', filesOf('tests/speed/*.test.ts'), { alone: true });
+const lighthouse = () => apart('Lighthouse', ['tests/speed/lighthouse.test.ts'], { alone: true });
 
 function everything(): Job[] {
   forgetSites();

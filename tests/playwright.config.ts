@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { originOf } from './browser/sites.ts';
 
@@ -25,7 +26,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // What screen readers are told does not differ between systems.
   snapshotPathTemplate: '{testDir}/accessibility/outlines/{arg}{ext}',
-  workers: 2,
+  // A test waits now and then, for what comes after a pause: one more goes on meanwhile.
+  workers: availableParallelism() + 1,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['dot'], ['list', { printSteps: false }]].slice(

@@ -23,7 +23,7 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`30 presses of Tab did not lead to ${selector}.`);
 }
 
-test('by keyboard alone from the front page to the website of three municipalities', async ({ page }) => {
+look('by keyboard alone from the front page to the website of three municipalities', async ({ page }) => {
   const cases = [
     { written: 'porsanger', down: 1, address: '/porsanger/', website: 'https://porsanger.kommune.no' },
     { written: 'Skedsmo', down: 1, address: '/lillestrom/', website: 'https://lillestrom.kommune.no' },
@@ -41,7 +41,7 @@ test('by keyboard alone from the front page to the website of three municipaliti
   }
 });
 
-test('a municipality with a site of its own is reached at that site, with its numbers', async ({ page }) => {
+look('a municipality with a site of its own is reached at that site, with its numbers', async ({ page }) => {
   await page.goto('/');
   await write(page, 'vaga');
   await expect(options(page)).toContainText([/^Vågå Innlandet$/]);
@@ -50,7 +50,7 @@ test('a municipality with a site of its own is reached at that site, with its nu
   await expect(page.locator('a[href="tel:+4740034621"]').first()).toBeVisible();
 });
 
-test('arrow keys go round, Esc closes and then empties, and the list follows the pattern', async ({ page }) => {
+look('arrow keys go round, Esc closes and then empties, and the list follows the pattern', async ({ page }) => {
   await page.goto('/');
   await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
   await write(page, 'herøy');
@@ -82,7 +82,7 @@ for (const [written, address] of [
   ['tronheim', '/trondheim/'],
   ['1101', '/oslo/'],
 ] as const) {
-  test(`Enter does not guess at ${written}: it marks the first, and a second Enter goes there`, async ({ page }) => {
+  look(`Enter does not guess at ${written}: it marks the first, and a second Enter goes there`, async ({ page }) => {
     await page.goto('/');
     await write(page, written);
     await expect(options(page).first()).toBeVisible();
@@ -94,7 +94,7 @@ for (const [written, address] of [
   });
 }
 
-test('what is only similar is said to be so over the list, with the way past it', async ({ page }) => {
+look('what is only similar is said to be so over the list, with the way past it', async ({ page }) => {
   await page.goto('/');
   await write(page, 'tronheim');
   const similar = page.locator('[data-part=similar]');
@@ -137,7 +137,7 @@ test('from a key to the answers on the screen it takes at most 50 ms with the wh
   expect(median).toBeLessThanOrEqual(50);
 });
 
-test('the number of answers is said politely, after a pause', async ({ page }) => {
+look('the number of answers is said politely, after a pause', async ({ page }) => {
   await page.goto('/');
   await write(page, 'skedsmo');
   await expect(status(page)).toHaveText('1 treff.');
@@ -150,7 +150,7 @@ test('the number of answers is said politely, after a pause', async ({ page }) =
   await expect(status(page)).toHaveText('');
 });
 
-test('a postal code leads to its municipality, and to the list if it is the wrong one', async ({ page }) => {
+look('a postal code leads to its municipality, and to the list if it is the wrong one', async ({ page }) => {
   await page.goto('/');
   await write(page, '3960');
   await expect(options(page)).toHaveText(['Bamble 3960 Stathelle Telemark']);
@@ -159,7 +159,7 @@ test('a postal code leads to its municipality, and to the list if it is the wron
   await expect(page.locator('#counties')).toBeInViewport();
 });
 
-test('Svalbard gets an answer', async ({ page }) => {
+look('Svalbard gets an answer', async ({ page }) => {
   await page.goto('/');
   await write(page, '9170');
   await expect(status(page)).toContainText('Svalbard er ikke en del av noen kommune.');
@@ -171,7 +171,7 @@ test('Svalbard gets an answer', async ({ page }) => {
   await expect(link).toBeHidden();
 });
 
-test('Oslo leads on to the district', async ({ page }) => {
+look('Oslo leads on to the district', async ({ page }) => {
   await page.goto('/');
   await write(page, 'oslo');
   await expect(options(page)).toHaveCount(18);
@@ -181,7 +181,7 @@ test('Oslo leads on to the district', async ({ page }) => {
   await expect(page.locator('#del-frogner')).toContainText('DPS: Vindern');
 });
 
-test('a former county opens the list of the one of today', async ({ page }) => {
+look('a former county opens the list of the one of today', async ({ page }) => {
   await page.goto('/');
   await write(page, 'Hordaland');
   await expect(options(page).first()).toBeVisible();
@@ -192,7 +192,7 @@ test('a former county opens the list of the one of today', async ({ page }) => {
   await expect(page).toHaveURL('/');
 });
 
-test('names in other languages are marked with them', async ({ page }) => {
+look('names in other languages are marked with them', async ({ page }) => {
   await page.goto('/');
   await write(page, 'Kárášjohka');
   await expect(options(page).first().locator('[lang=se]')).toHaveText('Kárášjohka');

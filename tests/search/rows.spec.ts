@@ -1,4 +1,4 @@
-import { expect, test } from '../browser/fixtures.ts';
+import { expect, look } from '../browser/fixtures.ts';
 import { PAGES } from '../browser/pages.ts';
 import { ask, siteOf } from './judge.ts';
 
@@ -21,7 +21,7 @@ const NUMBERS: [on: string, id: string, dial: string, queries: string[]][] = [
 ];
 
 for (const [on, id, dial, queries] of NUMBERS)
-  test(`a number on ${on}, however it is written, leads to whose it is: ${queries[0]}`, async ({ page }) => {
+  look(`a number on ${on}, however it is written, leads to whose it is: ${queries[0]}`, async ({ page }) => {
     await page.goto(siteOf(on, PAGES).search.address);
     for (const query of queries) {
       const [shown] = await ask(page, [query]);
@@ -30,7 +30,7 @@ for (const [on, id, dial, queries] of NUMBERS)
     }
   });
 
-test('a number of nobody leads to nobody', async ({ page }) => {
+look('a number of nobody leads to nobody', async ({ page }) => {
   await page.goto(siteOf('vaga/nn', PAGES).search.address);
   for (const { called } of await ask(page, ['61 29 36 01', '116 999', '2026'])) expect(called).toEqual([]);
 });
@@ -41,7 +41,7 @@ for (const [query, place] of [
   ['bor i tromsø', 'tromsø'],
   ['kommunen der jeg bor', ''],
 ] as const)
-  test(`“${query}” shows the finder with “${place}” in it`, async ({ page }) => {
+  look(`“${query}” shows the finder with “${place}” in it`, async ({ page }) => {
     await page.goto(siteOf('portal/nb', PAGES).search.address);
     const [shown] = await ask(page, [query]);
     expect(shown?.finder).toBe(true);

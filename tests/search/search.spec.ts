@@ -1,5 +1,5 @@
 import { count, NO_SCORE, placeOf, type Query, type Score, sumOf, tableOf } from '../../src/search/terminal/score.ts';
-import { expect, test } from '../browser/fixtures.ts';
+import { expect, look, test } from '../browser/fixtures.ts';
 import { some } from '../some.ts';
 import { ask, measuredSite, read } from './judge.ts';
 
@@ -16,7 +16,7 @@ const SETS = [
 ];
 
 for (const { file, least, success3, success3InGroup, success1 } of SETS)
-  test(`people find what they look for: ${file}`, async ({ page }) => {
+  look(`people find what they look for: ${file}`, async ({ page }) => {
     test.setTimeout(120_000);
     const queries = read<Record<string, Query[]>>(`${file}.yaml`);
     const scores = new Map<string, Score>(Object.keys(queries).map((group) => [group, NO_SCORE]));
@@ -49,7 +49,7 @@ for (const { file, least, success3, success3InGroup, success1 } of SETS)
   });
 
 for (const on of some(['vaga/nn', 'portal/nb', 'vaga/en', 'eksempelvik/nb'], 2)) {
-  test(`words that no page of ${on} is about find nothing`, async ({ page }) => {
+  look(`words that no page of ${on} is about find nothing`, async ({ page }) => {
     const { nonsense, elsewhere } = read<{ nonsense: string[]; elsewhere: string[] }>('nonsense.yaml');
     const words = [...nonsense, ...elsewhere];
     expect(words.length).toBeGreaterThanOrEqual(40);
@@ -65,7 +65,7 @@ test.describe('a query that points to danger', () => {
   const { danger, harmless } = read<{ danger: Record<string, string[]>; harmless: string[] }>('danger.yaml');
 
   for (const [situation, forms] of Object.entries(danger)) {
-    test(`shows who to call in ${situation}`, async ({ page }) => {
+    look(`shows who to call in ${situation}`, async ({ page }) => {
       await page.goto(measuredSite('vaga/nn').address);
       const shown = await ask(page, forms);
       expect(forms.filter((_, index) => shown[index]?.danger !== situation)).toEqual([]);
@@ -73,7 +73,7 @@ test.describe('a query that points to danger', () => {
     });
   }
 
-  test('is not what only looks like one', async ({ page }) => {
+  look('is not what only looks like one', async ({ page }) => {
     expect(Object.values(danger).flat().length).toBeGreaterThanOrEqual(30);
     expect(harmless.length).toBeGreaterThanOrEqual(30);
     await page.goto(measuredSite('eksempelvik/nb').address);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from '../browser/fixtures.ts';
+import { expect, look } from '../browser/fixtures.ts';
 import { PAGES } from '../browser/pages.ts';
 import { commandsReadFixture } from '../fixture.ts';
 import { some } from '../some.ts';
@@ -20,7 +20,7 @@ const SAMPLE: [organisation: string, language: string, query: string][] = [
 ];
 
 for (const [organisation, language, query] of some(SAMPLE, 3))
-  test(`the terminal ranks “${query}” on ${organisation}/${language} as the page does`, async ({ page }) => {
+  look(`the terminal ranks “${query}” on ${organisation}/${language} as the page does`, async ({ page }) => {
     const args = ['--out', '.loype/test/all', '--organisation', organisation, '--language', language, query];
     const { stdout, stderr } = spawnSync(process.execPath, ['scripts/search.ts', ...args], { encoding: 'utf8' });
     const ranked = [...stdout.matchAll(/^ *\d+\. ([^\s#]+)/gm)].map(([, address]) => address);

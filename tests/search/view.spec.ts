@@ -55,7 +55,7 @@ test('the field has no name, and what is written goes nowhere', async ({ page, c
   ).toEqual([]);
 });
 
-test('a result leads to its page, and below it to the heading, with the words marked', async ({ page }) => {
+look('a result leads to its page, and below it to the heading, with the words marked', async ({ page }) => {
   await search(page, 'klage');
   const first = page.locator('ol[data-results] > li').first();
   await expect(first.locator('> a')).toHaveText('Rettane dine');
@@ -84,7 +84,7 @@ test('every result leads to a page and a heading that exist', async ({ page, req
   }
 });
 
-test('a slip of the finger is mended, and the words as written are one button away', async ({ page }) => {
+look('a slip of the finger is mended, and the words as written are one button away', async ({ page }) => {
   await search(page, 'utgreing');
   await expect(page.getByText('Viser treff for «utgreiing».')).toBeVisible();
   await page.getByRole('button', { name: 'Søk etter «utgreing» i staden' }).click();
@@ -95,14 +95,14 @@ test('a slip of the finger is mended, and the words as written are one button aw
   await expect(results(page).first()).toBeVisible();
 });
 
-test('the count is announced politely', async ({ page }) => {
+look('the count is announced politely', async ({ page }) => {
   await search(page, 'koordinator');
   await expect(page.locator('[role=status]')).toHaveText(/^\d+ treff på «koordinator»$/);
   await field(page).fill('gressklipper');
   await expect(page.locator('[role=status]')).toHaveText('Ingen treff på «gressklipper»');
 });
 
-test('by keyboard: arrows walk through the results, Esc leads back and empties', async ({ page }) => {
+look('by keyboard: arrows walk through the results, Esc leads back and empties', async ({ page }) => {
   await search(page, 'koordinator');
   await page.keyboard.press('ArrowDown');
   await expect(results(page).first()).toBeFocused();
@@ -241,20 +241,21 @@ test('one organisation under a path of its own has the same search', async ({ pa
   expect(outside).toEqual([]);
 });
 
-test('the national search finds a municipality by its names, and shows none of them for what stands on all their pages', async ({
-  page,
-}) => {
-  await page.goto(siteOf('portal/nb', PAGES).search.address);
-  const queries = ['eigersund', 'Kárášjohka', 'herøy', 'vågå', 'koordinator', 'helseregion'];
-  const shown = await ask(page, queries);
-  expect(shown[0]?.addresses).toEqual(['/eigersund/']);
-  expect(shown[1]?.addresses[0]).toBe('/karasjok/');
-  expect(shown[2]?.addresses.slice(0, 2).toSorted()).toEqual(['/heroy-more-og-romsdal/nb/', '/heroy-nordland/']);
-  expect(shown[3]?.addresses[0]).toBe('/vaga/');
-  const municipalities = new Set(PAGES.filter((it) => it.kind === 'municipality').map((it) => it.address));
-  for (const { addresses } of shown.slice(4))
-    expect(addresses.filter((address) => municipalities.has(address))).toEqual([]);
-});
+look(
+  'the national search finds a municipality by its names, and shows none of them for what stands on all their pages',
+  async ({ page }) => {
+    await page.goto(siteOf('portal/nb', PAGES).search.address);
+    const queries = ['eigersund', 'Kárášjohka', 'herøy', 'vågå', 'koordinator', 'helseregion'];
+    const shown = await ask(page, queries);
+    expect(shown[0]?.addresses).toEqual(['/eigersund/']);
+    expect(shown[1]?.addresses[0]).toBe('/karasjok/');
+    expect(shown[2]?.addresses.slice(0, 2).toSorted()).toEqual(['/heroy-more-og-romsdal/nb/', '/heroy-nordland/']);
+    expect(shown[3]?.addresses[0]).toBe('/vaga/');
+    const municipalities = new Set(PAGES.filter((it) => it.kind === 'municipality').map((it) => it.address));
+    for (const { addresses } of shown.slice(4))
+      expect(addresses.filter((address) => municipalities.has(address))).toEqual([]);
+  },
+);
 
 test('no page may run WebAssembly or make code of text', async ({ request }) => {
   const policy = async (address: string) =>

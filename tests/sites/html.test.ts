@@ -2,19 +2,27 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { PageRecord } from '../../src/site/page-records.ts';
-import { EVERY_SITE, SITES } from './site.ts';
+import { some } from '../some.ts';
+import { type BuiltSite, EVERY_SITE, SITES } from './site.ts';
+
+const [, , live] = SITES;
 
 /** Pages about municipalities are put together alike: one in 40 stands for all. Oslo alone has districts in all languages. */
-function isSample(page: PageRecord, index: number): boolean {
-  return page.kind !== 'municipality' || page.id === 'municipality-oslo' || index % 40 === 0;
-}
+const isSample = (page: PageRecord, index: number) =>
+  page.kind !== 'municipality' || page.id === 'municipality-oslo' || index % 40 === 0;
+
+/** Of what is published, which differs from the first site in its heads, `npm test` validates one page in four. */
+const sampleOf = (site: BuiltSite) => {
+  const pages = site.pages.filter(isSample);
+  return site === live ? some(pages, Math.ceil(pages.length / 4)) : pages;
+};
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 for (const site of EVERY_SITE) {
-  test(`every page of ${site.folder} is valid HTML`, async () => {
+  test(`the pages of ${site.folder} are valid HTML`, async () => {
     const faults: string[] = [];
-    for (const page of site.pages.filter(isSample)) {
+    for (const page of sampleOf(site)) {
       const report = await validator.validateString(site.html(page), 'page.html');
       for (const { messages } of report.results) {
         faults.push(
