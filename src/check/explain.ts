@@ -182,6 +182,8 @@ function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType)
       ...unknownField(key, meant(key, unused), known),
     }));
   }
+  if (issue.code === 'invalid_key')
+    return issue.issues.flatMap((it) => explainIssue(source, { ...it, path: issue.path }, schema));
   const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : [];
   if (inner.length > 0) {
     return inner.flatMap((it) => explainIssue(source, { ...it, path: [...issue.path, ...it.path] }, schema));

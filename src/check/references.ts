@@ -6,7 +6,7 @@ import { checkAge } from './rules/age.ts';
 import { checkAnchors } from './rules/anchors.ts';
 import { checkColours } from './rules/colours.ts';
 import { checkNational } from './rules/national.ts';
-import { checkNotices } from './rules/notices.ts';
+import { checkLinkedPages, checkNotices } from './rules/notices.ts';
 import { checkOrganisation } from './rules/organisation.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
@@ -39,6 +39,7 @@ export function checkReferences(
   for (const organisation of content.organisations) {
     checkOrganisation(organisation, report);
     checkNotices(content, organisation, report);
+    checkLinkedPages(content, organisation, report);
   }
   checkRegister(content, report);
   checkSearch(content, texts, report);

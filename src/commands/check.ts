@@ -81,10 +81,10 @@ async function formerPages(io: Io, flags: Flags<typeof FLAGS>): Promise<BuiltPag
 }
 
 /** Addresses that are lost, of a site of everything or of one organisation. */
-function renamed(content: Content, built: readonly BuiltPage[], folder: string): Problem[] {
+function renamed(content: Content, built: readonly BuiltPage[], folder: string, day: string): Problem[] {
   const scope = scopeOf(built);
   const there = scope?.only === undefined || content.organisations.some(({ slug }) => slug === scope.only);
-  return scope && there ? checkRenamed(listPages(content, scope), built, folder) : [];
+  return scope && there ? checkRenamed(listPages(content, scope), built, folder, day) : [];
 }
 
 /** Whether a finding is told to one organisation: its own, and whatever stops its build. */
@@ -110,7 +110,7 @@ export const main = command(async (args, io) => {
     flags.github ? io.print(githubLine(kind, text)) : io.warn(text);
   try {
     const { content, problems, warnings } = readContent(folder, daysOn(day), nationalUnder(folder));
-    const lost = content && Array.isArray(former) ? renamed(content, former, folder) : [];
+    const lost = content && Array.isArray(former) ? renamed(content, former, folder, day) : [];
     const all = sortProblems([...problems, ...warnings, ...lost]).filter(
       only === undefined ? () => true : concerns(only),
     );

@@ -1,4 +1,4 @@
-import type { Content } from '../model/content.ts';
+import type { Content, OrganisationContent } from '../model/content.ts';
 import { listTexts } from '../model/listed-texts.ts';
 import { municipalitiesOn, municipalityWith } from '../model/municipalities.ts';
 import { addressIn, municipalitySites, registerSite } from './municipality-pages.ts';
@@ -21,6 +21,8 @@ function movedPage(target: Page, address: string, moved: Moved, base: string): P
   };
 }
 
+const OF_REGISTER = { of: 'municipality', entry: 'register/municipalities', removedOn: null } as const;
+
 /**
  * A page for every address of the portal's pages about municipalities that have another since a merger that was to come has
  * come. An address that is another page's now is left to it.
@@ -39,7 +41,7 @@ function afterMergers(content: Content, pages: readonly Page[], { base }: SiteOp
     return site.languages.flatMap((language) => {
       const [address, to] = [addressIn(site, language, base), addressIn(target, language, base)];
       const page = byAddress.get(to);
-      const moved: Moved = { to, slug: site.slug, of: 'municipality', entry: 'register/municipalities', index };
+      const moved: Moved = { to, slug: site.slug, ...OF_REGISTER, path: [index] };
       return page && !byAddress.has(address) ? [movedPage(page, address, moved, base)] : [];
     });
   });
@@ -62,7 +64,7 @@ function afterOwnSites(content: Content, pages: readonly Page[], { base }: SiteO
       return registered.languages.flatMap((language) => {
         const [address, to] = [addressIn(registered, language, base), addressIn(site, language, base)];
         const page = byAddress.get(to);
-        const moved: Moved = { to, slug: registered.slug, of: 'municipality', entry: 'register/municipalities', index };
+        const moved: Moved = { to, slug: registered.slug, ...OF_REGISTER, path: [index] };
         return page && !byAddress.has(address) ? [movedPage(page, address, moved, base)] : [];
       });
     });
@@ -71,8 +73,23 @@ function afterOwnSites(content: Content, pages: readonly Page[], { base }: SiteO
   return [...new Map(made.map((page) => [page.address, page])).values()];
 }
 
+/** A page for every address that a page had which its organisation has removed, in each language of the site. */
+function afterRemoval({ slug, facts }: OrganisationContent, pages: readonly Page[], base: string): Page[] {
+  const own = pages.filter((page) => page.organisation === slug);
+  const entry = `organisations/${slug}/organisation`;
+  return Object.entries(facts.removed).flatMap(([removed, { on, leadsTo }]) =>
+    own.flatMap((front) => {
+      const target = own.find((page) => page.id === leadsTo && page.language === front.language);
+      if (front.kind !== 'front' || !target) return [];
+      const path = ['removed', removed];
+      const moved: Moved = { to: target.address, slug: removed, of: 'removed', entry, path, removedOn: on };
+      return [movedPage(target, `${front.address}${removed}/`, moved, base)];
+    }),
+  );
+}
+
 /**
- * A page for every former address: those of single pages, and for an organisation that had another name, those of all its
+ * A page for every former address: those of single pages and of those that were removed, and for an organisation that had another name, those of all its
  * pages, and those of the portal's pages about municipalities that have a site of their own or are in another municipality
  * now. Only the first in a build of one organisation, whose name is in no address. Pure.
  * @param pages the site's other pages
@@ -80,13 +97,21 @@ function afterOwnSites(content: Content, pages: readonly Page[], { base }: SiteO
 export function movedPages(content: Content, pages: readonly Page[], options: SiteOptions): Page[] {
   const { base, only } = options;
   const former = new Map(listTexts(content).map(({ text }) => [text.entry, text.frontMatter.formerSlugs]));
-  const single = pages.flatMap((page) =>
+  const renamed = pages.flatMap((page) =>
     (former.get(page.entry ?? '') ?? []).map((slug, index) => {
       const address = page.address.replace(/[^/]+\/$/, `${slug}/`);
-      const moved: Moved = { to: page.address, slug, of: 'page', entry: page.entry ?? '', index };
+      const moved: Moved = {
+        to: page.address,
+        slug,
+        of: 'page',
+        entry: page.entry ?? '',
+        path: ['formerSlugs', index],
+        removedOn: null,
+      };
       return movedPage(page, address, moved, base);
     }),
   );
+  const single = [...renamed, ...content.organisations.flatMap((it) => afterRemoval(it, pages, base))];
   const whole = (only ? [] : content.organisations).flatMap((organisation) =>
     organisation.facts.formerSlugs.flatMap((slug, index) => {
       const root = `${base}${organisation.slug}/`;
@@ -95,7 +120,14 @@ export function movedPages(content: Content, pages: readonly Page[], options: Si
         .filter((page) => page.organisation === organisation.slug && page.kind !== 'not-found')
         .map((page) => {
           const address = `${base}${slug}/${page.address.slice(root.length)}`;
-          const moved: Moved = { to: page.moved?.to ?? page.address, slug, of: 'organisation', entry, index };
+          const moved: Moved = {
+            to: page.moved?.to ?? page.address,
+            slug,
+            of: 'organisation',
+            entry,
+            path: ['formerSlugs', index],
+            removedOn: null,
+          };
           return movedPage(page, address, moved, base);
         });
     }),

@@ -19,10 +19,12 @@ export interface Moved {
   /** The former slug: of the page, the organisation or the municipality. */
   slug: string;
   /** Whose slug it was. */
-  of: 'page' | 'organisation' | 'municipality';
-  /** The entry id of the file whose `formerSlugs` names it, and its place in that list; of a municipality, the register's. */
+  of: 'page' | 'removed' | 'organisation' | 'municipality';
+  /** The entry id of the file that says so, and the field in it; of a municipality, the register's. */
   entry: string;
-  index: number;
+  path: readonly PropertyKey[];
+  /** The day (ISO) on which the page was removed; null of what is only at another address. */
+  removedOn: string | null;
 }
 
 /**

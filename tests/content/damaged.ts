@@ -80,7 +80,7 @@ export function readAfter(
     cpSync(FIXTURE, folder, { recursive: true });
     damage(folder);
     const { content, problems, warnings } = read(folder, asOf);
-    const renamed = content ? checkRenamed(listPages(content, { base: '/' }), built, folder) : [];
+    const renamed = content ? checkRenamed(listPages(content, { base: '/' }), built, folder, asOf) : [];
     assert.equal(content === null, problems.length > 0);
     const known = ownWarnings(asOf);
     return {

@@ -168,7 +168,12 @@ export function sameAddress(address: string, other: string | null): Finding {
 }
 
 /** @param why the former address stands twice, is that of a page that exists, or is one of the site's own */
-export function formerAddress(slug: string, why: 'twice' | 'taken' | 'reserved', address: string): Finding {
+export function formerAddress(
+  slug: string,
+  why: 'twice' | 'taken' | 'reserved',
+  address: string,
+  field: 'formerSlugs' | 'removed',
+): Finding {
   const nb = {
     twice: `står to steder (${address})`,
     taken: `er i bruk av en annen side (${address})`,
@@ -181,8 +186,8 @@ export function formerAddress(slug: string, why: 'twice' | 'taken' | 'reserved',
   };
   return finding(
     'LOYPE-DUPLICATE',
-    `Den tidligere adressen «${slug}» ${nb[why]}. Fjern den fra «formerSlugs».`,
-    `The former address “${slug}” ${en[why]}. Remove it from “formerSlugs”.`,
+    `Den tidligere adressen «${slug}» ${nb[why]}. Fjern den fra «${field}».`,
+    `The former address “${slug}” ${en[why]}. Remove it from “${field}”.`,
   );
 }
 
@@ -215,14 +220,6 @@ export function oldHelpline(id: string, verifiedOn: string | null): Finding {
     'LOYPE-UNVERIFIED',
     `Hjelpetelefonen «${id}» er ${verifiedOn ? `sist kontrollert ${verifiedOn}` : 'aldri kontrollert'}. Se på tjenestens egen side, og skriv dagens dato i «verifiedOn».`,
     `The helpline “${id}” was ${verifiedOn ? `last checked on ${verifiedOn}` : 'never checked'}. Look at the service's own page, and write today's date in “verifiedOn”.`,
-  );
-}
-
-export function lostAddress(address: string): Finding {
-  return finding(
-    'LOYPE-RENAMED',
-    `Adressen ${address} fantes i forrige utgave, men ikke nå. Skriv det gamle navnet i «formerSlugs», så lenker dit fortsatt virker.`,
-    `The address ${address} was in the last build, but is not now. Write the old name in “formerSlugs”, so that links to it still work.`,
   );
 }
 

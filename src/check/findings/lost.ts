@@ -21,3 +21,40 @@ export function lostMunicipality(address: string): Finding {
     `The page ${address} about a municipality was in the last build, but is not now. The register has changed, and links to it no longer work.`,
   );
 }
+
+/** The former address of a page that has another one now. */
+export function lostAddress(address: string): Finding {
+  return finding(
+    'LOYPE-RENAMED',
+    `Adressen ${address} fantes i forrige utgave, men ikke nå. Skriv det gamle navnet i «formerSlugs», så lenker dit fortsatt virker.`,
+    `The address ${address} was in the last build, but is not now. Write the old name in “formerSlugs”, so that links to it still work.`,
+  );
+}
+
+/**
+ * The addresses of a page that an organisation has no more, whether it is gone or its folder has another name.
+ * @param slugs the last parts of its addresses
+ * @param address one of them
+ * @param on the day (ISO) that is written as that of the removal
+ */
+export function lostPage(slugs: readonly string[], address: string, on: string): Finding {
+  const entries = slugs.map((slug) => `${slug}: { on: ${on}, leadsTo: front }`).join(', ');
+  const former = `formerSlugs: [${slugs.join(', ')}]`;
+  return finding(
+    'LOYPE-RENAMED',
+    `Siden på ${address} fantes i forrige utgave, men ikke nå. Er den tatt bort, skriver du i organisation.yaml hvor den gamle adressen skal lede, for eksempel «removed: { ${entries} }». Har mappen fått et nytt navn, skriver du «${former}» øverst i tekstene i den.`,
+    `The page at ${address} was in the last build, but is not now. If it was removed, write in organisation.yaml where its old address shall lead, such as “removed: { ${entries} }”. If its folder has another name, write “${former}” at the top of the texts in it.`,
+  );
+}
+
+/**
+ * The addresses of an organisation whose folder is gone, or has another name.
+ * @param count how many
+ */
+export function lostOrganisation(slug: string, count: number): Finding {
+  return finding(
+    'LOYPE-RENAMED',
+    `Mappen organisations/${slug} fantes i forrige utgave, men ikke nå, og ${count} ${count === 1 ? 'adresse' : 'adresser'} slutter å virke. Har mappen fått et nytt navn, skriver du «formerSlugs: [${slug}]» i organisation.yaml i den. Er virksomheten tatt bort med vilje, trenger du ikke gjøre noe.`,
+    `The folder organisations/${slug} was in the last build, but is not now, and ${count} ${count === 1 ? 'address' : 'addresses'} no longer ${count === 1 ? 'works' : 'work'}. If the folder has another name, write “formerSlugs: [${slug}]” in its organisation.yaml. If the organisation was removed on purpose, there is nothing to do.`,
+  );
+}

@@ -10,8 +10,8 @@ export interface AddressFault {
   finding: Finding;
 }
 
-function formerFault({ slug, entry, index }: Moved, why: Parameters<typeof formerAddress>[1], address: string) {
-  return { entry, path: ['formerSlugs', index], finding: formerAddress(slug, why, address) };
+function formerFault({ slug, entry, path, of }: Moved, why: Parameters<typeof formerAddress>[1], address: string) {
+  return { entry, path, finding: formerAddress(slug, why, address, of === 'removed' ? 'removed' : 'formerSlugs') };
 }
 
 /** Of two pages at one address, the fault of the one that has to give way. */
@@ -36,11 +36,11 @@ export function addressFaults(pages: readonly Page[]): AddressFault[] {
     first.set(page.address, other ?? page);
     return other ? [clash(page, other)] : [];
   });
-  // An organisation's former name that is taken clashes on each of its pages.
+  // An organisation's former name that is taken clashes on each of its pages, and what was removed in each language.
   const field = (fault: AddressFault) => `${fault.entry} ${fault.path.join(' ')}`;
   const seen = new Set<string>();
   return faults.filter((fault) => {
-    const known = fault.path[0] === 'formerSlugs' && seen.has(field(fault));
+    const known = (fault.path[0] === 'formerSlugs' || fault.path[0] === 'removed') && seen.has(field(fault));
     seen.add(field(fault));
     return !known;
   });

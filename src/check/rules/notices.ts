@@ -13,6 +13,18 @@ export function pageIds(content: Content, { pages }: OrganisationContent): strin
   return [...fixed, ...pages.map(({ id }) => id)];
 }
 
+/** Checks that the front page's links, and the addresses of pages that were removed, lead to pages that there are. */
+export function checkLinkedPages(content: Content, organisation: OrganisationContent, report: Report): void {
+  const entry = `organisations/${organisation.slug}/organisation`;
+  const known = pageIds(content, organisation);
+  const refer = (path: readonly PropertyKey[], id: string | undefined) => {
+    if (id !== undefined && !known.includes(id)) report(entry, path, unknownPage(id, nearest(id, known)));
+  };
+  for (const [index, { page }] of organisation.facts.highlights.entries()) refer(['highlights', index, 'page'], page);
+  for (const [slug, { leadsTo }] of Object.entries(organisation.facts.removed))
+    refer(['removed', slug, 'leadsTo'], leadsTo);
+}
+
 /** Checks an organisation's messages: that their links lead somewhere, and that they are in all its languages. */
 export function checkNotices(content: Content, organisation: OrganisationContent, report: Report): void {
   const entry = `organisations/${organisation.slug}/organisation`;

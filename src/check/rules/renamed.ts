@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../../site/page.ts';
 import type { BuiltPage } from '../built-pages.ts';
-import { lostAddress } from '../findings/facts.ts';
-import { lostLanguage, lostMunicipality } from '../findings/lost.ts';
+import { lostAddress, lostLanguage, lostMunicipality, lostOrganisation, lostPage } from '../findings/lost.ts';
 import { type Problem, TOP } from '../problem.ts';
 import { readSource } from '../source/source.ts';
 
@@ -11,13 +10,33 @@ import { readSource } from '../source/source.ts';
 const siteFile = (organisation: string | null) =>
   organisation ? `organisations/${organisation}/organisation.yaml` : 'portal.yaml';
 
-function fileOf(lost: BuiltPage, pages: readonly Page[]): string {
+/** The file of the text that a lost page has now, at another address; null where it has none. */
+function fileOf(lost: BuiltPage, pages: readonly Page[]): string | null {
   const same = pages.find(
     (page) => page.id === lost.id && page.organisation === lost.organisation && page.language === lost.language,
   );
-  if (same?.entry) return `${same.entry}.mdx`;
-  const stays = pages.some((page) => page.organisation === lost.organisation);
-  return siteFile(stays ? lost.organisation : null);
+  return same?.entry ? `${same.entry}.mdx` : null;
+}
+
+/** The last part of an address. */
+const slugOf = ({ address }: BuiltPage) => address.split('/').at(-2) ?? '';
+
+/** What was lost of the portal. */
+function lostOfPortal(page: BuiltPage, pages: readonly Page[]): Problem {
+  if (page.kind === 'municipality')
+    return { file: 'register/municipalities.json', ...TOP, ...lostMunicipality(page.address) };
+  return { file: fileOf(page, pages) ?? siteFile(null), ...TOP, ...lostAddress(page.address) };
+}
+
+/** What was lost of one organisation: all of it, or pages, each told once with all its addresses. */
+function lostOf(slug: string, lost: readonly BuiltPage[], pages: readonly Page[], today: string): Problem[] {
+  if (!pages.some((page) => page.organisation === slug))
+    return [{ file: siteFile(null), ...TOP, ...lostOrganisation(slug, lost.length) }];
+  return [...Map.groupBy(lost, (page) => fileOf(page, pages) ?? page.id)].flatMap(([file, its]): Problem[] => {
+    const first = its[0]?.address ?? '';
+    if (file.endsWith('.mdx')) return its.map(({ address }) => ({ file, ...TOP, ...lostAddress(address) }));
+    return [{ file: siteFile(slug), ...TOP, ...lostPage([...new Set(its.map(slugOf))], first, today) }];
+  });
 }
 
 /** Where the front page of each site lies in each language. */
@@ -43,8 +62,14 @@ function languageMoved(pages: readonly Page[], built: readonly BuiltPage[]): (pa
  * Warns of addresses that the last build had and this content has not: links to them, and bookmarks, would break. What
  * the languages of a site have taken away is told once, where they stand.
  * @param folder the content folder
+ * @param today the day (ISO) on which what is gone now was removed, as far as one can know
  */
-export function checkRenamed(pages: readonly Page[], built: readonly BuiltPage[], folder: string): Problem[] {
+export function checkRenamed(
+  pages: readonly Page[],
+  built: readonly BuiltPage[],
+  folder: string,
+  today: string,
+): Problem[] {
   const present = new Set(pages.map((page) => page.address));
   // Nobody has a link to the page for unknown addresses.
   const lost = built.filter((page) => !present.has(page.address) && page.kind !== 'not-found');
@@ -57,10 +82,8 @@ export function checkRenamed(pages: readonly Page[], built: readonly BuiltPage[]
       const { keyAt } = readSource(file, readFileSync(join(folder, file), 'utf8'));
       return { file, ...keyAt(['languages']), ...lostLanguage(its.length, its[0]?.address ?? '') };
     }),
-    ...single.map((page) =>
-      page.kind === 'municipality'
-        ? { file: 'register/municipalities.json', ...TOP, ...lostMunicipality(page.address) }
-        : { file: fileOf(page, pages), ...TOP, ...lostAddress(page.address) },
+    ...[...Map.groupBy(single, (page) => page.organisation)].flatMap(([organisation, its]) =>
+      organisation === null ? its.map((page) => lostOfPortal(page, pages)) : lostOf(organisation, its, pages, today),
     ),
   ];
 }

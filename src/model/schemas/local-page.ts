@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agesSchema } from './ages.ts';
 import { dateSchema, pastDateSchema } from './date.ts';
 import { rule } from './rules.ts';
 import { namesSchema } from './search.ts';
@@ -20,6 +21,11 @@ export const localPageSchema = z
     summary: lineSchema.describe('Én setning om hva siden handler om. Den står i lister over sider.'),
     lead: lineSchema.optional().describe('Ingressen, under tittelen.'),
     description: lineSchema.optional().describe('Det søkemotorer viser under tittelen. Uten den brukes summary.'),
+    ages: agesSchema
+      .optional()
+      .describe(
+        'Hvem siden er for, i hele år: { from: 12, to: 16 }. Da er det koordinatoren for den alderen som står der.',
+      ),
     reviewed: pastDateSchema.optional().describe('Dagen noen sist leste hele siden og alt stemte: 2027-01-31.'),
     reviewBy: dateSchema.optional().describe('Dagen siden bør være lest igjen.'),
     revised: pastDateSchema.optional().describe('Dagen innholdet sist ble endret, i teksten på deres eget språk.'),

@@ -4,6 +4,7 @@ import { coloursSchema } from './colours.ts';
 import { contactSchema } from './contact.ts';
 import { contactAddressSchema } from './contact-address.ts';
 import { coordinatorSchema, partSchema } from './coordinator.ts';
+import { highlightSchema, removedSchema } from './front.ts';
 import { languageListSchema } from './language.ts';
 import { noticeSchema } from './notice.ts';
 import { municipalityNumberSchema } from './register.ts';
@@ -75,6 +76,18 @@ const base = z.strictObject({
     .array(noticeSchema)
     .default([])
     .describe('Meldinger øverst på sidene fra en dag, for eksempel om telefontid i påsken.'),
+  lead: ownTextSchema.optional().describe('En egen ingress på forsiden, i stedet for den som alle har.'),
+  highlights: z
+    .array(highlightSchema)
+    .max(3)
+    .default([])
+    .describe('Opptil tre lenker som står først på forsiden: [{ page: ung }].'),
+  removed: z
+    .record(slugSchema, removedSchema)
+    .default({})
+    .describe(
+      'Sider dere har tatt bort, med siste del av den gamle adressen: { ung: { on: 2026-12-01, leadsTo: front } }. Da leder gamle lenker videre.',
+    ),
   partners: z.array(partnerSchema).default([]).describe('Andre dere arbeider sammen med.'),
   links: z.array(usefulLinkSchema).default([]).describe('Sider andre steder som leserne deres kan trenge.'),
 });

@@ -78,6 +78,11 @@ export const RULES = {
     nb: 'Adressen skal være på helsenorge.no. Et skjema et annet sted skriver du i «form» eller «secureForm».',
     en: 'The address must be on helsenorge.no. Write a form elsewhere in “form” or “secureForm”.',
   },
+  highlight: {
+    code: 'LOYPE-FIELD-MISSING',
+    nb: 'Skriv enten «page», for en side her, eller «url» og «title», for et annet nettsted.',
+    en: 'Write either “page”, for a page here, or “url” and “title”, for another website.',
+  },
   'hours-form': {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'Skriv always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "15:00" }].',

@@ -206,7 +206,10 @@ export const wordsSchema = z.strictObject({
     edition: word('{edition}: on paper, a short name of exactly this content'),
   }),
   glossary: z.strictObject({ alsoCalled: word('before the other names of a term') }),
-  local: z.strictObject({ more: word('{name}: heading over the other local pages') }),
+  local: z.strictObject({
+    more: word('{name}: heading over the other local pages'),
+    ages: word('{ages}: for which ages a page is'),
+  }),
   notFound: z.strictObject({
     title: word('h1 of the page for an unknown address'),
     text: word('what may have happened'),
@@ -259,6 +262,8 @@ export const wordsSchema = z.strictObject({
   moved: z.strictObject({
     title: word('h1 of a page at a former address'),
     text: word('before the link to the page at its present address'),
+    removedTitle: word('h1 of a page at the address of one that was removed'),
+    removed: word('{date}: before the link to another page'),
   }),
   municipality: municipalityWordsSchema,
   finder: finderWordsSchema,

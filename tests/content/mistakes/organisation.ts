@@ -100,6 +100,66 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-REFERENCE',
     message: 'Delen «nrod» finnes ikke. Mente du «nord»?',
   },
+  ...(
+    [
+      [
+        'a link of the front page leads nowhere',
+        'highlights: [{ page: ung }]',
+        'Siden «ung» finnes ikke. Skriv page: og navnet på sidens mappe.',
+        'LOYPE-LINK-TARGET',
+      ],
+      [
+        'a removed page leads nowhere',
+        'removed: { ung: { on: 2026-10-01, leadsTo: rihgts } }',
+        'Siden «rihgts» finnes ikke. Mente du page:rights?',
+        'LOYPE-LINK-TARGET',
+      ],
+      [
+        'a removed page is there',
+        'removed: { dette-gjer-kommunen: { on: 2026-10-01, leadsTo: rights } }',
+        'Den tidligere adressen «dette-gjer-kommunen» er i bruk av en annen side (/vaga/dette-gjer-kommunen/). Fjern den fra «removed».',
+        'LOYPE-DUPLICATE',
+      ],
+      [
+        'a removed page has an address that none can have',
+        'removed: { Ung side: { on: 2026-10-01, leadsTo: rights } }',
+        'Bruk bare små bokstaver a-z, tall og bindestrek. Skriv æ som ae, ø som o og å som a.',
+        'LOYPE-FIELD-TYPE',
+      ],
+      [
+        'a removed page is to be removed',
+        'removed: { ung: { on: 2099-10-01, leadsTo: rights } }',
+        '«on» er 2099-10-01, som ikke har vært ennå. Skriv dagen da det skjedde.',
+        'LOYPE-DATE',
+      ],
+      [
+        'a link of the front page is two',
+        'highlights: [{ page: rights, url: https://www.vaga.kommune.no, title: Vågå }]',
+        'Skriv enten «page», for en side her, eller «url» og «title», for et annet nettsted.',
+        'LOYPE-FIELD-MISSING',
+      ],
+      [
+        'a link of the front page has no words',
+        'highlights: [{ url: https://www.vaga.kommune.no }]',
+        'Skriv enten «page», for en side her, eller «url» og «title», for et annet nettsted.',
+        'LOYPE-FIELD-MISSING',
+      ],
+      [
+        'the front page has four links',
+        `highlights: [${'{ page: rights }, '.repeat(3)}{ page: rights }]`,
+        'Listen «highlights» er for lang. Den kan ha høyst 3.',
+        'LOYPE-FIELD-TYPE',
+      ],
+    ] as const
+  ).map(
+    ([what, written, message, code]): Mistake => ({
+      ...{ what, message, code },
+      file: VAGA,
+      text: 'notices: []\n',
+      by: `notices: []\n${written}\n`,
+      at: written.slice(0, 10),
+    }),
+  ),
   {
     what: 'a part stands twice',
     file: VAGA,

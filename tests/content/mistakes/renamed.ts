@@ -52,7 +52,22 @@ export const MISTAKES: readonly Mistake[] = [
     file: 'portal.yaml',
     at: 'name:',
     code: 'LOYPE-RENAMED',
-    message: message('/eksempelheimen/'),
+    message:
+      'Mappen organisations/eksempelheimen fantes i forrige utgave, men ikke nå, og 1 adresse slutter å virke. Har mappen fått et nytt navn, skriver du «formerSlugs: [eksempelheimen]» i organisation.yaml i den. Er virksomheten tatt bort med vilje, trenger du ikke gjøre noe.',
+  },
+  {
+    what: 'a page was removed, in two languages at addresses of their own',
+    built: [
+      ...BUILT,
+      { ...page('eksempelvik', 'gruppe', '/eksempelvik/en/group/'), language: 'en' },
+      page('eksempelvik', 'gruppe', '/eksempelvik/gruppe/'),
+    ],
+    damage: () => {},
+    file: 'organisations/eksempelvik/organisation.yaml',
+    at: 'kind: municipality',
+    code: 'LOYPE-RENAMED',
+    message:
+      'Siden på /eksempelvik/en/group/ fantes i forrige utgave, men ikke nå. Er den tatt bort, skriver du i organisation.yaml hvor den gamle adressen skal lede, for eksempel «removed: { group: { on: 2026-11-22, leadsTo: front }, gruppe: { on: 2026-11-22, leadsTo: front } }». Har mappen fått et nytt navn, skriver du «formerSlugs: [group, gruppe]» øverst i tekstene i den.',
   },
   {
     what: 'an organisation’s languages have another order',
