@@ -6,23 +6,25 @@ import { finish } from './src/integrations/finish.ts';
 import { lessStyle } from './src/integrations/less-style.ts';
 import { onlyLicensed } from './src/integrations/only-licensed.ts';
 import { preview } from './src/integrations/preview.ts';
-import { search } from './src/integrations/search.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
+import { templatesOnly } from './src/integrations/templates-only.ts';
+import { templatesFolder } from './src/site/folder.ts';
 import { siteOptions } from './src/site/options.ts';
 
 const { base, site } = siteOptions();
+const templates = templatesFolder();
 
 export default defineConfig({
   base,
   site,
   trailingSlash: 'always',
-  // Astro 7's own way joins words that stand on two lines; src/integrations/less-space.ts takes the rest.
+  // Astro 7's own way joins words that stand on two lines; src/making/less-space.ts takes the rest.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
   vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), lessStyle(), onlyLicensed()] },
   // The texts are MDX, as Astro's editor support and an .mdx page take it; what a page shows of one is made by src/texts/.
-  integrations: [contentCheck(), mdx(), preview(), danger(), search(), finish()],
+  integrations: [mdx(), danger(), ...(templates ? [templatesOnly(templates)] : [contentCheck(), preview(), finish()])],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

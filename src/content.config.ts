@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { contentLoader } from './integrations/content-loader.ts';
+import { contentLoader, noContent } from './integrations/content-loader.ts';
 import { COLLECTIONS } from './model/collections.ts';
-import { contentFolder } from './site/folder.ts';
+import { contentFolder, templatesFolder } from './site/folder.ts';
 
 const collection = <Schema extends z.core.$ZodType>({ pattern, schema }: { pattern: string; schema: Schema }) =>
   defineCollection({
-    loader: contentLoader(contentFolder(), pattern),
+    loader: templatesFolder() ? noContent : contentLoader(contentFolder(), pattern),
     schema: schema as Schema & z.ZodType,
   });
 

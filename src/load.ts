@@ -3,23 +3,13 @@ import { collections } from './content.config.ts';
 import { today } from './domain/today.ts';
 import { assemble, type Entries } from './model/assemble.ts';
 import type { CollectionName } from './model/collections.ts';
-import type { Content } from './model/content.ts';
-import type { TextData } from './model/text-data.ts';
 import { brochuresMade, withBrochures } from './site/brochures.ts';
+import { handed, type LoadedSite } from './site/handed.ts';
 import { siteOptions } from './site/options.ts';
-import type { Page } from './site/page.ts';
 import { listPages } from './site/pages.ts';
-import { type View, viewsOf } from './site/view.ts';
+import { viewsOf } from './site/view.ts';
 import { readText } from './texts/read.ts';
-
-/** The pages of a build and how to look at each. */
-export interface LoadedSite {
-  content: Content;
-  pages: Page[];
-  view(page: Page): View;
-  /** The text of a page; null of one that has none. */
-  text(page: Page): TextData | null;
-}
+import { textsOf } from './texts/texts.ts';
 
 async function load(): Promise<LoadedSite> {
   const names = Object.keys(collections) as CollectionName[];
@@ -31,20 +21,19 @@ async function load(): Promise<LoadedSite> {
   const options = siteOptions();
   const pages = withBrochures(listPages(content, options), brochuresMade());
   const bodies = new Map(lists.flat().map(({ id, body }) => [id, body]));
-  const texts = new Map<string, TextData>();
-  const text = ({ entry }: Page) => {
-    if (entry === null) return null;
-    const made = texts.get(entry) ?? readText(entry, bodies.get(entry) ?? '');
-    texts.set(entry, made);
-    return made;
-  };
+  const text = textsOf((entry) => readText(entry, bodies.get(entry) ?? ''));
   return { content, pages, view: viewsOf(content, pages, options, today()), text };
 }
 
 let loaded: Promise<LoadedSite> | undefined;
 
-/** Loads the content once per build; in development anew for each page, so that edits show. */
-export function loadSite(): Promise<LoadedSite> {
+/**
+ * The site of which pages are made: the one that the build hands over, else what Astro's collections hold. That is loaded once
+ * per build; in development anew for each page, so that edits show.
+ */
+export async function loadSite(): Promise<LoadedSite> {
+  const given = handed();
+  if (given) return given;
   if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DRAWN_LOGO, LOGO_HEIGHT, PIXEL_LOGO } from '../images/logo.ts';
 import { type ImageFile, publishedLogo } from '../images/published.ts';
 import { contentFolder } from '../site/folder.ts';
+import type { Page } from '../site/page.ts';
 import type { Drawn } from './drawing/drawn.ts';
 import { readDrawing } from './drawing/read.ts';
 import { writeDrawing } from './drawing/write.ts';
@@ -40,4 +41,13 @@ export async function logoOf(slug: string): Promise<Logo | null> {
   const published = await publishedLogo(file, LOGO_HEIGHT);
   const width = Math.round((LOGO_HEIGHT * published.width) / published.height);
   return { file: published, width, height: LOGO_HEIGHT };
+}
+
+/** Where each organisation's drawn logo lies in a site, once: beside its front page. */
+export function logoPlaces(pages: readonly Page[]): { file: string; slug: string }[] {
+  const fronts = pages.flatMap(({ kind, organisation, file }) =>
+    kind === 'front' && organisation ? [{ file: file.replace(/index\.html$/, 'logo.svg'), slug: organisation }] : [],
+  );
+  const first = new Map(fronts.toReversed().map((it) => [it.slug, it]));
+  return fronts.filter((it) => first.get(it.slug) === it && drawnLogo(it.slug));
 }

@@ -5,6 +5,7 @@ import { assemble, type Entries } from '../model/assemble.ts';
 import { entryId } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import type { Code } from './codes.ts';
+import type { CheckedText } from './mdx/check.ts';
 import { isError, type Problem, sortProblems } from './problem.ts';
 import { REQUIRED, readFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
@@ -12,6 +13,8 @@ import { checkReferences } from './references.ts';
 /** Either the checked content or every error that was found; never both. Warnings stop nothing. */
 export type ReadContent = ({ content: Content; problems: [] } | { content: null; problems: Problem[] }) & {
   warnings: Problem[];
+  /** The texts as they were judged, by their entry ids. */
+  texts: ReadonlyMap<string, CheckedText>;
 };
 
 /** What may only follow from a file that could not be read; it is told when all files can be. */
@@ -46,6 +49,6 @@ export function readContent(folder: string, { asOf, latest }: Days, national: st
   const isOwn = ({ file }: Problem) => national === null || (existsSync(join(folder, file)) && !refused.has(file));
   const warnings = found.filter((problem) => !isError(problem) && isOwn(problem));
   return errors.length > 0 || !content
-    ? { content: null, problems: errors, warnings }
-    : { content, problems: [], warnings };
+    ? { content: null, problems: errors, warnings, texts }
+    : { content, problems: [], warnings, texts };
 }

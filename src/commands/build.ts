@@ -10,29 +10,27 @@ import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { stateOf } from '../check/source/state.ts';
 import { daysOn } from '../domain/today.ts';
-import { handOver } from '../integrations/site-in-hand.ts';
+import { finishSite } from '../making/finish.ts';
+import { makePages } from '../making/pages.ts';
+import { searchSite } from '../making/search.ts';
+import { templatesOf } from '../making/templates.ts';
 import { inspect } from '../release/inspect.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
 import { refusedSite, release, releaseLock, settle } from '../release/release.ts';
 import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
+import { viewsOf } from '../site/view.ts';
 import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
+import { makeText } from '../texts/make.ts';
+import { textsOf } from '../texts/texts.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
-import {
-  brochureListIn,
-  brochuresIn,
-  linkPackages,
-  lockOf,
-  mergedIn,
-  workFolder,
-  worksIn,
-} from '../work/work-folder.ts';
+import { brochureListIn, brochuresIn, linkPackages, lockOf, mergedIn, workFolder } from '../work/work-folder.ts';
 
 const FLAGS = {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
@@ -108,11 +106,9 @@ async function brochuresOf(order: Omit<BrochureOrder, 'kept'>, work: string, io:
 
 /** Builds the site in a folder of its own, and looks at it as a whole. */
 async function make({ content: folder, day, options, given }: Order, work: string, io: Io) {
-  // Where its path is misread it cannot even be loaded.
-  const { build } = await import('astro');
   const before = stateOf(folder);
   const national = nationalUnder(folder);
-  const { content, problems } = readContent(folder, daysOn(day), national);
+  const { content, problems, texts } = readContent(folder, daysOn(day), national);
   if (!content)
     throw new Stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
   const listed = listPages(content, options);
@@ -120,14 +116,15 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   rmSync(made, { recursive: true, force: true });
   linkPackages(work);
   if (national !== null) mergeContent(folder, national, mergedIn(work));
-  const brochures = await brochuresOf(
-    { content, options, day, pages: listed, folder: national === null ? folder : mergedIn(work) },
-    work,
-    io,
-  );
+  const shown = national === null ? folder : mergedIn(work);
+  const brochures = await brochuresOf({ content, options, day, pages: listed, folder: shown }, work, io);
   const pages = withBrochures(listed, brochures.brochures);
-  handOver({ day, options, content, pages });
-  await build({ ...worksIn(work), outDir: made, logLevel: 'error' });
+  const site = { day, options, content, pages };
+  const text = textsOf((entry) => makeText(entry, texts.get(entry)?.text ?? ''));
+  const templates = await templatesOf(work, options, join(shown, 'danger.yaml'));
+  await makePages(made, templates, { content, pages, view: viewsOf(content, pages, options, day), text }, options.only);
+  await searchSite(made, site, join(work, 'cache/search'));
+  await finishSite(made, site, { content: shown, cache: join(work, 'cache/images') });
   brochures.place(made);
   if (stateOf(folder) !== before)
     throw new Stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);

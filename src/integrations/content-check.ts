@@ -2,10 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { printProblem } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn, today } from '../domain/today.ts';
+import { takeInHand } from '../making/site-in-hand.ts';
+import { brochuresMade, withBrochures } from '../site/brochures.ts';
 import { contentFolder } from '../site/folder.ts';
 import { siteOptions } from '../site/options.ts';
 import { listPages } from '../site/pages.ts';
-import { takeInHand } from './site-in-hand.ts';
 
 /** Stops Astro before it begins when the content has problems; Astro itself only logs a reference that leads nowhere. */
 export function contentCheck(): AstroIntegration {
@@ -14,15 +15,12 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ logger, command }) => {
         if (command === 'sync') return;
-        const read = () => {
-          const day = today();
-          const { content, problems } = readContent(contentFolder(), daysOn(day));
-          for (const problem of problems) logger.error(printProblem(problem));
-          if (!content) throw new Error(`The content has ${problems.length} problems.`);
-          const options = siteOptions();
-          return { day, options, content, pages: listPages(content, options) };
-        };
-        takeInHand(read);
+        const day = today();
+        const { content, problems } = readContent(contentFolder(), daysOn(day));
+        for (const problem of problems) logger.error(printProblem(problem));
+        if (!content) throw new Error(`The content has ${problems.length} problems.`);
+        const options = siteOptions();
+        takeInHand({ day, options, content, pages: withBrochures(listPages(content, options), brochuresMade()) });
       },
     },
   };

@@ -43,3 +43,9 @@ export function contentLoader(folder: string, pattern: string): Loader {
     },
   };
 }
+
+/** Loads nothing: templates are bundled without content. */
+export const noContent: Loader = {
+  name: 'loype:no-content',
+  load: async ({ store }) => store.clear(),
+};

@@ -14,3 +14,8 @@ export function productFolder(): string {
 export function layerFolder(): string | undefined {
   return process.env['LOYPE_LAYER'] || undefined;
 }
+
+/** Where (absolute) the code of templates goes when nothing but these is bundled: `LOYPE_TEMPLATES`. */
+export function templatesFolder(): string | undefined {
+  return process.env['LOYPE_TEMPLATES'] || undefined;
+}

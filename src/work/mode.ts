@@ -49,3 +49,15 @@ export function tellAstro({ content, layer, asOf, options, brochures }: Made): v
     else delete process.env[name];
   }
 }
+
+/**
+ * Tells the settings that nothing but templates is to be bundled.
+ * @param to the folder for their code
+ * @returns what takes it back
+ */
+export function tellTemplates(to: string): () => void {
+  process.env['LOYPE_TEMPLATES'] = to;
+  return () => {
+    delete process.env['LOYPE_TEMPLATES'];
+  };
+}

@@ -2,13 +2,13 @@
  * Compares two built sites byte for byte: `node tests/sites/compare.ts ONE OTHER`. Prints each file that differs and where,
  * and ends with exit code 1 when there is one.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile())
-    .map((it) => join(it.parentPath, it.name).slice(resolve(folder).length + 1));
+    .map((it) => join(it.parentPath, it.name).slice(folder.length + 1));
 
 /** How much is shown of what stands around the first difference. */
 const AROUND = 60;
@@ -23,7 +23,7 @@ function shown(one: Buffer, other: Buffer): string {
 
 /** In what two sites differ, file by file; empty when they are equal. */
 export function differences(one: string, other: string): string[] {
-  const [first, second] = [resolve(one), resolve(other)];
+  const [first, second] = [realpathSync(one), realpathSync(other)];
   const [here, there] = [new Set(filesOf(first)), new Set(filesOf(second))];
   return [...new Set([...here, ...there])].sort().flatMap((file) => {
     if (!there.has(file)) return [`${file} is only in ${one}`];

@@ -56,9 +56,9 @@ const DAMAGES: [what: string, file: string, from: RegExp, to: string, says: RegE
   ],
   [
     'with a page too few',
-    'src/pages/[...path].astro',
-    /return pages\.map/,
-    "return pages.filter((it) => it.kind !== 'not-found').map",
+    'src/making/pages.ts',
+    /(for \(const page of \w+\.pages)\)/,
+    "$1.filter((it) => it.kind !== 'not-found'))",
     /^- 404\.html is missing\.$/m,
   ],
 ];

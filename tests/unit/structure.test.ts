@@ -12,7 +12,7 @@ const ORDER = [
   ...['check', 'texts', 'work', 'report', 'changes', 'rules', 'release', 'starting', 'forge'],
   ...['brochure'],
   ...['styles', 'parts', 'authoring', 'templates'],
-  ...['integrations', '', 'pages'],
+  ...['making', 'integrations', '', 'pages'],
   ...['terminal', 'commands'],
 ];
 

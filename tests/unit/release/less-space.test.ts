@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withLessSpace } from '../../../src/integrations/less-space.ts';
+import { withLessSpace } from '../../../src/making/less-space.ts';
 
 const tables: [what: string, html: string, becomes: string][] = [
   ['between blocks', '<ul> <li> one </li>\n <li>two</li> </ul>', '<ul><li>one</li><li>two</li></ul>'],

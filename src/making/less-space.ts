@@ -1,6 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /**
  * Elements that stand on lines of their own, that show nothing, or in whose place such elements are put: a space before or
  * after their tags is never seen.
@@ -24,11 +21,3 @@ export const withLessSpace = (html: string): string =>
     .split(/(<pre[\s>].*?<\/pre>|<textarea[\s>].*?<\/textarea>)/s)
     .map((part, index) => (index % 2 ? part : part.replace(UNSEEN, '').replace(/>\s{2,}</g, '> <')))
     .join('');
-
-/** Writes the pages of a folder anew, by their paths in it, with less space. */
-export function saveSpace(folder: string, pages: readonly string[]): void {
-  for (const page of pages) {
-    const path = join(folder, page);
-    writeFileSync(path, withLessSpace(readFileSync(path, 'utf8')));
-  }
-}

@@ -10,22 +10,14 @@ export interface SiteInHand {
   pages: readonly Page[];
 }
 
-let given: SiteInHand | undefined;
 let inHand: SiteInHand | undefined;
 
-/** Gives the next build of this process what was read already. */
-export function handOver(site: SiteInHand): void {
-  given = site;
+/** Takes a site in hand, as a build by Astro alone begins. */
+export function takeInHand(site: SiteInHand): void {
+  inHand = site;
 }
 
-/** Takes the site that was given for this build, else what `read` reads. To be called once, as a build begins. */
-export function takeInHand(read: () => SiteInHand): SiteInHand {
-  inHand = given ?? read();
-  given = undefined;
-  return inHand;
-}
-
-/** The site that is being built. */
+/** The site that Astro is building. */
 export function siteInHand(): SiteInHand {
   if (!inHand) throw new Error('No site is being built.');
   return inHand;

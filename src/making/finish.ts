@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { HASHED_FOLDER } from '../hosting/headers.ts';
+import { headersFile, redirectsFile } from '../hosting/host-files.ts';
+import { publishImages } from '../images/make.ts';
+import { askedFor } from '../release/asked.ts';
+import { redirectsOf } from '../site/moved.ts';
+import type { Page } from '../site/page.ts';
+import { pageRecords } from '../site/page-records.ts';
+import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
+import { sitemap } from '../site/sitemap.ts';
+import type { SiteInHand } from './site-in-hand.ts';
+
+/**
+ * Removes code and styles that no page asks for: Astro makes them of every part that some site may have.
+ * @returns the files that the site asks for
+ */
+async function removeUnasked(folder: string, pages: readonly Page[], base: string): Promise<Iterable<string>> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'));
+  const { wanted } = await askedFor(pages, new Set(files), (file) => readFileSync(join(folder, file), 'utf8'), base);
+  for (const file of files.filter((it) => it.startsWith(HASHED_FOLDER) && !wanted.has(it))) rmSync(join(folder, file));
+  return wanted.keys();
+}
+
+/**
+ * Makes of a folder with all pages a site: its images, the lists of its pages, and nothing that no page asks for.
+ * @param folder the built site, with its pages and its search in place
+ * @param images the content folder that they lie in, and a folder in which they are remembered
+ */
+export async function finishSite(
+  folder: string,
+  { content, day, options, pages }: SiteInHand,
+  images: { content: string; cache: string },
+): Promise<void> {
+  const wanted = await removeUnasked(folder, pages, options.base);
+  await publishImages(folder, wanted, images.content, images.cache);
+  writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
+  writeFileSync(join(folder, '_headers'), headersFile(options.base));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(redirectsOf(content, pages, options), pages));
+  const xml = sitemap(pages, options.site);
+  if (xml) writeFileSync(join(folder, 'sitemap.xml'), xml);
+  const security = securityTxt(content.portal, options, day);
+  if (security) {
+    mkdirSync(dirname(join(folder, SECURITY_TXT)), { recursive: true });
+    writeFileSync(join(folder, SECURITY_TXT), security);
+  }
+}

@@ -1,0 +1,43 @@
+// Nobody is locked in: Astro by itself makes the same site, only slower. By it a new version of Astro can be judged too.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { FIXTURE } from '../fixture.ts';
+import { differences } from './compare.ts';
+
+const project = resolve('.loype/test/plain-astro');
+const env = { ...process.env, LOYPE_CONTENT: FIXTURE };
+
+before(() => {
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(project, { recursive: true });
+  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'])
+    cpSync(part, join(project, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+});
+after(() => rmSync(project, { recursive: true, force: true }));
+
+function run(args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
+  const options = { cwd: project, encoding: 'utf8', env: { ...env, ...more } } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+  assert.equal(status, 0, stdout + stderr);
+}
+
+for (const options of [{}, { LOYPE_ONLY: 'vaga', LOYPE_BASE: '/forlop/', LOYPE_SITE: 'https://www.example.no' }]) {
+  test(`"astro build" makes the same site, byte for byte: ${JSON.stringify(options)}`, () => {
+    rmSync(join(project, '.loype'), { recursive: true, force: true });
+    run(['scripts/build.ts', '--out', 'ours'], options);
+    // Brochures are made before the pages, which say how large they are, and laid beside them when these are made.
+    const [list] = globSync('.loype/work/*/brochures/list.json', { cwd: project });
+    assert.ok(list);
+    const told = { ...options, LOYPE_BROCHURES: join(project, list) };
+    run(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', 'astro'], told);
+    const found = differences(join(project, 'astro'), join(project, 'ours'));
+    assert.deepEqual(
+      found.filter((it) => !/^\S+\.pdf is only in \S+ours$/.test(it)),
+      [],
+    );
+  });
+}
