@@ -118,7 +118,7 @@ colours: { main: "${colours.main}", accent: "${colours.accent}" }
 
 # Rollene som kan nås, aldri navn på ansatte. Hvert nummer står bare her.
 # verifiedOn er dagen noen sist ringte og nummeret var riktig, for eksempel 2027-01-31. null: ingen har ringt.
-# En kontakt kan også ha sms, chat, form (nettskjema) og hours (telefontid):
+# En kontakt kan også ha sms, email, chat, form, adresser og hours (telefontid). Alt står i docs/redaktor.md.
 #   hours: [{ days: weekdays, opens: "09:00", closes: "15:00" }]
 contacts:
   - id: sentralbord

@@ -98,7 +98,7 @@ test('an address of the published site that is lost is a warning, of a site of o
     assert.deepEqual(stdout.match(/LOYPE-RENAMED .*/g)?.length, 1);
     assert.match(
       stdout,
-      /organisations\/vaga\/organisation\.yaml:1:1 {2}LOYPE-RENAMED {2}Adressen \/hjelp\/for\/ fantes/,
+      /organisations\/vaga\/organisation\.yaml:1:1 {2}LOYPE-RENAMED {2}Siden på \/hjelp\/for\/ fantes .*«removed: \{ for: /,
     );
   }
   assert.deepEqual(new Set(asked), new Set(['https://www.example.no/hjelp/pages.json']));
