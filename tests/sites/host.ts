@@ -38,7 +38,7 @@ export interface Served {
   change?(text: string): string;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -56,7 +56,7 @@ export async function printed(name: ServerName, base: string, ...flags: string[]
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** The least that nginx must have around our file. Nothing in it has to do with the site. */
-function nginxAround(folder: string): string {
+export function nginxAround(folder: string): string {
   return [
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     'daemon off;',
