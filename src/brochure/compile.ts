@@ -82,7 +82,7 @@ export function printerDigest(folder = FOLDER): string {
 }
 
 /** After so many files the compiler forgets what it has not used again, or it would hold all that it ever made. */
-const FORGET_AFTER = 10;
+const FORGET_AFTER = 2;
 
 /** Of what the compiler says in its own form when a file does not keep the standard, the sentences. */
 function sentencesIn(message: string): string {
@@ -125,7 +125,7 @@ export function startPrinter(folder = FOLDER): Printer {
   };
   return (print) => {
     since += 1;
-    if (since % FORGET_AFTER === 0) compiler.evictCache(FORGET_AFTER);
+    if (since % FORGET_AFTER === 0) compiler.evictCache(1);
     const tried = new Map<number, Document>();
     const fits = ([size, sides]: readonly [number, number]) => {
       const document = tried.get(size) ?? attempt(print, size);

@@ -22,11 +22,9 @@ import { printAll } from './workers.ts';
  * two, in larger type.
  */
 const SIZES = [
-  [10, 4],
   [9.5, 4],
   [9, 4],
-  [11, 8],
-  [10, 8],
+  [10.5, 8],
   [9, 8],
   [10, 100],
 ] as const;

@@ -12,6 +12,9 @@ const WORTH_A_PROCESS = 12;
 /** More processes than this take more memory than time. */
 const MOST = 4;
 
+/** A process holds on to some of each file that it has made, whatever it is told to forget. After so many another takes its place. */
+const MOST_FILES = 50;
+
 /** Hands a process one task after the other until there are none. */
 function work(
   child: ChildProcess,
@@ -45,14 +48,23 @@ export async function printAll(tasks: readonly Task[]): Promise<Answer[]> {
   const answers: Answer[] = [];
   const left = [...tasks.entries()];
   const count = Math.min(MOST, availableParallelism(), Math.ceil(tasks.length / WORTH_A_PROCESS));
-  const children = Array.from({ length: count }, () => fork(WORKER, { serialization: 'advanced' }));
+  const running = new Set<ChildProcess>();
+  const done = (index: number, answer: Answer) => {
+    answers[index] = answer;
+  };
+  async function oneAfterTheOther() {
+    while (left.length > 0) {
+      const child = fork(WORKER, { serialization: 'advanced' });
+      running.add(child);
+      let given = 0;
+      await work(child, () => (given++ < MOST_FILES ? left.shift() : undefined), done);
+      running.delete(child);
+    }
+  }
   try {
-    const done = (index: number, answer: Answer) => {
-      answers[index] = answer;
-    };
-    await Promise.all(children.map((child) => work(child, () => left.shift(), done)));
+    await Promise.all(Array.from({ length: count }, oneAfterTheOther));
     return answers;
   } finally {
-    for (const child of children) child.kill();
+    for (const child of running) child.kill();
   }
 }
