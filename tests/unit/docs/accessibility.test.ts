@@ -45,7 +45,7 @@ test('every test that the table names exists', () => {
 
 /** The criteria that the titles of a file's tests name: what a comment names is shown by nothing. */
 function namedBy(text: string): string[] {
-  const titles = [...text.matchAll(/^ *test\(\s*(['"`])(.*?)\1,/gms)].map(([, , title = '']) => title);
+  const titles = [...text.matchAll(/^ *(?:test|look)\(\s*(['"`])(.*?)\1,/gms)].map(([, , title = '']) => title);
   return titles.flatMap((title) => title.match(/\b\d\.\d\.\d+/g) ?? []);
 }
 
