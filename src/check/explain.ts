@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
+import { fieldsCalled } from '../model/field-meta.ts';
 import { fieldsAt } from '../model/schema-fields.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import { RULES, type RuleId } from '../model/schemas/rules.ts';
@@ -77,59 +78,11 @@ function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
   }
 }
 
-/** Fields by the Norwegian words for them, in Bokmål and Nynorsk, which editors write instead. */
-const NORWEGIAN: ReadonlyMap<string, readonly string[]> = new Map([
-  ['adresse', ['address', 'slug', 'url']],
-  ['alder', ['ages']],
-  ['dager', ['days']],
-  ['dagar', ['days']],
-  ['endret', ['revised']],
-  ['endra', ['revised']],
-  ['farger', ['colours']],
-  ['fargar', ['colours']],
-  ['fra', ['from']],
-  ['frå', ['from']],
-  ['kontakt', ['contact']],
-  ['kontakter', ['contacts']],
-  ['kontaktar', ['contacts']],
-  ['koordinatorer', ['coordinators']],
-  ['koordinatorar', ['coordinators']],
-  ['kortnavn', ['shortName']],
-  ['kortnamn', ['shortName']],
-  ['meldinger', ['notices']],
-  ['meldingar', ['notices']],
-  ['namn', ['name']],
-  ['navn', ['name']],
-  ['nettsted', ['website', 'url']],
-  ['nettstad', ['website', 'url']],
-  ['nummer', ['number', 'phones']],
-  ['rekkefølge', ['order']],
-  ['rekkefølgje', ['order']],
-  ['rolle', ['role']],
-  ['sammendrag', ['summary']],
-  ['samandrag', ['summary']],
-  ['språk', ['languages']],
-  ['stenger', ['closes']],
-  ['tekst', ['text']],
-  ['telefon', ['phones']],
-  ['telefonar', ['phones']],
-  ['telefoner', ['phones']],
-  ['til', ['to']],
-  ['tittel', ['title']],
-  ['åpner', ['opens']],
-  ['opnar', ['opens']],
-  ['åpningstider', ['hours']],
-  ['opningstider', ['hours']],
-]);
-
 type Strange = Extract<Issue, { code: 'unrecognized_keys' }>;
 
-/** The field that was meant by an unknown name: one that is near, or that the name is Norwegian for. */
-function meant(key: string, unused: readonly string[]): string | null {
-  const near = nearest(key, unused);
-  if (near) return near;
-  const english = NORWEGIAN.get(key.toLowerCase()) ?? [];
-  return english.find((it) => unused.includes(it)) ?? null;
+/** The field that was meant by an unknown name: one that is near, or that its schema says the name is Norwegian for. */
+function meant(key: string, unused: readonly string[], schema: z.core.$ZodType, path: readonly PropertyKey[]) {
+  return nearest(key, unused) ?? fieldsCalled(key.toLowerCase(), schema, path, unused)[0] ?? null;
 }
 
 /** The fields that could have been meant by unknown ones: those that are not there. */
@@ -152,7 +105,7 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const unused = unusedFields(source, issue, fieldsAt(schema, issue.path));
-      return issue.keys.map((key) => [...issue.path, meant(key, unused)].join('/'));
+      return issue.keys.map((key) => [...issue.path, meant(key, unused, schema, issue.path)].join('/'));
     }),
   );
   const strange = new Set(issues.flatMap((it) => (it.code === 'unrecognized_keys' ? [it.path.join('/')] : [])));
@@ -179,7 +132,7 @@ function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType)
     return issue.keys.map((key) => ({
       file: source.file,
       ...source.keyAt([...issue.path, key]),
-      ...unknownField(key, meant(key, unused), known),
+      ...unknownField(key, meant(key, unused, schema, issue.path), known),
     }));
   }
   if (issue.code === 'invalid_key')

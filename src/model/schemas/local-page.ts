@@ -14,26 +14,81 @@ import { lineSchema } from './text.ts';
  */
 export const localPageSchema = z
   .strictObject({
-    title: lineSchema.describe('Tittelen øverst på siden.'),
-    navTitle: lineSchema.optional().describe('En kortere tittel til lister og lenker.'),
-    slug: slugSchema.optional().describe('Siste del av adressen. Uten den er det navnet på mappen.'),
-    formerSlugs: formerSlugsSchema.describe('Adresser siden har hatt før på dette språket. De leder da hit.'),
-    summary: lineSchema.describe('Én setning om hva siden handler om. Den står i lister over sider.'),
-    lead: lineSchema.optional().describe('Ingressen, under tittelen.'),
-    description: lineSchema.optional().describe('Det søkemotorer viser under tittelen. Uten den brukes summary.'),
-    ages: agesSchema
+    title: lineSchema.meta({
+      title: 'Tittel',
+      nynorsk: 'Tittel',
+      description: 'Tittelen øverst på siden.',
+      called: ['tittel'],
+    }),
+    navTitle: lineSchema
       .optional()
-      .describe(
+      .meta({ title: 'Kort tittel', nynorsk: 'Kort tittel', description: 'En kortere tittel til lister og lenker.' }),
+    slug: slugSchema.optional().meta({
+      title: 'Adresse',
+      nynorsk: 'Adresse',
+      description: 'Siste del av adressen. Uten den er det navnet på mappen.',
+      called: ['adresse'],
+    }),
+    formerSlugs: formerSlugsSchema.meta({
+      title: 'Tidligere adresser',
+      nynorsk: 'Tidlegare adresser',
+      description: 'Adresser siden har hatt før på dette språket. De leder da hit.',
+    }),
+    summary: lineSchema.meta({
+      title: 'Sammendrag',
+      nynorsk: 'Samandrag',
+      description: 'Én setning om hva siden handler om. Den står i lister over sider.',
+      called: ['sammendrag', 'samandrag'],
+    }),
+    lead: lineSchema
+      .optional()
+      .meta({ title: 'Ingress', nynorsk: 'Ingress', description: 'Ingressen, under tittelen.', called: ['ingress'] }),
+    description: lineSchema.optional().meta({
+      title: 'Til søkemotorer',
+      nynorsk: 'Til søkjemotorar',
+      description: 'Det søkemotorer viser under tittelen. Uten den brukes summary.',
+      called: ['beskrivelse'],
+    }),
+    ages: agesSchema.optional().meta({
+      title: 'Alder',
+      nynorsk: 'Alder',
+      description:
         'Hvem siden er for, i hele år: { from: 12, to: 16 }. Da er det koordinatoren for den alderen som står der.',
-      ),
-    reviewed: pastDateSchema.optional().describe('Dagen noen sist leste hele siden og alt stemte: 2027-01-31.'),
-    reviewBy: dateSchema.optional().describe('Dagen siden bør være lest igjen.'),
-    revised: pastDateSchema.optional().describe('Dagen innholdet sist ble endret, i teksten på deres eget språk.'),
-    translates: pastDateSchema
+      called: ['alder'],
+    }),
+    reviewed: pastDateSchema.optional().meta({
+      title: 'Sist lest',
+      nynorsk: 'Sist lesen',
+      description: 'Dagen noen sist leste hele siden og alt stemte: 2027-01-31.',
+    }),
+    reviewBy: dateSchema
       .optional()
-      .describe('I en oversettelse: datoen i revised i teksten den er oversatt fra.'),
-    searchedAs: namesSchema.optional().describe('Ord folk søker med, som ikke står i teksten. De vises ikke.'),
-    order: z.int().default(100).describe('Plassen i listen over sider. Lavest står først. Uten den: 100.'),
+      .meta({ title: 'Les igjen før', nynorsk: 'Les igjen før', description: 'Dagen siden bør være lest igjen.' }),
+    revised: pastDateSchema.optional().meta({
+      title: 'Sist endret',
+      nynorsk: 'Sist endra',
+      description: 'Dagen innholdet sist ble endret, i teksten på deres eget språk.',
+      called: ['endret', 'endra'],
+    }),
+    translates: pastDateSchema.optional().meta({
+      title: 'Oversatt fra',
+      nynorsk: 'Omsett frå',
+      description: 'I en oversettelse: datoen i revised i teksten den er oversatt fra.',
+    }),
+    searchedAs: namesSchema.optional().meta({
+      title: 'Ord folk søker med',
+      nynorsk: 'Ord folk søkjer med',
+      description: 'Ord folk søker med, som ikke står i teksten. De vises ikke.',
+    }),
+    order: z
+      .int()
+      .default(100)
+      .meta({
+        title: 'Plass i listen',
+        nynorsk: 'Plass i lista',
+        description: 'Plassen i listen over sider. Lavest står først. Uten den: 100.',
+        called: ['rekkefølge', 'rekkefølgje'],
+      }),
   })
   .refine((text) => !text.reviewed || !text.reviewBy || text.reviewed < text.reviewBy, {
     path: ['reviewBy'],

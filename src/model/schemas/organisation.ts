@@ -18,9 +18,19 @@ export const partnerSchema = z.strictObject({ name: ownNameSchema, role: ownText
 
 /** A page elsewhere that readers of the front page may need, with a line about it. */
 export const usefulLinkSchema = z.strictObject({
-  title: ownTextSchema.describe('Hva leseren finner der. Blir lenken.'),
+  title: ownTextSchema.meta({
+    title: 'Tekst på lenken',
+    nynorsk: 'Tekst på lenkja',
+    description: 'Hva leseren finner der. Blir lenken.',
+    called: ['tittel'],
+  }),
   url: urlSchema,
-  about: ownTextSchema.describe('En setning om siden.'),
+  about: ownTextSchema.meta({
+    title: 'Setning om siden',
+    nynorsk: 'Setning om sida',
+    description: 'En setning om siden.',
+    called: ['om'],
+  }),
 });
 
 /**
@@ -28,18 +38,65 @@ export const usefulLinkSchema = z.strictObject({
  * present one.
  */
 const base = z.strictObject({
-  name: ownNameSchema.describe('Hele navnet. Er det ulikt på språkene: { nb: …, nn: … }.'),
-  shortName: ownNameSchema.describe('Navnet slik folk sier det.'),
-  formerSlugs: formerSlugsSchema.describe('Navn mappen har hatt før. Gamle adresser leder da til de nye.'),
-  languages: languageListSchema.describe('Språkene sidene finnes på, deres eget først: [nn, en].'),
+  name: ownNameSchema.meta({
+    title: 'Hele navnet',
+    nynorsk: 'Heile namnet',
+    description: 'Hele navnet. Er det ulikt på språkene: { nb: …, nn: … }.',
+    called: ['navn', 'namn'],
+  }),
+  shortName: ownNameSchema.meta({
+    title: 'Kort navn',
+    nynorsk: 'Kort namn',
+    description: 'Navnet slik folk sier det.',
+    called: ['kortnavn', 'kortnamn'],
+  }),
+  formerSlugs: formerSlugsSchema.meta({
+    title: 'Tidligere navn på mappen',
+    nynorsk: 'Tidlegare namn på mappa',
+    description: 'Navn mappen har hatt før. Gamle adresser leder da til de nye.',
+  }),
+  languages: languageListSchema.meta({
+    title: 'Språk',
+    nynorsk: 'Språk',
+    description: 'Språkene sidene finnes på, deres eget først: [nn, en].',
+    called: ['språk'],
+  }),
   publication: z
     .enum(['demo', 'live'])
     .default('demo')
-    .describe('demo: en demonstrasjon, utenfor søkemotorer. live: i bruk.'),
-  fictional: z.boolean().default(false).describe('true når virksomheten er oppdiktet. Da begynner alle numre med 0.'),
-  website: urlSchema.optional().describe('Adressen til deres eget nettsted.'),
-  switchboard: slugSchema.optional().describe('Kontakten som tar imot alle andre spørsmål: «id» til en av kontaktene.'),
-  colours: coloursSchema.describe('Fargene deres: main til lenker og knapper, accent til kanten øverst.'),
+    .meta({
+      title: 'Demonstrasjon eller i bruk',
+      nynorsk: 'Demonstrasjon eller i bruk',
+      description: 'demo: en demonstrasjon, utenfor søkemotorer. live: i bruk.',
+      called: ['publisering'],
+    }),
+  fictional: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: 'Oppdiktet',
+      nynorsk: 'Oppdikta',
+      description: 'true når virksomheten er oppdiktet. Da begynner alle numre med 0.',
+      called: ['oppdiktet', 'oppdikta'],
+    }),
+  website: urlSchema.optional().meta({
+    title: 'Nettsted',
+    nynorsk: 'Nettstad',
+    description: 'Adressen til deres eget nettsted.',
+    called: ['nettsted', 'nettstad', 'nettside'],
+  }),
+  switchboard: slugSchema.optional().meta({
+    title: 'Sentralbord',
+    nynorsk: 'Sentralbord',
+    description: 'Kontakten som tar imot alle andre spørsmål: «id» til en av kontaktene.',
+    called: ['sentralbord'],
+  }),
+  colours: coloursSchema.meta({
+    title: 'Farger',
+    nynorsk: 'Fargar',
+    description: 'Fargene deres: main til lenker og knapper, accent til kanten øverst.',
+    called: ['farger', 'fargar'],
+  }),
   brochure: z
     .boolean()
     .default(true)
@@ -49,47 +106,110 @@ const base = z.strictObject({
       description: 'false når forløpene ikke skal ha brosjyrer til utskrift.',
       called: ['brosjyre', 'brosjyrer', 'brosjyrar'],
     }),
-  accessibilityStatement: urlSchema.optional().describe('Adressen til tilgjengelighetserklæringen på uustatus.no.'),
-  reportErrors: urlSchema.optional().describe('Adressen til skjemaet der leserne kan si fra om feil.'),
-  questions: contactAddressSchema
-    .optional()
-    .describe(
+  accessibilityStatement: urlSchema.optional().meta({
+    title: 'Tilgjengelighetserklæring',
+    nynorsk: 'Tilgjengeerklæring',
+    description: 'Adressen til tilgjengelighetserklæringen på uustatus.no.',
+    called: ['tilgjengelighetserklæring'],
+  }),
+  reportErrors: urlSchema.optional().meta({
+    title: 'Skjema for feil',
+    nynorsk: 'Skjema for feil',
+    description: 'Adressen til skjemaet der leserne kan si fra om feil.',
+  }),
+  questions: contactAddressSchema.optional().meta({
+    title: 'Spørsmål',
+    nynorsk: 'Spørsmål',
+    description:
       'Hvor den som ikke fant det hun lette etter, kan spørre: adressen til et skjema, eller mailto: og en felles e-postadresse. Uten linjen: sentralbordet.',
-    ),
-  contacts: z.array(contactSchema).min(1).describe('Rollene som kan nås. Hvert nummer står bare her.'),
+    called: ['spørsmål'],
+  }),
+  contacts: z
+    .array(contactSchema)
+    .min(1)
+    .meta({
+      title: 'Kontakter',
+      nynorsk: 'Kontaktar',
+      description: 'Rollene som kan nås. Hvert nummer står bare her.',
+      called: ['kontakter', 'kontaktar'],
+    }),
   parts: z
     .array(partSchema)
     .default([])
-    .describe(
-      'Delene av kommunen som har hver sin koordinator: bydeler, skolekretser eller øyer. [] når alle har den samme.',
-    ),
+    .meta({
+      title: 'Deler av kommunen',
+      nynorsk: 'Delar av kommunen',
+      description:
+        'Delene av kommunen som har hver sin koordinator: bydeler, skolekretser eller øyer. [] når alle har den samme.',
+      called: ['deler', 'delar', 'bydeler', 'bydelar'],
+    }),
   coordinators: z
     .array(coordinatorSchema)
     .min(1)
-    .describe('Hvem som koordinerer for hvilken alder. Alle aldre fra 0 år skal ha én, og bare én.'),
-  services: z.array(serviceSchema).default([]).describe('Hjelp dere tilbyr.'),
-  localHelp: z
-    .array(slugSchema)
+    .meta({
+      title: 'Koordinatorer',
+      nynorsk: 'Koordinatorar',
+      description: 'Hvem som koordinerer for hvilken alder. Alle aldre fra 0 år skal ha én, og bare én.',
+      called: ['koordinatorer', 'koordinatorar'],
+    }),
+  services: z
+    .array(serviceSchema)
     .default([])
-    .describe('Kontakter dere selv har når det haster: «id» fra listen over kontakter.'),
+    .meta({
+      title: 'Tjenester',
+      nynorsk: 'Tenester',
+      description: 'Hjelp dere tilbyr.',
+      called: ['tjenester', 'tenester'],
+    }),
+  localHelp: z.array(slugSchema).default([]).meta({
+    title: 'Hjelp når det haster',
+    nynorsk: 'Hjelp når det hastar',
+    description: 'Kontakter dere selv har når det haster: «id» fra listen over kontakter.',
+  }),
   notices: z
     .array(noticeSchema)
     .default([])
-    .describe('Meldinger øverst på sidene fra en dag, for eksempel om telefontid i påsken.'),
-  lead: ownTextSchema.optional().describe('En egen ingress på forsiden, i stedet for den som alle har.'),
-  highlights: z
-    .array(highlightSchema)
-    .max(3)
-    .default([])
-    .describe('Opptil tre lenker som står først på forsiden: [{ page: ung }].'),
-  removed: z
-    .record(slugSchema, removedSchema)
-    .default({})
-    .describe(
+    .meta({
+      title: 'Meldinger',
+      nynorsk: 'Meldingar',
+      description: 'Meldinger øverst på sidene fra en dag, for eksempel om telefontid i påsken.',
+      called: ['meldinger', 'meldingar'],
+    }),
+  lead: ownTextSchema.optional().meta({
+    title: 'Ingress på forsiden',
+    nynorsk: 'Ingress på framsida',
+    description: 'En egen ingress på forsiden, i stedet for den som alle har.',
+    called: ['ingress'],
+  }),
+  highlights: z.array(highlightSchema).max(3).default([]).meta({
+    title: 'Fremhevede lenker',
+    nynorsk: 'Framheva lenkjer',
+    description: 'Opptil tre lenker som står først på forsiden: [{ page: ung }].',
+  }),
+  removed: z.record(slugSchema, removedSchema).default({}).meta({
+    title: 'Sider som er tatt bort',
+    nynorsk: 'Sider som er tekne bort',
+    description:
       'Sider dere har tatt bort, med siste del av den gamle adressen: { ung: { on: 2026-12-01, leadsTo: front } }. Da leder gamle lenker videre.',
-    ),
-  partners: z.array(partnerSchema).default([]).describe('Andre dere arbeider sammen med.'),
-  links: z.array(usefulLinkSchema).default([]).describe('Sider andre steder som leserne deres kan trenge.'),
+  }),
+  partners: z
+    .array(partnerSchema)
+    .default([])
+    .meta({
+      title: 'Samarbeidspartnere',
+      nynorsk: 'Samarbeidspartnarar',
+      description: 'Andre dere arbeider sammen med.',
+      called: ['partnere', 'partnarar'],
+    }),
+  links: z
+    .array(usefulLinkSchema)
+    .default([])
+    .meta({
+      title: 'Nyttige lenker',
+      nynorsk: 'Nyttige lenkjer',
+      description: 'Sider andre steder som leserne deres kan trenge.',
+      called: ['lenker', 'lenkjer'],
+    }),
 });
 
 /** Who refers to a place of treatment, and who assesses the referral. */
@@ -103,19 +223,39 @@ const staySchema = z
 /** With its `number` a municipality has what is left out here from the register. */
 const municipality = base.extend({
   kind: z.literal('municipality'),
-  number: municipalityNumberSchema
-    .optional()
-    .describe('Kommunenummeret, i anførselstegn. Det som ikke står her, blir hentet fra registeret.'),
+  number: municipalityNumberSchema.optional().meta({
+    title: 'Kommunenummer',
+    nynorsk: 'Kommunenummer',
+    description: 'Kommunenummeret, i anførselstegn. Det som ikke står her, blir hentet fra registeret.',
+    called: ['nummer', 'kommunenummer'],
+  }),
   name: base.shape.name.optional().describe('Hele navnet, hvis det ikke er som i registeret: { nb: …, nn: … }.'),
   shortName: base.shape.shortName.optional().describe('Navnet slik folk sier det, hvis det ikke er som i registeret.'),
-  county: ownTextSchema.optional().describe('Fylket, hvis det ikke er som i registeret.'),
-  trust: ownTextSchema.optional().describe('Helseforetaket, hvis det ikke er som i registeret.'),
-  dps: ownTextSchema.optional().describe('DPS-et som kommunen hører til, hvis det ikke er som i registeret.'),
+  county: ownTextSchema.optional().meta({
+    title: 'Fylke',
+    nynorsk: 'Fylke',
+    description: 'Fylket, hvis det ikke er som i registeret.',
+    called: ['fylke'],
+  }),
+  trust: ownTextSchema.optional().meta({
+    title: 'Helseforetak',
+    nynorsk: 'Helseføretak',
+    description: 'Helseforetaket, hvis det ikke er som i registeret.',
+    called: ['helseforetak', 'helseføretak'],
+  }),
+  dps: ownTextSchema.optional().meta({
+    title: 'DPS',
+    nynorsk: 'DPS',
+    description: 'DPS-et som kommunen hører til, hvis det ikke er som i registeret.',
+  }),
 });
 
-const patientAges = agesSchema
-  .optional()
-  .describe('Hvem stedet er for, i hele år: { from: 18, to: null } er voksne. Uten linjen: alle aldre.');
+const patientAges = agesSchema.optional().meta({
+  title: 'Alder',
+  nynorsk: 'Alder',
+  description: 'Hvem stedet er for, i hele år: { from: 18, to: null } er voksne. Uten linjen: alle aldre.',
+  called: ['alder'],
+});
 
 const hospital = base.extend({
   kind: z.literal('hospital'),

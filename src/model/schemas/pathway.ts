@@ -57,16 +57,18 @@ export const pathwaySchema = z.strictObject({
  */
 export const nationalFrontMatterSchema = z
   .strictObject({
-    title: lineSchema,
-    navTitle: lineSchema,
-    slug: slugSchema,
+    title: lineSchema.meta({ title: 'Tittel', nynorsk: 'Tittel', called: ['tittel'] }),
+    navTitle: lineSchema.meta({ title: 'Kort tittel', nynorsk: 'Kort tittel' }),
+    slug: slugSchema.meta({ title: 'Adresse', nynorsk: 'Adresse', called: ['adresse'] }),
     formerSlugs: formerSlugsSchema,
-    summary: lineSchema,
-    lead: lineSchema,
+    summary: lineSchema.meta({ title: 'Sammendrag', nynorsk: 'Samandrag', called: ['sammendrag', 'samandrag'] }),
+    lead: lineSchema.meta({ title: 'Ingress', nynorsk: 'Ingress', called: ['ingress'] }),
     description: lineSchema,
     reviewed: pastDateSchema,
     reviewBy: dateSchema,
-    revised: pastDateSchema.optional(),
+    revised: pastDateSchema
+      .optional()
+      .meta({ title: 'Sist endret', nynorsk: 'Sist endra', called: ['endret', 'endra'] }),
     translates: pastDateSchema.optional(),
   })
   .refine((text) => text.reviewed < text.reviewBy, {

@@ -87,6 +87,54 @@ export const FIELDS: readonly Kind[] = [
       random.pick(['"12 34"', '"+47 61 29 36 00"', '"0047 61293600"', '"ring oss"', '"61 29 36 00 00"', '""']),
     'LOYPE-PHONE',
   ),
+  atLine(
+    'hours in words',
+    organisations,
+    /(?<=^ {4}hours: )\[.*\]/,
+    (random) => random.pick(['man-fre 9-15', 'hele døgnet', '9-15', '{ days: weekdays }', 'null', '[]', 'true']),
+    'LOYPE-FIELD-TYPE',
+  ),
+  atLine(
+    'a time that is none',
+    organisations,
+    /(?<=^ {4}hours: \[\{ days: weekdays, opens: )"[\d:]+"/,
+    (random) => random.pick(['"9:00"', '9', '"24:00"', '"kl. 9"', '"25:00"', '""', '09.00']),
+    'LOYPE-FIELD-TYPE',
+  ),
+  atLine(
+    'a way to a contact that is none',
+    organisations,
+    /^ {4}verifiedOn: .*/,
+    (random, [line]) =>
+      `    ${random.pick(['email: ring oss', 'chat: javascript:alert(1)', 'helsenorge: https://example.no', 'sms: ring', 'visitingAddress: Storgata 1', 'postalAddress: { street: A }', 'exceptions: []', 'exceptions: [{ from: 24.12, hours: closed }]'])}\n${line}`,
+    'LOYPE-FIELD-TYPE',
+    'LOYPE-URL',
+    'LOYPE-PHONE',
+    'LOYPE-DATE',
+    'LOYPE-FIELD-MISSING',
+  ),
+  atLine(
+    'a part of the municipality that there is not',
+    organisations,
+    /^ {4}toAge: .*/,
+    (random, [line]) => `    part: ${random.pick(['nord', 'sor-ost', 'x'])}\n${line}`,
+    'LOYPE-REFERENCE',
+  ),
+  {
+    name: 'markup in a notice',
+    damage: (copy, random) => {
+      const spot = random.pick(spots(copy, eksempelvik(), /^ {6}nb: "Telefontid/));
+      const markup = [
+        '<b>x</b>',
+        '<script>x</script>',
+        '![x](https://a.no/x.png)',
+        '[x](javascript:x)',
+        '[x](page:borte)',
+      ];
+      replaceLine(copy, spot, spot.text.replace('"Telefontid', `"${random.pick(markup)} Telefontid`));
+      return { file: spot.file, line: spot.line, codes: ['LOYPE-FIELD-TYPE', 'LOYPE-LINK-TARGET'] };
+    },
+  },
   atLine('a number of somebody', eksempelvik, /(?<=phones: \[)"[\d ]+"/, () => '"61 29 36 00"', 'LOYPE-PHONE'),
   atLine(
     'a language that is not known',
