@@ -61,7 +61,7 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
         conditions: [chosen('extended') === 'yes' && 'extended-assessment', chosen('severity')].filter(Boolean),
         setting: chosen('setting'),
         // Until the reader has said, what holds to an age is shown with that condition.
-        age: age ?? { 'under-23': 22, 'from-23': 23 }[chosen('age') ?? ''],
+        age: age ?? (Number(chosen('age')) || undefined),
       } as TimelineRequest;
       const wrong = outOfOrder(request.events, order);
       if (!wrong) return { request, main, today };

@@ -118,7 +118,7 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
        */
       const eventStage = (event: PatientEvent) => {
         const hasField = event === main || shown.some((it) => it.event === event);
-        const item = stage(event === LETTER ? `A2${event}` : hasField ? 'known' : 'own', event);
+        const item = stage(event === LETTER ? event : hasField ? 'known' : 'own', event);
         set(item, { what: words.events[event], passed: false });
         dateStage(item, events[event], today);
         return item;

@@ -9,6 +9,7 @@ import { frontMatterOf } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
 import { CALENDAR } from './calendar.ts';
 import type { Payload } from './payload.ts';
+import { LETTER } from './steps.ts';
 
 /** The fewest days in which ten working days, the time for an answer, can pass. */
 const ANSWER = 14;
@@ -28,7 +29,12 @@ export interface TimelineModel {
   /** The event that the form asks for until the reader chooses another: that of the worked example. */
   first: PatientEvent;
   /** Which questions make a difference on this pathway. */
-  asks: { age: boolean; extended: boolean; severity: boolean };
+  asks: {
+    /** The last age for which some limits hold, where that decides. */
+    age: number | undefined;
+    extended: boolean;
+    severity: boolean;
+  };
   /** The years of an older ruleset that is shown and of the one in force, and whether all advice is of the older one. */
   older: { year: string; newer: string; all: boolean } | null;
   /** The year of the rules of a pathway that most likely is part of another today. */
@@ -95,6 +101,9 @@ const capitals = <Key extends string>(words: Record<Key, string>) =>
     Object.entries<string>(words).map(([key, text]) => [key, text.charAt(0).toUpperCase() + text.slice(1)]),
   ) as Record<Key, string>;
 
+/** Whether a limit is the one that the letter sets: it has no number of its own, and the reader may write its date. */
+export const isOfLetter = ({ amount, from, to }: Limit): boolean => amount === null && from !== to && to === LETTER;
+
 /** Makes the model of a pathway's timeline for a page. */
 export function timelineModel(view: View, { facts }: PathwayContent): TimelineModel {
   const limits = limitsShown(facts, view.content.statutory, view.today).filter(({ limit }) => isDated(limit));
@@ -110,11 +119,11 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
   const { title, ...errors } = words.errors;
   const withExample = (text: string) => text.replace('{example}', DATE_EXAMPLE);
   // No word travels to a page that no limit of its pathway can bring there. The letter can always be written.
-  const named: PatientEvent[] = ['treatment-start', ...all.flatMap(({ from, to }) => [from, to])];
+  const named: PatientEvent[] = [LETTER, ...all.flatMap(({ from, to }) => [from, to])];
   return {
     limits,
     stages: limits.flatMap((it) => stagesOf(it, extended)),
-    leads: EVENTS.filter((it) => it === 'treatment-start' || all.some(({ to }) => to === it)).map((it) => ({
+    leads: EVENTS.filter((it) => it === LETTER || all.some(({ to }) => to === it)).map((it) => ({
       event: it,
       toAge: all.find(({ to, toAge }) => to === it && toAge !== undefined)?.toAge,
     })),
@@ -123,7 +132,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
       all.some((limit) => limit.from === it && limit.from !== 'extended-clinical-decision'),
     ),
     asks: {
-      age: ageOfEach === undefined,
+      age: ageOfEach === undefined ? all.find(({ toAge }) => toAge !== undefined)?.toAge : undefined,
       extended,
       severity: all.some((limit) => limit.condition === 'severe'),
     },

@@ -21,7 +21,7 @@ export const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.
 /** The day that the letter sets for help to start, which the reader has written, as a limit without a number. */
 export function letterStep(events: Events): Step[] {
   const date = events[LETTER];
-  return date ? [{ limit: 'A2', event: LETTER, date, from: { event: LETTER, date }, kind: 'statutory', n: 0 }] : [];
+  return date ? [{ limit: '', event: LETTER, date, from: { event: LETTER, date }, kind: 'statutory', n: 0 }] : [];
 }
 
 /**

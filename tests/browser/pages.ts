@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readContent } from '../../src/check/read.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { DAYS, FIXTURE } from '../fixture.ts';
+import { ALL } from '../some.ts';
 
 /** The pages of the shipped content, as built for the tests. */
 export const PAGES = JSON.parse(
@@ -38,9 +39,7 @@ const STAYING = PAGES.filter(
 
 /** The first page of each that a name tells apart; in `npm run test:all` every page. */
 const oneOfEach = (name: (page: PageRecord) => string) =>
-  process.env['LOYPE_TEST_ALL']
-    ? STAYING
-    : [...new Map(STAYING.toReversed().map((page) => [name(page), page])).values()];
+  ALL ? STAYING : [...new Map(STAYING.toReversed().map((page) => [name(page), page])).values()];
 
 /** One page of every form in every language: for what depends on words and their length. */
 export const SAMPLE = oneOfEach((page) => `${form(page)} ${page.language}`);

@@ -12,6 +12,7 @@ import type { TextPart } from '../../src/model/text-data.ts';
 import { makeText } from '../../src/texts/make.ts';
 import { readText } from '../../src/texts/read.ts';
 import { FIXTURE } from '../fixture.ts';
+import { ALL } from '../some.ts';
 import { CODE, HTML } from './mutations/texts.ts';
 import { randomTexts } from './random-texts.ts';
 
@@ -173,7 +174,7 @@ function tryMake(text: string) {
   }
 }
 
-const COUNT = process.env['LOYPE_TEST_ALL'] ? 500_000 : 20_000;
+const COUNT = ALL ? 500_000 : 20_000;
 
 test(`of ${COUNT} texts none is code that is accepted, or that is shown`, () => {
   const seen = { accepted: 0, refused: 0 };

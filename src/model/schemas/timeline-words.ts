@@ -25,7 +25,8 @@ export const timelineWordsSchema = z.strictObject({
   setting: word('question'),
   settings: each(['outpatient', 'inpatient']),
   age: word('question'),
-  ages: each(['under-23', 'from-23']),
+  /** With `{age}`: the first age at which the limits that hold to an age hold no more. */
+  ages: each(['under', 'from']),
   extended: word('question: extended assessment'),
   answers: each(['no', 'yes']),
   severity: word('question'),

@@ -29,15 +29,15 @@ look('extended assessment, setting and age change what follows', async ({ page }
   const young = page.locator('li[data-limit=A3] .what');
   expect(await stages(page)).toEqual(['A3#1 2027-02-03']);
   await expect(young).toHaveText('Frist for at hjelpa skal starte, dersom du er under 23 år', { useInnerText: true });
-  await page.check('[data-field=age][value=under-23]');
+  await page.check('[data-field=age][value="22"]');
   await expect(young).toHaveText('Frist for at hjelpa skal starte', { useInnerText: true });
-  await page.check('[data-field=age][value=from-23]');
+  await page.check('[data-field=age][value="23"]');
   expect(await stages(page)).toEqual([]);
 });
 
 look('actual dates are entered on the steps, and the rest follows', async ({ page }) => {
   await page.goto(adults);
-  await page.check('[data-field=age][value=from-23]');
+  await page.check('[data-field=age][value="23"]');
   await write(page, 'referral-received', '2.11.2026');
   expect(await stages(page)).toEqual(['A1#1 2026-11-16']);
   await expect(page.locator('li:has([data-own=first-appointment]) summary')).toHaveText(/^Eg veit datoen/);
@@ -155,7 +155,7 @@ look('the date in the letter can be written, and Helfo’s number comes when it 
 look('under 23 too, the letter’s date brings Helfo’s number when it has passed', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'referral-assessed', '2.11.2026');
-  await page.check('[data-field=age][value=under-23]');
+  await page.check('[data-field=age][value="22"]');
   const letter = page.locator('li:has([data-own=treatment-start])');
   await letter.locator('summary').click();
   await letter.locator('input').fill('16.11.2026');

@@ -18,7 +18,7 @@ const STATES: [
     'adults',
     'referral-received',
     '2.11.2026',
-    ['age=from-23'],
+    ['age=23'],
     {
       nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der.',
       nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der.',
@@ -42,7 +42,7 @@ const STATES: [
     'adults',
     'referral-assessed',
     '2.11.2026',
-    ['age=from-23'],
+    ['age=23'],
     {
       nb: 'Hjelpen skal starte senest datoen i brevet ditt. | Skriv datoen som står i brevet.',
       nn: 'Hjelpa skal starte seinast datoen i brevet ditt. | Skriv datoen som står i brevet.',
@@ -114,7 +114,7 @@ const STATES: [
     'adults',
     'referral-assessed',
     '21.10.2026',
-    ['age=under-23'],
+    ['age=22'],
     {
       nb: 'Innen 22. januar 2027 skal hjelpen starte. Datoen i brevet er senere. Spør behandlingsstedet hvorfor. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 22. januar 2027 skal hjelpa starte. Datoen i brevet er seinare. Spør behandlingsstaden kvifor. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
@@ -127,7 +127,7 @@ const STATES: [
     'adults',
     'referral-assessed',
     '21.10.2026',
-    ['age=under-23'],
+    ['age=22'],
     {
       nb: 'Innen 1. desember 2026 skal hjelpen starte. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 1. desember 2026 skal hjelpa starte. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
@@ -140,7 +140,7 @@ const STATES: [
     'adults',
     'referral-received',
     '2.11.2026',
-    ['age=under-23'],
+    ['age=22'],
     {
       nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der. Innen 3. mars 2027 skal hjelpen starte.',
       nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der. Innan 3. mars 2027 skal hjelpa starte.',
@@ -189,7 +189,7 @@ const STATES: [
     'adults',
     'referral-received',
     '1.10.2026',
-    ['age=from-23'],
+    ['age=23'],
     {
       nb: 'Innen 13. desember 2026 bør dere bestemme veien videre. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 13. desember 2026 bør de bestemme vegen vidare. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
@@ -218,7 +218,7 @@ for (const [at, [state, pathway, event, date, choices, said, own = []]] of STATE
     look(`what is said when ${state}, in ${language}`, async ({ page }) => {
       await page.goto(pageOf('eksempelvik', language, pathway).address);
       for (const [field, value] of choices.map((it) => it.split('=')))
-        await page.check(`[data-field=${field}][value=${value}]`);
+        await page.check(`[data-field=${field}][value="${value}"]`);
       await write(page, event, date);
       for (const [step, day] of own) await writeOn(page, `li:has([data-own=${step}])`, day);
       expect(await over(page)).toBe(said[language]);
@@ -231,7 +231,7 @@ test('the law’s last day is late though the letter sets a later one, on paper 
   await page.clock.setFixedTime(new Date('2027-02-10T12:00:00'));
   for (const address of [children, pageOf('eksempelvik', 'nb', 'adults').address]) {
     await page.goto(address);
-    const young = page.locator('[data-field=age][value=under-23]');
+    const young = page.locator('[data-field=age][value="22"]');
     if (await young.count()) await young.check();
     await write(page, 'referral-assessed', '21.10.2026');
     await writeOn(page, 'li:has([data-own=treatment-start])', '1.6.2027');

@@ -137,7 +137,7 @@ test('nothing that is done or past is in the calendar, and the date of the lette
     `2027-03-05 ${start}, hvis du er under 23 år (Rettighet)`,
   ]);
   await writeOn(page, 'li[data-limit=A1]', '20.11.2026');
-  await page.check('[data-field=age][value=from-23]');
+  await page.check('[data-field=age][value="23"]');
   await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeHidden();
   await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
   expect(await events()).toEqual(['2027-02-01 Hjelpen starter (Rettighet)']);
