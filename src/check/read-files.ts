@@ -101,8 +101,8 @@ export interface Files {
   texts: Map<string, CheckedText>;
   images: string[];
   problems: Problem[];
-  /** Whether every file follows its schema. */
-  whole: boolean;
+  /** Files that could not be read, or do not follow their schema, by their paths. */
+  unread: Set<string>;
 }
 
 /** What the layer says of the search, put before what is said nationally. */
@@ -153,5 +153,12 @@ export function readFiles(folder: string, latest: string, national: string | nul
   const known = [...files.map((it) => it.file), ...unreadable.map((it) => it.file)];
   shape.push(...missingFiles(known));
   const images = files.map((it) => it.file).filter(isImage);
-  return { entries, sources, texts, images, problems: [...shape, ...told], whole: shape.length === 0 };
+  return {
+    entries,
+    sources,
+    texts,
+    images,
+    problems: [...shape, ...told],
+    unread: new Set(shape.map((it) => it.file)),
+  };
 }

@@ -1,51 +1,81 @@
-import type { Content } from '../model/content.ts';
 import { listPages } from '../site/pages.ts';
 import { isError, type Problem, type Report, TOP } from './problem.ts';
 import { addressFaults } from './rules/addresses.ts';
 import { checkAge } from './rules/age.ts';
 import { checkAnchors } from './rules/anchors.ts';
 import { checkColours } from './rules/colours.ts';
-import { checkNational } from './rules/national.ts';
+import { checkDanger } from './rules/danger.ts';
+import {
+  checkFolders,
+  checkGuides,
+  checkLaw,
+  checkOverview,
+  checkPathways,
+  checkTerms,
+  checkTranslations,
+} from './rules/national.ts';
 import { checkLinkedPages, checkNotices } from './rules/notices.ts';
 import { checkOrganisation } from './rules/organisation.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
-import { type CheckedTexts, checkTextReferences } from './rules/text-references.ts';
+import { checkTextReferences } from './rules/text-references.ts';
 import { checkWords } from './rules/words.ts';
-import type { SourceFile } from './source/source.ts';
+import type { Together } from './together.ts';
+
+const LAW = ['sources', 'statutory'];
+const REGISTER = [
+  'municipalities',
+  'counties',
+  'health-areas',
+  'postal-codes',
+  'outside',
+  'places',
+  'changes',
+  'sources',
+];
+
+/** Each check, with the entries that it cannot do without. */
+const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) => void][] = [
+  [['portal'], ({ content }, report) => checkColours(content.portal.colours, 'portal', report)],
+  [['ui/nb', 'ui/nn', 'ui/en'], ({ content }, report) => checkWords(content.words, report)],
+  [[], ({ content, sources, unread }, report) => checkFolders(content, [...sources.keys()], unread, report)],
+  [LAW, ({ content }, report) => checkLaw(content, report)],
+  [LAW, ({ content }, report) => checkPathways(content, report)],
+  [[], ({ content, unread }, report) => checkTerms(content, unread, report)],
+  [['sources'], ({ content }, report) => checkGuides(content, report)],
+  [[], ({ content, unread }, report) => checkTranslations(content, unread, report)],
+  [['overview', ...LAW], ({ content, today, unread }, report) => checkOverview(content, today, unread, report)],
+  [['danger', 'helplines'], ({ content }, report) => checkDanger(content, report)],
+  [[], ({ content }, report) => checkAnchors(content, report)],
+  [
+    [],
+    ({ content, unread }, report) => {
+      for (const organisation of content.organisations) {
+        checkOrganisation(organisation, report);
+        checkNotices(content, organisation, unread, report);
+        checkLinkedPages(content, organisation, unread, report);
+      }
+    },
+  ],
+  [REGISTER.map((it) => `register/${it}`), ({ content }, report) => checkRegister(content, report)],
+  [['search', 'asking', 'elsewhere', 'helplines'], ({ content, texts }, report) => checkSearch(content, texts, report)],
+  [[], ({ content, today }, report) => checkAge(content, today, report)],
+];
 
 /**
- * What only shows when the files are seen together: references, ages, phone numbers, addresses.
- * @param sources every content file by its entry
- * @param images the paths of the images in the content folder
- * @param today a plain date (ISO)
+ * What only shows when the files are seen together: references, ages, phone numbers, addresses. What rests on a file that
+ * could not be read is left out, and nothing else.
  */
-export function checkReferences(
-  content: Content,
-  sources: ReadonlyMap<string, SourceFile>,
-  texts: CheckedTexts,
-  images: readonly string[],
-  today: string,
-): Problem[] {
+export function checkReferences(all: Together): Problem[] {
+  const { content, sources, missing } = all;
   const problems: Problem[] = [];
   const report: Report = (entry, path, finding) => {
     const source = sources.get(entry);
     problems.push({ file: source?.file ?? entry, ...(source?.at(path) ?? TOP), ...finding });
   };
-  checkColours(content.portal.colours, 'portal', report);
-  checkWords(content.words, report);
-  checkNational(content, [...sources.keys()], today, report);
-  checkAnchors(content, report);
-  for (const organisation of content.organisations) {
-    checkOrganisation(organisation, report);
-    checkNotices(content, organisation, report);
-    checkLinkedPages(content, organisation, report);
-  }
-  checkRegister(content, report);
-  checkSearch(content, texts, report);
-  checkAge(content, today, report);
-  problems.push(...checkTextReferences(content, texts, images));
-  if (!problems.some(isError)) {
+  for (const [needs, check] of CHECKS) if (!needs.some((it) => missing.has(it))) check(all, report);
+  problems.push(...checkTextReferences(all));
+  if (missing.size === 0 && !problems.some(isError)) {
     for (const { entry, path, finding } of addressFaults(listPages(content, { base: '/' })))
       report(entry, path, finding);
   }

@@ -1,6 +1,6 @@
 import { allLimits, limitsShown } from '../../domain/limits.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Content, PathwayContent, Texts } from '../../model/content.ts';
+import type { Content } from '../../model/content.ts';
 import { GUIDE_IDS } from '../../model/schemas/guide.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
 import type { Limit } from '../../model/schemas/limits.ts';
@@ -15,7 +15,7 @@ import {
   unverifiedLimit,
 } from '../findings/facts.ts';
 import type { Report } from '../problem.ts';
-import { checkDanger } from './danger.ts';
+import type { Unread } from '../unread.ts';
 
 function checkSource(content: Content, entry: string, path: readonly PropertyKey[], id: string, report: Report): void {
   const known = Object.keys(content.sources);
@@ -44,22 +44,39 @@ function checkLimits(
   }
 }
 
-function checkPathway(content: Content, pathway: PathwayContent, report: Report): void {
-  const entry = `pathways/${pathway.id}/pathway`;
-  const { facts } = pathway;
-  checkSource(content, entry, ['owner'], facts.owner, report);
-  for (const [index, id] of facts.sources.entries()) checkSource(content, entry, ['sources', index], id, report);
-  for (const [index, id] of facts.terms.entries()) {
-    const known = Object.keys(content.glossary);
-    if (!known.includes(id)) report(entry, ['terms', index], unknownThing('term', id, nearest(id, known), known));
-  }
-  for (const [index, ruleset] of facts.rulesets.entries()) {
-    checkLimits(content, entry, ruleset.limits, ['rulesets', index, 'limits'], report);
+/** Checks the sources and limits of pathways. */
+export function checkPathways(content: Content, report: Report): void {
+  for (const { id, facts } of content.pathways) {
+    const entry = `pathways/${id}/pathway`;
+    checkSource(content, entry, ['owner'], facts.owner, report);
+    for (const [index, id] of facts.sources.entries()) checkSource(content, entry, ['sources', index], id, report);
+    for (const [index, ruleset] of facts.rulesets.entries())
+      checkLimits(content, entry, ruleset.limits, ['rulesets', index, 'limits'], report);
   }
 }
 
-/** Acts are sources, and places in the law are in acts. */
-function checkLaw({ law, sources }: Content, report: Report): void {
+/** Checks that the words which pathways explain are there. */
+export function checkTerms({ pathways, glossary }: Content, unread: Unread, report: Report): void {
+  if (unread.has('glossary')) return;
+  const known = Object.keys(glossary);
+  for (const { id: pathway, facts } of pathways)
+    for (const [index, id] of facts.terms.entries())
+      if (!known.includes(id) && !unread.names.includes(id))
+        report(`pathways/${pathway}/pathway`, ['terms', index], unknownThing('term', id, nearest(id, known), known));
+}
+
+/** Checks the sources of guides. */
+export function checkGuides(content: Content, report: Report): void {
+  for (const { texts } of content.guides)
+    for (const { entry, frontMatter } of Object.values(texts))
+      for (const [index, id] of frontMatter.sources.entries())
+        checkSource(content, entry, ['sources', index], id, report);
+}
+
+/** Acts are sources, and places in the law are in acts; limits that hold for all stand there too. */
+export function checkLaw(content: Content, report: Report): void {
+  const { law, sources, statutory } = content;
+  checkLimits(content, 'statutory', statutory, ['limits'], report);
   const check = (thing: 'source' | 'act', id: string, known: readonly string[], path: readonly string[]) => {
     if (!known.includes(id)) report('statutory', path, unknownThing(thing, id, nearest(id, known), known));
   };
@@ -72,7 +89,7 @@ function checkLaw({ law, sources }: Content, report: Report): void {
  * Folders under `pathways/` and `guides/` must bear a national id, and a pathway's text needs its facts. What is wrong
  * with a folder is told once, at its first file.
  */
-function checkFolders(content: Content, entries: string[], report: Report): void {
+export function checkFolders(content: Content, entries: string[], unread: Unread, report: Report): void {
   const ids = new Map<string, readonly string[]>([
     ['pathways', PATHWAY_IDS],
     ['guides', GUIDE_IDS],
@@ -85,49 +102,34 @@ function checkFolders(content: Content, entries: string[], report: Report): void
     told.add(`${kind}/${id}`);
     if (!allowed.includes(id)) report(entry, [], unknownFolder(id, nearest(id, allowed), allowed));
     else if (kind === 'pathways' && !content.pathways.some((pathway) => pathway.id === id)) {
-      report(entry, [], missingFacts(id));
+      if (!unread.has(`pathways/${id}/pathway`)) report(entry, [], missingFacts(id));
     }
   }
 }
 
 /** A national text that is there in one language must be there in all. */
-function checkTranslations(texts: Texts<unknown>, report: Report): void {
-  const [first] = Object.values(texts);
-  if (!first) return;
-  const folder = first.entry.slice(0, first.entry.lastIndexOf('/'));
-  for (const language of LANGUAGES.filter((it) => !texts[it])) {
-    report(first.entry, [], missingText(`${folder}/${language}.mdx`));
+export function checkTranslations({ pathways, guides }: Content, unread: Unread, report: Report): void {
+  for (const { texts } of [...pathways, ...guides]) {
+    const [first] = Object.values(texts);
+    if (!first) continue;
+    const folder = first.entry.slice(0, first.entry.lastIndexOf('/'));
+    for (const language of LANGUAGES.filter((it) => !texts[it] && !unread.has(`${folder}/${it}`)))
+      report(first.entry, [], missingText(`${folder}/${language}.mdx`));
   }
 }
 
 /**
- * Checks what the national texts, rules and lists say of each other.
+ * The overview names single limits, which are shown on the day: without one, a front page could not say its sentence.
  * @param today a plain date (ISO)
  */
-export function checkNational(content: Content, entries: string[], today: string, report: Report): void {
-  checkFolders(content, entries, report);
-  checkLaw(content, report);
-  checkLimits(content, 'statutory', content.statutory, ['limits'], report);
-  for (const pathway of content.pathways) checkPathway(content, pathway, report);
-  for (const guide of content.guides) {
-    for (const text of Object.values(guide.texts)) {
-      for (const [index, id] of text.frontMatter.sources.entries())
-        checkSource(content, text.entry, ['sources', index], id, report);
-    }
-  }
-  for (const { texts } of [...content.pathways, ...content.guides]) checkTranslations(texts, report);
-  checkOverview(content, today, report);
-  checkDanger(content, report);
-}
-
-/** The overview names single limits, which are shown on the day: without one, a front page could not say its sentence. */
-function checkOverview(content: Content, today: string, report: Report): void {
+export function checkOverview(content: Content, today: string, unread: Unread, report: Report): void {
   const { overview, pathways, statutory } = content;
   checkSource(content, 'overview', ['patientPage'], overview.patientPage, report);
   const known = pathways.map((it) => it.id);
   const sets = overview.pathways.flatMap(({ id }, index) => {
     const pathway = pathways.find((it) => it.id === id);
-    if (!pathway) report('overview', ['pathways', index, 'id'], unknownThing('pathway', id, nearest(id, known), known));
+    if (!pathway && !unread.names.includes(id))
+      report('overview', ['pathways', index, 'id'], unknownThing('pathway', id, nearest(id, known), known));
     return pathway ? [new Set(allLimits(pathway.facts, statutory).map((it) => it.id))] : [];
   });
   // Its steps name limits that all its pathways have.

@@ -5,6 +5,7 @@ import { inlineText, linksIn } from '../../site/inline-text.ts';
 import { noticeLacks, strangeInLine } from '../findings/lines.ts';
 import { unknownPage } from '../findings/texts.ts';
 import type { Report } from '../problem.ts';
+import type { Unread } from '../unread.ts';
 
 /** The ids of the pages that an organisation's site has. */
 export function pageIds(content: Content, { pages }: OrganisationContent): string[] {
@@ -13,26 +14,40 @@ export function pageIds(content: Content, { pages }: OrganisationContent): strin
   return [...fixed, ...pages.map(({ id }) => id)];
 }
 
-/** Checks that the front page's links, and the addresses of pages that were removed, lead to pages that there are. */
-export function checkLinkedPages(content: Content, organisation: OrganisationContent, report: Report): void {
+/** Tells a page that an organisation's site has not, unless it may be one that could not be read. */
+function referring(content: Content, organisation: OrganisationContent, unread: Unread, report: Report) {
   const entry = `organisations/${organisation.slug}/organisation`;
   const known = pageIds(content, organisation);
-  const refer = (path: readonly PropertyKey[], id: string | undefined) => {
-    if (id !== undefined && !known.includes(id)) report(entry, path, unknownPage(id, nearest(id, known)));
+  const hidden = ['guides', 'pathways', `organisations/${organisation.slug}/pages`].some(unread.has);
+  return (path: readonly PropertyKey[], id: string | undefined) => {
+    if (id === undefined || hidden || known.includes(id) || unread.names.includes(id)) return;
+    report(entry, path, unknownPage(id, nearest(id, known)));
   };
+}
+
+/** Checks that the front page's links, and the addresses of pages that were removed, lead to pages that there are. */
+export function checkLinkedPages(
+  content: Content,
+  organisation: OrganisationContent,
+  unread: Unread,
+  report: Report,
+): void {
+  const refer = referring(content, organisation, unread, report);
   for (const [index, { page }] of organisation.facts.highlights.entries()) refer(['highlights', index, 'page'], page);
   for (const [slug, { leadsTo }] of Object.entries(organisation.facts.removed))
     refer(['removed', slug, 'leadsTo'], leadsTo);
 }
 
 /** Checks an organisation's messages: that their links lead somewhere, and that they are in all its languages. */
-export function checkNotices(content: Content, organisation: OrganisationContent, report: Report): void {
+export function checkNotices(
+  content: Content,
+  organisation: OrganisationContent,
+  unread: Unread,
+  report: Report,
+): void {
   const entry = `organisations/${organisation.slug}/organisation`;
   const { notices, languages } = organisation.facts;
-  const known = pageIds(content, organisation);
-  const refer = (path: readonly PropertyKey[], id: string) => {
-    if (!known.includes(id)) report(entry, path, unknownPage(id, nearest(id, known)));
-  };
+  const refer = referring(content, organisation, unread, report);
   for (const [index, { text, where }] of notices.entries()) {
     const path = ['notices', index, 'text'];
     const lines =

@@ -4,15 +4,16 @@ import { LANGUAGES } from '../../model/schemas/language.ts';
 import { collisions } from '../../search/collisions.ts';
 import { takenForAnother, unknownThing } from '../findings/facts.ts';
 import type { Report } from '../problem.ts';
-import type { CheckedTexts } from './text-references.ts';
+import type { CheckedTexts } from '../together.ts';
 
 /** Headings that pages have besides those of their texts. */
 const OWN_HEADINGS = ['who', 'help-title', 'without-referral', 'timeline', 'words', 'sources'];
 
-/** The headings of a guide in a language; null for other pages, whose steps have headings that no text has. */
+/** The headings of a guide in a language; null for other pages, whose steps have headings that no text has, and unread ones. */
 function headingsOf(content: Content, texts: CheckedTexts, id: string, language: (typeof LANGUAGES)[number]) {
   const text = content.guides.find((it) => it.id === id)?.texts[language];
-  return text ? (texts.get(text.entry)?.anchors.map((it) => it.id) ?? []) : null;
+  const read = text && texts.get(text.entry);
+  return read?.tree ? read.anchors.map((it) => it.id) : null;
 }
 
 /** Checks that what the search's words lead to is there, and that none of them is taken for another. */

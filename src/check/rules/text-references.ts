@@ -1,28 +1,29 @@
 import { ownAnchors } from '../../domain/anchors.ts';
 import { allLimits } from '../../domain/limits.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Content, Texts } from '../../model/content.ts';
+import type { Texts } from '../../model/content.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import { type Thing, unknownThing } from '../findings/facts.ts';
 import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from '../findings/texts.ts';
-import type { CheckedText } from '../mdx/check.ts';
 import type { TextReference } from '../mdx/reference.ts';
 import type { Problem } from '../problem.ts';
+import type { CheckedTexts, Together } from '../together.ts';
+import type { Unread } from '../unread.ts';
 import { takenAnchors } from './anchors.ts';
 import { citationsByHand } from './citations.ts';
 
-/** Every text that could be read, by its entry. */
-export type CheckedTexts = ReadonlyMap<string, CheckedText>;
-
-/** A page that a text can link to: in each language the text that it has, if it has one. */
+/** Pages that a text can link to: in each language the text that it has, if it has one. */
 type Targets = ReadonlyMap<string, Texts<unknown>>;
 
 /** What a text may refer to. */
 interface Known {
   pages: Targets;
-  /** Null where ids are in doubt, because one of them stands twice. */
+  /** Whether there may be others, in a folder that could not be opened. */
+  morePages: boolean;
+  /** Null where ids are in doubt: one of them stands twice, or their file was not read. */
   ids: Record<'term' | 'contact' | 'helpline' | 'law' | 'limit', readonly string[] | null>;
   images: readonly string[];
+  unread: Unread;
 }
 
 /** The pages that every site has without a text of its own. */
@@ -51,13 +52,17 @@ function checkPage(
 ) {
   const target = known.pages.get(id);
   if (id !== '' && !target) {
+    if (known.morePages || known.unread.names.includes(id)) return null;
     const named = pageWithSlug(id, known.pages);
     return named ? pageOfOtherAddress(id, named) : unknownPage(id, nearest(id, known.pages.keys()));
   }
   const written = target && Object.keys(target).length > 0;
   if (fragment === undefined || (id !== '' && !written)) return null;
 
-  const anchorsIn = (text: string | undefined) => texts.get(text ?? '')?.anchors.map((it) => it.id);
+  const anchorsIn = (text: string | undefined) => {
+    const read = texts.get(text ?? '');
+    return read?.tree ? read.anchors.map((it) => it.id) : undefined;
+  };
   const linked = (id === '' ? entry : target?.[language]?.entry) ?? '';
   const own = anchorsIn(linked);
   const decoded = decode(fragment);
@@ -87,56 +92,76 @@ function checkReference(
   if (kind === 'image') {
     const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
     const beside = known.images.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
-    return beside.includes(id) ? null : missingImage(`./${id}`, nearest(id, beside));
+    return [...beside, ...known.unread.images(folder)].includes(id)
+      ? null
+      : missingImage(`./${id}`, nearest(id, beside));
   }
   const all = known.ids[kind];
+  if (kind === 'term' && known.unread.names.includes(id)) return null;
   return !all || all.includes(id) ? null : unknownThing(kind satisfies Thing, id, nearest(id, all), all);
 }
 
-/**
- * Checks that what the texts refer to exists.
- * @param images the paths of the images in the content folder
- */
-export function checkTextReferences(content: Content, texts: CheckedTexts, images: readonly string[]): Problem[] {
+/** Whose text an entry is, and its language; null for what is no text, as in a folder of another name. */
+function textOfEntry(entry: string): { kind: string; id: string; language: Language } | null {
+  const [, kind = '', id = '', name] =
+    /^(pathways|guides)\/([^/]+)\/([^/]+)$/.exec(entry) ??
+    /^(organisations)\/([^/]+)\/pages\/[^/]+\/([^/]+)$/.exec(entry) ??
+    [];
+  const language = LANGUAGES.find((it) => it === name);
+  return language ? { kind, id, language } : null;
+}
+
+/** Checks that what the texts refer to exists: each text that was read, whatever is wrong with the files around it. */
+export function checkTextReferences({
+  content,
+  texts,
+  images,
+  unread,
+  missing,
+}: Pick<Together, 'content' | 'texts' | 'images' | 'unread' | 'missing'>): Problem[] {
   const national = new Map<string, Texts<unknown>>([
     ...WITHOUT_TEXT.map((id) => [id, {}] as const),
     ...[...content.pathways, ...content.guides].map(({ id, texts }) => [id, texts] as const),
   ]);
   const ids = {
-    term: Object.keys(content.glossary),
+    term: unread.has('glossary') ? null : Object.keys(content.glossary),
     contact: [],
-    helpline: Object.keys(content.helplines),
-    law: Object.keys(content.law.references),
+    helpline: missing.has('helplines') ? null : Object.keys(content.helplines),
+    law: missing.has('statutory') ? null : Object.keys(content.law.references),
     limit: [],
   };
-  const check = (written: Texts<unknown>, known: Known) =>
-    LANGUAGES.flatMap((language): Problem[] => {
-      const entry = written[language]?.entry;
-      if (entry === undefined) return [];
-      const text = texts.get(entry);
-      const cited = text?.tree ? citationsByHand(text.tree, content.law) : [];
-      const file = `${entry}.mdx`;
-      const unknown = (text?.references ?? []).flatMap((reference) => {
-        const finding = checkReference(reference, entry, language, known, texts);
-        const { line, column } = reference;
-        return finding ? [{ file, line, column, ...finding }] : [];
-      });
-      return [...cited.map((it) => ({ file, ...it })), ...unknown, ...takenAnchors(file, text?.anchors ?? [], content)];
+  const all = { pages: national, morePages: ['guides', 'pathways'].some(unread.has), ids, images, unread };
+  const knownOf = (kind: string, id: string): Known => {
+    if (kind === 'guides') return all;
+    if (kind === 'pathways') {
+      const facts = content.pathways.find((it) => it.id === id)?.facts;
+      const limit = facts && ids.law && [...new Set(allLimits(facts, content.statutory).map((it) => it.id))];
+      return { ...all, ids: { ...ids, limit: limit ?? null } };
+    }
+    const folder = `organisations/${id}/pages`;
+    const organisation = content.organisations.find((it) => it.slug === id);
+    const contacts = organisation?.facts.contacts.map((contact) => contact.id);
+    const isClear = contacts && new Set(contacts).size === contacts.length;
+    // Without the organisation's own file its pages are known by their texts.
+    const there = [...texts.keys()].filter((it) => it.startsWith(`${folder}/`)).map((it) => it.split('/')[3] ?? '');
+    const own = organisation?.pages.map((page) => [page.id, page.texts] as const) ?? [];
+    const pages = new Map([...there.map((it) => [it, {}] as const), ...national, ...own]);
+    const morePages = all.morePages || unread.has(folder);
+    return { ...all, pages, morePages, ids: { ...ids, contact: isClear ? contacts : null } };
+  };
+  const known = new Map<string, Known>();
+  return [...texts].flatMap(([entry, text]): Problem[] => {
+    const of = textOfEntry(entry);
+    if (!of) return [];
+    const here = known.get(`${of.kind}/${of.id}`) ?? knownOf(of.kind, of.id);
+    known.set(`${of.kind}/${of.id}`, here);
+    const file = `${entry}.mdx`;
+    const cited = text.tree && ids.law ? citationsByHand(text.tree, content.law) : [];
+    const unknown = text.references.flatMap((reference) => {
+      const finding = checkReference(reference, entry, of.language, here, texts);
+      const { line, column } = reference;
+      return finding ? [{ file, line, column, ...finding }] : [];
     });
-  return [
-    ...content.pathways.flatMap(({ facts, texts }) => {
-      const limit = allLimits(facts, content.statutory).map((it) => it.id);
-      return check(texts, { pages: national, ids: { ...ids, limit: [...new Set(limit)] }, images });
-    }),
-    ...content.guides.flatMap(({ texts }) => check(texts, { pages: national, ids, images })),
-    ...content.organisations.flatMap(({ facts, pages }) => {
-      const contacts = facts.contacts.map((contact) => contact.id);
-      const known = {
-        pages: new Map([...national, ...pages.map((page) => [page.id, page.texts] as const)]),
-        ids: { ...ids, contact: new Set(contacts).size < contacts.length ? null : contacts },
-        images,
-      };
-      return pages.flatMap((page) => check(page.texts, known));
-    }),
-  ];
+    return [...cited.map((it) => ({ file, ...it })), ...unknown, ...takenAnchors(file, text.anchors, content)];
+  });
 }

@@ -1,0 +1,22 @@
+import type { Content } from '../model/content.ts';
+import type { CheckedText } from './mdx/check.ts';
+import type { SourceFile } from './source/source.ts';
+import type { Unread } from './unread.ts';
+
+/** Every text that was read, by its entry. */
+export type CheckedTexts = ReadonlyMap<string, CheckedText>;
+
+/** What was read of a content folder. */
+export interface Together {
+  content: Content;
+  /** Every content file by its entry. */
+  sources: ReadonlyMap<string, SourceFile>;
+  texts: CheckedTexts;
+  /** The paths of the images in the content folder. */
+  images: readonly string[];
+  /** A plain date (ISO). */
+  today: string;
+  unread: Unread;
+  /** Entries without which there is no site, and which could not be read: `content` has nothing of them. */
+  missing: ReadonlySet<string>;
+}
