@@ -224,6 +224,25 @@ export function skippedLevel(depth: number, instead: number): Finding {
   );
 }
 
+/** A heading within a component, above the component's own title. */
+export function headingAboveTitle(depth: number, instead: number): Finding {
+  const [wrong, right] = ['#'.repeat(depth), '#'.repeat(instead)];
+  return finding(
+    'LOYPE-HEADING',
+    `Overskriften står under en tittel, i et steg eller en melding, og må ha et lavere nivå enn den. Skriv ${right} i stedet for ${wrong}.`,
+    `The heading stands under a title, in a step or a message, and must have a lower level than that. Write ${right} in place of ${wrong}.`,
+  );
+}
+
+/** A heading where the titles above it have taken all levels. */
+export function noLevelLeft(): Finding {
+  return finding(
+    'LOYPE-HEADING',
+    'Her er det ingen nivåer igjen for en overskrift. Skriv linjen i fet skrift, eller flytt den ut av steget eller meldingen.',
+    'Here no levels are left for a heading. Write the line in bold, or move it out of the step or the message.',
+  );
+}
+
 export function sameTitle(title: string): Finding {
   return finding(
     'LOYPE-HEADING',

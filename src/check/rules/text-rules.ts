@@ -1,11 +1,12 @@
 import type { Language } from '../../model/schemas/language.ts';
 import { hasWords, isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
-import { EMPTY_HEADING, SECOND_TITLE, sameTitle, skippedLevel, vagueLink, wordless } from '../findings/texts.ts';
+import { sameTitle, vagueLink, wordless } from '../findings/texts.ts';
 import type { Anchor } from '../mdx/anchors.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
+import { headings } from './headings.ts';
 import { slipsIn } from './slips.ts';
 import { PRESENT_TERM, VAGUE_LINKS } from './word-lists.ts';
 import { remarksOnWords, type Words } from './word-rules.ts';
@@ -34,21 +35,6 @@ function wordsOf(node: TextNode, language: Language): Words[] {
 function withoutLanguage(node: TextNode): Words[] {
   if (node.type === 'text') return [{ ...placeOf(node), text: node.value ?? '', language: null }];
   return (node.children ?? []).flatMap(withoutLanguage);
-}
-
-function headings(tree: TextNode): Remark[] {
-  let before = 1;
-  return nodes(tree, 'heading').flatMap((node): Remark[] => {
-    const depth = node.depth ?? 2;
-    const from = before;
-    before = depth;
-    const at = placeOf(node);
-    const text = textOf(node).trim();
-    const fault = text === '' ? EMPTY_HEADING : hasWords(text) ? null : wordless(text);
-    const empty = fault ? [{ ...at, ...fault }] : [];
-    if (depth === 1) return [...empty, { ...at, ...SECOND_TITLE }];
-    return depth > from + 1 ? [...empty, { ...at, ...skippedLevel(depth, from + 1) }] : empty;
-  });
 }
 
 /** Steps whose title is that of another step or of a heading: the place on the page would not be one. */

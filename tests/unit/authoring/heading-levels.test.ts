@@ -30,6 +30,19 @@ test('a line in bold over a list is its heading; other words in bold are not', (
   assert.equal(headingLevels(`${line}<p>Alt.</p>`), `${line}<p>Alt.</p>`);
 });
 
+const step = (inner = '') => `<li><loype-heading id="steg-a">A</loype-heading><loype-under>${inner}</loype-under></li>`;
+
+test('the title of a step is a heading too, over what stands in the step', () => {
+  const levels = (html: string) => headingLevels(html).match(/<h\d/g)?.join();
+  assert.equal(headingLevels(`<h2>A</h2>${step('B')}`), '<h2>A</h2><li><h3 id="steg-a">A</h3>B</li>');
+  assert.equal(levels(`${step()}${step()}<h2>A</h2>`), '<h2,<h2,<h2');
+  assert.equal(
+    levels(`<h2>A</h2><h3>B</h3>${step(title)}${step('<h5>C</h5>')}<h3>D</h3>`),
+    '<h2,<h3,<h4,<h5,<h4,<h5,<h3',
+  );
+  assert.equal(levels(`<h2>A</h2>${step(`${title}<h4>B</h4>${title}`)}${title}`), '<h2,<h3,<h4,<h4,<h5,<h3');
+});
+
 test('a text without titles is left as it is', () => {
   assert.equal(headingLevels('<p>A <header>b</header></p>'), '<p>A <header>b</header></p>');
 });
