@@ -73,14 +73,21 @@ export interface PaperColours {
   edge: string;
 }
 
+const onPaper = new Map<string, PaperColours>();
+
 /** The colours of `COLOUR_PAIRS` that paper has a use for. It is white, as the pages are in light. */
 export function paperColours({ main, accent }: Colours): PaperColours {
+  const key = `${main} ${accent}`;
+  const known = onPaper.get(key);
+  if (known) return known;
   const scale = scaleOf(main, 'light');
-  return {
+  const colours = {
     mark: scale.get('base-default') ?? '',
     onMark: scale.get('base-contrast-default') ?? '',
     edge: scaleOf(accent, 'light').get('base-default') ?? '',
   };
+  onPaper.set(key, colours);
+  return colours;
 }
 
 const made = new Map<string, string>();
