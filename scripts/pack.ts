@@ -5,8 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { markMade } from '../src/release/mark.ts';
+import { PACKAGE_MARK, refusedForPackage } from '../src/release/place.ts';
 import { readArguments } from '../src/terminal/arguments.ts';
-import { command, Stop } from '../src/terminal/io.ts';
+import { command, refuse, Stop } from '../src/terminal/io.ts';
 import { runAsProcess } from '../src/terminal/process.ts';
 import { PRODUCT } from '../src/work/product.ts';
 import { COLOURS, packColours } from './package/colours.ts';
@@ -60,7 +62,10 @@ function pack(folder: string, out: string): string {
 /** `pack`: see above. */
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'pack', FLAGS);
-  const out = resolve(io.cwd, flags.out ?? '.loype/package');
+  const given = flags.out ?? '.loype/package';
+  const refused = refusedForPackage(io.cwd, given);
+  if (refused) refuse(`${refused} Nothing is changed.`);
+  const out = resolve(io.cwd, given);
   const project = JSON.parse(readFileSync(join(PRODUCT, 'package.json'), 'utf8')) as ProjectManifest;
   const [product, create] = [join(out, 'files'), join(out, 'create')];
   await layOut(product, project);
@@ -68,7 +73,9 @@ export const main = command(async (args, io) => {
   mkdirSync(create);
   for (const [file, text] of Object.entries(createPackage(project))) writeFileSync(join(create, file), text);
   cpSync(join(PRODUCT, 'LICENSE'), join(create, 'LICENSE'));
-  for (const folder of [product, create]) io.print(relative(io.cwd, pack(folder, out)));
+  const made = [product, create].map((folder) => relative(io.cwd, pack(folder, out)));
+  markMade(out, PACKAGE_MARK, 'Made by "npm run pack", which makes it anew each time.');
+  for (const it of made) io.print(it);
   return 0;
 });
 

@@ -12,6 +12,14 @@ import { type Job, runJobs, tool, tools } from './test/jobs.ts';
 import { apart, filesOf, together, unitTests } from './test/node-tests.ts';
 import { BUILDS, buildSites, forgetSites } from './test/sites.ts';
 
+const unknown = process.argv.slice(2).find((it) => !['--all', '--unit'].includes(it));
+if (unknown !== undefined) {
+  console.error(
+    `"${unknown}" is not known here. There are --all and --unit; single files are run by npm run test:one -- FILE.`,
+  );
+  process.exit(2);
+}
+
 /** Read by `tests/browser/pages.ts` and others. */
 if (process.argv.includes('--all')) process.env['LOYPE_TEST_ALL'] = '1';
 

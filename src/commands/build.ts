@@ -19,7 +19,7 @@ import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
 import { refusedSite, release, releaseLock, settle } from '../release/release.ts';
 import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
-import { listPages } from '../site/pages.ts';
+import { listPages, UnknownOrganisation } from '../site/pages.ts';
 import { viewsOf } from '../site/view.ts';
 import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
@@ -162,7 +162,10 @@ export const main = command(async (args, io) => {
     return 0;
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop(error instanceof Error ? error.message : String(error), 1);
+    throw new Stop(
+      error instanceof Error ? error.message : String(error),
+      error instanceof UnknownOrganisation ? 2 : 1,
+    );
   } finally {
     for (const unlock of taken) unlock();
   }

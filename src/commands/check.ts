@@ -10,12 +10,13 @@ import { isError, type Problem, sortProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { checkRenamed } from '../check/rules/renamed.ts';
 import { asAnnotation, githubLine } from '../check/told/github.ts';
-import { asCodeQuality } from '../check/told/gitlab.ts';
+import { asCodeQuality, isCodeQuality } from '../check/told/gitlab.ts';
 import { asJson } from '../check/told/json.ts';
 import { asText } from '../check/told/text.ts';
 import { unconfirmedContacts } from '../check/unconfirmed.ts';
 import { daysOn } from '../domain/today.ts';
 import type { Content } from '../model/content.ts';
+import { refusedForFile } from '../release/place.ts';
 import { listPages } from '../site/pages.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
@@ -104,6 +105,10 @@ export const main = command(async (args, io) => {
   if (flags.built !== undefined) readFolder(io, '--built', flags.built);
   if (flags.gitlab !== undefined) readFolder(io, '--gitlab', dirname(flags.gitlab));
   const folder = readContentFolder(io, flags.content);
+  if (flags.gitlab !== undefined) {
+    const refused = refusedForFile(io.cwd, folder, { flag: '--gitlab', given: flags.gitlab, isOwn: isCodeQuality });
+    if (refused) refuse(refused);
+  }
   const only = readOnly(folder, flags.only);
   const former = await formerPages(io, flags);
   const say = (kind: 'error' | 'notice', text: string) =>

@@ -1,4 +1,5 @@
 /** Previews the sites while their content or code is edited. Takes the same variables as the build (`LOYPE_ONLY`, …). */
+import type { Plugin } from 'vite';
 import { readArguments, readContentFolder, readDay, readPort, readSiteOptions } from '../terminal/arguments.ts';
 import { command, ended, refuse, Stop } from '../terminal/io.ts';
 import { misreadFolder } from '../work/checkout.ts';
@@ -12,6 +13,17 @@ const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   port: { value: 'N', about: 'the port (default: 4321, or the next free one)' },
 } as const;
+
+/** Vite opens files in an editor, at the word of whoever asks its server: nobody here does. */
+const NO_EDITOR: Plugin = {
+  name: 'loype:no-editor',
+  configureServer({ middlewares }) {
+    middlewares.use('/__open-in-editor', (_, response) => {
+      response.statusCode = 404;
+      response.end();
+    });
+  },
+};
 
 /** `dev`: see above. Exit code 0, 1 when the preview could not begin, 2 when it was called wrongly. */
 export const main = command(async (args, io) => {
@@ -38,7 +50,7 @@ export const main = command(async (args, io) => {
     const base = worksIn(work);
     const server = await dev({
       ...base,
-      vite: { ...base.vite, server: { fs: { allow: [PRODUCT, io.cwd, content, shown] } } },
+      vite: { ...base.vite, plugins: [NO_EDITOR], server: { fs: { allow: [PRODUCT, io.cwd, content, shown] } } },
       ...(port !== undefined && { server: { port } }),
     });
     io.print(`Preview at http://localhost:${server.address.port}/`);

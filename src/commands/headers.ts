@@ -9,7 +9,7 @@ import { caddyFile } from '../hosting/caddy.ts';
 import { type Hosted, readRoot } from '../hosting/hosted.ts';
 import { nginxFile } from '../hosting/nginx.ts';
 import { redirectsOf } from '../site/moved.ts';
-import { listPages } from '../site/pages.ts';
+import { listPages, UnknownOrganisation } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
@@ -57,6 +57,6 @@ export const main = command(async (args, io) => {
     await io.write(write({ base: options.base, root, site: options.site, redirects }));
     return 0;
   } catch (error) {
-    throw new Stop((error as Error).message, 1);
+    throw new Stop((error as Error).message, error instanceof UnknownOrganisation ? 2 : 1);
   }
 });

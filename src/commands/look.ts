@@ -5,6 +5,7 @@
  */
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { markMade } from '../release/mark.ts';
 import { COPY_MARK, refusedForCopy, sitePlace } from '../release/place.ts';
 import { settle } from '../release/release.ts';
 import { openFromDisk } from '../site/from-disk.ts';
@@ -26,12 +27,12 @@ export const main = command(async (args, io) => {
   if (refused) refuse(`${refused} Nothing is changed.`);
   rmSync(out, { recursive: true, force: true });
   cpSync(from, out, { recursive: true, dereference: true });
-  writeFileSync(join(out, COPY_MARK), `Made by "${asCalled(io, 'look')}", which makes it anew each time.\n`);
   const pages = globSync('**/*.html', { cwd: out });
   for (const file of pages) {
     const path = join(out, file);
     writeFileSync(path, openFromDisk(readFileSync(path, 'utf8'), file.replaceAll('\\', '/')));
   }
+  markMade(out, COPY_MARK, `Made by "${asCalled(io, 'look')}", which makes it anew each time.`);
   io.print(`Copied ${pages.length} pages to ${given.out}. Open index.html there.`);
   return 0;
 });

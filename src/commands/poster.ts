@@ -10,6 +10,7 @@ import { drawnLogo } from '../check/logo.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn } from '../domain/today.ts';
+import { refusedForFile } from '../release/place.ts';
 import { listPages } from '../site/pages.ts';
 import { viewsOf } from '../site/view.ts';
 import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
@@ -58,7 +59,14 @@ export const main = command(async (args, io) => {
   const pages = listPages(content, options);
   const viewOf = viewsOf(content, pages, options, day);
   const fronts = pages.filter(({ organisation, kind }) => organisation === slug && kind === 'front');
-  const out = resolve(io.cwd, flags.out ?? 'posters');
+  const given = flags.out ?? 'posters';
+  const out = resolve(io.cwd, given);
+  const isOwn = (text: string) => text.startsWith('%PDF-');
+  for (const { language } of fronts) {
+    const named = { flag: '--out', given: join(given, `${slug}-${language}.pdf`), isOwn };
+    const refused = refusedForFile(io.cwd, folder, named);
+    if (refused) refuse(refused);
+  }
   mkdirSync(out, { recursive: true });
   const print = startPrinter();
   for (const page of fronts) {

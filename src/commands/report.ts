@@ -4,7 +4,7 @@
  * (`Report` in src/report/report.ts), or a page. Exit code 0 whatever it finds, 1 when the content has errors, 2 when it
  * could not run.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkMdx } from '../check/mdx/check.ts';
 import { type TextReadability, textReadability } from '../check/mdx/readability.ts';
@@ -15,7 +15,8 @@ import { isoDate, parseDate } from '../domain/dates.ts';
 import { daysOn } from '../domain/today.ts';
 import type { Content } from '../model/content.ts';
 import { listTexts } from '../model/listed-texts.ts';
-import { reportHtml } from '../report/html.ts';
+import { refusedForFile } from '../release/place.ts';
+import { isReportHtml, reportHtml } from '../report/html.ts';
 import { makeReport, SOON_DAYS } from '../report/report.ts';
 import { reportText } from '../report/text.ts';
 import { readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
@@ -47,8 +48,9 @@ export const main = command(async (args, io) => {
   const day = readDay(io, flags['as-of']);
   if (flags.html !== undefined) {
     readFolder(io, '--html', dirname(flags.html));
-    if (statSync(resolve(io.cwd, flags.html), { throwIfNoEntry: false })?.isDirectory())
-      refuse(`--html "${flags.html}" is a folder. Name a file.`);
+    const named = { flag: '--html', given: flags.html, isOwn: isReportHtml };
+    const refused = refusedForFile(io.cwd, readContentFolder(io, flags.content), named);
+    if (refused) refuse(refused);
   }
   const number = parseDate(day) ?? refuse(`There is no report for ${day}. Choose a day from 1900 to 2199.`);
   const folder = readContentFolder(io, flags.content);

@@ -4,14 +4,15 @@
  * 2 when there is no key or no answer: then no report is written either.
  */
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn } from '../domain/today.ts';
-import { comparedRules, ownersOf } from '../rules/compared.ts';
+import { refusedForFile } from '../release/place.ts';
+import { comparedRules, isComparedRules, ownersOf } from '../rules/compared.ts';
 import { type Ask, askPathways } from '../rules/content-api.ts';
-import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
-import { command, type Io, Stop } from '../terminal/io.ts';
+import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
+import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
@@ -41,6 +42,13 @@ const asker =
 
 async function compare(io: Io, flags: Flags<typeof FLAGS>): Promise<number> {
   const folder = readContentFolder(io, flags.content);
+  const file = flags['write-report'];
+  if (file !== undefined) {
+    readFolder(io, '--write-report', dirname(file));
+    const named = { flag: '--write-report', given: file, isOwn: isComparedRules };
+    const refused = refusedForFile(io.cwd, folder, named);
+    if (refused) refuse(refused);
+  }
   const key = io.env['LOYPE_HELSEDIREKTORATET_KEY'];
   if (!key)
     throw new Stop(
@@ -53,7 +61,6 @@ async function compare(io: Io, flags: Flags<typeof FLAGS>): Promise<number> {
   const wanted = new Set(content.pathways.flatMap((pathway) => ownersOf(content, pathway)));
   const owners = await askPathways(asker(io, key), wanted);
   const report = comparedRules(content, owners, day);
-  const file = flags['write-report'];
   if (file === undefined) io.print(report);
   else {
     writeFileSync(resolve(io.cwd, file), report);

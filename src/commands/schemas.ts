@@ -1,5 +1,5 @@
 /** Writes the JSON Schemas of all content files to `.vscode/schemas/`, for completion and hints while editing. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaFiles } from '../model/json-schemas.ts';
 import { readArguments } from '../terminal/arguments.ts';
@@ -12,7 +12,6 @@ export const main = command(async (args, io) => {
   readArguments(io, args, 'schemas', {});
   const folder = join(io.cwd, FOLDER);
   const files = schemaFiles();
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
   io.print(`Wrote ${files.length} schemas to ${FOLDER}.`);

@@ -18,5 +18,9 @@ export interface Hosted {
 export function readRoot(given: string): string {
   if (!/^[\p{L}\d/._~:-]+$/u.test(given))
     throw new Error(`--root "${given}" has a space or a sign that servers read otherwise.`);
+  if (!/^(?:\/|[a-z]:\/)/i.test(given))
+    throw new Error(
+      `--root "${given}" is no whole path. Servers count others from a place of their own: write it from /.`,
+    );
   return given;
 }

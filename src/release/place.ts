@@ -1,10 +1,24 @@
 import { randomInt } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { PRODUCT } from '../work/product.ts';
+import { foreignToMark } from './mark.ts';
 
 /** What a copy of `look` holds, so that the next one knows it from a folder of somebody's own. */
 export const COPY_MARK = '.loype-look';
+
+/** What a folder of `pack` holds, likewise. */
+export const PACKAGE_MARK = '.loype-package';
 
 /** The same place without links in its path; of what does not exist yet, as far as it exists. */
 export function realPlace(path: string): string {
@@ -133,5 +147,59 @@ export function refusedForCopy(home: string, from: string, given: string): strin
   if (holds(out, site) || holds(site, out)) return `--out "${given}" and --from "${from}" lie in each other.`;
   // All below .loype is the product's own.
   const isCopy = () => !isLink(out) && (out === join(home, '.loype/look') || existsSync(join(out, COPY_MARK)));
-  return refused(home, given, out, isCopy);
+  return refused(home, given, out, isCopy) ?? refusedForeign(given, out, COPY_MARK);
+}
+
+/** Why what a command has made before is not made anew: somebody has put files of their own there. */
+function refusedForeign(given: string, out: string, mark: string): string | undefined {
+  const [first, ...more] = foreignToMark(out, mark);
+  if (first === undefined) return undefined;
+  const what = more.length === 0 ? first : `${first} and ${more.length} more`;
+  return `--out "${given}" holds what this command has not put there (${what}). Move that away, or name another folder.`;
+}
+
+/**
+ * Why a package may not be made in a place; undefined where it may: nothing is lost there but an earlier one.
+ * @param home the folder that the command was called in
+ */
+export function refusedForPackage(home: string, given: string): string | undefined {
+  const out = resolve(home, given);
+  const isPackage = () => !isLink(out) && existsSync(join(out, PACKAGE_MARK));
+  const why = refused(home, given, out, isPackage) ?? refusedForeign(given, out, PACKAGE_MARK);
+  const unwritten = why === undefined ? unwritable(join(out, 'files')) : undefined;
+  return why ?? (unwritten && `--out "${given}" cannot be written (${unwritten}). Name another folder.`);
+}
+
+/** A file that a flag names, to be written. */
+export interface NamedFile {
+  /** The flag and the path as they stand on the command line. */
+  flag: string;
+  given: string;
+  /** Whether what is in a file that is there already was written by the same command. */
+  isOwn(text: string): boolean;
+}
+
+/**
+ * Why a command may not write a file; undefined where it may: none is there, an empty one, or one that it has written
+ * before. What is no file, as a terminal or a pipe, takes anything.
+ * @param home the folder that the command was called in
+ * @param content the content folder (absolute)
+ */
+export function refusedForFile(home: string, content: string, { flag, given, isOwn }: NamedFile): string | undefined {
+  const path = resolve(home, given);
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return `${flag} "${given}" is a folder. Name a file.`;
+  if (there && !there.isFile()) return undefined;
+  const folder = dirname(realPlace(path));
+  const own = OWN.flatMap((it) => [join(home, it), join(PRODUCT, it)]).find((it) => holds(it, folder));
+  if (own)
+    return `${flag} "${given}" lies in ${relative(home, own)}, which is the project's own. Name a file outside it.`;
+  if (holds(content, folder)) return `${flag} "${given}" lies in the content folder. Name a file outside it.`;
+  const site = [folder, ...above(folder)].find(isBuiltSite);
+  if (site) return `${flag} "${given}" lies in a built site (${site}). Name a file outside it.`;
+  const text = there ? readFileSync(path, 'utf8') : '';
+  if (text.trim() !== '' && !isOwn(text))
+    return `${flag} "${given}" is there, and this command has not written it. Name a new file.`;
+  const why = unwritable(realPlace(path));
+  return why && `${flag} "${given}" cannot be written (${why}). Name another file.`;
 }

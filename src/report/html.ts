@@ -5,6 +5,11 @@ import { slugify } from '../model/slug.ts';
 import { type Section, SUMMARY_HEAD, sectionsOf, summaryOf } from './phrases.ts';
 import type { Report, ReportPart } from './report.ts';
 
+/** What the page says of where it comes from, by which a file is known to be one. */
+const GENERATOR = 'Loype report';
+
+export const isReportHtml = (text: string): boolean => text.includes(`<meta name="generator" content="${GENERATOR}">`);
+
 const STYLE = `
 :root { color-scheme: light dark; --line: #8a8a8a; background: Canvas; color: CanvasText; }
 body { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1.0625rem/1.5 system-ui, sans-serif; }
@@ -70,6 +75,7 @@ export function reportHtml(report: Report, words: Words): string {
 <title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="generator" content="${GENERATOR}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${STYLE}</style>
 </head>

@@ -10,6 +10,11 @@ export function ownersOf(content: Content, { facts }: PathwayContent): string[] 
   return [...new Set(urls.flatMap(({ url }) => pathwayOf(url) ?? []))];
 }
 
+const HEADING = '# Our limits, and what their owner says now';
+
+/** Whether a text is such a report. */
+export const isComparedRules = (text: string): boolean => text.startsWith(HEADING);
+
 function limitLine(limit: Limit, ruleset: string): string {
   const { id, amount, unit, min, from, to, setting, condition, status, confidence } = limit;
   const much = amount === null ? 'no number' : `${min === undefined ? '' : `${min} to `}${amount} ${unit}s`;
@@ -58,7 +63,7 @@ function pathwayLines(content: Content, pathway: PathwayContent, owners: Readonl
  */
 export function comparedRules(content: Content, owners: ReadonlyMap<string, OwnersPathway>, day: string): string {
   return [
-    '# Our limits, and what their owner says now',
+    HEADING,
     '',
     `Asked on ${day}. Source of the texts: Helsedirektoratet, under NLOD. A person must read them on the owner's page before`,
     'a limit is changed or called verified. Not asked: the clocks set by law (statutory.yaml).',

@@ -170,15 +170,18 @@ export function portalPages(content: Content, options: SiteOptions): Map<string,
   return new Map(pages.map((page) => [`${page.language}/${page.id}`, page]));
 }
 
+/** An organisation that a site was asked for, and that there is not. */
+export class UnknownOrganisation extends Error {}
+
 /**
  * Every page of the site that one build makes, in the order of their addresses. Pure.
- * @throws Error when `only` names no organisation
+ * @throws UnknownOrganisation when `only` names no organisation
  */
 export function listPages(content: Content, options: SiteOptions): Page[] {
   const found = scopes(content, options);
   if (found.length === 0) {
     const slugs = content.organisations.map((organisation) => organisation.slug).join(', ');
-    throw new Error(`There is no organisation "${options.only}". There are: ${slugs}.`);
+    throw new UnknownOrganisation(`There is no organisation "${options.only}". There are: ${slugs}.`);
   }
   const national = portalPages(content, options);
   // A fallback guide is the portal's in the language of its text.

@@ -43,6 +43,12 @@ export function refuse(message: string): never {
   throw new Stop(message, 2);
 }
 
+/** What the system would not do, as on a full disk, in a sentence; null for what is a fault of ours. */
+function systemFault(error: unknown): Stop | null {
+  const { message, code, syscall } = error as NodeJS.ErrnoException;
+  return code && syscall ? new Stop(`The system did not let it be done: ${message}.`, 1) : null;
+}
+
 /** A command of what it does: what stops it is told, and gives its exit code. */
 export const command =
   (run: Main): Main =>
@@ -50,12 +56,13 @@ export const command =
     try {
       return await run(args, io);
     } catch (error) {
-      if (!(error instanceof Stop)) throw error;
+      const stop = error instanceof Stop ? error : systemFault(error);
+      if (!stop) throw error;
       // It may repeat what was given, with signs that a terminal obeys.
-      const message = error.message.replace(/[^\P{Cc}\n\t]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
-      if (error.code === 0) io.print(message);
+      const message = stop.message.replace(/[^\P{Cc}\n\t]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
+      if (stop.code === 0) io.print(message);
       else io.warn(message);
-      return error.code;
+      return stop.code;
     }
   };
 

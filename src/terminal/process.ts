@@ -29,9 +29,10 @@ function ioOfProcess(program: Io['program']): Io {
 function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
       // A command that has ended meanwhile says how first.
-      setImmediate(() => process.exit());
+      if (error.code === 'EPIPE') return setImmediate(() => process.exit());
+      if (stream === process.stdout) process.stderr.write(`What it prints cannot be written: ${error.message}.\n`);
+      process.exit(1);
     });
 }
 

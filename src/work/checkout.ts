@@ -15,8 +15,12 @@ const MISREAD_NAME = /(?<=^|[\\/])@fs(?=$|[\\/])/;
 /** A path as text on one line. */
 const shown = (path: string) => JSON.stringify(path);
 
+/** The first folder of a path, or its disk. */
+const firstOf = (path: string) => (existsSync(path) ? realpathSync(path) : path).split(sep).filter(Boolean)[0];
+
 /**
- * Why Astro cannot work in a folder; undefined where it can.
+ * Why Astro cannot work in a folder; undefined where it can. It takes the path of a part of the product for one below the
+ * project where both have no folder in common.
  * @param folders what lies in them, and their paths: `{ project: '/home/kari/løype' }`
  */
 export function misreadFolder(folders: Readonly<Record<string, string>>): string | undefined {
@@ -28,5 +32,8 @@ export function misreadFolder(folders: Readonly<Record<string, string>>): string
         return `The ${what} lies in ${shown(folder)}, and what builds the sites cannot read a path with ${shown(sign)}. Move it to a folder without.`;
     }
   }
+  const { project, package: product } = folders;
+  if (project && product && firstOf(project) !== firstOf(product))
+    return `The project lies in ${shown(project)} and Løype in ${shown(product)}, and what builds the sites needs a folder that holds both. Call it from a folder below ${shown(sep + firstOf(product))}.`;
   return undefined;
 }

@@ -1,4 +1,14 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -67,6 +77,24 @@ function write(folder: string, content: Holder | null): string {
   return file;
 }
 
+/**
+ * Gives a lock back. It never fails: why a command ends is told by what it does, and a process that has ended holds nothing.
+ * Where somebody has cleared the folder away there is nothing to give back.
+ */
+function giveBack(folder: string, mine: string): void {
+  try {
+    if (existsSync(mine)) renameSync(write(folder, null), mine);
+  } catch {
+    try {
+      // It takes no room on a disk that is full.
+      truncateSync(mine);
+      rmSync(join(folder, `${process.pid}.new`), { force: true });
+    } catch {
+      // The lock is found to be nobody's when this process has ended.
+    }
+  }
+}
+
 /** Gives a lock back, which the end of the process does too. */
 export type Unlock = () => void;
 
@@ -101,8 +129,7 @@ export function tryLock(home: string, name: string, task: string): Unlock | Held
     if (known.at(-1) !== last + 1) rmSync(mine, { force: true });
     else {
       for (const old of known.slice(0, -1)) rmSync(join(folder, String(old)), { force: true });
-      // Where somebody has cleared the folder away there is nothing to give back.
-      const unlock = () => existsSync(mine) && renameSync(write(folder, null), mine);
+      const unlock = () => giveBack(folder, mine);
       process.once('exit', unlock);
       return () => {
         process.off('exit', unlock);

@@ -77,7 +77,7 @@ test('an unknown flag ends with exit code 2 and shows the flags', () => {
 
 test('an unknown organisation is named, with those that exist', () => {
   const { status, stderr } = build('--only', 'vågå');
-  assert.equal(status, 1);
+  assert.equal(status, 2);
   assert.match(stderr, /There is no organisation "vågå"\. There are: eksempelheimen, eksempelvik, solli-dps, vaga\./);
 });
 

@@ -159,3 +159,12 @@ test('nothing was written, and pages without code are still shown', async () => 
   assert.deepEqual(readdirSync(traces), []);
   assert.equal(await status('vaga/'), 200);
 });
+
+test('the preview opens no file in an editor at the word of a page', async () => {
+  for (const address of [
+    '__open-in-editor?file=/etc/passwd',
+    '__open-in-editor/?file=astro.config.mjs',
+    '__open-in-editor',
+  ])
+    assert.equal(await status(address), 404, address);
+});

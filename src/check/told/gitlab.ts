@@ -29,3 +29,13 @@ export function asCodeQuality(
   });
   return `${JSON.stringify(rows, null, 1)}\n`;
 }
+
+/** Whether a text is such a report. */
+export function isCodeQuality(text: string): boolean {
+  try {
+    const rows: unknown = JSON.parse(text);
+    return Array.isArray(rows) && rows.every((it) => String(it?.check_name).startsWith('LOYPE-'));
+  } catch {
+    return false;
+  }
+}

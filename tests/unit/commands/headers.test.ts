@@ -95,6 +95,8 @@ const WRONG: [what: string, args: string[], says: RegExp][] = [
   ['an unknown flag', ['nginx', '--bas', '/x/'], /--base PATH/],
   ['a base that is no path', ['nginx', '--base', '/a b/'], /^--base "\/a b\/" is no path of letters/],
   ['a base that ends the block', ['nginx', '--base', '/a;}/'], / is no path of letters/],
+  ['a folder that is counted from another', ['nginx', '--root', 'srv/www'], /--root "srv\/www" is no whole path/],
+  ['a folder of the user', ['caddy', '--root', '~/www'], /--root "~\/www" is no whole path/],
   ['a folder that ends the line', ['nginx', '--root', '/srv; include /etc/passwd'], /--root .* has a space/],
   ['a site that ends the block', ['caddy', '--site', 'https://a{}b.no'], /has a host that is none/],
   ['port 443 without HTTPS', ['caddy', '--site', 'http://a.no:443'], /has a port that is not for http\. Leave it out/],
@@ -117,8 +119,9 @@ for (const [what, args, says] of WRONG) {
   });
 }
 
-test('an unknown organisation ends with exit code 1 and names those that exist', async () => {
+test('an unknown organisation ends with exit code 2 and names those that exist', async () => {
   const { status, stderr } = await headers('nginx', '--only', 'nowhere');
-  assert.equal(status, 1);
+  assert.equal(status, 2);
   assert.match(stderr, /There is no organisation "nowhere"/);
+  assert.equal((await headers('nginx', '--only', 'constructor')).status, 2);
 });

@@ -107,3 +107,14 @@ test('content that lies in such a folder is told too', async () => {
   assert.equal(status, 2);
   assert.match(stderr, /^The content lies in ".*c%41", .* Nothing was built\.\n$/);
 });
+
+test('a project and a product that have no folder in common are told, with where to call it from', () => {
+  const told = misreadFolder({ project: '/tmp/x', package: '/srv/løype', content: '/home/kari/innhold' });
+  assert.match(told ?? '', /^The project lies in "\/tmp\/x" and Løype in "\/srv\/løype", .* below "\/srv"\.$/);
+  for (const [project, product] of [
+    ['/srv/a', '/srv/b'],
+    ['/srv', '/srv/b/c'],
+    ['/srv/a/b', '/srv/a'],
+  ] as const)
+    assert.equal(misreadFolder({ project, package: product, content: '/tmp/innhold' }), undefined);
+});

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -199,4 +208,23 @@ test('a file of a lock that says nothing of a holder counts as given back', () =
   }
   writeFileSync(file, JSON.stringify(whole));
   assert.ok(!isFree(), 'a whole one of another machine holds');
+});
+
+test('a lock that cannot be given back as it should, as on a full disk, is given back, and hides no other fault', () => {
+  const taken = tryLock(folder, 'full', 'build');
+  assert.ok(typeof taken === 'function');
+  // What would be written cannot be.
+  const blocked = join(folder, '.loype/locks/full', `${process.pid}.new`);
+  mkdirSync(blocked);
+  assert.throws(() => {
+    try {
+      throw new Error('the true reason');
+    } finally {
+      taken();
+    }
+  }, /the true reason/);
+  rmdirSync(blocked);
+  const again = tryLock(folder, 'full', 'build');
+  assert.ok(typeof again === 'function');
+  again();
 });
