@@ -172,3 +172,16 @@ test('what a text refers to is told with its place', () => {
     ],
   );
 });
+
+test('what is told to write in place of a line that begins as code does is taken', () => {
+  for (const [written, ...instead] of [
+    ['import av medisin er forbudt.', 'Import av medisin er forbudt.', 'All import av medisin er forbudt.'],
+    ['export av data skjer ikke.', 'Export av data skjer ikke.'],
+    ['Se www.vågå.kommune.no.', 'Se [kommunen](https://www.vågå.kommune.no).', 'Se https://www.vågå.kommune.no.'],
+    ['Se http://kommune.no.', 'Se https://kommune.no.'],
+  ] as const) {
+    const [problem] = check(`${written}\n`).problems;
+    assert.match(problem?.message.nb ?? '', /Skriv https:|så skriv det med stor forbokstav/i, written);
+    for (const it of instead) assert.deepEqual(check(`${it}\n`).problems, [], it);
+  }
+});

@@ -9,8 +9,8 @@ const NAMES: Record<Language, readonly [nb: string, en: string]> = {
 };
 
 export const NO_CODE = mdx(
-  '«import» og «export» kan ikke brukes i en tekst. Fjern linjen.',
-  '“import” and “export” cannot be used in a text. Remove the line.',
+  '«import» og «export» kan ikke brukes i en tekst, først på en linje. Er det et vanlig ord, så skriv det med stor forbokstav eller lenger inn på linjen. Fjern ellers linjen.',
+  '“import” and “export” cannot be used in a text, first in a line. If it is a common word, write it with a capital or further into the line. Else remove the line.',
 );
 
 export const NO_BRACES = mdx(

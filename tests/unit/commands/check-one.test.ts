@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -23,6 +23,18 @@ test("one organisation is told its own warnings and nobody else's", async () => 
   assert.ok(files(await foundBy()).size > 1, 'others have warnings too');
   assert.deepEqual([...files(await foundBy('--only', 'vaga'))], ['vaga']);
   assert.equal((await check(['--only', 'vaga'])).status, 0);
+});
+
+test('a content folder that is a link is read as the one that it leads to, over several links too', async () => {
+  symlinkSync('content', join(home, 'linked'));
+  symlinkSync(join(home, 'linked'), join(home, 'again'));
+  write(whole.replace('switchboard: sentralbord', 'switchboard: sentralen'));
+  const told = await Promise.all([[], ['--content', 'linked'], ['--content', 'again']].map((args) => foundBy(...args)));
+  write(whole);
+  assert.ok(told[0]?.some(({ code }) => code === 'LOYPE-REFERENCE'));
+  assert.deepEqual(told[1], told[0]);
+  assert.deepEqual(told[2], told[0]);
+  assert.equal((await check(['--content', 'again'])).status, 0);
 });
 
 test('an error anywhere is told to all, for it stops every build', async () => {
