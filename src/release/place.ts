@@ -164,7 +164,8 @@ function refusedForeign(given: string, out: string, mark: string): string | unde
  */
 export function refusedForPackage(home: string, given: string): string | undefined {
   const out = resolve(home, given);
-  const isPackage = () => !isLink(out) && existsSync(join(out, PACKAGE_MARK));
+  // All below .loype is the product's own, also what a run that was killed has left.
+  const isPackage = () => !isLink(out) && (out === join(home, '.loype/package') || existsSync(join(out, PACKAGE_MARK)));
   const why = refused(home, given, out, isPackage) ?? refusedForeign(given, out, PACKAGE_MARK);
   const unwritten = why === undefined ? unwritable(join(out, 'files')) : undefined;
   return why ?? (unwritten && `--out "${given}" cannot be written (${unwritten}). Name another folder.`);

@@ -123,6 +123,8 @@ test('pack deletes nothing that it has not made', async () => {
   }
   assert.deepEqual(everything(), before);
   assert.equal(refusedForPackage(home, 'new'), undefined);
+  put('.loype/package/files/package.json');
+  assert.equal(refusedForPackage(home, '.loype/package'), undefined, 'what a run that was killed has left');
   put('made/files/package.json');
   markMade(join(home, 'made'), PACKAGE_MARK, 'Made.');
   assert.equal(refusedForPackage(home, 'made'), undefined);
