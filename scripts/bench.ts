@@ -1,8 +1,8 @@
 /**
- * Measures the whole build with invented organisations, which are never published: once from nothing, and again without a
- * change. Everything lies below `.loype/bench/`.
+ * Measures the whole build with invented organisations, which are never published: once from nothing, again without a
+ * change, and after a change of one phone number. Everything lies below `.loype/bench/`.
  */
-import { globSync, rmSync, statSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { siteOptions } from '../src/site/options.ts';
@@ -23,7 +23,7 @@ const FLAGS = {
 const SEED = 7;
 
 interface Run {
-  case: 'cold' | 'none';
+  case: 'cold' | 'none' | 'phone';
   /** Pages of the finished site, and how many of them this run wrote. */
   pages: number;
   rendered: number;
@@ -53,6 +53,15 @@ async function run(name: Run['case'], content: string, out: string): Promise<Run
   };
 }
 
+/** Gives the first organisation another phone number. */
+function changePhone(content: string): void {
+  const file = join(content, 'organisations/provevik-1/organisation.yaml');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/(?<=- 0\d \d\d \d\d )\d\d/, (end) => (end === '11' ? '12' : '11')),
+  );
+}
+
 /** `bench`: see above. */
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'bench', FLAGS);
@@ -74,6 +83,8 @@ export const main = command(async (args, io) => {
       node: process.version,
     };
     const runs = [await run('cold', content, out), await run('none', content, out)];
+    changePhone(content);
+    runs.push(await run('phone', content, out));
     if (flags.json) io.print(JSON.stringify({ machine, organisations, runs }, null, 1));
     else {
       io.print(`${organisations} organisations. ${machine.cores} × ${machine.cpu}, Node ${machine.node}`);

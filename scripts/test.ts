@@ -28,7 +28,7 @@ const PART = process.env['LOYPE_TEST_PART'] ?? '';
 if (!/^(rest|\d\/\d)?$/.test(PART)) throw new Error(`LOYPE_TEST_PART is "${PART}". Write rest, or a shard as 1/2.`);
 
 /** Tests of sites that build, or preview. The others look at what was built. */
-const BUILDING = ['at-once', 'environment', 'failed-build', 'in-place', 'plain-astro', 'preview'].map(
+const BUILDING = ['at-once', 'environment', 'failed-build', 'in-place', 'incremental', 'plain-astro', 'preview'].map(
   (name) => `tests/sites/${name}.test.ts`,
 );
 

@@ -2,25 +2,21 @@
  * Builds the sites: checks the content, lets Astro write below `.loype/work/`, and puts the finished site in the place
  * of the old one in one move. A build that fails leaves the old site as it was.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { COMPILER } from '../brochure/compile.ts';
 import { type Order as BrochureOrder, type Made, makeBrochures } from '../brochure/make.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { stateOf } from '../check/source/state.ts';
 import { daysOn } from '../domain/today.ts';
-import { finishSite } from '../making/finish.ts';
-import { makePages } from '../making/pages.ts';
-import { searchSite } from '../making/search.ts';
-import { templatesOf } from '../making/templates.ts';
-import { inspect } from '../release/inspect.ts';
+import { digestContent } from '../making/digests.ts';
+import { makeSite } from '../making/make.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
 import { refusedSite, release, releaseLock, settle } from '../release/release.ts';
 import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages, UnknownOrganisation } from '../site/pages.ts';
-import { viewsOf } from '../site/view.ts';
 import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
 import { makeText } from '../texts/make.ts';
@@ -112,8 +108,6 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   if (!content)
     throw new Stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
   const listed = listPages(content, options);
-  const made = join(work, 'site');
-  rmSync(made, { recursive: true, force: true });
   linkPackages(work);
   if (national !== null) mergeContent(folder, national, mergedIn(work));
   const shown = national === null ? folder : mergedIn(work);
@@ -121,18 +115,21 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   const pages = withBrochures(listed, brochures.brochures);
   const site = { day, options, content, pages };
   const text = textsOf((entry) => makeText(entry, texts.get(entry)?.text ?? ''));
-  const templates = await templatesOf(work, options, join(shown, 'danger.yaml'));
-  await makePages(made, templates, { content, pages, view: viewsOf(content, pages, options, day), text }, options.only);
-  await searchSite(made, site, join(work, 'cache/search'));
-  await finishSite(made, site, { content: shown, cache: join(work, 'cache/images') });
-  brochures.place(made);
+  const made = await makeSite({
+    site,
+    text,
+    content: shown,
+    digests: digestContent(shown),
+    work,
+    place: brochures.place,
+  });
   if (stateOf(folder) !== before)
     throw new Stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);
-  const refused = refusedSite(made, pages.length);
+  const refused = refusedSite(made.folder, pages.length);
   if (refused) throw new Stop(`${refused} ${given} is as it was.`, 1);
-  const faults = await inspect(made, pages, { base: options.base, copied: join(PRODUCT, 'public') });
-  if (faults.length > 0) throw new Stop(`${refusal(faults)}\n${given} is as it was.`, 1);
-  return { made, pages: pages.length };
+  if (made.faults.length > 0) throw new Stop(`${refusal(made.faults)}\n${given} is as it was.`, 1);
+  made.keep();
+  return { made: made.folder, pages: pages.length, rendered: made.rendered };
 }
 
 /** `build`: see above. Exit code 0, 1 when nothing could be built, 2 when it was called wrongly. */
@@ -152,13 +149,14 @@ export const main = command(async (args, io) => {
       brochures: brochureListIn(work),
     });
     taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
-    const { made, pages } = await make(order, work, io);
+    const { made, pages, rendered } = await make(order, work, io);
     taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
     const { files, aside, kept } = release(io.cwd, made, out);
     if (aside) io.print(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);
     for (const it of kept) io.print(putAside(given, it.files, relative(io.cwd, it.folder)));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    io.print(`Built ${pages} pages in ${seconds} s: ${given} (${files} files).`);
+    const as = rendered < pages ? `, ${pages - rendered} of them as they were,` : '';
+    io.print(`Built ${pages} pages${as} in ${seconds} s: ${given} (${files} files).`);
     return 0;
   } catch (error) {
     if (error instanceof Stop) throw error;

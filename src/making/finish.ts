@@ -4,6 +4,7 @@ import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { publishImages } from '../images/make.ts';
 import { askedFor } from '../release/asked.ts';
+import { filesOf } from '../release/page.ts';
 import { redirectsOf } from '../site/moved.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
@@ -11,13 +12,23 @@ import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
 import { sitemap } from '../site/sitemap.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
+/** What a page asks for; undefined where it is to be read in it. */
+type Known = (page: Page) => readonly string[] | undefined;
+
 /**
  * Removes code and styles that no page asks for: Astro makes them of every part that some site may have.
  * @returns the files that the site asks for
  */
-async function removeUnasked(folder: string, pages: readonly Page[], base: string): Promise<Iterable<string>> {
+async function removeUnasked(
+  folder: string,
+  pages: readonly Page[],
+  base: string,
+  known: Known,
+): Promise<Iterable<string>> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'));
-  const { wanted } = await askedFor(pages, new Set(files), (file) => readFileSync(join(folder, file), 'utf8'), base);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const asks = (page: Page) => known(page) ?? filesOf(read(page.file), page.address, base);
+  const { wanted } = await askedFor(pages, new Set(files), read, base, asks);
   for (const file of files.filter((it) => it.startsWith(HASHED_FOLDER) && !wanted.has(it))) rmSync(join(folder, file));
   return wanted.keys();
 }
@@ -26,13 +37,15 @@ async function removeUnasked(folder: string, pages: readonly Page[], base: strin
  * Makes of a folder with all pages a site: its images, the lists of its pages, and nothing that no page asks for.
  * @param folder the built site, with its pages and its search in place
  * @param images the content folder that they lie in, and a folder in which they are remembered
+ * @param known what a page asks for, where that is known
  */
 export async function finishSite(
   folder: string,
   { content, day, options, pages }: SiteInHand,
   images: { content: string; cache: string },
+  known: Known = () => undefined,
 ): Promise<void> {
-  const wanted = await removeUnasked(folder, pages, options.base);
+  const wanted = await removeUnasked(folder, pages, options.base, known);
   await publishImages(folder, wanted, images.content, images.cache);
   writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
   writeFileSync(join(folder, '_headers'), headersFile(options.base));

@@ -1,14 +1,14 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { drawnLogo, logoPlaces } from '../check/logo.ts';
-import { finderData } from '../finder/data.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
-import { handToTemplates, type LoadedSite } from '../site/handed.ts';
-import { LICENCES_FILE, licencesText } from '../site/licences.ts';
+import { handToTemplates } from '../site/handed.ts';
 import type { Page } from '../site/page.ts';
-import { PRODUCT } from '../work/product.ts';
-import { openTemplates } from './astro-app.ts';
+import { viewsOf } from '../site/view.ts';
+import { openTemplates, type Render } from './astro-app.ts';
 import { withLessSpace } from './less-space.ts';
+import type { Scope } from './scopes.ts';
+import type { SiteInHand } from './site-in-hand.ts';
 import type { Templates } from './templates.ts';
 
 /** Writes files of a site, and makes each folder once. None may be there: what is another's is never written over. */
@@ -26,26 +26,35 @@ function writer(folder: string) {
 const asked = ({ address, kind }: Page) => (kind === 'not-found' ? address.replace(/\.html$/, '/') : address);
 
 /**
- * Makes the pages of a site from templates, and what lies beside them: logos, and what the field that finds a municipality
- * reads.
- * @param folder where the site is made; nothing is there yet
+ * Hands a site to its templates and opens them.
+ * @param scopes those of which pages are made: each page sees its own
  */
-export async function makePages(
-  folder: string,
+export async function openPages(
   templates: Templates,
-  site: LoadedSite,
-  only: string | undefined,
-): Promise<void> {
-  cpSync(templates.shared, folder, { recursive: true });
-  const styles = readdirSync(join(folder, HASHED_FOLDER)).filter((it) => it.endsWith('.css'));
-  handToTemplates(site);
-  const render = await openTemplates(
+  { content, day, options }: SiteInHand,
+  text: Parameters<typeof handToTemplates>[0]['text'],
+  scopes: readonly Scope[],
+): Promise<Render> {
+  const views = new Map(scopes.map((it) => [it.organisation, viewsOf(it.content, it.known, options, day)]));
+  const view = (page: Page) => {
+    const of = views.get(page.organisation);
+    if (!of) throw new Error(`${page.address} is of no part of the site.`);
+    return of(page);
+  };
+  handToTemplates({ content, pages: scopes.flatMap((it) => it.pages), view, text });
+  const styles = readdirSync(join(templates.shared, HASHED_FOLDER)).filter((it) => it.endsWith('.css'));
+  return openTemplates(
     templates.code,
     styles.map((it) => HASHED_FOLDER + it),
   );
+}
+
+/**
+ * Makes the pages of a scope, and its logo.
+ * @param folder where they are made; nothing is there yet
+ */
+export async function makePages(folder: string, scope: Scope, render: Render): Promise<void> {
   const write = writer(folder);
-  for (const page of site.pages) write(page.file, withLessSpace(await render(asked(page))));
-  for (const { file, slug } of logoPlaces(site.pages)) write(file, drawnLogo(slug)?.svg ?? '');
-  if (!only) write('finder.json', JSON.stringify(finderData(site.content)));
-  write(LICENCES_FILE, licencesText(PRODUCT));
+  for (const page of scope.pages) write(page.file, withLessSpace(await render(asked(page))));
+  for (const { file, slug } of logoPlaces(scope.pages)) write(file, drawnLogo(slug)?.svg ?? '');
 }

@@ -17,12 +17,14 @@ export interface Asked {
  * @param files all files of the site, by their paths from its folder
  * @param read the text of one of them
  * @param base the path that the site lies under
+ * @param asks what a page loads and links to, where that is known
  */
 export async function askedFor(
   pages: readonly Page[],
   files: ReadonlySet<string>,
   read: (file: string) => string,
   base: string,
+  asks: (page: Page) => readonly string[] = (page) => filesOf(read(page.file), page.address, base),
 ): Promise<Asked> {
   const wanted = new Map<string, string>();
   const scripts = new Map<string, Script | null>();
@@ -32,8 +34,7 @@ export async function askedFor(
     wanted.set(file, from);
     if (files.has(file) && /\.(css|js)$/.test(file)) next.push(file);
   };
-  for (const page of pages.filter((it) => files.has(it.file)))
-    for (const file of filesOf(read(page.file), page.address, base)) ask(file, page.file);
+  for (const page of pages.filter((it) => files.has(it.file))) for (const file of asks(page)) ask(file, page.file);
   for (let file = next.pop(); file !== undefined; file = next.pop()) {
     const address = base + file;
     const script = file.endsWith('.js') ? await readScript(read(file)) : null;

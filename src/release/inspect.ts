@@ -7,7 +7,7 @@ import { drawingFault } from './drawings.ts';
 import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';
 import { listFault } from './lists.ts';
-import { pageFault } from './page.ts';
+import { filesOf, pageFault } from './page.ts';
 import { pdfFault } from './pdf.ts';
 import { scriptFault } from './scripts.ts';
 import { inspectSearch } from './search.ts';
@@ -23,6 +23,9 @@ function listFiles(folder: string): { files: string[]; others: string[] } {
     others: paths(entries.filter((it) => !it.isFile() && !it.isDirectory())),
   };
 }
+
+/** What files ask for, by their paths from the site's folder. */
+export type Looked = ReadonlyMap<string, readonly string[]>;
 
 /** Looks at a file that is no page by itself, whatever asks for it. */
 function fileFault(file: string, bytes: Buffer, pages: readonly Page[], base: string): string | null {
@@ -42,14 +45,15 @@ function fileFault(file: string, bytes: Buffer, pages: readonly Page[], base: st
  * image or drawing with more in it than what it shows. What is copied as it is gets looked at like the rest.
  * @param folder the built site
  * @param pages all pages of the build
- * @param options the path that the site lies under, and the folder of files that are copied as they are
- * @returns what is wrong, each a sentence; empty when it may be published
+ * @param options the path that the site lies under, the folder of files that are copied as they are, and files of which each was
+ * looked at by itself when another site was published, with what it asks for: they are not read again
+ * @returns what is wrong, each a sentence, empty when it may be published; and what each page asks for
  */
 export async function inspect(
   folder: string,
   pages: readonly Page[],
-  { base, copied }: { base: string; copied: string },
-): Promise<string[]> {
+  { base, copied, looked = new Map() }: { base: string; copied: string; looked?: Looked },
+): Promise<{ faults: string[]; asks: Looked }> {
   const { files, others } = listFiles(folder);
   const own = new Set(listFiles(copied).files);
   const { required, allows } = siteFiles(pages, [...own]);
@@ -59,18 +63,22 @@ export async function inspect(
   const textOf = (file: string) => bytesOf(file).toString();
   const faults = others.map((it) => `${it} is no file.`);
   for (const file of required) if (!there.has(file)) faults.push(`${file} is missing.`);
+  const asks = new Map<string, readonly string[]>();
   for (const page of pages.filter((it) => there.has(it.file))) {
-    const fault = pageFault(textOf(page.file), page, base);
+    const before = looked.get(page.file);
+    asks.set(page.file, before ?? filesOf(textOf(page.file), page.address, base));
+    const fault = before ? null : pageFault(textOf(page.file), page, base);
     if (fault) faults.push(`${page.file} ${fault}.`);
   }
-  const { wanted, scripts } = await askedFor(pages, there, textOf, base);
-  const search = inspectSearch(pages, there, bytesOf);
+  const { wanted, scripts } = await askedFor(pages, there, textOf, base, ({ file }) => asks.get(file) ?? []);
+  const search = inspectSearch(pages, there, bytesOf, (file) => looked.has(file));
   for (const [file, from] of [...wanted, ...search.wanted])
     if (!there.has(file)) faults.push(`${file} is missing, which ${from} asks for.`);
   for (const file of files.filter((it) => !it.endsWith('.html'))) {
     const offering = offers.get(file);
     const look = () => (offering ? pdfFault(bytesOf(file), offering) : fileFault(file, bytesOf(file), pages, base));
-    const fault = allows(file) ? look() : 'has no place in a site';
+    const known = looked.has(file) ? null : look;
+    const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';
     if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);
     else if (file.startsWith(HASHED_FOLDER) && !wanted.has(file)) faults.push(`${file} is asked for by nothing.`);
   }
@@ -79,9 +87,10 @@ export async function inspect(
     if (fault) faults.push(`${file} ${fault}.`);
   }
   const listed = new Set(pages.map((page) => page.file));
-  return [
+  const all = [
     ...faults,
     ...search.faults,
     ...files.filter((it) => it.endsWith('.html') && !listed.has(it)).map((it) => `${it} is no page of this site.`),
   ];
+  return { faults: all, asks };
 }

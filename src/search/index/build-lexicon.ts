@@ -11,13 +11,13 @@ import type { IndexedPage, Reading } from './indexed-page.ts';
 import { namesOf } from './names.ts';
 import { topicTargets } from './topics.ts';
 
-const ignoredLists = new WeakMap<Content, Ignored>();
+const ignoredLists = new WeakMap<Content['asking'], Ignored>();
 
 /** The words without a subject, as the content lists them. */
 export function ignoredIn(content: Content): Ignored {
   const { ignored, relations } = content.asking;
-  const made = ignoredLists.get(content) ?? ignoredWords(ignored, neverIgnored(relations));
-  ignoredLists.set(content, made);
+  const made = ignoredLists.get(content.asking) ?? ignoredWords(ignored, neverIgnored(relations));
+  ignoredLists.set(content.asking, made);
   return made;
 }
 

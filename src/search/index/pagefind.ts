@@ -64,9 +64,10 @@ export function rememberingIndexer(folder: string, indexer: Indexer = indexPages
     writeFileSync(file, serialize(made.map(({ path, content }) => ({ path, content: Buffer.from(content) }))));
     return made;
   };
-  /** Forgets what this build did not ask for. */
-  const forget = () => {
-    for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+  /** Forgets what this build did not ask for, nor what is kept of another. */
+  const forget = (kept: readonly string[] = []) => {
+    const known = new Set([...used, ...kept]);
+    for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name));
   };
-  return { indexer: remembering, forget };
+  return { indexer: remembering, used: used as ReadonlySet<string>, forget };
 }

@@ -139,14 +139,17 @@ export async function bundleOf(
 /**
  * Writes the search of a built site: a bundle for each organisation and language and for the national pages, and into every search page the tag of its bundle.
  * @param folder the built site, with its pages in place
+ * @param only the organisation whose bundles are made, null for the national ones; undefined for all
  */
 export async function writeSearch(
   folder: string,
   pages: readonly Page[],
   content: Content,
   indexer: Indexer,
+  only?: string | null,
 ): Promise<void> {
-  for (const search of pages.filter((page) => page.kind === 'search')) {
+  const own = pages.filter((page) => page.kind === 'search' && (only === undefined || page.organisation === only));
+  for (const search of own) {
     const bundle = await bundleOf(folder, search, pages, content, indexer);
     write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, search.language)), bundle);
     const file = join(folder, search.file);

@@ -87,7 +87,7 @@ beforeEach(async () => {
   );
 });
 
-const faults = () => inspect(site, PAGES, { base: '/p/', copied });
+const faults = async () => (await inspect(site, PAGES, { base: '/p/', copied })).faults;
 
 test('a whole site has no faults', async () => assert.deepEqual(await faults(), []));
 

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+/** What is known of a scope's files, beside their bytes. */
+export interface Made {
+  /** What each file asks for, if it is a page; the files by their paths from the site's folder. */
+  files: ReadonlyMap<string, readonly string[]>;
+  /** The indexes of its search, by their names in the cache. */
+  indexes: readonly string[];
+}
+
+/** How a file of a scope was when it was looked at: another size or time is another file. */
+type Row = [file: string, size: number, time: number, asks: readonly string[]];
+
+const NOTES = 'notes.json';
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map((it) =>
+      join(it.parentPath, it.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    );
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** A second name for a file, or a copy where the disk knows no second names. */
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * The scopes of a site that were made, each in a folder by its key. A folder has its name only when the site that it is part of
+ * was looked at as a whole and found to be right; one of a build that ended before has another, and is cleared away. All of it
+ * may be deleted at any time.
+ */
+export class ScopeStore {
+  readonly #folder: string;
+  readonly #used = new Set<string>();
+  /** The files of the scopes that are kept. */
+  readonly #files = new Map<string, readonly string[]>();
+
+  /** @param folder which only one process uses at a time */
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) if (name.endsWith('.new')) this.#remove(name);
+  }
+
+  #remove(name: string): void {
+    rmSync(join(this.#folder, name), { recursive: true, force: true });
+  }
+
+  /** What is known of a scope that is kept; null when it is not, or when a file of it is not as it was. */
+  kept(key: string): Made | null {
+    const folder = join(this.#folder, key);
+    if (!existsSync(folder)) return null;
+    try {
+      const [sum, notes = ''] = readFileSync(join(folder, NOTES), 'utf8').split('\n');
+      if (sum !== digest(notes)) throw new Error('The notes are damaged.');
+      const { rows, indexes } = JSON.parse(notes) as { rows: Row[]; indexes: string[] };
+      const same = rows.every(([file, size, time]) => {
+        const facts = lstatSync(join(folder, 'site', file), { throwIfNoEntry: false });
+        return facts?.isFile() && facts.size === size && facts.mtimeMs === time;
+      });
+      if (!same || rows.length === 0) throw new Error('A file has changed.');
+      this.#used.add(key);
+      this.#files.set(
+        key,
+        rows.map(([file]) => file),
+      );
+      return { files: new Map(rows.map(([file, , , asks]) => [file, asks])), indexes };
+    } catch {
+      this.#remove(key);
+      return null;
+    }
+  }
+
+  /** The folder in which a scope that is not kept is made. */
+  begin(key: string): string {
+    const folder = join(this.#folder, `${key}.new`, 'site');
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  }
+
+  /** Puts a scope's files into a site. */
+  put(key: string, site: string): void {
+    const files = this.#files.get(key);
+    const from = join(this.#folder, files ? key : `${key}.new`, 'site');
+    const folders = new Set<string>();
+    for (const file of files ?? filesIn(from)) {
+      const to = join(site, file);
+      if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+      folders.add(dirname(to));
+      link(join(from, file), to);
+    }
+  }
+
+  /** Keeps a scope that was begun, now that its site was found to be right. */
+  keep(key: string, asks: (file: string) => readonly string[], indexes: readonly string[]): void {
+    const folder = join(this.#folder, `${key}.new`);
+    const rows = filesIn(join(folder, 'site')).map((file): Row => {
+      const { size, mtimeMs } = lstatSync(join(folder, 'site', file));
+      return [file, size, mtimeMs, asks(file)];
+    });
+    const notes = JSON.stringify({ rows, indexes });
+    writeFileSync(join(folder, NOTES), `${digest(notes)}\n${notes}`);
+    renameSync(folder, join(this.#folder, key));
+    this.#used.add(key);
+  }
+
+  /** Forgets the scopes that this build had no use for. */
+  forget(): void {
+    for (const name of readdirSync(this.#folder)) if (!this.#used.has(name)) this.#remove(name);
+  }
+}

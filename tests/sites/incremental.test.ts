@@ -1,0 +1,114 @@
+// What did not change is not made again, and nobody can see that: after every edit the site is byte for byte what a clean build
+// makes of the same content.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { siteOptions } from '../../src/site/options.ts';
+import { workFolder } from '../../src/work/work-folder.ts';
+import { FIXTURE } from '../fixture.ts';
+import { differences } from './compare.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'loype-incremental-'));
+const content = join(folder, 'content');
+const [ours, clean] = [join(folder, 'ours'), join(folder, 'clean')];
+after(() => rmSync(folder, { recursive: true }));
+
+const work = workFolder(resolve('.'), 'build', content, siteOptions());
+after(() => rmSync(work, { recursive: true, force: true }));
+
+function build(out: string, env: NodeJS.ProcessEnv = {}): string {
+  const args = ['scripts/build.ts', '--content', content, '--out', out];
+  const options = { encoding: 'utf8', env: { ...process.env, ...env } } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+  assert.equal(status, 0, stdout + stderr);
+  return stdout;
+}
+
+/** Changes a file of the content, which must be changed by it. */
+function change(file: string, by: (text: string) => string): void {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  assert.notEqual(by(text), text, `${file} is not changed`);
+  writeFileSync(path, by(text));
+}
+
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h40v10H0z"/></svg>';
+
+/** Edits as people make them, one upon the other: what is changed, and which pages are made again ('none', 'some' or 'all'). */
+const EDITS: [what: string, edit: () => void, made: 'none' | 'some' | 'all'][] = [
+  ['nothing', () => {}, 'none'],
+  [
+    'a phone number of one organisation',
+    () => change('organisations/vaga/organisation.yaml', (it) => it.replace(/(phones: \["[\d ]*)\d("\])/, '$10$2')),
+    'some',
+  ],
+  [
+    'the colour of one organisation',
+    () => change('organisations/solli-dps/organisation.yaml', (it) => it.replace(/(main: ")#\w+/, '$1#0B5CAD')),
+    'some',
+  ],
+  ['a logo', () => writeFileSync(join(content, 'organisations/eksempelvik/logo.svg'), LOGO), 'some'],
+  [
+    'a text of one organisation',
+    () => change('organisations/eksempelheimen/pages/oppholdet/nb.mdx', (it) => `${it}\n\nDu kan ta med deg noen.\n`),
+    'some',
+  ],
+  ['a national text', () => change('guides/rights/nb.mdx', (it) => `${it}\n\nSpør oss hvis du lurer på noe.\n`), 'all'],
+  [
+    'a term',
+    () => change('glossary/dps.yaml', (it) => it.replace(/^( +explanation: .*)\.$/m, '$1, eller nærmere.')),
+    'all',
+  ],
+  [
+    'the name of an organisation, which the portal shows',
+    () =>
+      change('organisations/solli-dps/organisation.yaml', (it) => it.replace(/^(name: ).*$/m, '$1Solli og omegn DPS')),
+    'some',
+  ],
+  [
+    'a page removed',
+    () => rmSync(join(content, 'organisations/eksempelheimen/pages/tilbakemelding'), { recursive: true }),
+    'some',
+  ],
+  [
+    'an organisation added',
+    () => {
+      cpSync(join(content, 'organisations/eksempelheimen'), join(content, 'organisations/nyheimen'), {
+        recursive: true,
+      });
+      change('organisations/nyheimen/organisation.yaml', (it) => it.replaceAll('Eksempelheimen', 'Nyheimen'));
+    },
+    'some',
+  ],
+  ['an organisation removed', () => rmSync(join(content, 'organisations/nyheimen'), { recursive: true }), 'some'],
+  ['the same as before, on another day', () => {}, 'all'],
+];
+
+before(() => {
+  cpSync(FIXTURE, content, { recursive: true });
+  build(ours);
+});
+
+for (const [at, [what, edit, made]] of EDITS.entries()) {
+  test(`after an edit the site is what a clean build makes: ${what}`, () => {
+    edit();
+    const env = at === EDITS.length - 1 ? { LOYPE_AS_OF: '2026-11-23' } : {};
+    const said = build(ours, env);
+    const [, all, kept = '0'] = /Built (\d+) pages(?:, (\d+) of them as they were,)? in/.exec(said) ?? [];
+    const expected = { none: kept === all, some: Number(kept) > 0 && kept !== all, all: kept === '0' }[made];
+    assert.ok(expected, said);
+    for (const part of ['scopes', 'cache']) rmSync(join(work, part), { recursive: true });
+    build(clean, env);
+    assert.deepEqual(differences(ours, clean), []);
+  });
+}
+
+test('a site in which somebody has changed a file is made anew', () => {
+  const file = join(ours, 'index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<h1>', '<h1>X '));
+  build(ours, { LOYPE_AS_OF: '2026-11-23' });
+  assert.deepEqual(differences(ours, clean), []);
+});
