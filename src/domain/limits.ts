@@ -1,4 +1,5 @@
 import type { Limit, Ruleset } from '../model/schemas/limits.ts';
+import { type Ages, ageOfAll } from './ages.ts';
 
 /** A ruleset by date, and its limits by id. What else they hold does not matter to which ones are shown. */
 interface DatedRuleset {
@@ -44,13 +45,27 @@ export interface LimitInRuleset {
   ruleset: Ruleset | null;
   /** The ruleset in force, where the limit is of an older one because that of the ruleset in force is not known. */
   newer: Ruleset | null;
+  /** Set where the limit holds to an age and everyone on the pathway is that young: then it is no condition. */
+  ofAll?: true;
 }
 
+/** Where no ages are given. */
+const ALL: Ages = { from: 0, to: null };
+
 /** All that a page shows on a date (ISO): the clocks set by law, and the limits of the pathway. */
-export function limitsShown(rules: Rules, statutory: readonly Limit[], date: string): LimitInRuleset[] {
+export function limitsShown(
+  rules: Rules & { ages?: Ages },
+  statutory: readonly Limit[],
+  date: string,
+): LimitInRuleset[] {
   const inForce = rulesetInForce(rules, date) ?? null;
   return [
-    ...statutory.map((limit) => ({ limit, ruleset: null, newer: null })),
+    ...statutory.map((limit) => ({
+      limit,
+      ruleset: null,
+      newer: null,
+      ...(limit.toAge !== undefined && ageOfAll(rules.ages ?? ALL, [limit]) !== undefined && { ofAll: true as const }),
+    })),
     ...advisoryShown(rules, date).map(({ limit, ruleset }) => ({
       limit,
       ruleset,

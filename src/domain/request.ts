@@ -76,7 +76,9 @@ function readConditions(value: unknown): RuleBookRequest['conditions'] {
     fail(`"conditions" is ${given(value)}. Write a list of text, such as ["extended-assessment"].`);
   }
   const conditions = value.map((it) =>
-    oneOf(CONDITIONS, text(it, 'conditions', 'extended-assessment'), 'LOYPE-CONDITION', 'condition'),
+    typeof it === 'string'
+      ? oneOf(CONDITIONS, it, 'LOYPE-CONDITION', 'condition')
+      : fail(`A condition in the list is ${given(it)}. Write a list of text, such as ["extended-assessment"].`),
   );
   const both = APART.find((pair) => pair.every((it) => conditions.includes(it)));
   if (both) throw new TimelineError('LOYPE-CONDITION', `Give ${both.join(' or ')}, not both.`);

@@ -92,7 +92,7 @@ export function outOfOrder(
   for (const line of order) {
     let before: PatientEvent | undefined;
     for (const event of line.filter((it) => it in events)) {
-      if (before && (events[event] ?? '') < (events[before] ?? '')) return { event, before };
+      if (before && (events[event] as string) < (events[before] as string)) return { event, before };
       before = event;
     }
   }
@@ -100,7 +100,7 @@ export function outOfOrder(
 }
 
 /** Whether a limit that gives a date holds for the patient, or may: their age need not be known. */
-const holds = (limit: TimeLimit, { setting, conditions = [], age = 0 }: TimelineRequest) =>
+export const holds = (limit: TimeLimit, { setting, conditions = [], age = 0 }: TimelineRequest) =>
   ['both', setting].includes(limit.setting) &&
   (!limit.condition || conditions.includes(limit.condition)) &&
   age <= (limit.toAge ?? age);
@@ -147,7 +147,7 @@ export function milestonesOf(
     const earliest = limit.min === undefined ? null : isoDate(add(from, limit.min, unit));
     const date = isoDate(at);
     const before = order.flatMap((line) => line.slice(0, Math.max(line.indexOf(limit.to), 0)));
-    const overtakenBy = before.find((it) => !(limit.to in events) && (events[it] ?? '') > date);
+    const overtakenBy = before.find((it) => !(limit.to in events) && (events[it] as string) > date);
     const milestone: Milestone = {
       limit: limit.id,
       event: limit.to,

@@ -36,12 +36,13 @@ export function formatDayOfWeek(date: string, words: Words, withYear = false): s
 }
 
 /**
- * How the months from January and the days of the week from Monday begin, in any of some languages, as patterns: people
- * write the names that they know, whatever the page is in. Three letters are enough.
+ * The months from January and the days of the week, each with its names in some languages, in small letters with spaces
+ * between: people write the names that they know, whatever the page is in. A name with which another begins is not there.
  */
-export function beginnings(languages: readonly Pick<DateWords, 'months' | 'weekdays'>[]): string[] {
-  const names = languages.map(({ months, weekdays }) => [...months, ...weekdays]);
-  return (names[0] ?? []).map((_, at) =>
-    [...new Set(names.map((all) => all[at]?.slice(0, 3).toLowerCase()))].join('|'),
-  );
+export function dateNames(languages: readonly Pick<DateWords, 'months' | 'weekdays'>[]): string[] {
+  const names = languages.map(({ months, weekdays }) => [...months, ...weekdays].map((it) => it.toLowerCase()));
+  return (names[0] ?? []).map((_, at) => {
+    const all = [...new Set(names.map((it) => it[at] ?? ''))];
+    return all.filter((name) => !all.some((other) => other !== name && other.startsWith(name))).join(' ');
+  });
 }

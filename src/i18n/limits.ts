@@ -1,7 +1,7 @@
 import type { LimitInRuleset } from '../domain/limits.ts';
 import type { Language } from '../model/schemas/language.ts';
 import type { Law } from '../model/schemas/law.ts';
-import type { Limit } from '../model/schemas/limits.ts';
+import type { Limit, Ruleset } from '../model/schemas/limits.ts';
 import type { Source } from '../model/schemas/sources.ts';
 import type { Words } from '../model/schemas/words.ts';
 import { formatDate } from './dates.ts';
@@ -54,7 +54,7 @@ function distance(limit: Limit, words: Words, language: Language): string {
 }
 
 /** 'hver 12. uke': repeats are counted in whole weeks where they are whole weeks. */
-function formatEvery(days: number, words: Words): string {
+export function formatEvery(days: number, words: Words): string {
   const [n, unit] = days % 7 === 0 ? [days / 7, words.limit.everyWeek] : [days, words.limit.everyDay];
   return fill(unit, { n }).replaceAll(' ', '\u00a0');
 }
@@ -66,6 +66,10 @@ function sourceOf(limit: Limit, words: Words, source: LimitSource): string {
   if (!source || (limit.legalRef && !source.pageDate)) return '';
   return fill(limit.status === 'reported' ? words.limit.reported : words.limit.source, { publisher: source.publisher });
 }
+
+/** Which words tell of a change to a ruleset: those that are sure, or those that are not. */
+export const surenessOf = ({ confidence = 'certain' }: Pick<Ruleset, 'confidence'>) =>
+  confidence === 'certain' ? 'certain' : 'likely';
 
 /** The year an advice is from: of one that came after the rest of its ruleset, its own. */
 export const yearOf = ({ since }: Pick<Limit, 'since'>, ruleset: { id: string }) => since?.slice(0, 4) ?? ruleset.id;
@@ -103,14 +107,16 @@ export function limitInWords(
   source: LimitSource,
 ): LimitWords {
   const { limit, ruleset, newer } = shown;
-  const under = limit.toAge === undefined ? '' : `${fill(words.limit.underAge, { age: limit.toAge + 1 })} `;
+  const under =
+    limit.toAge === undefined || shown.ofAll ? '' : `${fill(words.limit.underAge, { age: limit.toAge + 1 })} `;
   const reach = limit.amount === null ? [] : [words.limit.after[limit.from], words.limit.until[limit.to]];
   const condition = limit.condition ? words.limit.conditions[limit.condition] : '';
   const text = distance(limit, words, language);
   return {
     distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
     detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
-    addition: limit.amount === null ? '' : (limit.sentence?.[language] ?? ''),
+    // What is said of a limit for the young is about the age to which it holds.
+    addition: limit.amount === null || shown.ofAll ? '' : (limit.sentence?.[language] ?? ''),
     older:
       newer && ruleset && isMixed(shown)
         ? fill(words.limit.older, { year: yearOf(limit, ruleset), newer: newer.id })

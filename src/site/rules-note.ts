@@ -2,6 +2,7 @@ import { limitsShown, rulesetInForce } from '../domain/limits.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { doubtsInWords } from '../i18n/doubts.ts';
 import { fill } from '../i18n/fill.ts';
+import { surenessOf } from '../i18n/limits.ts';
 import type { TextView } from './text-view.ts';
 
 /** What is said before the steps of a pathway, so that nobody takes old figures for the present ones. */
@@ -23,7 +24,9 @@ export function rulesNote({ pathway, words, sources, statutory, today }: TextVie
   return {
     revised: older
       ? {
-          before: fill(words.pathway.revised, { date: formatDate(older.newer?.validFrom ?? '', words) }),
+          before: fill(words.pathway.revised[surenessOf(older.newer ?? {})], {
+            date: formatDate(older.newer?.validFrom ?? '', words),
+          }),
           link: words.pathway.ownerLink,
           href: sources[facts.owner]?.url ?? '',
           after: partly ? fill(words.pathway.partlyShown, { year: older.ruleset?.id ?? '' }) : words.pathway.olderShown,

@@ -1,12 +1,25 @@
-import { milestonesOf } from '../domain/timeline.ts';
+import { holds, milestonesOf } from '../domain/timeline.ts';
 import { put } from '../i18n/fill.ts';
 import { dateInWords, nowHere } from './dates.ts';
-import { type Fault, timelineForm } from './form.ts';
-import { type Row, SHOWN_REPEATS, type Situation, timelineList } from './list.ts';
-import { fillIn, set, textOf } from './parts.ts';
+import { timelineForm } from './form.ts';
+import { type Row, SHOWN_REPEATS, timelineList } from './list.ts';
+import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
-import { byDate, capOf, LETTER, lateAndNext, letterStep, pendingSteps } from './steps.ts';
+import type { Situation } from './situation.ts';
+import { byDate, isCap, LETTER, lateAndNext, letterStep, NEVER, pendingSteps } from './steps.ts';
 import { takeAlong } from './take-along.ts';
+
+/** What stands around the list while it shows the worked example. */
+const EXAMPLE = {
+  text: '',
+  computed: '',
+  example: true,
+  letter: true,
+  older: true,
+  unknown: false,
+  'take-along': false,
+  more: false,
+};
 
 /**
  * Starts the calculator of a pathway's page, over HTML that the server has made whole: a disabled form, a list with a
@@ -30,105 +43,94 @@ function start(root: HTMLElement): void {
   let taken: Row[] = [];
   let most = SHOWN_REPEATS;
 
-  /** What stands over the list; without a text of what it is worked out from, it is the example. */
-  function head(heading: string, text = '', computed = '', cap?: Row): void {
-    fillIn(part('heading'), heading);
-    fillIn(part('text'), text);
-    fillIn(part('computed'), computed);
-    part('example').hidden = Boolean(computed);
-    part('letter').hidden = Boolean(cap);
-    part('older').hidden = !part('list').querySelector('[data-old]');
-  }
-
   /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
   function say(text: string): void {
     const status = part('status');
     if (status.textContent !== text) status.textContent = text;
   }
 
-  /**
-   * Shows faults and says them: whoever is done with a field is on the way to the next, and does not see the list. Without
-   * dates that can be, the worked example stands again: an old answer must not pass for the present one.
-   */
-  function blame(faults: readonly Fault[]): void {
-    form.show(faults);
-    say(faults.map(([, message]) => message).join(' '));
-    if (!answered || faults.some(([field]) => field !== form.date)) return;
-    answered = '';
-    list.reset();
-    head(exampleHeading);
-    for (const name of ['unknown', 'take-along', 'more']) part(name).hidden = true;
-  }
-
   /** Shows the list, over it what should have happened, what comes next and what the reader can do, and what to do with it. */
   function show(situation: Situation): void {
     const { request, main, today } = situation;
     const { events } = request;
-    const steps = [...milestonesOf(limits, request, order, today), ...letterStep(events)].sort(byDate);
-    const pending = pendingSteps(limits, steps, request, today);
+    const holding = limits.filter((it) => holds(it, request));
+    const steps = [...milestonesOf(holding, request, order, today), ...letterStep(events)].sort(byDate);
+    const pending = pendingSteps(holding, steps, request, today);
     [rows, shown] = list.show(situation, steps, pending, form.own, most);
     const open = rows.filter((it) => it.open);
-    const cap = capOf(open, events);
+    const cap = open.find((it) => isCap(it, events));
     // A letter may set no later day than the law does.
     const [late, next] = lateAndNext(cap && !cap.toAge ? open.filter(({ n }) => n) : open, today);
     const says = (row: Row | undefined, kind: string) => textOf(root, `[data-say=${row?.event}] [data-${kind}]`);
-    const restsOn = (row: Row) => textOf(row.item, '[data-rests]:not([hidden])');
+    const restsOn = (row: Row | undefined) => row && textOf(row.item, '[data-rests]:not([hidden])');
     /** What is said of a step, and what that rests on unless it was said of the one `before`. */
     const sentence = (row: Row | undefined, kind: string, before?: Row) => {
       if (!row) return '';
       const said = root.querySelector(`[data-say=${row.event}]`) as HTMLElement;
-      const has = (name: string) => row.item.querySelector(`[data-${name}]:not([hidden])`);
-      set(said, { date: dateInWords(row.date, words).date, whom: has('whom'), old: has('old') });
+      set(said, {
+        date: dateInWords(row.date, words).date,
+        whom: row.toAge,
+        old: row.item.querySelector('[data-old]'),
+      });
       const rests = restsOn(row);
-      const more = [before && restsOn(before) === rests ? '' : rests, row === cap ? words.answer.letterLate : ''];
-      return [says(row, kind) + says(row, 'tail'), ...more].filter(Boolean).join(' ');
+      return `${says(row, kind)}${says(row, 'tail')} ${restsOn(before) === rests ? '' : rests}`.trim();
     };
     const byLetter = pending[0] === LETTER;
     const soon = byLetter
-      ? 'referral-assessed' in events
-        ? 'letterHere'
-        : 'letterComes'
+      ? (events['referral-assessed'] ?? NEVER) > today
+        ? 'letterComes'
+        : 'letterHere'
       : pending[0] && 'clinical-decision' in events
         ? 'first'
         : 'later';
+    const follows = pending[0] || open.some(({ event }) => holding.some(({ from }) => from === event));
     const heading = sentence(late, 'late') || sentence(next, 'due') || words.answer[byLetter ? 'letterDue' : 'nothing'];
-    const text = late
-      ? [says(late, 'ask'), sentence(next, 'due', late)]
-      : [(pending[0] || (next && next.event !== 'complaint')) && words.answer[soon]];
-    const { weekday, date } = dateInWords(events[main] ?? '', words);
-    const computed = put(words.computed, { event: words.events[main] ?? '', date: `${weekday} ${date}` });
-    head(heading, text.filter(Boolean).join(' '), computed, cap);
-    part('unknown').hidden = part('unknown').dataset['setting'] !== request.setting;
+    const text = late ? [says(late, 'ask'), sentence(next, 'due', late)] : [follows && words.answer[soon]];
     taken = shown.filter((it) => it.open);
-    part('take-along').hidden = !taken[0];
-    part('calendar').hidden = taken.every(({ date }) => date < today);
-    part('more').hidden = shown.length === rows.length;
+    set(root, {
+      heading,
+      text: text.filter(Boolean).join(' '),
+      computed: put(words.computed, {
+        event: words.events[main] as string,
+        ...dateInWords(events[main] as string, words),
+      }),
+      example: false,
+      letter: !cap,
+      older: part('list').querySelector('[data-old]'),
+      unknown: part('unknown').dataset['setting'] === request.setting,
+      'take-along': taken[0],
+      calendar: taken.some(({ date }) => date >= today),
+      more: shown.length < rows.length,
+    });
     part('copied').textContent = '';
   }
 
   /**
-   * Reads the form and shows what follows. Faults are shown only when the reader is `done` with a field, and a missing
-   * date only when they `wanted` an answer.
+   * Reads the form, shows what follows and says it: whoever is done with a field is on the way to the next, and does not see
+   * the list. Faults are shown only when the reader is `done` with a field, and a missing date only when they `wanted` an
+   * answer. Without a date that can be, the worked example stands again: an old answer must not pass for the present one.
    */
   function recompute(done: boolean, wanted = false): void {
     const [today = ''] = nowHere();
     const asked = form.read(today, wanted);
-    if (Array.isArray(asked)) {
-      if (done) blame(asked);
-      return;
-    }
-    form.show([]);
-    const key = JSON.stringify(asked);
+    const { faults, request } = asked;
+    if (!request && !done) return;
+    const key = request ? JSON.stringify(asked) : '';
     // A list that is put in order anew takes the click that is on its way to it: it is left alone when nothing is new. A
     // field in it that has focus loses it meanwhile, and the browser may then report a change, which is nothing new either.
     if (key !== answered) {
       answered = key;
       // The same page can be asked for another child, or with a corrected date: only the very same answer is the same events.
       owner = String(Math.random()).slice(2);
-      show(asked);
+      if (key) show(asked as Situation);
+      else {
+        list.reset();
+        set(root, { ...EXAMPLE, heading: exampleHeading });
+      }
     }
+    form.show(faults);
     // After an error too, which was the last that was said.
-    say(`${part('heading').textContent} ${part('text').textContent}`.trim());
+    say(Object.values(faults).join(' ') || (key && textOf(root, '[data-part=heading], [data-part=text]')));
   }
 
   /** The native picker writes into the text field, which stays the one that counts. */

@@ -2,15 +2,10 @@ import { outOfOrder, type TimelineRequest } from '../domain/timeline.ts';
 import { dayInWords } from '../i18n/dates.ts';
 import { put } from '../i18n/fill.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
-import type { Situation } from './list.ts';
-import { fillIn } from './parts.ts';
+import { set } from './parts.ts';
 import type { Payload } from './payload.ts';
 import { readDate } from './read-date.ts';
-
-type Field = HTMLInputElement | HTMLSelectElement;
-
-/** Something that cannot be, and the field where it is put right. */
-export type Fault = readonly [field: HTMLInputElement, message: string];
+import type { Faults, Situation } from './situation.ts';
 
 /** The form and the fields of the steps: reads what is chosen, and shows what is wrong beside the field and in a summary. */
 export function timelineForm(root: HTMLElement, { words, age, order }: Payload) {
@@ -19,16 +14,12 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
   /** What is written on the steps, by event. A step can leave the list and come back; what is written there is kept. */
   const own = new Map<string, string>();
 
-  const chosen = (name: string) => root.querySelector<Field>(`[data-field=${name}]:is(select, :checked)`)?.value;
-
-  /** Where the date of an event is written. That of the main event has the form's own field. */
-  const fieldOf = (event: string | undefined) =>
-    (event !== chosen('event') && root.querySelector<HTMLInputElement>(`[data-part=list] [data-own="${event}"]`)) ||
-    date;
+  const chosen = (name: string) =>
+    root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field=${name}]:is(select, :checked)`)?.value;
 
   /** The date (ISO) that a text is, or what is wrong with it in words. */
   function dateOf(text: string, today: string): readonly [date: string, fault: string] {
-    const read = readDate(text, today, words.names.split(' '));
+    const read = readDate(text, today, words.names.split(','));
     if (typeof read === 'string') return [read, ''];
     const [first, second] = [0, 1].map((index) => dayInWords(read.days[index] ?? 0, words));
     return ['', put(words.errors[text ? read.fault : 'empty'], { ...first, text, second: second?.date ?? '' })];
@@ -39,52 +30,77 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
     own,
     summary,
 
-    /** Keeps what is written on a step; an emptied field takes its date away. */
+    /**
+     * Keeps what is written on a step; an emptied field takes its date away. What is written in the form itself holds for
+     * its event, whatever was written on a step.
+     */
     keep({ dataset, value }: HTMLInputElement): void {
       const event = dataset['own'];
-      if (event) own[value.trim() ? 'set' : 'delete'](event, value);
+      if (event && value.trim()) own.set(event, value);
+      else own.delete(event ?? chosen('event') ?? '');
     },
 
     /**
-     * What is asked, or what is wrong with it. That nothing is written is wrong when an answer is `wanted`.
+     * What is asked, as far as it can be read, and what is wrong with the rest. Without a date in the form nothing is asked;
+     * that there is none is wrong when an answer is `wanted`.
      * @param today ISO
      */
-    read(today: string, wanted: boolean): Situation | Fault[] {
+    read(today: string, wanted: boolean): Partial<Situation> & { faults: Faults } {
       const main = chosen('event') as PatientEvent;
-      const written = new Map([...own, [main, date.value.trim()]]);
-      if (!wanted && ![...written.values()].some(Boolean)) return [];
-      const dates = [...written].map(([event, text]) => [event, ...dateOf(text, today)] as const);
-      const faults = dates.flatMap(([event, , fault]) => (fault ? [[fieldOf(event), fault] as const] : []));
-      if (faults.length > 0) return faults;
+      const faults: Record<string, string> = {};
+      const events: Partial<Record<string, string>> = {};
+      const text = date.value.trim();
+      if (!text && own.size === 0 && !wanted) return { faults };
+      for (const [event, written] of [['', text] as const, ...own]) {
+        const [day, fault] = dateOf(written, today);
+        if (fault) faults[event] = fault;
+        else events[event || main] = day;
+      }
+      if (faults['']) return { faults: { '': faults[''] } };
+      // One event has one date: that of the form's event stands in the form, wherever it was written.
+      const moved = own.get(main);
+      if (moved && !faults[main]) {
+        date.value = moved;
+        own.delete(main);
+      }
+      // What is in the form is what is asked about, so the other of two dates is the one that cannot be.
+      for (let wrong = outOfOrder(events, order); wrong; wrong = outOfOrder(events, order)) {
+        const { event, before } = wrong;
+        const left = event === main ? before : event;
+        faults[left] = put(words.errors.order, {
+          text: own.get(event) ?? date.value,
+          before: words.events[before] ?? '',
+        });
+        delete events[left];
+      }
       const request = {
-        events: Object.fromEntries(dates),
-        conditions: [chosen('extended') === 'yes' && 'extended-assessment', chosen('severity')].filter(Boolean),
+        events,
+        conditions: [chosen('extended'), chosen('severity')],
         setting: chosen('setting'),
         // Until the reader has said, what holds to an age is shown with that condition.
         age: age ?? (Number(chosen('age')) || undefined),
       } as TimelineRequest;
-      const wrong = outOfOrder(request.events, order);
-      if (!wrong) return { request, main, today };
-      const field = fieldOf(wrong.event);
-      return [[field, put(words.errors.order, { text: field.value, before: words.events[wrong.before] ?? '' })]];
+      return { request, main, today, faults };
     },
 
     /** Shows faults beside their fields and in the summary; none takes the old ones away. What is written is left as it is. */
-    show(faults: readonly Fault[]): void {
+    show(faults: Faults): void {
       for (const field of root.querySelectorAll<HTMLInputElement>('[data-field=date], [data-own]')) {
-        const [, message = ''] = faults.find(([it]) => it === field) ?? [];
-        fillIn(field.closest('.field')?.querySelector('.error') as HTMLElement, message);
+        const message = faults[field.dataset['own'] ?? ''] ?? '';
+        set(field.closest('.field') as HTMLElement, { error: message });
         field.setAttribute('aria-invalid', String(Boolean(message)));
       }
-      summary.hidden = faults.length === 0;
+      const all = Object.entries(faults);
+      summary.hidden = all.length === 0;
       summary.querySelector('ul')?.replaceChildren(
-        ...faults.map(([field, message]) => {
+        ...all.map(([event, message]) => {
           const item = summary.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
           const link = item.querySelector('a') as HTMLElement;
           link.textContent = message;
           // The address is left as it is: nothing of what the reader does belongs there.
-          link.addEventListener('click', (event) => {
-            event.preventDefault();
+          link.addEventListener('click', (click) => {
+            click.preventDefault();
+            const field = event ? (root.querySelector(`[data-own=${event}]`) as HTMLElement) : date;
             field.closest('details')?.setAttribute('open', '');
             field.focus();
           });

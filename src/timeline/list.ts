@@ -1,26 +1,17 @@
 import { dayOf, weekday } from '../domain/dates.ts';
 import { holidayAt } from '../domain/holidays.ts';
-import type { TimelineRequest } from '../domain/timeline.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 import { dateInWords, daysBetween, distanceInWords } from './dates.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
-import { byDate, isOpen, LETTER, type Step } from './steps.ts';
+import type { Situation } from './situation.ts';
+import { byDate, isCap, isOpen, LETTER, type Step } from './steps.ts';
 
 /**
  * Repeats up to this number are shown at once, with all that have been and the one that comes next; the later ones when the
  * reader asks for them.
  */
 export const SHOWN_REPEATS = 3;
-
-/** What the list answers. */
-export interface Situation {
-  request: TimelineRequest;
-  /** The event whose date is asked for above the others. */
-  main: PatientEvent;
-  /** ISO. */
-  today: string;
-}
 
 /** A step with its stage. */
 export interface Row extends Step {
@@ -61,7 +52,7 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
     item.dataset['state'] = date < today ? 'past' : 'ahead';
   }
 
-  function rowOf(step: Step, { request, today }: Situation, first = step.date): Row {
+  function rowOf(step: Step, { request, today }: Situation, sooner: boolean): Row {
     const { limit, event, n, date, earliest, from, assumed, toAge, overtakenBy } = step;
     const { events } = request;
     const open = isOpen(step, events, today, order);
@@ -81,7 +72,9 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
       day: special,
       earliest: earliest && dateInWords(earliest, words).date,
       assumed,
-      sooner: first < date,
+      breach: !assumed,
+      cap: isCap(step, events),
+      sooner,
       overtaken: Boolean(overtakenBy),
       passed: date < today && open,
     });
@@ -106,20 +99,25 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
       own: ReadonlyMap<string, string>,
       most: number,
     ): [rows: Row[], shown: Row[]] {
-      const { request, main, today } = situation;
+      const { request, main, today, faults } = situation;
       const { events } = request;
-      const first = events['first-appointment'] ?? steps.find((it) => it.event === 'first-appointment')?.date;
-      const rows = steps.map((it) => rowOf(it, situation, first));
+      const rows = steps.map((it) =>
+        rowOf(
+          it,
+          situation,
+          steps.some(({ event, date }) => event === 'first-appointment' && date < it.date),
+        ),
+      );
       const shown = rows.filter(({ n, from }) => n <= most || from.date < today);
 
       /**
        * The stage of an event. It has a field for its date unless another stage has one. For the letter it is the limit that
-       * the letter sets.
+       * the letter sets, which has a name of its own.
        */
       const eventStage = (event: PatientEvent) => {
         const hasField = event === main || shown.some((it) => it.event === event);
         const item = stage(event === LETTER ? event : hasField ? 'known' : 'own', event);
-        set(item, { what: words.events[event], passed: false });
+        set(item, { what: words.events[event] ?? textOf(item, '.what'), passed: false });
         dateStage(item, events[event], today);
         return item;
       };
@@ -129,9 +127,12 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
       const now = stage('now');
       dateStage(now, today, today);
       // What comes today is still to come.
-      const items = [{ date: today, item: now }, ...[...known, ...shown].sort(byDate)].sort(byDate);
+      const items = [{ date: today, item: now }, ...known, ...shown].sort(byDate);
       const focused = document.activeElement;
       list.replaceChildren(...items.map(({ item }) => item), ...pending.map(eventStage));
+      // What is wrong is put right where it was written.
+      for (const event of Object.keys(faults))
+        if (!list.querySelector(`[data-own=${event}]`)) list.append(eventStage(event as PatientEvent));
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
         field.value = own.get(field.dataset['own'] ?? '') ?? '';
       }

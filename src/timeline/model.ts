@@ -1,9 +1,10 @@
 import { ageOfAll } from '../domain/ages.ts';
 import { type LimitInRuleset, limitsShown } from '../domain/limits.ts';
 import { isDated, type Milestone, ORDER, type TimeLimit, timeline } from '../domain/timeline.ts';
-import { beginnings } from '../i18n/dates.ts';
+import { dateNames } from '../i18n/dates.ts';
+import { fill } from '../i18n/fill.ts';
 import type { PathwayContent } from '../model/content.ts';
-import type { Limit } from '../model/schemas/limits.ts';
+import type { Limit, Ruleset } from '../model/schemas/limits.ts';
 import { EVENTS, HOLIDAYS, type PatientEvent, SETTINGS, type Setting } from '../model/vocabulary.ts';
 import { frontMatterOf } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
@@ -22,8 +23,8 @@ export interface TimelineModel {
   limits: LimitInRuleset[];
   /** The limits by the name of their stage's template: one stands twice where it can count from another event. */
   stages: [name: string, shown: LimitInRuleset][];
-  /** The events that limits lead to, with the age to which one does so. */
-  leads: { event: PatientEvent; toAge: number | undefined }[];
+  /** The events that limits lead to, with the age to which one does so, and whether one of advice does. */
+  leads: { event: PatientEvent; toAge: number | undefined; advised: boolean }[];
   /** The events whose date the reader may know, in order. */
   events: PatientEvent[];
   /** The event that the form asks for until the reader chooses another: that of the worked example. */
@@ -35,8 +36,8 @@ export interface TimelineModel {
     extended: boolean;
     severity: boolean;
   };
-  /** The years of an older ruleset that is shown and of the one in force, and whether all advice is of the older one. */
-  older: { year: string; newer: string; all: boolean } | null;
+  /** The year of an older ruleset that is shown, the one in force, and whether all advice is of the older one. */
+  older: { year: string; newer: Ruleset; all: boolean } | null;
   /** The year of the rules of a pathway that most likely is part of another today. */
   legacy: string | null;
   /** Whether the first appointment may be to come before the answer to the referral. */
@@ -57,7 +58,8 @@ function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge
     to,
     amount,
     min,
-    unit,
+    // A limit counts days where it says nothing else.
+    unit: unit === 'day' ? undefined : unit,
     setting,
     condition,
     toAge,
@@ -115,17 +117,20 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
   const { timeline: words, dates } = view.textWords;
   const advice = all.filter((limit) => limit.kind === 'advisory');
   const extended = all.some((limit) => limit.condition === 'extended-assessment');
-  const { due, underAge, older: olderAdvice, late, ask, ...sentences } = words.answer;
+  const { due, underAge, older: olderAdvice, late, ask, letterLate, letterFrom, ...sentences } = words.answer;
   const { title, ...errors } = words.errors;
+  const legacy = facts.status === 'legacy' ? (limits.find(({ ruleset }) => ruleset)?.ruleset?.id ?? null) : null;
   const withExample = (text: string) => text.replace('{example}', DATE_EXAMPLE);
-  // No word travels to a page that no limit of its pathway can bring there. The letter can always be written.
+  // No word travels to a page that no limit of its pathway can bring there, or that names what no reader can date.
   const named: PatientEvent[] = [LETTER, ...all.flatMap(({ from, to }) => [from, to])];
+  const called = named.filter((it) => it !== LETTER && it !== 'complaint');
   return {
     limits,
     stages: limits.flatMap((it) => stagesOf(it, extended)),
     leads: EVENTS.filter((it) => it === LETTER || all.some(({ to }) => to === it)).map((it) => ({
       event: it,
-      toAge: all.find(({ to, toAge }) => to === it && toAge !== undefined)?.toAge,
+      toAge: limits.find(({ limit, ofAll }) => limit.to === it && limit.toAge !== undefined && !ofAll)?.limit.toAge,
+      advised: advice.some(({ to }) => to === it),
     })),
     first: event,
     events: EVENTS.filter((it) =>
@@ -140,11 +145,11 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
       older?.ruleset && older.newer
         ? {
             year: older.ruleset.id,
-            newer: older.newer.id,
+            newer: older.newer,
             all: limits.every(({ ruleset, newer }) => ruleset === null || newer !== null),
           }
         : null,
-    legacy: facts.status === 'legacy' ? (limits.find(({ ruleset }) => ruleset)?.ruleset?.id ?? null) : null,
+    legacy,
     sooner: all.some(
       ({ from, to, amount }) => `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < ANSWER,
     ),
@@ -162,19 +167,24 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
       calendar: CALENDAR,
       age: ageOfEach,
       words: {
-        answer: extended ? sentences : { ...sentences, first: '' },
+        answer: extended ? sentences : { ...sentences, first: undefined },
         computed: words.computed,
-        events: among(named)(capitals(words.events)),
+        events: among(called)(capitals(words.events)),
         relative: words.relative,
         weekend: words.weekend,
         holidays: HOLIDAYS.map((it) => words.holidays[it]),
-        names: beginnings(Object.values(view.content.words).map((it) => it.dates)).join(' '),
+        names: dateNames(Object.values(view.content.words).map((it) => it.dates)).join(','),
         errors: {
           ...errors,
           date: withExample(errors.date),
           part: withExample(errors.part),
           exist: withExample(errors.exist),
         },
+        // Where all advice is old, nothing beside each says so.
+        oldAdvice:
+          legacy || older?.newer?.limits.length === 0
+            ? fill(view.textWords.limit.rule, { year: legacy ?? older?.ruleset?.id ?? '' })
+            : undefined,
         neutral: words.neutral,
         calendarNote: words.calendarNote,
         copied: words.copied,

@@ -12,14 +12,16 @@ export type BrowserWords = Pick<
   'computed' | 'relative' | 'weekend' | 'neutral' | 'copied' | 'copyFailed'
 > &
   DateWords & {
-    answer: Pick<
-      TimelineWords['answer'],
-      'letterDue' | 'letterComes' | 'letterHere' | 'letterLate' | 'later' | 'first' | 'nothing'
-    >;
+    answer: Pick<TimelineWords['answer'], 'letterDue' | 'letterComes' | 'letterHere' | 'later' | 'nothing'> & {
+      /** Where more may follow from the first appointment alone. */
+      first?: string | undefined;
+    };
     /** With an example of a date filled in. */
     errors: Omit<TimelineWords['errors'], 'title'>;
-    /** How the months and the days of the week begin, see `beginnings`, with spaces between. */
+    /** The names of the months and the days of the week, see `dateNames`, with commas between. */
     names: string;
+    /** What advice is called, with its year, where it is old and nothing beside it says so. */
+    oldAdvice?: string | undefined;
     /** The names of the public holidays, in the order of HOLIDAYS. */
     holidays: string[];
     /** What an event is called when it is known. */

@@ -13,8 +13,8 @@ export interface Unread {
 /** Who writes a date more than ten years away has most likely written another year than the one that is meant. */
 const MOST_YEARS = 10;
 
-/** 'den 7. desember', '7th of December'. */
-const SAYS_NOTHING = /^(den|the|\D\D?)$/;
+/** 'den 7. desember'; what is shorter ('7th of December') says nothing either. */
+const SAYS_NOTHING = /^(den|the)$/;
 
 /** A day, a month or a year alone, or a month with a year. */
 const PART = /^(20\d\d(-\d\d?)?|\d\d?(-20\d\d)?)$/;
@@ -29,11 +29,11 @@ const CUTS = [
 
 /**
  * Reads a date as people write it, and as the page itself does: '7.12.2026', '7/12-26', '07122026', '2026-12-07', 'mandag
- * 7. desember 2026', '7 Dec 2026 at 9'. The day goes before the month. A year of two digits is in this century. Without a
+ * 7. desember 2026', '7 Dec 2026 at 9'. A name may be cut, to three letters at least. The day goes before the month. A year of two digits is in this century. Without a
  * year it is the one that brings the day nearest to today; a day or a month alone is no date. Signs that are not seen do
  * not count.
  * @param today ISO
- * @param names see `beginnings`
+ * @param names see `dateNames`
  * @returns a date (ISO), or why there is none
  */
 export function readDate(text: string, today: string, names: readonly string[]): string | Unread {
@@ -42,15 +42,15 @@ export function readDate(text: string, today: string, names: readonly string[]):
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     // The time of an appointment.
-    .replace(/,?\s(kl|at\b|\d\d?:\d\d).*|(?<=\d{4}),?\s+\d\d?\.\d\d$/, '')
+    .replace(/,?\s(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+\d+),?\s+\d\d?\.\d\d$/, '')
     .replace(/^(20[1-3]\d)([01]\d)(\d\d)$/, '$1-$2-$3')
-    .match(/\d+|\p{L}+/gu);
+    .match(/\d+|\p{L}{3,}/gu);
   let dayOfWeek = -1;
   let monthFirst = false;
   const month: string[] = [];
   const numbers: string[] = [];
   for (const part of parts ?? []) {
-    const name = names.findIndex((it) => RegExp(`^(${it})`).test(part));
+    const name = names.findIndex((it) => RegExp(`(^| )${part}`).test(it));
     if (name > 11) dayOfWeek = name - 12;
     else if (name >= 0) {
       monthFirst = !numbers[0];
@@ -62,8 +62,9 @@ export function readDate(text: string, today: string, names: readonly string[]):
   numbers.splice(1, 0, ...month);
   const [digits = '', more] = numbers;
   const all = numbers.join('-');
+  if (PART.test(all)) return { fault: 'part', days: [] };
   // 'mars 27' may be the day or the year.
-  if (PART.test(all) || (monthFirst && /^\d\d-\d+$/.test(all))) return { fault: 'part', days: [] };
+  if (monthFirst && /^\d\d-\d+$/.test(all)) return { fault: 'date', days: [] };
   const cuts = more
     ? [digits.length > 2 ? numbers.reverse() : numbers]
     : CUTS.map(([one, two]) => [digits.slice(0, one), digits.slice(one, two), digits.slice(two)]);
@@ -74,7 +75,8 @@ export function readDate(text: string, today: string, names: readonly string[]):
   const found = cuts.flatMap((cut) => {
     const [, d, m = '', y] = /^(\d\d?)-(\d\d?)(?:-(\d\d|\d{4}))?$/.exec(cut.filter(Boolean).join('-')) ?? [];
     if (!d) return [];
-    const years = y ? [Number(y.padStart(4, '20'))] : [year - 1, year, year + 1];
+    // The nearest 29 February is at most two years away.
+    const years = y ? [Number(y.padStart(4, '20'))] : [-2, -1, 0, 1, 2].map((it) => year + it);
     const near = years.filter((it) => Math.abs(it - year) <= MOST_YEARS);
     fault = near[0] ? 'exist' : 'far';
     return (

@@ -13,10 +13,10 @@ export const LETTER = 'treatment-start';
 const BEGUN = [LETTER, 'first-appointment'] as const;
 
 /** No day is later: what is not known has not happened. */
-const NEVER = '9';
+export const NEVER = '9';
 
 /** Orders what has a date (ISO). */
-export const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.date ? -1 : Number(a.date > b.date));
+export const byDate = (a: { date: string }, b: { date: string }) => a.date.localeCompare(b.date);
 
 /** The day that the letter sets for help to start, which the reader has written, as a limit without a number. */
 export function letterStep(events: Events): Step[] {
@@ -38,9 +38,8 @@ export function isOpen({ event, date, from, kind }: Step, events: Events, today:
   return after.every((later) => (later === LETTER ? !events[later] : (events[later] ?? NEVER) > today));
 }
 
-/** The step by which help is to start, by law, where the letter sets a later day. */
-export const capOf = <S extends Step>(open: readonly S[], events: Events) =>
-  open.find(({ event, date }) => event === LETTER && date < (events[LETTER] ?? ''));
+/** Whether a step is the day by which help must start, by law, where the letter sets a later one. */
+export const isCap = ({ event, date }: Step, events: Events) => event === LETTER && date < (events[LETTER] as string);
 
 /**
  * Of the steps that are open, the one that is late and the one that comes next. A right that is late goes before an
@@ -57,6 +56,7 @@ export function lateAndNext<S extends Step>(
 /**
  * The steps whose dates follow from no rule: the letter sets when help must start, until it has, and from the first
  * appointment more follows, the end of an extended assessment too where only the decision before it is known.
+ * @param limits those that hold
  */
 export function pendingSteps(
   limits: readonly TimeLimit[],

@@ -15,15 +15,7 @@ export interface Answer {
 }
 
 /** What is said of a date besides its name, in sentences. Not `all` of it may stand where others read it too. */
-const said = ({ item }: Row, all: boolean) =>
-  [...item.querySelectorAll(`[data-said${all ? '' : '=always'}]:not([hidden])`)]
-    .map((it) => ` ${it.textContent?.trim()}`)
-    .join('');
-
-/** Whether it is a right, an advice or one's own deadline. */
-const labelOf = ({ item }: Row) => textOf(item, '.label');
-
-const named = (it: Row) => `${textOf(it.item, '.what')} (${labelOf(it)})`;
+const said = ({ item }: Row, all: boolean) => textOf(item, `[data-said${all ? '' : '=always'}]:not([hidden])`);
 
 /**
  * What the buttons under the list do, by their names: the dates as a calendar file, on paper and as text.
@@ -34,6 +26,9 @@ export function takeAlong(
   { words, title, calendar }: Payload,
   answer: () => Answer,
 ) {
+  /** Whether it is a right, an advice, with its year where that is old, or one's own deadline. */
+  const labelOf = ({ item }: Row) => (item.querySelector('[data-old]') && words.oldAdvice) || textOf(item, '.label');
+  const named = (it: Row) => `${textOf(it.item, '.what')} (${labelOf(it)})`;
   return {
     calendar(): void {
       const { rows, taken, owner } = answer();
@@ -47,7 +42,15 @@ export function takeAlong(
           id: rows.indexOf(it),
           date: it.date,
           summary: full ? `${title}: ${named(it)}` : words.neutral,
-          description: `${labelOf(it)}. ${made} ${part('letter').hidden ? '' : part('letter').textContent}${said(it, full)}`,
+          // Whom it holds for is in a name that may not stand there.
+          description: [
+            `${labelOf(it)}${textOf(it.item, '.what [data-whom]:not([hidden])')}.`,
+            made,
+            textOf(part('basis'), '[data-part=letter]:not([hidden])'),
+            said(it, full),
+          ]
+            .filter(Boolean)
+            .join(' '),
         }));
       const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
       const link = document.createElement('a');
@@ -66,7 +69,7 @@ export function takeAlong(
     },
 
     async copy(): Promise<void> {
-      const lines = answer().taken.map((it) => `${textOf(it.item, 'time')}: ${named(it)}.${said(it, true)}`);
+      const lines = answer().taken.map((it) => `${textOf(it.item, 'time')}: ${named(it)}. ${said(it, true)}`.trim());
       const text = [...lines, part('basis').innerText].join('\n').replaceAll('\u00a0', ' ');
       let done = words.copied;
       try {

@@ -25,8 +25,9 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 const PASSED =
-  'Du skulle ha fått svar 16. november 2026. Har du fått brevet? Skriv datoen som står der. Innan 17. februar 2027 skal ' +
-  'hjelpa starte, dersom du er under 23 år. Det er seinast denne dagen. Kom svaret før, er datoen òg tidlegare.';
+  'Du skulle ha fått svar 16. november 2026. Har du fått brevet? Skriv den siste datoen hjelpa kan starte. ' +
+  'Innan 17. februar 2027 skal hjelpa starte, dersom du er under 23 år. Det er seinast denne dagen, dersom svaret er ' +
+  'gitt i tide. Eit tidlegare svar gir ein tidlegare frist.';
 const DECIDE = (by: string) =>
   `Innan ${by} bør de bestemme vegen vidare. Skriv datoane på lista når du får dei. Då reknar vi vidare.`;
 const NO_SUCH_DAY = 'Datoen «31.2.2026» finst ikkje. Skriv dag, månad og år, til dømes 2.11.2026.';
@@ -48,7 +49,7 @@ test('4.1.3a the answer is said once, and again only when it is another', async 
   expected.push(DECIDE('14. desember 2026'));
   await expect.poll(said).toEqual(expected);
   await page.check('[data-field=setting][value=inpatient]');
-  expected.push('Vi kan ikkje rekne ut fleire datoar frå det du skreiv. Datoen i brevet ditt gjeld.');
+  expected.push('Vi kan ikkje rekne ut fleire datoar frå det du skreiv.');
   await expect.poll(said).toEqual(expected);
   await page.check('[data-field=setting][value=outpatient]');
   expected.push(DECIDE('14. desember 2026'));
@@ -59,7 +60,7 @@ test('4.1.3a the answer is said once, and again only when it is another', async 
   await expect.poll(said).toEqual(expected);
   // More dates, and the same one is next.
   await page.locator('[data-part=more]').click();
-  await page.check('[data-field=extended][value=yes]');
+  await page.check('[data-field=extended][value=extended-assessment]');
   await expect.poll(said).toEqual(expected);
 });
 
@@ -175,7 +176,7 @@ test('1.3.1e 2.4.6b 3.3.2a 4.1.2a every field has a label, and the date says how
     'radiogroup: Kor gammal er du?',
     'radio: Under 23 år',
     'radio: 23 år eller eldre',
-    'radiogroup: Treng de meir tid til utgreiinga?',
+    'radiogroup: Skal du ha ei utvida utgreiing?',
     'radio: Nei',
     'radio: Ja',
     'textbox: Skriv datoen du veit (Første samtale)',

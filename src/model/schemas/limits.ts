@@ -63,12 +63,16 @@ export const limitSchema = z
   .refine((limit) => limit.min === undefined || (limit.amount ?? 0) >= limit.min, rule('limit-range'))
   .refine((limit) => limit.kind === 'advisory' || limit.legalRef, rule('limit-law'));
 
-/** A dated set of time limits and the event that starts the pathway in it. A ruleset is ended, never edited. */
+/**
+ * A dated set of time limits and the event that starts the pathway in it. A ruleset is ended, never edited.
+ * - `confidence`: how sure it is that the rules changed on `validFrom`; certain where nothing is said.
+ */
 export const rulesetSchema = z
   .strictObject({
     id: z.string().regex(/^\d{4}$/, rule('ruleset-id')),
     validFrom: dateSchema,
     validTo: dateSchema.nullable(),
+    confidence: z.enum(CONFIDENCES).optional(),
     start: eventSchema,
     limits: z.array(limitSchema),
   })

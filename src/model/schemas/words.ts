@@ -181,7 +181,9 @@ export const wordsSchema = z.strictObject({
   }),
   pathway: z.strictObject({
     legacy: word('{link}: note on a pathway of 2019'),
-    revised: word('{date}: note under the steps of a pathway whose rules were revised'),
+    revised: each(['certain', 'likely']).describe(
+      '{date}: note above the steps of a pathway whose rules were revised, by how sure it is that they were',
+    ),
     ownerLink: word('link to the rules in force'),
     olderShown: word('follows that: the older figures are an example'),
     partlyShown: word('{year}: follows that instead where some of the new figures are known'),

@@ -3,14 +3,67 @@ import { expect, look } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
 import { adults, children, over, stages, write, writeOn } from './timeline.ts';
 
+look('no right is said to be broken that counts from a day that is not known', async ({ page }) => {
+  await page.goto(children);
+  await write(page, 'referral-received', '1.6.2026');
+  const right = page.locator('li[data-limit=A3]');
+  const breach = right.getByText('Da har du ikke fått det du har rett til.');
+  await expect(right.locator('.passed')).toContainText('Har hjelpen ikke startet?');
+  await expect(breach).toBeHidden();
+  await expect(page.locator('[data-part=heading]')).toContainText('hvis svaret er gitt i tide');
+  await writeOn(page, 'li[data-limit=A1]', '15.6.2026');
+  await expect(breach).toBeVisible();
+});
+
+look('what is written about the future is not told as past', async ({ page }) => {
+  await page.goto(children);
+  const basis = page.locator('[data-part=basis]');
+  for (const [event, name] of [
+    ['referral-received', 'Henvisningen er fremme'],
+    ['refusal-received', 'Avslag på henvisningen'],
+    ['clinical-decision', 'Veien videre er bestemt'],
+  ] as const) {
+    await write(page, event, '18.12.2026');
+    await expect(basis).toContainText(`Regnet ut fra det du skrev. ${name}: fredag 18.\u00a0desember\u00a02026.`);
+    await expect(page.locator('.known .what')).toHaveText(name);
+  }
+});
+
+look('the letter asks for the latest date, by that name, and never for an appointment', async ({ page }) => {
+  for (const [language, name, asks] of [
+    ['nb', 'Siste dag for start, etter brevet', 'Skriv den siste datoen hjelpen kan starte, ikke timen din.'],
+    ['nn', 'Siste dag for oppstart, etter brevet', 'Skriv den siste datoen hjelpa kan starte, ikkje timen din.'],
+    ['en', 'Latest start date in your letter', 'Enter the latest date for help to start, not your appointment.'],
+  ] as const) {
+    await page.goto(pageOf('eksempelvik', language, 'adults').address);
+    await write(page, 'referral-assessed', '2.11.2026');
+    const letter = page.locator('li:has([data-own=treatment-start])');
+    for (const date of ['', '1.2.2027']) {
+      if (date) await writeOn(page, 'li:has([data-own=treatment-start])', date);
+      await expect(letter.locator('.what')).toHaveText(name);
+      await expect(letter.locator('summary')).toContainText(`(${name})`);
+      await expect(letter.getByText(asks)).toBeVisible();
+    }
+  }
+});
+
+look('no date is asked for from which nothing follows', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'referral-received', '18.11.2026');
+  const first = page.locator('[data-own=first-appointment]');
+  await expect(first).toHaveCount(1);
+  await page.check('[data-field=setting][value=inpatient]');
+  await expect(first).toHaveCount(0);
+});
+
 look('a chain that cannot be is told, and nothing is counted on from it', async ({ page }) => {
   await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
-  await page.check('[data-field=extended][value=yes]');
+  await page.check('[data-field=extended][value=extended-assessment]');
   await write(page, 'first-appointment', '11.1.2027');
   await writeOn(page, 'li[data-limit=B1]', '11.6.2027');
   expect(await stages(page)).toEqual(['B1#1 2027-02-22', 'B2#1 2027-04-05']);
   await expect(page.locator('li[data-limit=B2]')).toContainText(
-    'Denne dagen er før noe som må komme først. Derfor regner vi ikke videre fra den.',
+    'Du har skrevet en senere dato for et steg som kommer før. Derfor regner vi ikke videre herfra.',
   );
 });
 
@@ -51,7 +104,7 @@ look('evaluations after one that the reader has written are counted from it', as
   await write(page, 'evaluation', '7.12.2026');
   const names = page.locator('li[data-limit=B4] .what');
   await expect(names).toHaveText(
-    [1, 2, 3].map((n) => `Evaluering nummer ${n} etter den du skrev`),
+    [1, 2, 3].map((n) => `Evaluering nummer ${n} etter datoen du skrev`),
     { useInnerText: true },
   );
   await write(page, 'first-appointment', '7.12.2026');
@@ -65,7 +118,7 @@ look(
     await write(page, 'referral-received', '18.12.2026');
     await writeOn(page, 'li[data-limit=A1]', '21.12.2026');
     const right = page.locator('li[data-limit=A3]');
-    const assumed = right.getByText('tidligere hvis svaret kom før');
+    const assumed = right.getByText('hvis svaret er gitt i tide');
     expect(await stages(page)).toContain('A3#1 2027-03-24');
     await expect(assumed).toBeHidden();
     await writeOn(page, 'li[data-limit=A1]', '');
@@ -82,7 +135,7 @@ look('the list is worked out from what was written; the example alone is an exam
   await expect(page.locator('[data-part=heading]')).toHaveText(/^\s*Døme: første samtale/);
   await expect(basis.getByText('Dette er eit døme.')).toBeVisible();
   await write(page, 'first-appointment', '7.12');
-  await expect(basis).toContainText(/Rekna ut frå det du skreiv: Første samtale måndag 7\.\sdesember\s2026\./);
+  await expect(basis).toContainText(/Rekna ut frå det du skreiv\. Første samtale: måndag 7\.\sdesember\s2026\./);
   await expect(page.locator('.answer')).not.toContainText('døme', { useInnerText: true });
 });
 
@@ -118,7 +171,7 @@ look('with extended assessment, evaluation names what it is counted from', async
   await write(page, 'first-appointment', '7.12.2026');
   const evaluation = page.locator('li[data-limit=B3] .limit');
   await expect(evaluation).toContainText('etter at dere har bestemt veien videre');
-  await page.check('[data-field=extended][value=yes]');
+  await page.check('[data-field=extended][value=extended-assessment]');
   await expect(evaluation).toContainText('etter den utvidede utredningen');
   await expect(evaluation).not.toContainText('bestemt veien videre');
 });
@@ -128,7 +181,7 @@ look('where the extended assessment counts from the first appointment, its day i
   await write(page, 'clinical-decision', '18.11.2026');
   const first = page.locator('li:has([data-own=first-appointment])');
   await expect(first).toHaveCount(0);
-  await page.check('[data-field=extended][value=yes]');
+  await page.check('[data-field=extended][value=extended-assessment]');
   expect(await stages(page)).toEqual([]);
   await expect(first.locator('summary')).toBeVisible();
   expect(await over(page)).toContain('Skriv når første samtale var.');
@@ -165,12 +218,25 @@ look('where the first appointment is to come before the answer, the answer comes
   await expect(sooner).toBeHidden();
 });
 
-look('an older pathway says in the answer too that its rules are old', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'psychosis').address);
-  await write(page, 'referral-received', '18.11.2026');
-  await expect(page.locator('[data-part=basis]')).toContainText(
-    'Rådene er fra 2019. I dag gjelder trolig et annet forløp.',
-  );
+look(
+  'an older pathway says in every answer that its rules are old, also where no advice is shown',
+  async ({ page }) => {
+    for (const pathway of ['psychosis', 'ocd', 'eating-disorders', 'pregnancy-substance-use']) {
+      await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+      for (const event of ['referral-received', 'refusal-received']) {
+        await write(page, event, '18.11.2026');
+        await expect(
+          page.getByText('Rådene i dette forløpet er fra 2019. I dag gjelder trolig et annet forløp.'),
+          `${pathway}, ${event}`,
+        ).toBeVisible();
+      }
+    }
+  },
+);
+
+look('where the severity decides a date, the question says so', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'eating-disorders').address);
+  await expect(page.getByRole('radiogroup', { name: /Svaret avgjør når du bør få første samtale/ })).toBeVisible();
 });
 
 look('a date that is two dates, none, too far away or on another day of the week is asked about', async ({ page }) => {

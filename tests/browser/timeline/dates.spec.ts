@@ -20,7 +20,7 @@ look('a date gives the days that follow, in all the ways in which people write i
 look('extended assessment, setting and age change what follows', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'first-appointment', '07.12.2026');
-  await page.check('[data-field=extended][value=yes]');
+  await page.check('[data-field=extended][value=extended-assessment]');
   expect((await stages(page)).slice(0, 3)).toEqual(['B1#1 2027-01-18', 'B2#1 2027-03-01', 'B3#1 2027-04-12']);
   await page.check('[data-field=setting][value=inpatient]');
   expect(await stages(page)).toEqual([]);
@@ -28,9 +28,11 @@ look('extended assessment, setting and age change what follows', async ({ page }
   await write(page, 'referral-assessed', '02.11.2026');
   const young = page.locator('li[data-limit=A3] .what');
   expect(await stages(page)).toEqual(['A3#1 2027-02-03']);
-  await expect(young).toHaveText('Frist for at hjelpa skal starte, dersom du er under 23 år', { useInnerText: true });
+  await expect(young).toHaveText('Siste dag for at hjelpa skal starte, dersom du er under 23 år', {
+    useInnerText: true,
+  });
   await page.check('[data-field=age][value="22"]');
-  await expect(young).toHaveText('Frist for at hjelpa skal starte', { useInnerText: true });
+  await expect(young).toHaveText('Siste dag for at hjelpa skal starte', { useInnerText: true });
   await page.check('[data-field=age][value="23"]');
   expect(await stages(page)).toEqual([]);
 });
@@ -87,7 +89,9 @@ look('a holiday or weekend is noted and the date is not moved', async ({ page })
   await write(page, 'clinical-decision', '5.4.2027');
   const evaluation = page.locator('li[data-limit=B3]');
   await expect(evaluation.locator('time')).toHaveAttribute('datetime', '2027-05-17');
-  await expect(evaluation.getByText('This is Norway’s national day.')).toBeVisible();
+  await expect(
+    evaluation.getByText('This date is Norway’s national day. Your appointment may be on another day.'),
+  ).toBeVisible();
 });
 
 test('what has happened is not late, and the next thing is the next, whoever decided it', async ({ page }) => {
@@ -203,7 +207,7 @@ test('nothing of what is chosen reaches the address, storage or the network', as
   const address = page.url();
   const before = await page.evaluate(() => history.length);
   await write(page, 'first-appointment', '7.12.2026');
-  await page.check('[data-field=extended][value=yes]');
+  await page.check('[data-field=extended][value=extended-assessment]');
   await page.keyboard.press('Enter');
   await page.locator('[data-field=date]').press('Enter');
   expect(page.url()).toBe(address);

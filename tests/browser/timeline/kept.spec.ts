@@ -8,7 +8,7 @@ for (const how of ['reload', 'back'] as const) {
     await page.goto(adults);
     await write(page, 'first-appointment', '7.12.2026');
     await page.getByLabel('Skriv kva datoen gjeld').check();
-    for (const it of ['setting][value=inpatient', 'extended][value=yes', 'age][value="22"'])
+    for (const it of ['setting][value=inpatient', 'extended][value=extended-assessment', 'age][value="22"'])
       await page.check(`[data-field=${it}]`);
     if (how === 'reload') await page.reload();
     else {

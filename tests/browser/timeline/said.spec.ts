@@ -20,9 +20,9 @@ const STATES: [
     '2.11.2026',
     ['age=23'],
     {
-      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der.',
-      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der.',
-      en: 'You should have had an answer by 16 November 2026. | Have you had the letter? Enter the date it gives.',
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte.',
+      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start.',
     },
   ],
   [
@@ -32,9 +32,9 @@ const STATES: [
     '18.11.2026',
     [],
     {
-      nb: 'Innen 2. desember 2026 skal du få svar. | Når brevet kommer, skriver du datoen som står der.',
-      nn: 'Innan 2. desember 2026 skal du få svar. | Når brevet kjem, skriv du datoen som står der.',
-      en: 'By 2 December 2026 you must be given an answer. | When the letter comes, enter the date it gives.',
+      nb: 'Innen 2. desember 2026 skal du få svar. | Når brevet kommer, skriver du den siste datoen hjelpen kan starte.',
+      nn: 'Innan 2. desember 2026 skal du få svar. | Når brevet kjem, skriv du den siste datoen hjelpa kan starte.',
+      en: 'By 2 December 2026 you must get a decision. | When the letter comes, enter the latest date it gives for help to start.',
     },
   ],
   [
@@ -44,9 +44,9 @@ const STATES: [
     '2.11.2026',
     ['age=23'],
     {
-      nb: 'Hjelpen skal starte senest datoen i brevet ditt. | Skriv datoen som står i brevet.',
-      nn: 'Hjelpa skal starte seinast datoen i brevet ditt. | Skriv datoen som står i brevet.',
-      en: 'Help must start no later than the date in your letter. | Enter the date given in the letter.',
+      nb: 'Hjelpen skal starte senest datoen i brevet ditt. | Skriv den siste datoen hjelpen kan starte. Den står i brevet.',
+      nn: 'Hjelpa skal starte seinast datoen i brevet ditt. | Skriv den siste datoen hjelpa kan starte. Han står i brevet.',
+      en: 'Help must start no later than the date in your letter. | Enter the latest date for help to start. It is in your letter.',
     },
   ],
   [
@@ -56,9 +56,9 @@ const STATES: [
     '2.11.2026',
     [],
     {
-      nb: 'Innen 3. februar 2027 skal hjelpen starte, hvis du er under 23 år. | Skriv datoen som står i brevet.',
-      nn: 'Innan 3. februar 2027 skal hjelpa starte, dersom du er under 23 år. | Skriv datoen som står i brevet.',
-      en: 'By 3 February 2027 help must start, if you are under 23. | Enter the date given in the letter.',
+      nb: 'Innen 3. februar 2027 skal hjelpen starte, hvis du er under 23 år. | Skriv den siste datoen hjelpen kan starte. Den står i brevet.',
+      nn: 'Innan 3. februar 2027 skal hjelpa starte, dersom du er under 23 år. | Skriv den siste datoen hjelpa kan starte. Han står i brevet.',
+      en: 'By 3 February 2027 help must start, if you are under 23. | Enter the latest date for help to start. It is in your letter.',
     },
   ],
   [
@@ -80,9 +80,9 @@ const STATES: [
     '7.12.2026',
     ['setting=inpatient'],
     {
-      nb: 'Vi kan ikke regne ut flere datoer fra det du skrev. Datoen i brevet ditt gjelder.',
-      nn: 'Vi kan ikkje rekne ut fleire datoar frå det du skreiv. Datoen i brevet ditt gjeld.',
-      en: 'No more dates can be worked out from what you entered. The date in your letter applies.',
+      nb: 'Vi kan ikke regne ut flere datoer fra det du skrev.',
+      nn: 'Vi kan ikkje rekne ut fleire datoar frå det du skreiv.',
+      en: 'No more dates can be worked out from what you entered.',
     },
   ],
   [
@@ -104,9 +104,9 @@ const STATES: [
     '2.10.2026',
     [],
     {
-      nb: 'Fristen for å klage kan ha gått ut 30. oktober 2026. | Se hva som står i brevet. Pasient- og brukerombudet kan hjelpe deg.',
-      nn: 'Fristen for å klage kan ha gått ut 30. oktober 2026. | Sjå kva som står i brevet. Pasient- og brukarombodet kan hjelpe deg.',
-      en: 'The deadline to complain may have passed on 30 October 2026. | Check what your letter says. The patient ombud can help you.',
+      nb: 'Fristen for å klage var trolig 30. oktober 2026. | Se hva som står i brevet. Pasient- og brukerombudet kan hjelpe deg.',
+      nn: 'Fristen for å klage var truleg 30. oktober 2026. | Sjå kva som står i brevet. Pasient- og brukarombodet kan hjelpe deg.',
+      en: 'Your deadline to complain was probably 30 October 2026. | Check what your letter says. The patient ombud can help you.',
     },
   ],
   [
@@ -116,9 +116,9 @@ const STATES: [
     '21.10.2026',
     ['age=22'],
     {
-      nb: 'Innen 22. januar 2027 skal hjelpen starte. Datoen i brevet er senere. Spør behandlingsstedet hvorfor. | Skriv datoene på listen når du får dem. Da regner vi videre.',
-      nn: 'Innan 22. januar 2027 skal hjelpa starte. Datoen i brevet er seinare. Spør behandlingsstaden kvifor. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
-      en: 'By 22 January 2027 help must start. The date in your letter is later. Ask the hospital or clinic why. | Add the dates to the list as you get them. The rest will follow.',
+      nb: 'Innen 22. januar 2027 skal hjelpen starte. Datoen i brevet er senere. Spør dem som sendte det, hvorfor. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 22. januar 2027 skal hjelpa starte. Datoen i brevet er seinare. Spør dei som sende det, kvifor. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 22 January 2027 help must start. Your letter gives a later date. Ask whoever sent it why. | Add the dates to the list as you get them. The rest will follow.',
     },
     [['treatment-start', '1.6.2027']],
   ],
@@ -142,9 +142,9 @@ const STATES: [
     '2.11.2026',
     ['age=22'],
     {
-      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der. Innen 3. mars 2027 skal hjelpen starte.',
-      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv datoen som står der. Innan 3. mars 2027 skal hjelpa starte.',
-      en: 'You should have had an answer by 16 November 2026. | Have you had the letter? Enter the date it gives. By 3 March 2027 help must start.',
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Innen 3. mars 2027 skal hjelpen starte.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Innan 3. mars 2027 skal hjelpa starte.',
+      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. By 3 March 2027 help must start.',
     },
     [['referral-assessed', '30.11.2026']],
   ],
@@ -155,9 +155,9 @@ const STATES: [
     '2.7.2025',
     [],
     {
-      nb: 'Hjelpen skulle ha startet senest 15. oktober 2025, hvis du er under 23 år. Det er senest denne dagen, og tidligere hvis svaret kom før. | Har hjelpen ikke startet? På listen står det hvem du kan ringe.',
-      nn: 'Hjelpa skulle ha starta seinast 15. oktober 2025, dersom du er under 23 år. Det er seinast denne dagen. Kom svaret før, er datoen òg tidlegare. | Har ikkje hjelpa starta? På lista står det kven du kan ringje.',
-      en: 'Help should have started by 15 October 2025, if you are under 23. That is the latest it can be. It is earlier if the answer came sooner. | If help has not started, the list says who you can call.',
+      nb: 'Hjelpen skulle ha startet senest 15. oktober 2025, hvis du er under 23 år. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist. | Har hjelpen ikke startet? På listen står det hvem du kan ringe.',
+      nn: 'Hjelpa skulle ha starta seinast 15. oktober 2025, dersom du er under 23 år. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist. | Har ikkje hjelpa starta? På lista står det kven du kan ringje.',
+      en: 'Help should have started by 15 October 2025, if you are under 23. This is the latest date, if the decision is made in time. An earlier decision means an earlier deadline. | If help has not started, the list says who you can call.',
     },
   ],
   [
@@ -167,9 +167,9 @@ const STATES: [
     '1.6.2026',
     [],
     {
-      nb: 'Dere burde ha sett på om behandlingen hjelper, senest 16. november 2026, etter rådet fra 2019. Vi har regnet fra siste dag for steget før. | Har det skjedd? Skriv datoen på listen. Hvis ikke, kan du spørre hvorfor. Innen 8. februar 2027 bør dere se på om behandlingen hjelper, etter rådet fra 2019.',
-      nn: 'De burde ha sett på om behandlinga hjelper, seinast 16. november 2026, etter rådet frå 2019. Vi har rekna frå siste dagen for steget før. | Har det skjedd? Skriv datoen på lista. Viss ikkje, kan du spørje kvifor. Innan 8. februar 2027 bør de sjå på om behandlinga hjelper, etter rådet frå 2019.',
-      en: 'By 16 November 2026 you should have looked together at whether the treatment is helping, as advised in 2019. This is counted from the last day for the step before. | Has this happened? Add the date to the list. If not, you can ask why. By 8 February 2027 you should look together at whether the treatment is helping, as advised in 2019.',
+      nb: 'Dere burde ha sett på om behandlingen hjelper, senest 16. november 2026, etter rådet fra 2019. Regnet fra siste dag for forrige steg. | Har det skjedd? Skriv datoen på listen. Hvis ikke, kan du spørre hvorfor. Innen 8. februar 2027 bør dere se på om behandlingen hjelper, etter rådet fra 2019.',
+      nn: 'De burde ha sett på om behandlinga hjelper, seinast 16. november 2026, etter rådet frå 2019. Rekna frå siste dagen for førre steg. | Har det skjedd? Skriv datoen på lista. Har det ikkje skjedd, kan du spørje kvifor. Innan 8. februar 2027 bør de sjå på om behandlinga hjelper, etter rådet frå 2019.',
+      en: 'By 16 November 2026 you should have looked together at whether the treatment is helping, as advised in 2019. Counted from the latest date for the previous step. | Has this happened? Add the date to the list. If not, you can ask why. By 8 February 2027 you should look together at whether the treatment is helping, as advised in 2019.',
     },
   ],
   [
@@ -177,11 +177,11 @@ const STATES: [
     'adults',
     'clinical-decision',
     '1.11.2026',
-    ['extended=yes'],
+    ['extended=extended-assessment'],
     {
-      nb: 'Vi kan ikke regne ut flere datoer fra det du skrev. Datoen i brevet ditt gjelder. | Skriv når første samtale var. Da regner vi videre.',
-      nn: 'Vi kan ikkje rekne ut fleire datoar frå det du skreiv. Datoen i brevet ditt gjeld. | Skriv når første samtale var. Då reknar vi vidare.',
-      en: 'No more dates can be worked out from what you entered. The date in your letter applies. | Enter when your first appointment was. The rest will follow.',
+      nb: 'Vi kan ikke regne ut flere datoer fra det du skrev. | Skriv når første samtale var. Da regner vi videre.',
+      nn: 'Vi kan ikkje rekne ut fleire datoar frå det du skreiv. | Skriv når første samtale var. Då reknar vi vidare.',
+      en: 'No more dates can be worked out from what you entered. | Enter when your first appointment was. The rest will follow.',
     },
   ],
   [
@@ -207,6 +207,68 @@ const STATES: [
       nb: 'Innen 12. januar 2027 bør du få første samtale, etter rådet fra 2019. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 12. januar 2027 bør du få første samtale, etter rådet frå 2019. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
       en: 'By 12 January 2027 you should have your first appointment, as advised in 2019. | Add the dates to the list as you get them. The rest will follow.',
+    },
+  ],
+  [
+    'the answer is late, and a right counts from it',
+    'adults',
+    'referral-received',
+    '2.11.2026',
+    ['age=22'],
+    {
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Innen 17. februar 2027 skal hjelpen starte. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Innan 17. februar 2027 skal hjelpa starte. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist.',
+      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. By 17 February 2027 help must start. This is the latest date, if the decision is made in time. An earlier decision means an earlier deadline.',
+    },
+  ],
+  [
+    'the referral and the answer are still to come',
+    'adults',
+    'referral-received',
+    '18.12.2026',
+    ['age=23'],
+    {
+      nb: 'Innen 5. januar 2027 skal du få svar. | Når brevet kommer, skriver du den siste datoen hjelpen kan starte.',
+      nn: 'Innan 5. januar 2027 skal du få svar. | Når brevet kjem, skriv du den siste datoen hjelpa kan starte.',
+      en: 'By 5 January 2027 you must get a decision. | When the letter comes, enter the latest date it gives for help to start.',
+    },
+    [['referral-assessed', '21.12.2026']],
+  ],
+  [
+    'the letter sets a later day than the law allows the young, and the age is not said',
+    'adults',
+    'referral-assessed',
+    '12.10.2026',
+    [],
+    {
+      nb: 'Innen 13. januar 2027 skal hjelpen starte, hvis du er under 23 år. Datoen i brevet er senere. Spør dem som sendte det, hvorfor. Er du 23 år eller eldre, gjelder datoen i brevet. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 13. januar 2027 skal hjelpa starte, dersom du er under 23 år. Datoen i brevet er seinare. Spør dei som sende det, kvifor. Er du 23 år eller eldre, gjeld datoen i brevet. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 13 January 2027 help must start, if you are under 23. Your letter gives a later date. Ask whoever sent it why. If you are 23 or older, that date applies. | Add the dates to the list as you get them. The rest will follow.',
+    },
+    [['treatment-start', '1.2.2027']],
+  ],
+  [
+    'nothing follows from what comes next',
+    'substance-use',
+    'detox-ended',
+    '20.11.2026',
+    [],
+    {
+      nb: 'Innen 23. november 2026 bør neste behandling starte, etter rådet fra 2019.',
+      nn: 'Innan 23. november 2026 bør neste behandling starte, etter rådet frå 2019.',
+      en: 'By 23 November 2026 the next treatment should start, as advised in 2019.',
+    },
+  ],
+  [
+    'the last step comes next',
+    'ocd',
+    'first-appointment',
+    '1.11.2026',
+    [],
+    {
+      nb: 'Innen 27. desember 2026 bør dere bestemme veien videre, etter rådet fra 2019.',
+      nn: 'Innan 27. desember 2026 bør de bestemme vegen vidare, etter rådet frå 2019.',
+      en: 'By 27 December 2026 you should agree on the way forward, as advised in 2019.',
     },
   ],
 ];
@@ -236,7 +298,7 @@ test('the law’s last day is late though the letter sets a later one, on paper 
     await write(page, 'referral-assessed', '21.10.2026');
     await writeOn(page, 'li:has([data-own=treatment-start])', '1.6.2027');
     expect(await over(page)).toMatch(
-      /^Hjelpen skulle ha startet senest 22\. januar 2027\. Datoen i brevet er senere\. Spør behandlingsstedet hvorfor\./,
+      /^Hjelpen skulle ha startet senest 22\. januar 2027\. Datoen i brevet er senere\. Spør dem som sendte det, hvorfor\./,
     );
     const right = page.locator('li[data-limit=A3] .passed');
     await expect(right).toContainText('Ring behandlingsstedet. Er datoen i brevet også passert, kan du ringe');

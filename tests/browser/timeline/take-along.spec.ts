@@ -69,14 +69,13 @@ test('the calendar file holds what the page promises and not a word more', async
     const said = 'Rekna ut #. november # kl. #:#. Datoen i brevet ditt gjeld.';
     // Advice is told from rights.
     const made = `DESCRIPTION:${event === 'first-appointment' ? 'Råd' : 'Din rett'}. ${said}`;
-    const latest = `${made} Det er seinast denne dagen. Kom svaret før\\, er datoen òg tidlegare.`;
+    const latest = `${made} Det er seinast denne dagen\\, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist.`;
     const all = new Set(lines.map((line) => line.replaceAll(/\d+/g, '#').replaceAll('\u00a0', ' ')));
     expect(all.delete(latest), address).toBe(event === 'referral-received');
     // That an advice is older than the rules in force is said too.
-    const older = `${made} Kva råda frå # seier om dette\\, veit vi ikkje. Dette er rådet frå #. Vi har rekna frå siste dagen for steget før.`;
+    const older = `${made} Kva råda frå # seier om dette\\, veit vi ikkje. Dette er rådet frå #. Rekna frå siste dagen for førre steg.`;
     expect(all.delete(older), address).toBe(event === 'first-appointment');
-    for (const rests of ['Vi har rekna frå siste dagen for steget før.'])
-      all.delete(`DESCRIPTION:Råd. ${said} ${rests}`);
+    for (const rests of ['Rekna frå siste dagen for førre steg.']) all.delete(`DESCRIPTION:Råd. ${said} ${rests}`);
     expect([...all], address).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:#.#',
@@ -128,7 +127,7 @@ test('nothing that is done or past is in the calendar, and the date of the lette
       .getAllSubcomponents('vevent')
       .map((it) => new ICAL.Event(it))
       .map(({ startDate, summary }) => `${startDate} ${summary.replace(/^.*: /, '')}`);
-  const start = 'Frist for at hjelpen skal starte';
+  const start = 'Siste dag for at hjelpen skal starte';
   // The answer has come, though before its last day.
   await write(page, 'referral-received', '18.11.2026');
   await page.getByLabel('Skriv hva datoen gjelder').check();
@@ -140,14 +139,75 @@ test('nothing that is done or past is in the calendar, and the date of the lette
   await page.check('[data-field=age][value="23"]');
   await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeHidden();
   await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
-  expect(await events()).toEqual(['2027-02-01 Hjelpen starter (Rettighet)']);
+  expect(await events()).toEqual(['2027-02-01 Siste dag for start, etter brevet (Rettighet)']);
   // Help has begun.
   await writeOn(page, 'li:has([data-own=first-appointment])', '21.11.2026');
-  expect((await events()).filter((it) => /hjelpen/i.test(it))).toEqual([]);
+  expect((await events()).filter((it) => /hjelpen|start/i.test(it))).toEqual([]);
   // Most of these have been.
   await page.reload();
   await write(page, 'first-appointment', '2.9.2025');
   for (const it of await events()) expect(it.slice(0, 10) >= '2026-11-22', it).toBe(true);
+});
+
+/** What the file says of each event, as one line. */
+const descriptions = async (page: Page) =>
+  new ICAL.Component(ICAL.parse(await calendar(page)))
+    .getAllSubcomponents('vevent')
+    .map((it) => new ICAL.Event(it).description);
+
+test('every advice in the file that is older than the rules in force has its year, on every pathway', async ({
+  page,
+}) => {
+  for (const [pathway, event] of [
+    ['adults', 'first-appointment'],
+    ['children-and-youth', 'first-appointment'],
+    ['substance-use', 'first-appointment'],
+    ['eating-disorders', 'first-appointment'],
+    ['ocd', 'team-referral-received'],
+    ['pregnancy-substance-use', 'first-appointment'],
+    ['psychosis', 'referral-received'],
+  ] as const) {
+    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    await write(page, event, '20.11.2026');
+    const old = await page.locator('li:has([data-old])').count();
+    expect(old, pathway).toBeGreaterThan(0);
+    for (const full of [false, true]) {
+      await page.locator('[data-part=full-titles]').setChecked(full);
+      const said = await descriptions(page);
+      expect(said.filter((it) => /^Råd fra 2019\.|Dette er rådet fra 2019\./.test(it)).length, pathway).toBe(old);
+    }
+  }
+});
+
+test('whom a right holds for is said in a file that does not say what it is', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'referral-assessed', '2.11.2026');
+  expect(await descriptions(page)).toEqual([expect.stringMatching(/^Rettighet, hvis du er under 23 år\. Regnet ut /)]);
+  await page.check('[data-field=age][value="22"]');
+  expect(await descriptions(page)).toEqual([expect.stringMatching(/^Rettighet\. Regnet ut /)]);
+});
+
+test('that the letter sets a later day than the law is in the file and the copy too', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'referral-assessed', '12.10.2026');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
+  const conflict = 'Datoen i brevet er senere. Spør dem som sendte det, hvorfor.';
+  const others = 'Er du 23 år eller eldre, gjelder datoen i brevet.';
+  for (const [age, says] of [
+    ['', `${conflict} ${others}`],
+    ['22', conflict],
+  ] as const) {
+    if (age) await page.check(`[data-field=age][value="${age}"]`);
+    const [right = ''] = await descriptions(page);
+    await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+    await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
+    const [copied = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    for (const text of [right, copied]) {
+      expect(text).toContain(says);
+      expect(text.includes(others)).toBe(!age);
+    }
+  }
 });
 
 test('another date, another child and another pathway are other events, even on the same days', async ({ page }) => {
@@ -173,11 +233,11 @@ test('the dates are copied as text', async ({ page, context }) => {
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('måndag 18. januar 2027: Bestemme vegen vidare (Råd).');
   expect(text).toContain(
-    'Rekna ut frå det du skreiv: Første samtale måndag 7. desember 2026. Datoen i brevet ditt gjeld.',
+    'Rekna ut frå det du skreiv. Første samtale: måndag 7. desember 2026. Datoen i brevet ditt gjeld.',
   );
   expect(text).not.toContain('døme');
   // That is not true of the dates that stand there next.
-  await page.check('[data-field=extended][value=yes]');
+  await page.check('[data-field=extended][value=extended-assessment]');
   await expect(page.locator('[data-part=copied]')).toHaveText('');
 });
 
@@ -193,8 +253,8 @@ test('a copied right that rests on an assumed day says that it is the latest, an
     await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
     return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   };
-  const right = /Frist for at hjelpen skal starte \(Rettighet\)\./;
-  const latest = 'Det er senest denne dagen, og tidligere hvis svaret kom før.';
+  const right = /Siste dag for at hjelpen skal starte \(Rettighet\)\./;
+  const latest = 'Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist.';
   expect((await lines()).find((line) => right.test(line))).toContain(latest);
   await writeOn(page, 'li[data-limit=A1]', '21.12.2026');
   const known = (await lines()).find((line) => right.test(line));

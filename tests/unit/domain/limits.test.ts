@@ -75,6 +75,14 @@ test('a limit of an older ruleset names the ruleset in force, whose figure is no
   ]);
 });
 
+test('the age to which a limit holds is no condition where everyone on the pathway is that young', () => {
+  const young = [limit({ id: 'A3', kind: 'statutory', toAge: 22 })];
+  const ofAll = (to: number | null) =>
+    limitsShown({ ages: { from: 0, to }, rulesets: [] }, young, '2024-10-28').map((it) => it.ofAll);
+  assert.deepEqual([17, 22, 23, null].map(ofAll), [[true], [true], [undefined], [undefined]]);
+  assert.equal(limitsShown({ rulesets: [] }, young, '2024-10-28')[0]?.ofAll, undefined);
+});
+
 test('one id may stand for two limits of a ruleset, each under its own condition', () => {
   const limits = [limit({ id: 'E1', condition: 'severe' }), limit({ id: 'E1', condition: 'less-severe' })];
   const shown = limitsShown({ rulesets: [{ ...older, limits }] }, [], '2024-10-27');

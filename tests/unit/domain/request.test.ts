@@ -20,7 +20,11 @@ const REFUSED: [changes: object, message: string][] = [
   [{ age: '17' }, '"age" is "17". Write it as a number, such as 17.'],
   [{ age: -1 }, 'The age is "-1". Give whole years from 0 to 150.'],
   [{ conditions: {} }, '"conditions" is {}. Write a list of text, such as ["extended-assessment"].'],
-  [{ conditions: [{}] }, '"conditions" is {}. Write it as text, such as "extended-assessment".'],
+  [{ conditions: [{}] }, 'A condition in the list is {}. Write a list of text, such as ["extended-assessment"].'],
+  [
+    { conditions: ['severe', 1] },
+    'A condition in the list is 1. Write a list of text, such as ["extended-assessment"].',
+  ],
   [{ conditions: 'severe' }, '"conditions" is "severe". Write a list of text, such as ["extended-assessment"].'],
   [{ events: { 'referral-received': {} } }, 'The date of referral-received is {}. Write it as text, "YYYY-MM-DD".'],
   [

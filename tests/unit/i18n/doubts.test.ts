@@ -32,7 +32,7 @@ const DOUBTS: [what: string, shown: LimitInRuleset[], nb: string[]][] = [
   [
     'two rulesets that are less than likely',
     [...of('2024', { confidence: 'tentative' }), ...of('2019', { confidence: 'tentative' })],
-    [NOBODY, 'Rådene fra 2019 og 2024 er usikre. Vi har dem ikke fra Helsedirektoratet selv.'],
+    [NOBODY, 'Rådene fra 2019 og 2024 er usikre. Vi har dem fra andre enn Helsedirektoratet.'],
   ],
   [
     'one limit of a ruleset that is likely',

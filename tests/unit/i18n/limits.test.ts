@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatAmount, type LimitWords, labelOf, limitInWords } from '../../../src/i18n/limits.ts';
+import type { LimitInRuleset } from '../../../src/domain/limits.ts';
+import { formatAmount, type LimitWords, labelOf, limitInWords, surenessOf } from '../../../src/i18n/limits.ts';
 import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import type { Limit } from '../../../src/model/schemas/limits.ts';
 import { LAW } from '../law.ts';
@@ -70,7 +71,7 @@ const LIMITS: [what: string, limit: Limit, nb: Expected, nn: Expected, en: Expec
     {
       label: 'Right',
       distance: 'Within 10·working·days',
-      detail: 'after the referral arrived, you must be given an answer',
+      detail: 'of the referral arriving, you must get a decision',
     },
   ],
   [
@@ -202,6 +203,29 @@ test('a repeated limit says on what condition it holds', () => {
   const repeated = limit({ ...evaluation, condition: 'severe', repeat: { every: 84, until: 'end-of-treatment' } });
   const { detail } = limitInWords({ limit: repeated, ruleset: rules, newer: null }, WORDS.nb, 'nb', LAW, null);
   assert.equal(detail, 'så lenge behandlingen varer hvis tilstanden er alvorlig');
+});
+
+test('an age under which everyone on the pathway is goes unsaid, with what is said of it', () => {
+  const sentence = { nb: 'Fyller du 23 år snart?', nn: 'Fyller du 23 år snart?', en: 'Turning 23 soon?' };
+  const young = { limit: limit({ toAge: 22, sentence }), ruleset: null, newer: null };
+  const said = (it: LimitInRuleset) => {
+    const { distance, addition } = limitInWords(it, WORDS.nb, 'nb', LAW, null);
+    return [visible(distance), addition];
+  };
+  assert.deepEqual(said(young), ['Er du under 23 år: innen 6·uker', 'Fyller du 23 år snart?']);
+  assert.deepEqual(said({ ...young, ofAll: true }), ['Innen 6·uker', '']);
+});
+
+test('a change that is not certain is told with the words for it', () => {
+  const { changed } = WORDS.nb.timeline;
+  const { revised } = WORDS.nb.pathway;
+  for (const [confidence, doubt] of [
+    [undefined, false],
+    ['certain', false],
+    ['likely', true],
+    ['tentative', true],
+  ] as const)
+    for (const words of [changed, revised]) assert.equal(/trolig/.test(words[surenessOf({ confidence })]), doubt);
 });
 
 test('a limit of an older ruleset says so, and that the newer one is not known', () => {

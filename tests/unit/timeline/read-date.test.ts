@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate, parseDate } from '../../../src/domain/dates.ts';
-import { beginnings, dayInWords } from '../../../src/i18n/dates.ts';
+import { dateNames, dayInWords } from '../../../src/i18n/dates.ts';
 import { readDate } from '../../../src/timeline/read-date.ts';
 import { WORDS } from '../words.ts';
 
 const TODAY = '2026-11-22';
-const NAMES = beginnings(Object.values(WORDS).map((it) => it.dates));
+const NAMES = dateNames(Object.values(WORDS).map((it) => it.dates));
 const read = (text: string, today = TODAY) => {
   const it = readDate(text, today, NAMES);
   return typeof it === 'string' ? it : [it.fault, ...it.days.map(isoDate)].join(' ');
@@ -39,6 +39,9 @@ const tables: Record<string, [text: string, is: string][]> = {
     ['7.12.2026 09:30', '2026-12-07'],
     ['7.12.2026 10.00', '2026-12-07'],
     ['7.12.2026, 10.00', '2026-12-07'],
+    ['04.01.27 9.00', '2027-01-04'],
+    ['4. januar 27, 10.00', '2027-01-04'],
+    ['7.12 12.26', '2026-12-07'],
     ['7. desember 09:30', '2026-12-07'],
     ['mandag 7. desember 2026 klokken 9', '2026-12-07'],
     ['7 December 2026 at 9', '2026-12-07'],
@@ -71,6 +74,8 @@ const tables: Record<string, [text: string, is: string][]> = {
     ['7.1', '2027-01-07'],
     ['0712', '2026-12-07'],
     ['mandag 7.12', '2026-12-07'],
+    ['29.2', '2028-02-29'],
+    ['29. februar', '2028-02-29'],
   ],
   'in the words of another language': [
     ['7. December 2026', '2026-12-07'],
@@ -127,7 +132,6 @@ const tables: Record<string, [text: string, is: string][]> = {
     ['December', 'part'],
     ['november', 'part'],
     ['desember 2026', 'part'],
-    ['mars 27', 'part'],
     ['12', 'part'],
     ['22', 'part'],
     ['31', 'part'],
@@ -140,6 +144,24 @@ const tables: Record<string, [text: string, is: string][]> = {
     ['fredag 27', 'part'],
     ['den 27.', 'part'],
     ['mandag', 'date'],
+  ],
+  // Its number may be the day or the year.
+  'a month first': [
+    ['mars 27', 'date'],
+    ['mai 17', 'date'],
+    ['mai 7', '2027-05-07'],
+  ],
+  // A word that only begins as a month or a day of the week does.
+  'another word': [
+    ['1. juledag', 'date'],
+    ['2. juledag 2026', 'date'],
+    ['julaften', 'date'],
+    ['1. maidag 2027', 'date'],
+    ['frist 7.12.2026', 'date'],
+    ['mandat 7.12.2026', 'date'],
+    ['7. juli 2026', '2026-07-07'],
+    ['7 sept 2026', '2026-09-07'],
+    ['tirs 8.12.2026', '2026-12-08'],
   ],
   'cannot be read': [
     ['7. smørember 2026', 'date'],
@@ -214,7 +236,7 @@ test('anything at all is read as a date or told why not', () => {
 test('every name of a month or a day of the week in any language is read as itself and as no other', () => {
   for (const { dates } of Object.values(WORDS)) {
     for (const [at, name] of [...dates.months, ...dates.weekdays].entries()) {
-      const found = NAMES.flatMap((it, index) => (RegExp(`^(${it})`, 'i').test(name) ? [index] : []));
+      const found = NAMES.flatMap((it, index) => (RegExp(`(^| )${name}`, 'i').test(it) ? [index] : []));
       assert.deepEqual(found, [at], name);
     }
   }
