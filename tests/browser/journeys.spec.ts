@@ -28,7 +28,7 @@ test.describe('who to call in Vågå', () => {
 
     test(`${who} finds the number on the way to the pathway`, async ({ page }) => {
       await page.goto(vaga);
-      await page.getByRole('link', { name: pathway }).click();
+      await page.getByRole('link', { name: pathway, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(pathway);
       await expect(page.locator('aside .ages a.call').first()).toHaveAttribute('href', number);
       await expect(page.locator('aside')).toContainText('Sist stadfesta 14. oktober 2019');
@@ -122,7 +122,7 @@ test('one organisation under a path of its own is complete in itself', async ({ 
     if (!request.url().startsWith(site)) outside.push(request.url());
   });
   await page.goto(site);
-  await page.getByRole('link', { name: 'Rusbehandling' }).click();
+  await page.getByRole('link', { name: 'Rusbehandling (TSB)', exact: true }).click();
   await expect(page).toHaveURL(`${site}rusbehandling/`);
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL((url) => url.href.startsWith(`${site}en/`));
