@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { elementsOf } from '../sites/elements.ts';
-import { PAYLOADS, payloadOf, SEARCHED } from '../sites/hostile-content.ts';
+import { payloadOf } from '../sites/hostile-content.ts';
+import { PAYLOADS, SEARCHED } from '../sites/hostile-lines.ts';
 import { expect, look, test } from './fixtures.ts';
 import { originOf } from './sites.ts';
 

@@ -10,19 +10,8 @@ import { localPageSchema } from '../../src/model/schemas/local-page.ts';
 import { organisationSchema } from '../../src/model/schemas/organisation.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { type Element, elementsOf } from './elements.ts';
-import {
-  filled,
-  HARMLESS,
-  hostileSlug,
-  KINDS,
-  organisationLines,
-  PAGE_LINES,
-  PAYLOADS,
-  payloadOf,
-  type Refused,
-  SEARCHED,
-  WRITERS,
-} from './hostile-content.ts';
+import { filled, HARMLESS, hostileSlug, payloadOf, type Refused, WRITERS } from './hostile-content.ts';
+import { KINDS, NOTICE, organisationLines, PAGE_LINES, PAYLOADS, SEARCHED } from './hostile-lines.ts';
 import { securityFaults } from './security.ts';
 import { builtSite } from './site.ts';
 
@@ -145,8 +134,19 @@ test('marks that turn the direction of writing are refused in every field: they 
   assert.deepEqual([...found].toSorted(), [...places].toSorted());
 });
 
+test('a notice refuses what would be code in it and what is no message, and a field refuses a link', () => {
+  const payloads = (of: (place: string) => boolean) =>
+    new Set(refused.filter((it) => of(fieldOf(it.place))).map((it) => it.payload));
+  for (const payload of ['element', 'ends', 'cdata', 'comment', 'length', 'markdown'])
+    assert.ok(payloads((place) => place === NOTICE).has(payload), payload);
+  for (const field of ['name: @', '    role: @', '    about: @', '        label: @'])
+    assert.ok(payloads((place) => place === field).has('markdown'), field);
+});
+
 test('nothing else is refused, so that it is seen what becomes of it', () => {
-  const others = refused.filter((it) => it.payload !== 'direction' && !it.place.includes('%'));
+  const others = refused.filter(
+    (it) => !['direction', 'markdown'].includes(it.payload) && !it.place.includes('%') && fieldOf(it.place) !== NOTICE,
+  );
   assert.deepEqual(others, []);
   assert.ok(places > 40 * WRITERS.length);
   assert.ok(hostile.length > 15 * WRITERS.length);
@@ -194,7 +194,7 @@ const PLACES: [place: string, found: (it: Element) => string | undefined][] = [
     (it) => (/kort$/.test(it.attributes['href'] ?? '') ? it.text : undefined),
   ],
   [`### ${SEARCHED} §`, (it) => (it.name === 'h3' ? it.text.replace(`${SEARCHED} `, '') : undefined)],
-  ['<Step title="§">', (it) => (it.name === 'h3' && it.parent?.name === 'li' ? it.text : undefined)],
+  ['<Step title="§">', (it) => (/^h[3-6]$/.test(it.name) && it.parent?.name === 'li' ? it.text : undefined)],
 ];
 
 test('what stands in a text is the text that was written', () => {

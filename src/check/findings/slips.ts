@@ -1,6 +1,6 @@
 import { slugify } from '../../model/slug.ts';
 import { type Finding, finding } from '../finding.ts';
-import { imageAddress } from './texts.ts';
+import { imageAddress } from './links.ts';
 
 /** @param marks the # signs of the heading */
 export function headingWithoutSpace(marks: string, words: string): Finding {

@@ -1,15 +1,9 @@
 import { entryId } from '../../model/collections.ts';
 import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/components.ts';
+import { IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/links.ts';
 import { imageInAddress } from '../findings/slips.ts';
-import {
-  emptyPart,
-  IMAGE_TEXT_ONLY,
-  imageWithoutAlternative,
-  NO_BRACES,
-  NO_CODE,
-  unknownMarkdown,
-} from '../findings/texts.ts';
+import { emptyPart, NO_BRACES, NO_CODE, unknownMarkdown } from '../findings/texts.ts';
 import type { Place, Problem } from '../problem.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';

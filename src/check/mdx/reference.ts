@@ -1,6 +1,6 @@
 import { isShortened } from '../../model/url.ts';
 import type { Finding } from '../finding.ts';
-import { shortenedLink, unusableLink } from '../findings/texts.ts';
+import { shortenedLink, unusableLink } from '../findings/links.ts';
 import type { Place } from '../problem.ts';
 
 /** What a text refers to. A page's fragment is what stands behind `#`; the page that a text is on has the id ''. */

@@ -3,7 +3,7 @@ import type { Content, OrganisationContent } from '../../model/content.ts';
 import { FIXED_PAGE_IDS } from '../../site/addresses.ts';
 import { inlineText, linksIn } from '../../site/inline-text.ts';
 import { noticeLacks, strangeInLine } from '../findings/lines.ts';
-import { unknownPage } from '../findings/texts.ts';
+import { unknownPage } from '../findings/links.ts';
 import type { Report } from '../problem.ts';
 import type { Unread } from '../unread.ts';
 

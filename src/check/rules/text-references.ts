@@ -4,7 +4,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Texts } from '../../model/content.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import { type Thing, unknownThing } from '../findings/facts.ts';
-import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from '../findings/texts.ts';
+import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from '../findings/links.ts';
 import type { TextReference } from '../mdx/reference.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedTexts, Together } from '../together.ts';

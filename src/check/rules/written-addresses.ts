@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { addressInParts } from '../findings/texts.ts';
+import { addressInParts } from '../findings/links.ts';
 import { type Block, blocksOf, placeIn } from '../mdx/blocks.ts';
 import type { TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
