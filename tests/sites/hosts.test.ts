@@ -29,6 +29,7 @@ const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',
+  pdf: 'application/pdf',
   xml: 'text/xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
