@@ -20,7 +20,7 @@ import { rememberingIndexer } from '../search/index/pagefind.ts';
 import { bundleOf } from '../search/index/write.ts';
 import { dangerTable, told } from '../search/terminal/danger.ts';
 import { engineOf } from '../search/terminal/engine.ts';
-import { phrasesSchema, questionsSchema, readList } from '../search/terminal/files.ts';
+import { phrasesSchema, type Questions, questionsSchema, readList } from '../search/terminal/files.ts';
 import { count, NO_SCORE, placeOf, type Score, shownOf, tableOf } from '../search/terminal/score.ts';
 import type { Found } from '../search/view/engine.ts';
 import { listPages } from '../site/pages.ts';
@@ -107,15 +107,14 @@ function readGiven<Read>(io: Io, flag: string, file: string, schema: ZodType<Rea
   }
 }
 
-/** Asks a file of questions. */
-async function askFile(
+/** Asks questions. */
+async function askAll(
   io: Io,
-  file: string,
+  groups: Questions,
   misses: boolean,
   siteOf: ReturnType<typeof searches>,
   dangerIn: Detector,
 ): Promise<void> {
-  const groups = readGiven(io, '--file', file, questionsSchema);
   const scores = new Map<string, Score>();
   const asked = Object.entries(groups).flatMap(([group, list]) => list.map((query) => ({ group, query })));
   const sites = new Map<string, Site>();
@@ -166,9 +165,10 @@ export const main = command(async (args, io) => {
   const dangerIn = detectorOf(unpacked(packedDanger(content.danger)));
   if (danger !== undefined) askDanger(io, danger, dangerIn);
   if (file === undefined && query === undefined) return 0;
+  const questions = file === undefined ? undefined : readGiven(io, '--file', file, questionsSchema);
   const siteOf = searches(io, content, flags);
   try {
-    if (file !== undefined) await askFile(io, file, flags.misses ?? false, siteOf, dangerIn);
+    if (questions) await askAll(io, questions, flags.misses ?? false, siteOf, dangerIn);
     if (query !== undefined) {
       const { engine } = await siteOf(flags.organisation ?? 'portal', flags.language);
       await print(io, await engine.find(query, flags.literal ?? false), dangerIn(query));
