@@ -17,7 +17,7 @@ import { refusedSite, release, releaseLock, settle } from '../release/release.ts
 import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages, UnknownOrganisation } from '../site/pages.ts';
-import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
+import { readArguments, readContentFolder, readDay, readSiteFlags } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
 import { makeText } from '../texts/make.ts';
 import { textsOf } from '../texts/texts.ts';
@@ -70,12 +70,7 @@ interface Order {
 
 function readOrder(args: readonly string[], io: Io): Order {
   const { flags } = readArguments(io, args, 'build', FLAGS);
-  const options = readSiteOptions({
-    LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
-    LOYPE_SITE: flags.site ?? io.env['LOYPE_SITE'],
-    LOYPE_URL: flags.url ?? (flags.site || flags.base ? undefined : io.env['LOYPE_URL']),
-    LOYPE_ONLY: flags.only ?? io.env['LOYPE_ONLY'],
-  });
+  const options = readSiteFlags(io, flags);
   const day = readDay(io);
   const given = flags.out ?? 'dist';
   const out = sitePlace(io.cwd, given);

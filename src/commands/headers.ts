@@ -10,7 +10,7 @@ import { type Hosted, readRoot } from '../hosting/hosted.ts';
 import { nginxFile } from '../hosting/nginx.ts';
 import { redirectsOf } from '../site/moved.ts';
 import { listPages, UnknownOrganisation } from '../site/pages.ts';
-import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
+import { readArguments, readContentFolder, readDay, readSiteFlags } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
 
@@ -41,12 +41,7 @@ export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'headers nginx|caddy', FLAGS, 1);
   const write =
     SERVERS.get(positionals[0] ?? '') ?? refuse(`Say for which server: ${[...SERVERS.keys()].join(' or ')}.`);
-  const options = readSiteOptions({
-    LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
-    LOYPE_SITE: flags.site ?? io.env['LOYPE_SITE'],
-    LOYPE_URL: flags.url ?? (flags.site || flags.base ? undefined : io.env['LOYPE_URL']),
-    LOYPE_ONLY: flags.only ?? io.env['LOYPE_ONLY'],
-  });
+  const options = readSiteFlags(io, flags);
   const root = rootOf(flags.root ?? '/srv/www/loype');
   const day = readDay(io);
   const folder = readContentFolder(io, flags.content);

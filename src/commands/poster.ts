@@ -13,7 +13,7 @@ import { daysOn } from '../domain/today.ts';
 import { refusedForFile } from '../release/place.ts';
 import { listPages } from '../site/pages.ts';
 import { viewsOf } from '../site/view.ts';
-import { readArguments, readContentFolder, readDay, readSiteOptions } from '../terminal/arguments.ts';
+import { readArguments, readContentFolder, readDay, readSiteFlags } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
 
@@ -39,12 +39,7 @@ const SIZES = [
 /** `poster ORGANISATION`: see above. */
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'poster ORGANISATION', FLAGS, 1);
-  const options = readSiteOptions({
-    LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
-    LOYPE_SITE: flags.site ?? io.env['LOYPE_SITE'],
-    LOYPE_URL: flags.url ?? (flags.site || flags.base ? undefined : io.env['LOYPE_URL']),
-    LOYPE_ONLY: flags.only ?? io.env['LOYPE_ONLY'],
-  });
+  const options = readSiteFlags(io, flags);
   const slug = positionals[0] ?? options.only ?? refuse('Name the organisation, as its folder is called.');
   const day = readDay(io);
   const folder = readContentFolder(io, flags.content);

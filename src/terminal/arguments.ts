@@ -106,6 +106,19 @@ export function readSiteOptions(env: Env): SiteOptions {
   }
 }
 
+/** The flags that say where a site lies, and whose it is. */
+type SiteFlags = { [Name in 'site' | 'base' | 'url' | 'only']?: string };
+
+/** What to build or serve, from flags, else from the environment: an address in a flag stands for all that it says of it. */
+export function readSiteFlags({ env }: Io, { site, base, url, only }: SiteFlags): SiteOptions {
+  return readSiteOptions({
+    LOYPE_BASE: base ?? env['LOYPE_BASE'],
+    LOYPE_SITE: site ?? env['LOYPE_SITE'],
+    LOYPE_URL: url ?? (site || base ? undefined : env['LOYPE_URL']),
+    LOYPE_ONLY: only ?? env['LOYPE_ONLY'],
+  });
+}
+
 /** The port of a flag `--port`; 0 is any free one. What is none ends the command with exit code 2. */
 export function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
