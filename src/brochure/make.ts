@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { drawnLogo } from '../check/logo.ts';
-import { checkMdx } from '../check/mdx/check.ts';
-import type { TextNode } from '../check/mdx/node.ts';
-import { printProblems } from '../check/problem.ts';
-import { readSource } from '../check/source/source.ts';
+import type { CheckedText } from '../check/mdx/check.ts';
 import { DEMO_ENDING } from '../hosting/headers.ts';
 import type { Content } from '../model/content.ts';
 import { pathwaysFor } from '../site/audience.ts';
@@ -32,7 +29,9 @@ const SIZES = [
 /** What brochures are made from. */
 export interface Order {
   content: Content;
-  /** Where its texts lie (absolute). */
+  /** Its texts, by their entry ids: what was judged is what is printed, to the letter. */
+  texts: ReadonlyMap<string, CheckedText>;
+  /** Where its logos lie (absolute). */
   folder: string;
   pages: readonly Page[];
   options: SiteOptions;
@@ -58,31 +57,16 @@ function isOnPaper({ page, organisation, content }: View): boolean {
   return pathwaysFor({ content, organisation }).some(({ id, facts }) => id === page.id && facts.status === 'current');
 }
 
-/** The parsed texts of a content folder, each read once. */
-function texts(folder: string): (entry: string) => TextNode {
-  const read = new Map<string, TextNode>();
-  return (entry) => {
-    const known = read.get(entry);
-    if (known) return known;
-    const file = `${entry}.mdx`;
-    // What was judged is what is printed, to the letter.
-    const { body } = readSource(file, readFileSync(join(folder, file), 'utf8'));
-    const { tree, problems } = checkMdx({ file, body });
-    if (!tree || problems.length > 0) throw new Error(printProblems(problems));
-    read.set(entry, tree);
-    return tree;
-  };
-}
-
-function wantedOf({ content, folder, pages, options, day }: Order): Wanted[] {
-  const textOf = texts(folder);
+function wantedOf({ content, texts, folder, pages, options, day }: Order): Wanted[] {
   const viewOf = viewsOf(content, pages, options, day);
   const digest = printerDigest();
   return pages.flatMap((page) => {
     if (page.kind !== 'pathway' || page.organisation === null) return [];
     const view = viewOf(page);
     if (!isOnPaper(view)) return [];
-    const brochure = brochureOf(view, textOf(page.entry ?? ''), drawnLogo(page.organisation, folder)?.svg ?? null);
+    const tree = texts.get(page.entry ?? '')?.tree;
+    if (!tree) throw new Error(`${page.address} has no text to print.`);
+    const brochure = brochureOf(view, tree, drawnLogo(page.organisation, folder)?.svg ?? null);
     const print: Print = { template: 'brochure', data: brochure.data, sizes: SIZES };
     const key = createHash('sha256').update(digest).update(JSON.stringify(print)).digest('hex').slice(0, 24);
     return [{ page, brochure, print, key }];

@@ -106,7 +106,7 @@ async function make({ content: folder, day, options, given }: Order, work: strin
   linkPackages(work);
   if (national !== null) mergeContent(folder, national, mergedIn(work));
   const shown = national === null ? folder : mergedIn(work);
-  const brochures = await brochuresOf({ content, options, day, pages: listed, folder: shown }, work, io);
+  const brochures = await brochuresOf({ content, texts, options, day, pages: listed, folder: shown }, work, io);
   const pages = withBrochures(listed, brochures.brochures);
   const site = { day, options, content, pages };
   const text = textsOf((entry) => makeText(entry, texts.get(entry)?.text ?? ''));
