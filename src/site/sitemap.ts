@@ -1,6 +1,5 @@
+import { escapeHtml } from '../domain/html.ts';
 import type { Page } from './page.ts';
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * The sitemap (sitemaps.org 0.9) of the pages that search engines may show and that are canonical to themselves, and of their brochures.
@@ -13,7 +12,7 @@ export function sitemap(pages: readonly Page[], site: string | undefined): strin
   const urls = listed.flatMap((page) => {
     const lastmod = page.reviewed ? `<lastmod>${page.reviewed}</lastmod>` : '';
     const addresses = [page.address, ...(page.brochure ? [page.brochure.address] : [])];
-    return addresses.map((it) => `<url><loc>${escapeXml(new URL(it, site).href)}</loc>${lastmod}</url>`);
+    return addresses.map((it) => `<url><loc>${escapeHtml(new URL(it, site).href)}</loc>${lastmod}</url>`);
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }

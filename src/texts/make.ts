@@ -1,5 +1,6 @@
 import { parseElements } from '../check/mdx/grammar.ts';
 import { headingAnchors } from '../domain/anchors.ts';
+import { escapeHtml } from '../domain/html.ts';
 import { AUTHORING, type AuthoringComponent } from '../model/schemas/authoring.ts';
 import type { ComponentPart, TextComponent, TextData, TextHeading, TextPart } from '../model/text-data.ts';
 
@@ -37,12 +38,6 @@ const COMPONENTS: Readonly<Record<string, { component: TextComponent; given: rea
 /** Elements that hold nothing. */
 const EMPTY = new Set(['br', 'hr', 'input']);
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escapeText = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
-
-const escapeValue = (text: string) => text.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
-
 /** What a text is not made of. */
 function strange(what: string): never {
   throw new Error(`${what} is no part of a text, and is not shown.`);
@@ -66,7 +61,7 @@ function property(tag: string, name: string, value: unknown): string {
   if (value === true) return ` ${name}`;
   const text = Array.isArray(value) ? value.join(' ') : value;
   if (typeof text !== 'string' && typeof text !== 'number') strange(`<${tag} ${name}>`);
-  return ` ${name === 'className' ? 'class' : name}="${escapeValue(String(text))}"`;
+  return ` ${name === 'className' ? 'class' : name}="${escapeHtml(String(text))}"`;
 }
 
 /** The attributes of a component, which are words. */
@@ -118,7 +113,7 @@ export function makeText(entry: string, text: string): TextData {
       const title = textWithin(node);
       const slug = idOf(title);
       headings.push({ depth: Number(tag[1]), slug, text: title });
-      written += ` id="${escapeValue(slug)}"`;
+      written += ` id="${escapeHtml(slug)}"`;
     }
     const within = inner(node);
     if (within.length === 0 && EMPTY.has(tag)) return [`<${tag}${written}/>`];
@@ -127,7 +122,7 @@ export function makeText(entry: string, text: string): TextData {
 
   function parts(node: Node): TextPart[] {
     const { type, name, tagName, value } = node;
-    if (type === 'text' && typeof value === 'string') return [escapeText(value)];
+    if (type === 'text' && typeof value === 'string') return [escapeHtml(value)];
     if (type === 'element' && typeof tagName === 'string') return element(node, tagName);
     if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') {
       if (typeof name !== 'string' || !own(AUTHORING, name)) strange(`<${name ?? ''}>`);
