@@ -6,6 +6,7 @@ import type { LimitLabel } from '../i18n/limits.ts';
 import type { Language } from '../model/schemas/language.ts';
 import { confirmedOf } from '../site/confirmed.ts';
 import { coordinatorGroups } from '../site/coordinators.ts';
+import { localContacts } from '../site/local-help.ts';
 import { confirmedNote, demoNote } from '../site/notes.ts';
 import { rulesNote } from '../site/rules-note.ts';
 import { textAge } from '../site/text-age.ts';
@@ -20,7 +21,6 @@ import {
   callGroups,
   type HelpRow,
   helpRow,
-  localContacts,
   localRows,
   noteRuns,
   numberOf,

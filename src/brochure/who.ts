@@ -8,6 +8,7 @@ import type { Words } from '../model/schemas/words.ts';
 import { hostName } from '../model/url.ts';
 import { type Way, waysOf } from '../site/contact-ways.ts';
 import { coordinatorGroups } from '../site/coordinators.ts';
+import { localContacts } from '../site/local-help.ts';
 import type { NotePart } from '../site/notes.ts';
 import type { ChosenText } from '../site/own-text.ts';
 import type { View } from '../site/view.ts';
@@ -107,13 +108,7 @@ export function callGroups(view: View, ages: { from: number; to: number | null }
   });
 }
 
-/** The organisation's own contacts for when it is urgent, in the order in which its file names them. */
-export function localContacts({ organisation }: View): Contact[] {
-  const facts = organisation?.facts;
-  return (facts?.localHelp ?? []).flatMap((id) => facts?.contacts.filter((it) => it.id === id) ?? []);
-}
-
-/** The numbers of these as rows. */
+/** The numbers of the organisation's own contacts for when it is urgent, as rows. */
 export function localRows(view: View): HelpRow[] {
   return localContacts(view).flatMap((contact) => {
     const role = ownRun(view.own(contact.role));
