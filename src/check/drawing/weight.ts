@@ -57,14 +57,6 @@ function mayHold({ ends }: Rule, { name, attributes }: Drawn): boolean {
   });
 }
 
-/** What of a drawing holds wherever in it something is drawn. */
-export interface Around {
-  /** The most that one marker draws, when an element around others has one; 0 otherwise. */
-  marker: number;
-  /** The shortest dash that an element around others has; 0 otherwise. */
-  dash: number;
-}
-
 /** The length of a round of dashes; 0 where there are none. */
 export function dashOf(properties: readonly [name: string, value: string][]): number {
   const rounds = properties

@@ -68,4 +68,3 @@ export const coordinatorSchema = z
   .refine((rule) => rule.toAge === undefined || rule.fromAge <= rule.toAge, rule('age-order'));
 
 export type CoordinatorRule = z.infer<typeof coordinatorSchema>;
-export type Part = z.infer<typeof partSchema>;
