@@ -66,8 +66,9 @@ export async function inspect(
   const asks = new Map<string, readonly string[]>();
   for (const page of pages.filter((it) => there.has(it.file))) {
     const before = looked.get(page.file);
-    asks.set(page.file, before ?? filesOf(textOf(page.file), page.address, base));
-    const fault = before ? null : pageFault(textOf(page.file), page, base);
+    const text = before ? '' : textOf(page.file);
+    asks.set(page.file, before ?? filesOf(text, page.address, base));
+    const fault = before ? null : pageFault(text, page, base);
     if (fault) faults.push(`${page.file} ${fault}.`);
   }
   const { wanted, scripts } = await askedFor(pages, there, textOf, base, ({ file }) => asks.get(file) ?? []);
