@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { filesIn } from '../work/files.ts';
 import { PRODUCT } from '../work/product.ts';
 
 /** The package that makes PDF files. It is optional: a site is whole without brochures. */
@@ -75,8 +76,7 @@ function compilerVersion(): string | null {
 /** What decides how data is printed, as a digest: the compiler, the templates and the fonts. */
 export function printerDigest(folder = FOLDER): string {
   const hash = createHash('sha256').update(`${compilerVersion()}`);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(typ|ttf)$/.test(file));
-  for (const file of files.map((it) => it.replaceAll('\\', '/')).sort())
+  for (const file of filesIn(folder).filter((it) => /\.(typ|ttf)$/.test(it)))
     hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   return hash.digest('hex');
 }

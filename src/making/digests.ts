@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFilesIn } from '../work/files.ts';
 
 /** Digests of the files of a content folder: of all that is national, and of each organisation's own. */
 export interface ContentDigests {
@@ -8,20 +9,10 @@ export interface ContentDigests {
   organisations: ReadonlyMap<string, string>;
 }
 
-/** The digest of all files that are read below a folder, whatever they hold. Programs keep for themselves what begins with a full stop. */
+/** The digest of all files that are read below a folder, whatever they hold. */
 export function digestContent(folder: string): ContentDigests {
   const sums = new Map<string, ReturnType<typeof createHash>>();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
-  const files = entries
-    .map((it) =>
-      join(it.parentPath, it.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
-  for (const file of files) {
-    if (/(^|\/)\./.test(file)) continue;
+  for (const file of readFilesIn(folder)) {
     const slug = /^organisations\/([^/]+)\//.exec(file)?.[1] ?? '';
     const sum = sums.get(slug) ?? createHash('sha256');
     sums.set(slug, sum);

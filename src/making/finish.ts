@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
@@ -10,6 +10,7 @@ import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
 import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
 import { sitemap } from '../site/sitemap.ts';
+import { filesIn } from '../work/files.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
 /** What a page asks for; undefined where it is to be read in it. */
@@ -25,7 +26,7 @@ async function removeUnasked(
   base: string,
   known: Known,
 ): Promise<Iterable<string>> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'));
+  const files = filesIn(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const asks = (page: Page) => known(page) ?? filesOf(read(page.file), page.address, base);
   const { wanted } = await askedFor(pages, new Set(files), read, base, asks);

@@ -11,7 +11,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { filesIn } from '../work/files.ts';
 
 /** What is known of a scope's files, beside their bytes. */
 export interface Made {
@@ -25,17 +26,6 @@ export interface Made {
 type Row = [file: string, size: number, time: number, asks: readonly string[]];
 
 const NOTES = 'notes.json';
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) =>
-      join(it.parentPath, it.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    );
-}
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 

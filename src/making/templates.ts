@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteOptions } from '../site/page.ts';
+import { filesIn } from '../work/files.ts';
 import { tellTemplates } from '../work/mode.ts';
 import { PRODUCT } from '../work/product.ts';
 import { worksIn } from '../work/work-folder.ts';
@@ -17,10 +18,11 @@ export interface Templates {
   shared: string;
 }
 
-function filesIn(path: string): string[] {
+/** The files of one of them, by their paths. */
+function sourcesIn(source: string): string[] {
+  const path = join(PRODUCT, source);
   if (!existsSync(path)) return [];
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
+  return statSync(path).isDirectory() ? filesIn(path).map((it) => join(path, it)) : [path];
 }
 
 /** What npm has noted on the packages that are installed, beside or below the product. */
@@ -32,10 +34,7 @@ function installed(): string[] {
 /** A digest of all that templates are made of: the product and its packages, the options, and what tells danger. */
 export function templatesKey({ base, site }: SiteOptions, danger: string): string {
   const sum = createHash('sha256').update(JSON.stringify([process.version, base, site]));
-  const sources = SOURCES.flatMap((it) =>
-    /\.\w+$/.test(it) ? [join(PRODUCT, it)] : filesIn(join(PRODUCT, it)).sort(),
-  );
-  for (const file of [...sources, ...installed(), danger].filter(existsSync))
+  for (const file of [...SOURCES.flatMap(sourcesIn), ...installed(), danger].filter(existsSync))
     sum.update(`\0${file}\0`).update(createHash('sha256').update(readFileSync(file)).digest());
   return sum.digest('hex').slice(0, 16);
 }

@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 /** Everything below a folder that is no folder, by its path from there, with how large it is and when it was written. */
-export function filesIn(folder: string): Record<string, string> {
+export function fileStates(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => !it.isDirectory());
   return Object.fromEntries(
     entries.map((it) => {
@@ -18,10 +18,10 @@ export function filesIn(folder: string): Record<string, string> {
 
 /**
  * What somebody has put into a folder that a command has made, or has changed there.
- * @param made what `filesIn` told when it was made
+ * @param made what `fileStates` told when it was made
  */
 export function foreignIn(folder: string, made: Readonly<Record<string, string>>): string[] {
-  return Object.entries(filesIn(folder))
+  return Object.entries(fileStates(folder))
     .filter(([file, state]) => !LEFT_BY_SYSTEMS.test(file) && (!Object.hasOwn(made, file) || made[file] !== state))
     .map(([file]) => file)
     .sort();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn, foreignIn } from './foreign.ts';
+import { fileStates, foreignIn } from './foreign.ts';
 
 /** What a mark says for those who find it, and what the command has made beside it. */
 interface Mark {
@@ -10,7 +10,7 @@ interface Mark {
 
 /** Marks a folder as one that a command has made and may make anew, with the list of what it has put there. */
 export function markMade(folder: string, name: string, about: string): void {
-  writeFileSync(join(folder, name), `${JSON.stringify({ about, files: filesIn(folder) } satisfies Mark)}\n`);
+  writeFileSync(join(folder, name), `${JSON.stringify({ about, files: fileStates(folder) } satisfies Mark)}\n`);
 }
 
 /** What somebody has put into a folder that a command has made, or has changed there; nothing where it says no more. */

@@ -14,8 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { filesIn } from '../work/files.ts';
 import { tryLock } from '../work/lock.ts';
-import { filesIn, foreignIn, moveFiles } from './foreign.ts';
+import { fileStates, foreignIn, moveFiles } from './foreign.ts';
 import { realPlace } from './place.ts';
 
 /** How many finished sites of one place are kept: the present one and the one before it, which a server may still read. */
@@ -62,7 +63,7 @@ function moveFolder(from: string, to: string): void {
       rmSync(from, { recursive: true });
     },
   );
-  writeFileSync(to + LIST, JSON.stringify(filesIn(to + PARTLY)));
+  writeFileSync(to + LIST, JSON.stringify(fileStates(to + PARTLY)));
   renameSync(to + PARTLY, to);
 }
 
@@ -131,8 +132,7 @@ function clearLinks(out: string): void {
 
 /** Why a finished site is not put in any place; undefined of one that has pages, and no fewer files than pages. */
 export function refusedSite(made: string, pages: number): string | undefined {
-  const entries = existsSync(made) ? readdirSync(made, { recursive: true, withFileTypes: true }) : [];
-  const files = entries.filter((it) => it.isFile()).length;
+  const files = existsSync(made) ? filesIn(made).length : 0;
   return pages < 1 || files < pages ? `A site of ${pages} pages in ${files} files is not published.` : undefined;
 }
 
@@ -184,6 +184,5 @@ export function release(home: string, made: string, out: string): Released {
   const kept = earlier.flatMap((it) => keepForeign(it) ?? []);
   for (const old of earlier.slice(0, Math.max(0, numbers.length + 1 - KEPT)))
     for (const path of [old, old + LIST]) rmSync(path, { recursive: true, force: true });
-  const files = readdirSync(next, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
-  return { files, aside, kept };
+  return { files: filesIn(next).length, aside, kept };
 }

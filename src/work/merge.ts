@@ -1,24 +1,9 @@
-import {
-  existsSync,
-  type FSWatcher,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  watch,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, type FSWatcher, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { isNational, LAYER_SEARCH } from '../check/layers.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
-
-/** The files of a folder that are read, by their paths in it. */
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) => join(it.parentPath, it.name).slice(folder.length + 1))
-    .filter((file) => !/(^|[\\/])\./.test(file));
+import { readFilesIn } from './files.ts';
 
 /** The words of the search as `readContent` takes them: those of the layer first. */
 function words(own: string, national: string): string {
@@ -42,15 +27,15 @@ function put(file: string, bytes: Buffer): void {
  */
 export function mergeContent(own: string, national: string, to: string): void {
   const files = new Map(
-    filesOf(national)
-      .filter((file) => isNational(file.replaceAll('\\', '/')))
+    readFilesIn(national)
+      .filter((file) => isNational(file))
       .map((file) => [file, join(national, file)]),
   );
-  for (const file of filesOf(own)) files.set(file, join(own, file));
+  for (const file of readFilesIn(own)) files.set(file, join(own, file));
   const merged = existsSync(join(own, LAYER_SEARCH)) ? words(own, national) : null;
   for (const [file, from] of files)
     put(join(to, file), file === LAYER_SEARCH && merged !== null ? Buffer.from(merged) : readFileSync(from));
-  for (const file of existsSync(to) ? filesOf(to) : []) if (!files.has(file)) rmSync(join(to, file));
+  for (const file of existsSync(to) ? readFilesIn(to) : []) if (!files.has(file)) rmSync(join(to, file));
 }
 
 /** How long (ms) it is quiet before a layer is laid anew: editors write several files at once. */
