@@ -47,7 +47,9 @@ export const main = command(async (args, io) => {
   const now = recordOf(content, productVersion(), day);
   if (flags.record) {
     if (existsSync(fileOf(now.version)))
-      refuse(`Hva som sto i versjon ${now.version}, er alt skrevet ned. Skriv den nye versjonen i package.json først.`);
+      refuse(
+        `Hva som sto i versjon ${now.version}, er allerede skrevet ned. Skriv den nye versjonen i package.json først.`,
+      );
     mkdirSync(RELEASES, { recursive: true });
     writeFileSync(fileOf(now.version), `${JSON.stringify(now, null, 1)}\n`);
   }

@@ -45,13 +45,13 @@ const FLAGS = {
 const SAID = {
   nb: {
     unasked: (why: string) =>
-      `Fikk ikke lest hvilke sider som er publisert (${why}). Om en adresse er blitt borte, er derfor ikke kontrollert.`,
+      `Fikk ikke lest hvilke sider som er publisert (${why}). Derfor er det ikke kontrollert om noen adresse er blitt borte.`,
     unconfirmed: (slug: string, contacts: readonly string[]) =>
       `«${slug}» er i bruk (live), og ingen har bekreftet ${quoted(contacts, 'nb')} de siste 12 månedene. Ring, og skriv dagens dato i «verifiedOn».`,
   },
   en: {
     unasked: (why: string) =>
-      `It could not be read which pages are published (${why}). So whether an address is lost is not checked.`,
+      `The list of published pages could not be read (${why}), so lost addresses have not been checked for.`,
     unconfirmed: (slug: string, contacts: readonly string[]) =>
       `“${slug}” is in use (live), and nobody has confirmed ${quoted(contacts, 'en')} in the last 12 months. Call, and write today's date in “verifiedOn”.`,
   },

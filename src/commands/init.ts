@@ -41,7 +41,9 @@ function organisationFiles(flags: Given, content: string, io: Io): NewFile[] {
     return newOrganisation(content, order, readDay(io), join(PRODUCT, 'content'));
   }
   if (flags.kind ?? flags.languages ?? flags.slug)
-    throw new StartError('Med --shared hører bare --name og --host. Hver virksomhet lages etterpå, med «loype new».');
+    throw new StartError(
+      'Sammen med --shared kan du ikke skrive --kind, --languages eller --slug. Hver virksomhet lages etterpå, med «loype new».',
+    );
   if (!flags.name?.trim()) throw new StartError('Skriv navnet på portalen: --name "Helse i Gudbrandsdalen"');
   return [];
 }
@@ -53,7 +55,7 @@ function packageFrom(given: string | undefined, version: string, cwd: string) {
   const path = resolve(cwd, given);
   if (!given.endsWith('.tgz') || !statSync(path, { throwIfNoEntry: false })?.isFile())
     return refuse(
-      `«${given}» er ingen pakke. Skriv stedet til en fil som slutter på .tgz, eller adressen (https) til den.`,
+      `«${given}» er ingen pakke. Skriv stien til en fil som slutter på .tgz, eller adressen (https) til den.`,
     );
   return { dependency: `file:${basename(path)}`, tarball: [{ path: basename(path), text: readFileSync(path) }] };
 }

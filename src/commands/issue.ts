@@ -12,7 +12,7 @@ const TITLE = 'Nettstedet ble ikke publisert';
 
 const text = ({
   run,
-}: Forge) => `Kontrollen, byggingen eller publiseringen stanset. **Det som alt er publisert, står som det sto.**
+}: Forge) => `Kontrollen, byggingen eller publiseringen stanset. **Det som allerede er publisert, står som det sto.**
 
 Se hva som gikk galt: ${run}
 

@@ -41,7 +41,7 @@ export function notShown(): Finding {
   return finding(
     'LOYPE-FILE',
     'Bildet blir ikke vist. En logo skal hete logo.svg eller logo.png, og andre bilder skal ligge ved siden av teksten som viser dem.',
-    'The picture is not shown. A logo is to be called logo.svg or logo.png, and other pictures lie beside the text that shows them.',
+    'The picture is not shown. A logo must be called logo.svg or logo.png, and any other picture must lie beside the text that shows it.',
   );
 }
 
@@ -49,8 +49,8 @@ export function notShown(): Finding {
 export function secondLogo(): Finding {
   return finding(
     'LOYPE-FILE',
-    'Logoen blir ikke vist, for logo.svg ligger ved siden av. Ta bort en av dem.',
-    'The logo is not shown, for logo.svg lies beside it. Take one of them away.',
+    'Logoen blir ikke vist, fordi logo.svg ligger ved siden av. Ta bort en av dem.',
+    'The logo is not shown, because logo.svg lies beside it. Remove one of them.',
   );
 }
 

@@ -25,8 +25,8 @@ export function strangeInLine({ kind, found }: InlineFault): Finding {
     case 'other':
       return finding(
         'LOYPE-FIELD-TYPE',
-        `«${found}» kan ikke stå i en melding. Den kan ha **uthevet skrift**, *kursiv* og [lenker](https://…).`,
-        `“${found}” cannot stand in a notice. It can have **bold**, *italics* and [links](https://…).`,
+        `«${found}» kan ikke stå i en melding. En melding kan ha **uthevet skrift**, *kursiv* og [lenker](https://…).`,
+        `“${found}” cannot be used in a notice. A notice can have **bold**, *italics* and [links](https://…).`,
       );
   }
 }

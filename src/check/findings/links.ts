@@ -17,7 +17,7 @@ export function addressInParts(address: string): Finding {
   return finding(
     'LOYPE-URL',
     `«${address}» blir ikke en hel lenke av seg selv, for den har andre tegn enn a–z og tall. Skriv ${link}.`,
-    `“${address}” does not become a whole link by itself, for it has other characters than a–z and digits. Write ${link}.`,
+    `“${address}” does not become a whole link by itself, because it has characters other than a–z and digits. Write ${link}.`,
   );
 }
 
@@ -53,7 +53,7 @@ export function unknownFragment(id: string, fragment: string, near: string | nul
   const page = id ? { nb: `siden «${id}»`, en: `the page “${id}”` } : { nb: 'denne siden', en: 'this page' };
   const rest = near
     ? { nb: ` Mente du #${near}?`, en: ` Did you mean #${near}?` }
-    : { nb: ' Fjern det som står etter #.', en: ' Remove what stands behind #.' };
+    : { nb: ' Fjern det som står etter #.', en: ' Remove what comes after #.' };
   return finding(
     'LOYPE-LINK-TARGET',
     other

@@ -43,7 +43,7 @@ export function lostPage(slugs: readonly string[], address: string, on: string):
   return finding(
     'LOYPE-RENAMED',
     `Siden på ${address} fantes i forrige utgave, men ikke nå. Er den tatt bort, skriver du i organisation.yaml hvor den gamle adressen skal lede, for eksempel «removed: { ${entries} }». Har mappen fått et nytt navn, skriver du «${former}» øverst i tekstene i den.`,
-    `The page at ${address} was in the last build, but is not now. If it was removed, write in organisation.yaml where its old address shall lead, such as “removed: { ${entries} }”. If its folder has another name, write “${former}” at the top of the texts in it.`,
+    `The page at ${address} was in the last build, but is not now. If it was removed, write in organisation.yaml where its old address should lead, such as “removed: { ${entries} }”. If its folder has another name, write “${former}” at the top of the texts in it.`,
   );
 }
 

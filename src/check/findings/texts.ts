@@ -9,8 +9,8 @@ export const NAMES: Record<Language, readonly [nb: string, en: string]> = {
 };
 
 export const NO_CODE = mdx(
-  '«import» og «export» kan ikke brukes i en tekst, først på en linje. Er det et vanlig ord, så skriv det med stor forbokstav eller lenger inn på linjen. Fjern ellers linjen.',
-  '“import” and “export” cannot be used in a text, first in a line. If it is a common word, write it with a capital or further into the line. Else remove the line.',
+  '«import» og «export» kan ikke stå først på en linje i en tekst. Er det et vanlig ord, så skriv det med stor forbokstav eller lenger inn på linjen. Fjern ellers linjen.',
+  '“import” and “export” cannot begin a line in a text. If it is an ordinary word, write it with a capital letter or further into the line. Otherwise remove the line.',
 );
 
 export const NO_BRACES = mdx(
@@ -132,7 +132,7 @@ export function headingAboveTitle(depth: number, instead: number): Finding {
   return finding(
     'LOYPE-HEADING',
     `Overskriften står under en tittel, i et steg eller en melding, og må ha et lavere nivå enn den. Skriv ${right} i stedet for ${wrong}.`,
-    `The heading stands under a title, in a step or a message, and must have a lower level than that. Write ${right} in place of ${wrong}.`,
+    `The heading stands under a title, in a step or a message, and must have a lower level than the title. Write ${right} in place of ${wrong}.`,
   );
 }
 

@@ -52,7 +52,7 @@ export const contactSchema = z
         title: 'Telefonnumre',
         nynorsk: 'Telefonnummer',
         description:
-          'Numrene, i anførselstegn og gruppert slik dere skriver dem: ["61 29 36 00"]. Med noen ord om hva nummeret er for: [{ number: "61 29 36 00", label: På kveldstid }].',
+          'Numrene, i anførselstegn og gruppert slik dere skriver dem: ["61 29 36 00"]. Vil du si hva et nummer er for: [{ number: "61 29 36 00", label: På kveldstid }].',
         called: ['nummer', 'telefon', 'telefonar', 'telefoner'],
       }),
     sms: phoneSchema.optional().meta({
@@ -74,7 +74,7 @@ export const contactSchema = z
         title: 'E-post',
         nynorsk: 'E-post',
         description:
-          'En felles adresse for tjenesten, aldri en ansatt sin: post@eksempel.kommune.no. Leseren får vite at hun ikke skal skrive om helsen sin der.',
+          'En felles adresse for tjenesten, aldri adressen til en ansatt: post@eksempel.kommune.no. Leseren får vite at hun ikke skal skrive om helsen sin der.',
         called: ['epost', 'e-post', 'mail'],
       }),
     chat: urlSchema.optional().meta({ title: 'Chat', nynorsk: 'Chat', description: 'Adressen til en chat.' }),
@@ -99,13 +99,13 @@ export const contactSchema = z
       title: 'Besøksadresse',
       nynorsk: 'Besøksadresse',
       description:
-        'Der man kan komme: { street: Storgata 1, postalCode: "2680", town: Vågå }. Siden lenker til et kart.',
+        'Adressen som folk kan komme til: { street: Storgata 1, postalCode: "2680", town: Vågå }. Siden lenker til et kart.',
       called: ['adresse', 'besøksadresse'],
     }),
     postalAddress: postalAddressSchema.optional().meta({
       title: 'Postadresse',
       nynorsk: 'Postadresse',
-      description: 'Der man kan sende brev: { street: Postboks 1, postalCode: "2680", town: Vågå }.',
+      description: 'Adressen som folk kan sende brev til: { street: Postboks 1, postalCode: "2680", town: Vågå }.',
       called: ['postadresse'],
     }),
     hours: hoursSchema.optional().meta({

@@ -37,7 +37,7 @@ export const coordinatorSchema = z
       .meta({
         title: 'Til og med alder',
         nynorsk: 'Til og med alder',
-        description: 'Høyeste alder i hele år, den også. Uten grense oppover: ta bort linjen.',
+        description: 'Høyeste alder i hele år. Den er med. Uten grense oppover: ta bort linjen.',
         called: ['til', 'tilalder'],
       }),
     part: slugSchema.optional().meta({

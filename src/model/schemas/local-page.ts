@@ -52,8 +52,7 @@ export const localPageSchema = z
     ages: agesSchema.optional().meta({
       title: 'Alder',
       nynorsk: 'Alder',
-      description:
-        'Hvem siden er for, i hele år: { from: 12, to: 16 }. Da er det koordinatoren for den alderen som står der.',
+      description: 'Hvem siden er for, i hele år: { from: 12, to: 16 }. Da viser siden koordinatoren for den alderen.',
       called: ['alder'],
     }),
     reviewed: pastDateSchema.optional().meta({

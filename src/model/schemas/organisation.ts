@@ -21,7 +21,7 @@ export const usefulLinkSchema = z.strictObject({
   title: ownTextSchema.meta({
     title: 'Tekst på lenken',
     nynorsk: 'Tekst på lenkja',
-    description: 'Hva leseren finner der. Blir lenken.',
+    description: 'Hva leseren finner der. Det blir teksten på lenken.',
     called: ['tittel'],
   }),
   url: urlSchema,

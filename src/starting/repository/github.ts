@@ -48,7 +48,7 @@ ${BEGIN}
 
 const publish = (
   only: string,
-) => `# Kontrollerer, bygger og publiserer nettstedet. Går noe galt, blir det som alt er publisert, stående, og det kommer en sak her.
+) => `# Kontrollerer, bygger og publiserer nettstedet. Går noe galt, blir det som allerede er publisert, stående, og det kommer en sak her.
 name: Publiser
 on:
   push:

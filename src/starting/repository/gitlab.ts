@@ -4,7 +4,7 @@ import { onlyFlag, type Repository, type RepositoryFile } from './repository.ts'
 const pipeline = (
   only: string,
 ) => `# Kontrollerer hvert forslag, og kontrollerer, bygger og publiserer nettstedet når noe er endret og hver natt. Går noe galt,
-# blir det som alt er publisert, stående, og det kommer en sak her.
+# blir det som allerede er publisert, stående, og det kommer en sak her.
 #
 # Natten settes under Build > Pipeline schedules: «7 4 * * *», med tidssonen Oslo, som følger sommertiden.
 workflow:

@@ -24,7 +24,7 @@ nasjonale teksten og reglene følger med Løype, og blir nye når versjonen i \`
 ## Kom i gang
 
 ${first(repository)}
-2. \`npm install\` henter Løype, og låser versjonen i \`package-lock.json\`. Det trengs Node 22.17 eller nyere, fra nodejs.org.
+2. \`npm install\` henter Løype, og låser versjonen i \`package-lock.json\`. Du trenger Node 22.17 eller nyere, fra nodejs.org.
 3. \`npm run check\` sier fra om alt som mangler eller er galt, med fil og linje.
 4. \`npm run dev\` viser sidene mens dere skriver, på http://localhost:4321.
 5. \`npm run build\` lager det ferdige nettstedet i mappen \`dist\`, og \`npm run serve\` viser det.

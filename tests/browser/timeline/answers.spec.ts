@@ -31,8 +31,8 @@ look('what is written about the future is not told as past', async ({ page }) =>
 
 look('the letter asks for the latest date, by that name, and never for an appointment', async ({ page }) => {
   for (const [language, name, asks] of [
-    ['nb', 'Siste dag for start, etter brevet', 'Skriv den siste datoen hjelpen kan starte, ikke timen din.'],
-    ['nn', 'Siste dag for oppstart, etter brevet', 'Skriv den siste datoen hjelpa kan starte, ikkje timen din.'],
+    ['nb', 'Siste startdato i brevet', 'Skriv den siste datoen hjelpen kan starte, ikke timen din.'],
+    ['nn', 'Siste startdato i brevet', 'Skriv den siste datoen hjelpa kan starte, ikkje timen din.'],
     ['en', 'Latest start date in your letter', 'Enter the latest date for help to start, not your appointment.'],
   ] as const) {
     await page.goto(pageOf('eksempelvik', language, 'adults').address);

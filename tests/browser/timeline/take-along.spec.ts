@@ -139,7 +139,7 @@ test('nothing that is done or past is in the calendar, and the date of the lette
   await page.check('[data-field=age][value="23"]');
   await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeHidden();
   await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
-  expect(await events()).toEqual(['2027-02-01 Siste dag for start, etter brevet (Rettighet)']);
+  expect(await events()).toEqual(['2027-02-01 Siste startdato i brevet (Rettighet)']);
   // Help has begun.
   await writeOn(page, 'li:has([data-own=first-appointment])', '21.11.2026');
   expect((await events()).filter((it) => /hjelpen|start/i.test(it))).toEqual([]);

@@ -175,7 +175,7 @@ export const MISTAKES: readonly Mistake[] = [
     file: 'organisations/eksempelvik/logo.png',
     at: '',
     code: 'LOYPE-FILE',
-    message: 'Logoen blir ikke vist, for logo.svg ligger ved siden av. Ta bort en av dem.',
+    message: 'Logoen blir ikke vist, fordi logo.svg ligger ved siden av. Ta bort en av dem.',
   },
   notRead('a logo has another name', 'organisations/eksempelvik/logo.svg', 'organisations/eksempelvik/merke.svg'),
   {

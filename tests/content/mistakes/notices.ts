@@ -18,7 +18,7 @@ const notice = (what: string, written: string, code: Mistake['code'], message: s
 const words = (what: string, said: string, code: Mistake['code'], message: string): Mistake =>
   notice(what, `text: { nn: "${said}", en: "Closed." }`, code, message);
 
-const IN_NOTICE = 'kan ikke stå i en melding. Den kan ha **uthevet skrift**, *kursiv* og [lenker](https://…).';
+const IN_NOTICE = 'kan ikke stå i en melding. En melding kan ha **uthevet skrift**, *kursiv* og [lenker](https://…).';
 
 export const MISTAKES: readonly Mistake[] = [
   notice(

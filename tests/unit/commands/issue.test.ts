@@ -56,7 +56,7 @@ for (const { name, env, issues, run: place, close } of HOSTS) {
     assert.equal((await run(main, ['failed'], { env, fetch: first.fetch })).status, 0);
     const [{ request, body, headers } = assert.fail()] = first.told;
     assert.deepEqual([first.told.length, request, body['title']], [1, `POST ${issues}`, TITLE]);
-    assert.match(body['body'] ?? body['description'] ?? '', /Det som alt er publisert, står som det sto/);
+    assert.match(body['body'] ?? body['description'] ?? '', /Det som allerede er publisert, står som det sto/);
     assert.ok((body['body'] ?? body['description'])?.includes(place));
     assert.match(JSON.stringify(headers), /key/);
     const again = host([openIssue]);
