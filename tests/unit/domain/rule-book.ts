@@ -12,3 +12,6 @@ export const book: RuleBook = {
 
 /** The milestones of a request in JSON's form, by the rules that pages show on a day (ISO). */
 export const ask = (request: object, day = '2026-11-22') => timelineByRules(book, readRequest(request), day);
+
+/** The same by the rules of 2019, unless the request names others. */
+export const askOf2019 = (request: object) => ask({ ruleset: '2019', ...request });

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import { isoDate, parseDate } from '../../../src/domain/dates.ts';
-import { isWorkday } from '../../../src/domain/holidays.ts';
-import { TimelineError } from '../../../src/domain/timeline-error.ts';
-import { ask as askAny, book } from './rule-book.ts';
+import { askOf2019 as ask, ask as askAny } from './rule-book.ts';
 
-const ask = (request: object) => askAny({ ruleset: '2019', ...request });
 const short = (request: object) => ask(request).map((it) => `${it.limit}${it.n > 1 ? `#${it.n}` : ''} ${it.date}`);
 
 const outpatient = { setting: 'outpatient', until: '2027-12-31' };
@@ -310,130 +305,6 @@ test('the horizon is three years after the latest event, included', () => {
     until: '2027-08-24',
   });
   assert.deepEqual(until, ['B4 2027-08-24']);
-});
-
-const bad: [string, object, string, RegExp][] = [
-  [
-    'an unknown pathway',
-    { pathway: 'adult' },
-    'LOYPE-PATHWAY',
-    /There is no pathway "adult"\. Pathways are: children-and-youth/,
-  ],
-  ['a name that every object has', { pathway: 'toString' }, 'LOYPE-PATHWAY', /no pathway "toString"/],
-  ['an unknown ruleset', { ruleset: '2020' }, 'LOYPE-RULESET', /adults has no ruleset "2020"\. It has: 2019, 2024/],
-  ['an unknown event', { events: { birth: '2026-01-01' } }, 'LOYPE-EVENT', /There is no event "birth"/],
-  ['no event', { events: {} }, 'LOYPE-EVENT', /at least one event/],
-  ['an unknown condition', { conditions: ['sad'] }, 'LOYPE-CONDITION', /There is no condition "sad"/],
-  [
-    'no setting, where the limits differ by it',
-    { setting: undefined },
-    'LOYPE-SETTING',
-    /Give one of: outpatient, inpatient/,
-  ],
-  [
-    'a decision before the referral',
-    { events: { 'referral-received': '2026-12-01', 'clinical-decision': '2026-11-01' } },
-    'LOYPE-ORDER',
-    /clinical-decision cannot be before referral-received/,
-  ],
-  ['an unknown setting', { setting: 'home' }, 'LOYPE-SETTING', /There is no setting "home"/],
-  ['a day that does not exist', { events: { evaluation: '2026-02-30' } }, 'LOYPE-DATE', /"2026-02-30" is no date/],
-  [
-    'a date that is a number',
-    { events: { evaluation: 20260101 } },
-    'LOYPE-DATE',
-    /evaluation is 20260101\. Write it as text/,
-  ],
-  ['a last day that does not exist', { until: 'soon' }, 'LOYPE-DATE', /"soon" is no date/],
-  [
-    'events out of order',
-    { events: { 'first-appointment': '2026-12-07', 'clinical-decision': '2026-12-06' } },
-    'LOYPE-ORDER',
-    /clinical-decision cannot be before first-appointment/,
-  ],
-  [
-    'two conditions that cannot both hold',
-    { conditions: ['severe', 'less-severe'] },
-    'LOYPE-CONDITION',
-    /Give severe or less-severe, not both/,
-  ],
-  ['a broken age', { age: 17.5 }, 'LOYPE-AGE', /The age is "17.5"/],
-  ['an unknown field', { sex: 'f' }, 'LOYPE-REQUEST', /There is no field "sex"/],
-];
-for (const [name, change, code, message] of bad) {
-  test(`refused: ${name}`, () => {
-    const request = {
-      pathway: 'adults',
-      setting: 'outpatient',
-      events: { 'first-appointment': '2026-12-07' },
-      ...change,
-    };
-    assert.throws(
-      () => ask(request),
-      (error) => error instanceof TimelineError && error.code === code && message.test(error.message),
-    );
-  });
-}
-
-const pathway = fc.constantFrom(
-  ...Object.keys(book.pathways).filter((id) => book.pathways[id]?.rulesets.some((it) => it.id === '2019')),
-);
-const anyRequest = fc.record({
-  pathway,
-  setting: fc.constantFrom('outpatient', 'inpatient'),
-  conditions: fc.subarray(['extended-assessment', 'severe']),
-  age: fc.integer({ min: 0, max: 99 }),
-  start: fc.integer({ min: parseDate('1905-01-01') ?? 0, max: parseDate('2190-01-01') ?? 0 }),
-  event: fc.constantFrom(
-    'referral-received',
-    'first-appointment',
-    'clinical-decision',
-    'detox-ended',
-    'team-referral-received',
-  ),
-});
-type AnyRequest = typeof anyRequest extends fc.Arbitrary<infer It> ? It : never;
-const from = ({ start, event, ...rest }: AnyRequest, shift = 0) =>
-  ask({ ...rest, events: { [event]: isoDate(start + shift) }, until: isoDate(start + shift + 1100) });
-
-test('no milestone is before what it counts from', () => {
-  fc.assert(
-    fc.property(anyRequest, (request) =>
-      from(request).every((it) => it.date >= it.from.date && (it.earliest ?? it.from.date) >= it.from.date),
-    ),
-  );
-});
-
-test('a limit in working days ends on a working day', () => {
-  fc.assert(
-    fc.property(anyRequest, (request) =>
-      from(request).every((it) => it.unit !== 'workday' || isWorkday(parseDate(it.date) ?? 0)),
-    ),
-  );
-});
-
-test('a later start gives no earlier milestone', () => {
-  fc.assert(
-    fc.property(anyRequest, fc.integer({ min: 0, max: 400 }), (request, shift) => {
-      const later = new Map(from(request, shift).map((it) => [`${it.limit}#${it.n}`, it.date]));
-      return from(request).every((it) => (later.get(`${it.limit}#${it.n}`) ?? it.date) >= it.date);
-    }),
-  );
-});
-
-test('calendar days move as far as their start', () => {
-  fc.assert(
-    fc.property(anyRequest, fc.integer({ min: -400, max: 400 }), (request, shift) => {
-      if (request.event === 'referral-received') return true;
-      const moved = from(request, shift).map((it) => `${it.limit} ${it.date}`);
-      return (
-        moved.join() ===
-        from(request)
-          .map((it) => `${it.limit} ${isoDate((parseDate(it.date) ?? 0) + shift)}`)
-          .join()
-      );
-    }),
-  );
 });
 
 test('the answer is the same in every time zone', () => {
