@@ -2,8 +2,18 @@ import { fill } from '../i18n/fill.ts';
 import { place, type View } from '../site/view.ts';
 import { addressOn, type BrochureData, type Head, headOf, helpOf, whoOf } from './model.ts';
 
+/** A key word of the file, by which a poster is known from another file of the same name. */
+const MARK = 'loype-poster';
+
+/** Whether the text of a file is that of a poster which was printed here. */
+export const isPoster = (text: string): boolean =>
+  text.startsWith('%PDF-') &&
+  text.includes(`<pdf:Keywords>${MARK}</pdf:Keywords>`) &&
+  text.includes('<xmp:CreatorTool>Typst ');
+
 /** Everything that a poster prints: a sheet for the wall with the numbers to call. */
 export interface PosterData extends Head {
+  mark: typeof MARK;
   /** The day (ISO) that the file bears. */
   date: string;
   title: string;
@@ -23,6 +33,7 @@ export function posterOf(view: View, logo: string | null): PosterData {
   const { words, page, today } = view;
   return {
     ...headOf(view, logo),
+    mark: MARK,
     date: page.reviewed ?? today,
     title: words.contact.whoToCall,
     lead: fill(words.front.lead, { place: place(view) }),

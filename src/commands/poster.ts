@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { COMPILER, canPrint, startPrinter } from '../brochure/compile.ts';
-import { posterOf } from '../brochure/poster.ts';
+import { isPoster, posterOf } from '../brochure/poster.ts';
 import { drawnLogo } from '../check/logo.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
@@ -56,9 +56,8 @@ export const main = command(async (args, io) => {
   const fronts = pages.filter(({ organisation, kind }) => organisation === slug && kind === 'front');
   const given = flags.out ?? 'posters';
   const out = resolve(io.cwd, given);
-  const isOwn = (text: string) => text.startsWith('%PDF-');
   for (const { language } of fronts) {
-    const named = { flag: '--out', given: join(given, `${slug}-${language}.pdf`), isOwn };
+    const named = { flag: '--out', given: join(given, `${slug}-${language}.pdf`), isOwn: isPoster };
     const refused = refusedForFile(io.cwd, folder, named);
     if (refused) refuse(refused);
   }

@@ -1,9 +1,9 @@
 /** Writes the JSON Schemas of all content files to `.vscode/schemas/`, for completion and hints while editing. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaFiles } from '../model/json-schemas.ts';
+import { isSchemaFile, schemaFiles } from '../model/json-schemas.ts';
 import { readArguments } from '../terminal/arguments.ts';
-import { command } from '../terminal/io.ts';
+import { command, refuse } from '../terminal/io.ts';
 
 const FOLDER = '.vscode/schemas';
 
@@ -12,6 +12,12 @@ export const main = command(async (args, io) => {
   readArguments(io, args, 'schemas', {});
   const folder = join(io.cwd, FOLDER);
   const files = schemaFiles();
+  for (const { name } of files) {
+    const there = statSync(join(folder, name), { throwIfNoEntry: false });
+    const text = there ? readFileSync(join(folder, name), 'utf8') : '';
+    if (text.trim() !== '' && !isSchemaFile(text))
+      refuse(`${FOLDER}/${name} is there, and this command has not written it. Move it away.`);
+  }
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
   io.print(`Wrote ${files.length} schemas to ${FOLDER}.`);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { COLLECTIONS, type CollectionName } from './collections.ts';
 
+/** How the remark in a schema begins, by which it is known from a file of somebody's own. */
+const MADE = 'Made by "npm run schemas" for content/';
+
 /** Numbers that an editor may write without quotation marks; YAML then reads a number where our schema takes a text. */
 const UNQUOTED = 91_000_000;
 
@@ -31,10 +34,14 @@ const mend: Override = ({ zodSchema, jsonSchema }) => {
 export function jsonSchemas(): Record<CollectionName, object> {
   const schemas = Object.entries(COLLECTIONS).map(([name, { pattern, schema }]) => {
     const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: mend });
-    return [name, { $comment: `Made by "npm run schemas" for content/${pattern}.`, ...made }];
+    return [name, { $comment: `${MADE}${pattern}.`, ...made }];
   });
   return Object.fromEntries(schemas);
 }
+
+/** Whether a text is a file of `schemaFiles`, of this edition or an earlier one. */
+export const isSchemaFile = (text: string): boolean =>
+  text.startsWith(`{\n  "$comment": ${JSON.stringify(MADE).slice(0, -1)}`);
 
 /** The schemas' files in `.vscode/schemas/`, as name and text. */
 export function schemaFiles(): { name: string; text: string }[] {

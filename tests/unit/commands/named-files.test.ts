@@ -14,10 +14,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { main as pack } from '../../../scripts/pack.ts';
+import { canPrint } from '../../../src/brochure/compile.ts';
 import { main as check } from '../../../src/commands/check.ts';
 import { main as look } from '../../../src/commands/look.ts';
+import { main as poster } from '../../../src/commands/poster.ts';
 import { main as report } from '../../../src/commands/report.ts';
 import { main as rulesCheck } from '../../../src/commands/rules-check.ts';
+import { main as schemas } from '../../../src/commands/schemas.ts';
 import { markMade } from '../../../src/release/mark.ts';
 import { PACKAGE_MARK, refusedForFile, refusedForPackage } from '../../../src/release/place.ts';
 import { isComparedRules } from '../../../src/rules/compared.ts';
@@ -100,6 +103,60 @@ test('a report is written to a new or an empty file, over an earlier one, and to
   put('rules.md', '# Our limits, and what their owner says now\n');
   const named = { flag: '--write-report', given: 'rules.md', isOwn: isComparedRules };
   assert.equal(refusedForFile(home, join(home, 'content'), named), undefined);
+});
+
+const skip = canPrint() ? false : 'the compiler is not installed';
+test('a poster is written over an earlier one, and over no other file', { skip }, async () => {
+  const print = (out: string) => run(poster, ['vaga', '--out', out], { cwd: home, env: {} });
+  for (const mine of [
+    'mine',
+    '%PDF-1.7\nmine',
+    '%PDF-1.7\n(loype-poster)',
+    '%PDF-1.7\n<pdf:Keywords>loype-poster</pdf:Keywords><xmp:CreatorTool>Mine',
+    'mine <pdf:Keywords>loype-poster</pdf:Keywords><xmp:CreatorTool>Typst 1',
+  ]) {
+    put('posters/vaga-nn.pdf', mine);
+    const before = everything();
+    const { status, stdout, stderr } = await print('posters');
+    assert.deepEqual([status, stdout], [2, ''], mine);
+    assert.match(stderr, /^--out "posters\/vaga-nn\.pdf" is there, and this command has not written it\./);
+    assert.deepEqual(everything(), before);
+  }
+  for (const [given, says] of [
+    ['src', /lies in src,/],
+    ['link', /lies in src,/],
+    ['docs/x', /lies in docs,/],
+    ['content', /lies in content,/],
+    ['dist/x', /lies in a built site/],
+    ['README.md', /cannot be written/],
+  ] as const) {
+    const before = everything();
+    const { status, stderr } = await print(given);
+    assert.equal(status, 2, given);
+    assert.match(stderr, says);
+    assert.deepEqual(everything(), before, given);
+  }
+  put('posters/vaga-nn.pdf', '');
+  for (const time of ['new', 'again']) assert.equal((await print('posters')).status, 0, time);
+  assert.match(readFileSync(join(home, 'posters/vaga-nn.pdf'), 'latin1'), /^%PDF-/);
+});
+
+test('schemas are written over earlier ones, and over no other file', async () => {
+  const write = () => run(schemas, [], { cwd: home });
+  put('.vscode/settings.json');
+  put('.vscode/schemas/mine.json');
+  for (const mine of ['mine', '{}', '{\n  "$comment": "Mine."\n}\n']) {
+    put('.vscode/schemas/portal.json', mine);
+    const before = everything();
+    const { status, stderr } = await write();
+    assert.equal(status, 2, mine);
+    assert.match(stderr, /^\.vscode\/schemas\/portal\.json is there, and this command has not written it\./);
+    assert.deepEqual(everything(), before);
+  }
+  rmSync(join(home, '.vscode/schemas/portal.json'));
+  for (const time of ['new', 'again']) assert.equal((await write()).status, 0, time);
+  for (const file of ['settings.json', 'schemas/mine.json'])
+    assert.equal(readFileSync(join(home, '.vscode', file), 'utf8'), 'mine');
 });
 
 const PLACES: [given: string, says: RegExp][] = [
