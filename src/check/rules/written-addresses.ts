@@ -10,22 +10,43 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const BEFORE = /[\p{L}\p{N}\p{M}\p{Cs}\p{Default_Ignorable_Code_Point}.+_%&$~^'‘’‐-—-]/u;
 const BEHIND = /[\p{L}\p{N}\p{M}\p{Cs}\p{Default_Ignorable_Code_Point}._‐-—-]/u;
 
+/** What ends the words around an address for certain: white space, and what stands between the parts of a path. */
+const APART = /[\s/]/u;
+/** Brackets, quotation marks and marks of a sentence: an address may begin behind one, though no space is between. */
+const MARK = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Extended_Pictographic}",;:!?…|→]/u;
+/** A letter that no address has as Markdown knows them. */
+const FOREIGN = /[^\p{ASCII}\P{L}]/u;
+
 /** A part of a text that is taken for an address, by its first sign and the one behind its last. */
 interface Written {
   from: number;
   to: number;
 }
 
-/** What of a text people take for email addresses, whatever Markdown does. No sign is looked at more than twice. */
+/**
+ * What of a text people take for email addresses, whatever Markdown does. All that stands before the @ without a space is of
+ * the address, but for what a mark of the sentence divides from it; behind a letter that only a person reads as one of an
+ * address, no mark does. No sign is looked at more than three times.
+ */
 function addressesIn(text: string): Written[] {
+  let [read, first, foreign] = [0, 0, false];
   return [...text.matchAll(/@/g)].flatMap(({ index }) => {
     let [from, to] = [index, index + 1];
     while (BEFORE.test(text[from - 1] ?? '')) from--;
+    // From `first`, nothing is apart from the rest.
+    for (; read < from; read++)
+      if (APART.test(text[read] ?? '')) [first, foreign] = [read + 1, false];
+      else foreign ||= FOREIGN.test(text[read] ?? '');
+    if (first < from && (foreign || !MARK.test(text[from - 1] ?? ''))) from = first;
     while (BEHIND.test(text[to] ?? '')) to++;
     // Points and marks at its ends are the sentence's.
-    const name = text.slice(from, index).replace(/^[^\p{L}\p{N}]+/u, '');
     const host = text.slice(index + 1, to).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
-    return name !== '' && host.includes('.') ? [{ from: index - name.length, to: index + 1 + host.length }] : [];
+    if (!host.includes('.')) return [];
+    const name = text.slice(from, index).replace(/^[^\p{L}\p{N}]+/u, '');
+    if (name === '') return [];
+    const end = index + 1 + host.length;
+    [read, first, foreign] = [end, end, false];
+    return [{ from: index - name.length, to: end }];
   });
 }
 

@@ -61,6 +61,16 @@ for (const around of [
     }
   });
 
+test('an address of which only the end would be linked is told, whatever sign stands in it', () => {
+  const names = ['o´hara', 'o`hara', 'o#hara', 'o=hara', 'å@b', 'post@å@b', 'å,a;b', 'a*b', 'a·b', 'a°b'];
+  const signs = [...'´`#!=@,;:|?*·°«»…“”"()[]'].map((sign) => `åse${sign}post`);
+  for (const name of [...names, ...signs])
+    for (const body of [`Skriv til ${name}@kommune.no i dag.`, `(${name}@kommune.no)`, `- «${name}@kommune.no»`]) {
+      assert.ok(linked(parseText(body)).length > 0, body);
+      assert.ok(told(body).includes('LOYPE-URL'), `${body}: ${told(body)}`);
+    }
+});
+
 test('what to write is told, and that is one whole link', () => {
   for (const address of bad.filter((it) => !/[&*_]/.test(it))) {
     const [remark] = remarks(`Skriv til ${address} i dag.`).filter(({ code }) => code === 'LOYPE-URL');
@@ -85,6 +95,11 @@ test('an address that is linked whole, or is no address, passes without a word',
     "Skriv 'post@kommune.no' – eller post@kommune.no, post@kommune.no!",
     'mailto:post@kommune.no',
     'Skriv…post@kommune.no',
+    'Skriv på (post@kommune.no), på "post@kommune.no" eller på “post@kommune.no”.',
+    'E-post:post@kommune.no,kari@kommune.no;ola@kommune.no|per@kommune.no',
+    'Skriv!post@kommune.no?(post@kommune.no)',
+    'Åse/post@kommune.no, •post@kommune.no, →post@kommune.no',
+    'post@kommune.no,post@kommune.no. På →post@kommune.no',
     'Følg @vågå på nettet, møt @ås, eller kom klokka 12@stua.',
     'å@b',
     'E-post:post@kommune.no/annet@kommune.no',
@@ -109,7 +124,7 @@ test('the address of a person is told whatever letters it has, and however it is
 });
 
 test('a long text of nothing but such signs takes no long time', () => {
-  for (const sign of ['@', 'å', 'å@', 'a.', '@.', '.@å']) {
+  for (const sign of ['@', 'å', 'å@', 'a.', '@.', '.@å', 'å,@', ',@b.no', 'å,b@c.no']) {
     const tree = {
       type: 'root',
       children: [{ type: 'paragraph', children: [{ type: 'text', value: sign.repeat(50_000) }] }],
