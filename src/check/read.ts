@@ -4,6 +4,7 @@ import type { Days } from '../domain/today.ts';
 import { assemble, type Entries } from '../model/assemble.ts';
 import { entryId } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
+import { type AsRead, isOfRegister } from './listed.ts';
 import type { CheckedText } from './mdx/check.ts';
 import { isError, type Problem, sortProblems } from './problem.ts';
 import { REQUIRED, readFiles } from './read-files.ts';
@@ -16,6 +17,8 @@ export type ReadContent = ({ content: Content; problems: [] } | { content: null;
   warnings: Problem[];
   /** The texts as they were judged, by their entry ids. */
   texts: ReadonlyMap<string, CheckedText>;
+  /** The content as far as it could be read, for what is told of it whatever else is wrong. Nothing is made of it. */
+  asRead: AsRead;
 };
 
 /**
@@ -27,18 +30,20 @@ export type ReadContent = ({ content: Content; problems: [] } | { content: null;
  * @throws Error when the folder does not exist
  */
 export function readContent(folder: string, { asOf, latest }: Days, national: string | null = null): ReadContent {
-  const { entries, sources, texts, images, problems, unread } = readFiles(folder, latest, national);
+  const { entries, sources, texts, images, problems, unread: files } = readFiles(folder, latest, national);
+  const unread = unreadOf(files);
   const there = new Set(Object.values(entries).flatMap((it) => it.map(({ id }) => id)));
   const missing = new Set(REQUIRED.map(entryId).filter((it) => !there.has(it)));
   const content = assemble(withStandIns(entries as Entries), asOf);
-  const together = checkReferences({ content, sources, texts, images, today: asOf, unread: unreadOf(unread), missing });
+  const together = checkReferences({ content, sources, texts, images, today: asOf, unread, missing });
   const found = sortProblems([...problems, ...together]);
   const errors = found.filter(isError);
   // Of a layer, what somebody else has to do is not told.
   const refused = new Set(found.filter(({ code }) => code === 'LOYPE-NATIONAL').map(({ file }) => file));
   const isOwn = ({ file }: Problem) => national === null || (existsSync(join(folder, file)) && !refused.has(file));
   const warnings = found.filter((problem) => !isError(problem) && isOwn(problem));
+  const asRead = { content, unread, missing, registerIsRight: !errors.some(({ file }) => isOfRegister(file)) };
   return errors.length > 0 || missing.size > 0
-    ? { content: null, problems: errors, warnings, texts }
-    : { content, problems: [], warnings, texts };
+    ? { content: null, problems: errors, warnings, texts, asRead }
+    : { content, problems: [], warnings, texts, asRead };
 }

@@ -1,6 +1,6 @@
-import { listPages } from '../site/pages.ts';
+import { isOfRegister, listKnownPages } from './listed.ts';
 import { isError, type Problem, type Report, TOP } from './problem.ts';
-import { addressFaults } from './rules/addresses.ts';
+import { addressFaults, isToldByName } from './rules/addresses.ts';
 import { checkAge } from './rules/age.ts';
 import { checkAnchors } from './rules/anchors.ts';
 import { checkColours } from './rules/colours.ts';
@@ -22,7 +22,6 @@ import { checkTextReferences } from './rules/text-references.ts';
 import { checkWords } from './rules/words.ts';
 import type { Together } from './together.ts';
 
-const LAW = ['sources', 'statutory'];
 const REGISTER = [
   'municipalities',
   'counties',
@@ -32,20 +31,20 @@ const REGISTER = [
   'places',
   'changes',
   'sources',
-];
+].map((it) => `register/${it}`);
 
 /** Each check, with the entries that it cannot do without. */
 const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) => void][] = [
   [['portal'], ({ content }, report) => checkColours(content.portal.colours, 'portal', report)],
   [['ui/nb', 'ui/nn', 'ui/en'], ({ content }, report) => checkWords(content.words, report)],
   [[], ({ content, sources, unread }, report) => checkFolders(content, [...sources.keys()], unread, report)],
-  [LAW, ({ content }, report) => checkLaw(content, report)],
-  [LAW, ({ content }, report) => checkPathways(content, report)],
+  [['statutory'], checkLaw],
+  [[], checkPathways],
   [[], ({ content, unread }, report) => checkTerms(content, unread, report)],
-  [['sources'], ({ content }, report) => checkGuides(content, report)],
+  [['sources'], checkGuides],
   [[], ({ content, unread }, report) => checkTranslations(content, unread, report)],
-  [['overview', ...LAW], ({ content, today, unread }, report) => checkOverview(content, today, unread, report)],
-  [['danger', 'helplines'], ({ content }, report) => checkDanger(content, report)],
+  [['overview'], checkOverview],
+  [['danger'], checkDanger],
   [[], ({ content }, report) => checkAnchors(content, report)],
   [
     [],
@@ -57,8 +56,8 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
       }
     },
   ],
-  [REGISTER.map((it) => `register/${it}`), ({ content }, report) => checkRegister(content, report)],
-  [['search', 'asking', 'elsewhere', 'helplines'], ({ content, texts }, report) => checkSearch(content, texts, report)],
+  [REGISTER, ({ content }, report) => checkRegister(content, report)],
+  [[], checkSearch],
   [[], ({ content, today }, report) => checkAge(content, today, report)],
 ];
 
@@ -67,7 +66,7 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
  * could not be read is left out, and nothing else.
  */
 export function checkReferences(all: Together): Problem[] {
-  const { content, sources, missing } = all;
+  const { sources, missing } = all;
   const problems: Problem[] = [];
   const report: Report = (entry, path, finding) => {
     const source = sources.get(entry);
@@ -75,9 +74,10 @@ export function checkReferences(all: Together): Problem[] {
   };
   for (const [needs, check] of CHECKS) if (!needs.some((it) => missing.has(it))) check(all, report);
   problems.push(...checkTextReferences(all));
-  if (missing.size === 0 && !problems.some(isError)) {
-    for (const { entry, path, finding } of addressFaults(listPages(content, { base: '/' })))
-      report(entry, path, finding);
-  }
+  const registerIsRight =
+    !REGISTER.some((it) => missing.has(it)) && !problems.some((it) => isError(it) && isOfRegister(it.file));
+  const pages = listKnownPages({ ...all, registerIsRight }, { base: '/' });
+  for (const { entry, path, finding } of addressFaults(pages.filter((it) => !isToldByName(it))))
+    report(entry, path, finding);
   return problems;
 }

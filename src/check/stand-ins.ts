@@ -1,9 +1,10 @@
 import type { Entries } from '../model/assemble.ts';
 import type { CollectionName } from '../model/collections.ts';
+import { LANGUAGES } from '../model/schemas/language.ts';
 
 /** What says nothing, for each file without which there is no content. Nothing that rests on it is checked. */
 const NOTHING: Partial<Record<CollectionName, unknown>> = {
-  portal: {},
+  portal: { languages: [] },
   sources: {},
   helplines: {},
   statutory: { limits: [], acts: {}, references: {} },
@@ -22,10 +23,15 @@ const NOTHING: Partial<Record<CollectionName, unknown>> = {
   'register-sources': {},
 };
 
+/** Words of the interface that say nothing: addresses, for the pages that are named by them. */
+const NO_WORDS = { about: { slug: 'about-site' }, search: { slug: 'search' } };
+
 /** Entries that can be put together, though a file that must be there could not be read. */
 export function withStandIns(entries: Entries): Entries {
   const filled = Object.entries(NOTHING).flatMap(([name, data]) =>
     entries[name as CollectionName].length > 0 ? [] : [[name, [{ id: name, data }]]],
   );
-  return { ...entries, ...(Object.fromEntries(filled) as Partial<Entries>) };
+  const wordless = LANGUAGES.map((it) => `ui/${it}`).filter((id) => !entries.words.some((it) => it.id === id));
+  const words = [...entries.words, ...(wordless.map((id) => ({ id, data: NO_WORDS })) as unknown as Entries['words'])];
+  return { ...entries, ...(Object.fromEntries(filled) as Partial<Entries>), words };
 }

@@ -7,6 +7,8 @@ export interface Unread {
   has(entry: string): boolean;
   /** The names of its files and folders: a term or a page may be called so, and lie in the wrong place. */
   names: readonly string[];
+  /** Whether there is one such path, without its ending. */
+  any(pattern: RegExp): boolean;
   /** Images beside the texts of a folder (with its last stroke), by their names. */
   images(folder: string): readonly string[];
 }
@@ -21,6 +23,7 @@ export function unreadOf(files: Iterable<string>): Unread {
     // What lies in a folder that could not be opened was not read either.
     has: (entry) => entries.some((it) => it === entry || entry.startsWith(`${it}/`)),
     names: [...new Set(entries.flatMap((it) => it.split('/')))],
+    any: (pattern) => entries.some((it) => pattern.test(it)),
     images: (folder) => paths.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length)),
   };
 }

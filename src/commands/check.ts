@@ -6,6 +6,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuiltPage, builtPages, publishedPages, scopeOf } from '../check/built-pages.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage, quoted } from '../check/finding.ts';
+import { type AsRead, listKnownPages, mayBeThere } from '../check/listed.ts';
 import { isError, type Problem, sortProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { checkRenamed } from '../check/rules/renamed.ts';
@@ -15,9 +16,7 @@ import { asJson } from '../check/told/json.ts';
 import { asText } from '../check/told/text.ts';
 import { unconfirmedContacts } from '../check/unconfirmed.ts';
 import { daysOn } from '../domain/today.ts';
-import type { Content } from '../model/content.ts';
 import { refusedForFile } from '../release/place.ts';
-import { listPages } from '../site/pages.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
@@ -82,10 +81,12 @@ async function formerPages(io: Io, flags: Flags<typeof FLAGS>): Promise<BuiltPag
 }
 
 /** Addresses that are lost, of a site of everything or of one organisation. */
-function renamed(content: Content, built: readonly BuiltPage[], folder: string, day: string): Problem[] {
+function renamed(read: AsRead, built: readonly BuiltPage[], folder: string, day: string): Problem[] {
   const scope = scopeOf(built);
-  const there = scope?.only === undefined || content.organisations.some(({ slug }) => slug === scope.only);
-  return scope && there ? checkRenamed(listPages(content, scope), built, folder, day) : [];
+  const there = scope?.only === undefined || read.content.organisations.some(({ slug }) => slug === scope.only);
+  const kept = mayBeThere(read);
+  const certain = built.filter((page) => !kept(page));
+  return scope && there ? checkRenamed(listKnownPages(read, scope), certain, folder, day) : [];
 }
 
 /** Whether a finding is told to one organisation: its own, and whatever stops its build. */
@@ -114,8 +115,8 @@ export const main = command(async (args, io) => {
   const say = (kind: 'error' | 'notice', text: string) =>
     flags.github ? io.print(githubLine(kind, text)) : io.warn(text);
   try {
-    const { content, problems, warnings } = readContent(folder, daysOn(day), nationalUnder(folder));
-    const lost = content && Array.isArray(former) ? renamed(content, former, folder, day) : [];
+    const { asRead, problems, warnings } = readContent(folder, daysOn(day), nationalUnder(folder));
+    const lost = Array.isArray(former) ? renamed(asRead, former, folder, day) : [];
     const all = sortProblems([...problems, ...warnings, ...lost]).filter(
       only === undefined ? () => true : concerns(only),
     );
@@ -125,7 +126,7 @@ export const main = command(async (args, io) => {
     else io.print(asText(folder, all, language));
     if (flags.gitlab !== undefined) writeFileSync(resolve(io.cwd, flags.gitlab), asCodeQuality(all, pathOf, language));
     if (!Array.isArray(former)) say('notice', SAID[language].unasked(former.failed));
-    const refused = content && flags['old-contacts'] === 'refuse' ? unconfirmedContacts(content, day, only) : [];
+    const refused = flags['old-contacts'] === 'refuse' ? unconfirmedContacts(asRead.content, day, only) : [];
     for (const { slug, contacts } of refused) say('error', SAID[language].unconfirmed(slug, contacts));
     return problems.length > 0 || refused.length > 0 ? 1 : 0;
   } catch (error) {

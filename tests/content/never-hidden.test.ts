@@ -2,15 +2,92 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readContent } from '../../src/check/read.ts';
 import { REQUIRED } from '../../src/check/read-files.ts';
 import { unreadOf } from '../../src/check/unread.ts';
-import { type Damage, problemsAfter, replaceIn, write } from './damaged.ts';
+import { daysOn } from '../../src/domain/today.ts';
+import { listPages } from '../../src/site/pages.ts';
+import { FIXTURE } from '../fixture.ts';
+import { AS_OF, type Damage, problemsAfter, readAfter, replaceIn, write } from './damaged.ts';
 import { ADULTS, ADULTS_NB, EKSEMPELVIK, RIGHTS_NB, VAGA } from './names.ts';
 
 const PAGE = 'organisations/eksempelvik/pages/ung/nb.mdx';
 
-/** Mistakes in four kinds of files, each of which is a reference to something that is not there. */
-const SEEN: [damage: Damage, told: string][] = [
+const OWN_PAGE = 'organisations/solli-dps/pages/medvirkning/nb.mdx';
+const CHILDREN = 'pathways/children-and-youth/pathway.yaml';
+
+/** In a file, what stands in place of the first match. */
+const put =
+  (file: string, found: RegExp, by: string): Damage =>
+  (folder) =>
+    replaceIn(folder, file, found.exec(readFileSync(join(folder, file), 'utf8'))?.[0] ?? `${found}`, by);
+
+/**
+ * Mistakes in each kind of file, most of which refer to something that is not there, and the files without which nobody can
+ * know that they are mistakes.
+ */
+const SEEN: [damage: Damage, told: string, restsOn?: readonly string[]][] = [
+  [
+    put(OWN_PAGE, /^slug: medvirkning$/m, 'slug: tilbakemelding'),
+    `${OWN_PAGE.replace('medvirkning', 'tilbakemelding')} LOYPE-DUPLICATE`,
+  ],
+  [put(CHILDREN, /^owner: .*$/m, 'owner: nope'), `${CHILDREN} LOYPE-REFERENCE «nope»`, ['sources.yaml']],
+  [
+    put(CHILDREN, /^ {8}kind: advisory$/m, '        kind: advisory\n        legalRef: nope'),
+    `${CHILDREN} LOYPE-REFERENCE «nope»`,
+    ['statutory.yaml'],
+  ],
+  [
+    put('guides/rights/en.mdx', /^sources: \[/m, 'sources: [nope, '),
+    'guides/rights/en.mdx LOYPE-REFERENCE «nope»',
+    ['sources.yaml'],
+  ],
+  [put('statutory.yaml', /act: pbrl,/, 'act: nope,'), 'statutory.yaml LOYPE-REFERENCE «nope»', ['statutory.yaml']],
+  [
+    put('statutory.yaml', /^ {4}legalRef: .*$/m, '    legalRef: nope'),
+    'statutory.yaml LOYPE-REFERENCE «nope»',
+    ['statutory.yaml'],
+  ],
+  [
+    put('statutory.yaml', /^ {4}source: helsenorge-assessment$/m, '    source: nope'),
+    'statutory.yaml LOYPE-REFERENCE «nope»',
+    ['statutory.yaml', 'sources.yaml'],
+  ],
+  [
+    put('overview.yaml', /^patientPage: .*$/m, 'patientPage: nope'),
+    'overview.yaml LOYPE-REFERENCE «nope»',
+    ['overview.yaml', 'sources.yaml'],
+  ],
+  [
+    put('search.yaml', /^ {4}broader: mental-health$/m, '    broader: nope'),
+    'search.yaml LOYPE-REFERENCE «nope»',
+    ['search.yaml'],
+  ],
+  [
+    put('search.yaml', /^ {4}broader: mental-health$/m, '    elsewhere: nope'),
+    'search.yaml LOYPE-REFERENCE «nope»',
+    ['search.yaml', 'elsewhere.yaml'],
+  ],
+  [
+    put('search.yaml', /^ {4}broader: mental-health$/m, '    lines: [nope]'),
+    'search.yaml LOYPE-REFERENCE «nope»',
+    ['search.yaml', 'helplines.yaml'],
+  ],
+  [
+    put('asking.yaml', /^ {4}lines: \[/m, '    lines: [nope, '),
+    'asking.yaml LOYPE-REFERENCE «nope»',
+    ['asking.yaml', 'helplines.yaml'],
+  ],
+  [
+    put('asking.yaml', /^ {4}at: help$/m, '    at: help\n    topic: nope'),
+    'asking.yaml LOYPE-REFERENCE «nope»',
+    ['asking.yaml', 'search.yaml'],
+  ],
+  [
+    put('danger.yaml', /^ {4}helplines: \[/m, '    helplines: [nope, '),
+    'danger.yaml LOYPE-REFERENCE «nope»',
+    ['danger.yaml', 'helplines.yaml'],
+  ],
   [
     (folder) => replaceIn(folder, PAGE, '\n## ', '\nSe [noe annet](page:nope).\n\n## '),
     `${PAGE} LOYPE-LINK-TARGET «nope»`,
@@ -129,5 +206,26 @@ for (const [what, damage] of BROKEN)
       damageAll(folder);
       damage(folder);
     }).map(brief);
-    assert.deepEqual(both.toSorted(), [...own, ...seen].toSorted());
+    const known = SEEN.filter(([, , restsOn = []]) => !restsOn.some((it) => files.has(it))).map(([, told]) => told);
+    assert.deepEqual(both.toSorted(), [...own, ...known].toSorted());
+  });
+
+const { content: before } = readContent(FIXTURE, daysOn(AS_OF));
+assert.ok(before);
+const built = listPages(before, { base: '/' });
+
+/** What the damage loses of the addresses that the last build had. */
+const lostAfter = (damage: Damage) =>
+  readAfter(damage, AS_OF, built).warnings.flatMap(({ file, code, message }) =>
+    code === 'LOYPE-RENAMED' ? [`${file} ${/\/\S+\//.exec(message)?.[0]}`] : [],
+  );
+
+for (const [what, damage] of BROKEN)
+  test(`hides no address that was lost, and loses none: ${what}`, () => {
+    assert.deepEqual(lostAfter(damage), []);
+    const both = lostAfter((folder) => {
+      replaceIn(folder, OWN_PAGE, 'slug: medvirkning', 'slug: vaer-med');
+      damage(folder);
+    });
+    assert.deepEqual(both, [`${OWN_PAGE} /solli-dps/medvirkning/`]);
   });

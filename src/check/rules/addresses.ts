@@ -27,6 +27,11 @@ function clash(page: Page, other: Page): AddressFault {
   return { entry, path: ['slug'], finding: sameAddress(page.address, (page.entry && other.entry) || null) };
 }
 
+/** Whether the name of a page's text or of its organisation is one that the site needs itself, which is told of that. */
+export const isToldByName = ({ entry, organisation, address }: Page): boolean =>
+  (organisation !== null && isReservedSlug(organisation)) ||
+  (entry !== null && isReservedSlug(address.split('/').at(-2) ?? ''));
+
 /** Two pages at one address, told at the entry of the second, and former addresses that cannot be. Each field once. */
 export function addressFaults(pages: readonly Page[]): AddressFault[] {
   const first = new Map<string, Page>();

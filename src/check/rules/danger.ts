@@ -1,11 +1,12 @@
 import { nearest } from '../../domain/nearest.ts';
-import type { Content } from '../../model/content.ts';
 import { setsIn } from '../../search/danger/pattern.ts';
 import { unknownThing } from '../findings/facts.ts';
 import type { Report } from '../problem.ts';
+import type { Together } from '../together.ts';
 
 /** Every kind of danger names helplines that there are, and every pattern sets of words that there are. */
-export function checkDanger({ danger, helplines }: Content, report: Report): void {
+export function checkDanger({ content, missing }: Pick<Together, 'content' | 'missing'>, report: Report): void {
+  const { danger, helplines } = content;
   const check = (thing: 'helpline' | 'set', id: string, known: string[], path: PropertyKey[]) => {
     if (!known.includes(id)) report('danger', path, unknownThing(thing, id, nearest(id, known), known));
   };
@@ -19,7 +20,7 @@ export function checkDanger({ danger, helplines }: Content, report: Report): voi
   checkPatterns(danger.except, ['except']);
   for (const [id, kind] of Object.entries(danger.kinds)) {
     const here = ['kinds', id];
-    for (const [index, line] of kind.helplines.entries())
+    for (const [index, line] of missing.has('helplines') ? [] : kind.helplines.entries())
       check('helpline', line, Object.keys(helplines), [...here, 'helplines', index]);
     checkPatterns(kind.patterns, [...here, 'patterns']);
     checkPatterns(kind.except ?? [], [...here, 'except']);

@@ -15,28 +15,33 @@ import {
   unverifiedLimit,
 } from '../findings/facts.ts';
 import type { Report } from '../problem.ts';
+import type { Together } from '../together.ts';
 import type { Unread } from '../unread.ts';
 
-function checkSource(content: Content, entry: string, path: readonly PropertyKey[], id: string, report: Report): void {
+/** What is checked, and what could not be read of that to which it refers: whether that is there, is not asked then. */
+type All = Pick<Together, 'content' | 'missing'>;
+
+function checkSource(
+  { content, missing }: All,
+  entry: string,
+  path: readonly PropertyKey[],
+  id: string,
+  report: Report,
+): void {
+  if (missing.has('sources')) return;
   const known = Object.keys(content.sources);
   if (!known.includes(id)) report(entry, path, unknownThing('source', id, nearest(id, known), known));
 }
 
-function checkLimits(
-  content: Content,
-  entry: string,
-  limits: Limit[],
-  path: readonly PropertyKey[],
-  report: Report,
-): void {
+function checkLimits(all: All, entry: string, limits: Limit[], path: readonly PropertyKey[], report: Report): void {
   for (const [index, limit] of limits.entries()) {
     const here = [...path, index];
-    checkSource(content, entry, [...here, 'source'], limit.source, report);
+    checkSource(all, entry, [...here, 'source'], limit.source, report);
     if (limits.findIndex((other) => other.id === limit.id && other.condition === limit.condition) < index) {
       report(entry, [...here, 'id'], twice('limit', limit.id));
     }
-    const references = Object.keys(content.law.references);
-    if (limit.legalRef !== undefined && !references.includes(limit.legalRef)) {
+    const references = Object.keys(all.content.law.references);
+    if (limit.legalRef !== undefined && !all.missing.has('statutory') && !references.includes(limit.legalRef)) {
       const near = nearest(limit.legalRef, references);
       report(entry, [...here, 'legalRef'], unknownThing('law', limit.legalRef, near, references));
     }
@@ -45,13 +50,13 @@ function checkLimits(
 }
 
 /** Checks the sources and limits of pathways. */
-export function checkPathways(content: Content, report: Report): void {
-  for (const { id, facts } of content.pathways) {
+export function checkPathways(all: All, report: Report): void {
+  for (const { id, facts } of all.content.pathways) {
     const entry = `pathways/${id}/pathway`;
-    checkSource(content, entry, ['owner'], facts.owner, report);
-    for (const [index, id] of facts.sources.entries()) checkSource(content, entry, ['sources', index], id, report);
+    checkSource(all, entry, ['owner'], facts.owner, report);
+    for (const [index, id] of facts.sources.entries()) checkSource(all, entry, ['sources', index], id, report);
     for (const [index, ruleset] of facts.rulesets.entries())
-      checkLimits(content, entry, ruleset.limits, ['rulesets', index, 'limits'], report);
+      checkLimits(all, entry, ruleset.limits, ['rulesets', index, 'limits'], report);
   }
 }
 
@@ -66,22 +71,21 @@ export function checkTerms({ pathways, glossary }: Content, unread: Unread, repo
 }
 
 /** Checks the sources of guides. */
-export function checkGuides(content: Content, report: Report): void {
-  for (const { texts } of content.guides)
+export function checkGuides(all: All, report: Report): void {
+  for (const { texts } of all.content.guides)
     for (const { entry, frontMatter } of Object.values(texts))
-      for (const [index, id] of frontMatter.sources.entries())
-        checkSource(content, entry, ['sources', index], id, report);
+      for (const [index, id] of frontMatter.sources.entries()) checkSource(all, entry, ['sources', index], id, report);
 }
 
 /** Acts are sources, and places in the law are in acts; limits that hold for all stand there too. */
-export function checkLaw(content: Content, report: Report): void {
-  const { law, sources, statutory } = content;
-  checkLimits(content, 'statutory', statutory, ['limits'], report);
+export function checkLaw(all: All, report: Report): void {
+  const { law, sources, statutory } = all.content;
+  checkLimits(all, 'statutory', statutory, ['limits'], report);
   const check = (thing: 'source' | 'act', id: string, known: readonly string[], path: readonly string[]) => {
     if (!known.includes(id)) report('statutory', path, unknownThing(thing, id, nearest(id, known), known));
   };
   const acts = Object.keys(law.acts);
-  for (const act of acts) check('source', act, Object.keys(sources), ['acts', act]);
+  if (!all.missing.has('sources')) for (const act of acts) check('source', act, Object.keys(sources), ['acts', act]);
   for (const [id, { act }] of Object.entries(law.references)) check('act', act, acts, ['references', id, 'act']);
 }
 
@@ -120,11 +124,11 @@ export function checkTranslations({ pathways, guides }: Content, unread: Unread,
 
 /**
  * The overview names single limits, which are shown on the day: without one, a front page could not say its sentence.
- * @param today a plain date (ISO)
  */
-export function checkOverview(content: Content, today: string, unread: Unread, report: Report): void {
-  const { overview, pathways, statutory } = content;
-  checkSource(content, 'overview', ['patientPage'], overview.patientPage, report);
+export function checkOverview(all: Omit<Together, 'sources' | 'texts' | 'images'>, report: Report): void {
+  const { today, unread, missing } = all;
+  const { overview, pathways, statutory } = all.content;
+  checkSource(all, 'overview', ['patientPage'], overview.patientPage, report);
   const known = pathways.map((it) => it.id);
   const sets = overview.pathways.flatMap(({ id }, index) => {
     const pathway = pathways.find((it) => it.id === id);
@@ -132,6 +136,7 @@ export function checkOverview(content: Content, today: string, unread: Unread, r
       report('overview', ['pathways', index, 'id'], unknownThing('pathway', id, nearest(id, known), known));
     return pathway ? [new Set(allLimits(pathway.facts, statutory).map((it) => it.id))] : [];
   });
+  if (missing.has('statutory')) return;
   // Its steps name limits that all its pathways have.
   const [first, ...others] = sets;
   if (!first) return;
@@ -140,7 +145,7 @@ export function checkOverview(content: Content, today: string, unread: Unread, r
     pathways
       .filter((it) => overview.pathways.some((other) => other.id === it.id))
       .every(({ facts }) => limitsShown(facts, statutory, today).some(({ limit }) => limit.id === id));
-  for (const [index, step] of content.overview.steps.entries()) {
+  for (const [index, step] of overview.steps.entries()) {
     const named = [
       step.limit,
       ...JSON.stringify([step.before, step.distance, step.after])

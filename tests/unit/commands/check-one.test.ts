@@ -154,7 +154,14 @@ test('old contacts of a site in use are refused when that is asked for, and of a
   const others = await check(['--only', 'eksempelvik', '--old-contacts', 'refuse']);
   write(whole.replace('publication: demo', LIVE).replace(/verifiedOn: .*/g, 'verifiedOn: 2026-11-01'));
   const confirmed = await refuse();
+  write(whole.replace('publication: demo', LIVE));
+  const stray = join(vaga, '../notat.docx');
+  writeFileSync(stray, 'x');
+  const withError = await refuse();
+  rmSync(stray);
   write(whole);
+  assert.equal(withError.status, 1);
+  assert.match(withError.stderr, /^«vaga» er i bruk \(live\)/m, 'whatever else is wrong');
   assert.equal(status, 1);
   assert.match(stderr, /^«vaga» er i bruk \(live\), og ingen har bekreftet «\S+».* de siste 12 månedene\./);
   assert.match(github.stdout, /^::error::«vaga» er i bruk/m);
