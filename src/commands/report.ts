@@ -4,13 +4,11 @@
  * (`Report` in src/report/report.ts), or a page. Exit code 0 whatever it finds, 1 when the content has errors, 2 when it
  * could not run.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { checkMdx } from '../check/mdx/check.ts';
+import { writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type TextReadability, textReadability } from '../check/mdx/readability.ts';
 import { printProblems } from '../check/problem.ts';
-import { readContent } from '../check/read.ts';
-import { readSource } from '../check/source/source.ts';
+import { type ReadContent, readContent } from '../check/read.ts';
 import { isoDate, parseDate } from '../domain/dates.ts';
 import { daysOn } from '../domain/today.ts';
 import type { Content } from '../model/content.ts';
@@ -30,13 +28,11 @@ const FLAGS = {
   html: { value: 'FILE', about: 'also write the report as a page' },
 } as const;
 
-/** The readability of every text by its entry id, read in the first of some folders that has it. */
-function measure(folders: readonly (string | null)[], content: Content): Map<string, TextReadability> {
+/** The readability of every text by its entry id. */
+function measure(texts: ReadContent['texts'], content: Content): Map<string, TextReadability> {
   return new Map(
     listTexts(content).flatMap(({ text: { entry } }) => {
-      const file = `${entry}.mdx`;
-      const path = folders.map((it) => join(it ?? '', file)).find((it) => existsSync(it));
-      const { tree } = checkMdx(readSource(file, path ? readFileSync(path, 'utf8') : ''));
+      const tree = texts.get(entry)?.tree;
       return tree ? [[entry, textReadability(tree)] as const] : [];
     }),
   );
@@ -56,9 +52,9 @@ export const main = command(async (args, io) => {
   const folder = readContentFolder(io, flags.content);
   const national = nationalUnder(folder);
   try {
-    const { content, problems } = readContent(folder, daysOn(day), national);
+    const { content, problems, texts } = readContent(folder, daysOn(day), national);
     if (!content) throw new Stop(printProblems(problems), 1);
-    const whole = makeReport(content, day, isoDate(number + SOON_DAYS), measure([folder, national], content));
+    const whole = makeReport(content, day, isoDate(number + SOON_DAYS), measure(texts, content));
     // What the national text needs is for those who keep it.
     const report =
       national === null ? whole : { ...whole, parts: whole.parts.filter((it) => it.organisation !== null) };
