@@ -25,6 +25,7 @@ import {
   noteRuns,
   numberOf,
   type PrintedNumber,
+  written,
 } from './who.ts';
 
 /** Where the page is on the web, in short and for a camera. */
@@ -84,9 +85,7 @@ export interface Brochure {
 }
 
 /** An address without what nobody types: `vaga.kommune.no/forlop/vaksne`. */
-function shown(href: string): string {
-  return decodeURI(href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''));
-}
+const shown = (href: string): string => decodeURI(written(href));
 
 /** The head of what is printed of a page. */
 export function headOf(view: View, logo: string | null): Head {

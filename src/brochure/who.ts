@@ -62,7 +62,7 @@ export function helpRow(line: Helpline, language: Language, words: Words): HelpR
 export const ownRun = ({ text, lang }: ChosenText): Run => ({ text, ...(lang && { lang }) });
 
 /** A web address as it is written on paper: nobody can press a word there. */
-const written = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '');
+export const written = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '');
 
 /** A way to reach a contact besides its telephones, with what it says of itself. */
 function alsoSaid(way: Way, { words, own }: View): Run[] {
