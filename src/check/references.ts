@@ -1,6 +1,6 @@
 import { isOfRegister, listKnownPages } from './listed.ts';
 import { isError, type Problem, type Report, TOP } from './problem.ts';
-import { addressFaults, isToldByName } from './rules/addresses.ts';
+import { addressFaults, isToldElsewhere } from './rules/addresses.ts';
 import { checkAge } from './rules/age.ts';
 import { checkAnchors } from './rules/anchors.ts';
 import { checkColours } from './rules/colours.ts';
@@ -77,7 +77,7 @@ export function checkReferences(all: Together): Problem[] {
   const registerIsRight =
     !REGISTER.some((it) => missing.has(it)) && !problems.some((it) => isError(it) && isOfRegister(it.file));
   const pages = listKnownPages({ ...all, registerIsRight }, { base: '/' });
-  for (const { entry, path, finding } of addressFaults(pages.filter((it) => !isToldByName(it))))
+  for (const { entry, path, finding } of addressFaults(pages.filter((it) => !isToldElsewhere(it, all.content))))
     report(entry, path, finding);
   return problems;
 }

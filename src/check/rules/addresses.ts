@@ -1,4 +1,6 @@
+import type { Content } from '../../model/content.ts';
 import { isReservedSlug } from '../../site/addresses.ts';
+import { municipalityPageId } from '../../site/municipality-pages.ts';
 import type { Moved, Page } from '../../site/page.ts';
 import type { Finding } from '../finding.ts';
 import { formerAddress, sameAddress } from '../findings/facts.ts';
@@ -28,9 +30,20 @@ function clash(page: Page, other: Page): AddressFault {
 }
 
 /** Whether the name of a page's text or of its organisation is one that the site needs itself, which is told of that. */
-export const isToldByName = ({ entry, organisation, address }: Page): boolean =>
+const isToldByName = ({ entry, organisation, address }: Page) =>
   (organisation !== null && isReservedSlug(organisation)) ||
   (entry !== null && isReservedSlug(address.split('/').at(-2) ?? ''));
+
+/** The register's page of a municipality whose folder has another's number, or none: that is told at the number. */
+function isToldByNumber({ kind, id }: Page, { organisations }: Content): boolean {
+  if (kind !== 'municipality') return false;
+  const facts = organisations.find(({ slug }) => municipalityPageId(slug) === id)?.facts;
+  return facts?.kind === 'municipality' && (facts.number !== undefined || !facts.fictional);
+}
+
+/** Whether another check tells what is wrong with where a page is. */
+export const isToldElsewhere = (page: Page, content: Content): boolean =>
+  isToldByName(page) || isToldByNumber(page, content);
 
 /** Two pages at one address, told at the entry of the second, and former addresses that cannot be. Each field once. */
 export function addressFaults(pages: readonly Page[]): AddressFault[] {
