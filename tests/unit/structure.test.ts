@@ -10,6 +10,7 @@ const ORDER = [
   ...['model', 'domain', 'i18n'],
   ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images'],
   ...['check', 'texts', 'work', 'report', 'changes', 'rules', 'release', 'starting', 'forge'],
+  ...['editing'],
   ...['brochure'],
   ...['styles', 'parts', 'authoring', 'templates'],
   ...['making', 'integrations', '', 'pages'],

@@ -1,0 +1,47 @@
+import type { Edit, Value } from './edit.ts';
+import { parsePlaces } from './places.ts';
+import { patchYaml } from './yaml.ts';
+
+/** A file's text in three parts: a mark of its encoding or the fence above its fields, the YAML of its fields, and the rest. */
+interface Parts {
+  before: string;
+  yaml: string;
+  after: string;
+}
+
+const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$)[\s\S]*)$/;
+
+/** The YAML in a content file: the whole of a `.yaml`, what stands above the text of an `.mdx`. */
+function partsOf(file: string, text: string): Parts | null {
+  if (!file.endsWith('.mdx')) {
+    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    return { before: mark, yaml: text.slice(mark.length), after: '' };
+  }
+  const [, before = '', yaml = '', after = ''] = FENCED.exec(text) ?? [];
+  return before ? { before, yaml, after } : null;
+}
+
+/**
+ * What the fields of a content file say.
+ * @throws PatchError when they cannot be read
+ */
+export function fieldsOf(file: string, text: string): Value {
+  const parts = partsOf(file, text);
+  return parts ? parsePlaces(parts.yaml).value : null;
+}
+
+/**
+ * Makes changes of a content file's fields, one after the other. Everything else in it stays as it is, to the letter.
+ * @throws PatchError when one cannot be made
+ */
+export function patchFields(file: string, text: string, edits: readonly Edit[]): string {
+  const parts = partsOf(file, text);
+  if (!parts || edits.length === 0) return text;
+  return parts.before + edits.reduce(patchYaml, parts.yaml) + parts.after;
+}
+
+/** Where the text of an MDX file begins, behind the fence below its fields. */
+export function bodyStart(text: string): number {
+  const { before = '', yaml = '', after = '' } = partsOf('.mdx', text) ?? {};
+  return before.length + yaml.length + (/^---[ \t]*(?:\r?\n|$)/.exec(after)?.[0].length ?? 0);
+}
