@@ -24,6 +24,7 @@ const COPIED = [
   'bin',
   'src',
   'public',
+  'releases',
   'LICENSE',
   'README.md',
   'docs/ta-i-bruk.md',

@@ -33,6 +33,7 @@ const FLAGS = {
   site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
   base: { value: 'PATH', about: 'the path that the site lies under' },
   url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
+  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
 } as const;

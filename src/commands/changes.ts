@@ -3,10 +3,11 @@
  * was last changed, rules by figure and source, and words. Exit code 0, 1 when the content has errors, 2 when it was called
  * wrongly.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { changesBetween, changesText } from '../changes/changes.ts';
-import { type ReleaseRecord, recordOf, recordSchema } from '../changes/record.ts';
+import { type ReleaseRecord, recordOf } from '../changes/record.ts';
+import { RELEASES, recordedRelease, recordedVersions, recordFile } from '../changes/recorded.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn } from '../domain/today.ts';
@@ -21,37 +22,29 @@ const FLAGS = {
   record: { about: 'keeps what there is now as that of this version, before a release (in the project alone)' },
 } as const;
 
-const RELEASES = join(PRODUCT, 'releases');
-const fileOf = (version: string) => join(RELEASES, `${version}.json`);
-
-/** The versions of which it is known what they told, the oldest first. */
-const known = () =>
-  globSync('*.json', { cwd: RELEASES })
-    .map((file) => basename(file, '.json'))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-
 function readRecord(version: string): ReleaseRecord {
-  if (!known().includes(version))
-    return refuse(`Det er ikke kjent hva som sto i versjon «${version}». Velg en av disse: ${known().join(', ')}.`);
-  return recordSchema.parse(JSON.parse(readFileSync(fileOf(version), 'utf8')));
+  const known = recordedVersions();
+  if (!known.includes(version))
+    return refuse(`Det er ikke kjent hva som sto i versjon «${version}». Velg en av disse: ${known.join(', ')}.`);
+  return recordedRelease(version);
 }
 
 /** `changes`: see above. */
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'changes', FLAGS);
   const day = readDay(io);
-  if (!flags.since && !flags.record) refuse(`Skriv en versjon: --since ${known().join(' eller --since ')}`);
+  if (!flags.since && !flags.record) refuse(`Skriv en versjon: --since ${recordedVersions().join(' eller --since ')}`);
   const before = flags.since ? readRecord(flags.since) : null;
   const { content, problems } = readContent(join(PRODUCT, 'content'), daysOn(day));
   if (!content) throw new Stop(printProblems(problems), 1);
   const now = recordOf(content, productVersion(), day);
   if (flags.record) {
-    if (existsSync(fileOf(now.version)))
+    if (existsSync(recordFile(now.version)))
       refuse(
         `Hva som sto i versjon ${now.version}, er allerede skrevet ned. Skriv den nye versjonen i package.json først.`,
       );
     mkdirSync(RELEASES, { recursive: true });
-    writeFileSync(fileOf(now.version), `${JSON.stringify(now, null, 1)}\n`);
+    writeFileSync(recordFile(now.version), `${JSON.stringify(now, null, 1)}\n`);
   }
   if (!before) return 0;
   const date = (iso: string) => formatDate(iso, content.words.nb);

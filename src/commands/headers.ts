@@ -25,6 +25,7 @@ const FLAGS = {
   site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
   url: { value: 'URL', about: 'site and base in one: https://www.example.no/pasientforlop/' },
   root: { value: 'DIR', about: 'the folder on the server that holds the site (default: /srv/www/loype)' },
+  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
   content: { value: 'DIR', about: 'the content folder (default: content)' },
 } as const;
 
@@ -49,7 +50,9 @@ export const main = command(async (args, io) => {
   if (!content) throw new Stop(printProblems(problems), 1);
   try {
     const redirects = redirectsOf(content, listPages(content, options), options);
-    await io.write(write({ base: options.base, root, site: options.site, redirects }));
+    await io.write(
+      write({ base: options.base, root, site: options.site, redirects, frameAncestors: options.frameAncestors }),
+    );
     return 0;
   } catch (error) {
     throw new Stop((error as Error).message, error instanceof UnknownOrganisation ? 2 : 1);

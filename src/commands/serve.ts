@@ -24,20 +24,25 @@ const FLAGS = {
 interface Order {
   folder: string;
   base: string;
+  /** Who may frame a block. */
+  ancestors: string | undefined;
   host: string | undefined;
   port: number;
 }
 
 function readOrder(io: Io, flags: Flags<typeof FLAGS>): Order {
   const port = readPort(flags.port) ?? 4321;
-  const { base } = readSiteOptions({ LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'] });
+  const { base, frameAncestors: ancestors } = readSiteOptions({
+    LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
+    LOYPE_FRAME_ANCESTORS: io.env['LOYPE_FRAME_ANCESTORS'],
+  });
   if (flags.host !== undefined && !/^[\w.:-]+$/.test(flags.host))
     refuse(`--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`);
   const folder = resolve(io.cwd, flags.out ?? 'dist');
   settle(io.cwd, sitePlace(io.cwd, flags.out ?? 'dist'));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Stop(`There is no built site in ${flags.out ?? 'dist'}. Run "${asCalled(io, 'build')}" first.`, 1);
-  return { folder, base, host: flags.host, port };
+  return { folder, base, ancestors, host: flags.host, port };
 }
 
 /** What is wrong with a place to listen at, as a sentence. */
@@ -50,8 +55,8 @@ function whyNot({ code, message }: NodeJS.ErrnoException, { host, port }: Order)
 }
 
 /** Listens at an address. */
-function listen({ folder, base, host }: Order, address: string, port: number): Promise<Server> {
-  const server: Server = siteServer(folder, base, host);
+function listen({ folder, base, ancestors, host }: Order, address: string, port: number): Promise<Server> {
+  const server: Server = siteServer(folder, base, host, ancestors);
   return new Promise((done, failed) => {
     server.once('error', failed).listen(port, address, () => done(server));
   });

@@ -1,6 +1,18 @@
 import type { Redirect } from '../site/moved.ts';
+import { EMBED_FOLDER } from '../site/open-folders.ts';
 import { TEXT_TYPES } from './file-types.ts';
-import { CACHE, DEMO, DEMO_ENDING, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
+import {
+  CACHE,
+  DEMO,
+  DEMO_ENDING,
+  EVERYWHERE,
+  embedPolicy,
+  HASHED_ENDINGS,
+  HASHED_FOLDERS,
+  OPEN,
+  OPEN_FOLDERS,
+  SVG_POLICY,
+} from './headers.ts';
 import type { Hosted } from './hosted.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -38,7 +50,7 @@ function addressOf(site: string | undefined): string {
  * A Caddyfile, tried with Caddy 2.6. Caddy gets the certificate for the host's name by itself, and writes no log of who
  * reads what unless it is told to.
  */
-export function caddyFile({ base, root, site, redirects }: Hosted): string {
+export function caddyFile({ base, root, site, redirects, frameAncestors }: Hosted): string {
   const headers = Object.entries(EVERYWHERE).filter(([name]) => name !== 'Content-Security-Policy');
   const policy = quoted(EVERYWHERE['Content-Security-Policy'] ?? '');
   const folders = `(?:${pattern(base)}([a-z0-9-]+/)?([a-z0-9-]+/)?)?`;
@@ -68,13 +80,14 @@ export function caddyFile({ base, root, site, redirects }: Hosted): string {
     '',
     '\t# How long a browser may keep what it got.',
     '\tmap {path} {loype_cache} {',
-    `\t\t~^${pattern(base + HASHED_FOLDER)} ${quoted(CACHE.hashed)}`,
+    `\t\t~^${pattern(base)}(${HASHED_FOLDERS.map(pattern).join('|')}) ${quoted(CACHE.hashed)}`,
     `\t\t~\\.(${HASHED_ENDINGS.join('|')})$ ${quoted(CACHE.hashed)}`,
     `\t\tdefault ${quoted(CACHE.other)}`,
     '\t}',
-    '\t# What a page may do stands in the page itself, but for this; an SVG file may do nothing.',
+    '\t# What a page may do stands in the page itself, but for this: who may frame it. An SVG file may do nothing.',
     '\tmap {path} {loype_policy} {',
     `\t\t~\\.svg$ ${quoted(SVG_POLICY)}`,
+    `\t\t~^${pattern(base + EMBED_FOLDER)} ${quoted(embedPolicy(frameAncestors))}`,
     `\t\tdefault ${policy}`,
     '\t}',
     '',
@@ -82,6 +95,9 @@ export function caddyFile({ base, root, site, redirects }: Hosted): string {
     '\troute {',
     ...[
       'import loype_headers {loype_policy} {loype_cache}',
+      '# Data and blocks, which the pages of any website may read, and search engines leave out.',
+      `@loype_open path ${OPEN_FOLDERS.map((folder) => `${base}${folder}*`).join(' ')}`,
+      ...Object.entries(OPEN).map(([name, value]) => `header @loype_open ${name} ${quoted(value)}`),
       '# Search engines leave out what is a demonstration and no page, which would say so itself.',
       `@loype_demo path *${DEMO_ENDING}`,
       `header @loype_demo X-Robots-Tag ${DEMO['X-Robots-Tag']}`,

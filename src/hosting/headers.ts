@@ -1,3 +1,5 @@
+import { DATA_FOLDER, EMBED_FOLDER } from '../site/open-folders.ts';
+
 /** Headers of an answer, by name. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -31,6 +33,9 @@ export const EVERYWHERE: Headers = {
   'Content-Security-Policy': "frame-ancestors 'none'",
 };
 
+/** The parts of the blocks' code, which its two entries ask for. */
+export const EMBED_PARTS = `${EMBED_FOLDER}_parts/`;
+
 /** Of an SVG file that somebody opens by itself: an organisation's logo is a document that could hold scripts and links. */
 export const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
@@ -39,6 +44,18 @@ export const DEMO_ENDING = '-demo.pdf';
 
 /** Of such a file. */
 export const DEMO: Headers = { 'X-Robots-Tag': 'noindex' };
+
+/** The folders, below the base, that any page on any website may read. Search engines are to show the pages instead. */
+export const OPEN_FOLDERS = [DATA_FOLDER, EMBED_FOLDER];
+
+/** Of what lies in them. */
+export const OPEN: Headers = { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' };
+
+/** Who may frame a block: everyone, unless the build says otherwise. Nothing can be done in one that a frame could mislead to. */
+export const FRAME_ANCESTORS = '*';
+
+/** The policy of what lies among the blocks. */
+export const embedPolicy = (ancestors = FRAME_ANCESTORS) => `frame-ancestors ${ancestors}`;
 
 /** How long a browser may keep an answer. Pages hold numbers that change: they are asked for anew each time. */
 export const CACHE = {
@@ -49,6 +66,9 @@ export const CACHE = {
 /** The folder of files that have a hash of their content in their name, below the base. */
 export const HASHED_FOLDER = '_astro/';
 
+/** Every such folder: that of the pages, and that of the blocks. */
+export const HASHED_FOLDERS = [HASHED_FOLDER, EMBED_PARTS];
+
 /** Endings of files elsewhere that have one too: the parts of Pagefind's index. */
 export const HASHED_ENDINGS = ['pf_fragment', 'pf_index', 'pf_meta'];
 
@@ -56,12 +76,15 @@ export const HASHED_ENDINGS = ['pf_fragment', 'pf_index', 'pf_meta'];
  * The headers of a file of the site.
  * @param address from the root of the host, without a query: `/vaga/logo.svg`
  * @param base the path that the site lies under, with a slash at both ends
+ * @param ancestors who may frame a block
  */
-export function headersOf(address: string, base: string): Headers {
-  const hashed =
-    address.startsWith(`${base}${HASHED_FOLDER}`) || HASHED_ENDINGS.some((ending) => address.endsWith(`.${ending}`));
+export function headersOf(address: string, base: string, ancestors?: string): Headers {
+  const isIn = (folder: string) => address.startsWith(base + folder);
+  const hashed = HASHED_FOLDERS.some(isIn) || HASHED_ENDINGS.some((ending) => address.endsWith(`.${ending}`));
   return {
     ...EVERYWHERE,
+    ...(OPEN_FOLDERS.some(isIn) ? OPEN : {}),
+    ...(isIn(EMBED_FOLDER) ? { 'Content-Security-Policy': embedPolicy(ancestors) } : {}),
     ...(address.endsWith('.svg') ? { 'Content-Security-Policy': SVG_POLICY } : {}),
     ...(address.endsWith(DEMO_ENDING) ? DEMO : {}),
     'Cache-Control': hashed ? CACHE.hashed : CACHE.other,

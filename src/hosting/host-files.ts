@@ -1,13 +1,17 @@
 import type { Redirect } from '../site/moved.ts';
+import { EMBED_FOLDER } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
 import {
   CACHE,
   DEMO,
   DEMO_ENDING,
   EVERYWHERE,
+  embedPolicy,
   HASHED_ENDINGS,
-  HASHED_FOLDER,
+  HASHED_FOLDERS,
   type Headers,
+  OPEN,
+  OPEN_FOLDERS,
   SVG_POLICY,
 } from './headers.ts';
 
@@ -17,15 +21,20 @@ const rule = (address: string, headers: Headers) =>
 /**
  * `_headers`, which Cloudflare Pages and Netlify read at the root of a site. Both send files that no rule names with
  * `Cache-Control: public, max-age=0, must-revalidate`. It is not written here, since Cloudflare joins the values of rules
- * that hold for the same file. For SVG files that joins two policies, of which both hold.
+ * that hold for the same file. For SVG files that joins two policies, of which both hold. So that no page may be framed stands
+ * here in the older header, which browsers pass over where a policy says who may: that of the blocks alone does.
+ * @param ancestors who may frame a block
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, ancestors?: string): string {
   const hashed = { 'Cache-Control': CACHE.hashed };
+  const { 'Content-Security-Policy': _, ...everywhere } = EVERYWHERE;
   return [
-    rule(`${base}*`, EVERYWHERE),
+    rule(`${base}*`, { ...everywhere, 'X-Frame-Options': 'DENY' }),
+    ...OPEN_FOLDERS.map((folder) => rule(`${base}${folder}*`, OPEN)),
+    rule(`${base}${EMBED_FOLDER}*`, { 'Content-Security-Policy': embedPolicy(ancestors) }),
     rule(`${base}*.svg`, { 'Content-Security-Policy': SVG_POLICY }),
     rule(`${base}*${DEMO_ENDING}`, DEMO),
-    rule(`${base}${HASHED_FOLDER}*`, hashed),
+    ...HASHED_FOLDERS.map((folder) => rule(`${base}${folder}*`, hashed)),
     ...HASHED_ENDINGS.map((ending) => rule(`${base}*.${ending}`, hashed)),
   ].join('');
 }

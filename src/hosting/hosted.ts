@@ -9,6 +9,8 @@ export interface Hosted {
   /** The address of the host, such as `https://www.example.no`; undefined when any will do. */
   site?: string | undefined;
   redirects: readonly Redirect[];
+  /** Who may frame a block. */
+  frameAncestors?: string | undefined;
 }
 
 /**

@@ -1,6 +1,18 @@
 import type { Redirect } from '../site/moved.ts';
+import { EMBED_FOLDER } from '../site/open-folders.ts';
 import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
-import { CACHE, DEMO, DEMO_ENDING, EVERYWHERE, HASHED_ENDINGS, HASHED_FOLDER, SVG_POLICY } from './headers.ts';
+import {
+  CACHE,
+  DEMO,
+  DEMO_ENDING,
+  EVERYWHERE,
+  embedPolicy,
+  HASHED_ENDINGS,
+  HASHED_FOLDERS,
+  OPEN,
+  OPEN_FOLDERS,
+  SVG_POLICY,
+} from './headers.ts';
 import type { Hosted } from './hosted.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -43,24 +55,32 @@ function movedMap(redirects: readonly Redirect[]): string[] {
 }
 
 /** Values that depend on the address: with them every header stands in one place, so that no location loses the others. */
-function maps({ base, redirects }: Hosted): string[] {
+function maps({ base, redirects, frameAncestors }: Hosted): string[] {
   const endings = HASHED_ENDINGS.join('|');
+  const below = (folders: readonly string[]) => `"~^${pattern(base)}(${folders.map(pattern).join('|')})"`;
   return [
     '# How long a browser may keep what it got. For an error the address is that of the page that says so.',
     'map $uri $loype_cache {',
     `    default ${quoted(CACHE.other)};`,
-    `    "~^${pattern(base + HASHED_FOLDER)}" ${quoted(CACHE.hashed)};`,
+    `    ${below(HASHED_FOLDERS)} ${quoted(CACHE.hashed)};`,
     `    "~\\.(${endings})$" ${quoted(CACHE.hashed)};`,
     '}',
-    '# What a page may do stands in the page itself, but for this; an SVG file may do nothing.',
+    '# What a page may do stands in the page itself, but for this: who may frame it. An SVG file may do nothing.',
     'map $uri $loype_policy {',
     `    default ${quoted(EVERYWHERE['Content-Security-Policy'] ?? '')};`,
     `    "~\\.svg$" ${quoted(SVG_POLICY)};`,
+    `    ${below([EMBED_FOLDER])} ${quoted(embedPolicy(frameAncestors))};`,
     '}',
-    '# Search engines leave out what is a demonstration and no page, which would say so itself.',
+    '# What the pages of any website may read.',
+    'map $uri $loype_origin {',
+    '    default "";',
+    `    ${below(OPEN_FOLDERS)} ${quoted(OPEN['Access-Control-Allow-Origin'] ?? '')};`,
+    '}',
+    '# Search engines leave out data and blocks, and what is a demonstration and no page, which would say so itself.',
     'map $uri $loype_robots {',
     '    default "";',
     `    "~${pattern(DEMO_ENDING)}$" ${DEMO['X-Robots-Tag']};`,
+    `    ${below(OPEN_FOLDERS)} ${OPEN['X-Robots-Tag']};`,
     '}',
     '# What may be done, for who tries something else: there is nothing to send to.',
     'map $request_method $loype_allow {',
@@ -86,6 +106,7 @@ const HEADERS = [
   'add_header Cache-Control $loype_cache always;',
   'add_header Allow $loype_allow always;',
   'add_header X-Robots-Tag $loype_robots always;',
+  'add_header Access-Control-Allow-Origin $loype_origin always;',
 ];
 
 function locationBody({ base, redirects }: Hosted): string[] {

@@ -56,11 +56,12 @@ function sendFile(file: string, request: IncomingMessage, response: ServerRespon
  * @param folder the built site; looked up for every request, so that a new build shows
  * @param base the path that the site was built for, with a slash at both ends
  * @param host the name or address that it answers to besides those of the machine itself
+ * @param ancestors who may frame a block
  */
-export function siteServer(folder: string, base = '/', host?: string): Server {
+export function siteServer(folder: string, base = '/', host?: string, ancestors?: string): Server {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
-    for (const [name, value] of Object.entries(headersOf(pathname, base))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(pathname, base, ancestors))) response.setHeader(name, value);
     const send = (status: number, headers: Record<string, string>, body = '') =>
       response.writeHead(status, headers).end(body);
     if (!isMeantFor(request.headers.host, host))

@@ -11,6 +11,7 @@ import { pageRecords } from '../site/page-records.ts';
 import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
 import { sitemap } from '../site/sitemap.ts';
 import { filesIn } from '../work/files.ts';
+import { writeData } from './data.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
 /** What a page asks for; undefined where it is to be read in it. */
@@ -49,7 +50,8 @@ export async function finishSite(
   const wanted = await removeUnasked(folder, pages, options.base, known);
   await publishImages(folder, wanted, images.content, images.cache);
   writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
-  writeFileSync(join(folder, '_headers'), headersFile(options.base));
+  writeFileSync(join(folder, '_headers'), headersFile(options.base, options.frameAncestors));
+  writeData(folder, { content, day, options, pages });
   writeFileSync(join(folder, '_redirects'), redirectsFile(redirectsOf(content, pages, options), pages));
   const xml = sitemap(pages, options.site);
   if (xml) writeFileSync(join(folder, 'sitemap.xml'), xml);

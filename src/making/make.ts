@@ -81,6 +81,7 @@ export async function makeSite({ site, text, content, digests, work, place }: Ma
   place(folder);
   const { faults, asks } = await inspect(folder, pages, {
     base: options.base,
+    ancestors: options.frameAncestors,
     copied: join(PRODUCT, 'public'),
     looked,
   });

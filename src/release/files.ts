@@ -1,3 +1,5 @@
+import { dataKindOf } from '../data/files.ts';
+import { organisationFile, pathwayFile, V1 } from '../data/place.ts';
 import { LEXICON_FILE } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
 import type { Page } from '../site/page.ts';
@@ -5,7 +7,7 @@ import { SECURITY_TXT } from '../site/security-txt.ts';
 import { bundlesOf } from './search.ts';
 
 /** What the build always writes beside the pages. */
-const LISTS = ['_headers', '_redirects', LICENCES_FILE, 'pages.json'];
+const LISTS = ['_headers', '_redirects', LICENCES_FILE, 'pages.json', `${V1}index.json`, `${V1}changes.json`];
 
 /** What it writes when there is something to say. */
 const OPTIONAL = [SECURITY_TXT, 'finder.json', 'sitemap.xml'];
@@ -24,6 +26,18 @@ export interface SiteFiles {
   allows(file: string): boolean;
 }
 
+/** The data of what has pages: each organisation's, and each pathway's. */
+function dataOf(pages: readonly Page[]): string[] {
+  const files = pages.flatMap(({ kind, organisation, id }) => {
+    if (kind === 'front' && organisation !== null) return [organisationFile(organisation)];
+    return kind === 'pathway' ? [pathwayFile(id)] : [];
+  });
+  return [...new Set(files)];
+}
+
+/** Data of which a site has one file each. */
+const isSharedData = (file: string) => !['organisation', 'pathway', null].includes(dataKindOf(file));
+
 /**
  * The files that a built site must and may hold. Whatever the build begins to write needs a place here, or no release is
  * made: what nobody has thought of is not published.
@@ -34,7 +48,14 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
   const bundles = bundlesOf(pages);
   const inBundles = bundles.map((folder) => folder + LEXICON_FILE);
   const brochures = pages.flatMap(({ brochure }) => brochure?.file ?? []);
-  const required = [...pages.map((page) => page.file), ...brochures, ...LISTS, ...copied, ...inBundles];
+  const required = [
+    ...pages.map((page) => page.file),
+    ...dataOf(pages),
+    ...brochures,
+    ...LISTS,
+    ...copied,
+    ...inBundles,
+  ];
   // A logo lies beside the front page of its organisation.
   const logos = pages
     .filter((page) => page.kind === 'front')
@@ -42,5 +63,8 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
   const named = new Set([...required, ...OPTIONAL, ...logos]);
   const inSearch = (file: string) =>
     bundles.some((folder) => file.startsWith(folder) && SEARCH_OWN.test(file.slice(folder.length)));
-  return { required, allows: (file) => named.has(file) || ASSETS.test(file) || inSearch(file) };
+  return {
+    required,
+    allows: (file) => named.has(file) || isSharedData(file) || ASSETS.test(file) || inSearch(file),
+  };
 }

@@ -6,7 +6,7 @@ import { askedFor } from './asked.ts';
 import { drawingFault } from './drawings.ts';
 import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';
-import { listFault } from './lists.ts';
+import { listFault, type Place } from './lists.ts';
 import { filesOf, pageFault } from './page.ts';
 import { pdfFault } from './pdf.ts';
 import { scriptFault } from './scripts.ts';
@@ -28,14 +28,14 @@ function listFiles(folder: string): { files: string[]; others: string[] } {
 export type Looked = ReadonlyMap<string, readonly string[]>;
 
 /** Looks at a file that is no page by itself, whatever asks for it. */
-function fileFault(file: string, bytes: Buffer, pages: readonly Page[], base: string): string | null {
+function fileFault(file: string, bytes: Buffer, pages: readonly Page[], place: Place): string | null {
   if (bytes.length === 0) return 'is empty';
   if (/\.svgz?$/i.test(file)) return drawingFault(bytes);
   if (/^_headers$|^_redirects$|\.(json|txt|xml)$/.test(file)) {
-    const fault = listFault(file, bytes.toString(), pages, base);
+    const fault = listFault(file, bytes.toString(), pages, place);
     if (fault) return imageFault(file, bytes) ?? fault;
   }
-  return file.endsWith('.css') ? styleFault(bytes.toString(), base + file, base) : imageFault(file, bytes);
+  return file.endsWith('.css') ? styleFault(bytes.toString(), place.base + file, place.base) : imageFault(file, bytes);
 }
 
 /**
@@ -45,14 +45,14 @@ function fileFault(file: string, bytes: Buffer, pages: readonly Page[], base: st
  * image or drawing with more in it than what it shows. What is copied as it is gets looked at like the rest.
  * @param folder the built site
  * @param pages all pages of the build
- * @param options the path that the site lies under, the folder of files that are copied as they are, and files of which each was
+ * @param options the path that the site lies under, who may frame its blocks, the folder of files that are copied as they are, and files of which each was
  * looked at by itself when another site was published, with what it asks for: they are not read again
  * @returns what is wrong, each a sentence, empty when it may be published; and what each page asks for
  */
 export async function inspect(
   folder: string,
   pages: readonly Page[],
-  { base, copied, looked = new Map() }: { base: string; copied: string; looked?: Looked },
+  { base, ancestors, copied, looked = new Map() }: Place & { copied: string; looked?: Looked },
 ): Promise<{ faults: string[]; asks: Looked }> {
   const { files, others } = listFiles(folder);
   const own = new Set(listFiles(copied).files);
@@ -77,7 +77,8 @@ export async function inspect(
     if (!there.has(file)) faults.push(`${file} is missing, which ${from} asks for.`);
   for (const file of files.filter((it) => !it.endsWith('.html'))) {
     const offering = offers.get(file);
-    const look = () => (offering ? pdfFault(bytesOf(file), offering) : fileFault(file, bytesOf(file), pages, base));
+    const look = () =>
+      offering ? pdfFault(bytesOf(file), offering) : fileFault(file, bytesOf(file), pages, { base, ancestors });
     const known = looked.has(file) ? null : look;
     const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';
     if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);

@@ -1,6 +1,14 @@
+import { dataFault } from '../data/files.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
+import { DATA_FOLDER } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
+
+/** The path that the site lies under, and who may frame its blocks. */
+export interface Place {
+  base: string;
+  ancestors?: string | undefined;
+}
 
 function isJson(text: string): boolean {
   try {
@@ -15,10 +23,16 @@ function isJson(text: string): boolean {
  * What is wrong with a file of text that the build writes beside the pages, or null: it is whole, and says of the site what
  * it should.
  * @param pages all pages of the build
- * @param base the path that the site lies under
+ * @param place where the site lies
  */
-export function listFault(file: string, text: string, pages: readonly Page[], base: string): string | null {
-  if (file === '_headers') return text === headersFile(base) ? null : 'is not that of this site';
+export function listFault(
+  file: string,
+  text: string,
+  pages: readonly Page[],
+  { base, ancestors }: Place,
+): string | null {
+  if (file === '_headers') return text === headersFile(base, ancestors) ? null : 'is not that of this site';
+  if (file.startsWith(DATA_FOLDER)) return dataFault(file, text);
   // What stands before it are former addresses.
   if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';
   if (file === 'pages.json')

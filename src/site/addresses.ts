@@ -7,7 +7,7 @@ export const FIXED_PAGE_IDS = ['front', 'about-site', ...PATHWAY_IDS, ...GUIDE_I
 /** Languages, present and likely, in which a site could be: their codes are parts of addresses. */
 const LANGUAGE_CODES = ['nb', 'nn', 'no', 'en', 'se', 'sma', 'smj', 'sme', 'fkv'];
 
-const RESERVED = new Set([...LANGUAGE_CODES, 'sok', 'search', '404', 'pagefind', '_astro']);
+const RESERVED = new Set([...LANGUAGE_CODES, 'sok', 'search', '404', 'pagefind', '_astro', 'data', 'embed']);
 
 /** Whether a slug is kept for languages, search or files of the site itself. */
 export function isReservedSlug(slug: string): boolean {

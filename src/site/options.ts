@@ -40,13 +40,31 @@ function readSite(given: string, base: string): string {
   return url.origin;
 }
 
+/** Who may frame a block: nobody, everyone, or websites by their hosts. It stands unquoted in the servers' own languages. */
+function readAncestors(given: string): string {
+  if (given === '*') return given;
+  if (/^'?none'?$/.test(given)) return "'none'";
+  const parts = given.split(/[\s,]+/).filter(Boolean);
+  if (parts.length === 0 || !parts.every((it) => /^https?:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/.test(it)))
+    throw new OptionError(
+      `--frame-ancestors "${given}" names no websites. Write each as https://www.example.no, with a space between, or none, or *.`,
+    );
+  return parts.join(' ');
+}
+
 /**
- * What to build, from the environment: `LOYPE_BASE`, `LOYPE_SITE`, `LOYPE_ONLY`, which the commands' flags of those names
+ * What to build, from the environment: `LOYPE_BASE`, `LOYPE_SITE`, `LOYPE_ONLY`, `LOYPE_FRAME_ANCESTORS`, which the commands' flags of those names
  * set. The base gets a slash at both ends.
  * @throws OptionError when base or site is none
  */
 export function siteOptions(env: NodeJS.ProcessEnv = process.env): SiteOptions {
   const base = readBase(env['LOYPE_BASE'] ?? '');
   const site = env['LOYPE_SITE'] ? readSite(env['LOYPE_SITE'], base) : undefined;
-  return { base, site, only: env['LOYPE_ONLY'] || undefined };
+  const ancestors = env['LOYPE_FRAME_ANCESTORS'];
+  return {
+    base,
+    site,
+    only: env['LOYPE_ONLY'] || undefined,
+    ...(ancestors && { frameAncestors: readAncestors(ancestors) }),
+  };
 }

@@ -86,4 +86,6 @@ export interface SiteOptions {
   site?: string | undefined;
   /** Only this organisation's site, at the root of `base`. */
   only?: string | undefined;
+  /** Who may frame its blocks, as `frame-ancestors` has it; everyone when absent. */
+  frameAncestors?: string | undefined;
 }

@@ -107,15 +107,16 @@ export function readSiteOptions(env: Env): SiteOptions {
 }
 
 /** The flags that say where a site lies, and whose it is. */
-type SiteFlags = { [Name in 'site' | 'base' | 'url' | 'only']?: string };
+type SiteFlags = { [Name in 'site' | 'base' | 'url' | 'only' | 'frame-ancestors']?: string };
 
 /** What to build or serve, from flags, else from the environment: an address in a flag stands for all that it says of it. */
-export function readSiteFlags({ env }: Io, { site, base, url, only }: SiteFlags): SiteOptions {
+export function readSiteFlags({ env }: Io, { site, base, url, only, ...more }: SiteFlags): SiteOptions {
   return readSiteOptions({
     LOYPE_BASE: base ?? env['LOYPE_BASE'],
     LOYPE_SITE: site ?? env['LOYPE_SITE'],
     LOYPE_URL: url ?? (site || base ? undefined : env['LOYPE_URL']),
     LOYPE_ONLY: only ?? env['LOYPE_ONLY'],
+    LOYPE_FRAME_ANCESTORS: more['frame-ancestors'] ?? env['LOYPE_FRAME_ANCESTORS'],
   });
 }
 

@@ -33,7 +33,7 @@ export interface Made {
 
 /** Tells the settings and the pages by the environment what to make: nothing else reaches them. */
 export function tellAstro({ content, layer, asOf, options, brochures }: Made): void {
-  const { base, site, only } = options;
+  const { base, site, only, frameAncestors } = options;
   const told = {
     LOYPE_PRODUCT: PRODUCT,
     LOYPE_CONTENT: content,
@@ -42,6 +42,7 @@ export function tellAstro({ content, layer, asOf, options, brochures }: Made): v
     LOYPE_BASE: base,
     LOYPE_SITE: site,
     LOYPE_ONLY: only,
+    LOYPE_FRAME_ANCESTORS: frameAncestors,
     LOYPE_BROCHURES: brochures,
   };
   for (const [name, value] of Object.entries(told)) {

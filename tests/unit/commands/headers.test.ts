@@ -17,7 +17,7 @@ test('the host’s name, the folder and the base are where a server looks for th
   for (const line of ['server_name www.example.no;', 'root /var/www;', 'location ^~ /pasientforlop/ {'])
     assert.ok(nginx.includes(line), line);
   const caddy = (await headers('caddy', ...flags)).stdout;
-  for (const line of ['\nwww.example.no {', 'root * /var/www', '~^/pasientforlop/_astro/'])
+  for (const line of ['\nwww.example.no {', 'root * /var/www', '~^/pasientforlop/(_astro/|embed/_parts/)'])
     assert.ok(caddy.includes(line), line);
 });
 

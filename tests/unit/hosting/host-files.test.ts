@@ -5,6 +5,15 @@ import { headersFile, redirectsFile } from '../../../src/hosting/host-files.ts';
 import { listPages } from '../../../src/site/pages.ts';
 import { smallContent } from '../site/content.ts';
 
+/**
+ * What a browser makes of headers: the older one that forbids frames counts where no policy says who may frame (CSP 3,
+ * 6.4.2.2).
+ */
+function read({ 'X-Frame-Options': frames, ...others }: Record<string, string>): Record<string, string> {
+  assert.equal(frames, 'DENY');
+  return { 'Content-Security-Policy': "frame-ancestors 'none'", ...others };
+}
+
 /** The rules of a `_headers` file that hold for an address, read as Cloudflare reads it: equal names are joined. */
 function headersBy(file: string, address: string): Record<string, string> {
   const found: Record<string, string> = {};
@@ -24,15 +33,26 @@ for (const base of ['/', '/helse/pasientforlop/']) {
   const file = headersFile(base);
 
   test(`a host that reads _headers of a site at ${base} sends what we ask for`, () => {
-    for (const rest of ['', 'vaga/', 'pages.json', '_astro/main.abc.css', 'pagefind/nn/nn_1.pf_meta']) {
-      const { 'Cache-Control': cache = 'public, max-age=0, must-revalidate', ...others } = headersBy(file, base + rest);
+    const open = ['data/v1/index.json', 'embed/loype.js', 'embed/vaga/contact/', 'embed/_parts/a.b.js'];
+    for (const rest of ['', 'vaga/', 'pages.json', '_astro/main.abc.css', 'pagefind/nn/nn_1.pf_meta', ...open]) {
+      const { 'Cache-Control': cache = 'public, max-age=0, must-revalidate', ...others } = read(
+        headersBy(file, base + rest),
+      );
       assert.deepEqual({ ...others, 'Cache-Control': cache }, headersOf(base + rest, base), rest);
     }
   });
 
-  test(`a logo of a site at ${base} gets both policies, of which the stricter counts`, () => {
+  test(`a logo of a site at ${base} gets its own policy`, () => {
     const { 'Content-Security-Policy': policy } = headersBy(file, `${base}vaga/logo.svg`);
-    assert.equal(policy, `frame-ancestors 'none', ${headersOf('/logo.svg', '/')['Content-Security-Policy']}`);
+    assert.equal(policy, headersOf('/logo.svg', '/')['Content-Security-Policy']);
+  });
+
+  test(`who may frame a block of a site at ${base} can be said, and what is no block stays closed`, () => {
+    const said = headersFile(base, 'https://www.vaga.kommune.no');
+    const framed = (rest: string) => read(headersBy(said, base + rest))['Content-Security-Policy'];
+    assert.equal(framed('embed/vaga/contact/'), 'frame-ancestors https://www.vaga.kommune.no');
+    for (const rest of ['vaga/', 'data/v1/index.json', 'vaga/embed/'])
+      assert.equal(framed(rest), "frame-ancestors 'none'");
   });
 
   test(`files outside ${base} are left alone, and hosts' limits are kept`, () => {

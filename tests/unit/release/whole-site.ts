@@ -57,6 +57,14 @@ beforeEach(async () => {
   put('_redirects', redirectsFile([{ from: '/p/gammel/', to: '/p/vaga/', whole: false }], PAGES));
   put('pages.json', `${JSON.stringify(pageRecords(PAGES), null, 1)}\n`);
   put('licences.txt', 'MIT\n');
+  const data = { version: 1, publication: 'demo', licence: 'MIT', attribution: [] };
+  const nothing = { organisations: [], pathways: [], register: [], schemas: {}, languages: ['nb'] };
+  put('data/v1/index.json', `${JSON.stringify({ ...data, ...nothing, product: '1', changes: '/', feed: null })}\n`);
+  const vaga = { slug: 'vaga', kind: 'municipality', number: null, fictional: false, name: {}, shortName: {} };
+  const lists = { languages: ['nb'], contacts: [], parts: [], coordinators: [], services: [], pages: {} };
+  const organisation = { ...data, ...vaga, ...lists, website: null, switchboard: null };
+  put('data/v1/organisations/vaga.json', `${JSON.stringify(organisation)}\n`);
+  put('data/v1/changes.json', `${JSON.stringify({ ...data, changes: [] })}\n`);
   put('finder.json', '{"a":1}');
   for (const file of ['favicon.svg', 'vaga/logo.svg']) put(file, DRAWING);
   for (const bundle of ['national/nb', 'vaga/nb']) {

@@ -1,0 +1,59 @@
+import type { Content } from '../model/content.ts';
+import type { RegisterSources } from '../model/schemas/register.ts';
+import { DATA_FOLDER } from '../site/open-folders.ts';
+import type { Page, SiteOptions } from '../site/page.ts';
+import type { LicenceData } from './schemas.ts';
+
+/** What the data are made of: a site that is built on a day (ISO). */
+export interface DataSite {
+  day: string;
+  options: SiteOptions;
+  content: Content;
+  pages: readonly Page[];
+}
+
+/** Where version 1 lies, from the site's folder. */
+export const V1 = `${DATA_FOLDER}v1/`;
+
+/** The feed, from the same folder. */
+export const FEED_FILE = `${V1}changes.xml`;
+
+export const organisationFile = (slug: string) => `${V1}organisations/${slug}.json`;
+export const pathwayFile = (id: string) => `${V1}pathways/${id}.json`;
+export const registerFile = (name: string) => `${V1}register/${name}.json`;
+export const schemaFile = (kind: string) => `${V1}schemas/${kind}.json`;
+
+/** An address from the root of the host, whole where the site's is known. */
+export const absolute = (address: string, { site }: SiteOptions) => (site ? new URL(address, site).href : address);
+
+/** The address of one of the site's files. */
+export const addressOf = (file: string, options: SiteOptions) => absolute(options.base + file, options);
+
+/** Addresses of a page by language; those in which its text stands in another are not among them. */
+export function addressesOf(pages: readonly Page[], { options }: Pick<DataSite, 'options'>): Record<string, string> {
+  return Object.fromEntries(
+    pages.filter((it) => !it.fallback).map((it) => [it.language, absolute(it.address, options)]),
+  );
+}
+
+/** The licence of what Løype has written. */
+export const LICENCE = 'MIT';
+
+/** What is cited and owned by nobody: the facts of an organisation. */
+export const factsOf = (owner: string): LicenceData => ({ owner, licence: 'facts only', url: null, asOf: null });
+
+/** Sources of the register as those who use its facts must name them. */
+export const creditsOf = (sources: RegisterSources): LicenceData[] =>
+  sources.map(({ owner, licence, url, asOf }) => ({ owner, licence, url, asOf }));
+
+type OfSite = Pick<DataSite, 'content' | 'options'>;
+
+/** Who publishes: the one organisation of the site, or the portal. */
+const publisherOf = ({ content, options }: OfSite) =>
+  content.organisations.find(({ slug }) => slug === options.only)?.facts ?? content.portal;
+
+/** Whether a site is a demonstration or in use. */
+export const publicationOf = (site: OfSite) => publisherOf(site).publication;
+
+/** The languages of a site, its own first. */
+export const languagesOf = (site: OfSite) => publisherOf(site).languages;

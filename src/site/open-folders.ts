@@ -1,0 +1,5 @@
+/** The folder of the open data, from the site's folder: what other systems read. */
+export const DATA_FOLDER = 'data/';
+
+/** The folder of the blocks that stand in other websites, and of the code that shows them. */
+export const EMBED_FOLDER = 'embed/';

@@ -1,0 +1,72 @@
+// Whoever reads version 1 today must be able to read it tomorrow. What was published first lies in tests/fixtures/data-v1/, and
+// is never changed: a field that is added is added to the code alone.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { dataKindOf } from '../../../src/data/files.ts';
+import { type DataKind, dataSchemaOf } from '../../../src/data/schemas.ts';
+import { breaks, type Node } from './additive.ts';
+import { dataSite, filesOf } from './site.ts';
+
+const RECORDED = 'tests/fixtures/data-v1';
+const recorded = new Map(
+  readdirSync(RECORDED).map((file) => [
+    file.replace('.json', '') as DataKind,
+    JSON.parse(readFileSync(`${RECORDED}/${file}`, 'utf8')) as Node,
+  ]),
+);
+const ajv = new Ajv2020({ validateFormats: false, strict: false });
+const checks = new Map([...recorded].map(([kind, schema]) => [kind, ajv.compile(schema)]));
+
+test('every kind of data was recorded', () => {
+  assert.deepEqual([...recorded.keys()].sort(), [
+    'changes',
+    'counties',
+    'index',
+    'municipalities',
+    'organisation',
+    'pathway',
+    'postal-codes',
+  ]);
+});
+
+for (const [kind, before] of recorded)
+  describe(kind, () => {
+    const now = JSON.parse(JSON.stringify(dataSchemaOf(kind))) as Node;
+    test('its schema only grows', () => assert.deepEqual(breaks(before, now), []));
+    test('its files are what was said of them', () => {
+      const files = [...filesOf(dataSite())].filter(([file]) => dataKindOf(file) === kind);
+      assert.ok(files.length > 0);
+      const check = checks.get(kind);
+      for (const [file, text] of files)
+        assert.ok(check?.(JSON.parse(text)), `${file}: ${ajv.errorsText(check?.errors)}`);
+    });
+  });
+
+test('what would break a reader is found', () => {
+  const before: Node = {
+    type: 'object',
+    required: ['a'],
+    properties: {
+      a: { type: 'array', items: { type: 'string' } },
+      b: { enum: ['x'] },
+      c: { anyOf: [{ type: 'null' }] },
+    },
+    additionalProperties: { type: 'string' },
+  };
+  const changes: [change: (it: Node) => void, told: string[]][] = [
+    [(it) => Object.assign(it.properties ?? {}, { d: { type: 'string' } }), []],
+    [(it) => delete it.properties?.['b'], ['.b is gone']],
+    [(it) => delete it.required, ['.a may be missing']],
+    [(it) => Object.assign(it.properties?.['a']?.items ?? {}, { type: 'number' }), ['.a[] has another type']],
+    [(it) => Object.assign(it.properties?.['b'] ?? {}, { enum: ['x', 'y'] }), ['.b has another enum']],
+    [(it) => Object.assign(it.properties?.['c'] ?? {}, { anyOf: [] }), ['.c|0 is gone']],
+    [(it) => delete it.additionalProperties, ['[] is gone']],
+  ];
+  for (const [change, told] of changes) {
+    const now = structuredClone(before);
+    change(now);
+    assert.deepEqual(breaks(before, now), told);
+  }
+});
