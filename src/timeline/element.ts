@@ -169,13 +169,25 @@ function start(root: HTMLElement): void {
   form.date.addEventListener('input', () => {
     if (/(\D|^\d{4})20\d\d$/.test(form.date.value)) recompute(false);
   });
-  // A browser that comes back to a page may have put what was written into the form again, and tells nobody. A page that
-  // was kept whole may be shown on another day. WebKit empties a field without autocomplete just after the event.
-  addEventListener('pageshow', () => setTimeout(recompute, 0, true));
-  // What was chosen before a reload is nobody's business now: only what the page itself chooses is chosen. A browser may put
-  // it back just after this code has run.
-  setTimeout(() => {
+
+  /** Only what the page itself chooses is chosen, and nothing is written on a step. */
+  function forget(): void {
+    form.own.clear();
     for (const it of root.querySelectorAll('input')) it.checked = it.defaultChecked;
+  }
+
+  // A browser that comes back to a page may have put what was written into the form again, and tells nobody. A page that
+  // was kept whole may be shown on another day. WebKit empties a field without autocomplete just after the event, and keeps
+  // all else of such a page: then the reader begins anew.
+  addEventListener('pageshow', ({ persisted }) =>
+    setTimeout(() => {
+      if (persisted && !form.date.value) forget();
+      recompute(true);
+    }),
+  );
+  // What was chosen before a reload is nobody's business now. A browser may put it back just after this code has run.
+  setTimeout(() => {
+    forget();
     root.querySelector('fieldset')?.removeAttribute('disabled');
   });
 }

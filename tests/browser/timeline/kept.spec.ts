@@ -1,5 +1,5 @@
 import { expect, TODAY, test } from '../fixtures.ts';
-import { adults, write } from './timeline.ts';
+import { adults, stages, write, writeOn } from './timeline.ts';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
 
@@ -40,6 +40,8 @@ test('no answer stands over a form that the browser has emptied just after it sh
   const heading = page.locator('[data-part=heading]');
   const example = (await heading.textContent()) ?? '';
   await write(page, 'first-appointment', '7.12.2026');
+  await page.check('[data-field=age][value="22"]');
+  await writeOn(page, 'li[data-limit=B1]', '4.1.2027');
   await expect(heading).not.toHaveText(example);
   // As WebKit does with a page that it has kept.
   await page.evaluate(() => {
@@ -47,4 +49,9 @@ test('no answer stands over a form that the browser has emptied just after it sh
     (document.querySelector('[data-field=date]') as HTMLInputElement).value = '';
   });
   await expect(heading).toHaveText(example);
+  // Nobody is told off for what the browser did, and nothing of the old answer waits for the next date.
+  await expect(page.locator('[data-errors]')).toBeHidden();
+  await expect(page.locator('[data-field=age]:checked')).toHaveCount(0);
+  await write(page, 'first-appointment', '7.12.2026');
+  expect(await stages(page)).toContain('B3#1 2027-03-01');
 });
