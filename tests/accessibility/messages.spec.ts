@@ -25,7 +25,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 const PASSED =
-  'Du skulle ha fått svar 16. november 2026. Har du fått brevet? Skriv den siste datoen hjelpa kan starte. ' +
+  'Du skulle ha fått svar 16. november 2026. Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Har du ikkje fått det, kan du ringje behandlingsstaden. ' +
   'Innan 17. februar 2027 skal hjelpa starte, dersom du er under 23 år. Det er seinast denne dagen, dersom svaret er ' +
   'gitt i tide. Eit tidlegare svar gir ein tidlegare frist.';
 const DECIDE = (by: string) =>

@@ -28,15 +28,13 @@ test('2.4.6b 2.5.3 every step’s field is told apart, by a name that begins wit
   await openAll(page);
   const fields = (await namedParts(page)).filter(({ name }) => name.startsWith('Skriv datoen du veit'));
   expect(fields.map(({ name }) => name.replaceAll('\u00a0', ' '))).toEqual([
-    'Skriv datoen du veit (Bestemme vegen vidare, 18. januar 2027)',
-    'Skriv datoen du veit (Evaluering, 1. mars 2027)',
-    'Skriv datoen du veit (Evaluering, 24. august 2027)',
-    'Skriv datoen du veit (Evaluering, 16. november 2027)',
-    'Skriv datoen du veit (Evaluering, 8. februar 2028)',
+    'Skriv datoen du veit (Bestemme vegen vidare)',
+    'Skriv datoen du veit (Evaluering)',
+    'Skriv datoen du veit (Evaluering nummer 1 etter datoen du skreiv)',
+    'Skriv datoen du veit (Evaluering nummer 2 etter datoen du skreiv)',
+    'Skriv datoen du veit (Evaluering nummer 3 etter datoen du skreiv)',
   ]);
-  await expect(page.locator('li[data-limit=B1] summary')).toHaveText(
-    /^Eg veit ein annan dato \(Bestemme vegen vidare, 18\.\sjanuar\s2027\)$/,
-  );
+  await expect(page.locator('li[data-limit=B1] summary')).toHaveText('Eg veit datoen (Bestemme vegen vidare)');
 });
 
 test('1.3.1a 1.3.1c what looks like a heading or a list is one', async ({ page }) => {
@@ -149,7 +147,7 @@ test.describe('finds', () => {
     });
     const faults = (await nameFaults(page)).join('\n');
     expect(faults).toContain('there are two fields: “Skriv datoen du veit”');
-    expect(faults).toContain('there are two that open: “Eg veit ein annan dato”');
+    expect(faults).toContain('there are two that open: “Eg veit datoen”');
   });
 
   test('what only looks like a heading or a list', async ({ page }) => {

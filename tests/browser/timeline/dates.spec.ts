@@ -46,7 +46,7 @@ look('actual dates are entered on the steps, and the rest follows', async ({ pag
   await writeOn(page, 'li:has([data-own=first-appointment])', '30.11.2026');
   expect((await stages(page)).slice(0, 3)).toEqual(['A1#1 2026-11-16', 'B1#1 2027-01-11', 'B3#1 2027-02-22']);
   const decision = page.locator('li[data-limit=B1]');
-  await decision.getByText('Eg veit ein annan dato').click();
+  await decision.getByText('Eg veit datoen').click();
   await decision.getByRole('textbox').fill('4.1.2027');
   await page.keyboard.press('Enter');
   await expect(decision.getByRole('textbox')).toBeFocused();

@@ -20,9 +20,9 @@ const STATES: [
     '2.11.2026',
     ['age=23'],
     {
-      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte.',
-      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte.',
-      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start.',
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Hvis ikke, kan du ringe behandlingsstedet.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Har du ikkje fått det, kan du ringje behandlingsstaden.',
+      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic.',
     },
   ],
   [
@@ -142,9 +142,9 @@ const STATES: [
     '2.11.2026',
     ['age=22'],
     {
-      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Innen 3. mars 2027 skal hjelpen starte.',
-      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Innan 3. mars 2027 skal hjelpa starte.',
-      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. By 3 March 2027 help must start.',
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Hvis ikke, kan du ringe behandlingsstedet. Innen 3. mars 2027 skal hjelpen starte.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Har du ikkje fått det, kan du ringje behandlingsstaden. Innan 3. mars 2027 skal hjelpa starte.',
+      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic. By 3 March 2027 help must start.',
     },
     [['referral-assessed', '30.11.2026']],
   ],
@@ -216,9 +216,9 @@ const STATES: [
     '2.11.2026',
     ['age=22'],
     {
-      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Innen 17. februar 2027 skal hjelpen starte. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist.',
-      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Innan 17. februar 2027 skal hjelpa starte. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist.',
-      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. By 17 February 2027 help must start. This is the latest date, if the decision is made in time. An earlier decision means an earlier deadline.',
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Hvis ikke, kan du ringe behandlingsstedet. Innen 17. februar 2027 skal hjelpen starte. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Har du ikkje fått det, kan du ringje behandlingsstaden. Innan 17. februar 2027 skal hjelpa starte. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist.',
+      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic. By 17 February 2027 help must start. This is the latest date, if the decision is made in time. An earlier decision means an earlier deadline.',
     },
   ],
   [
