@@ -35,6 +35,19 @@ look('a number of nobody leads to nobody', async ({ page }) => {
   for (const { called } of await ask(page, ['61 29 36 01', '116 999', '2026'])) expect(called).toEqual([]);
 });
 
+for (const [on, query] of [
+  ['eksempelvik/nb', 'tvang'],
+  ['vaga/nn', 'tvang'],
+  ['eksempelvik/en', 'compulsory'],
+  ['eksempelvik/en', 'compulsory treatment'],
+] as const)
+  look(`“${query}” on ${on} leads to what the law says of it, before OCD`, async ({ page }) => {
+    const { search, idAt } = siteOf(on, PAGES);
+    await page.goto(search.address);
+    const [shown] = await ask(page, [query]);
+    expect(idAt(shown?.addresses[0] ?? '')).toBe('rights');
+  });
+
 for (const [query, place] of [
   ['finn kommunen min', ''],
   ['hvilken kommune er Tromsø i', 'tromsø'],
