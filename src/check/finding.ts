@@ -1,3 +1,4 @@
+import type { RuleId } from '../model/schemas/rules.ts';
 import type { Code } from './codes.ts';
 
 /** The languages in which the check speaks: Norwegian to editors, English to developers. */
@@ -9,6 +10,8 @@ export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 export interface Finding {
   code: Code;
   message: Record<MessageLanguage, string>;
+  /** The rule of a schema that was broken, for who says it in other words, as a form does. */
+  rule?: RuleId;
 }
 
 /** A finding with its sentence in both languages side by side, so that neither is forgotten. */

@@ -13,7 +13,7 @@ import { languageName, type ReadFile, readFile } from './read-file.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkReadability } from './rules/readability.ts';
 import { remarksOn } from './rules/text-rules.ts';
-import { type ContentFile, isImage, readFolder } from './source/files.ts';
+import { type ContentFile, type Desk, isImage, readFolder } from './source/files.ts';
 import type { SourceFile } from './source/source.ts';
 
 /** Files without which there is no site. */
@@ -119,10 +119,11 @@ function addWords(own: ContentFile, { entries, sources }: Pick<Files, 'entries' 
  * Reads every file of a content folder and checks each by itself.
  * @param latest the last day (ISO) that has come
  * @param national the national content over which the folder is a layer; null for a folder that holds everything
+ * @param desk what alone is read of the folder
  * @throws Error when the folder does not exist
  */
-export function readFiles(folder: string, latest: string, national: string | null): Files {
-  const own = readFolder(folder);
+export function readFiles(folder: string, latest: string, national: string | null, desk?: Desk): Files {
+  const own = readFolder(folder, desk);
   const { files, problems: unreadable } = national === null ? own : layered(own, readFolder(national));
   const entries = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Files['entries'];
   const sources = new Map<string, SourceFile>();

@@ -9,6 +9,7 @@ import type { CheckedText } from './mdx/check.ts';
 import { isError, type Problem, sortProblems } from './problem.ts';
 import { REQUIRED, readFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
+import type { Desk } from './source/files.ts';
 import { withStandIns } from './stand-ins.ts';
 import { unreadOf } from './unread.ts';
 
@@ -27,10 +28,16 @@ export type ReadContent = ({ content: Content; problems: [] } | { content: null;
  * @param folder an absolute path
  * @param days the days by which it is judged
  * @param national the national content over which the folder is a layer; null for a folder that holds everything
+ * @param desk what alone is read of the folder, and what is written there and not saved yet
  * @throws Error when the folder does not exist
  */
-export function readContent(folder: string, { asOf, latest }: Days, national: string | null = null): ReadContent {
-  const { entries, sources, texts, images, problems, unread: files } = readFiles(folder, latest, national);
+export function readContent(
+  folder: string,
+  { asOf, latest }: Days,
+  national: string | null = null,
+  desk?: Desk,
+): ReadContent {
+  const { entries, sources, texts, images, problems, unread: files } = readFiles(folder, latest, national, desk);
   const unread = unreadOf(files);
   const there = new Set(Object.values(entries).flatMap((it) => it.map(({ id }) => id)));
   const missing = new Set(REQUIRED.map(entryId).filter((it) => !there.has(it)));
@@ -40,7 +47,8 @@ export function readContent(folder: string, { asOf, latest }: Days, national: st
   const errors = found.filter(isError);
   // Of a layer, what somebody else has to do is not told.
   const refused = new Set(found.filter(({ code }) => code === 'LOYPE-NATIONAL').map(({ file }) => file));
-  const isOwn = ({ file }: Problem) => national === null || (existsSync(join(folder, file)) && !refused.has(file));
+  const isOwn = ({ file }: Problem) =>
+    national === null || ((desk?.drafts.has(file) || existsSync(join(folder, file))) && !refused.has(file));
   const warnings = found.filter((problem) => !isError(problem) && isOwn(problem));
   const asRead = { content, unread, missing, registerIsRight: !errors.some(({ file }) => isOfRegister(file)) };
   return errors.length > 0 || missing.size > 0

@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Known>> = {
   build: { about: 'builds the sites', load: () => import('./build.ts') },
   check: { about: 'checks all content without building', load: () => import('./check.ts') },
   dev: { about: 'previews while you edit', load: () => import('./dev.ts') },
+  edit: { about: 'serves the editor of an organisation, to this machine alone', load: () => import('./edit.ts') },
   serve: { about: 'serves what was built, to this machine alone', load: () => import('./serve.ts') },
   init: { about: 'makes a repository for one organisation', load: () => import('./init.ts') },
   issue: { about: 'tells in an issue that a site was not published', load: () => import('./issue.ts') },

@@ -115,11 +115,12 @@ export function tooMuch(field: string, kind: string, maximum: number | bigint): 
 export function brokenRule(id: RuleId, field: string, value: unknown): Finding {
   const { code, nb, en } = RULES[id];
   const single = field !== '' && value !== null && ['string', 'number', 'boolean'].includes(typeof value);
-  return finding(
+  const broken = finding(
     code,
     single ? `«${field}» er ${found(value, 'nb')}. ${nb}` : nb,
     single ? `“${field}” is ${found(value, 'en')}. ${en}` : en,
   );
+  return { ...broken, rule: id };
 }
 
 export function wrongValue(field: string, value: unknown): Finding {

@@ -24,6 +24,15 @@ export interface ContentFile {
   text: string | null;
 }
 
+/**
+ * A part of a content folder, as somebody writes in it: one organisation, with files that are not saved yet, by their paths
+ * from the content folder. An organisation's files are told to nobody but itself.
+ */
+export interface Desk {
+  only: string;
+  drafts: ReadonlyMap<string, string>;
+}
+
 /** The most bytes that a text or a drawing, and an image that is made smaller when the site is built, may have. */
 const MOST = { text: 1_000_000, image: 5_000_000 };
 
@@ -87,18 +96,24 @@ function readWhole(path: string): { text: string | null; fault: (Place & Finding
   if (image) return { text: null, fault: size > 12 && image(bytes) ? null : { ...TOP, ...notAnImage() } };
   const text = decode(bytes);
   if (text === null) return { text, fault: { ...TOP, ...notUtf8() } };
-  if (path.endsWith('.svg')) return { text, fault: drawingFault(text) };
+  return { text, fault: path.endsWith('.svg') ? drawingFault(text) : textFault(text) };
+}
+
+function textFault(text: string): (Place & Finding) | null {
+  const size = Buffer.byteLength(text);
+  if (size > MOST.text) return { ...TOP, ...tooBig(size, MOST.text) };
   const sign = unusableSign(text);
-  return { text, fault: sign && { ...placeAt(text, sign.index), ...sign.finding } };
+  return sign && { ...placeAt(text, sign.index), ...sign.finding };
 }
 
 /**
  * Every file of a content folder, in the order of their paths, with what is wrong with them as files. Files that systems
  * leave behind by themselves, with names that begin with a full stop, are passed over. Links are never followed.
  * @param folder an absolute path
+ * @param desk what alone is read of it, and with which drafts; everything as it lies there when it is not given
  * @throws Error when the folder does not exist
  */
-export function readFolder(folder: string): { files: ContentFile[]; problems: Problem[] } {
+export function readFolder(folder: string, desk?: Desk): { files: ContentFile[]; problems: Problem[] } {
   if (!existsSync(folder)) throw new Error(`The content folder ${folder} does not exist.`);
   if (!statSync(folder).isDirectory()) throw new Error(`The content folder ${folder} is a file, not a folder.`);
   const files: ContentFile[] = [];
@@ -115,6 +130,8 @@ export function readFolder(folder: string): { files: ContentFile[]; problems: Pr
     for (const entry of entriesOf(inner)) {
       const file = inner ? `${inner}/${entry.name}` : entry.name;
       if (entry.name.startsWith('.') || basename(file) === 'Thumbs.db') continue;
+      if (desk && inner === 'organisations' && entry.name !== desk.only) continue;
+      if (desk?.drafts.has(file)) continue;
       const sign = unusableSign(entry.name);
       if (sign) problems.push({ file, ...TOP, ...unusableName(entry.name.charAt(sign.index)) });
       else if (entry.isDirectory()) {
@@ -130,6 +147,11 @@ export function readFolder(folder: string): { files: ContentFile[]; problems: Pr
     }
   };
   walk('');
+  for (const [file, text] of desk?.drafts ?? []) {
+    const fault = textFault(text);
+    if (fault) problems.push({ file, ...fault });
+    else files.push({ file, text });
+  }
   const images = files.filter(({ file }) => isImage(file));
   for (const [index, found] of imageFindings(images.map(({ file }) => join(folder, file))).entries()) {
     const image = images[index];

@@ -45,3 +45,9 @@ export function bodyStart(text: string): number {
   const { before = '', yaml = '', after = '' } = partsOf('.mdx', text) ?? {};
   return before.length + yaml.length + (/^---[ \t]*(?:\r?\n|$)/.exec(after)?.[0].length ?? 0);
 }
+
+/** The YAML of a content file's fields; empty where it has none. */
+export const yamlOf = (file: string, text: string): string => partsOf(file, text)?.yaml ?? '';
+
+/** Where that YAML begins in the file. */
+export const fieldsStart = (file: string, text: string): number => partsOf(file, text)?.before.length ?? 0;

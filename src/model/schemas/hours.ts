@@ -1,19 +1,8 @@
 import { z } from 'zod';
 import { dateSchema, existsOnCalendar } from './date.ts';
+import { DAYS } from './days.ts';
 import { rule } from './rules.ts';
 import { ownTextSchema } from './text.ts';
-
-export const DAYS = [
-  'every-day',
-  'weekdays',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 const OPENS = /^([01]\d|2[0-3]):[0-5]\d$/;
 const CLOSES = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;

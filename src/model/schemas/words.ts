@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../vocabulary.ts';
-import { DAYS } from './hours.ts';
+import { DAYS } from './days.ts';
 import { LANGUAGES } from './language.ts';
 
 import { finderWordsSchema, municipalityWordsSchema } from './register-words.ts';

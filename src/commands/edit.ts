@@ -1,0 +1,131 @@
+/** Serves the editor of one organisation's content to this machine alone, with a preview of its site beside it. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo, Server } from 'node:net';
+import { join } from 'node:path';
+import { Desk, FACTS } from '../editing/draft/desk.ts';
+import { clearUnfinished, KeptDrafts } from '../editing/draft/kept.ts';
+import { fieldsOf } from '../editing/patch/front-matter.ts';
+import { answer, languagesOf, orderOf } from '../editing/server/answer.ts';
+import { pageAssets } from '../editing/server/page.ts';
+import { editorServer } from '../editing/server/server.ts';
+import { addressesOf } from '../hosting/hosts.ts';
+import { coloursSchema } from '../model/schemas/colours.ts';
+import { themeCss } from '../site/theme.ts';
+import { readArguments, readContentFolder, readDay, readPort } from '../terminal/arguments.ts';
+import { command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
+import { describe, tryLock } from '../work/lock.ts';
+import { nationalUnder } from '../work/product.ts';
+import { main as dev } from './dev.ts';
+
+const FLAGS = {
+  organisation: { value: 'SLUG', about: 'whose content is edited (default: the only one there is)' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  port: { value: 'N', about: 'the port (default: 4330, or the next free one)' },
+  store: { value: 'STORE', about: 'where changes go: local, which writes the files (default)' },
+  'no-preview': { about: 'without a preview of the site' },
+} as const;
+
+/** The colours of the page where an organisation has none that can be read. */
+const COLOURS = { main: '#0B5CAD', accent: '#0B5CAD' };
+
+/** The organisation of a flag `--organisation`, or the only one. What is none ends the command with exit code 2. */
+function readOrganisation(content: string, given: string | undefined): string {
+  const home = join(content, 'organisations');
+  const known = existsSync(home) ? readdirSync(home).filter((it) => existsSync(join(home, it, FACTS))) : [];
+  const all = known.sort().join(', ') || 'none';
+  if (given === undefined)
+    return known.length === 1 && known[0] ? known[0] : refuse(`Name one with --organisation: ${all}.`);
+  return known.includes(given) ? given : refuse(`There is no organisation "${given}". There are: ${all}.`);
+}
+
+/** Listens at an address of this machine; with `next` at the next free port. */
+function listen(server: Server, address: string, port: number, next: boolean): Promise<number> {
+  return new Promise((done, failed) => {
+    const retry = (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || !next || port >= 65535) return failed(error);
+      listen(server, address, port + 1, next).then(done, failed);
+    };
+    server.once('error', retry).listen(port, address, () => {
+      server.off('error', retry);
+      done((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** The look of the page: the organisation's own colours. */
+function themeOf(path: string): string {
+  try {
+    const { data } = coloursSchema.safeParse(
+      (fieldsOf(FACTS, readFileSync(path, 'utf8')) as { colours?: unknown }).colours,
+    );
+    return themeCss(data ?? COLOURS);
+  } catch {
+    return themeCss(COLOURS);
+  }
+}
+
+/** Previews the organisation's site until the editor ends. A preview that cannot begin is told, and takes nothing with it. */
+function preview(io: Io, content: string, slug: string): void {
+  dev(['--content', content], { ...io, env: { ...io.env, LOYPE_ONLY: slug } }).catch((error: Error) =>
+    io.warn(error.message),
+  );
+}
+
+/** Does something whose answer nobody waits for; what is wrong is told to who asks next. */
+function warm(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    // A file that cannot be read.
+  }
+}
+
+/** `edit`: see above. Exit code 0, 1 when it could not begin, 2 when it was called wrongly. */
+export const main = command(async (args, io) => {
+  const { flags } = readArguments(io, args, 'edit', FLAGS);
+  if ((flags.store ?? 'local') !== 'local') refuse(`--store is "${flags.store}". Choose local.`);
+  const content = readContentFolder(io, flags.content);
+  const port = readPort(flags.port);
+  const slug = readOrganisation(content, flags.organisation);
+  const today = readDay(io);
+  const home = join(content, 'organisations', slug);
+  // Two that write for one person would each know half of it.
+  const taken = tryLock(io.cwd, `edit-${slug}`, 'edit');
+  if (typeof taken !== 'function') throw new Stop(`The same content is already edited by ${describe(taken)}`, 1);
+  clearUnfinished(home);
+  const facts = join(home, FACTS);
+  const order = () => orderOf(languagesOf(fieldsOf(FACTS, readFileSync(facts, 'utf8'))));
+  const desk = new Desk(home, new KeptDrafts(io.cwd, content, slug, 'local'), () => (path) => order()(path));
+  const token = randomBytes(32).toString('base64url');
+  const around = { content, national: nationalUnder(content), slug };
+  const assets = pageAssets(themeOf(facts));
+  const servers: Server[] = [];
+  try {
+    const [first = '', ...others] = addressesOf(undefined);
+    const make = () => editorServer(token, assets, (request) => answer(desk, around, today, request));
+    const server = make();
+    const found = await listen(server, first, port ?? 4330, port === undefined);
+    servers.push(server);
+    for (const address of others) {
+      const other = make();
+      // A machine without IPv6 has one of the two.
+      await listen(other, address, found, false).then(
+        () => servers.push(other),
+        () => undefined,
+      );
+    }
+    // The first check takes longer than all others: nobody should wait for it at the screen.
+    warm(() => answer(desk, around, today, { do: 'open' }));
+    io.print(`Editor at http://localhost:${found}/#token=${token}`);
+    if (!flags['no-preview']) preview(io, content, slug);
+    await ended(io);
+    return 0;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Stop(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another with --port.` : message, 1);
+  } finally {
+    for (const server of servers) server.close();
+    taken();
+  }
+});

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Conflict, changesOf, type FieldOrder, merge } from '../change/merge.ts';
+import { follow, type Tracked, track, untracked } from '../change/tracked.ts';
+import type { Edit, Value } from '../patch/edit.ts';
+import { fieldsOf, patchFields } from '../patch/front-matter.ts';
+import { type Draft, type KeptDrafts, writeWhole } from './kept.ts';
+
+/** The file of an organisation whose fields are edited, by its path from the organisation's folder. */
+export const FACTS = 'organisation.yaml';
+
+/** A file as somebody sees it who is changing it. */
+export interface Open {
+  /** By which a change says what it was made of. */
+  version: string;
+  /** What the file says with the changes. */
+  value: Value;
+  /** What it would say in the file. */
+  text: string;
+  /** What it says as it is saved, and the fewest changes between the two. */
+  saved: Value;
+  changes: readonly Edit[];
+  /** What somebody else has changed meanwhile in the same place. Nothing is saved until each is answered. */
+  conflicts: readonly Conflict[];
+}
+
+/** Why something was not done: it is about an edition of the file that is not known any more, or others have changed the same. */
+export class Refused extends Error {
+  readonly conflicts: readonly Conflict[];
+
+  constructor(message: string, conflicts: readonly Conflict[] = []) {
+    super(message);
+    this.conflicts = conflicts;
+  }
+}
+
+/** How many editions are remembered, of which somebody may still look at one. */
+const REMEMBERED = 500;
+
+/**
+ * Where one person works on the files of one organisation. Every change is kept before it is answered. What others save
+ * meanwhile is taken in.
+ */
+export class Desk {
+  readonly #folder: string;
+  readonly #kept: KeptDrafts;
+  readonly #order: (file: string) => FieldOrder;
+  /** What somebody has been shown, by its version. */
+  readonly #shown = new Map<string, Value>();
+
+  /** @param folder the organisation's, absolute */
+  constructor(folder: string, kept: KeptDrafts, order: (file: string) => FieldOrder) {
+    this.#folder = folder;
+    this.#kept = kept;
+    this.#order = order;
+  }
+
+  /** @throws Error when it is not there or is no file: links are not followed */
+  #onDisk(file: string): string {
+    const path = join(this.#folder, file);
+    if (!lstatSync(path).isFile()) throw new Error(`${file} is no file.`);
+    return readFileSync(path, 'utf8');
+  }
+
+  #tracked(file: string, { base, edits }: Draft): Tracked {
+    return follow(track(fieldsOf(file, base)), edits);
+  }
+
+  /** The draft of what is on the disk now: changes that others have saved are taken in where they meet none of it. */
+  #draft(file: string): { draft: Draft; mine: Tracked; conflicts: readonly Conflict[] } {
+    const disk = this.#onDisk(file);
+    const kept = this.#kept.read(file) ?? { base: disk, edits: [] };
+    const mine = this.#tracked(file, kept);
+    if (kept.base === disk) return { draft: kept, mine, conflicts: [] };
+    const { edits, conflicts } = merge(fieldsOf(file, kept.base), mine, fieldsOf(file, disk), this.#order(file));
+    if (conflicts.length > 0) return { draft: kept, mine, conflicts };
+    const draft = { base: disk, edits };
+    this.#keep(file, draft);
+    return { draft, mine: this.#tracked(file, draft), conflicts };
+  }
+
+  #keep(file: string, draft: Draft): void {
+    if (draft.edits.length > 0) this.#kept.keep(file, draft);
+    else this.#kept.forget(file);
+  }
+
+  /** @throws PatchError when the file cannot be read */
+  open(file: string): Open {
+    const { draft, mine, conflicts } = this.#draft(file);
+    const saved = fieldsOf(file, draft.base);
+    const changes = changesOf(saved, mine, this.#order(file));
+    const text = patchFields(file, draft.base, changes);
+    const value = untracked(mine);
+    const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    this.#remember(version, value);
+    return { version, value, text, saved, changes, conflicts };
+  }
+
+  #remember(version: string, value: Value): void {
+    this.#shown.delete(version);
+    this.#shown.set(version, value);
+    const [oldest] = this.#shown.keys();
+    if (this.#shown.size > REMEMBERED && oldest !== undefined) this.#shown.delete(oldest);
+  }
+
+  /**
+   * Makes changes of a file, which were made of one of its versions. Where it has changed since, as in another window, they
+   * are put together with that.
+   * @throws Refused when that version is not known, or the same place has changed since
+   * @throws PatchError when a change cannot be made
+   */
+  edit(file: string, version: string, edits: readonly Edit[]): void {
+    const now = this.open(file);
+    const { draft } = this.#draft(file);
+    const seen = this.#shown.get(version);
+    if (seen === undefined) throw new Refused('unknown version');
+    let own = edits;
+    if (version !== now.version) {
+      const merged = merge(seen, follow(track(seen), edits), now.value, this.#order(file));
+      if (merged.conflicts.length > 0) throw new Refused('changed since', merged.conflicts);
+      own = merged.edits;
+    }
+    const next = { base: draft.base, edits: [...draft.edits, ...own] };
+    this.#tracked(file, next);
+    this.#keep(file, next);
+    // What cannot be written is not kept either.
+    try {
+      this.open(file);
+    } catch (error) {
+      this.#keep(file, draft);
+      throw error;
+    }
+  }
+
+  /** Answers what both have changed: mine or theirs, for each conflict in its order. */
+  answer(file: string, answers: readonly ('mine' | 'theirs')[]): void {
+    const disk = this.#onDisk(file);
+    const { draft, mine, conflicts } = this.#draft(file);
+    if (conflicts.length !== answers.length) throw new Refused('changed since', conflicts);
+    const merged = merge(fieldsOf(file, draft.base), mine, fieldsOf(file, disk), this.#order(file));
+    const chosen = merged.conflicts.flatMap(({ takeMine }, index) => (answers[index] === 'mine' ? [takeMine] : []));
+    // What is taken from the end of a list moves nothing before it.
+    this.#keep(file, { base: disk, edits: [...merged.edits, ...chosen.reverse()] });
+  }
+
+  /** Throws the changes of a file away. */
+  discard(file: string): void {
+    this.#kept.forget(file);
+  }
+
+  /**
+   * Writes the changes into the file.
+   * @param version of what is saved: what was looked at, and nothing later
+   * @throws Refused when it has changed since, or others have changed the same
+   */
+  save(file: string, version: string): void {
+    const { text, conflicts, version: now, changes } = this.open(file);
+    if (conflicts.length > 0) throw new Refused('changed by others', conflicts);
+    if (version !== now) throw new Refused('changed since');
+    if (changes.length > 0) writeWhole(join(this.#folder, file), text);
+    this.#kept.forget(file);
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Edit } from '../patch/edit.ts';
+
+/** What somebody has changed of a file and not saved: the text that it was, and the changes in their order. */
+export interface Draft {
+  base: string;
+  edits: readonly Edit[];
+}
+
+/** How the name of a file begins that is being written. What begins with a full stop is no content. */
+const UNFINISHED = '.loype-writing-';
+
+/**
+ * Writes a file so that whoever reads it, at any time and after any crash, finds the old text or the new one, whole.
+ * @throws Error when the system does not let it be written
+ */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = join(dirname(path), `${UNFINISHED}${process.pid}-${basename(path)}`);
+  const file = openSync(unfinished, 'w');
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(unfinished, path);
+}
+
+/** Removes what a crash has left half written in a folder and those within it. */
+export function clearUnfinished(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const it of files) if (it.isFile() && it.name.startsWith(UNFINISHED)) rmSync(join(it.parentPath, it.name));
+}
+
+/** Where the drafts of one person for one organisation are kept, outside all content. */
+export class KeptDrafts {
+  readonly #folder: string;
+
+  /**
+   * @param home the folder in whose `.loype` they lie
+   * @param content the content folder that they are of
+   * @param who whoever writes: each has drafts of their own
+   */
+  constructor(home: string, content: string, slug: string, who: string) {
+    const key = createHash('sha256')
+      .update(JSON.stringify([content, slug, who]))
+      .digest('hex')
+      .slice(0, 16);
+    this.#folder = join(home, '.loype/drafts', key);
+  }
+
+  #path(file: string): string {
+    return join(this.#folder, `${createHash('sha256').update(file).digest('hex').slice(0, 16)}.json`);
+  }
+
+  /** The draft of a file; null where there is none, or none that can be read. */
+  read(file: string): Draft | null {
+    try {
+      const { base, edits } = JSON.parse(readFileSync(this.#path(file), 'utf8')) as Draft;
+      return typeof base === 'string' && Array.isArray(edits) ? { base, edits } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  keep(file: string, draft: Draft): void {
+    writeWhole(this.#path(file), JSON.stringify({ file, ...draft }));
+  }
+
+  forget(file: string): void {
+    rmSync(this.#path(file), { force: true });
+  }
+}

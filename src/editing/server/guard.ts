@@ -1,0 +1,78 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { isMeantFor } from '../../hosting/hosts.ts';
+
+/** The header in which the page tells that it was opened by whoever started the editor. */
+export const TOKEN_HEADER = 'x-loype-token';
+
+/** The most bytes that a request may hold. */
+export const MOST_BODY = 200_000;
+
+/** Why a request is not answered: the status, and a sentence. */
+export interface Refusal {
+  status: number;
+  why: string;
+}
+
+function isSame(given: unknown, token: string): boolean {
+  const [a, b] = [Buffer.from(String(given)), Buffer.from(token)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/**
+ * Whether a request may be answered. A page elsewhere that is open in the same browser can send requests to this machine:
+ * so the name that was asked for must be this machine's, and what was asked for must have been asked by the editor's own page,
+ * which knows the token.
+ * @param isApi whether it asks for content, or changes some
+ */
+export function refusalOf({ headers, method }: IncomingMessage, token: string, isApi: boolean): Refusal | null {
+  const { host, origin } = headers;
+  if (!isMeantFor(host)) return { status: 403, why: 'This server answers to localhost alone.' };
+  if (origin !== undefined && origin !== `http://${host}`)
+    return { status: 403, why: 'This server answers to its own page alone.' };
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && !(site === 'none' && !isApi))
+    return { status: 403, why: 'This server answers to its own page alone.' };
+  if (!isApi)
+    return method === 'GET' || method === 'HEAD' ? null : { status: 405, why: 'There is nothing to send to.' };
+  if (!isSame(headers[TOKEN_HEADER], token)) return { status: 401, why: 'The token is missing or another one.' };
+  if (method !== 'POST') return { status: 405, why: 'Send it.' };
+  if (!/^application\/json\b/.test(headers['content-type'] ?? '')) return { status: 415, why: 'Send JSON.' };
+  return Number(headers['content-length'] ?? 0) > MOST_BODY ? { status: 413, why: 'That is too much at once.' } : null;
+}
+
+/** The JSON of a request; undefined for what is none, or is too much. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** On every answer. Nothing is loaded but the editor's own files, nothing is run but its script. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};

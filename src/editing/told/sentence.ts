@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Code } from '../../check/codes.ts';
+import { isError, type Problem } from '../../check/problem.ts';
+import { labelAt } from '../../model/field-meta.ts';
+import { fieldsAt } from '../../model/schema-fields.ts';
+import { PatchError, type Path, type Value, valueAt } from '../patch/edit.ts';
+import { pathAt } from '../patch/place.ts';
+import { RULES_IN_FORMS, type Said } from './rules.ts';
+
+/** What a form shows of a problem: the field that it is about, and what to do, in both forms of Norwegian. */
+export interface Told extends Said {
+  path: Path;
+  /** Whether nothing can be saved before it is put right. */
+  stops: boolean;
+}
+
+const EMPTY: Said = { nb: 'Fyll ut feltet, eller ta det bort.', nn: 'Fyll ut feltet, eller ta det bort.' };
+
+/** What holds for every finding of a kind, where the file's own sentence is in Bokmål and speaks of the file. */
+const KINDS: Partial<Record<Code, Said>> = {
+  'LOYPE-DUPLICATE': { nb: 'Navnet er i bruk. Velg et annet.', nn: 'Namnet er i bruk. Vel eit anna.' },
+  'LOYPE-REFERENCE': {
+    nb: 'Det du har valgt, finnes ikke lenger. Velg noe annet.',
+    nn: 'Det du har valt, finst ikkje lenger. Vel noko anna.',
+  },
+  'LOYPE-UNVERIFIED': {
+    nb: 'Ingen har bekreftet dette det siste året. Ring, og trykk på «Jeg ringte i dag».',
+    nn: 'Ingen har stadfesta dette det siste året. Ring, og trykk på «Eg ringde i dag».',
+  },
+  'LOYPE-PERSONAL-EMAIL': {
+    nb: 'Dette ser ut som adressen til en person. Bruk en felles adresse.',
+    nn: 'Dette ser ut som adressa til ein person. Bruk ei felles adresse.',
+  },
+  'LOYPE-NOTICE-LANGUAGE': {
+    nb: 'Meldingen mangler på et av språkene deres. Skriv den på alle.',
+    nn: 'Meldinga manglar på eit av språka dykkar. Skriv ho på alle.',
+  },
+};
+
+/** What is said in Nynorsk of findings whose own sentence is in Bokmål, where no word of that would stand in its way. */
+const IN_NYNORSK: Partial<Record<Code, string>> = {
+  'LOYPE-AGE-RULES':
+    'Kvar alder frå 0 år og oppover skal ha éin koordinator, og berre éin. Sjå over alderen i reglane.',
+  'LOYPE-CONTRAST': 'Fargen er for lik bakgrunnen til å kunne sjåast. Vel ein mørkare.',
+  'LOYPE-DATE': 'Datoen kan ikkje stemme. Sjå over han.',
+  'LOYPE-LINK-TARGET':
+    'Lenkja leier ikkje til noko. Skriv https://… til ein annan nettstad, eller page: og namnet på ei side her.',
+  'LOYPE-LINK-TEXT': 'Teksten på lenkja seier ikkje kvar ho leier. Skriv kva lesaren finn der.',
+  'LOYPE-NATIONAL-ID': 'Dette er eit fødselsnummer. Slett det, og sei frå til personvernombodet.',
+  'LOYPE-PHONE': 'Nummeret kan ikkje vere rett. Sjå over det.',
+  'LOYPE-PLACEHOLDER': 'Teksten er ikkje ferdig. Skriv han ferdig.',
+};
+
+/** A sentence for files with the labels of fields in place of their names. */
+function withLabels(sentence: string, schema: z.core.$ZodType, path: Path, value: Value): string {
+  const known = path.map((_, depth) => path.slice(0, depth)).reverse();
+  return sentence.replace(/«([a-zA-Z]+)»/g, (whole, name: string) => {
+    const around = known.find((it) => fieldsAt(schema, it).includes(name));
+    const label = around && labelAt(schema, [...around, name]);
+    return label && valueAt(value, path) !== name ? `«${label.nb}»` : whole;
+  });
+}
+
+function said(problem: Problem, schema: z.core.$ZodType, path: Path, value: Value): Said {
+  const { rule, code, message } = problem;
+  const ofRule = rule && RULES_IN_FORMS[rule];
+  if (ofRule) return ofRule;
+  const here = valueAt(value, path);
+  if (code === 'LOYPE-FIELD-MISSING' || (code === 'LOYPE-FIELD-TYPE' && (here === '' || here === null))) return EMPTY;
+  const nb = withLabels(message.nb, schema, path, value);
+  return KINDS[code] ?? { nb, nn: IN_NYNORSK[code] ?? nb };
+}
+
+/** The name of a field that a problem says is missing: it stands nowhere, so its place is that of what lacks it. */
+const missing = ({ code, rule, message }: Problem): string | undefined =>
+  code === 'LOYPE-FIELD-MISSING' && !rule ? /^Feltet «(\w+)» mangler/.exec(message.nb)?.[1] : undefined;
+
+/**
+ * What a form shows of a problem in a file's fields.
+ * @param text what the file would say
+ * @param value the same as a value
+ */
+export function tell(problem: Problem, text: string, value: Value, schema: z.core.$ZodType): Told {
+  const place = (() => {
+    try {
+      return pathAt(problem.file, text, problem.line, problem.column);
+    } catch (error) {
+      if (error instanceof PatchError) return [];
+      throw error;
+    }
+  })();
+  const lacks = missing(problem);
+  const path = lacks === undefined || valueAt(value, [...place, lacks]) !== undefined ? place : [...place, lacks];
+  return { path, stops: isError(problem), ...said(problem, schema, path, value) };
+}

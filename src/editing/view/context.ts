@@ -1,0 +1,30 @@
+import type { Field } from '../forms/field.ts';
+import type { Edit, Path, Value } from '../patch/edit.ts';
+import type { State } from '../server/answer.ts';
+import type { Said } from '../told/rules.ts';
+import type { Session } from './session.ts';
+import { type Form, type Word, word } from './words.ts';
+
+/** What every part of the page works with. */
+export interface Context {
+  form: Form;
+  state: State;
+  session: Session;
+  say(text: string): void;
+  /** Offers to take something back, after it was done. */
+  undoable(text: string, edit: Edit): void;
+  /** Where the focus goes when the screen has been made anew, by the id of an element. */
+  focusNext(id: string): void;
+}
+
+export const w = ({ form }: Context, name: Word, blanks: Readonly<Record<string, string | number>> = {}): string =>
+  word(form, name, blanks);
+
+export const said = ({ form }: Context, text: Said): string => text[form];
+
+/** A field at a place in the content. */
+export interface Placed {
+  field: Field;
+  path: Path;
+  value: Value | undefined;
+}
