@@ -1,4 +1,5 @@
 import { MOST } from './allowed.ts';
+import { crowdOf } from './crowded.ts';
 import type { Drawn } from './drawn.ts';
 import { filterTooLarge } from './filters.ts';
 import { partsOf } from './style.ts';
@@ -55,7 +56,7 @@ export function repeatsTooMuch(root: Drawn): boolean {
   if (rules.length * all.length > MOST.matches) return true;
   const known = new Map<Drawn, Properties>(all.map((it) => [it, propertiesOf(it, rules)]));
   const of = (drawn: Drawn) => known.get(drawn) ?? [];
-  if (all.some((it) => (it.attributes['d']?.length ?? 0) > MOST.path || filterTooLarge(it, of(it)))) return true;
+  if (all.some((it) => crowdOf(it) > MOST.crowd || filterTooLarge(it, of(it)))) return true;
   const parts = new Map<string, Drawn>();
   for (const it of all) {
     const id = it.attributes['id'];

@@ -23,6 +23,24 @@ const blur = (more = '', deviation = '5') =>
 const nested = (tag: string, times: number) =>
   `${`<g ${tag}>`.repeat(times)}<rect width="9" height="9"/>${'</g>'.repeat(times)}`;
 
+/** Places all over a square of 100, or a strip of it: always the same. */
+const places = (count: number, high = 100) =>
+  Array.from({ length: count }, (_, at) => `${(at * 61) % 101} ${((at * 37) % 97) * (high / 100)}`);
+
+/** Lines that lead from each of many places to another, by every letter of a path that can. */
+const CROSSING: Record<string, (count: number) => string> = {
+  through: (count) => `M0 0L${places(count)}`,
+  'by steps through': (count) => `M0 0l${'90 80-90-80 '.repeat(count / 2)}`,
+  'of curves through': (count) => `M0 0C${places(count * 3)}`,
+  'of mirrored curves through': (count) => `M0 0S${places(count * 2)}`,
+  'of plain curves through': (count) => `M0 0Q${places(count * 2)}`,
+  'of plain mirrored curves through': (count) => `M0 0q50 9 50 50T${places(count)}`,
+  'of curves whose ends lie together, through': (count) => `M0 0c${'90 99 9 99 0 0 '.repeat(count)}`,
+  'of wide arcs through': (count) => `M0 0a${'50 50 0 11.001 0 50 50 0 11-.001 0 '.repeat(count / 2)}`,
+  'of arcs from side to side, through': (count) => `M0 0A${places(count).map((it) => `9 9 0 01 ${it}`)}`,
+  'of closed parts through': (count) => `M0 0${places(count / 2).map((it) => `L${it}Z`)}`,
+};
+
 /** Each held a browser up for seconds, or for ever. */
 const HEAVY: [what: string, drawing: string][] = [
   ['a marker of much at many points', marker('a', 1000) + line(1000, 'marker-mid="url(#a)"')],
@@ -48,6 +66,18 @@ const HEAVY: [what: string, drawing: string][] = [
     `${marker('a', 40)}<g id="p">${line(40, 'marker-mid="url(#a)"')}</g>${'<use href="#p"/>'.repeat(50)}`,
   ],
   ['a long line that crosses itself', line(20_000, '')],
+  ...Object.entries(CROSSING).flatMap(([how, of]): [string, string][] => {
+    const d = of(15_000);
+    return [
+      [`a line ${how} all of it`, `<path d="${d}"/>`],
+      [`a line ${how} all of it, that another follows`, `<path d="M-9 -9z${d}M0 0h1v1z"/>`],
+    ];
+  }),
+  ['a polygon that crosses itself', `<polygon points="${places(20_000).join(' ')}"/>`],
+  ['a polyline that crosses itself', `<polyline points="${places(20_000)}"/>`],
+  ['a line that crosses itself in a narrow strip', `<path d="M0 0L${places(20_000, 1)}L0 100"/>`],
+  ['a line that crosses itself, and ends with what is none', `<path d="M0 0L${places(20_000)} ?"/>`],
+  ['a line that leads beyond all numbers', `<path d="M0 0L${places(20_000)} 1e999 0"/>`],
   ['many lines that cross themselves', line(4_000, '').repeat(40)],
   ['a line that is repeated', `<g id="p">${line(2_000, '')}</g>${'<use href="#p"/>'.repeat(500)}`],
   ['many filters', blur() + '<g filter="url(#f)"><rect width="9" height="9"/></g>'.repeat(100)],
@@ -80,6 +110,28 @@ for (const [what, drawing] of HEAVY)
       'The drawing has too many parts. Make it simpler, or use a less detailed version of the logo.',
     ));
 
+/** Places along a circle. */
+const round = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const [x, y] = [Math.cos, Math.sin].map((of) => (50 + 40 * of((2 * Math.PI * at) / count)).toFixed(3));
+    return `${x} ${y}`;
+  });
+
+/** The beginnings of many small parts, all over the drawing. */
+const parts = (one: string, count: number) =>
+  places(count)
+    .map((it) => `M${it}${one}z`)
+    .join('');
+
+/** What programs make of a scanned coat of arms: one line of hundreds of thousands of signs. */
+const TRACED: Record<string, string> = {
+  'of lines': parts('l.1.2.3-.1-.4.2.2.3'.repeat(5), 2_000),
+  'of curves': parts('c.1.2.3-.1-.4.2s.2.3.1.1q.1.1.2.1t.3.1'.repeat(3), 2_000),
+  'of arcs': parts('a1 1 0 01.5.5'.repeat(4), 2_000),
+  'of steps across and down': parts('h1v1h-1'.repeat(8), 1_500),
+  'as an outline': `M${round(50_000)}z`,
+};
+
 const HONEST: [what: string, drawing: string][] = [
   ['arrows', marker('a', 4) + marker('b', 4) + line(40, 'marker-end="url(#a)" marker-start="url(#b)"').repeat(10)],
   ['arrows by a class', `<style>.a{marker-end:url(#a)}</style>${marker('a', 4)}${line(40, 'class="a"').repeat(10)}`],
@@ -90,6 +142,8 @@ const HONEST: [what: string, drawing: string][] = [
   ],
   ['dashes', line(40, 'stroke-dasharray="4 2"').repeat(20)],
   ['2,000 shapes', `${'<path d="M1 1c2 2 3 3 4 4z" class="a"/>'.repeat(2000)}<style>.a{fill:red}</style>`],
+  ...Object.entries(TRACED).map(([how, of]): [string, string] => [`a traced coat of arms ${how}`, `<path d="${of}"/>`]),
+  ['a traced outline as a polygon', `<polygon points="${round(50_000)}"/>`],
   ['a coat of arms', `<path d="M1 1${'c.1.2.3.4.5.6'.repeat(2500)}"/>`.repeat(3)],
   [
     'opacity by classes',
