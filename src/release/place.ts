@@ -38,7 +38,8 @@ export function sitePlace(home: string, given: string): string {
 
 /** Parts of the project in which nothing is put: they are its own, or somebody's work. */
 const OWN = [
-  ...['.astro', '.git', '.github', '.vscode', 'content', 'docs', 'node_modules', 'public', 'scripts', 'src', 'tests'],
+  ...['.astro', '.ci', '.git', '.github', '.vscode', 'bin', 'content', 'docs', 'node_modules', 'public', 'releases'],
+  ...['scripts', 'src', 'tests'],
   ...['.loype/locks', '.loype/releases', '.loype/work'],
 ];
 

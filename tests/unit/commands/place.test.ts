@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -82,6 +83,15 @@ test('look puts its copy in a new or an empty folder, and in the place of its la
     assert.equal(status, 0, stderr);
     assert.equal(readFileSync(join(folder, out, 'index.html'), 'utf8'), '<a href="index.html"></a>');
   }
+});
+
+const OF_PROJECT = readdirSync('.', { withFileTypes: true }).filter(
+  (it) => it.isDirectory() && !['.loype', 'dist'].includes(it.name) && !existsSync(join(it.name, 'pages.json')),
+);
+test('a folder that the project has is no place for a site', () => {
+  assert.ok(OF_PROJECT.length > 8);
+  for (const { name } of OF_PROJECT)
+    assert.match(refusedForBuild(process.cwd(), `${name}/new`) ?? name, /lies in .* the project's own/);
 });
 
 // There is no content here: the build goes on to look for it.
