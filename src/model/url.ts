@@ -3,6 +3,12 @@ export function hostName(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
+/** Blanks but the plain one, line ends, and signs that take up no room. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}/u;
+
+/** A sign in an address that nobody sees, as programs leave them where a text is copied: it leads elsewhere than it reads. */
+export const unseenSign = (url: string): string | undefined => UNSEEN.exec(url)?.[0];
+
 /** Hosts whose addresses only lead on to others. */
 const SHORTENERS = new Set([
   'bit.ly',

@@ -115,7 +115,7 @@ export function unreadableFile(code: string): Finding {
 
 /** @param sign of a name, one that is none, or the one by which what is not UTF-8 is shown */
 export function unusableName(sign: string): Finding {
-  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = signNumber(sign);
   return finding(
     'LOYPE-FILE',
     `Navnet på filen eller mappen har et tegn som ikke kan brukes (${code}). Gi den et nytt navn.`,
@@ -132,9 +132,13 @@ export function conflictMarks(): Finding {
   );
 }
 
+/** A sign by its number: `U+200B`. */
+export const signNumber = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** A sign that cannot be seen, or that is left over from a text which was read with the wrong encoding. */
 export function unusable(sign: string): Finding {
-  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = signNumber(sign);
   return finding(
     'LOYPE-FILE',
     `Her står et tegn som ikke kan brukes (${code}). Slett det og skriv bokstaven på nytt.`,

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/schemas/language.ts';
 import { type Finding, finding, mdxFinding as mdx } from '../finding.ts';
+import { signNumber } from './files.ts';
 import { NAMES } from './texts.ts';
 
 export function unusableLink(url: string): Finding {
@@ -26,6 +27,16 @@ export function shortenedLink(url: string): Finding {
     'LOYPE-URL',
     `Lenken «${url}» er en kortlenke. Skriv adressen den leder til.`,
     `The link “${url}” is a shortened one. Write the address that it leads to.`,
+  );
+}
+
+/** @param sign one of its signs, which nobody sees */
+export function unseenInLink(sign: string): Finding {
+  const code = signNumber(sign);
+  return finding(
+    'LOYPE-URL',
+    `Adressen i lenken har et tegn som ikke synes (${code}), og leder et annet sted enn den ser ut til. Slett den og skriv den på nytt.`,
+    `The address of the link has a sign that is not seen (${code}), and leads elsewhere than it seems to. Delete it and write it anew.`,
   );
 }
 

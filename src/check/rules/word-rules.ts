@@ -38,8 +38,14 @@ function placeIn({ text, line, column, placeOf }: Words, index: number): Place {
 /** Signs that stand for a hyphen. */
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 
-/** A letter with its marks as it is most often written: not wide, not put together of parts, and with one sign for a hyphen. */
-const usual = (sign: string) => sign.normalize('NFKC').replace(HYPHENS, '-');
+/** Signs that are seen as a blank, though they count as letters or symbols. */
+const BLANKS = /[\u115f\u1160\u2800\u3164\uffa0]/g;
+
+/**
+ * A letter with its marks as it is most often written: not wide, not put together of parts, and with one sign for a hyphen and
+ * for a blank.
+ */
+const usual = (sign: string) => sign.replace(BLANKS, ' ').normalize('NFKC').replace(HYPHENS, '-');
 
 /**
  * Words as they are seen: without signs that are not, such as those that say where a word may be parted, and with the usual
@@ -50,7 +56,7 @@ function seen(words: Words): Words {
   const places: number[] = [];
   let text = '';
   for (const { 0: written, index } of words.text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    const sign = usual(written.replace(EVERY_UNSEEN, ''));
+    const sign = usual(written).replace(EVERY_UNSEEN, '');
     text += sign;
     for (let half = 0; half < sign.length; half++) places.push(index);
   }

@@ -248,6 +248,11 @@ export const RULES = {
     nb: 'En kortlenke sier ikke hvor den leder, og kan slutte å virke. Skriv adressen den leder til.',
     en: 'A shortened link does not say where it leads, and may cease to work. Write the address that it leads to.',
   },
+  'url-unseen': {
+    code: 'LOYPE-URL',
+    nb: 'Adressen har et tegn som ikke synes, og leder et annet sted enn den ser ut til. Slett den og skriv den på nytt.',
+    en: 'The address has a sign that is not seen, and leads elsewhere than it seems to. Delete it and write it anew.',
+  },
   'version-range': {
     code: 'LOYPE-FIELD-TYPE',
     nb: 'Skriv den eldste versjonen av Løype som innholdet kan bygges med, i anførselstegn: ">=0.3".',

@@ -18,6 +18,7 @@ const WITHDRAWN = [
   'fritt\u2011behandlingsvalg',
   'fritt\u2013behandlings\u2011valg',
   'fritt behandlings\u00advalg',
+  ...['\u115f', '\u1160', '\u2800', '\u3164', '\uffa0'].map((blank) => `fritt${blank}behandlingsvalg`),
   'det frie behandlingsvalget',
   'frie sykehusvalget',
   'Fritt sjukehusval',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkMdx } from '../../../src/check/mdx/check.ts';
 import { linkOf, type Referring } from '../../../src/check/mdx/reference.ts';
+import { urlSchema } from '../../../src/model/schemas/url.ts';
 
 const PAGES: [url: string, reference: Referring][] = [
   ['page:rights', { kind: 'page', id: 'rights' }],
@@ -62,4 +64,34 @@ test('a shortened address is refused by its own sentence', () => {
   const link = linkOf('https://www.tinyurl.com/x');
   assert.ok(link && 'finding' in link);
   assert.match(link.finding.message.nb, /kortlenke/);
+});
+
+const UNSEEN = ['00ad', '200b', '200d', '2060', 'feff', 'fe0f', '3164', '2800', '00a0', '202f', '3000', '2028'];
+for (const number of UNSEEN)
+  test(`an address with U+${number.toUpperCase()}, which nobody sees, is told`, () => {
+    const sign = String.fromCodePoint(Number.parseInt(number, 16));
+    for (const at of [
+      'https://exa@mple.no/',
+      'https://example.no/a@b',
+      'https://example.no/?a=@b',
+      'mailto:po@st@example.no',
+    ])
+      for (const written of [sign, `&#x${number};`]) {
+        const url = at.replace('@', written);
+        const codes = checkMdx({ file: 'guides/a/nb.mdx', body: `Se [planen vår](<${url}>).` }).problems.map(
+          (it) => it.code,
+        );
+        // Line ends end the link too, and some signs may stand nowhere in a file.
+        if (!url.includes('\u2028')) assert.ok(codes.includes('LOYPE-URL'), url);
+        assert.ok('finding' in (linkOf(at.replace('@', sign)) ?? {}), url);
+        if (at.startsWith('https')) assert.equal(urlSchema.safeParse(at.replace('@', sign)).success, false, url);
+      }
+  });
+test('an address may have such signs by their numbers, and blanks that are seen', () => {
+  for (const url of [
+    'https://example.no/%C2%A0%E2%80%8B',
+    'https://example.no/a b',
+    'https://no.example.org/Ås_(Akershus)',
+  ])
+    assert.equal(linkOf(url), null, url);
 });
