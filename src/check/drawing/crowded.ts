@@ -89,10 +89,10 @@ function reachesOf(path: string): Reaches | null {
   return /^[\s,]*$/.test(path.slice(at)) ? reaches : null;
 }
 
-/** The most reaches that lie beside each other in one band. */
+/** The most lines that lie beside each other in one band. A curve counts as the lines between the points that shape it. */
 function mostInBand(reaches: readonly (readonly number[])[]): number {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const ends = reaches.map((values) => [Math.min(...values), Math.max(...values)] as const);
+  const ends = reaches.map((values) => [Math.min(...values), Math.max(...values), values.length - 1] as const);
   for (const [from, to] of ends) [low, high] = [Math.min(low, from), Math.max(high, to)];
   const bandOf = (value: number) =>
     high > low ? Math.min(BANDS - 1, Math.floor(((value - low) / (high - low)) * BANDS)) : 0;
@@ -100,9 +100,9 @@ function mostInBand(reaches: readonly (readonly number[])[]): number {
   const change = (band: number, by: number) => {
     begin[band] = (begin[band] ?? 0) + by;
   };
-  for (const [from, to] of ends) {
-    change(bandOf(from), 1);
-    change(bandOf(to) + 1, -1);
+  for (const [from, to, lines] of ends) {
+    change(bandOf(from), lines);
+    change(bandOf(to) + 1, -lines);
   }
   let open = 0;
   return Math.max(...begin.map((by) => (open += by)));

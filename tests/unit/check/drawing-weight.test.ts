@@ -67,7 +67,7 @@ const HEAVY: [what: string, drawing: string][] = [
   ],
   ['a long line that crosses itself', line(20_000, '')],
   ...Object.entries(CROSSING).flatMap(([how, of]): [string, string][] => {
-    const d = of(15_000);
+    const d = of(how.includes('curves') || how.includes('arcs') ? 6_000 : 15_000);
     return [
       [`a line ${how} all of it`, `<path d="${d}"/>`],
       [`a line ${how} all of it, that another follows`, `<path d="M-9 -9z${d}M0 0h1v1z"/>`],
