@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finderData } from '../finder/data.ts';
 import { inspect } from '../release/inspect.ts';
+import { saidIn } from '../release/unmeant.ts';
 import { rememberingIndexer } from '../search/index/pagefind.ts';
 import { writeSearch } from '../search/index/write.ts';
 import type { LoadedSite } from '../site/handed.ts';
@@ -84,6 +85,7 @@ export async function makeSite({ site, text, content, digests, work, place }: Ma
     ancestors: options.frameAncestors,
     copied: join(PRODUCT, 'public'),
     looked,
+    said: saidIn([site.content, pages.filter((it) => !looked.has(it.file)).map((it) => text(it))]),
   });
 
   const keep = () => {

@@ -45,14 +45,21 @@ function fileFault(file: string, bytes: Buffer, pages: readonly Page[], place: P
  * image or drawing with more in it than what it shows. What is copied as it is gets looked at like the rest.
  * @param folder the built site
  * @param pages all pages of the build
- * @param options the path that the site lies under, who may frame its blocks, the folder of files that are copied as they are, and files of which each was
- * looked at by itself when another site was published, with what it asks for: they are not read again
+ * @param options the path that the site lies under, who may frame its blocks, the folder of files that are copied as they
+ * are, and files of which each was looked at by itself when another site was published, with what it asks for: they are not
+ * read again; and what the content says that looks as if code had missed a value (`saidIn`)
  * @returns what is wrong, each a sentence, empty when it may be published; and what each page asks for
  */
 export async function inspect(
   folder: string,
   pages: readonly Page[],
-  { base, ancestors, copied, looked = new Map() }: Place & { copied: string; looked?: Looked },
+  {
+    base,
+    ancestors,
+    copied,
+    looked = new Map(),
+    said = new Set(),
+  }: Place & { copied: string; looked?: Looked; said?: ReadonlySet<string> },
 ): Promise<{ faults: string[]; asks: Looked }> {
   const { files, others } = listFiles(folder);
   const own = new Set(listFiles(copied).files);
@@ -68,7 +75,7 @@ export async function inspect(
     const before = looked.get(page.file);
     const text = before ? '' : textOf(page.file);
     asks.set(page.file, before ?? filesOf(text, page.address, base));
-    const fault = before ? null : pageFault(text, page, base);
+    const fault = before ? null : pageFault(text, page, base, said);
     if (fault) faults.push(`${page.file} ${fault}.`);
   }
   const { wanted, scripts } = await askedFor(pages, there, textOf, base, ({ file }) => asks.get(file) ?? []);

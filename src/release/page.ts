@@ -5,6 +5,7 @@ import { contentPolicy } from '../site/policy.ts';
 import { named } from './addresses.ts';
 import { styleFault, stylesheetAddresses } from './styles.ts';
 import { plain, type Tag, tagsOf, textBetween } from './tags.ts';
+import { unmeantIn } from './unmeant.ts';
 
 /** A page's beginning up to its policy: nothing that is loaded or run may stand before it. */
 const BEGINNING =
@@ -23,9 +24,6 @@ const DATA = ['application/json', 'application/ld+json'];
 
 /** Relations of `<link>` that load nothing. */
 const ONLY_SAID = ['alternate', 'author', 'canonical', 'license'];
-
-/** What code writes where it meant a value. */
-const UNMEANT = /\[object \w+\]|^\s*(?:undefined|null|NaN)\s*$/m;
 
 /** An address that stands in a page, and whether the browser loads it by itself. */
 interface Address {
@@ -78,8 +76,14 @@ function addressFault(tags: readonly Tag[], address: string, base: string): stri
 /**
  * Of a page as it is to be published: what is missing or wrong in it as a whole, or null.
  * @param base the path that the site lies under
+ * @param said what the content says that looks as if code had missed a value (`saidIn`)
  */
-export function pageFault(html: string, page: Pick<Page, 'kind' | 'address' | 'moved'>, base: string): string | null {
+export function pageFault(
+  html: string,
+  page: Pick<Page, 'kind' | 'address' | 'moved'>,
+  base: string,
+  said: ReadonlySet<string>,
+): string | null {
   const policy = BEGINNING.exec(html)?.[2]?.replaceAll('&#39;', "'").replaceAll('&#38;', '&');
   if (policy === undefined) return 'does not begin with its content security policy';
   const styles = [...html.matchAll(STYLE)].map((match) => match[1] ?? '');
@@ -92,10 +96,9 @@ export function pageFault(html: string, page: Pick<Page, 'kind' | 'address' | 'm
   if (!/<title>[^<]*[\p{L}\p{N}][^<]*<\/title>/u.test(html)) return 'has no title';
   if (!hasWords(plain(textBetween(/<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? ''))))
     return 'has nothing in its main part';
-  const unmeant =
-    UNMEANT.exec(text) ??
-    tags.flatMap((it) => [...it.attributes.values()].flatMap((value) => UNMEANT.exec(value) ?? []))[0];
-  if (unmeant) return `says ${typeof unmeant === 'string' ? unmeant.trim() : unmeant[0].trim()}`;
+  const shown = [text, ...tags.flatMap((it) => [...it.attributes.values()])];
+  const unmeant = shown.flatMap((it) => unmeantIn(it, said) ?? [])[0];
+  if (unmeant !== undefined) return `says ${unmeant}`;
   for (const tag of tags) {
     const fault = tagFault(tag);
     if (fault) return fault;

@@ -16,6 +16,9 @@ export const FIELDS = {
   description: '2026-12-24 10:00:00',
 };
 
+/** Words that code writes where it misses a value, and people where they mean nought. */
+const ZERO = ['Vi har **null** toleranse.', '', '| Eigendel | NaN |', '|---|---|', '| null | undefined |'];
+
 /** An image of the tests' content, and what a camera has noted in it here. */
 export const MAP = join(FIXTURE, 'organisations/eksempelvik/pages/oppfolgingstjenesten/veien-inn.png');
 export const SECRET = 'taken at home, 59.91 N 10.75 E';
@@ -51,7 +54,7 @@ export function oddSite() {
   const page = join(content, 'organisations/vaga/pages/dagen');
   mkdirSync(page, { recursive: true });
   const fields = Object.entries(FIELDS).map(([name, value]) => `${name}: ${value}`);
-  writeFileSync(join(page, 'nn.mdx'), ['---', ...fields, 'order: 0x0', '---', '', 'Hei.', ''].join('\n'));
+  writeFileSync(join(page, 'nn.mdx'), ['---', ...fields, 'order: 0x0', '---', '', ...ZERO, ''].join('\n'));
   const organisation = join(content, 'organisations/vaga/organisation.yaml');
   writeFileSync(organisation, readFileSync(organisation, 'utf8').replace('shortName: Vågå', 'shortName: 0b101'));
   writeFileSync(join(content, 'guides/rights/photo.png'), withNote(readFileSync(MAP), SECRET));

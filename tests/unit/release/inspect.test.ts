@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { headersFile } from '../../../src/hosting/host-files.ts';
+import { saidIn } from '../../../src/release/unmeant.ts';
 import { pageRecords } from '../../../src/site/page-records.ts';
 import { DRAWING, faults, front, html, PAGES, put, site, toldEach, type Wrong } from './whole-site.ts';
 
@@ -186,6 +187,34 @@ test('what is honest is not told', async () => {
   put('vaga/index.html', html('front', body));
   assert.deepEqual(await faults(), []);
 });
+
+const SAYS = ['null', 'undefined', 'NaN', '[object Object]'];
+const ASIDE: [what: string, body: (word: string) => string, content: (word: string) => unknown][] = [
+  [
+    'in bold in a text',
+    (it) => `<p>Vi har <strong>${it}</strong> her.</p>`,
+    (it) => [`<p>Vi har <strong>${it}</strong> her.</p>`],
+  ],
+  [
+    'in a table',
+    (it) => `<table><tbody><tr><td>${it}</td></tr></tbody></table>`,
+    (it) => ({ parts: [`<td>${it}</td>`] }),
+  ],
+  ['on a line of its own', (it) => `<p>Vi har\n${it}\nfeil.</p>`, (it) => `<p>Vi har\n${it}\nfeil.</p>`],
+  ['as a title', (it) => `<h2>${it}</h2>`, (it) => ({ title: { nb: it } })],
+  ['in bold in a notice', (it) => `<p>Vi har <strong>${it}</strong> feil.</p>`, (it) => `Vi har **${it}** feil.`],
+  ['as what an image shows', (it) => `<img src="/p/vaga/logo.svg" alt="${it}">`, (it) => ({ attributes: { alt: it } })],
+];
+for (const [what, body, content] of ASIDE)
+  test(`what the content says ${what} is not told, and what code says is`, async () => {
+    for (const word of SAYS) {
+      put('vaga/index.html', html('front', body(word)));
+      assert.deepEqual(await faults(), [`vaga/index.html says ${word}.`]);
+      assert.deepEqual(await faults(saidIn([content(word), null, undefined, Number.NaN])), []);
+      const others = saidIn([SAYS.filter((it) => it !== word), null, { a: null }, 'nullpunkt og NaNo']);
+      assert.deepEqual(await faults(others), [`vaga/index.html says ${word}.`]);
+    }
+  });
 
 test('no file of a site can be missing, empty or cut without a word', async () => {
   const all = readdirSync(site, { recursive: true, withFileTypes: true })

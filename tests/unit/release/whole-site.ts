@@ -86,7 +86,8 @@ beforeEach(async () => {
   );
 });
 
-export const faults = async () => (await inspect(site, PAGES, { base: '/p/', copied })).faults;
+export const faults = async (said?: ReadonlySet<string>) =>
+  (await inspect(site, PAGES, { base: '/p/', copied, ...(said && { said }) })).faults;
 
 /** Does something to the front page of an organisation. */
 export const front = (change: (html: string) => string) => () => put('vaga/index.html', change(html('front')));
