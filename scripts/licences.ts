@@ -20,7 +20,11 @@ export const ALLOWED: readonly string[] = [
   'PSF-2.0',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ];
+
+/** Packages that do not name their licence as SPDX does, with what the text of it is. Each was read. */
+const READ: Readonly<Record<string, string>> = { 'node_modules/duck': 'BSD-2-Clause' };
 
 /** A package in the lockfile: where it lies below the project, its version and its licence as an SPDX expression. */
 export interface Licensed {
@@ -82,6 +86,6 @@ export function licencesOf(project: string): Licensed[] {
     .map(([path, { version = '', license }]) => {
       const file = join(project, path, 'package.json');
       const own = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).license : undefined;
-      return { path, version, licence: (typeof own === 'string' ? own : license) ?? null };
+      return { path, version, licence: READ[path] ?? (typeof own === 'string' ? own : license) ?? null };
     });
 }

@@ -3,9 +3,9 @@
  * version of Løype, what its host does by itself, and what editors need. Needs neither network nor git. Speaks Norwegian, as
  * its readers are editors. Exit code 0, 2 when nothing was made.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { makeFiles, type NewFile, StartError } from '../starting/new-file.ts';
+import { isFree, makeFiles, type NewFile, StartError } from '../starting/new-file.ts';
 import { repositoryFiles } from '../starting/repository/files.ts';
 import { HOSTS } from '../starting/repository/repository.ts';
 import { newOrganisation } from '../starting/start.ts';
@@ -25,12 +25,6 @@ const FLAGS = {
     about: 'the tarball of this version, by its path or https address (default: the registry)',
   },
 } as const;
-
-/** Whether a folder may be filled: it is not there, or empty, or holds no more than git's own. */
-function isFree(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  return statSync(folder).isDirectory() && readdirSync(folder).every((it) => it === '.git');
-}
 
 type Given = Flags<typeof FLAGS>;
 

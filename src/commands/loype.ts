@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Known>> = {
   init: { about: 'makes a repository for one organisation', load: () => import('./init.ts') },
   issue: { about: 'tells in an issue that a site was not published', load: () => import('./issue.ts') },
   new: { about: 'starts an organisation or a page', load: () => import('./new.ts') },
+  import: { about: 'makes a start of an old page', load: () => import('./import.ts') },
   report: { about: 'tells editors what is getting old', load: () => import('./report.ts') },
   changes: { about: 'tells what has changed for readers since a version', load: () => import('./changes.ts') },
   look: { about: 'copies a built site so that it opens without a server', load: () => import('./look.ts') },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 /** Something that a new organisation or page cannot be made from, as a sentence for the editor (Norwegian). */
@@ -14,6 +14,12 @@ export interface NewFile<Held extends string | Uint8Array = string> {
 export function shownPath(path: string, cwd: string): string {
   const short = relative(cwd, path);
   return short.startsWith('..') ? path : short;
+}
+
+/** Whether a folder may be filled: it is not there, or empty, or holds no more than git's own. */
+export function isFree(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  return statSync(folder).isDirectory() && readdirSync(folder).every((it) => it === '.git');
 }
 
 /** What stands in the way of writing, by the name that the system has for it. */

@@ -17,6 +17,16 @@ export interface NewOrganisation {
   municipalities: readonly Municipality[];
   /** Those of the portal, until it writes its own. */
   colours: Colours;
+  /** What is known of whom to call; without it the file asks for it. */
+  reach?: Reach | undefined;
+}
+
+/** Whom to call, as the YAML of the lists in an organisation's file. */
+export interface Reach {
+  /** The contact that takes all other questions, by its id; null where none is known. */
+  switchboard: string | null;
+  contacts: string;
+  coordinators: string;
 }
 
 const SWITCHBOARD: Record<Language, string> = { nb: 'Sentralbordet', nn: 'Sentralbordet', en: 'The switchboard' };
@@ -86,6 +96,27 @@ function websiteText(municipalities: readonly Municipality[], fictional: boolean
   return `# Nettstedet blir hentet fra registeret${known.length === 1 ? `: ${url}` : ''}. Er det et annet, ta bort # foran website.\n# website: ${url}`;
 }
 
+/** The contacts and the coordinator that every organisation has, to be filled in. */
+function reachToFillIn(switchboard: string, phone: string, own: string): Reach {
+  return {
+    switchboard: 'sentralbord',
+    contacts: `  - id: sentralbord
+    role: ${switchboard}
+    phones:  ${TO_FILL_IN} nummeret til sentralbordet, ${phone}
+    verifiedOn: null
+  - id: koordinator
+    role:  ${TO_FILL_IN} hva den som koordinerer forløpet, kalles hos dere${own}
+    phones:  ${TO_FILL_IN} nummeret dit, ${phone}
+    verifiedOn: null`,
+    coordinators: `  - fromAge: 0
+    contact:  ${TO_FILL_IN} hvem som koordinerer, med «id» fra listen over: koordinator`,
+  };
+}
+
+/** How a number is written that is to be filled in. */
+export const phoneToFillIn = (fictional: boolean): string =>
+  fictional ? '["01 23 45 67"], med 0 først siden virksomheten er oppdiktet' : '["…"], med anførselstegn';
+
 /**
  * The text of a new `organisation.yaml`: everything that can be said without asking, explained in Norwegian. What only the
  * organisation knows is left empty and marked; it passes the check when that is filled in.
@@ -96,7 +127,7 @@ export function organisationText(organisation: NewOrganisation): string {
     `{ ${languages.map((it) => `${it}: ${text(it)}`).join(', ')} }`;
   const own = languages.length > 1 ? `, på alle språkene: ${inEach(() => '…')}` : '';
   const switchboard = languages.length > 1 ? inEach((it) => SWITCHBOARD[it]) : SWITCHBOARD[languages[0] ?? 'nb'];
-  const phone = fictional ? '["01 23 45 67"], med 0 først siden virksomheten er oppdiktet' : '["…"], med anførselstegn';
+  const reach = organisation.reach ?? reachToFillIn(switchboard, phoneToFillIn(fictional), own);
   return `# Opplysningene om virksomheten. Det som står bak # er forklaringer. De vises ikke på sidene.
 # Fyll inn det som mangler, og kjør «npm run check». Veiledningen er docs/redaktor.md.
 kind: ${kind}${numberText(municipalities)}
@@ -109,7 +140,7 @@ languages: [${languages.join(', ')}]
 publication: demo
 ${websiteText(municipalities, fictional)}
 # Kontakten som tar imot alle andre spørsmål. Den må stå i listen over kontakter.
-switchboard: sentralbord
+${reach.switchboard === null ? '# switchboard: sentralbord' : `switchboard: ${reach.switchboard}`}
 # Har dere et skjema eller en felles e-postadresse til spørsmål? Ta bort # foran questions. Uten det: sentralbordet.
 # questions: https://…
 # Har dere en logo som dere kan bruke, legg den ved siden av denne filen: logo.svg, eller logo.png.
@@ -121,14 +152,7 @@ colours: { main: "${colours.main}", accent: "${colours.accent}" }
 # En kontakt kan også ha sms, email, chat, form, adresser og hours (telefontid). Alt står i docs/redaktor.md.
 #   hours: [{ days: weekdays, opens: "09:00", closes: "15:00" }]
 contacts:
-  - id: sentralbord
-    role: ${switchboard}
-    phones:  ${TO_FILL_IN} nummeret til sentralbordet, ${phone}
-    verifiedOn: null
-  - id: koordinator
-    role:  ${TO_FILL_IN} hva den som koordinerer forløpet, kalles hos dere${own}
-    phones:  ${TO_FILL_IN} nummeret dit, ${phone}
-    verifiedOn: null
+${reach.contacts}
 
 # Hvem som koordinerer for hvilken alder. Alle aldre fra 0 år skal ha én. Er det ulike for barn og voksne, skriver du to:
 #   - fromAge: 0
@@ -137,8 +161,7 @@ contacts:
 #   - fromAge: 18
 #     contact: koordinator
 coordinators:
-  - fromAge: 0
-    contact:  ${TO_FILL_IN} hvem som koordinerer, med «id» fra listen over: koordinator
+${reach.coordinators}
 
 # Hjelp dere tilbyr. referralNeeded er true hvis det trengs henvisning, ellers false:
 #   - name: Oppfølgingstjenesten

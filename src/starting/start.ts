@@ -10,7 +10,7 @@ import { slugSchema } from '../model/schemas/slug.ts';
 import { slugify } from '../model/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../site/addresses.ts';
 import { type NewFile, StartError } from './new-file.ts';
-import { organisationSlug, organisationText } from './organisation.ts';
+import { organisationSlug, organisationText, type Reach } from './organisation.ts';
 import { pageText } from './page.ts';
 
 export const ORGANISATION_KINDS: readonly Organisation['kind'][] = ['municipality', 'hospital', 'institution'];
@@ -18,18 +18,18 @@ export const ORGANISATION_KINDS: readonly Organisation['kind'][] = ['municipalit
 const quoted = (values: readonly string[]) => values.map((it) => `«${it}»`).join(', ');
 
 /** The YAML of a content file as it stands, whether or not it passes the check; null when it is not there. */
-function readYaml(folder: string, file: string): Record<string, unknown> | null {
+export function readYaml(folder: string, file: string): Record<string, unknown> | null {
   const path = join(folder, file);
   return existsSync(path) ? (readSource(file, readFileSync(path, 'utf8')).value as Record<string, unknown>) : null;
 }
 
 /** The addresses of the national texts, which lie at the root of the portal and of every organisation's site. */
-function nationalSlugs(folder: string): unknown[] {
+export function nationalSlugs(folder: string): unknown[] {
   return globSync('{pathways,guides}/*/*.mdx', { cwd: folder }).map((file) => readYaml(folder, file)?.['slug']);
 }
 
 /** What a new file takes from the register: the municipality, or all that have its name and among which the editor must choose. */
-function registered(folder: string, name: string, slug: string, day: string): Municipality[] {
+export function registered(folder: string, name: string, slug: string, day: string): Municipality[] {
   const { register } = readRegister(folder);
   const all = register ? municipalitiesOn(register, day).filter((it) => it.number !== null) : [];
   const [exact] = all.filter((it) => it.slug === slug);
@@ -70,6 +70,8 @@ export interface OrganisationOrder {
   languages?: string | undefined;
   slug?: string | undefined;
   fictional?: boolean | undefined;
+  /** Whom to call, where that is known. */
+  reach?: Reach | undefined;
 }
 
 /**
@@ -96,7 +98,7 @@ export function newOrganisation(folder: string, order: OrganisationOrder, day: s
   const fictional = order.fictional ?? false;
   const municipalities = kind === 'municipality' && !fictional ? registered(national, name, slug, day) : [];
   const languages = given ?? [formOf(municipalities)];
-  const text = organisationText({ name, kind, municipalities, languages, fictional, colours });
+  const text = organisationText({ name, kind, municipalities, languages, fictional, colours, reach: order.reach });
   return [{ path: join(folder, 'organisations', slug, 'organisation.yaml'), text }];
 }
 

@@ -10,7 +10,7 @@ const ORDER = [
   ...['model', 'domain', 'i18n'],
   ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images'],
   ...['check', 'texts', 'work', 'report', 'changes', 'data', 'rules', 'release', 'starting', 'forge'],
-  ...['editing'],
+  ...['import', 'editing'],
   ...['brochure'],
   ...['styles', 'parts', 'authoring', 'templates'],
   ...['making', 'integrations', '', 'pages'],

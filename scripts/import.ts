@@ -1,0 +1,4 @@
+import { main } from '../src/commands/import.ts';
+import { runAsProcess } from '../src/terminal/process.ts';
+
+await runAsProcess(main);

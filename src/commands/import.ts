@@ -1,0 +1,121 @@
+/**
+ * Makes a start of an old page: reads a file with it (HTML, text or .docx), and writes the organisation's file, a page of its
+ * own text and a report of every paragraph into a new folder. Fetches nothing, overwrites nothing, and confirms nothing. Speaks
+ * Norwegian, as its readers are editors. Exit code 0, 2 when nothing was made.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { type Analysis, analysePage, UnreadablePage } from '../import/analyse.ts';
+import { readNational } from '../import/national/read.ts';
+import { LARGEST_FILE } from '../import/read/bounds.ts';
+import { givenIn } from '../import/read/file.ts';
+import { importedFiles } from '../import/write/files.ts';
+import { LANGUAGES, type Language } from '../model/schemas/language.ts';
+import { isFree, makeFiles, type NewFile, StartError, shownPath } from '../starting/new-file.ts';
+import { nextSteps } from '../starting/next-steps.ts';
+import { readYaml, registered } from '../starting/start.ts';
+import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
+import { asCalled, command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
+
+const FLAGS = {
+  organisation: { value: 'SLUG', about: "whose page it is: the organisation's folder, or a municipality such as lom" },
+  language: { value: 'L', about: 'the language of the page: nb, nn or en (default: as it reads)' },
+  name: { value: 'NAME', about: 'its name, where neither the content nor the register has it' },
+  kind: { value: 'KIND', about: 'municipality, hospital or institution, likewise' },
+  fictional: { about: 'it does not exist, and its numbers begin with 0' },
+  out: { value: 'DIR', about: 'the new folder (default: import/SLUG)' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  json: { about: 'prints the analysis as JSON' },
+} as const;
+
+/** Who the organisation is: from its own file, from the register, or from what was written. */
+function whoIs(flags: Flags<typeof FLAGS>, slug: string, content: string, national: string, day: string) {
+  const own = readYaml(content, `organisations/${slug}/organisation.yaml`) ?? {};
+  const [municipality] = registered(national, slug, slug, day);
+  const texts =
+    typeof own['name'] === 'string' ? [own['name']] : Object.values((own['name'] ?? {}) as object).map(String);
+  const [name = municipality ? `${municipality.name} ${municipality.designation}` : ''] = flags.name
+    ? [flags.name]
+    : texts;
+  const kind =
+    flags.kind ?? (typeof own['kind'] === 'string' ? own['kind'] : municipality ? 'municipality' : undefined);
+  if (name === '' || kind === undefined)
+    throw new StartError(
+      `Virksomheten «${slug}» finnes ikke i innholdet, og er ingen kommune. Skriv hva den heter, og hva slags den er: --name "Fjellheimen" --kind institution`,
+    );
+  const languages = Array.isArray(own['languages'])
+    ? own['languages'].filter((it): it is Language => LANGUAGES.includes(it))
+    : [];
+  const short = typeof own['shortName'] === 'string' ? [own['shortName']] : [];
+  return {
+    order: { name, kind, slug, fictional: flags.fictional ?? own['fictional'] === true },
+    names: [name, ...texts, ...short, ...(municipality ? [municipality.name] : [])],
+    languages,
+  };
+}
+
+/** The bytes of a file that can be read, and that is no folder. */
+function readBytes(path: string, given: string): Buffer {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new StartError(`«${given}» er ingen fil. Skriv stien til den gamle siden.`);
+  // What is larger is told by its size; it need not be read for that.
+  if (found.size > LARGEST_FILE)
+    throw new StartError(`Filen er for stor: ${found.size} byte. Den kan ha høyst ${LARGEST_FILE}.`);
+  return readFileSync(path);
+}
+
+function summary(files: readonly NewFile[], { paragraphs, contacts }: Analysis, out: string, io: Io): string {
+  const shown = (path: string) => shownPath(path, io.cwd);
+  const steps = files.flatMap(({ path, text }) =>
+    path.endsWith('.md') ? [] : nextSteps(text).map(({ line, what }) => `  ${shown(path)}:${line}  ${what}`),
+  );
+  const many = (kind: string) => paragraphs.filter((it) => it.kind === kind).length;
+  return `Laget:\n${files.map(({ path }) => `  ${shown(path)}`).join('\n')}\n
+${paragraphs.length} avsnitt: ${many('own')} er deres egne, ${many('fact')} er opplysninger, ${many('national')} står i den felles teksten, ${many('outdated')} er utdaterte, ${many('internal')} er interne, ${many('furniture')} er menyer og lignende.
+${contacts.length} kontakter er foreslått. Ingen er bekreftet: Ring hvert nummer, og skriv dagens dato i verifiedOn.
+${steps.length > 0 ? `\nFyll inn dette:\n${steps.join('\n')}\n` : ''}
+Les ${shown(join(out, 'rapport.md'))}. Kjør så «${asCalled(io, 'check', `--content ${shown(join(out, 'content'))}`)}».
+Flytt mappen under ${shown(join(out, 'content', 'organisations'))} til innholdet deres når alt stemmer.`;
+}
+
+/** `import`: see above. */
+export const main = command(async (args, io) => {
+  const { flags, positionals } = readArguments(io, args, 'import FILE', FLAGS, 1);
+  const given = positionals[0] ?? refuse('Skriv filen med den gamle siden: import gammel-side.html --organisation lom');
+  const slug = flags.organisation ?? refuse('Skriv hvem siden hører til: --organisation lom');
+  const language = LANGUAGES.find((it) => it === flags.language);
+  if (flags.language !== undefined && !language)
+    refuse(`Språket «${flags.language}» er ukjent. Velg --language ${LANGUAGES.join(', --language ')}.`);
+  const content = readContentFolder(io, flags.content);
+  const national = nationalUnder(content) ?? content;
+  const day = readDay(io);
+  try {
+    const { order, names, languages } = whoIs(flags, slug, content, national, day);
+    const shownOut = flags.out ?? join('import', slug);
+    const out = resolve(io.cwd, shownOut);
+    if (!isFree(out))
+      throw new StartError(`«${shownOut}» er ikke en tom mappe. Velg en annen med --out. Ingenting er laget.`);
+    const page = await givenIn(readBytes(resolve(io.cwd, given), given));
+    const analysis = analysePage(page, readNational(national), { names, ...(language ? { language } : {}) });
+    const files = importedFiles({
+      analysis,
+      file: basename(given),
+      order,
+      languages: [...new Set([...languages, analysis.language])],
+      out,
+      national,
+      day,
+    });
+    makeFiles(files, io.cwd);
+    io.print(
+      flags.json
+        ? JSON.stringify({ files: files.map(({ path }) => shownPath(path, io.cwd)), ...analysis }, null, 2)
+        : summary(files, analysis, out, io),
+    );
+    return 0;
+  } catch (error) {
+    if (error instanceof StartError || error instanceof UnreadablePage) throw new Stop(error.message, 2);
+    throw error;
+  }
+});

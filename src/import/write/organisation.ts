@@ -1,0 +1,132 @@
+import { isFictionalNumber, phoneDigits } from '../../domain/phone.ts';
+import { contactSchema } from '../../model/schemas/contact.ts';
+import type { Hours } from '../../model/schemas/hours.ts';
+import type { Language } from '../../model/schemas/language.ts';
+import type { PostalAddress } from '../../model/schemas/postal-address.ts';
+import { TO_FILL_IN } from '../../starting/next-steps.ts';
+import { phoneToFillIn, type Reach } from '../../starting/organisation.ts';
+import type { Analysis } from '../analyse.ts';
+import type { ProposedContact } from '../propose/contacts.ts';
+import type { ProposedCoordinator } from '../propose/coordinators.ts';
+
+/** As many contacts as are written; a page with more is a list of everybody. The report has them all. */
+const MOST_CONTACTS = 60;
+
+/** What is known of the organisation whose file it is. */
+export interface Writing {
+  /** The language of the old page. */
+  language: Language;
+  /** The organisation's languages. */
+  languages: readonly Language[];
+  fictional: boolean;
+}
+
+const HAVE_ONE: Record<Language, string> = {
+  nb: 'Ring koordinatoren eller kontaktpersonen du allerede har.',
+  nn: 'Ring koordinatoren eller kontaktpersonen du alt har.',
+  en: 'Call the coordinator or contact person you already have.',
+};
+
+/** A text as YAML: quoted, so that it is a text whatever it is. */
+const quoted = (text: string) => JSON.stringify(text);
+
+/** A text in the language of the old page; without the others, where the organisation has only that one. */
+const inLanguage = (text: string, { language, languages }: Writing) =>
+  languages.length > 1 ? `{ ${language}: ${quoted(text)} }` : quoted(text);
+
+/** Whether an organisation can have a number: one that nobody has is for those who do not exist. */
+export function canHave(number: string, fictional: boolean): boolean {
+  const digits = phoneDigits(number);
+  if (digits.length !== 8) return /^(?:1\d{2}|0\d{4}|1\d{5})$/.test(digits);
+  return fictional ? isFictionalNumber(number) : /^[2-9]/.test(digits);
+}
+
+function hoursText(hours: Hours): string {
+  if (hours === 'always') return 'always';
+  return `[${hours.map(({ days, opens, closes }) => `{ days: ${days}, opens: "${opens}", closes: "${closes}" }`).join(', ')}]`;
+}
+
+const addressText = ({ street, postalCode, town }: PostalAddress) =>
+  `{ street: ${quoted(street)}, postalCode: "${postalCode}", town: ${quoted(town)} }`;
+
+/** A contact without what the schema does not take, such as an email address that is none. */
+function accepted(contact: ProposedContact): ProposedContact {
+  const { id, role, phones, sms, textPhone, email, hours, visitingAddress, postalAddress } = contact;
+  const whole = {
+    id,
+    role: role ?? id,
+    phones,
+    sms,
+    textPhone,
+    email,
+    hours,
+    visitingAddress,
+    postalAddress,
+    verifiedOn: null,
+  };
+  const faults = contactSchema.safeParse(whole).error?.issues.map(({ path }) => String(path[0])) ?? [];
+  return Object.fromEntries(
+    Object.entries(contact).filter(([field]) => !faults.includes(field) || field === 'phones'),
+  ) as unknown as ProposedContact;
+}
+
+function contactText(given: ProposedContact, writing: Writing): string {
+  const contact = accepted(given);
+  const { id, role, hours, daysAssumed, email, visitingAddress, postalAddress, besideName } = contact;
+  const can = (number: string | undefined): number is string =>
+    number !== undefined && canHave(number, writing.fictional);
+  const phones = contact.phones.filter(can);
+  const [sms, textPhone] = [contact.sms, contact.textPhone].map((it) => (can(it) ? it : undefined));
+  const ways = phones.length > 0 || sms || textPhone || email || visitingAddress || postalAddress;
+  const fields = [
+    role === null ? `role:  ${TO_FILL_IN} rollen eller tjenesten, ikke navn` : `role: ${inLanguage(role, writing)}`,
+    phones.length > 0
+      ? `phones: [${phones.map(quoted).join(', ')}]`
+      : ways
+        ? ''
+        : `phones:  ${TO_FILL_IN} nummeret dit, ${phoneToFillIn(writing.fictional)}`,
+    sms ? `sms: ${quoted(sms)}` : '',
+    textPhone ? `textPhone: ${quoted(textPhone)}` : '',
+    email ? `email: ${quoted(email)}` : '',
+    visitingAddress ? `visitingAddress: ${addressText(visitingAddress)}` : '',
+    postalAddress ? `postalAddress: ${addressText(postalAddress)}` : '',
+    hours ? `hours: ${hoursText(hours)}${daysAssumed ? '  # Siden sa ikke hvilke dager.' : ''}` : '',
+    'verifiedOn: null',
+  ].filter(Boolean);
+  const note = besideName ? '  # Her sto det et navn. Spør om nummeret hører til rollen eller til en person.\n' : '';
+  return `${note}  - id: ${id}\n${fields.map((field) => `    ${field}`).join('\n')}`;
+}
+
+function coordinatorText(
+  { fromAge, toAge, contact, haveOne }: ProposedCoordinator,
+  writing: Writing,
+  isWritten: (id: string) => boolean,
+): string {
+  const ages = toAge === undefined ? `${fromAge} år og eldre` : `${fromAge}–${toAge} år`;
+  return [
+    `  - fromAge: ${fromAge}`,
+    ...(toAge === undefined ? [] : [`    toAge: ${toAge}`]),
+    contact !== null && isWritten(contact)
+      ? `    contact: ${contact}`
+      : `    contact:  ${TO_FILL_IN} hvem som koordinerer for ${ages}, med «id» fra listen over`,
+    ...(haveOne ? [`    unless: ${inLanguage(HAVE_ONE[writing.language], writing)}`] : []),
+  ].join('\n');
+}
+
+/**
+ * Whom to call, as YAML for the organisation's file; undefined where the page has nobody. Nothing in it is confirmed
+ * (`verifiedOn: null`), and what the page does not say is marked to be filled in.
+ */
+export function reachOf(
+  { contacts, coordinators }: Pick<Analysis, 'contacts' | 'coordinators'>,
+  writing: Writing,
+): Reach | undefined {
+  const written = contacts.slice(0, MOST_CONTACTS);
+  if (written.length === 0) return undefined;
+  const ids = new Set(written.map(({ id }) => id));
+  return {
+    switchboard: ids.has('sentralbord') ? 'sentralbord' : null,
+    contacts: written.map((it) => contactText(it, writing)).join('\n'),
+    coordinators: coordinators.map((it) => coordinatorText(it, writing, (id) => ids.has(id))).join('\n'),
+  };
+}
