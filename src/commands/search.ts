@@ -16,7 +16,7 @@ import { LANGUAGES } from '../model/schemas/language.ts';
 import { unpacked } from '../search/danger/packed.ts';
 import { packedDanger } from '../search/danger/shipped.ts';
 import { type Detector, detectorOf } from '../search/danger.ts';
-import { rememberingIndexer } from '../search/index/pagefind.ts';
+import { SearchTexts } from '../search/index/texts.ts';
 import { bundleOf } from '../search/index/write.ts';
 import { dangerTable, told } from '../search/terminal/danger.ts';
 import { engineOf } from '../search/terminal/engine.ts';
@@ -62,14 +62,14 @@ function contentOf(io: Io, flags: Flags<typeof FLAGS>): Content {
 function searches(io: Io, content: Content, flags: Flags<typeof FLAGS>) {
   const out = readFolder(io, '--out', flags.out ?? 'dist');
   const pages = listPages(content, readSiteOptions(io.env));
-  const { indexer } = rememberingIndexer(join(io.cwd, '.loype/search'));
+  const texts = new SearchTexts(join(io.cwd, '.loype/search'));
   return async (organisation: string, language: string | undefined) => {
     const slug = organisation === 'portal' ? null : organisation;
     const found = pages.filter((it) => it.kind === 'search' && it.organisation === slug);
     const languages = content.organisations.find((it) => it.slug === slug)?.facts.languages ?? content.portal.languages;
     const search = found.find((it) => it.language === (language ?? languages[0]));
     if (!search) refuse(`There is no search of "${organisation}"${language ? ` in ${language}` : ''}.`);
-    const bundle = await bundleOf(out, search, pages, content, indexer);
+    const bundle = await bundleOf(out, search, pages, content, texts);
     const engine = await engineOf(bundle);
     const own = pages.filter((it) => it.organisation === slug && it.language === search.language && !it.fallback);
     const idAt = (address: string) => own.find((it) => it.address === address)?.id ?? address;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { finderData } from '../finder/data.ts';
 import { inspect } from '../release/inspect.ts';
 import { saidIn } from '../release/unmeant.ts';
-import { rememberingIndexer } from '../search/index/pagefind.ts';
-import { writeSearch } from '../search/index/write.ts';
+import { SearchTexts } from '../search/index/texts.ts';
+import { type Searched, writeSearch } from '../search/index/write.ts';
 import type { LoadedSite } from '../site/handed.ts';
 import { LICENCES_FILE, licencesText } from '../site/licences.ts';
 import { PRODUCT } from '../work/product.ts';
@@ -29,6 +29,9 @@ export interface Making {
   place: (folder: string) => void;
 }
 
+/** So many scopes are made before what is new in them is read by Pagefind, which takes as long for one text as for some hundred. */
+const TOGETHER = 24;
+
 /** A site that is made: what is wrong with it, and what keeps its parts for the next build. */
 export interface MadeSite {
   folder: string;
@@ -52,19 +55,17 @@ export async function makeSite({ site, text, content, digests, work, place }: Ma
   const templates = await templatesOf(work, options, danger);
 
   // With Pagefind comes a program that is started.
-  const indexes = rememberingIndexer(join(work, 'cache/search'));
+  const texts = new SearchTexts(join(work, 'cache/search'));
   const used = new Map<Scope, string[]>();
   if (fresh.length > 0) {
     const render = await openPages(templates, site, text, fresh);
-    for (const scope of fresh) {
-      const folder = store.begin(scope.key);
-      await makePages(folder, scope, render);
-      const before = new Set(indexes.used);
-      await writeSearch(folder, scope.known, scope.content, indexes.indexer, scope.organisation);
-      used.set(
-        scope,
-        [...indexes.used].filter((it) => !before.has(it)),
-      );
+    for (let at = 0; at < fresh.length; at += TOGETHER) {
+      const batch = fresh.slice(at, at + TOGETHER);
+      for (const scope of batch) await makePages(store.begin(scope.key), scope, render);
+      const searched = batch.map(({ key, known, content, organisation }): Searched => {
+        return { folder: store.begin(key), pages: known, content, only: organisation };
+      });
+      for (const [of, keys] of (await writeSearch(searched, texts)).entries()) used.set(batch[of] as Scope, keys);
     }
     const { close } = await import('pagefind');
     await close();
@@ -91,7 +92,7 @@ export async function makeSite({ site, text, content, digests, work, place }: Ma
   const keep = () => {
     for (const scope of fresh) store.keep(scope.key, (file) => asks.get(file) ?? [], used.get(scope) ?? []);
     store.forget();
-    indexes.forget([...kept.values()].flatMap((it: Made | null) => [...(it?.indexes ?? [])]));
+    texts.forget([...kept.values()].flatMap((it: Made | null) => [...(it?.texts ?? [])]));
   };
   return { folder, faults, rendered: fresh.reduce((sum, it) => sum + it.pages.length, 0), keep };
 }

@@ -1,4 +1,4 @@
-import { rememberingIndexer } from '../search/index/pagefind.ts';
+import { SearchTexts } from '../search/index/texts.ts';
 import { writeSearch } from '../search/index/write.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
@@ -10,8 +10,8 @@ import type { SiteInHand } from './site-in-hand.ts';
 export async function searchSite(folder: string, { content, pages }: SiteInHand, cache: string): Promise<void> {
   // With Pagefind comes a program that is started.
   const { close } = await import('pagefind');
-  const { indexer, forget } = rememberingIndexer(cache);
-  await writeSearch(folder, pages, content, indexer);
-  forget();
+  const texts = new SearchTexts(cache);
+  await writeSearch([{ folder, pages, content }], texts);
+  texts.forget();
   await close();
 }

@@ -18,8 +18,8 @@ import { filesIn } from '../work/files.ts';
 export interface Made {
   /** What each file asks for, if it is a page; the files by their paths from the site's folder. */
   files: ReadonlyMap<string, readonly string[]>;
-  /** The indexes of its search, by their names in the cache. */
-  indexes: readonly string[];
+  /** The texts of its search, by the names that they are remembered by. */
+  texts: readonly string[];
 }
 
 /** How a file of a scope was when it was looked at: another size or time is another file. */
@@ -68,7 +68,7 @@ export class ScopeStore {
     try {
       const [sum, notes = ''] = readFileSync(join(folder, NOTES), 'utf8').split('\n');
       if (sum !== digest(notes)) throw new Error('The notes are damaged.');
-      const { rows, indexes } = JSON.parse(notes) as { rows: Row[]; indexes: string[] };
+      const { rows, texts } = JSON.parse(notes) as { rows: Row[]; texts: string[] };
       const same = rows.every(([file, size, time]) => {
         const facts = lstatSync(join(folder, 'site', file), { throwIfNoEntry: false });
         return facts?.isFile() && facts.size === size && facts.mtimeMs === time;
@@ -79,7 +79,7 @@ export class ScopeStore {
         key,
         rows.map(([file]) => file),
       );
-      return { files: new Map(rows.map(([file, , , asks]) => [file, asks])), indexes };
+      return { files: new Map(rows.map(([file, , , asks]) => [file, asks])), texts };
     } catch {
       this.#remove(key);
       return null;
@@ -107,13 +107,13 @@ export class ScopeStore {
   }
 
   /** Keeps a scope that was begun, now that its site was found to be right. */
-  keep(key: string, asks: (file: string) => readonly string[], indexes: readonly string[]): void {
+  keep(key: string, asks: (file: string) => readonly string[], texts: readonly string[]): void {
     const folder = join(this.#folder, `${key}.new`);
     const rows = filesIn(join(folder, 'site')).map((file): Row => {
       const { size, mtimeMs } = lstatSync(join(folder, 'site', file));
       return [file, size, mtimeMs, asks(file)];
     });
-    const notes = JSON.stringify({ rows, indexes });
+    const notes = JSON.stringify({ rows, texts });
     writeFileSync(join(folder, NOTES), `${digest(notes)}\n${notes}`);
     renameSync(folder, join(this.#folder, key));
     this.#used.add(key);

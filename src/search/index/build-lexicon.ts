@@ -1,51 +1,36 @@
 import type { Content, OrganisationContent } from '../../model/content.ts';
 import type { Language } from '../../model/schemas/language.ts';
-import { type Ignored, ignoredWords } from '../language/ignored.ts';
-import { fold, wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Lexicon, Manner, Target } from '../lexicon.ts';
 import { isPlace } from '../query/places.ts';
-import { neverIgnored, stemmer, tokensOf } from '../query/vocabulary.ts';
 import { callableOf } from './callable.ts';
 import { compoundsAmong } from './compounds.ts';
-import type { IndexedPage, Reading } from './indexed-page.ts';
+import type { IndexedPage } from './indexed-page.ts';
 import { namesOf } from './names.ts';
+import { type Reading, readingIn, wordsOfExtract } from './reading.ts';
 import { topicTargets } from './topics.ts';
 
-const ignoredLists = new WeakMap<Content['asking'], Ignored>();
-
-/** The words without a subject, as the content lists them. */
-export function ignoredIn(content: Content): Ignored {
-  const { ignored, relations } = content.asking;
-  const made = ignoredLists.get(content.asking) ?? ignoredWords(ignored, neverIgnored(relations));
-  ignoredLists.set(content.asking, made);
-  return made;
-}
-
 /** The words of the pages: one form for each stem as it is spelt, the shortest. In the order of the alphabet. */
-function wordsOfPages(pages: readonly IndexedPage[], { ignored, stemOf }: Reading): string[] {
-  const texts = pages.flatMap(({ extract, page }) => [
-    extract.title,
-    ...page.names,
-    ...extract.sections.flatMap((it) => [it.heading, it.text]),
-  ]);
+function wordsOfPages(pages: readonly IndexedPage[], { spellingOf }: Reading): string[] {
+  const words = pages.flatMap(({ extract, page }) => [...wordsOfExtract(extract), ...page.names.flatMap(wordsOf)]);
   const forms = new Map<string, string>();
-  for (const word of new Set(texts.flatMap(wordsOf))) {
-    if (ignored.has(word) || (/^\d+$/.test(word) && word.length < 3)) continue;
-    // Forms that differ in marks alone (`far`, `får`) are different words.
-    const key = `${stemOf(word)} ${
-      word
-        .normalize('NFD')
-        .match(/[\p{M}æø]/gu)
-        ?.join('') ?? ''
-    }`;
+  for (const word of new Set(words)) {
+    const key = spellingOf(word);
+    if (key === null) continue;
     const other = forms.get(key);
     if (!other || word.length < other.length || (word.length === other.length && word < other)) forms.set(key, word);
   }
   return [...forms.values()].sort();
 }
 
-/** The endings of most forms of a word are no longer. */
-const LONGEST_ENDING = 3;
+/** The same for targets that are the same. */
+const keyOf = (target: Target) => (Array.isArray(target) ? target.join('\n') : JSON.stringify(target));
+
+/** A name of a bundle, and what it stands for: each target once, in order. */
+interface Named {
+  name: string;
+  targets: Map<string, Target>;
+}
 
 /**
  * The names with what each stands for: forms of one name once, and those together that stand for the same.
@@ -54,37 +39,40 @@ const LONGEST_ENDING = 3;
 function grouped(
   names: readonly [string, Target][],
   stems: ReadonlySet<string>,
-  { ignored, stemOf }: Reading,
+  { nameOf, subjectsOf, stemOf }: Reading,
 ): Lexicon['names'] {
-  const byForm = new Map<string, { name: string; targets: Target[] }>();
+  const byForm = new Map<string, Named>();
   for (const [written, target] of names) {
-    const name = wordsOf(written).join(' ');
-    const { tokens } = tokensOf(name, ignored, stemOf);
-    if (tokens.length === 0 || (!name.includes(' ') && ignored.has(name))) continue;
-    // Forms that differ in more than an ending are kept, as slips are mended by them.
-    const [stem = ''] = tokens;
-    const key = name.includes(' ')
-      ? [...tokens].sort().join(' ')
-      : `${stem} ${fold(name) === name} ${name.length > stem.length + LONGEST_ENDING}`;
-    const other = byForm.get(key) ?? { name, targets: [] };
-    if (!other.targets.some((it) => JSON.stringify(it) === JSON.stringify(target))) other.targets.push(target);
+    const read = nameOf(written);
+    if (!read) continue;
+    const { name, key } = read;
+    let other = byForm.get(key);
+    if (!other) {
+      other = { name, targets: new Map() };
+      byForm.set(key, other);
+    }
+    const id = keyOf(target);
+    if (!other.targets.has(id)) other.targets.set(id, target);
     if (name.length < other.name.length || (name.length === other.name.length && name < other.name)) other.name = name;
-    byForm.set(key, other);
   }
+  const all = [...byForm].map(([key, { name, targets }]) => ({
+    ...{ key, name, targets: [...targets.values()] },
+    id: [...targets.keys()].join('\t'),
+  }));
   // A name of several words says no more than one of them that leads to the same, where the others lead nowhere.
   const single = new Map(
-    [...byForm].filter(([, it]) => !it.name.includes(' ')).map(([key, it]) => [key.split(' ')[0], it]),
+    all.filter(({ name }) => !name.includes(' ')).map(({ key, id }) => [key.split(' ')[0], id] as const),
   );
-  const sayMore = ({ name, targets }: { name: string; targets: Target[] }) => {
-    const subject = name.includes(' ') ? wordsOf(name).filter((word) => !ignored.has(word)) : [];
-    const leading = subject.filter((word) => single.has(stemOf(word)) || stems.has(stemOf(word)));
+  const sayMore = ({ name, id }: { name: string; id: string }) => {
+    const leading = name.includes(' ')
+      ? subjectsOf(name).filter((word) => single.has(stemOf(word)) || stems.has(stemOf(word)))
+      : [];
     const [only] = leading;
-    const same = only !== undefined && JSON.stringify(single.get(stemOf(only))?.targets) === JSON.stringify(targets);
-    return !(leading.length === 1 && same);
+    return !(leading.length === 1 && only !== undefined && single.get(stemOf(only)) === id);
   };
-  const sorted = [...byForm.values()].filter(sayMore).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [...Map.groupBy(sorted, (it) => JSON.stringify(it.targets)).values()].map((group) => [
-    group.map((it) => it.name),
+  const sorted = all.filter(sayMore).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ id }) => id).values()].map((group) => [
+    group.map(({ name }) => name),
     group[0]?.targets ?? [],
   ]);
 }
@@ -107,7 +95,7 @@ export function buildLexicon(
 ): Lexicon {
   const { ignored: rows, between, apart, english, possession, others, alone, relations } = content.asking;
   const manner: Manner = { ignored: rows, between, apart, english, possession, others, alone, relations };
-  const reading: Reading = { ignored: ignoredIn(content), stemOf: stemmer(language, apart) };
+  const reading = readingIn(content, language);
   const words = wordsOfPages(indexed, reading);
   const stems = new Set(words.map(reading.stemOf));
   // The name of a place is no other word: `val` (choice) does not stand on the pages because Våler does.
@@ -118,7 +106,7 @@ export function buildLexicon(
     ).map(reading.stemOf),
   );
   const known = (name: string) => {
-    const subject = wordsOf(name).filter((word) => !reading.ignored.has(word));
+    const subject = reading.subjectsOf(name);
     return subject.length > 0 && subject.every((word) => said.has(reading.stemOf(word)));
   };
   const number = (id: string) => {
@@ -137,7 +125,7 @@ export function buildLexicon(
     names.map(([name]) => name),
     reading,
   );
-  const kinStems = ['pårørende', 'pårørande', 'next of kin'].map((it) => tokensOf(it, reading.ignored, reading.stemOf));
+  const kinStems = ['pårørende', 'pårørande', 'next of kin'].map(reading.tokensOf);
   const kin = indexed.flatMap(({ name, page }, index) => {
     const title = wordsOf(page.title).map(reading.stemOf);
     const named = page.kind === 'local' && kinStems.some(({ tokens }) => tokens.every((it) => title.includes(it)));

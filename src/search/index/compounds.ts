@@ -1,6 +1,6 @@
 import { lastPart, splitCompound } from '../language/compounds.ts';
 import { fold, wordsOf } from '../language/words.ts';
-import type { Reading } from './indexed-page.ts';
+import type { Reading } from './reading.ts';
 
 /** Which words each word is a part of. */
 export function compoundsAmong(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { escapeHtml } from '../../domain/html.ts';
 import type { Ignored } from '../language/ignored.ts';
@@ -136,19 +135,24 @@ export function extract(html: string, withHelp: boolean): Extract {
   };
 }
 
+/**
+ * What the extract of a page comes of, as far as it is known where that stands: its `<main>`, without the addresses that links in
+ * it lead to, by which alone the same text differs from site to site. Null of a page in which it is not that simple.
+ */
+export function sourceOf(html: string): string | null {
+  const [from, to] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  if (from < 0 || to < from || html.includes('<main', from + 1) || html.indexOf('<h1') < from) return null;
+  const main = html.slice(from, to);
+  return main.includes('<h1') ? main.replace(/ href="[^"<>]*"/g, '') : null;
+}
+
 /** A page with nothing but what there is to search on it, as Pagefind is given it. */
 export function plainPage({ title, sections }: Extract, language: string, ignored: Ignored): string {
   const body = sections.map(({ id, heading, text }) => {
     const head = id ? `<h2 id="${escapeHtml(id)}">${escapeHtml(mask(heading, ignored))}</h2>` : '';
     return text ? `${head}<p>${escapeHtml(mask(text, ignored))}</p>` : head;
   });
-  // Pagefind names the text's file by what it is given: the mark of the whole text, so that the name changes with any word.
-  const mark = createHash('sha256')
-    .update(JSON.stringify([title, sections]))
-    .digest('hex')
-    .slice(0, 12);
-  const head = `<head><meta data-pagefind-meta="mark[content]" content="${mark}"></head>`;
-  return `<html lang="${language}">${head}<body><h1>${escapeHtml(mask(title, ignored))}</h1>${body.join('')}</body></html>`;
+  return `<html lang="${language}"><body><h1>${escapeHtml(mask(title, ignored))}</h1>${body.join('')}</body></html>`;
 }
 
 /** The text of a plain page, word by word as Pagefind counts them. */

@@ -1,4 +1,3 @@
-import type { Ignored } from '../language/ignored.ts';
 import type { LexiconPage } from '../lexicon.ts';
 import type { Extract } from './extract.ts';
 
@@ -10,10 +9,4 @@ export interface IndexedPage {
   extract: Extract;
   /** What it says of itself: its titles and its summary. */
   about: string;
-}
-
-/** What the site's pages and names are read with. */
-export interface Reading {
-  ignored: Ignored;
-  stemOf: (word: string) => string;
 }

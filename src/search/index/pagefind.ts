@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
+import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { type Cbor, cborOf } from '../view/cbor.ts';
+import { SIGNATURE } from '../view/pagefind.ts';
+import { type Held, inBytes, type Places, type TextIndex } from './compose.ts';
 
 /** A file of a Pagefind bundle, by its path in it. */
 export interface IndexFile {
@@ -17,7 +18,22 @@ export interface IndexInput {
   content: string;
 }
 
-export type Indexer = (language: string, pages: readonly IndexInput[]) => Promise<IndexFile[]>;
+/** What Pagefind says of a page: its words in their order, and where its headings stand among them. */
+export interface Fragment {
+  url: string;
+  content: string;
+  anchors: { id: string; text: string; location: number }[];
+}
+
+/** A text as Pagefind has read it. */
+export interface Indexed {
+  fragment: Fragment;
+  index: TextIndex;
+}
+
+export const VERSION: string = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../package.json', import.meta.resolve('pagefind'))), 'utf8'),
+).version;
 
 /**
  * What is used of the files that Pagefind makes: the index and the texts. Its scripts and its WebAssembly are not:
@@ -30,7 +46,7 @@ function must(errors: readonly string[]): void {
 }
 
 /** Indexes pages with Pagefind. The same pages in the same order give the same bytes. */
-export const indexPages: Indexer = async (language, pages) => {
+export async function indexPages(language: string, pages: readonly IndexInput[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   must(errors);
   if (!index) throw new Error('Pagefind gave no index.');
@@ -39,35 +55,79 @@ export const indexPages: Indexer = async (language, pages) => {
   must(failed);
   await index.deleteIndex();
   return files.filter(({ path }) => USED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-};
+}
 
-const version = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../package.json', import.meta.resolve('pagefind'))), 'utf8'),
-).version;
+/** What stands in a file of Pagefind's. */
+export const contentOf = (bytes: Uint8Array): Buffer => gunzipSync(bytes).subarray(SIGNATURE.length);
+
+/** Pages that have a word: how far each is from the one before, and its places. */
+type Pages = [far: number, text: number[], about: number[]][];
+
+/** Calls with each page that has a word, by its number. */
+function eachPage(pages: Pages, call: (page: number, at: Places) => void): void {
+  let page = 0;
+  for (const [far, text, about] of pages) {
+    page += far;
+    call(page, [text, about]);
+  }
+}
+
+/** The words of each page of an index, from one of its parts (uncompressed). */
+export function wordsIn(part: Uint8Array): Map<number, Held[]> {
+  const [words] = cborOf(part) as unknown as [[stem: string, pages: Pages, marked: [form: string, pages: Pages][]][]];
+  const byPage = new Map<number, Held[]>();
+  for (const [stem, plain, marked] of words) {
+    const here = new Map<number, [plain: Places | null, marked: [form: string, at: Places][]]>();
+    const of = (page: number) => {
+      const own = here.get(page) ?? [null, []];
+      here.set(page, own);
+      return own;
+    };
+    eachPage(plain, (page, at) => {
+      of(page)[0] = at;
+    });
+    for (const [form, pages] of marked) eachPage(pages, (page, at) => of(page)[1].push([form, at]));
+    for (const [page, [own, forms]] of here) {
+      // As they stand in the index of the page alone: first what is read on it.
+      const read = (at: Places) => (at[0].length > 0 ? 0 : 1);
+      forms.sort(([a, one], [b, other]) => read(one) - read(other) || inBytes(a, b));
+      const held = byPage.get(page) ?? [];
+      byPage.set(page, held);
+      held.push([stem, own, forms]);
+    }
+  }
+  return byPage;
+}
 
 /**
- * An indexer that remembers: pages that did not change since the last build are not indexed again. What it remembers is in
- * a folder that may be deleted at any time.
+ * Lets Pagefind read texts, all at once, and takes apart what it makes of them.
+ * @param texts as HTML
+ * @returns in the same order
  */
-export function rememberingIndexer(folder: string, indexer: Indexer = indexPages) {
-  const used = new Set<string>();
-  mkdirSync(folder, { recursive: true });
-  const remembering: Indexer = async (language, pages) => {
-    const name = createHash('sha256')
-      .update(JSON.stringify([version, USED.source, language, pages]))
-      .digest('hex')
-      .slice(0, 32);
-    const file = join(folder, name);
-    used.add(name);
-    if (existsSync(file)) return deserialize(readFileSync(file)) as IndexFile[];
-    const made = await indexer(language, pages);
-    writeFileSync(file, serialize(made.map(({ path, content }) => ({ path, content: Buffer.from(content) }))));
-    return made;
-  };
-  /** Forgets what this build did not ask for, nor what is kept of another. */
-  const forget = (kept: readonly string[] = []) => {
-    const known = new Set([...used, ...kept]);
-    for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name));
-  };
-  return { indexer: remembering, used: used as ReadonlySet<string>, forget };
+export async function indexTexts(language: string, texts: readonly string[]): Promise<Indexed[]> {
+  const files = await indexPages(
+    language,
+    texts.map((content, at) => ({ url: String(at), content })),
+  );
+  const all = files.map(({ path, content }) => [path, contentOf(content)] as const);
+  const bytesOf = (ending: string) => all.flatMap(([path, bytes]) => (path.endsWith(ending) ? [bytes] : []));
+  const words = new Map<number, Held[]>();
+  for (const [page, held] of bytesOf('.pf_index').flatMap((it) => [...wordsIn(it)]))
+    words.set(page, [...(words.get(page) ?? []), ...held]);
+  const named = new Map(
+    all.flatMap(([path, bytes]) => {
+      const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      return id ? [[id, JSON.parse(bytes.toString()) as Fragment] as const] : [];
+    }),
+  );
+  const made: Indexed[] = [];
+  const [meta] = bytesOf('.pf_meta').map((it) => cborOf(it) as [string, [id: string, count: number][], ...Cbor[]]);
+  for (const [page, [id, count]] of (meta?.[1] ?? []).entries()) {
+    const fragment = named.get(id);
+    const at = Number(fragment?.url.replaceAll('/', ''));
+    if (fragment && texts[at] !== undefined) made[at] = { fragment, index: { count, words: words.get(page) ?? [] } };
+  }
+  const missing = texts.findIndex((_, at) => !made[at]);
+  if (missing >= 0) throw new Error(`Pagefind made nothing of a text: ${texts[missing]?.slice(0, 200)} …`);
+  return made;
 }

@@ -1,9 +1,8 @@
 import type { SearchVocabulary, Topic } from '../../model/schemas/search.ts';
-import type { Ignored } from '../language/ignored.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Callable, Target } from '../lexicon.ts';
-import { tokensOf } from '../query/vocabulary.ts';
 import type { IndexedPage } from './indexed-page.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * How near an organisation's page is to a trouble: it is about it, it names it, or it is about what it is a kind of: then it
@@ -14,14 +13,8 @@ export const NEAR = { about: 1.04, names: 0.93, broader: 0.93 };
 /** Each further page about a trouble is a little less near than the one before. */
 const STEP = 0.08;
 
-/** What tells whether texts name something: its words of one subject, as stems. */
-export interface Naming {
-  ignored: Ignored;
-  stemOf: (word: string) => string;
-}
-
 /** The tokens of a text, as phrases are looked for in it. */
-function tokensIn(text: string, { ignored, stemOf }: Naming): string[] {
+function tokensIn(text: string, { ignored, stemOf }: Reading): string[] {
   return wordsOf(text).map((word) => {
     const meaning = ignored.meaning(word);
     return meaning === null ? stemOf(word) : `~${meaning}`;
@@ -29,8 +22,8 @@ function tokensIn(text: string, { ignored, stemOf }: Naming): string[] {
 }
 
 /** Whether a text has all words of a name near each other. */
-function names(text: readonly string[], name: string, naming: Naming): boolean {
-  const { tokens, fixed } = tokensOf(name, naming.ignored, naming.stemOf);
+function names(text: readonly string[], name: string, reading: Reading): boolean {
+  const { tokens, fixed } = reading.tokensOf(name);
   if (fixed || tokens.length === 0) return false;
   const [first = ''] = tokens;
   return text.some(
@@ -49,9 +42,9 @@ interface PageTokens {
 function own(
   topic: Topic,
   pages: readonly PageTokens[],
-  naming: Naming,
+  reading: Reading,
 ): [page: number, heading: string, near: number][] {
-  const has = (tokens: readonly string[]) => topic.organisation.some((word) => names(tokens, word, naming));
+  const has = (tokens: readonly string[]) => topic.organisation.some((word) => names(tokens, word, reading));
   return pages.flatMap(({ number, about, sections }): [number, string, number][] => {
     const section = sections.find(({ tokens }) => has(tokens));
     if (has(about)) return [[number, section?.id ?? '', NEAR.about]];
@@ -74,8 +67,8 @@ export interface Numbers {
 }
 
 /** Whom one calls for a topic: the organisation's own whose purpose names it, then the helplines. */
-function linesOf(topic: Topic, callable: readonly Callable[], naming: Naming): number[] {
-  const named = (text: string) => topic.organisation.some((word) => names(tokensIn(text, naming), word, naming));
+function linesOf(topic: Topic, callable: readonly Callable[], reading: Reading): number[] {
+  const named = (text: string) => topic.organisation.some((word) => names(tokensIn(text, reading), word, reading));
   const own = callable.flatMap(({ purpose, own }, index) => (own && named(purpose) ? [index] : []));
   const lines = (topic.lines ?? []).map((id) => callable.findIndex((it) => it.id === id)).filter((it) => it >= 0);
   return [...own, ...lines];
@@ -90,22 +83,22 @@ export function topicTargets(
   indexed: readonly IndexedPage[],
   callable: readonly Callable[],
   numbers: Numbers,
-  naming: Naming,
+  reading: Reading,
 ): Map<string, TopicTargets> {
   const pages = indexed.flatMap(({ page, extract, about }, index): PageTokens[] => {
     if (page.kind !== 'local') return [];
     return [
       {
         number: index,
-        about: tokensIn(about, naming),
+        about: tokensIn(about, reading),
         sections: extract.sections.map(({ id, heading, text }) => ({
           id,
-          tokens: tokensIn(`${heading} ${text}`, naming),
+          tokens: tokensIn(`${heading} ${text}`, reading),
         })),
       },
     ];
   });
-  const found = new Map(Object.entries(search.topics).map(([id, topic]) => [id, own(topic, pages, naming)]));
+  const found = new Map(Object.entries(search.topics).map(([id, topic]) => [id, own(topic, pages, reading)]));
   return new Map(
     Object.entries(search.topics).map(([id, topic]): [string, TopicTargets] => {
       const nearest: Target[] = found.get(id) ?? [];
@@ -118,7 +111,7 @@ export function topicTargets(
         return at === undefined ? [] : [[at, '', 1 - n * STEP]];
       });
       const above = search.topics[topic.broader ?? ''];
-      const lines = [topic, ...(above ? [above] : [])].flatMap((it) => linesOf(it, callable, naming));
+      const lines = [topic, ...(above ? [above] : [])].flatMap((it) => linesOf(it, callable, reading));
       const elsewhere = topic.elsewhere ? [{ elsewhere: numbers.pointer(topic.elsewhere) }] : [];
       const all = [...ownPages, ...national, ...elsewhere, ...[...new Set(lines)].map((call): Target => ({ call }))];
       return [id, { own: ownPages, all }];

@@ -8,10 +8,10 @@ import { chooseText } from '../../site/own-text.ts';
 import type { Page } from '../../site/page.ts';
 import type { LexiconPage, ResultKind } from '../lexicon.ts';
 import { bundleFolder, SEARCH_FOLDER, TAG_PLACEHOLDER } from '../paths.ts';
-import { type Files, makeBundle, tagOf } from './bundle.ts';
-import { extract } from './extract.ts';
+import { type BundleParts, type Files, makeBundle, tagOf, textsOf } from './bundle.ts';
+import type { Extract } from './extract.ts';
 import type { IndexedPage } from './indexed-page.ts';
-import type { Indexer } from './pagefind.ts';
+import type { SearchTexts } from './texts.ts';
 
 /** At most so much of a page's beginning stands for it where no words of it were found. */
 const LEAD = 200;
@@ -51,9 +51,8 @@ function audienceOf({ id, kind }: Page, about: string): Pick<LexiconPage, 'audie
   return /\b(1[0-7] (år|years)|barn|unge|ungdom|children|young people)\b/i.test(about) ? { audience: 'young' } : {};
 }
 
-function indexed(page: Page, html: string, content: Content, organisation: OrganisationContent | null): IndexedPage {
+function indexed(page: Page, made: Extract, content: Content, organisation: OrganisationContent | null): IndexedPage {
   const kind = kindOf(page, content);
-  const made = extract(html, kind === 'contact');
   const name = organisation
     ? chooseText(organisation.facts.name, page.language, organisation.facts.languages).text
     : '';
@@ -109,17 +108,17 @@ function write(folder: string, files: Files): void {
 }
 
 /**
- * Makes the bundle that a search page searches: of an organisation and language, or of the national pages.
+ * What the bundle that a search page searches is made of: pages of an organisation and language, or the national ones.
  * @param folder the built site, with its pages in place
  * @throws Error when a page is not there
  */
-export async function bundleOf(
+export function partsOf(
   folder: string,
   search: Page,
   pages: readonly Page[],
   content: Content,
-  indexer: Indexer,
-): Promise<Files> {
+  texts: SearchTexts,
+): BundleParts {
   const { language } = search;
   const organisation = content.organisations.find((it) => it.slug === search.organisation) ?? null;
   const own = pages.filter(
@@ -129,30 +128,65 @@ export async function bundleOf(
       !page.fallback &&
       !LEFT_OUT.has(page.kind),
   );
-  const list = own.map((page) => indexed(page, readFileSync(join(folder, page.file), 'utf8'), content, organisation));
+  const list = own.map((page) => {
+    const html = readFileSync(join(folder, page.file), 'utf8');
+    return indexed(page, texts.extractOf(html, kindOf(page, content) === 'contact'), content, organisation);
+  });
   const places = organisation
     ? []
     : [...sitesOf(pages, content, language), ...municipalitiesOf(pages, content, language)];
-  return makeBundle(content, organisation, language, list, places, indexer);
+  return { content, organisation, language, pages: list, places };
 }
 
 /**
- * Writes the search of a built site: a bundle for each organisation and language and for the national pages, and into every search page the tag of its bundle.
+ * Makes the bundle that a search page searches: of an organisation and language, or of the national pages.
  * @param folder the built site, with its pages in place
- * @param only the organisation whose bundles are made, null for the national ones; undefined for all
+ * @throws Error when a page is not there, or Pagefind cannot read it
  */
-export async function writeSearch(
+export async function bundleOf(
   folder: string,
+  search: Page,
   pages: readonly Page[],
   content: Content,
-  indexer: Indexer,
-  only?: string | null,
-): Promise<void> {
-  const own = pages.filter((page) => page.kind === 'search' && (only === undefined || page.organisation === only));
-  for (const search of own) {
-    const bundle = await bundleOf(folder, search, pages, content, indexer);
-    write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, search.language)), bundle);
-    const file = join(folder, search.file);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(TAG_PLACEHOLDER, tagOf(bundle)));
-  }
+  texts: SearchTexts,
+): Promise<Files> {
+  const parts = partsOf(folder, search, pages, content, texts);
+  await texts.learn(textsOf(parts));
+  return makeBundle(parts, texts);
+}
+
+/** A site, or a part of one, whose search is to be made. */
+export interface Searched {
+  /** The built site, with its pages in place. */
+  folder: string;
+  pages: readonly Page[];
+  content: Content;
+  /** The organisation whose bundles are made, null for the national ones; undefined for all. */
+  only?: string | null;
+}
+
+/**
+ * Writes the search of built sites: a bundle for each organisation and language and for the national pages, and into every
+ * search page the tag of its bundle. What is new on all of them is read by Pagefind at once.
+ * @returns of each, the names that its texts are remembered by
+ */
+export async function writeSearch(sites: readonly Searched[], texts: SearchTexts): Promise<string[][]> {
+  const planned = sites.map(({ folder, pages, content, only }) => {
+    const own = pages.filter((page) => page.kind === 'search' && (only === undefined || page.organisation === only));
+    return {
+      folder,
+      bundles: own.map((search) => ({ search, parts: partsOf(folder, search, pages, content, texts) })),
+    };
+  });
+  const said = planned.map(({ bundles }) => bundles.flatMap(({ parts }) => textsOf(parts)));
+  await texts.learn(said.flat());
+  for (const { folder, bundles } of planned)
+    for (const { search, parts } of bundles) {
+      const bundle = makeBundle(parts, texts);
+      write(join(folder, SEARCH_FOLDER, bundleFolder(search.organisation, search.language)), bundle);
+      const file = join(folder, search.file);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(TAG_PLACEHOLDER, tagOf(bundle)));
+    }
+  texts.rest();
+  return said.map((list) => list.map((it) => texts.keyOf(it)));
 }

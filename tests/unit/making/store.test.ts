@@ -36,7 +36,7 @@ function make(): void {
 test('what was kept is there again, with what is known of it', () => {
   make();
   const kept = new ScopeStore(store).kept(KEY);
-  assert.deepEqual(kept && [[...kept.files].sort(), kept.indexes], [
+  assert.deepEqual(kept && [[...kept.files].sort(), kept.texts], [
     [
       ['vaga/index.html', ['_astro/a.css']],
       ['vaga/logo.svg', []],

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { extract, plainPage, plainText } from '../../../src/search/index/extract.ts';
 import { mask, unmask } from '../../../src/search/index/mask.ts';
-import { indexPages, rememberingIndexer } from '../../../src/search/index/pagefind.ts';
+import { indexPages, indexTexts } from '../../../src/search/index/pagefind.ts';
+import { SearchTexts } from '../../../src/search/index/texts.ts';
 import { ignoredWords } from '../../../src/search/language/ignored.ts';
 
 after(() => close());
@@ -59,7 +61,6 @@ test('words without a subject are left out of the index and put back in what is 
 test('Pagefind counts the words of a plain page as they are counted here', async () => {
   const made = extract(PAGE, true);
   const files = await indexPages('no', [{ url: '/a/', content: plainPage(made, 'nb', IGNORED) }]);
-  const { gunzipSync } = await import('node:zlib');
   const fragment = files.find((it) => it.path.startsWith('fragment/'));
   const { content } = JSON.parse(
     gunzipSync(fragment?.content ?? Buffer.of())
@@ -79,28 +80,41 @@ test('the same pages give the same bytes', async () => {
   assert.deepEqual(await bytes(), await bytes());
 });
 
-test('pages that did not change are not indexed again, and what nobody asked for is forgotten', async () => {
+test('what was read once is not read again, whoever says it, and what nobody asked for is forgotten', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'loype-search-'));
   try {
-    let asked = 0;
-    const indexer = async (_language: string, pages: readonly { url: string }[]) => {
-      asked++;
-      return pages.map((it) => ({ path: it.url, content: Buffer.from('x') }));
+    const read: string[][] = [];
+    const reader: typeof indexTexts = (language, texts) => {
+      read.push([language, ...texts.map((it) => /<p>(.*?)<\/p>/.exec(it)?.[1] ?? '')]);
+      return indexTexts(language, texts);
     };
-    const page = (content: string) => [{ url: '/a/', content }];
-    const first = rememberingIndexer(folder, indexer);
-    const made = await first.indexer('no', page('en'));
-    assert.deepEqual(await first.indexer('no', page('en')), made);
-    assert.equal(asked, 1);
-    await first.indexer('en', page('en'));
-    await first.indexer('no', page('to'));
-    assert.equal(asked, 3);
-    const second = rememberingIndexer(folder, indexer);
-    await second.indexer('no', page('to'));
-    assert.equal(asked, 3);
+    const said = (text: string, language = 'no') => {
+      const made = { title: 'Klage', sections: [{ id: '', heading: '', text }] };
+      return { language, extract: made, ignored: IGNORED };
+    };
+    const first = new SearchTexts(folder, reader);
+    await first.learn([said('Du kan klage.'), said('Du kan klage.'), said('Noe annet.'), said('Complain.', 'en')]);
+    const made = first.get(said('Du kan klage.'));
+    assert.deepEqual(read, [
+      ['no', '· · klage.', 'Noe annet.'],
+      ['en', 'Complain.'],
+    ]);
+    assert.match(gunzipSync(made.file).toString(), /Du kan klage\./);
+    const second = new SearchTexts(folder, reader);
+    await second.learn([said('Du kan klage.')]);
+    assert.deepEqual(second.get(said('Du kan klage.')), made);
+    assert.equal(read.length, 2);
+    assert.throws(() => second.get(said('Noe annet.')), /There is no index of "Klage"/);
     assert.equal(readdirSync(folder).length, 3);
-    second.forget();
-    assert.equal(readdirSync(folder).length, 1);
+    second.forget([first.keyOf(said('Noe annet.'))]);
+    assert.equal(readdirSync(folder).length, 2);
+    // What is remembered may be cut, as by a full disk.
+    const path = join(folder, made.key);
+    writeFileSync(path, readFileSync(path).subarray(0, 100));
+    const third = new SearchTexts(folder, reader);
+    await third.learn([said('Du kan klage.')]);
+    assert.deepEqual(third.get(said('Du kan klage.')), made);
+    assert.equal(read.length, 3);
   } finally {
     rmSync(folder, { recursive: true });
   }
