@@ -11,7 +11,7 @@ const ROLE_BEFORE =
 /** Words that a name has to follow. */
 const LEADS_TO_NAME = /(?<!\p{L})(?:er|var|heter|heiter|hos|med|til|av|ved|og|eller|enten)\s$/iu;
 
-const isMail = (href: string | undefined): href is string => href !== undefined && /^mailto:/i.test(href);
+const isMail = (href = '') => /^mailto:/i.test(href);
 
 /** Blocks that stand beside a number or an address: a name alone in one is that of somebody. */
 function besideWays(blocks: readonly Block[]): (block: Block) => boolean {
@@ -39,7 +39,7 @@ function knownNames(
     const { text, parts } = block;
     for (const { from, to } of namesIn(text)) text.slice(from, to).split(/[ ,]+/).forEach(add);
     if (near(block) && isNameAlone(text)) text.split(' ').forEach(add);
-    const hidden = parts.flatMap(({ href }) => (isMail(href) ? [href.slice(7)] : []));
+    const hidden = parts.flatMap(({ href = '' }) => (isMail(href) ? [href.slice(7)] : []));
     for (const { address, office } of emailsIn([text, ...hidden].join(' '))) {
       const names = address.replace(/@.*$/, '').split(/[._]/);
       if (!office && names.length > 1) names.forEach(add);
