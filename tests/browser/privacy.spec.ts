@@ -40,7 +40,8 @@ const DAMAGES: [what: string, from: string | RegExp, to: string, says: RegExp][]
 for (const [what, from, to, says] of DAMAGES) {
   test(`a page with ${what} is found`, async ({ page, faults }) => {
     await openDamaged(page, front, from, to);
-    expect(faults).toContainEqual(expect.stringMatching(says));
+    // A refusal may be told some time after the page is open.
+    await expect.poll(() => faults).toContainEqual(expect.stringMatching(says));
     expect(await page.evaluate(() => 'run' in window)).toBe(false);
     faults.length = 0;
   });
