@@ -14,9 +14,7 @@ import {
   SVG_POLICY,
 } from './headers.ts';
 import type { Hosted } from './hosted.ts';
-
-const quoted = (text: string) => `"${text}"`;
-const pattern = (text: string) => text.replace(/[.+]/g, '\\$&');
+import { pattern, quoted } from './written.ts';
 
 /**
  * The most signs that an address may have, and the bytes of each name in it, written out: no file of a site comes near, and a

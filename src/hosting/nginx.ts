@@ -14,9 +14,7 @@ import {
   SVG_POLICY,
 } from './headers.ts';
 import type { Hosted } from './hosted.ts';
-
-const quoted = (text: string) => `"${text}"`;
-const pattern = (text: string) => text.replace(/[.+]/g, '\\$&');
+import { pattern, quoted } from './written.ts';
 
 const indented = (lines: readonly string[], by: number) =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));

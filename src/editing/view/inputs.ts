@@ -6,10 +6,23 @@ import { dayOut } from './written.ts';
 /** Where a message about a field stands; empty until there is one. */
 const slot = (path: Path) => h('div', { class: 'message', id: `${idOf(path)}-m`, 'data-at': JSON.stringify(path) });
 
-interface Input {
+/** What every field has. */
+interface Labelled {
   path: Path;
   label: string;
   help?: string | undefined;
+}
+
+/** What a field is described by: its help and its message. */
+const describedBy = ({ path, help }: Labelled) => `${help ? `${idOf(path)}-h ` : ''}${idOf(path)}-m`;
+
+const helpOf = ({ path, help }: Labelled) => (help ? h('p', { class: 'help', id: `${idOf(path)}-h` }, help) : null);
+
+/** A field with its label, its help, and the place for what is wrong with it. */
+const labelled = (it: Labelled, field: HTMLElement) =>
+  h('div', { class: 'field' }, h('label', { for: field.id }, it.label), helpOf(it), field, slot(it.path));
+
+interface Input extends Labelled {
   value: string;
   rows?: number;
   keys?: string | undefined;
@@ -21,15 +34,14 @@ interface Input {
   neat?(text: string): string;
 }
 
-/** A field with its label, its help, and the place for what is wrong with it. */
+/** A field to write in. */
 export function input({ path, label, help, value, rows, keys, lang, size, wrote, neat }: Input): HTMLElement {
   const id = idOf(path);
-  const described = `${help ? `${id}-h ` : ''}${id}-m`;
   const common = {
     id,
     lang,
     autocomplete: 'off',
-    'aria-describedby': described,
+    'aria-describedby': describedBy({ path, label, help }),
     oninput: ({ target }: Event) => wrote((target as HTMLInputElement).value),
     onchange: ({ target }: Event) => {
       const field = target as HTMLInputElement;
@@ -47,20 +59,10 @@ export function input({ path, label, help, value, rows, keys, lang, size, wrote,
         spellcheck: keys ? 'false' : null,
       });
   field.value = value;
-  return h(
-    'div',
-    { class: 'field' },
-    h('label', { for: id }, label),
-    help ? h('p', { class: 'help', id: `${id}-h` }, help) : null,
-    field,
-    slot(path),
-  );
+  return labelled({ path, label, help }, field);
 }
 
-interface Select {
-  path: Path;
-  label: string;
-  help?: string | undefined;
+interface Select extends Labelled {
   value: string;
   choices: readonly { value: string; label: string }[];
   chose(value: string): void;
@@ -76,25 +78,15 @@ export function select(context: Context, { path, label, help, value, choices, ch
     'select',
     {
       id,
-      'aria-describedby': `${help ? `${id}-h ` : ''}${id}-m`,
+      'aria-describedby': describedBy({ path, label, help }),
       onchange: ({ target }) => chose((target as HTMLSelectElement).value),
     },
     ...all.map((it) => h('option', { value: it.value, selected: it.value === value }, it.label)),
   );
-  return h(
-    'div',
-    { class: 'field' },
-    h('label', { for: id }, label),
-    help ? h('p', { class: 'help', id: `${id}-h` }, help) : null,
-    field,
-    slot(path),
-  );
+  return labelled({ path, label, help }, field);
 }
 
-interface Radios {
-  path: Path;
-  label: string;
-  help?: string | undefined;
+interface Radios extends Labelled {
   value: string;
   choices: readonly { value: string; label: string }[];
   chose(value: string): void;
@@ -105,9 +97,9 @@ export function radios({ path, label, help, value, choices, chose }: Radios, ...
   const id = idOf(path);
   return h(
     'fieldset',
-    { class: 'field', id, tabindex: -1, 'aria-describedby': `${help ? `${id}-h ` : ''}${id}-m` },
+    { class: 'field', id, tabindex: -1, 'aria-describedby': describedBy({ path, label, help }) },
     h('legend', {}, label),
-    help ? h('p', { class: 'help', id: `${id}-h` }, help) : null,
+    helpOf({ path, label, help }),
     ...choices.map((it) =>
       h(
         'label',

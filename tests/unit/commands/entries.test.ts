@@ -15,7 +15,7 @@ for (const file of [...COMMANDS, 'bench.ts', 'pack.ts', 'packages.ts'])
     const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${file}`, '--nothing', 'x'], {
       encoding: 'utf8',
       // A server that was not refused is stopped.
-      timeout: 120_000,
+      timeout: 20_000,
     });
     assert.deepEqual([status, stdout], [2, ''], stderr);
     assert.match(stderr, /--nothing|Hva skal lages\?|«x» kan ikke lages/);
