@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { FIXTURE } from '../fixture.ts';
 import { SHIPPED } from '../shipped.ts';
 import { ALL } from '../some.ts';
@@ -20,6 +20,32 @@ function secondsFor(folder: string): number {
   );
   assert.equal(status, 0, stdout);
   return Number(stderr);
+}
+
+/** How long the processor works for the yardstick, in seconds. */
+function yardstick(): number {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/yardstick.ts'], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  return Number(stdout);
+}
+
+/** How often is measured before a check is said to be slow: other work on the machine can only make it slower. */
+const ATTEMPTS = 3;
+
+/**
+ * Holds that the check of a folder takes at most so many yardsticks. A yardstick is 0.65 s of a processor core on which 3 s
+ * were the limit of the shipped content.
+ */
+function assertWithin(t: TestContext, folder: string, limit: number): void {
+  const ratios: number[] = [];
+  while (ratios.length < ATTEMPTS && Math.min(...ratios) >= limit) {
+    const before = yardstick();
+    const seconds = secondsFor(folder);
+    const unit = (before + yardstick()) / 2;
+    t.diagnostic(`${seconds.toFixed(2)} s, ${(seconds / unit).toFixed(1)} yardsticks of ${unit.toFixed(2)} s`);
+    ratios.push(seconds / unit);
+  }
+  assert.ok(Math.min(...ratios) < limit, `${ratios.map((it) => it.toFixed(1)).join(', ')} yardsticks`);
 }
 
 /** How many pages are compared with four times as many: enough that the pages are most of the time. */
@@ -53,16 +79,14 @@ test(`${4 * FEW} pages of one organisation take no more than 6 times as long as 
   }
 });
 
-test('the shipped content is checked in less than 3 seconds', (t) => {
-  const seconds = secondsFor(SHIPPED);
-  t.diagnostic(`${seconds.toFixed(2)} s`);
-  assert.ok(seconds > 0 && seconds < 3, `${seconds} s`);
+test('the shipped content is checked in less than 4.5 yardsticks', (t) => {
+  assertWithin(t, SHIPPED, 4.5);
 });
 
-/** As many as there are municipalities, and the most seconds of the processor that the check of them may take. */
-const MANY = ALL ? { organisations: 357, seconds: 20 } : { organisations: 60, seconds: 6 };
+/** As many as there are municipalities, and the most yardsticks that the check of them may take. */
+const MANY = ALL ? { organisations: 357, limit: 30 } : { organisations: 60, limit: 9 };
 
-test(`${MANY.organisations} organisations with three pages each are checked in less than ${MANY.seconds} seconds`, (t) => {
+test(`${MANY.organisations} organisations with three pages each are checked in less than ${MANY.limit} yardsticks`, (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'loype-speed-'));
   try {
     cpSync(FIXTURE, folder, { recursive: true });
@@ -77,9 +101,7 @@ test(`${MANY.organisations} organisations with three pages each are checked in l
       }
     }
     assert.equal(readdirSync(organisations).length, MANY.organisations);
-    const seconds = secondsFor(folder);
-    t.diagnostic(`${seconds.toFixed(2)} s`);
-    assert.ok(seconds > 0 && seconds < MANY.seconds, `${seconds} s`);
+    assertWithin(t, folder, MANY.limit);
   } finally {
     rmSync(folder, { recursive: true });
   }
