@@ -1,15 +1,17 @@
 /** Serves the editor of one organisation's content to this machine alone, with a preview of its site beside it. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo, Server } from 'node:net';
+import type { Server } from 'node:net';
 import { join } from 'node:path';
 import { Desk, FACTS } from '../editing/draft/desk.ts';
 import { clearUnfinished, KeptDrafts } from '../editing/draft/kept.ts';
 import { fieldsOf } from '../editing/patch/front-matter.ts';
 import { answer, languagesOf, orderOf } from '../editing/server/answer.ts';
 import { pageAssets } from '../editing/server/page.ts';
+import type { EditorRequest } from '../editing/server/request.ts';
 import { editorServer } from '../editing/server/server.ts';
 import { addressesOf } from '../hosting/hosts.ts';
+import { listenAll } from '../hosting/listen.ts';
 import { coloursSchema } from '../model/schemas/colours.ts';
 import { themeCss } from '../site/theme.ts';
 import { readArguments, readContentFolder, readDay, readPort } from '../terminal/arguments.ts';
@@ -37,20 +39,6 @@ function readOrganisation(content: string, given: string | undefined): string {
   if (given === undefined)
     return known.length === 1 && known[0] ? known[0] : refuse(`Name one with --organisation: ${all}.`);
   return known.includes(given) ? given : refuse(`There is no organisation "${given}". There are: ${all}.`);
-}
-
-/** Listens at an address of this machine; with `next` at the next free port. */
-function listen(server: Server, address: string, port: number, next: boolean): Promise<number> {
-  return new Promise((done, failed) => {
-    const retry = (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || !next || port >= 65535) return failed(error);
-      listen(server, address, port + 1, next).then(done, failed);
-    };
-    server.once('error', retry).listen(port, address, () => {
-      server.off('error', retry);
-      done((server.address() as AddressInfo).port);
-    });
-  });
 }
 
 /** The look of the page: the organisation's own colours. */
@@ -88,7 +76,7 @@ export const main = command(async (args, io) => {
   const content = readContentFolder(io, flags.content);
   const port = readPort(flags.port);
   const slug = readOrganisation(content, flags.organisation);
-  const today = readDay(io);
+  readDay(io);
   const home = join(content, 'organisations', slug);
   // Two that write for one person would each know half of it.
   const taken = tryLock(io.cwd, `edit-${slug}`, 'edit');
@@ -96,28 +84,20 @@ export const main = command(async (args, io) => {
   clearUnfinished(home);
   const facts = join(home, FACTS);
   const order = () => orderOf(languagesOf(fieldsOf(FACTS, readFileSync(facts, 'utf8'))));
-  const desk = new Desk(home, new KeptDrafts(io.cwd, content, slug, 'local'), () => (path) => order()(path));
+  const desk = new Desk(home, new KeptDrafts(io.cwd, content, slug, 'local'), order);
   const token = randomBytes(32).toString('base64url');
   const around = { content, national: nationalUnder(content), slug };
+  // An editor that is open overnight is asked on another day than it was started.
+  const reply = (request: EditorRequest) => answer(desk, around, readDay(io), request);
   const assets = pageAssets(themeOf(facts));
   const servers: Server[] = [];
   try {
-    const [first = '', ...others] = addressesOf(undefined);
-    const make = () => editorServer(token, assets, (request) => answer(desk, around, today, request));
-    const server = make();
-    const found = await listen(server, first, port ?? 4330, port === undefined);
-    servers.push(server);
-    for (const address of others) {
-      const other = make();
-      // A machine without IPv6 has one of the two.
-      await listen(other, address, found, false).then(
-        () => servers.push(other),
-        () => undefined,
-      );
-    }
+    const make = () => editorServer(token, assets, reply);
+    const listening = await listenAll(make, addressesOf(undefined), port ?? 4330, port === undefined);
+    servers.push(...listening.servers);
     // The first check takes longer than all others: nobody should wait for it at the screen.
-    warm(() => answer(desk, around, today, { do: 'open' }));
-    io.print(`Editor at http://localhost:${found}/#token=${token}`);
+    warm(() => reply({ do: 'open' }));
+    io.print(`Editor at http://localhost:${listening.port}/#token=${token}`);
     if (!flags['no-preview']) preview(io, content, slug);
     await ended(io);
     return 0;

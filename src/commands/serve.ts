@@ -1,9 +1,10 @@
 /** Serves the built site to look at: to this machine alone, unless it is told to open. Not made for the open network. */
 import { statSync } from 'node:fs';
-import type { AddressInfo, Server } from 'node:net';
+import type { Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { addressesOf, opensAt } from '../hosting/hosts.ts';
+import { listenAll } from '../hosting/listen.ts';
 import { siteServer } from '../hosting/server.ts';
 import { sitePlace } from '../release/place.ts';
 import { settle } from '../release/release.ts';
@@ -54,41 +55,17 @@ function whyNot({ code, message }: NodeJS.ErrnoException, { host, port }: Order)
   return message;
 }
 
-/** Listens at an address. */
-function listen({ folder, base, ancestors, host }: Order, address: string, port: number): Promise<Server> {
-  const server: Server = siteServer(folder, base, host, ancestors);
-  return new Promise((done, failed) => {
-    server.once('error', failed).listen(port, address, () => done(server));
-  });
-}
-
-/** Listens at every address of the host, and gives the port. */
-async function listenAll(order: Order, servers: Server[]): Promise<number> {
-  const [first = '', ...others] = addressesOf(order.host);
-  const server = await listen(order, first, order.port);
-  servers.push(server);
-  const { port } = server.address() as AddressInfo;
-  for (const address of others)
-    await listen(order, address, port).then(
-      (it) => servers.push(it),
-      (error: NodeJS.ErrnoException) => {
-        // A machine without IPv6 has one of the two.
-        if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error;
-      },
-    );
-  return port;
-}
-
 /** `serve`: see above. Exit code 0, 1 when there is nothing to serve or nowhere to, 2 when it was called wrongly. */
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'serve', FLAGS);
   const order = readOrder(io, flags);
   const servers: Server[] = [];
   try {
-    const port = await listenAll(order, servers);
-    const found = opensAt(order.host, networkInterfaces()).map(
-      (name) => `Løype is at http://${name}:${port}${order.base}`,
-    );
+    const { folder, base, ancestors, host } = order;
+    const make = (): Server => siteServer(folder, base, host, ancestors);
+    const { port, ...listening } = await listenAll(make, addressesOf(host), order.port);
+    servers.push(...listening.servers);
+    const found = opensAt(host, networkInterfaces()).map((name) => `Løype is at http://${name}:${port}${base}`);
     io.print(found.join('\n'));
     await ended(io);
     return 0;

@@ -23,7 +23,14 @@ export interface Open {
   changes: readonly Edit[];
   /** What somebody else has changed meanwhile in the same place. Nothing is saved until each is answered. */
   conflicts: readonly Conflict[];
+  /** By which an answer says what was asked. */
+  asked: string;
 }
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+const askedBy = (conflicts: readonly Conflict[]) =>
+  digest(JSON.stringify(conflicts.map(({ path, base, mine, theirs }) => [path, base, mine, theirs])));
 
 /** Why something was not done: it is about an edition of the file that is not known any more, or others have changed the same. */
 export class Refused extends Error {
@@ -67,17 +74,20 @@ export class Desk {
     return follow(track(fieldsOf(file, base)), edits);
   }
 
-  /** The draft of what is on the disk now: changes that others have saved are taken in where they meet none of it. */
-  #draft(file: string): { draft: Draft; mine: Tracked; conflicts: readonly Conflict[] } {
+  /**
+   * The draft of what is on the disk now: changes that others have saved are taken in where they meet none of it. `met` is the
+   * part of it that meets none.
+   */
+  #draft(file: string): { draft: Draft; mine: Tracked; conflicts: readonly Conflict[]; met: Draft } {
     const disk = this.#onDisk(file);
     const kept = this.#kept.read(file) ?? { base: disk, edits: [] };
     const mine = this.#tracked(file, kept);
-    if (kept.base === disk) return { draft: kept, mine, conflicts: [] };
+    if (kept.base === disk) return { draft: kept, mine, conflicts: [], met: kept };
     const { edits, conflicts } = merge(fieldsOf(file, kept.base), mine, fieldsOf(file, disk), this.#order(file));
-    if (conflicts.length > 0) return { draft: kept, mine, conflicts };
     const draft = { base: disk, edits };
+    if (conflicts.length > 0) return { draft: kept, mine, conflicts, met: draft };
     this.#keep(file, draft);
-    return { draft, mine: this.#tracked(file, draft), conflicts };
+    return { draft, mine: this.#tracked(file, draft), conflicts, met: draft };
   }
 
   #keep(file: string, draft: Draft): void {
@@ -92,9 +102,9 @@ export class Desk {
     const changes = changesOf(saved, mine, this.#order(file));
     const text = patchFields(file, draft.base, changes);
     const value = untracked(mine);
-    const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    const version = digest(text);
     this.#remember(version, value);
-    return { version, value, text, saved, changes, conflicts };
+    return { version, value, text, saved, changes, conflicts, asked: askedBy(conflicts) };
   }
 
   #remember(version: string, value: Value): void {
@@ -133,15 +143,18 @@ export class Desk {
     }
   }
 
-  /** Answers what both have changed: mine or theirs, for each conflict in its order. */
-  answer(file: string, answers: readonly ('mine' | 'theirs')[]): void {
-    const disk = this.#onDisk(file);
-    const { draft, mine, conflicts } = this.#draft(file);
-    if (conflicts.length !== answers.length) throw new Refused('changed since', conflicts);
-    const merged = merge(fieldsOf(file, draft.base), mine, fieldsOf(file, disk), this.#order(file));
-    const chosen = merged.conflicts.flatMap(({ takeMine }, index) => (answers[index] === 'mine' ? [takeMine] : []));
+  /**
+   * Answers what both have changed: mine or theirs, for each conflict in its order.
+   * @param asked what was asked, as `open` gave it
+   * @throws Refused when something else is to be asked now: others have saved again
+   */
+  answer(file: string, asked: string, answers: readonly ('mine' | 'theirs')[]): void {
+    const { conflicts, met } = this.#draft(file);
+    if (asked !== askedBy(conflicts) || conflicts.length !== answers.length)
+      throw new Refused('changed since', conflicts);
+    const chosen = conflicts.flatMap(({ takeMine }, index) => (answers[index] === 'mine' ? [takeMine] : []));
     // What is taken from the end of a list moves nothing before it.
-    this.#keep(file, { base: disk, edits: [...merged.edits, ...chosen.reverse()] });
+    this.#keep(file, { base: met.base, edits: [...met.edits, ...chosen.reverse()] });
   }
 
   /** Throws the changes of a file away. */

@@ -14,6 +14,9 @@ export type Edit =
   | { do: 'remove'; path: Path }
   | { do: 'move'; path: Path; to: number };
 
+/** The most changes that are sent at once. */
+export const MOST_EDITS = 50;
+
 /** Why a change cannot be made: what it is about is not there, or the file says it in a way that is not known here. */
 export class PatchError extends Error {}
 

@@ -22,12 +22,12 @@ export interface State {
   problems: readonly Told[];
   changes: readonly Said[];
   conflicts: readonly ReturnType<typeof conflictInWords>[];
+  /** By which an answer to the conflicts says which they were. */
+  asked: string;
   /** The pages that can be linked to, by their names and titles. */
   pages: readonly { id: string; title: string }[];
   /** The form; it is the same as long as the editor runs. */
   sections: readonly Section[];
-  /** Whether the changes have just been written. */
-  saved: boolean;
 }
 
 /** The languages of an organisation as its file has them. */
@@ -45,7 +45,11 @@ export const orderOf =
     return fields.every((it) => LANGUAGES.some((known) => known === it)) ? languages : fields;
   };
 
-function stateOf({ version, value, text, saved, changes, conflicts }: Open, around: Around, today: string): State {
+function stateOf(
+  { version, value, text, saved, changes, conflicts, asked }: Open,
+  around: Around,
+  today: string,
+): State {
   const { told, pages } = judge(around, daysOn(today), new Map([[FACTS, { text, value }]]));
   return {
     version,
@@ -56,8 +60,8 @@ function stateOf({ version, value, text, saved, changes, conflicts }: Open, arou
     pages,
     changes: changesInWords(saved, changes, organisationSchema),
     conflicts: conflicts.map((it) => conflictInWords(it, value, organisationSchema)),
+    asked,
     sections: sectionsFor(isGroup(value) ? value['kind'] : null),
-    saved: false,
   };
 }
 
@@ -78,7 +82,7 @@ export function answer(desk: Desk, around: Around, today: string, request: Edito
       desk.edit(FACTS, request.version, request.edits);
       return now();
     case 'answer':
-      desk.answer(FACTS, request.answers);
+      desk.answer(FACTS, request.asked, request.answers);
       return now();
     case 'discard':
       desk.discard(FACTS);
@@ -86,7 +90,7 @@ export function answer(desk: Desk, around: Around, today: string, request: Edito
     case 'save': {
       if (now().problems.some(({ stops }) => stops)) throw new NotRight('There are errors.');
       desk.save(FACTS, request.version);
-      return { ...now(), saved: true };
+      return now();
     }
   }
 }

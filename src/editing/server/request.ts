@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edit, Value } from '../patch/edit.ts';
+import { type Edit, MOST_EDITS, type Value } from '../patch/edit.ts';
 
 const scalarSchema = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
 
@@ -30,8 +30,8 @@ const version = z.string().max(40);
 /** What the editor's page may ask for. */
 export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('open') }),
-  z.strictObject({ do: z.literal('edit'), version, edits: z.array(editSchema).min(1).max(50) }),
-  z.strictObject({ do: z.literal('answer'), answers: z.array(z.enum(['mine', 'theirs'])).max(500) }),
+  z.strictObject({ do: z.literal('edit'), version, edits: z.array(editSchema).min(1).max(MOST_EDITS) }),
+  z.strictObject({ do: z.literal('answer'), asked: version, answers: z.array(z.enum(['mine', 'theirs'])).max(500) }),
   z.strictObject({ do: z.literal('discard') }),
   z.strictObject({ do: z.literal('save'), version }),
 ]);

@@ -7,7 +7,7 @@ import { fieldsOf } from './fields.ts';
 import { button } from './inputs.ts';
 import { showMessages } from './messages.ts';
 import { review } from './review.ts';
-import { Session } from './session.ts';
+import { Session, UNHEARD } from './session.ts';
 import { type Form, type Word, word } from './words.ts';
 
 const REVIEW = 'se-over';
@@ -27,7 +27,7 @@ const session = new Session({
     const why: Record<number, Word> = { 0: 'unkept', 401: 'stranger', 403: 'stranger', 409: 'elsewhere' };
     const said = word(form, why[code] ?? 'impossible');
     // What nobody has taken stays on the screen.
-    if (code === 0) tell(said);
+    if (UNHEARD.has(code)) tell(said);
     else void reload().then(() => tell(said));
   },
 });
@@ -109,7 +109,7 @@ const deeds = {
   save: () => void session.ask((version) => ({ do: 'save', version })).then((it) => take200(it, 'saved')),
   discard: () => void session.ask(() => ({ do: 'discard' })).then((it) => take200(it, 'discarded')),
   answer: (answers: ('mine' | 'theirs')[]) =>
-    void session.ask(() => ({ do: 'answer', answers })).then((it) => take200(it, 'kept')),
+    void session.ask(() => ({ do: 'answer', asked: state?.asked ?? '', answers })).then((it) => take200(it, 'kept')),
   show,
 };
 
@@ -208,6 +208,7 @@ function goTo(id: string | undefined, isAsked: boolean): void {
 }
 
 addEventListener('hashchange', () => {
+  if (location.hash.startsWith('#token=')) return void session.reconnect();
   if (!location.hash.startsWith('#/')) return;
   focus ??= 'heading';
   void session.flush().then(draw);

@@ -1,4 +1,4 @@
-import type { Edit } from '../patch/edit.ts';
+import { type Edit, MOST_EDITS } from '../patch/edit.ts';
 import type { State } from '../server/answer.ts';
 import type { EditorRequest } from '../server/request.ts';
 
@@ -7,6 +7,9 @@ const KEPT = 'loype-token';
 
 /** How long (ms) somebody must have stopped writing before it is kept. */
 const PAUSE = 300;
+
+/** What is told when nobody has looked at a request: nothing answers, or another start of the program than the token's. */
+export const UNHEARD: ReadonlySet<number> = new Set([0, 401, 403]);
 
 /** The token from the address, which does not stay there. */
 function readToken(): string {
@@ -32,7 +35,7 @@ export interface Listener {
 
 /** Sends what is changed, one after the other: each change says of which edition of the content it was made. */
 export class Session {
-  readonly #token = readToken();
+  #token = readToken();
   readonly #listener: Listener;
   #version = '';
   #waiting: Edit[] = [];
@@ -92,10 +95,11 @@ export class Session {
   }
 
   async #send(): Promise<void> {
-    const [edits, isShown] = [this.#waiting, this.#isShown];
+    const [edits, later] = [this.#waiting.slice(0, MOST_EDITS), this.#waiting.slice(MOST_EDITS)];
     if (edits.length === 0) return;
+    const isShown = this.#isShown && later.length === 0;
     // What is written meanwhile is sent by itself.
-    [this.#waiting, this.#isShown, this.#isSending] = [[], true, true];
+    [this.#waiting, this.#isShown, this.#isSending] = [later, later.length === 0 || this.#isShown, true];
     this.#listener.busy(true);
     const outcome = await this.#ask({ do: 'edit', version: this.#version, edits });
     this.#isSending = false;
@@ -105,11 +109,21 @@ export class Session {
       this.#isShown &&= isShown || !isWriting;
       this.#listener.state(outcome.state, isShown || isWriting);
       this.#listener.busy(this.isBusy);
-      return;
+      return later.length > 0 ? this.#send() : undefined;
     }
-    // What was not kept because nobody answered is sent again with the next change.
-    if (outcome.status === 0) this.#waiting = [...edits, ...this.#waiting];
+    // What was not kept because nobody answered, or because the program was started anew, is sent again with the next change.
+    if (UNHEARD.has(outcome.status)) this.#waiting = [...edits, ...this.#waiting];
     this.#listener.failed(outcome.status);
+  }
+
+  /** Goes on with the program that has been started anew, by the token in the address. What was not kept is sent to it. */
+  async reconnect(): Promise<void> {
+    this.#token = readToken();
+    const outcome = await this.#ask({ do: 'open' });
+    if (!('state' in outcome)) return this.#listener.failed(outcome.status);
+    this.#isShown = false;
+    if (this.#waiting.length > 0) await this.flush();
+    else this.#listener.state(outcome.state, false);
   }
 
   /** Asks for something else than a change, when all changes are kept. */

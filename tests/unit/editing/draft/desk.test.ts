@@ -74,18 +74,32 @@ test('of two who change the same field, the second is asked, and has either', ()
     set(ola, NUMBER, '02 22 22 22');
     set(ola, ['shortName'], 'Vika');
     kari.save(FACTS, kari.open(FACTS).version);
-    const { conflicts, version } = ola.open(FACTS);
+    const { conflicts, version, asked } = ola.open(FACTS);
     assert.deepEqual(
       conflicts.map(({ base, mine, theirs }) => [base, mine, theirs]),
       [['02 34 56 78', '02 22 22 22', '02 11 11 11']],
     );
     assert.throws(() => ola.save(FACTS, version), Refused);
-    ola.answer(FACTS, [choice]);
+    ola.answer(FACTS, asked, [choice]);
     ola.save(FACTS, ola.open(FACTS).version);
     assert.ok(place.text().includes(wanted) && place.text().includes('shortName: Vika'));
     place = new Workplace();
     all.push(place);
   }
+});
+
+test('who answers of what others had saved is asked again when they have saved anew', () => {
+  const [kari, ola] = [place.desk('kari'), place.desk('ola')];
+  set(kari, NUMBER, '02 11 11 11');
+  set(ola, NUMBER, '02 22 22 22');
+  kari.save(FACTS, kari.open(FACTS).version);
+  const { asked } = ola.open(FACTS);
+  set(kari, NUMBER, '02 33 33 33');
+  kari.save(FACTS, kari.open(FACTS).version);
+  assert.throws(() => ola.answer(FACTS, asked, ['mine']), Refused);
+  ola.answer(FACTS, ola.open(FACTS).asked, ['mine']);
+  ola.save(FACTS, ola.open(FACTS).version);
+  assert.ok(place.text().includes('02 22 22 22'));
 });
 
 test('two windows of one person: different fields meet, the same one is refused', () => {
