@@ -10,6 +10,7 @@ import { readNational } from '../import/national/read.ts';
 import { LARGEST_FILE } from '../import/read/bounds.ts';
 import { givenIn } from '../import/read/file.ts';
 import { importedFiles } from '../import/write/files.ts';
+import { NAMES_MAY_BE_LEFT } from '../import/write/report.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
 import { isFree, makeFiles, type NewFile, StartError, shownPath } from '../starting/new-file.ts';
 import { nextSteps } from '../starting/next-steps.ts';
@@ -74,6 +75,7 @@ function summary(files: readonly NewFile[], { paragraphs, contacts }: Analysis, 
   return `Laget:\n${files.map(({ path }) => `  ${shown(path)}`).join('\n')}\n
 ${paragraphs.length} avsnitt: ${many('own')} er deres egne, ${many('fact')} er opplysninger, ${many('national')} står i den felles teksten, ${many('outdated')} er utdaterte, ${many('internal')} er interne, ${many('furniture')} er menyer og lignende.
 ${contacts.length} kontakter er foreslått. Ingen er bekreftet: Ring hvert nummer, og skriv dagens dato i verifiedOn.
+${NAMES_MAY_BE_LEFT}
 ${steps.length > 0 ? `\nFyll inn dette:\n${steps.join('\n')}\n` : ''}
 Les ${shown(join(out, 'rapport.md'))}. Kjør så «${asCalled(io, 'check', `--content ${shown(join(out, 'content'))}`)}».
 Flytt mappen under ${shown(join(out, 'content', 'organisations'))} til innholdet deres når alt stemmer.`;

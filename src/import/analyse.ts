@@ -37,7 +37,7 @@ export interface Paragraph {
   marks: Mark[];
 }
 
-/** Everything that is proposed of an old page. No person's name is in it, and nothing is confirmed. */
+/** Everything that is proposed of an old page. Most names of persons are taken out, and nothing is confirmed. */
 export interface Analysis {
   title: string | null;
   language: Language;

@@ -113,8 +113,8 @@ function leadsToPerson(href: string, known: ReadonlySet<string>): boolean {
 }
 
 /**
- * A page without the names of persons, their own email addresses, or links to them: what is made of it later has none. A block
- * in which nothing else stood is left empty.
+ * A page without the names of persons that are known as such, their own email addresses, or links to them. A rare name in the
+ * middle of a sentence is not known, and is left. A block in which nothing else stood is left empty.
  * @param spared words, in small letters, that are the organisation's own name, whoever else is called so
  */
 export function withoutPeople(blocks: readonly Block[], spared: ReadonlySet<string> = new Set()): Block[] {

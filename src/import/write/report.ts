@@ -98,6 +98,9 @@ function contactRows({ contacts, numbers }: Analysis): string {
   ].join('\n\n');
 }
 
+/** What can be said of persons' names: not each is known as one. */
+export const NAMES_MAY_BE_LEFT = 'De fleste navn på personer er tatt bort. Se etter om noen står igjen.';
+
 /** What is told of where things were written. */
 export interface Told {
   /** The name of the file that was read. */
@@ -110,7 +113,7 @@ export interface Told {
 
 /**
  * The report of an old page for whoever takes it over (Norwegian, Markdown): what was proposed, and of every paragraph what it
- * is, why, and which part of a page here says it. No person's name is in it.
+ * is, why, and which part of a page here says it. It tells that names may be left.
  */
 export function reportText(analysis: Analysis, { file, pages, impossible }: Told): string {
   const { paragraphs, coordinators, title } = analysis;
@@ -124,7 +127,7 @@ export function reportText(analysis: Analysis, { file, pages, impossible }: Told
   );
   return `# Den gamle siden${title ? `: ${cell(title)}` : ''}
 
-Laget av filen ${escaped(file)}. Alt er forslag. Ingen har ringt numrene, så ingenting er bekreftet. Navn på personer er tatt bort.
+Laget av filen ${escaped(file)}. Alt er forslag. Ingen har ringt numrene, så ingenting er bekreftet. ${NAMES_MAY_BE_LEFT}
 
 ## Kontakter
 

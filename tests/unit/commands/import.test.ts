@@ -68,6 +68,16 @@ test('nothing is confirmed, nobody is named, and each number stands in one place
   assert.match(report, /\| utdatert \| har gamle regler, navn eller datoer \| Rettighetene dine → /);
 });
 
+test('a name that is not known as one is left, and the report and the command say that this may be so', async () => {
+  writeFileSync(join(folder, 'side.txt'), 'Hos oss får du hjelp hver dag. Vi og Thjostolv Qvale møter deg der.\n');
+  const { stdout } = await start('side.txt', '--organisation', 'selbu');
+  const report = written('import/selbu/rapport.md');
+  assert.match(report, /Thjostolv Qvale/);
+  const says = /De fleste navn på personer er tatt bort\. Se etter om noen står igjen\./;
+  for (const it of [report, stdout]) assert.match(it, says);
+  assert.doesNotMatch(report, /\bNavn på personer er tatt bort/);
+});
+
 test('a municipality is known from the register, and anybody else by what is written', async () => {
   const page = join(folder, 'side.txt');
   writeFileSync(page, 'Hos oss får du hjelp hver dag. Møt opp i Storgata.\n\nSentralbord: 61 00 36 00\n');
