@@ -1,8 +1,9 @@
 const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-/** Eleven digits, all together or with a space after the date. */
-const CANDIDATE = /(?<!\d)(\d{6}) ?(\d{5})(?!\d)/g;
+/** Eleven digits, all together or parted by a sign as people do it: in the date, behind it, and in the rest. One may begin in another. */
+const SIGN = '[ \\u00a0\\u202f.-]?';
+const CANDIDATE = new RegExp(`(?<!\\d)(?=(${[2, 2, 2, 3, 2].map((many) => `\\d{${many}}`).join(SIGN)})(?!\\d))`, 'g');
 
 const passes = (digits: readonly number[], weights: readonly number[]) =>
   weights.reduce((sum, weight, at) => sum + weight * (digits[at] ?? 0), 0) % 11 === 0;
@@ -15,16 +16,21 @@ function hasDate(number: string): boolean {
   return dayInMonth >= 1 && dayInMonth <= 31 && monthInYear >= 1 && monthInYear <= 12;
 }
 
+/** Where a number stands in a text: from its first digit to behind its last. */
+export interface IdSpan {
+  from: number;
+  to: number;
+}
+
 /**
- * Where Norwegian national identity numbers (or D-numbers) begin in a text, found by their date and both check digits
+ * Where Norwegian national identity numbers (or D-numbers) stand in a text, found by their date and both check digits
  * (weights of the Norwegian Tax Administration).
  */
-export function nationalIds(text: string): number[] {
-  return [...text.matchAll(CANDIDATE)]
-    .filter(([, date = '', rest = '']) => {
-      const number = date + rest;
-      const digits = [...number].map(Number);
-      return hasDate(number) && passes(digits, FIRST) && passes(digits, SECOND);
-    })
-    .map((match) => match.index);
+export function nationalIds(text: string): IdSpan[] {
+  return [...text.matchAll(CANDIDATE)].flatMap(({ 1: found = '', index }) => {
+    const number = found.replace(/\D/g, '');
+    const digits = [...number].map(Number);
+    const isOne = hasDate(number) && passes(digits, FIRST) && passes(digits, SECOND);
+    return isOne ? [{ from: index, to: index + found.length }] : [];
+  });
 }

@@ -1,6 +1,5 @@
-import { nationalIds } from '../domain/national-id.ts';
 import type { Language } from '../model/schemas/language.ts';
-import { type Block, type OldPage, textOf } from './block.ts';
+import type { Block, OldPage } from './block.ts';
 import { classify, titleBlock } from './classify.ts';
 import { withoutPeople } from './facts/without-people.ts';
 import type { Kind, Why } from './kinds.ts';
@@ -63,24 +62,7 @@ export interface Whose {
   language?: Language;
 }
 
-const NATIONAL_ID = /\d{6} ?\d{5}/g;
-
-/** Blocks without national identity numbers. */
-function withoutIds(blocks: readonly Block[]): { blocks: Block[]; had: ReadonlySet<number> } {
-  const had = new Set<number>();
-  const cleaned = blocks.map((block, at) => {
-    if (nationalIds(block.text).length === 0) return block;
-    had.add(at);
-    const parts = block.parts.map((part) => ({
-      ...part,
-      text: part.text.replace(NATIONAL_ID, 'TODO (fødselsnummer tatt bort)'),
-    }));
-    return { ...block, parts, text: textOf(parts) };
-  });
-  return { blocks: cleaned, had };
-}
-
-function marksOf({ text, named }: Block, hadId: boolean): Mark[] {
+function marksOf({ text, named, numbered }: Block): Mark[] {
   const terms = OUTDATED_TERMS.flatMap(({ pattern, instead }): Mark[] => {
     const [found] = pattern.exec(text.slice(0, 5_000)) ?? [];
     return found === undefined ? [] : [{ kind: 'outdated-term', found, instead }];
@@ -88,7 +70,7 @@ function marksOf({ text, named }: Block, hadId: boolean): Mark[] {
   return [
     ...terms,
     ...(named ? [{ kind: 'name-taken-out' as const, found: '', instead: '' }] : []),
-    ...(hadId ? [{ kind: 'national-id' as const, found: '', instead: '' }] : []),
+    ...(numbered ? [{ kind: 'national-id' as const, found: '', instead: '' }] : []),
   ];
 }
 
@@ -99,7 +81,7 @@ const windowTitle = (title: string | null) => title?.split(/\s+[|–-]\s+/u)[0]?
  * Tells what an old page of an organisation is made of, and proposes what to make of it here. Pure: nothing is read, run or
  * fetched, and what is in the page is text, whatever it is.
  *
- * The blocks are read, persons' names are taken out of all of them, each is judged, and facts are gathered: contacts with
+ * The blocks are read, what tells who a person is is taken out of all of them, each is judged, and facts are gathered: contacts with
  * numbers, hours and addresses, and who coordinates for which ages. `src/import/write/` makes files of what comes back.
  * @param given the page as HTML or as text; of a Word document, the HTML that `src/import/read/docx.ts` makes of it
  * @param national what the national texts say (`nationalReference`)
@@ -115,7 +97,7 @@ export function analysePage(given: Given, national: National, { names = [], lang
     );
   const own = spoken(names);
   const spared = new Set(own.flatMap((name) => name.split(' ')));
-  const { blocks, had } = withoutIds(withoutPeople(page.blocks, spared));
+  const blocks = withoutPeople(page.blocks, spared);
   const heading = titleBlock(blocks);
   const shown = heading?.text || withoutPeople(titleOnly(windowTitle(page.title)), spared)[0]?.text || null;
   const title = shown && shown.length <= 120 ? shown : null;
@@ -141,7 +123,7 @@ export function analysePage(given: Given, national: National, { names = [], lang
       text: block.text,
       form: block.kind,
       ...(judged[at] as (typeof judged)[number]),
-      marks: marksOf(block, had.has(at)),
+      marks: marksOf(block),
     })),
     contacts,
     coordinators,
@@ -167,4 +149,16 @@ function spoken(names: readonly string[]): string[] {
 const titleOnly = (text: string | null): Block[] =>
   text === null
     ? []
-    : [{ kind: 'heading', level: 1, ordered: false, text, parts: [{ text }], region: 'text', group: 0, named: false }];
+    : [
+        {
+          kind: 'heading',
+          level: 1,
+          ordered: false,
+          text,
+          parts: [{ text }],
+          region: 'text',
+          group: 0,
+          named: false,
+          numbered: false,
+        },
+      ];

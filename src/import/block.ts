@@ -23,6 +23,8 @@ export interface Block {
   group: number;
   /** Whether a person's name was taken out of it. */
   named: boolean;
+  /** Whether a national identity number was taken out of it. */
+  numbered: boolean;
 }
 
 /** An old page as it was read. */

@@ -51,7 +51,7 @@ export function signsInFields(source: SourceFile): Problem[] {
  */
 export function checkFields(source: SourceFile, text: string, schema: z.core.$ZodType, latest: string): Problem[] {
   const { file } = source;
-  const ids = nationalIds(text).map((index) => ({ file, ...placeAt(text, index), ...nationalId() }));
+  const ids = nationalIds(text).map(({ from }) => ({ file, ...placeAt(text, from), ...nationalId() }));
   const presentTerm = PRESENT_TERM.test(text);
   const holds = holdsOf(schema);
   const fields = leaves(source.value).flatMap(([path, value]): Problem[] => {

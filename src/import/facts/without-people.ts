@@ -1,8 +1,17 @@
+import { nationalIds } from '../../domain/national-id.ts';
 import { type Block, type Part, textOf, tidyParts } from '../block.ts';
 import { CALLED_AFTER, emailsIn, isNameAlone, NO_PERSON, namesIn, type Span } from './people.ts';
 
 /** What stands in a sentence where a name was: the check stops a page until somebody has written the role there. */
 export const NAME_LEFT_OUT = 'TODO (rolle i stedet for navn)';
+
+/** What stands where a national identity number was. */
+const NUMBER_LEFT_OUT = 'TODO (fødselsnummer tatt bort)';
+
+/** A stretch to be taken out: a name or an address, or with a national identity number in it. */
+interface Stretch extends Span {
+  numbered: boolean;
+}
 
 /** A role right before a name, which needs no other words in its place. */
 const ROLE_BEFORE =
@@ -48,9 +57,9 @@ function knownNames(
   return known;
 }
 
-/** Where persons' names and their own addresses stand in a text. */
-function spansOf(text: string, known: ReadonlySet<string>, isAlone: boolean): Span[] {
-  const spans = [...namesIn(text), ...emailsIn(text).filter(({ office }) => !office)];
+/** Where persons' names, their own addresses and their national identity numbers stand in a text, the first first. */
+function stretchesOf(text: string, known: ReadonlySet<string>, isAlone: boolean): Stretch[] {
+  const spans: Span[] = [...namesIn(text), ...emailsIn(text).filter(({ office }) => !office)];
   for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)) {
     const [small, to] = [word.toLowerCase(), index + word.length];
     const [next = ''] = /^ ?\S{0,40}/u.exec(text.slice(to, to + 42)) ?? [];
@@ -60,17 +69,25 @@ function spansOf(text: string, known: ReadonlySet<string>, isAlone: boolean): Sp
     if (!isPlace && (known.has(small) || known.has(small.replace(/['’]?s$/, '')))) spans.push({ from: index, to });
   }
   if (isAlone && isNameAlone(text)) spans.push({ from: 0, to: text.length });
-  const all: Span[] = [];
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+  const stretches = [
+    ...spans.map((span) => ({ ...span, numbered: false })),
+    ...nationalIds(text).map((span) => ({ ...span, numbered: true })),
+  ];
+  const all: Stretch[] = [];
+  for (const { from, to, numbered } of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = all.at(-1);
-    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
-    else all.push({ from, to });
+    // Of a number it is told apart that it was there, so what only stands beside it is another stretch.
+    if (last && (from < last.to || (from <= last.to + 1 && last.numbered === numbered))) {
+      last.to = Math.max(last.to, to);
+      last.numbered ||= numbered;
+    } else all.push({ from, to, numbered });
   }
   return all;
 }
 
-/** What has to stand where a name stood. */
-function inItsPlace(text: string, { from, to }: Span): string {
+/** What has to stand where something was taken out. */
+function inItsPlace(text: string, { from, to, numbered }: Stretch): string {
+  if (numbered) return NUMBER_LEFT_OUT;
   const [before, behind] = [text.slice(0, from), text.slice(to)];
   if (LEADS_TO_NAME.test(before.slice(-12))) return NAME_LEFT_OUT;
   if (ROLE_BEFORE.test(before.slice(-60))) return '';
@@ -81,7 +98,7 @@ function inItsPlace(text: string, { from, to }: Span): string {
 }
 
 /** Takes stretches out of parts. */
-function cut(parts: readonly Part[], spans: readonly Span[], whole: string): Part[] {
+function cut(parts: readonly Part[], spans: readonly Stretch[], whole: string): Part[] {
   let at = 0;
   return parts.map((part) => {
     const start = at;
@@ -106,6 +123,9 @@ const mended = (text: string) =>
     .replace(/(?:[,–-] ?){2,}/g, ', ')
     .replace(/:,/g, ':');
 
+/** Whether a link has a national identity number in it. */
+const hasNumber = (href: string) => nationalIds(href).length > 0;
+
 /** Whether a link leads to a person: to an address that is nobody else's, or to a page with two of the names. */
 function leadsToPerson(href: string, known: ReadonlySet<string>): boolean {
   if (isMail(href)) return emailsIn(href.slice(7)).some(({ office }) => !office);
@@ -113,27 +133,34 @@ function leadsToPerson(href: string, known: ReadonlySet<string>): boolean {
 }
 
 /**
- * A page without the names of persons that are known as such, their own email addresses, or links to them. A rare name in the
- * middle of a sentence is not known, and is left. A block in which nothing else stood is left empty.
+ * A page without national identity numbers, the names of persons that are known as such, their own email addresses, or links to
+ * them. A rare name in the middle of a sentence is not known, and is left. A block in which nothing else stood is left empty.
  * @param spared words, in small letters, that are the organisation's own name, whoever else is called so
  */
 export function withoutPeople(blocks: readonly Block[], spared: ReadonlySet<string> = new Set()): Block[] {
   const near = besideWays(blocks);
   const known = knownNames(blocks, near, spared);
   return blocks.map((block) => {
-    const spans = spansOf(block.text, known, near(block));
-    const linked = block.parts.some(({ href }) => href !== undefined && leadsToPerson(href, known));
-    if (spans.length === 0 && !linked) return block;
+    const spans = stretchesOf(block.text, known, near(block));
+    const links = block.parts.flatMap(({ href }) => (href === undefined ? [] : [href]));
+    const left = links.filter((href) => !hasNumber(href) && !leadsToPerson(href, known));
+    if (spans.length === 0 && left.length === links.length) return block;
     const kept = cut(block.parts, spans, block.text).map(
       ({ text, href }): Part => ({
         text: spans.length > 0 ? mended(text) : text,
-        ...(href === undefined || leadsToPerson(href, known) ? {} : { href }),
+        ...(href !== undefined && left.includes(href) ? { href } : {}),
       }),
     );
     const parts = tidyParts(kept);
     if (parts[0]) parts[0].text = parts[0].text.replace(/^[\s,;:–-]+/u, '');
     const text = textOf(parts);
     const has = /[\p{L}\p{N}]/u.test(text);
-    return { ...block, parts: has ? parts : [], text: has ? text : '', named: true };
+    return {
+      ...block,
+      parts: has ? parts : [],
+      text: has ? text : '',
+      named: spans.some(({ numbered }) => !numbered) || links.some((href) => leadsToPerson(href, known)),
+      numbered: spans.some(({ numbered }) => numbered) || links.some(hasNumber),
+    };
   });
 }

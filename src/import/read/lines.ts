@@ -65,5 +65,6 @@ export function blockOf(line: Line, group: number, region: Region): Block | null
     region,
     group,
     named: false,
+    numbered: false,
   };
 }

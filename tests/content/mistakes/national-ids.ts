@@ -8,6 +8,7 @@ const MESSAGE =
 /** Of nobody: the month is raised by 80, as in the tax authority's test data. */
 const ID = syntheticId('150380', 100);
 const SPACED = `${ID.slice(0, 6)} ${ID.slice(6)}`;
+const DOTTED = `${ID.slice(0, 2)}.${ID.slice(2, 4)}.${ID.slice(4, 6)} ${ID.slice(6)}`;
 const FOREIGN = syntheticId('550380', 100);
 
 const mistake = (what: string, file: string, text: string, by: string, at: string): Mistake => {
@@ -17,6 +18,7 @@ const mistake = (what: string, file: string, text: string, by: string, at: strin
 export const MISTAKES: readonly Mistake[] = [
   mistake('in a text', ADULTS_NB, '## Steg for steg\n', `Vi hjalp ${ID}.\n\n## Steg for steg\n`, `Vi hjalp ${ID}.`),
   mistake('with a space', ADULTS_NB, '## Steg for steg\n', `${SPACED} fikk hjelp.\n\n## Steg for steg\n`, SPACED),
+  mistake('with points', ADULTS_NB, '## Steg for steg\n', `${DOTTED} fikk hjelp.\n\n## Steg for steg\n`, DOTTED),
   mistake('of a foreigner', ADULTS_NB, '## Steg for steg\n', `Vi hjalp ${FOREIGN}.\n\n## Steg for steg\n`, 'Vi hjalp'),
   mistake('in a field', VAGA, 'nn: Helsestasjonen,', `nn: Helsestasjonen ${ID},`, `role: { nn: Helsestasjonen ${ID}`),
   mistake('in a comment', VAGA, '\nlocalHelp: []', `\n# Spurte ${ID}\nlocalHelp: []`, `# Spurte ${ID}`),

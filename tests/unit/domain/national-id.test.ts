@@ -4,10 +4,35 @@ import { nationalIds } from '../../../src/domain/national-id.ts';
 import { syntheticId } from '../../content/synthetic-id.ts';
 
 const ID = syntheticId('010203', 500);
+const WHOLE = [{ from: 0, to: 11 }];
 
-test('a number is found where it begins, with and without a space, once for each time', () => {
-  const spaced = `${ID.slice(0, 6)} ${ID.slice(6)}`;
-  assert.deepEqual(nationalIds(`Født ${ID}, eller ${spaced}.`), [5, 24]);
+/** A number parted by a sign behind the digits that are named. */
+const parted = (sign: string, ...behind: number[]) =>
+  [...ID].map((it, at) => (behind.includes(at) ? sign + it : it)).join('');
+
+test('a number is found from its first digit to its last, with and without a space, once for each time', () => {
+  const spaced = parted(' ', 6);
+  assert.deepEqual(nationalIds(`Født ${ID}, eller ${spaced}.`), [
+    { from: 5, to: 16 },
+    { from: 24, to: 36 },
+  ]);
+});
+
+const AS_WRITTEN = [' ', '\u00a0', '\u202f', '.', '-'].flatMap((sign) => [
+  parted(sign, 6),
+  parted(sign, 6, 9),
+  parted(sign, 2, 4, 6),
+  parted(sign, 2, 4, 6, 9),
+]);
+for (const written of [...AS_WRITTEN, `${parted('.', 2, 4).slice(0, 8)} ${ID.slice(6)}`])
+  test(`a number is found as “${written}”, the whole of it`, () => {
+    assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }]);
+  });
+
+test('a number behind digits that could begin another is found', () => {
+  const other = '22 44 66 888';
+  assert.deepEqual(nationalIds(`${other} ${ID}`), [{ from: 13, to: 24 }]);
+  assert.deepEqual(nationalIds(`12 34 ${parted(' ', 2, 4, 6, 9)}`), [{ from: 6, to: 21 }]);
 });
 
 test('numbers of every day of a year are found', () => {
@@ -15,13 +40,13 @@ test('numbers of every day of a year are found', () => {
     for (let day = 1; day <= 28; day++) {
       const born = `${String(day).padStart(2, '0')}${String(month).padStart(2, '0')}99`;
       const number = syntheticId(born, 100);
-      assert.deepEqual(nationalIds(number), [0], number);
+      assert.deepEqual(nationalIds(number), WHOLE, number);
     }
   }
 });
 
 test('a number of a foreigner, whose day is raised by 40, is found', () => {
-  assert.deepEqual(nationalIds(syntheticId('410203', 500)), [0]);
+  assert.deepEqual(nationalIds(syntheticId('410203', 500)), WHOLE);
 });
 
 test('a number with any one digit wrong is none', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { text } from './national.ts';
+import { syntheticId } from '../../content/synthetic-id.ts';
+import { html, text } from './national.ts';
 
 /** What is left of a page, line by line. */
 const left = (given: string) => text(given).paragraphs.map((it) => it.text);
@@ -56,3 +57,43 @@ const KEPT = [
 ];
 for (const given of KEPT)
   test(`«${given}» has no person's name`, () => assert.equal(left(`${given}\nTelefon 91 00 00 00`)[0], given));
+
+const BORN_HERE = syntheticId('010203', 500);
+/** A D-number: the day is raised by 40. */
+const BORN_ELSEWHERE = syntheticId('410203', 500);
+const WRITTEN = [BORN_HERE, BORN_ELSEWHERE].flatMap((id) => [
+  id,
+  `${id.slice(0, 6)} ${id.slice(6)}`,
+  `${id.slice(0, 6)}.${id.slice(6)}`,
+  `${id.slice(0, 2)}.${id.slice(2, 4)}.${id.slice(4, 6)} ${id.slice(6)}`,
+  `${id.slice(0, 6)} ${id.slice(6, 9)} ${id.slice(9)}`,
+]);
+for (const id of WRITTEN)
+  test(`the national identity number ${id} is taken out of all that is made of a page`, () => {
+    const all = text(`Skjema\n\nSkriv ${id} øverst i skjemaet, og send det til oss.\nTelefon 91 00 00 00`);
+    const [, it] = all.paragraphs;
+    assert.equal(it?.text, 'Skriv TODO (fødselsnummer tatt bort) øverst i skjemaet, og send det til oss.');
+    assert.deepEqual(
+      it?.marks.map(({ kind }) => kind),
+      ['national-id'],
+    );
+    assert.doesNotMatch(JSON.stringify(all).replace(/\D/g, ''), new RegExp(id.replace(/\D/g, '')));
+  });
+
+test('a number is taken out where it stands in several parts, in a title, in an address, and beside a name', () => {
+  const [date, rest] = [BORN_HERE.slice(0, 6), BORN_HERE.slice(6)];
+  const all = html(
+    `<title>Skjema for ${BORN_HERE}</title><p>Skriv <b>${date}</b><a href="https://x.example/a">${rest}</a> i skjemaet vårt.</p>
+     <p>Les <a href="https://x.example/?nr=${BORN_HERE}">om skjemaet</a> hos oss.</p><p>Ring Kari Nordmann ${BORN_HERE} eller meg.</p>`,
+  );
+  assert.doesNotMatch(JSON.stringify(all), new RegExp(`${rest}|${date}|Nordmann`));
+  assert.deepEqual(
+    all.paragraphs.map(({ marks }) => marks.map(({ kind }) => kind)),
+    [['national-id'], ['national-id'], ['name-taken-out', 'national-id']],
+  );
+});
+
+test('eleven digits that are nobody’s number are left', () => {
+  const wrong = `${BORN_HERE.slice(0, 10)}${(Number(BORN_HERE.at(-1)) + 1) % 10}`;
+  assert.equal(left(`Kontonummer ${wrong} er vårt.`)[0], `Kontonummer ${wrong} er vårt.`);
+});
