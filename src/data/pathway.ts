@@ -60,7 +60,7 @@ export function pathwayData({ id, facts, texts }: PathwayContent, pages: readonl
       }),
     );
   const inForce = rulesetInForce(facts, day);
-  const shown = limitsShown(facts, content.statutory, day).filter(({ limit }) => limit.status !== 'unverified');
+  const shown = limitsShown(facts, content.statutory, day);
   return {
     version: 1,
     publication: publicationOf(site),

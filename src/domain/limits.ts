@@ -1,11 +1,19 @@
 import type { Limit, Ruleset } from '../model/schemas/limits.ts';
 import { type Ages, ageOfAll } from './ages.ts';
 
-/** A ruleset by date, and its limits by id. What else they hold does not matter to which ones are shown. */
+/** A limit by its id and how its figure is known. What else it holds does not matter to whether it is shown. */
+interface KnownLimit {
+  id: string;
+  status?: Limit['status'];
+}
+
 interface DatedRuleset {
   validFrom: string;
-  limits: readonly { id: string }[];
+  limits: readonly KnownLimit[];
 }
+
+/** Whether the figure of a limit is known from anywhere. The check refuses one that is not; were it there, nothing shows it. */
+export const isKnown = ({ status }: KnownLimit): boolean => status !== 'unverified';
 
 interface Rules<R extends DatedRuleset = Ruleset> {
   rulesets: readonly R[];
@@ -33,7 +41,7 @@ export function advisoryShown<R extends DatedRuleset>(
 ): { limit: R['limits'][number]; ruleset: R }[] {
   const known = new Set<string>();
   return begun(rules, date).flatMap((ruleset) => {
-    const limits = ruleset.limits.filter(({ id }) => !known.has(id));
+    const limits = ruleset.limits.filter((limit) => isKnown(limit) && !known.has(limit.id));
     for (const { id } of limits) known.add(id);
     return limits.map((limit) => ({ limit, ruleset }));
   });
@@ -60,7 +68,7 @@ export function limitsShown(
 ): LimitInRuleset[] {
   const inForce = rulesetInForce(rules, date) ?? null;
   return [
-    ...statutory.map((limit) => ({
+    ...statutory.filter(isKnown).map((limit) => ({
       limit,
       ruleset: null,
       newer: null,

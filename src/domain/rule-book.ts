@@ -3,7 +3,7 @@ import { SETTINGS } from '../model/vocabulary.ts';
 import { type Ages, ageOfAll } from './ages.ts';
 import { dayOf } from './dates.ts';
 import { dayNote } from './holidays.ts';
-import { advisoryShown, rulesetInForce } from './limits.ts';
+import { advisoryShown, isKnown, rulesetInForce } from './limits.ts';
 import type { RuleBookRequest } from './request.ts';
 import { type Milestone, type TimeLimit, timeline } from './timeline.ts';
 import { TimelineError } from './timeline-error.ts';
@@ -58,12 +58,14 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
     throw new TimelineError('LOYPE-EVENT', 'Give the date of at least one event.');
   }
   const advisory =
-    request.ruleset === undefined ? advisoryShown(pathway, today) : ruleset.limits.map((limit) => ({ limit, ruleset }));
+    request.ruleset === undefined
+      ? advisoryShown(pathway, today)
+      : ruleset.limits.filter(isKnown).map((limit) => ({ limit, ruleset }));
   if (request.setting === undefined && advisory.some(({ limit }) => limit.setting !== 'both')) {
     throw new TimelineError('LOYPE-SETTING', `The limits differ by setting. Give one of: ${SETTINGS.join(', ')}.`);
   }
   const of = new Map(advisory.map((it) => [it.limit.id, it.ruleset.id]));
-  const limits = [...book.statutory, ...advisory.map(({ limit }) => limit)];
+  const limits = [...book.statutory.filter(isKnown), ...advisory.map(({ limit }) => limit)];
   const milestones = timeline(limits, { ...request, age: request.age ?? ageOfAll(pathway.ages, limits) });
   return milestones.map(({ limit, ...rest }) => ({
     limit,

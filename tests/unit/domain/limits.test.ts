@@ -92,6 +92,17 @@ test('one id may stand for two limits of a ruleset, each under its own condition
   );
 });
 
+test('a figure that is not known from anywhere is not shown, and the older figure stands in its place', () => {
+  const unknown = (id: string) => limit({ id, status: 'unverified' });
+  const rulesets = [older, { ...newer, limits: [unknown('B1'), limit({ id: 'B3' })] }];
+  assert.deepEqual(
+    limitsShown({ rulesets }, [...statutory, unknown('A2')], '2024-10-28').map(
+      (it) => `${it.limit.id} ${it.ruleset?.id}`,
+    ),
+    ['A1 undefined', 'B3 2024', 'B1 2019', 'B2 2019'],
+  );
+});
+
 test('before the first ruleset only the law has limits', () => {
   assert.deepEqual(
     limitsShown({ rulesets: [older] }, statutory, '2018-12-31').map((it) => it.limit.id),
