@@ -11,7 +11,7 @@ export interface Node {
 
 /**
  * What whoever reads data by an earlier schema would miss or misread in those of a later one. A field may be added; none may be
- * taken away, become optional, be of another type or have other values.
+ * taken away, become optional, be of another type or have other values: not one alternative more either.
  */
 export function breaks(before: Node, now: Node | undefined, at = ''): string[] {
   if (!now) return [`${at} is gone`];
@@ -19,6 +19,8 @@ export function breaks(before: Node, now: Node | undefined, at = ''): string[] {
     (key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]),
   );
   const lost = (before.required ?? []).filter((field) => !now.required?.includes(field));
+  const alternatives = (node: Node) => node.anyOf?.length ?? 0;
+  const more = alternatives(now) > alternatives(before);
   const inside: [string, Node, Node | undefined][] = [
     ...Object.entries(before.properties ?? {}).map(([name, it]): [string, Node, Node | undefined] => [
       `${at}.${name}`,
@@ -39,6 +41,7 @@ export function breaks(before: Node, now: Node | undefined, at = ''): string[] {
   ];
   return [
     ...same.map((key) => `${at} has another ${key}`),
+    ...(more ? [`${at} may be of another kind`] : []),
     ...lost.map((field) => `${at}.${field} may be missing`),
     ...inside.flatMap(([path, old, fresh]) => breaks(old, fresh, path)),
   ];

@@ -62,6 +62,15 @@ test('what would break a reader is found', () => {
     [(it) => Object.assign(it.properties?.['a']?.items ?? {}, { type: 'number' }), ['.a[] has another type']],
     [(it) => Object.assign(it.properties?.['b'] ?? {}, { enum: ['x', 'y'] }), ['.b has another enum']],
     [(it) => Object.assign(it.properties?.['c'] ?? {}, { anyOf: [] }), ['.c|0 is gone']],
+    [(it) => it.properties?.['c']?.anyOf?.push({ type: 'string' }), ['.c may be of another kind']],
+    [
+      (it) => it.properties?.['c']?.anyOf?.unshift({ type: 'string' }),
+      ['.c may be of another kind', '.c|0 has another type'],
+    ],
+    [
+      (it) => Object.assign(it.properties?.['b'] ?? {}, { anyOf: [{ enum: ['x'] }, {}] }),
+      ['.b may be of another kind'],
+    ],
     [(it) => delete it.additionalProperties, ['[] is gone']],
   ];
   for (const [change, told] of changes) {
