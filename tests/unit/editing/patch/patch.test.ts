@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isSeq, parseDocument } from 'yaml';
 import { type Edit, edited, isGroup, isList, isSame, type Value, valueAt } from '../../../../src/editing/patch/edit.ts';
 import { fieldsOf, patchFields } from '../../../../src/editing/patch/front-matter.ts';
 import { Random } from '../../../content/mutations/random.ts';
@@ -100,7 +101,7 @@ for (const eol of ['\n', '\r\n']) {
           if (kind === 'set')
             assert.ok(gone.length <= 1 + blockLines(text, edit) && come.length === 1, `${what}\n${come.join('\n')}`);
           if (kind === 'move')
-            assert.deepEqual([gone.length, come.length], isFlowMove(gone, come) ? [1, 1] : [0, 0], what);
+            assert.deepEqual([gone.length, come.length], changesOneLine(file, text, edit) ? [1, 1] : [0, 0], what);
           if (kind === 'insert') assert.ok(gone.length <= 1, what);
           if (kind === 'remove') assert.ok(come.length <= 1, `${what}\n${come.join('\n')}`);
         }
@@ -116,5 +117,14 @@ function blockLines(text: string, { path }: Edit): number {
   return new RegExp(`${name}: [|>]`).test(text) ? 1_000 : 0;
 }
 
-/** Whether what was moved stands with the others on one line. */
-const isFlowMove = (gone: string[], come: string[]) => gone.length === 1 && come.length === 1;
+/**
+ * Whether a move is to change a line, by what the file says before it: in a list on one line, `[a, b]`, the items change places in
+ * that line. Those of a list over several lines take their lines with them, and no line is another.
+ */
+function changesOneLine(file: string, text: string, edit: Edit): boolean {
+  const yaml = /\.mdx$/.test(file) ? (/^---\r?\n([\s\S]*?\r?\n)---/.exec(text)?.[1] ?? '') : text;
+  const list = parseDocument(yaml).getIn(edit.path.slice(0, -1), true);
+  assert.ok(isSeq(list), `${file}: no list`);
+  const before = fieldsOf(file, text);
+  return list.flow === true && !isSame(edited(before, edit), before);
+}
