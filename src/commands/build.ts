@@ -2,25 +2,18 @@
  * Builds the sites: checks the content, lets Astro write below `.loype/work/`, and puts the finished site in the place
  * of the old one in one move. A build that fails leaves the old site as it was.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { COMPILER } from '../brochure/compile.ts';
-import { type Order as BrochureOrder, type Made, makeBrochures } from '../brochure/make.ts';
-import { printProblems } from '../check/problem.ts';
-import { readContent } from '../check/read.ts';
-import { stateOf } from '../check/source/state.ts';
-import { daysOn } from '../domain/today.ts';
+import { COMPILER, canPrint } from '../brochure/compile.ts';
+import type { Places } from '../making/build.ts';
 import { digestContent } from '../making/digests.ts';
-import { makeSite } from '../making/make.ts';
+import { siteKey } from '../making/templates.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
-import { refusedSite, release, releaseLock, settle } from '../release/release.ts';
-import { withBrochures } from '../site/brochures.ts';
+import { release, releaseLock, settle } from '../release/release.ts';
+import { noteStanding, stillStanding } from '../release/standing.ts';
 import type { SiteOptions } from '../site/page.ts';
-import { listPages, UnknownOrganisation } from '../site/pages.ts';
+import { UnknownOrganisation } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay, readSiteFlags } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
-import { makeText } from '../texts/make.ts';
-import { textsOf } from '../texts/texts.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
@@ -37,16 +30,6 @@ const FLAGS = {
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
 } as const;
-
-/** How many faults of a site are shown. Most have one cause. */
-const FAULTS_SHOWN = 20;
-
-/** What the inspection has found, with no more than can be read. */
-function refusal(faults: readonly string[]): string {
-  const shown = faults.slice(0, FAULTS_SHOWN);
-  const more = faults.length > shown.length ? `\n- and ${faults.length - shown.length} more` : '';
-  return `What was built is not published, for it is not as it should be:\n- ${shown.join('\n- ')}${more}`;
-}
 
 /** Where files lie now that somebody had put into a site. */
 function putAside(given: string, files: readonly string[], folder: string): string {
@@ -86,46 +69,39 @@ function readOrder(args: readonly string[], io: Io): Order {
   return { content, day, options, out, given, task: ['build', ...args].join(' ') };
 }
 
-/** Makes the brochures before the pages, which say how large they are. Without their compiler the site is made without them. */
-async function brochuresOf(order: Omit<BrochureOrder, 'kept'>, work: string, io: Io): Promise<Made> {
-  const kept = brochuresIn(work);
-  mkdirSync(kept, { recursive: true });
-  const made = await makeBrochures({ ...order, kept });
-  if (!made) io.warn(`There are no brochures, because the package ${COMPILER} is not installed.`);
-  writeFileSync(brochureListIn(work), JSON.stringify(made?.brochures ?? {}));
-  return made ?? { brochures: {}, place: () => {} };
+/** The same as long as all is that the site is made of. */
+function keyOf({ content, day, options }: Order): string {
+  const folders = [content, nationalUnder(content)].filter((it) => it !== null);
+  return siteKey(options, day, folders.map(digestContent), canPrint());
 }
 
-/** Builds the site in a folder of its own, and looks at it as a whole. */
-async function make({ content: folder, day, options, given }: Order, work: string, io: Io) {
-  const before = stateOf(folder);
-  const national = nationalUnder(folder);
-  const { content, problems, texts } = readContent(folder, daysOn(day), national);
-  if (!content)
-    throw new Stop(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`, 1);
-  const listed = listPages(content, options);
-  linkPackages(work);
-  if (national !== null) mergeContent(folder, national, mergedIn(work));
-  const shown = national === null ? folder : mergedIn(work);
-  const brochures = await brochuresOf({ content, texts, options, day, pages: listed, folder: shown }, work, io);
-  const pages = withBrochures(listed, brochures.brochures);
-  const site = { day, options, content, pages };
-  const text = textsOf((entry) => makeText(entry, texts.get(entry)?.text ?? ''));
-  const made = await makeSite({
-    site,
-    text,
-    content: shown,
-    digests: digestContent(shown),
+/** What was built, and how quickly. */
+function told(given: string, site: { pages: number; kept: number; files: number }, started: number): string {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const as = site.kept > 0 ? `, ${site.kept} of them as they were,` : '';
+  return `Built ${site.pages} pages${as} in ${seconds} s: ${given} (${site.files} files).`;
+}
+
+/** Tells that there are no brochures where they cannot be made: without their compiler the site is made without them. */
+function tellMissing(io: Io): void {
+  if (!canPrint()) io.warn(`There are no brochures, because the package ${COMPILER} is not installed.`);
+}
+
+/** Where the site of a content folder is made, in a work folder. */
+function placesIn(work: string, content: string): Places {
+  const national = nationalUnder(content);
+  return {
     work,
-    place: brochures.place,
-  });
-  if (stateOf(folder) !== before)
-    throw new Stop(`The content changed while it was built. Build it again. ${given} is as it was.`, 1);
-  const refused = refusedSite(made.folder, pages.length);
-  if (refused) throw new Stop(`${refused} ${given} is as it was.`, 1);
-  if (made.faults.length > 0) throw new Stop(`${refusal(made.faults)}\n${given} is as it was.`, 1);
-  made.keep();
-  return { made: made.folder, pages: pages.length, rendered: made.rendered };
+    national,
+    brochures: brochuresIn(work),
+    brochureList: brochureListIn(work),
+    lay() {
+      linkPackages(work);
+      if (national === null) return content;
+      mergeContent(content, national, mergedIn(work));
+      return mergedIn(work);
+    },
+  };
 }
 
 /** `build`: see above. Exit code 0, 1 when nothing could be built, 2 when it was called wrongly. */
@@ -145,14 +121,23 @@ export const main = command(async (args, io) => {
       brochures: brochureListIn(work),
     });
     taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
-    const { made, pages, rendered } = await make(order, work, io);
+    tellMissing(io);
+    const key = keyOf(order);
+    const stands = stillStanding(work, key, out);
+    if (stands) {
+      io.print(told(given, { ...stands, kept: stands.pages }, started));
+      return 0;
+    }
+    // What makes sites is slow to load.
+    const { buildSite } = await import('../making/build.ts');
+    const { made, pages, rendered } = await buildSite(order, placesIn(work, content));
     taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
-    const { files, aside, kept } = release(io.cwd, made, out);
+    const { site, files, aside, kept } = release(io.cwd, made, out);
+    // What has changed meanwhile may be in the site, or may not.
+    if (keyOf(order) === key) noteStanding(work, { key, out, site, pages });
     if (aside) io.print(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);
     for (const it of kept) io.print(putAside(given, it.files, relative(io.cwd, it.folder)));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const as = rendered < pages ? `, ${pages - rendered} of them as they were,` : '';
-    io.print(`Built ${pages} pages${as} in ${seconds} s: ${given} (${files} files).`);
+    io.print(told(given, { pages, kept: pages - rendered, files }, started));
     return 0;
   } catch (error) {
     if (error instanceof Stop) throw error;

@@ -47,12 +47,12 @@ export interface MadeSite {
  */
 export async function makeSite({ site, text, content, digests, work, place }: Making): Promise<MadeSite> {
   const { options, pages } = site;
-  const danger = join(content, 'danger.yaml');
-  const scopes = scopesOf(site, templatesKey(options, danger), digests);
+  const made = templatesKey(options, join(content, 'danger.yaml'));
+  const scopes = scopesOf(site, made, digests);
   const store = new ScopeStore(join(work, 'scopes'));
   const kept = new Map(scopes.map((it) => [it, store.kept(it.key)] as const));
   const fresh = scopes.filter((it) => !kept.get(it));
-  const templates = await templatesOf(work, options, danger);
+  const templates = await templatesOf(work, made);
 
   // With Pagefind comes a program that is started.
   const texts = new SearchTexts(join(work, 'cache/search'));

@@ -6,9 +6,10 @@ import { filesIn } from '../work/files.ts';
 import { tellTemplates } from '../work/mode.ts';
 import { PRODUCT } from '../work/product.ts';
 import { worksIn } from '../work/work-folder.ts';
+import type { ContentDigests } from './digests.ts';
 
 /** What of the product templates are made of: by any change in it they become others. */
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const SOURCES = ['src', 'lib', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The templates of a site, bundled without any content. */
 export interface Templates {
@@ -31,23 +32,39 @@ function installed(): string[] {
   return folders.map((it) => join(it, '.package-lock.json')).filter(existsSync);
 }
 
+/** A digest of what is given, and of files with their paths. */
+function digestOf(given: unknown, files: readonly string[]): string {
+  const sum = createHash('sha256').update(JSON.stringify(given));
+  for (const file of files) sum.update(`\0${file}\0`).update(createHash('sha256').update(readFileSync(file)).digest());
+  return sum.digest('hex').slice(0, 24);
+}
+
 /** A digest of all that templates are made of: the product and its packages, the options, and what tells danger. */
-export function templatesKey({ base, site }: SiteOptions, danger: string): string {
-  const sum = createHash('sha256').update(JSON.stringify([process.version, base, site]));
-  for (const file of [...SOURCES.flatMap(sourcesIn), ...installed(), danger].filter(existsSync))
-    sum.update(`\0${file}\0`).update(createHash('sha256').update(readFileSync(file)).digest());
-  return sum.digest('hex').slice(0, 16);
+export const templatesKey = ({ base, site }: SiteOptions, danger: string): string =>
+  digestOf([process.version, base, site], [...SOURCES.flatMap(sourcesIn), ...installed(), danger].filter(existsSync));
+
+/** What of the product is in a site beside what templates are made of: its licence, and what its releases told readers. */
+const BESIDE = ['LICENSE', 'releases'];
+
+/**
+ * A digest of all that a site is made of: whatever has no part in it may change, and nothing else.
+ * @param digests of the content: of its own folder, and of the national one under it where it is a layer
+ * @param print whether brochures can be made
+ */
+export function siteKey(options: SiteOptions, day: string, digests: readonly ContentDigests[], print: boolean): string {
+  const content = digests.map(({ national, organisations }) => [national, ...organisations]);
+  return digestOf([templatesKey(options, ''), options, day, content, print], BESIDE.flatMap(sourcesIn));
 }
 
 /**
  * The templates of a site, bundled by Astro if the last were made of something else. A change of content, but for what tells
  * danger, which is in the code of the search, bundles nothing.
  * @param work the work folder, of which only one process makes use at a time
- * @param danger the content's file of what tells danger
+ * @param key what they are made of (`templatesKey`)
  */
-export async function templatesOf(work: string, options: SiteOptions, danger: string): Promise<Templates> {
+export async function templatesOf(work: string, key: string): Promise<Templates> {
   const folder = join(work, 'templates');
-  const whole = join(folder, templatesKey(options, danger));
+  const whole = join(folder, key);
   if (!existsSync(whole)) {
     rmSync(folder, { recursive: true, force: true });
     const next = join(folder, 'next');

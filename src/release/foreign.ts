@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** What systems leave in a folder by themselves. */
-const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+export const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 /** Everything below a folder that is no folder, by its path from there, with how large it is and when it was written. */
 export function fileStates(folder: string): Record<string, string> {

@@ -28,6 +28,9 @@ const PARTLY = '.partly';
 /** Behind the name of a release: the list of its files, by which what somebody has put there is known from them. */
 const LIST = '.json';
 
+/** The list of the files of a release. */
+export const listOf = (release: string): string => release + LIST;
+
 /** Where the sites of one place are kept: `dist` in the folder by its name, any other by a digest of its path. */
 function placeOf(home: string, out: string): string {
   return out === join(realPlace(home), 'dist') ? 'dist' : createHash('sha256').update(out).digest('hex').slice(0, 12);
@@ -63,7 +66,7 @@ function moveFolder(from: string, to: string): void {
       rmSync(from, { recursive: true });
     },
   );
-  writeFileSync(to + LIST, JSON.stringify(fileStates(to + PARTLY)));
+  writeFileSync(listOf(to), JSON.stringify(fileStates(to + PARTLY)));
   renameSync(to + PARTLY, to);
 }
 
@@ -75,7 +78,7 @@ export interface Kept {
 
 /** Puts aside what somebody has put into a release before another takes its place; null where there is nothing. */
 function keepForeign(release: string): Kept | null {
-  const list = release + LIST;
+  const list = listOf(release);
   // Without its list nobody knows what is whose.
   const files = foreignIn(release, existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {});
   if (files.length === 0) return null;
@@ -138,6 +141,8 @@ export function refusedSite(made: string, pages: number): string | undefined {
 
 /** What a release has done: how many files the site has, and where that lies now which was in its place and is no site. */
 export interface Released {
+  /** Where the site lies now (absolute), to which its place leads. */
+  site: string;
   files: number;
   /** A real folder. */
   aside: string | null;
@@ -183,6 +188,6 @@ export function release(home: string, made: string, out: string): Released {
   const earlier = numbers.map((it) => join(releases, String(it))).filter((it) => it !== current);
   const kept = earlier.flatMap((it) => keepForeign(it) ?? []);
   for (const old of earlier.slice(0, Math.max(0, numbers.length + 1 - KEPT)))
-    for (const path of [old, old + LIST]) rmSync(path, { recursive: true, force: true });
-  return { files: filesIn(next).length, aside, kept };
+    for (const path of [old, listOf(old)]) rmSync(path, { recursive: true, force: true });
+  return { site: next, files: filesIn(next).length, aside, kept };
 }

@@ -2,7 +2,7 @@
 // makes of the same content.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -112,3 +112,34 @@ test('a site in which somebody has changed a file is made anew', () => {
   build(ours, { LOYPE_AS_OF: '2026-11-23' });
   assert.deepEqual(differences(ours, clean), []);
 });
+
+/** After each of these a site of which nothing else has changed is made anew. */
+const UNMADE: [what: string, unmake: () => void][] = [
+  ['a page is gone', () => rmSync(join(ours, 'index.html'))],
+  ['what was noted is gone', () => rmSync(join(work, 'standing.json'))],
+  [
+    'the site is a copy of what was there',
+    () => {
+      const stood = realpathSync(ours);
+      rmSync(ours);
+      cpSync(stood, ours, { recursive: true, preserveTimestamps: true });
+    },
+  ],
+];
+
+test('a site of which nothing has changed is left where it is', () => {
+  const env = { LOYPE_AS_OF: '2026-11-23' };
+  const stood = realpathSync(ours);
+  assert.match(build(ours, env), /Built (\d+) pages, \1 of them as they were, in/);
+  assert.equal(realpathSync(ours), stood);
+});
+
+for (const [what, unmake] of UNMADE)
+  test(`a site that does not stand as it was released is made anew: ${what}`, () => {
+    const env = { LOYPE_AS_OF: '2026-11-23' };
+    const stood = realpathSync(ours);
+    unmake();
+    build(ours, env);
+    assert.notEqual(realpathSync(ours), stood);
+    assert.deepEqual(differences(ours, clean), []);
+  });
