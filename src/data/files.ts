@@ -1,9 +1,11 @@
 import type { ReleaseRecord } from '../changes/record.ts';
 import { changesData, changesFeed } from './changes.ts';
+import { contactFiles } from './contacts.ts';
 import { organisationData } from './organisation.ts';
 import { pathwayData } from './pathway.ts';
 import {
   addressOf,
+  contactsFile,
   type DataSite,
   FEED_FILE,
   LICENCE,
@@ -63,12 +65,13 @@ export function dataFiles(site: DataSite, releases: readonly ReleaseRecord[], pr
     attribution: [],
     product,
     languages: languagesOf(site),
-    organisations: organisations.map(({ slug, kind, publication, name }) => ({
+    organisations: organisations.map(({ slug, kind, publication, name, languages }) => ({
       slug,
       kind,
       publication,
       name,
       data: address(organisationFile(slug)),
+      contacts: Object.fromEntries(languages.map((it) => [it, address(contactsFile(slug, it))])),
     })),
     pathways: pathways.map(({ id, status, title }) => ({ id, status, name: title, data: address(pathwayFile(id)) })),
     register: register.map(([name]) => address(registerFile(name))),
@@ -79,6 +82,7 @@ export function dataFiles(site: DataSite, releases: readonly ReleaseRecord[], pr
   return new Map([
     [`${V1}index.json`, json(index)],
     ...organisations.map((it): [string, string] => [organisationFile(it.slug), json(it)]),
+    ...contactFiles(site),
     ...pathways.map((it): [string, string] => [pathwayFile(it.id), json(it)]),
     ...register.map(([name, data]): [string, string] => [registerFile(name), json(data)]),
     [`${V1}changes.json`, json(changes)],
@@ -87,10 +91,11 @@ export function dataFiles(site: DataSite, releases: readonly ReleaseRecord[], pr
   ]);
 }
 
-/** The files of this folder that a site may hold, and the kind of each; null for another's, `feed` and `schema` have none. */
-export function dataKindOf(file: string): DataKind | 'feed' | 'schema' | null {
+/** The files of this folder that a site may hold, and the kind of each; null for another's. Only data have a schema. */
+export function dataKindOf(file: string): DataKind | 'contacts' | 'feed' | 'schema' | null {
   if (file === FEED_FILE) return 'feed';
   const rest = file.startsWith(V1) ? file.slice(V1.length) : '';
+  if (/^organisations\/[a-z0-9-]+\/contacts\.[a-z]+\.html$/.test(rest)) return 'contacts';
   const [, folder, name = ''] = /^(?:(organisations|pathways|register|schemas)\/)?([a-z0-9-]+)\.json$/.exec(rest) ?? [];
   if (folder === 'organisations') return 'organisation';
   if (folder === 'pathways') return 'pathway';
@@ -103,7 +108,8 @@ export function dataKindOf(file: string): DataKind | 'feed' | 'schema' | null {
 export function dataFault(file: string, text: string): string | null {
   const kind = dataKindOf(file);
   if (kind === null || !text.endsWith('\n')) return 'is cut short';
-  if (kind === 'feed') return text.endsWith('</feed>\n') ? null : 'is cut short';
+  if (kind === 'feed' || kind === 'contacts')
+    return text.endsWith(kind === 'feed' ? '</feed>\n' : '</section>\n') ? null : 'is cut short';
   try {
     const data: unknown = JSON.parse(text);
     if (kind === 'schema') return null;

@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import type { Language } from '../model/schemas/language.ts';
 import type { RegisterSources } from '../model/schemas/register.ts';
 import { DATA_FOLDER } from '../site/open-folders.ts';
 import type { Page, SiteOptions } from '../site/page.ts';
@@ -19,6 +20,9 @@ export const V1 = `${DATA_FOLDER}v1/`;
 export const FEED_FILE = `${V1}changes.xml`;
 
 export const organisationFile = (slug: string) => `${V1}organisations/${slug}.json`;
+/** Whom to call in an organisation, as HTML to put into a page. */
+export const contactsFile = (slug: string, language: Language) =>
+  `${V1}organisations/${slug}/contacts.${language}.html`;
 export const pathwayFile = (id: string) => `${V1}pathways/${id}.json`;
 export const registerFile = (name: string) => `${V1}register/${name}.json`;
 export const schemaFile = (kind: string) => `${V1}schemas/${kind}.json`;

@@ -200,7 +200,13 @@ export const indexSchema = z.object({
   product: z.string().describe('the version of Løype'),
   languages: z.array(languageSchema),
   organisations: z.array(
-    z.object({ slug: z.string(), kind: z.string(), publication: z.enum(['demo', 'live']), ...listed }),
+    z.object({
+      slug: z.string(),
+      kind: z.string(),
+      publication: z.enum(['demo', 'live']),
+      ...listed,
+      contacts: perLanguage(addressSchema).describe('whom to call, as a piece of HTML to put into a page'),
+    }),
   ),
   pathways: z.array(z.object({ id: z.string(), status: z.enum(['current', 'legacy']), ...listed })),
   register: z.array(addressSchema),

@@ -1,5 +1,5 @@
 import { dataKindOf } from '../data/files.ts';
-import { organisationFile, pathwayFile, V1 } from '../data/place.ts';
+import { contactsFile, organisationFile, pathwayFile, V1 } from '../data/place.ts';
 import { LEXICON_FILE } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
 import type { Page } from '../site/page.ts';
@@ -28,15 +28,16 @@ export interface SiteFiles {
 
 /** The data of what has pages: each organisation's, and each pathway's. */
 function dataOf(pages: readonly Page[]): string[] {
-  const files = pages.flatMap(({ kind, organisation, id }) => {
-    if (kind === 'front' && organisation !== null) return [organisationFile(organisation)];
+  const files = pages.flatMap(({ kind, organisation, id, language }) => {
+    if (kind === 'front' && organisation !== null)
+      return [organisationFile(organisation), contactsFile(organisation, language)];
     return kind === 'pathway' ? [pathwayFile(id)] : [];
   });
   return [...new Set(files)];
 }
 
 /** Data of which a site has one file each. */
-const isSharedData = (file: string) => !['organisation', 'pathway', null].includes(dataKindOf(file));
+const isSharedData = (file: string) => !['contacts', 'organisation', 'pathway', null].includes(dataKindOf(file));
 
 /**
  * The files that a built site must and may hold. Whatever the build begins to write needs a place here, or no release is

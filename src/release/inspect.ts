@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { dataKindOf } from '../data/files.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import type { Page } from '../site/page.ts';
 import { askedFor } from './asked.ts';
@@ -28,11 +29,17 @@ function listFiles(folder: string): { files: string[]; others: string[] } {
 export type Looked = ReadonlyMap<string, readonly string[]>;
 
 /** Looks at a file that is no page by itself, whatever asks for it. */
-function fileFault(file: string, bytes: Buffer, pages: readonly Page[], place: Place): string | null {
+function fileFault(
+  file: string,
+  bytes: Buffer,
+  pages: readonly Page[],
+  place: Place,
+  said: ReadonlySet<string>,
+): string | null {
   if (bytes.length === 0) return 'is empty';
   if (/\.svgz?$/i.test(file)) return drawingFault(bytes);
-  if (/^_headers$|^_redirects$|\.(json|txt|xml)$/.test(file)) {
-    const fault = listFault(file, bytes.toString(), pages, place);
+  if (/^_headers$|^_redirects$|\.(html|json|txt|xml)$/.test(file)) {
+    const fault = listFault(file, bytes.toString(), pages, place, said);
     if (fault) return imageFault(file, bytes) ?? fault;
   }
   return file.endsWith('.css') ? styleFault(bytes.toString(), place.base + file, place.base) : imageFault(file, bytes);
@@ -82,10 +89,12 @@ export async function inspect(
   const search = inspectSearch(pages, there, bytesOf, (file) => looked.has(file));
   for (const [file, from] of [...wanted, ...search.wanted])
     if (!there.has(file)) faults.push(`${file} is missing, which ${from} asks for.`);
-  for (const file of files.filter((it) => !it.endsWith('.html'))) {
+  const listed = new Set(pages.map((page) => page.file));
+  const stray = (file: string) => file.endsWith('.html') && !listed.has(file) && dataKindOf(file) !== 'contacts';
+  for (const file of files.filter((it) => !listed.has(it) && !stray(it))) {
     const offering = offers.get(file);
     const look = () =>
-      offering ? pdfFault(bytesOf(file), offering) : fileFault(file, bytesOf(file), pages, { base, ancestors });
+      offering ? pdfFault(bytesOf(file), offering) : fileFault(file, bytesOf(file), pages, { base, ancestors }, said);
     const known = looked.has(file) ? null : look;
     const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';
     if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);
@@ -95,11 +104,6 @@ export async function inspect(
     const fault = scriptFault(script, base + file, base);
     if (fault) faults.push(`${file} ${fault}.`);
   }
-  const listed = new Set(pages.map((page) => page.file));
-  const all = [
-    ...faults,
-    ...search.faults,
-    ...files.filter((it) => it.endsWith('.html') && !listed.has(it)).map((it) => `${it} is no page of this site.`),
-  ];
+  const all = [...faults, ...search.faults, ...files.filter(stray).map((it) => `${it} is no page of this site.`)];
   return { faults: all, asks };
 }

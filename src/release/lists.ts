@@ -1,8 +1,9 @@
-import { dataFault } from '../data/files.ts';
+import { dataFault, dataKindOf } from '../data/files.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { DATA_FOLDER } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
+import { blockFault } from './blocks.ts';
 
 /** The path that the site lies under, and who may frame its blocks. */
 export interface Place {
@@ -24,15 +25,18 @@ function isJson(text: string): boolean {
  * it should.
  * @param pages all pages of the build
  * @param place where the site lies
+ * @param said what the content says that looks as if code had missed a value (`saidIn`)
  */
 export function listFault(
   file: string,
   text: string,
   pages: readonly Page[],
   { base, ancestors }: Place,
+  said: ReadonlySet<string>,
 ): string | null {
   if (file === '_headers') return text === headersFile(base, ancestors) ? null : 'is not that of this site';
-  if (file.startsWith(DATA_FOLDER)) return dataFault(file, text);
+  if (file.startsWith(DATA_FOLDER))
+    return dataFault(file, text) ?? (dataKindOf(file) === 'contacts' ? blockFault(text, said) : null);
   // What stands before it are former addresses.
   if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';
   if (file === 'pages.json')

@@ -71,6 +71,7 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
         ...new Map(
           files.filter((it) => !it.endsWith('.html')).map((file) => [file.replace(/^.*\./, ''), file]),
         ).values(),
+        ...files.filter((it) => it.startsWith('data/') && it.endsWith('.html')).slice(0, 1),
         ...new Map(
           site.pages.filter((it) => !['moved', 'not-found'].includes(it.kind)).map((page) => [page.kind, page.file]),
         ).values(),

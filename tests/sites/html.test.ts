@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { test } from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { PageRecord } from '../../src/site/page-records.ts';
@@ -35,6 +36,20 @@ for (const site of EVERY_SITE) {
     assert.deepEqual(faults, []);
   });
 }
+
+test('the blocks for other websites are valid HTML', async () => {
+  for (const { folder, text } of EVERY_SITE) {
+    const files = globSync('data/**/*.html', { cwd: folder });
+    assert.ok(files.length > 1, folder);
+    for (const file of files) {
+      const { results } = await validator.validateString(text(file), 'block.html');
+      assert.deepEqual(
+        results.flatMap((it) => it.messages.map(({ ruleId, message }) => `${file} ${ruleId}: ${message}`)),
+        [],
+      );
+    }
+  }
+});
 
 test('a damaged page is found', async () => {
   const [site] = SITES;

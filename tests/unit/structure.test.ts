@@ -9,7 +9,7 @@ import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
 const ORDER = [
   ...['model', 'domain', 'i18n'],
   ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images'],
-  ...['check', 'texts', 'work', 'report', 'changes', 'data', 'rules', 'release', 'starting', 'forge'],
+  ...['check', 'texts', 'work', 'report', 'changes', 'embed', 'data', 'rules', 'release', 'starting', 'forge'],
   ...['import', 'editing'],
   ...['brochure'],
   ...['styles', 'parts', 'authoring', 'templates'],

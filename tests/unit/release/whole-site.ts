@@ -20,6 +20,8 @@ export const put = (file: string, text: string | Buffer = '') => {
   writeFileSync(join(site, file), text);
 };
 
+/** Whom to call, for other websites. */
+export const BLOCK = '<section lang="nb"><h2>Hvem?</h2><p><a href="tel:+4761293600">Ring</a></p></section>\n';
 export const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>';
 const STYLE = 'a{color:red}';
 export const html = (kind: PageKind, body = '', policy = contentPolicy({ styles: [STYLE] })) =>
@@ -64,6 +66,7 @@ beforeEach(async () => {
   const lists = { languages: ['nb'], contacts: [], parts: [], coordinators: [], services: [], pages: {} };
   const organisation = { ...data, ...vaga, ...lists, website: null, switchboard: null };
   put('data/v1/organisations/vaga.json', `${JSON.stringify(organisation)}\n`);
+  put('data/v1/organisations/vaga/contacts.nb.html', BLOCK);
   put('data/v1/changes.json', `${JSON.stringify({ ...data, changes: [] })}\n`);
   put('finder.json', '{"a":1}');
   for (const file of ['favicon.svg', 'vaga/logo.svg']) put(file, DRAWING);
