@@ -15,6 +15,7 @@ const args = [
 const QUICK = [
   'browser/**/*.spec.ts',
   'search/**/*.spec.ts',
+  'editor/**/*.spec.ts',
   'accessibility/axe.spec.ts',
   'accessibility/outlines.spec.ts',
 ];

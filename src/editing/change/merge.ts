@@ -20,6 +20,16 @@ export interface Merged {
 /** The names of the fields that a group can have, in their order. */
 export type FieldOrder = (path: Path) => readonly string[];
 
+/** A value with the fields of its groups in their order, in whatever order they were filled in. */
+function inOrder(value: Value, path: Path, order: FieldOrder): Value {
+  if (isList(value)) return value.map((it, index) => inOrder(it, [...path, index], order));
+  if (!isGroup(value)) return value;
+  const known = order(path);
+  const place = (name: string) => (known.includes(name) ? known.indexOf(name) : known.length);
+  const fields = Object.entries(value).toSorted(([a], [b]) => place(a) - place(b));
+  return Object.fromEntries(fields.map(([name, it]) => [name, inOrder(it, [...path, name], order)]));
+}
+
 const NOTHING: Merged = { edits: [], conflicts: [] };
 
 const together = (all: readonly Merged[]): Merged => ({
@@ -40,7 +50,9 @@ export function merge(base: Value, mine: Tracked, theirs: Value, order: FieldOrd
     }
     if (m?.kind === 'list' && isList(t) && isList(b)) return lists(b, m.items, t, path);
     const takeMine: Edit =
-      own === undefined ? { do: 'remove', path } : { do: 'set', path, value: own, order: order(path.slice(0, -1)) };
+      own === undefined
+        ? { do: 'remove', path }
+        : { do: 'set', path, value: inOrder(own, path, order), order: order(path.slice(0, -1)) };
     return isSame(t, b)
       ? only(takeMine)
       : { edits: [], conflicts: [{ path, base: b, mine: own, theirs: t, takeMine }] };
@@ -54,7 +66,8 @@ export function merge(base: Value, mine: Tracked, theirs: Value, order: FieldOrd
       if (at !== null) return one(b[from], it, t[at], [...path, at]);
       if (isSame(untracked(it), b[from])) return NOTHING;
       // They have taken away what I have changed.
-      const takeMine: Edit = { do: 'insert', path: [...path, Math.min(from, t.length)], value: untracked(it) };
+      const place = [...path, Math.min(from, t.length)];
+      const takeMine: Edit = { do: 'insert', path: place, value: inOrder(untracked(it), place, order) };
       const conflict = { path: [...path, from], base: b[from], mine: untracked(it), theirs: undefined, takeMine };
       return { edits: [], conflicts: [conflict] };
     });
@@ -77,7 +90,7 @@ export function merge(base: Value, mine: Tracked, theirs: Value, order: FieldOrd
     }
     const removals = removed.sort((x, y) => y - x).map((at): Edit => ({ do: 'remove', path: [...path, at] }));
     const left = t.map((_, at) => at).filter((at) => !removed.includes(at));
-    return together([...inner, { edits: [...removals, ...places(left, kept, m, path)], conflicts: kepts }]);
+    return together([...inner, { edits: [...removals, ...places(left, kept, m, path, order)], conflicts: kepts }]);
   };
 
   return one(base, mine, theirs, []);
@@ -92,6 +105,7 @@ function places(
   kept: readonly { from: number; at: number | null }[],
   m: readonly Item[],
   path: Path,
+  order: FieldOrder,
 ): Edit[] {
   const own = kept.flatMap(({ at }) => (at !== null && left.includes(at) ? [at] : []));
   // Whoever has not touched the order leaves it to the other; what others have added stays where it is.
@@ -115,7 +129,8 @@ function places(
   for (const [index, it] of wanted.entries()) {
     if (current[index] === it) continue;
     if (typeof it !== 'number') {
-      edits.push({ do: 'insert', path: [...path, index], value: untracked(it.it) });
+      const place = [...path, index];
+      edits.push({ do: 'insert', path: place, value: inOrder(untracked(it.it), place, order) });
       current.splice(index, 0, it);
     } else {
       const from = current.indexOf(it);

@@ -1,13 +1,13 @@
-import { type Edit, edited, isGroup, isList, moved, PatchError, type Path, type Value } from '../patch/edit.ts';
+import { type Edit, edited, isGroup, isList, isSame, moved, PatchError, type Path, type Value } from '../patch/edit.ts';
 
 /**
  * A value on its way: what it was made of is remembered, so that an item of a list that was changed, or has another place, is
- * still known as the same one.
+ * still known as the same one. What was taken out of a list is remembered too: put in again, it is the same one.
  */
 export type Tracked =
   | { kind: 'scalar'; value: string | number | boolean | null }
   | { kind: 'group'; fields: ReadonlyMap<string, Tracked> }
-  | { kind: 'list'; items: readonly Item[] };
+  | { kind: 'list'; items: readonly Item[]; gone?: readonly Item[] };
 
 /** An item of a list, and its place in the list that it comes from; null for a new one. */
 export interface Item {
@@ -31,15 +31,26 @@ export function untracked(tracked: Tracked): Value {
 
 function change(tracked: Tracked, [key, ...rest]: Path, edit: Edit): Tracked {
   if (tracked.kind === 'list' && typeof key === 'number') {
-    const { items } = tracked;
+    const { items, gone = [] } = tracked;
     const item = items[key];
-    if (edit.do === 'insert' && rest.length === 0)
-      return { kind: 'list', items: items.toSpliced(key, 0, { from: null, it: track(edit.value, true) }) };
+    if (edit.do === 'insert' && rest.length === 0) {
+      const back = gone.find(({ it }) => isSame(untracked(it), edit.value));
+      return {
+        kind: 'list',
+        items: items.toSpliced(key, 0, back ?? { from: null, it: track(edit.value, true) }),
+        gone: gone.filter((it) => it !== back),
+      };
+    }
     if (!item) throw new PatchError(`The list has no place ${key}.`);
-    if (rest.length > 0) return { kind: 'list', items: items.with(key, { ...item, it: change(item.it, rest, edit) }) };
-    if (edit.do === 'remove') return { kind: 'list', items: items.toSpliced(key, 1) };
-    if (edit.do === 'move') return { kind: 'list', items: moved(items, key, edit.to) };
-    return { kind: 'list', items: items.with(key, { ...item, it: track((edit as { value: Value }).value, true) }) };
+    if (rest.length > 0)
+      return { kind: 'list', gone, items: items.with(key, { ...item, it: change(item.it, rest, edit) }) };
+    if (edit.do === 'remove') return { kind: 'list', items: items.toSpliced(key, 1), gone: [...gone, item] };
+    if (edit.do === 'move') return { kind: 'list', gone, items: moved(items, key, edit.to) };
+    return {
+      kind: 'list',
+      gone,
+      items: items.with(key, { ...item, it: track((edit as { value: Value }).value, true) }),
+    };
   }
   if (tracked.kind === 'scalar' && tracked.value === null)
     return change(track(typeof key === 'number' ? [] : {}, true), [key as string, ...rest], edit);

@@ -43,15 +43,21 @@ export function block(value: Value, { column, eol }: Manner): string {
     .join(next);
 }
 
+function isShortAlone(value: Value): boolean {
+  if (!isGroup(value)) return true;
+  const fields = Object.values(value);
+  return fields.length === 2 || (fields.length > 2 && fields.every(isPlain));
+}
+
 /**
- * An item of a list that has a line for each, without its dash. A group of two short fields stands on one line, a larger one
- * has a line for each field; where there are others in the list, it is written as they are.
+ * An item of a list that has a line for each, without its dash. A group of two short fields, or of plain ones alone, stands on
+ * one line, a larger one has a line for each field; where there are others in the list, it is written as they are.
  * @param column where the dash stands
  */
 export function item(value: Value, { column, eol }: Manner, asOthers?: 'flow' | 'block'): string {
   const whole = inline(value, false);
   const fits = column + 2 + whole.length <= WIDTH;
-  const isShort = asOthers === undefined ? !isGroup(value) || Object.keys(value).length === 2 : asOthers === 'flow';
+  const isShort = asOthers === undefined ? isShortAlone(value) : asOthers === 'flow';
   if (isPlain(value) || (fits && isShort)) return whole;
   return block(value, { column: column + 2, eol });
 }

@@ -51,6 +51,8 @@ function stateOf(
   today: string,
 ): State {
   const { told, pages } = judge(around, daysOn(today), new Map([[FACTS, { text, value }]]));
+  const sections = sectionsFor(isGroup(value) ? value['kind'] : null);
+  const known = { fields: sections.flatMap(({ fields }) => fields), facts: value, pages };
   return {
     version,
     value,
@@ -58,10 +60,10 @@ function stateOf(
     languages: languagesOf(value),
     problems: told.get(FACTS) ?? [],
     pages,
-    changes: changesInWords(saved, changes, organisationSchema),
-    conflicts: conflicts.map((it) => conflictInWords(it, value, organisationSchema)),
+    changes: changesInWords(known, saved, changes),
+    conflicts: conflicts.map((it) => conflictInWords(known, it)),
     asked,
-    sections: sectionsFor(isGroup(value) ? value['kind'] : null),
+    sections,
   };
 }
 

@@ -1,10 +1,9 @@
-import type { z } from 'zod';
-import { labelAt } from '../../model/field-meta.ts';
-import { type Edit, edited, isEmpty, isGroup, isList, type Path, type Value, valueAt } from '../patch/edit.ts';
+import { type Edit, edited, isGroup, isSame, type Path, type Value, valueAt } from '../patch/edit.ts';
 import type { Said } from './rules.ts';
+import { called, fieldAt, inWords, type Known } from './values.ts';
 
-/** The fields by which an item of a list is called. */
-const NAMES = ['role', 'name', 'title', 'text', 'forWhom', 'number', 'id', 'page', 'contact', 'from', 'days'];
+/** What is known besides the language, in which everything is said twice. */
+type Spoken = Omit<Known, 'form'>;
 
 const LANGUAGE_NAMES: Readonly<Record<string, Said>> = {
   nb: { nb: 'bokmål', nn: 'bokmål' },
@@ -12,97 +11,107 @@ const LANGUAGE_NAMES: Readonly<Record<string, Said>> = {
   en: { nb: 'engelsk', nn: 'engelsk' },
 };
 
-const LONGEST = 80;
+const THE_NUMBER: Said = { nb: 'Nummeret', nn: 'Nummeret' };
+const WHAT_FOR: Said = { nb: 'Hva nummeret er for', nn: 'Kva nummeret er for' };
+const ADDED: Said = { nb: 'lagt til', nn: 'lagt til' };
+const REMOVED: Said = { nb: 'tatt bort', nn: 'teke bort' };
+const WAS: Said = { nb: 'var', nn: 'var' };
+const NOW_AT: Said = { nb: 'er nå nummer', nn: 'er no nummer' };
 
-/** A value in words, on one line. */
-function shown(value: Value | undefined, form: 'nb' | 'nn'): string {
-  if (value === undefined || value === null || value === '') return 'tomt';
-  if (value === true) return 'ja';
-  if (value === false) return 'nei';
-  if (isList(value)) return value.map((it) => shown(it, form)).join(', ') || 'ingen';
-  if (isGroup(value))
-    return (
-      called(value, form) ??
-      Object.values(value)
-        .map((it) => shown(it, form))
-        .join(', ')
-    );
-  const text = String(value);
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (day) return `${Number(day)}.${Number(month)}.${year}`;
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+const both = (say: (form: 'nb' | 'nn') => string): Said => ({ nb: say('nb'), nn: say('nn') });
+
+/** The items of lists that a path leads through and that are groups of fields, from the outside in, by what they are called. */
+function owners(known: Known, path: Path, value: Value): string[] {
+  return path.flatMap((key, depth) => {
+    const at = path.slice(0, depth + 1);
+    const item = typeof key === 'number' && depth < path.length - 1 ? valueAt(value, at) : undefined;
+    const isOwner = isGroup(item) && !['phones', 'hours'].includes(String(path[depth - 1]));
+    return isOwner ? (called(known, at, item) ?? []) : [];
+  });
 }
 
-/** What an item of a list is called; null where it says nothing of itself. */
-function called(item: Value | undefined, form: 'nb' | 'nn'): string | null {
-  if (!isGroup(item)) return null;
-  const own = item[form] ?? item['nb'] ?? item['nn'] ?? item['en'];
-  if (typeof own === 'string') return shown(own, form);
-  const name = NAMES.find((it) => item[it] !== undefined && !isEmpty(item[it] as Value));
-  return name === undefined ? null : shown(item[name], form);
-}
-
-/** What a path leads through, in words: the innermost field with a label, its language, and the item that it is of. */
-function where(path: Path, value: Value, schema: z.core.$ZodType, form: 'nb' | 'nn') {
-  const labelled = path.map((_, depth) => path.slice(0, depth + 1)).findLast((it) => labelAt(schema, it));
-  const label = labelled ? (labelAt(schema, labelled)?.[form] ?? '') : String(path.at(-1));
+/** What a path leads to, in words: its field, its language, and the items that it is of. */
+function where(known: Known, path: Path, value: Value): string {
+  const { form, fields } = known;
+  const { field } = fieldAt(fields, path) ?? {};
+  const isPhone = field?.kind === 'phones' && path.at(-1) !== field.name;
+  const own = isPhone ? (path.includes('label') ? WHAT_FOR : THE_NUMBER) : field?.label;
   const language = LANGUAGE_NAMES[String(path.at(-1))];
-  const owner = path
-    .map((_, depth) => path.slice(0, depth))
-    .findLast((it) => typeof it.at(-1) === 'number' && isGroup(valueAt(value, it)));
-  const of = owner && called(valueAt(value, owner), form);
-  const isNumber = path.at(-2) === 'phones' || (path.at(-3) === 'phones' && path.at(-1) === 'number');
-  const what = isNumber ? 'Nummeret' : language ? `${label} (${language[form]})` : label;
-  return of ? `${what} til ${of}` : what;
+  const [owner, ...inner] = owners(known, path, value);
+  const what = [own?.[form] ?? String(path.at(-1)), ...inner.map((it) => `«${it}»`)].join(' ');
+  return `${what}${language ? ` (${language[form]})` : ''}${owner ? ` til ${owner}` : ''}`;
 }
 
-function sentence(edit: Edit, value: Value, schema: z.core.$ZodType, form: 'nb' | 'nn'): string {
+function sentence(known: Known, edit: Edit, value: Value): string {
+  const { form } = known;
   const { path } = edit;
-  const nb = form === 'nb';
   const here = valueAt(value, path);
-  const place = where(path, value, schema, form);
-  const list = where(path.slice(0, -1), value, schema, form);
-  const name = (item: Value | undefined) => called(item, form) ?? shown(item, form);
+  const place = () => where(known, path, value);
+  const list = () => where(known, path.slice(0, -1), value);
+  const name = (item: Value | undefined) => `«${inWords(known, path, item)}»`;
   switch (edit.do) {
     case 'set':
-      return `${place}: ${shown(here, form)} → ${shown(edit.value, form)}`;
+      return here === undefined
+        ? `${place()}: ${ADDED[form]} «${inWords(known, path, edit.value)}»`
+        : `${place()}: ${inWords(known, path, here)} → ${inWords(known, path, edit.value)}`;
     case 'insert':
-      return `${list}: lagt til «${name(edit.value)}»`;
+      return `${list()}: ${ADDED[form]} ${name(edit.value)}`;
     case 'remove':
       return typeof path.at(-1) === 'number'
-        ? `${list}: ${nb ? 'tatt bort' : 'teke bort'} «${name(here)}»`
-        : `${place}: ${nb ? 'tatt bort' : 'teke bort'} (var ${shown(here, form)})`;
+        ? `${list()}: ${REMOVED[form]} ${name(here)}`
+        : `${place()}: ${REMOVED[form]} (${WAS[form]} ${inWords(known, path, here)})`;
     case 'move':
-      return `${list}: «${name(here)}» ${nb ? 'er nå nummer' : 'er no nummer'} ${edit.to + 1}`;
+      return `${list()}: ${name(here)} ${NOW_AT[form]} ${edit.to + 1}`;
   }
+}
+
+/** The field that is said as a whole, whatever of it has changed: times, pages and words of a list make one statement. */
+function wholeAt({ fields }: Spoken, path: Path): Path | null {
+  const { field, depth = 0 } = fieldAt(fields, path) ?? {};
+  return field && ['hours', 'where', 'lines', 'ages'].includes(field.kind) && depth < path.length
+    ? path.slice(0, depth)
+    : null;
+}
+
+/** Changes of which those within one such field, one after the other, are one. */
+function gathered(known: Spoken, saved: Value, changes: readonly Edit[]): { edit: Edit; value: Value }[] {
+  const all: { edit: Edit; value: Value }[] = [];
+  let value = saved;
+  for (const change of changes) {
+    const next = edited(value, change);
+    const whole = wholeAt(known, change.path);
+    const last = all.at(-1);
+    const edit: Edit = whole ? { do: 'set', path: whole, value: valueAt(next, whole) ?? null } : change;
+    if (whole && last?.edit.do === 'set' && isSame([...last.edit.path], [...whole])) last.edit = edit;
+    else all.push({ edit, value });
+    value = next;
+  }
+  return all;
 }
 
 /** Changes in words: what is changed of whom, from what to what. */
-export function changesInWords(saved: Value, changes: readonly Edit[], schema: z.core.$ZodType): Said[] {
-  const said: Said[] = [];
-  let value = saved;
-  for (const edit of changes) {
-    said.push({ nb: sentence(edit, value, schema, 'nb'), nn: sentence(edit, value, schema, 'nn') });
-    value = edited(value, edit);
-  }
-  return said;
+export function changesInWords(known: Spoken, saved: Value, changes: readonly Edit[]): Said[] {
+  return gathered(known, saved, changes).map(({ edit, value }) =>
+    both((form) => sentence({ ...known, form }, edit, value)),
+  );
+}
+
+/** Two people's values of one place: what it was, and what each has made of it (undefined: taken away). */
+interface Asked {
+  path: Path;
+  base: Value | undefined;
+  mine: Value | undefined;
+  theirs: Value | undefined;
 }
 
 /** A conflict in words: which field, what it was, and what both have made of it. */
 export function conflictInWords(
-  {
-    path,
-    base,
-    mine,
-    theirs,
-  }: { path: Path; base: Value | undefined; mine: Value | undefined; theirs: Value | undefined },
-  value: Value,
-  schema: z.core.$ZodType,
+  known: Spoken,
+  { path, base, mine, theirs }: Asked,
 ): { where: Said; base: Said; mine: Said; theirs: Said } {
-  const both = (say: (form: 'nb' | 'nn') => string): Said => ({ nb: say('nb'), nn: say('nn') });
-  const say = (it: Value | undefined) => both((form) => shown(it, form));
+  const say = (it: Value | undefined) => both((form) => inWords({ ...known, form }, path, it));
   return {
-    where: both((form) => where(path, value, schema, form)),
+    where: both((form) => where({ ...known, form }, path, known.facts)),
     base: say(base),
     mine: say(mine),
     theirs: say(theirs),

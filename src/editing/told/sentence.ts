@@ -63,9 +63,10 @@ function withLabels(sentence: string, schema: z.core.$ZodType, path: Path, value
 
 function said(problem: Problem, schema: z.core.$ZodType, path: Path, value: Value): Said {
   const { rule, code, message } = problem;
-  const ofRule = rule && RULES_IN_FORMS[rule];
-  if (ofRule) return ofRule;
   const here = valueAt(value, path);
+  // What form a field must have is of no use to whoever has not begun to write in it.
+  const ofRule = rule && here !== '' && RULES_IN_FORMS[rule];
+  if (ofRule) return ofRule;
   if (code === 'LOYPE-FIELD-MISSING' || (code === 'LOYPE-FIELD-TYPE' && (here === '' || here === null))) return EMPTY;
   const nb = withLabels(message.nb, schema, path, value);
   return KINDS[code] ?? { nb, nn: IN_NYNORSK[code] ?? nb };

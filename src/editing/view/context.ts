@@ -10,9 +10,12 @@ export interface Context {
   form: Form;
   state: State;
   session: Session;
+  /** Says what has come of a change, when it is kept. */
   say(text: string): void;
   /** Offers to take something back, after it was done. */
   undoable(text: string, edit: Edit): void;
+  /** What stands at a place now: more may have been written since the screen was made. */
+  now(path: Path): Value | undefined;
   /** Where the focus goes when the screen has been made anew, by the id of an element. */
   focusNext(id: string): void;
 }

@@ -21,3 +21,6 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
 
 /** An id in the page for a place in the content. */
 export const idOf = (path: readonly (string | number)[]): string => `f-${path.join('-')}`;
+
+/** An id in the page for an item of a list, which may be one field with an id of its own. */
+export const itemIdOf = (path: readonly (string | number)[]): string => `${idOf(path)}-item`;

@@ -1,4 +1,5 @@
 import type { Field } from '../forms/field.ts';
+import { numberIn } from '../forms/written.ts';
 import { isGroup, isList, type Path, type Value } from '../patch/edit.ts';
 import { type Context, type Placed, said, w } from './context.ts';
 import { h, idOf } from './dom.ts';
@@ -6,7 +7,6 @@ import { button, group, input, nameOf, radios, select, tick } from './inputs.ts'
 import { list } from './lists.ts';
 import { lines, phones, text } from './texts.ts';
 import { calledOn, date, hours } from './times.ts';
-import { numberIn } from './written.ts';
 
 /** The contacts, or the parts of the municipality, that others refer to by their ids. */
 function referred(context: Context, name: 'contacts' | 'parts') {
@@ -34,7 +34,7 @@ function chooser(
 /** Where a notice stands: on all pages, on the front page, or on some. */
 function where(context: Context, { field, path, value }: Placed): HTMLElement {
   const picked = isList(value) ? value.map(String) : null;
-  const pages = context.state.pages;
+  const pages = [{ id: 'front', title: w(context, 'frontPage') }, ...context.state.pages];
   const ticks = (picked ? pages : []).map(({ id, title }) =>
     h(
       'label',

@@ -1,7 +1,7 @@
-import type { Path, Value } from '../patch/edit.ts';
+import { dayOut } from '../forms/written.ts';
+import { isGroup, isList, type Path, type Value } from '../patch/edit.ts';
 import { type Context, w } from './context.ts';
 import { h, idOf } from './dom.ts';
-import { dayOut } from './written.ts';
 
 /** Where a message about a field stands; empty until there is one. */
 const slot = (path: Path) => h('div', { class: 'message', id: `${idOf(path)}-m`, 'data-at': JSON.stringify(path) });
@@ -179,9 +179,12 @@ export const group = (path: Path, label: string, help: string | undefined, ...ch
     slot(path),
   );
 
-/** What a name in the file stands for: a page or a contact by what it is called, a day as it is written. */
-function called({ state }: Context, name: string): string {
-  return state.pages.find(({ id }) => id === name)?.title ?? dayOut(name);
+/** What a name in the file stands for: a contact or a page by what it is called, a day as it is written. */
+function called(context: Context, name: string): string {
+  const contacts = context.now(['contacts']);
+  const contact = (isList(contacts) ? contacts : []).find((it) => isGroup(it) && it['id'] === name);
+  if (contact !== undefined) return nameOf(context, contact);
+  return context.state.pages.find(({ id }) => id === name)?.title ?? dayOut(name);
 }
 
 /** What a text of the organisation is called by in the language of the form. */
@@ -193,7 +196,7 @@ export function nameOf(context: Context, value: Value | undefined): string {
     const text = value[language];
     if (typeof text === 'string' && text) return text;
   }
-  for (const name of ['name', 'role', 'title', 'text', 'number', 'page', 'contact', 'from']) {
+  for (const name of ['name', 'role', 'title', 'contact', 'text', 'number', 'page', 'from']) {
     const inner = value[name] === undefined ? '' : nameOf(context, value[name]);
     if (inner) return inner;
   }

@@ -1,7 +1,7 @@
 import { slugify } from '../../model/slug.ts';
 import { isGroup, isList, type Path, type Value } from '../patch/edit.ts';
 import { type Context, type Placed, said, w } from './context.ts';
-import { h, idOf } from './dom.ts';
+import { h, idOf, itemIdOf } from './dom.ts';
 import { button, group, nameOf } from './inputs.ts';
 
 /** The items that are open, by their list and what they are called by: a screen that is made anew leaves them so. */
@@ -94,7 +94,7 @@ export function list(
     return h(
       'details',
       {
-        id: idOf(at),
+        id: itemIdOf(at),
         open: open.has(key),
         ontoggle: ({ target }) => ((target as HTMLDetailsElement).open ? open.add(key) : open.delete(key)),
       },
@@ -107,7 +107,8 @@ export function list(
         button(w(context, 'down'), () => move(index + 1), { what: name, off: index === all.length - 1 }),
         button(w(context, 'remove'), remove, { what: name }),
       ),
-      h('div', { class: 'message', 'data-at': JSON.stringify(at), id: `${idOf(at)}-m` }),
+      // An item that is one field alone has its place for messages.
+      isGroup(it) && h('div', { class: 'message', 'data-at': JSON.stringify(at), id: `${idOf(at)}-m` }),
     );
   });
   const make = (name: string) => {

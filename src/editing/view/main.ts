@@ -1,5 +1,5 @@
 import './editor.css';
-import type { Path } from '../patch/edit.ts';
+import { type Path, valueAt } from '../patch/edit.ts';
 import type { State } from '../server/answer.ts';
 import { type Context, said } from './context.ts';
 import { h, idOf } from './dom.ts';
@@ -19,6 +19,10 @@ const undo = h('p', { id: 'undo', hidden: true });
 let form: Form = 'nb';
 let state: State | undefined;
 let focus: string | undefined;
+/** What is said of a change when it is kept. */
+let pending: string | undefined;
+/** Whether what can be taken back is the change that is being kept. */
+let isUndoNew = false;
 
 const session = new Session({
   busy: (isBusy) => isBusy && tell(word(form, 'keeping'), false),
@@ -26,6 +30,7 @@ const session = new Session({
   failed(code) {
     const why: Record<number, Word> = { 0: 'unkept', 401: 'stranger', 403: 'stranger', 409: 'elsewhere' };
     const said = word(form, why[code] ?? 'impossible');
+    pending = undefined;
     // What nobody has taken stays on the screen.
     if (UNHEARD.has(code)) tell(said);
     else void reload().then(() => tell(said));
@@ -42,16 +47,21 @@ const context = (): Context => ({
   form,
   state: state as State,
   session,
-  say: (text) => tell(text),
+  say: (text) => {
+    pending = text;
+  },
+  now: (path) => valueAt(state?.value, path),
   focusNext: (id) => {
     focus = id;
   },
   undoable(text, edit) {
+    pending = text;
+    isUndoNew = true;
     const back = button(word(form, 'undo'), () => {
       undo.hidden = true;
       void session.change(edit);
     });
-    undo.replaceChildren(`${text} `, back);
+    undo.replaceChildren(back);
     undo.hidden = false;
   },
 });
@@ -71,7 +81,12 @@ function summary(now: State): string {
 
 function take(now: State, isShown: boolean): void {
   state = now;
-  tell(now.changes.length > 0 ? word(form, 'kept') : '', false);
+  if (pending === undefined) tell(now.changes.length > 0 ? word(form, 'kept') : '', false);
+  else tell(pending);
+  pending = undefined;
+  // After another change it might be put back elsewhere.
+  if (!isUndoNew) undo.hidden = true;
+  isUndoNew = false;
   if (isShown && shownPart() !== REVIEW) {
     showMessages(context());
     const counted = document.getElementById('count');
@@ -194,10 +209,11 @@ function draw(): void {
 
 /** Gives the focus to an element, or to the nearest around what is not there, and opens what it stands in. */
 function goTo(id: string | undefined, isAsked: boolean): void {
-  let found = id ? document.getElementById(id) : null;
+  const at = (part: string) => document.getElementById(part) ?? document.getElementById(`${part}-item`);
+  let found = id ? at(id) : null;
   for (let part = id ?? ''; isAsked && !found && part.includes('-'); ) {
     part = part.slice(0, part.lastIndexOf('-'));
-    found = document.getElementById(part);
+    found = at(part);
   }
   for (let around = found?.parentElement; around; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true;

@@ -30,11 +30,12 @@ export function text(context: Context, { field, path, value }: Placed): HTMLElem
     } as Parameters<typeof input>[0]);
     if (languages.length < 2) return one;
     const apart = () => {
-      const texts = Object.fromEntries(
-        languages.map((it): [string, Value] => [it, typeof value === 'string' ? value : '']),
-      );
       context.focusNext(`f-${[...path, only].join('-')}`);
-      void context.session.flush().then(() => context.session.change({ do: 'set', path, value: texts }));
+      void context.session.flush().then(() => {
+        const text = context.now(path);
+        const texts = languages.map((it): [string, Value] => [it, typeof text === 'string' ? text : '']);
+        return context.session.change({ do: 'set', path, value: Object.fromEntries(texts) });
+      });
     };
     one.append(button(w(context, 'differently'), apart, { what: label }));
     return one;
@@ -128,7 +129,9 @@ export function phones(context: Context, { field, path, value }: Placed): HTMLEl
       context.focusNext(`f-${[...at, 'label', context.state.languages[0]].join('-')}`);
       void context.session
         .flush()
-        .then(() => context.session.change({ do: 'set', path: at, value: { number: number ?? '', label: texts } }));
+        .then(() =>
+          context.session.change({ do: 'set', path: at, value: { number: context.now(at) ?? '', label: texts } }),
+        );
     };
     return h(
       'div',
@@ -143,14 +146,14 @@ export function phones(context: Context, { field, path, value }: Placed): HTMLEl
           context.session.write({ do: 'set', path: isGroup(it) ? [...at, 'number'] : at, value: written.trim() }),
       }),
       label,
-      label ? null : button(w(context, 'sayWhatFor'), sayWhatFor, { what: String(number ?? '') }),
+      label ? null : button(w(context, 'sayWhatFor'), sayWhatFor, { what: name }),
       button(
         w(context, 'remove'),
         () => {
           context.focusNext(`f-${path.join('-')}`);
           void context.session.change({ do: 'remove', path: at });
         },
-        { what: `${name} ${String(number ?? '')}` },
+        { what: name },
       ),
     );
   });

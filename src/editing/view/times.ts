@@ -1,10 +1,10 @@
 import { DAYS } from '../../model/schemas/days.ts';
+import { dateIn, dateOut, dayIn, dayOut, timeIn } from '../forms/written.ts';
 import { isGroup, type Path, type Value } from '../patch/edit.ts';
 import { type Context, type Placed, said, w } from './context.ts';
 import { h } from './dom.ts';
 import { button, group, input, radios, select } from './inputs.ts';
 import type { Word } from './words.ts';
-import { dateIn, dateOut, dayIn, dayOut, timeIn } from './written.ts';
 
 /** A date, or a day of every year. */
 export function date(context: Context, { field, path, value }: Placed): HTMLElement {

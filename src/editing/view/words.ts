@@ -1,3 +1,5 @@
+import { NAMES, type Name } from '../told/names.ts';
+
 /** What the editor says of itself, in both forms of Norwegian. */
 const WORDS = {
   title: ['Rediger sidene', 'Rediger sidene'],
@@ -63,28 +65,14 @@ const WORDS = {
   sayWhatFor: ['Si hva nummeret er for', 'Sei kva nummeret er for'],
   calledToday: ['Jeg ringte i dag', 'Eg ringde i dag'],
   calledTodayHelp: ['Trykk når du har ringt, og alt er riktig.', 'Trykk når du har ringt, og alt er rett.'],
-  neverCalled: ['Ingen har ringt ennå', 'Ingen har ringt enno'],
   sameInAll: ['Likt på alle språkene', 'Likt på alle språka'],
   differently: ['Skriv ulikt på språkene', 'Skriv ulikt på språka'],
-  always: ['Hele døgnet', 'Heile døgnet'],
   openings: ['På disse tidene', 'På desse tidene'],
-  closed: ['Stengt', 'Stengt'],
   days: ['Dager', 'Dagar'],
   opens: ['Åpner', 'Opnar'],
   closes: ['Stenger', 'Stenger'],
   addOpening: ['Legg til en tid', 'Legg til ei tid'],
   opening: ['Tid {n}', 'Tid {n}'],
-  'every-day': ['alle dager', 'alle dagar'],
-  weekdays: ['hverdager', 'kvardagar'],
-  monday: ['mandag', 'måndag'],
-  tuesday: ['tirsdag', 'tysdag'],
-  wednesday: ['onsdag', 'onsdag'],
-  thursday: ['torsdag', 'torsdag'],
-  friday: ['fredag', 'fredag'],
-  saturday: ['lørdag', 'laurdag'],
-  sunday: ['søndag', 'søndag'],
-  everywhere: ['På alle sidene', 'På alle sidene'],
-  front: ['På forsiden', 'På framsida'],
   somePages: ['På disse sidene', 'På desse sidene'],
   pickOne: ['Velg', 'Vel'],
   dateForm: ['Dag, måned og år: {example}', 'Dag, månad og år: {example}'],
@@ -100,10 +88,11 @@ const WORDS = {
   optional: ['Kan også legges til', 'Kan òg leggjast til'],
 } as const;
 
-export type Word = keyof typeof WORDS;
+export type Word = keyof typeof WORDS | Name;
 export type Form = 'nb' | 'nn';
 
 /** A word of the editor, with what stands in its blanks put in. */
 export function word(form: Form, name: Word, blanks: Readonly<Record<string, string | number>> = {}): string {
-  return WORDS[name][form === 'nb' ? 0 : 1].replace(/\{(\w+)\}/g, (_, blank: string) => String(blanks[blank] ?? ''));
+  const text = name in NAMES ? NAMES[name as Name][form] : WORDS[name as keyof typeof WORDS][form === 'nb' ? 0 : 1];
+  return text.replace(/\{(\w+)\}/g, (_, blank: string) => String(blanks[blank] ?? ''));
 }

@@ -148,3 +148,26 @@ for (const [why, mine, theirs, path, value] of TWO)
       assert.deepEqual(found, value);
     }
   });
+
+test('what was taken out of a list and is put back is the same one, whatever is done with it then', () => {
+  const mine = follow(track(BASE), [
+    { do: 'remove', path: ['contacts', 1] },
+    { do: 'insert', path: ['contacts', 1], value: { id: 'b', phones: ['3'] } },
+    { do: 'set', path: ['contacts', 1, 'phones', 0], value: '33' },
+  ]);
+  assert.deepEqual(merge(BASE, mine, BASE, NO_ORDER).edits, [
+    { do: 'set', path: ['contacts', 1, 'phones', 0], value: '33', order: [] },
+  ]);
+});
+
+test('what is new has its fields in their order, in whatever order they were filled in', () => {
+  const order = (path: readonly (string | number)[]) => (path[0] === 'contacts' ? ['id', 'phones', 'verifiedOn'] : []);
+  const mine = follow(track(BASE), [
+    { do: 'insert', path: ['contacts', 3], value: { verifiedOn: null, more: '', phones: ['5'], id: 'd' } },
+  ]);
+  const [edit] = merge(BASE, mine, BASE, order).edits;
+  assert.equal(
+    JSON.stringify(edit?.do === 'insert' && edit.value),
+    '{"id":"d","phones":["5"],"verifiedOn":null,"more":""}',
+  );
+});

@@ -66,6 +66,12 @@ const EXAMPLES: readonly [why: string, before: string, edit: Edit, after: string
     'parts:\n  - { id: a, name: A }\n  - { id: b, name: B, more: C }\n',
   ],
   [
+    'a short item of plain fields alone is one line',
+    'id: a\n',
+    { do: 'set', path: ['exceptions'], value: [{ from: '12-24', to: '01-01', hours: 'closed' }] },
+    'id: a\nexceptions:\n  - { from: "12-24", to: "01-01", hours: closed }\n',
+  ],
+  [
     'a long item has a line for each field',
     'l:\n  - { id: a }\n',
     { do: 'insert', path: ['l', 0], value: { id: 'b', text: { nb: 'x'.repeat(60), nn: 'y'.repeat(60) } } },
