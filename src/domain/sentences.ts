@@ -65,3 +65,9 @@ export function sentencesOf(text: string): Sentence[] {
   const rest = text.slice(start).trim();
   return rest ? [...sentences, { start, text: rest }] : sentences;
 }
+
+/** A running text as its first sentence and the rest, which is empty where there is no more. */
+export function firstSentence(text: string): [first: string, rest: string] {
+  const next = sentencesOf(text)[1]?.start ?? text.length;
+  return [text.slice(0, next).trim(), text.slice(next).trim()];
+}

@@ -64,6 +64,17 @@ export function inlineText(text: string): InlineText {
   return { parts: [typeof first === 'string' ? first.slice(FIRST.length) : first, ...rest].filter(Boolean), faults };
 }
 
+/** A line's words alone. */
+export function wordsIn(parts: readonly InlinePart[]): string {
+  return parts
+    .map((part): string => {
+      if (typeof part === 'string') return part;
+      if ('href' in part) return wordsIn(part.parts);
+      return wordsIn('strong' in part ? part.strong : part.emphasis);
+    })
+    .join('');
+}
+
 /** Every link of a line. */
 export function linksIn(parts: readonly InlinePart[]): string[] {
   return parts.flatMap((part): string[] => {

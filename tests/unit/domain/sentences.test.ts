@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sentencesOf } from '../../../src/domain/sentences.ts';
+import { firstSentence, sentencesOf } from '../../../src/domain/sentences.ts';
 
 /** Each text with a bar where one sentence ends and the next begins. */
 const TEXTS = [
@@ -81,4 +81,13 @@ test('the sentences are the whole text in order, each found where it says', () =
     }),
     { seed: 4, numRuns: 500 },
   );
+});
+
+test('a text is its first sentence and the rest, which may be nothing', () => {
+  assert.deepEqual(firstSentence('Er du henvist?  Her ser du f.eks. hva som skjer. Ring oss.'), [
+    'Er du henvist?',
+    'Her ser du f.eks. hva som skjer. Ring oss.',
+  ]);
+  assert.deepEqual(firstSentence(' Vi hjelper deg. '), ['Vi hjelper deg.', '']);
+  assert.deepEqual(firstSentence(''), ['', '']);
 });
