@@ -131,7 +131,7 @@ function blockOf(node: TextNode, printing: Printing): Block[] {
   }
   if (node.name === 'Message') return [{ kind: 'message', title: attribute(node, 'title'), blocks: inner() }];
   if (node.name === 'Details') return titled(attribute(node, 'summary'));
-  if (node.name === 'LinkCard') return titled(attribute(node, 'title'));
+  if (node.name === 'LinkCard' || node.name === 'Table') return titled(attribute(node, 'title'));
   if (node.name === 'Helpline') return helplineOf(attribute(node, 'id'), printing);
   return inner();
 }

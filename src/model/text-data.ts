@@ -7,8 +7,8 @@ export interface TextHeading {
   text: string;
 }
 
-/** What a text may hold besides HTML: what authors write by name, and the links and images of Markdown. */
-export type TextComponent = AuthoringComponent | 'Image' | 'Link';
+/** What a text may hold besides HTML: what authors write by name, and the tables, links and images of Markdown. */
+export type TextComponent = AuthoringComponent | 'Grid' | 'Image' | 'Link';
 
 /** A component in a text, with what stands in it. */
 export interface ComponentPart {

@@ -16,9 +16,14 @@ export function localsOf(view: View, data: TextData | null): { text: TextView } 
   return { text };
 }
 
+/** The text of the page that is being rendered; null when it has none. */
+export function textIfAny({ text }: { text: TextView }): TextData | null {
+  return texts.get(text) ?? null;
+}
+
 /** The text of the page that is being rendered. */
-export function textOf({ text }: { text: TextView }): TextData {
-  const data = texts.get(text);
+export function textOf(locals: { text: TextView }): TextData {
+  const data = textIfAny(locals);
   if (!data) throw new Error('The page has no text.');
   return data;
 }

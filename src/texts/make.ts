@@ -20,7 +20,7 @@ const HEADING = /^h[1-6]$/;
 /** The elements of Markdown that become HTML, each with the properties that it may have. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries('blockquote br code del em h1 h2 h3 h4 h5 h6 hr p strong'.split(' ').map((it) => [it, []])),
-  ...Object.fromEntries('table tbody thead tr'.split(' ').map((it) => [it, []])),
+  ...Object.fromEntries('tbody thead tr'.split(' ').map((it) => [it, []])),
   input: ['type', 'checked', 'disabled'],
   li: ['className'],
   ol: ['className', 'start'],
@@ -29,10 +29,13 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   ul: ['className'],
 };
 
-/** The elements of Markdown that are components here, each with the attributes that these get. */
-const COMPONENTS: Readonly<Record<string, { component: TextComponent; given: readonly string[] }>> = {
+/** The elements of Markdown that are components here, each with the attributes that these get, and those that they may. */
+const COMPONENTS: Readonly<
+  Record<string, { component: TextComponent; given: readonly string[]; may?: readonly string[] }>
+> = {
   a: { component: 'Link', given: ['href'] },
-  img: { component: 'Image', given: ['src', 'alt'] },
+  img: { component: 'Image', given: ['src', 'alt'], may: ['title'] },
+  table: { component: 'Grid', given: [] },
 };
 
 /** Elements that hold nothing. */
@@ -44,6 +47,22 @@ function strange(what: string): never {
 }
 
 const textWithin = (node: Node): string => node.value ?? (node.children ?? []).map(textWithin).join('');
+
+/** What a table is called: the words at the head of its columns. */
+function labelOf(table: Node): string {
+  const head = table.children?.find((it) => it.tagName === 'thead');
+  const cells = (head?.children ?? []).flatMap((row) => row.children ?? []).filter((it) => it.tagName === 'th');
+  return cells
+    .map((cell) => textWithin(cell).trim())
+    .filter((it) => it !== '')
+    .join(', ');
+}
+
+/** The image of a paragraph that is nothing but one with a caption: it is a figure, which stands in no paragraph. */
+function figureIn({ children = [] }: Node): Node | undefined {
+  const [only, ...others] = children.filter((it) => it.type !== 'text' || it.value?.trim() !== '');
+  return others.length === 0 && only?.tagName === 'img' && only.properties?.['title'] ? only : undefined;
+}
 
 const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
@@ -97,14 +116,20 @@ export function makeText(entry: string, text: string): TextData {
   const headings: TextHeading[] = [];
   const inner = (node: Node): TextPart[] => joined((node.children ?? []).flatMap(parts));
 
+  function component(node: Node, tag: string, { component, given, may = [] }: (typeof COMPONENTS)[string]): TextPart {
+    const names = [...given, ...may.filter((name) => node.properties?.[name])];
+    const values = names.map((name) => [name, node.properties?.[name] ?? ''] as const);
+    if (values.some(([, value]) => typeof value !== 'string')) strange(`<${tag}>`);
+    const label = component === 'Grid' ? [['label', labelOf(node)]] : [];
+    const attributes = Object.fromEntries([...values, ...label]) as Record<string, string>;
+    return { component, attributes, parts: inner(node) };
+  }
+
   function element(node: Node, tag: string): TextPart[] {
     const markdown = own(COMPONENTS, tag);
-    if (markdown) {
-      const given = markdown.given.map((name) => [name, node.properties?.[name] ?? ''] as const);
-      if (given.some(([, value]) => typeof value !== 'string')) strange(`<${tag}>`);
-      const attributes = Object.fromEntries(given) as Record<string, string>;
-      return [{ component: markdown.component, attributes, parts: inner(node) }];
-    }
+    if (markdown) return [component(node, tag, markdown)];
+    const figure = tag === 'p' ? figureIn(node) : undefined;
+    if (figure) return parts(figure);
     if (!own(ELEMENTS, tag)) strange(`<${tag}>`);
     let written = Object.entries(node.properties ?? {})
       .map(([name, value]) => property(tag, name, value))

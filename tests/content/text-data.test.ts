@@ -95,10 +95,23 @@ function holdsCode(body: string): boolean {
 }
 
 test('cells of a table say to which side they are aligned, and no element has a style', () => {
-  const [html] = make('| a | b | c | d |\n|---:|:-:|:---|---|\n| 1 | 2 | 3 | 4 |\n').parts;
-  const sides = [...String(html).matchAll(/ data-align="(\w+)"/g)].map((it) => it[1]);
+  const [table] = make('| a | b | c | d |\n|---:|:-:|:---|---|\n| 1 | 2 | 3 | 4 |\n').parts;
+  assert.ok(typeof table === 'object' && table.component === 'Grid');
+  assert.deepEqual(table.attributes, { label: 'a, b, c, d' });
+  const html = table.parts.join('');
+  const sides = [...html.matchAll(/ data-align="(\w+)"/g)].map((it) => it[1]);
   assert.deepEqual(sides, ['right', 'center', 'left', 'right', 'center', 'left']);
-  assert.doesNotMatch(String(html), /style/);
+  assert.doesNotMatch(html, /style/);
+});
+
+test('a picture with a caption is a figure of its own, and one without is a part of its paragraph', () => {
+  const picture = (title: object) => ({
+    component: 'Image',
+    attributes: { src: './a.png', alt: 'Et kart', ...title },
+    parts: [],
+  });
+  assert.deepEqual(make('![Et kart](./a.png "Veien \\"inn\\"")\n').parts, [picture({ title: 'Veien "inn"' })]);
+  assert.deepEqual(make('![Et kart](./a.png)\n').parts, ['<p>', picture({}), '</p>']);
 });
 
 test('the words of a text are escaped, also in what looks like HTML', () => {
@@ -145,7 +158,7 @@ const isData = (parts: readonly TextPart[]): boolean =>
       ? !/<(?!\/?(?:blockquote|br|code|del|em|h[1-6]|hr|input|li|ol|p|strong|t(?:able|body|d|h|head|r)|ul)[ />])/.test(
           part,
         ) && !/<[^>]*\s(?:on\w+|style|href|src)=/.test(part)
-      : [...Object.keys(AUTHORING), 'Link', 'Image'].includes(part.component) &&
+      : [...Object.keys(AUTHORING), 'Grid', 'Link', 'Image'].includes(part.component) &&
         Object.values(part.attributes).every((it) => typeof it === 'string') &&
         isData(part.parts),
   );

@@ -24,12 +24,20 @@ const texts = Object.entries(FOLDERS).flatMap(([name, folder]) =>
 );
 
 /** Components by the names that Markdown's own elements have in MDX, and those that authors write. */
-const NAMES = { a: 'Link', img: 'Image', ...Object.fromEntries(Object.keys(AUTHORING).map((name) => [name, name])) };
+const NAMES = {
+  a: 'Link',
+  img: 'Image',
+  table: 'Grid',
+  ...Object.fromEntries(Object.keys(AUTHORING).map((name) => [name, name])),
+};
 
-/** The attributes that are compared: an image's address is of the project that makes it smaller. */
+/**
+ * The attributes that are compared: an image's address is of the project that makes it smaller, and a table is called by the
+ * words at the head of its columns, which stand in it.
+ */
 const compared = (attributes: Readonly<Record<string, string>>) =>
   Object.entries(attributes)
-    .filter(([name]) => name !== 'src')
+    .filter(([name]) => name !== 'src' && name !== 'label')
     .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&#38;').replaceAll('"', '&#34;')}"`)
     .join('');
 
@@ -77,10 +85,14 @@ export const texts = Object.fromEntries(Object.entries(modules).map(([file, text
   });
 });
 
-/** Ids are those that the product's pages have room for, and how a cell is aligned no style of an element. */
+/**
+ * Ids are those that the product's pages have room for, how a cell is aligned is no style of an element, and a picture with a
+ * caption is a figure, which stands in no paragraph.
+ */
 const alike = (html: string) =>
   html
     .replace(/(<h\d) id="[^"]*"/g, '$1')
+    .replace(/<p>(<x-image[^>]* title="[^>]*><\/x-image>)<\/p>/g, '$1')
     .replace(/ style="text-align: ?(\w+);?"/g, ' data-align="$1"')
     .trim();
 

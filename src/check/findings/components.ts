@@ -54,7 +54,7 @@ export function isHtml(name: string): boolean {
 }
 
 export function unknownComponent(name: string, near: string | null, known: readonly string[]): Finding {
-  if (isHtml(name) && !near) {
+  if (isHtml(name) && (!near || INSTEAD.has(name))) {
     const [nb, en] = INSTEAD.get(name) ?? [
       'Fjern det, og skriv teksten i Markdown.',
       'Remove it, and write the text in Markdown.',
@@ -139,6 +139,11 @@ export const STEP_OUTSIDE_STEPS = mdx(
 export const ONLY_STEPS = mdx(
   '<Steps> kan bare ha <Step> i seg. Flytt dette inn i et <Step>, eller ut av <Steps>.',
   '<Steps> can only hold <Step>. Move this into a <Step>, or out of <Steps>.',
+);
+
+export const ONLY_TABLE = mdx(
+  '<Table> må ha én tabell i seg, og ikke noe annet. Skriv tabellen (| Dag | Tid |) mellom <Table title="…"> og </Table>, og resten utenfor.',
+  '<Table> must hold one table, and nothing else. Write the table (| Day | Time |) between <Table title="…"> and </Table>, and the rest outside.',
 );
 
 /** A component that shows nothing, since nothing stands in it. */

@@ -110,3 +110,9 @@ export const IMAGE_TEXT_ONLY = mdx(
   'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes i den.',
   'The description of an image is only text. The characters { and < cannot be used in it.',
 );
+
+/** A caption, of which the picture is a part of a sentence, a list or a cell. */
+export const CAPTION_ALONE = mdx(
+  'Et bilde med bildetekst må stå alene, med en tom linje før og etter, og ikke i en liste eller en tabell.',
+  'A picture with a caption must stand by itself, with an empty line before and after it, and not in a list or a table.',
+);

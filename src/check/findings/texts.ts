@@ -225,6 +225,12 @@ export function emptyPart(type: string): Finding {
   );
 }
 
+/** The head of a table says what its columns hold, to those who see them and to those who have them read aloud. */
+export const TABLE_WITHOUT_HEAD = mdx(
+  'Tabellen har ingen ord over kolonnene. Skriv hva de viser, i den øverste linjen: | Dag | Tid |.',
+  'The table has no words at the head of its columns. Write what they show in its first line: | Day | Time |.',
+);
+
 export function personalEmail(found: string): Finding {
   return finding(
     'LOYPE-PERSONAL-EMAIL',

@@ -108,7 +108,7 @@ function measure(block: Block) {
 }
 
 /** Components that show what stands in them, and nothing without. All others show something by themselves. */
-const FRAMES = new Set(['Details', 'Language', 'LinkCard', 'Message', 'Step', 'Steps', 'Term']);
+const FRAMES = new Set(['Details', 'Language', 'LinkCard', 'Message', 'Step', 'Steps', 'Table', 'Term']);
 
 /** Whether a part of a text shows anything by itself or by what stands in it. */
 export function hasContent(node: TextNode): boolean {

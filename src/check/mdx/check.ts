@@ -1,16 +1,17 @@
 import { entryId } from '../../model/collections.ts';
+import { isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/components.ts';
 import { IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/links.ts';
 import { imageInAddress } from '../findings/slips.ts';
-import { emptyPart, NO_BRACES, NO_CODE, unknownMarkdown } from '../findings/texts.ts';
+import { emptyPart, NO_BRACES, NO_CODE, TABLE_WITHOUT_HEAD, unknownMarkdown } from '../findings/texts.ts';
 import type { Place, Problem } from '../problem.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { hasContent } from './blocks.ts';
 import { checkComponent, isComponent } from './components.ts';
-import { placeOf, type TextNode } from './node.ts';
+import { placeOf, type TextNode, textOf } from './node.ts';
 import { parseWritten } from './parse.ts';
 import { checkPlacement } from './placement.ts';
 import { linkOf, type Referring, type TextReference } from './reference.ts';
@@ -92,6 +93,8 @@ function look(node: TextNode, body: string): { findings: Finding[]; references: 
   if (node.type === 'image') return lookAtImage(node, body);
   if (!MARKDOWN.has(node.type)) return alone(unknownMarkdown(node.type));
   if (EMPTY.has(node.type) && !hasContent(node)) return alone(emptyPart(node.type));
+  const [head] = node.type === 'table' ? (node.children ?? []) : [];
+  if (head && !isVisible(textOf(head))) return alone(TABLE_WITHOUT_HEAD);
   const link = typeof node.url === 'string' ? linkOf(node.url) : null;
   if (!link) return { findings: [], references: [] };
   return 'finding' in link ? alone(link.finding) : { findings: [], references: [link.reference] };

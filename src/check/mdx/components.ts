@@ -27,7 +27,7 @@ const REFERS: ReadonlyMap<string, TextReference['kind']> = new Map([
 
 /** Components that are nothing without what stands in them: words, or anything at all. */
 const OF_WORDS = new Set(['Language', 'Term']);
-const OF_PARTS = new Set(['Details', 'LinkCard', 'Message', 'Step']);
+const OF_PARTS = new Set(['Details', 'LinkCard', 'Message', 'Step', 'Table']);
 
 function isEmpty(name: string, node: TextNode): boolean {
   if (OF_WORDS.has(name)) return !isVisible(textOf(node));

@@ -1,5 +1,13 @@
 import type { Finding } from '../finding.ts';
-import { LINK_IN_LINK, notInText, ONLY_STEPS, onlyWords, STEP_OUTSIDE_STEPS } from '../findings/components.ts';
+import {
+  LINK_IN_LINK,
+  notInText,
+  ONLY_STEPS,
+  ONLY_TABLE,
+  onlyWords,
+  STEP_OUTSIDE_STEPS,
+} from '../findings/components.ts';
+import { CAPTION_ALONE } from '../findings/links.ts';
 import type { TextNode } from './node.ts';
 
 /** Components that are words of the sentence around them. All others stand by themselves. */
@@ -15,6 +23,16 @@ const isComponent = (node: TextNode) => node.type.startsWith('mdxJsx');
 const isLink = (node: TextNode) => node.name === 'Term' || node.type === 'link' || node.type === 'linkReference';
 const isBlank = (node: TextNode) => node.type === 'text' && (node.value ?? '').trim() === '';
 
+const seen = ({ children = [] }: TextNode) => children.filter((it) => !isBlank(it));
+
+function holdsOneTable(node: TextNode): boolean {
+  const [only, ...others] = seen(node);
+  return only?.type === 'table' && others.length === 0;
+}
+
+/** Whether what stands in a part of a text is a paragraph by itself. */
+const standsAlone = (parent: TextNode | undefined) => parent?.type === 'paragraph' && seen(parent).length === 1;
+
 /**
  * Checks that a part of a text stands where it can stand on a page: HTML that does not hold together is mended by each
  * browser in its own way, and a screen reader may read the rest of the page as part of a link.
@@ -26,6 +44,8 @@ export function checkPlacement(node: TextNode, ancestors: readonly TextNode[]): 
   if (words && !WITHIN_WORDS.has(node.type) && !WORDS.has(node.name ?? '')) return [onlyWords(words.name ?? '')];
   if (isLink(node) && ancestors.some(isLink)) return [LINK_IN_LINK];
   if (parent?.name === 'Steps') return node.name === 'Step' || isBlank(node) ? [] : [ONLY_STEPS];
+  if (node.name === 'Table' && !holdsOneTable(node)) return [ONLY_TABLE];
+  if (node.type === 'image' && node.title && !standsAlone(parent)) return [CAPTION_ALONE];
   if (node.name === 'Step') return [STEP_OUTSIDE_STEPS];
   const alone = isComponent(node) && !WORDS.has(node.name ?? '') && !WITHIN_SENTENCE.has(node.name ?? '');
   return alone && node.type === 'mdxJsxTextElement' ? [notInText(node.name ?? '')] : [];

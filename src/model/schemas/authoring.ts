@@ -13,6 +13,7 @@ export const AUTHORING = {
   Message: z.strictObject({ kind: z.enum(['info', 'important']).optional(), title: lineSchema }),
   Step: z.strictObject({ title: lineSchema, limits: lineSchema.optional() }),
   Steps: z.strictObject({}),
+  Table: z.strictObject({ title: lineSchema }),
   Term: z.strictObject({ id: lineSchema }),
 } as const;
 

@@ -70,7 +70,7 @@ export const MISTAKES: readonly Mistake[] = [
       `<${name} />`,
       name === 'constructor'
         ? 'HTML (<constructor>) kan ikke brukes. Fjern det, og skriv teksten i Markdown.'
-        : `<${name}> finnes ikke. Velg en av disse: ${['Contact', 'Details', 'Helpline', 'Language', 'Law', 'LinkCard', 'Message', 'Step', 'Steps', 'Term'].map((it) => `«${it}»`).join(', ')}.`,
+        : `<${name}> finnes ikke. Velg en av disse: ${['Contact', 'Details', 'Helpline', 'Language', 'Law', 'LinkCard', 'Message', 'Step', 'Steps', 'Table', 'Term'].map((it) => `«${it}»`).join(', ')}.`,
     ),
   ),
   inText('a name with a slip', '<Mesage title="Ring oss">Nå.</Mesage>', '<Mesage> finnes ikke. Mente du «Message»?'),
@@ -82,7 +82,7 @@ export const MISTAKES: readonly Mistake[] = [
   inText(
     'a name that is none',
     '<Karusell />',
-    '<Karusell> finnes ikke. Velg en av disse: «Contact», «Details», «Helpline», «Language», «Law», «LinkCard», «Message», «Step», «Steps», «Term».',
+    '<Karusell> finnes ikke. Velg en av disse: «Contact», «Details», «Helpline», «Language», «Law», «LinkCard», «Message», «Step», «Steps», «Table», «Term».',
   ),
   inText(
     'HTML',
@@ -157,5 +157,22 @@ export const MISTAKES: readonly Mistake[] = [
     'a term within a link',
     'Les om [retten til <Term id="referral">henvisning</Term>](page:rights).',
     'En lenke kan ikke stå i en annen lenke, og <Term> er også en lenke. Fjern den ene.',
+  ),
+  ...['Ring oss.\n\n| a |\n|---|\n| b |', 'Ring oss.', '| a |\n|---|\n| b |\n\n| c |\n|---|\n| d |'].map((inner) =>
+    inText(
+      `a title of a table over something else: ${inner.slice(0, 12)}`,
+      `<Table title="Når vi har åpent">\n\n${inner}\n\n</Table>`,
+      '<Table> må ha én tabell i seg, og ikke noe annet. Skriv tabellen (| Dag | Tid |) mellom <Table title="…"> og </Table>, og resten utenfor.',
+    ),
+  ),
+  inText(
+    'a table without a title in its component',
+    '<Table>\n\n| a |\n|---|\n| b |\n\n</Table>',
+    '<Table> mangler «title». Skriv <Table title="…">.',
+  ),
+  inText(
+    'a table without words at the head of its columns',
+    '| | |\n|---|---|\n| Mandag | 10–14 |',
+    'Tabellen har ingen ord over kolonnene. Skriv hva de viser, i den øverste linjen: | Dag | Tid |.',
   ),
 ];

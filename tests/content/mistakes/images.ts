@@ -89,6 +89,21 @@ export const MISTAKES: readonly Mistake[] = [
       message: `Bildet «${address}» kan ikke brukes: navnet på filen kan bare ha bokstavene a-z, tall og bindestrek. Gi filen navnet veien-inn.png, og skriv ./veien-inn.png.`,
     };
   }),
+  ...[
+    'Gå ![Hagen bak huset](./hagen.png "Hagen") inn.',
+    '- ![Hagen bak huset](./hagen.png "Hagen") og porten',
+    '| Hagen |\n|---|\n| ![Hagen bak huset](./hagen.png "Hagen") |',
+  ].map((markdown): Mistake => {
+    return {
+      what: `has a caption within something else: ${markdown.slice(0, 6)}`,
+      damage: shown(markdown),
+      file: ADULTS_NB,
+      at: (markdown.split('\n').at(-1) ?? '').slice(0, 2),
+      code: 'LOYPE-MDX',
+      message:
+        'Et bilde med bildetekst må stå alene, med en tom linje før og etter, og ikke i en liste eller en tabell.',
+    };
+  }),
   {
     what: 'is no image of that kind',
     damage: (folder) => write(folder, IMAGE, 'Dette er en tekst, ikke et bilde.'),

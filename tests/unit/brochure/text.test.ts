@@ -48,6 +48,14 @@ const PRINTED: [what: string, body: string, blocks: Block[]][] = [
     ],
   ],
   [
+    'a table with its title above it',
+    '<Table title="Når vi har åpent">\n\n| A |\n| - |\n| 1 |\n\n</Table>\n',
+    [
+      paragraph({ text: 'Når vi har åpent', bold: true }),
+      { kind: 'table', rows: [[[{ text: 'A' }]], [[{ text: '1' }]]] },
+    ],
+  ],
+  [
     'a message with what stands in it',
     '<Message title="Viktig">\n\nRing.\n\n</Message>\n',
     [{ kind: 'message', title: 'Viktig', blocks: [paragraph({ text: 'Ring.' })] }],
