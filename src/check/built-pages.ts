@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import type { SiteOptions } from '../site/page.ts';
+import { readBounded } from './source/bounded.ts';
 
 /** What a finished build says of one of its pages, in its `pages.json`. */
 const builtPageSchema = z.object({
@@ -24,10 +24,13 @@ function readPages(text: string): BuiltPage[] | null {
   }
 }
 
+/** The most bytes of a list of pages: a country's has some tens of millions. */
+const LONGEST_LIST = 500_000_000;
+
 /** The pages of a finished build; none when there is no such build. */
 export function builtPages(folder: string): BuiltPage[] {
   try {
-    return readPages(readFileSync(join(folder, 'pages.json'), 'utf8')) ?? [];
+    return readPages(readBounded(join(folder, 'pages.json'), LONGEST_LIST).toString('utf8')) ?? [];
   } catch {
     return [];
   }

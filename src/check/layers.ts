@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../model/collections.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
@@ -18,6 +18,14 @@ export const LAYER_SEARCH = 'search.yaml';
  * @param folder an absolute path
  */
 export const isLayer = (folder: string): boolean => !existsSync(join(folder, 'pathways'));
+
+/** What lies at the top of content, by its name. */
+const AT_TOP: ReadonlySet<string> = new Set(
+  Object.values(COLLECTIONS).map(({ pattern }) => pattern.split('/')[0] ?? ''),
+);
+
+/** Whether a folder has anything of content in it. One that has not is another folder, and need not be read through. */
+export const hasContent = (folder: string): boolean => readdirSync(folder).some((name) => AT_TOP.has(name));
 
 /** Which files of the national content are read: no organisation, and nothing that the layer has in its own words. */
 export const isNational = (file: string): boolean => !file.startsWith('organisations/');

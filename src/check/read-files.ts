@@ -5,7 +5,7 @@ import type { SearchVocabulary } from '../model/schemas/search.ts';
 import type { Finding } from './finding.ts';
 import { emptyLayer, missingFile, notRead, notShown, secondLogo } from './findings/files.ts';
 import { NO_TEXT } from './findings/texts.ts';
-import { LAYER_SEARCH, layered, withWords } from './layers.ts';
+import { hasContent, LAYER_SEARCH, layered, withWords } from './layers.ts';
 import { showsSomething } from './mdx/blocks.ts';
 import type { CheckedText } from './mdx/check.ts';
 import { type Problem, TOP } from './problem.ts';
@@ -123,7 +123,8 @@ function addWords(own: ContentFile, { entries, sources }: Pick<Files, 'entries' 
  * @throws Error when the folder does not exist
  */
 export function readFiles(folder: string, latest: string, national: string | null, desk?: Desk): Files {
-  const own = readFolder(folder, desk);
+  const isOther = national !== null && desk === undefined && !hasContent(folder);
+  const own = isOther ? { files: [], problems: [] } : readFolder(folder, desk);
   const { files, problems: unreadable } = national === null ? own : layered(own, readFolder(national));
   const entries = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Files['entries'];
   const sources = new Map<string, SourceFile>();

@@ -1,6 +1,6 @@
 /** Serves the editor of one organisation's content to this machine alone, with a preview of its site beside it. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Server } from 'node:net';
 import { join } from 'node:path';
 import { Desk, FACTS } from '../editing/draft/desk.ts';
@@ -34,7 +34,8 @@ const COLOURS = { main: '#0B5CAD', accent: '#0B5CAD' };
 /** The organisation of a flag `--organisation`, or the only one. What is none ends the command with exit code 2. */
 function readOrganisation(content: string, given: string | undefined): string {
   const home = join(content, 'organisations');
-  const known = existsSync(home) ? readdirSync(home).filter((it) => existsSync(join(home, it, FACTS))) : [];
+  const hasFacts = (slug: string) => statSync(join(home, slug, FACTS), { throwIfNoEntry: false })?.isFile() ?? false;
+  const known = existsSync(home) ? readdirSync(home).filter(hasFacts) : [];
   const all = known.sort().join(', ') || 'none';
   if (given === undefined)
     return known.length === 1 && known[0] ? known[0] : refuse(`Name one with --organisation: ${all}.`);

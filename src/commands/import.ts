@@ -3,8 +3,8 @@
  * own text and a report of every paragraph into a new folder. Fetches nothing, overwrites nothing, and confirms nothing. Speaks
  * Norwegian, as its readers are editors. Exit code 0, 2 when nothing was made.
  */
-import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { readBounded } from '../check/source/bounded.ts';
 import { type Analysis, analysePage, UnreadablePage } from '../import/analyse.ts';
 import { readNational } from '../import/national/read.ts';
 import { LARGEST_FILE } from '../import/read/bounds.ts';
@@ -56,14 +56,18 @@ function whoIs(flags: Flags<typeof FLAGS>, slug: string, content: string, nation
   };
 }
 
-/** The bytes of a file that can be read, and that is no folder. */
+/** The bytes of a file, of one that is too large only so many that this is seen. */
 function readBytes(path: string, given: string): Buffer {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile()) throw new StartError(`«${given}» er ingen fil. Skriv stien til den gamle siden.`);
-  // What is larger is told by its size; it need not be read for that.
-  if (found.size > LARGEST_FILE)
-    throw new StartError(`Filen er for stor: ${found.size} byte. Den kan ha høyst ${LARGEST_FILE}.`);
-  return readFileSync(path);
+  try {
+    return readBounded(path, LARGEST_FILE);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new StartError(
+      ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENOTFILE', 'ENXIO'].includes(code)
+        ? `«${given}» er ingen fil. Skriv stien til den gamle siden.`
+        : `«${given}» kan ikke leses (${code}). Se hvem som har lov til å lese filen.`,
+    );
+  }
 }
 
 function summary(files: readonly NewFile[], { paragraphs, contacts }: Analysis, out: string, io: Io): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFilesIn } from '../work/files.ts';
+import { readBounded } from '../check/source/bounded.ts';
+import { walk } from '../check/source/walk.ts';
 
 /** Digests of the files of a content folder: of all that is national, and of each organisation's own. */
 export interface ContentDigests {
@@ -9,16 +9,44 @@ export interface ContentDigests {
   organisations: ReadonlyMap<string, string>;
 }
 
-/** The digest of all files that are read below a folder, whatever they hold. */
+/** The most bytes of a file that count. The check takes none so large. */
+const MOST = 10_000_000;
+
+/** What lies below a folder and is no folder, in order, but what programs keep for themselves: with a full stop first. */
+function filesBelow(folder: string): string[] {
+  const files: string[] = [];
+  const ignored = () => {};
+  const visit: Parameters<typeof walk>[1]['visit'] = (file, entry) => {
+    const counts = !entry.name.startsWith('.');
+    if (counts && !entry.isDirectory()) files.push(file);
+    return counts;
+  };
+  walk(folder, { visit, unreadable: ignored, tooMuch: ignored });
+  return files.sort();
+}
+
+/** What a file holds, or why it cannot be read. */
+function bytesOf(path: string): Buffer | string {
+  try {
+    return readBounded(path, MOST);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
+  }
+}
+
+/**
+ * The digest of all files that are read below a folder, whatever they hold. It is asked for before anything is checked: what has
+ * no end is left to the check.
+ */
 export function digestContent(folder: string): ContentDigests {
   const sums = new Map<string, ReturnType<typeof createHash>>();
-  for (const file of readFilesIn(folder)) {
+  for (const file of filesBelow(folder)) {
     const slug = /^organisations\/([^/]+)\//.exec(file)?.[1] ?? '';
     const sum = sums.get(slug) ?? createHash('sha256');
     sums.set(slug, sum);
     sum.update(`${file}\0`).update(
       createHash('sha256')
-        .update(readFileSync(join(folder, file)))
+        .update(bytesOf(join(folder, file)))
         .digest(),
     );
   }

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegister } from '../check/read-register.ts';
 import { readSource } from '../check/source/source.ts';
@@ -20,7 +20,8 @@ const quoted = (values: readonly string[]) => values.map((it) => `«${it}»`).jo
 /** The YAML of a content file as it stands, whether or not it passes the check; null when it is not there. */
 export function readYaml(folder: string, file: string): Record<string, unknown> | null {
   const path = join(folder, file);
-  return existsSync(path) ? (readSource(file, readFileSync(path, 'utf8')).value as Record<string, unknown>) : null;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  return readSource(file, readFileSync(path, 'utf8')).value as Record<string, unknown>;
 }
 
 /** The addresses of the national texts, which lie at the root of the portal and of every organisation's site. */

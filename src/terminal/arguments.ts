@@ -1,5 +1,5 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../domain/today.ts';
 import { siteOptions } from '../site/options.ts';
@@ -168,6 +168,10 @@ function contentFolder(io: Io, given: string | undefined): string {
  */
 export function readContentFolder(io: Io, given: string | undefined): string {
   const folder = contentFolder(io, given);
+  // It is read before anything is checked, and what is no file would give no answer.
+  const portal = statSync(join(folder, 'portal.yaml'), { throwIfNoEntry: false });
+  if (portal && !portal.isFile() && !portal.isDirectory())
+    refuse(`${join(folder, 'portal.yaml')} is no ordinary file, but a queue or a device. Take it away.`);
   const refused = refusedVersion(productVersion(), folder, io.cwd);
   return refused === undefined ? folder : refuse(refused);
 }

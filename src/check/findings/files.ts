@@ -79,6 +79,43 @@ export function leadsElsewhere(): Finding {
   );
 }
 
+/** A queue, a device or a socket. */
+export function notOrdinary(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Dette er ingen vanlig fil, men noe som et program eller en maskin bruker (en kø eller en enhet). Ta det bort.',
+    'This is no ordinary file, but something that a program or a machine uses (a queue or a device). Take it away.',
+  );
+}
+
+/** @param most the folders that may lie within each other */
+export function tooDeep(most: number): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Her ligger mer enn ${most} mapper inni hverandre. Resten er ikke lest. Er det riktig innholdsmappe?`,
+    `More than ${most} folders lie within each other here. The rest was not read. Is it the right content folder?`,
+  );
+}
+
+/** @param most the files and folders that there may be */
+export function tooMany(most: number): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Innholdsmappen har mer enn ${most} filer og mapper. Resten er ikke lest. Er det riktig mappe?`,
+    `The content folder has more than ${most} files and folders. The rest was not read. Is it the right folder?`,
+  );
+}
+
+/** @param most the bytes that all texts together may have */
+export function tooMuchText(most: number): Finding {
+  const limit = String(most / MB);
+  return finding(
+    'LOYPE-FILE',
+    `Tekstene i innholdsmappen er til sammen mer enn ${limit.replace('.', ',')} MB. Resten er ikke lest. Er det riktig mappe?`,
+    `The texts of the content folder are more than ${limit} MB together. The rest was not read. Is it the right folder?`,
+  );
+}
+
 export function notAFile(): Finding {
   return finding(
     'LOYPE-FILE',

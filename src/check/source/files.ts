@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { readDrawing } from '../drawing/read.ts';
 import { showsNothing } from '../drawing/shown.ts';
 import type { Finding } from '../finding.ts';
@@ -8,15 +8,21 @@ import {
   leadsElsewhere,
   notAFile,
   notAnImage,
+  notOrdinary,
   notUtf8,
   tooBig,
+  tooDeep,
+  tooMany,
+  tooMuchText,
   unreadableFile,
   unusableName,
   unusableType,
 } from '../findings/files.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
+import { readBounded } from './bounded.ts';
 import { imageFindings } from './images.ts';
 import { unusableSign } from './signs.ts';
+import { REACH, type Reach, walk } from './walk.ts';
 
 /** A file of the content folder: its path from there with `/`, and its text; images have none. */
 export interface ContentFile {
@@ -35,6 +41,14 @@ export interface Desk {
 
 /** The most bytes that a text or a drawing, and an image that is made smaller when the site is built, may have. */
 const MOST = { text: 1_000_000, image: 5_000_000 };
+
+/** How much of a folder is read, at the most. */
+export interface Bounds extends Reach {
+  /** The bytes of all texts together. */
+  text: number;
+}
+
+const BOUNDS: Bounds = { ...REACH, text: 1_000_000_000 };
 
 /** Images that may lie beside a text, by their endings, with how such a file begins. */
 const IMAGES: Record<string, (head: Buffer) => boolean> = {
@@ -92,8 +106,10 @@ function readWhole(path: string): { text: string | null; fault: (Place & Finding
   const { size } = lstatSync(path);
   const most = image ? MOST.image : MOST.text;
   if (size > most) return { text: null, fault: { ...TOP, ...tooBig(size, most) } };
-  const bytes = readFileSync(path);
-  if (image) return { text: null, fault: size > 12 && image(bytes) ? null : { ...TOP, ...notAnImage() } };
+  // A file that says that it is empty may be without end.
+  const bytes = readBounded(path, most);
+  if (bytes.length > most) return { text: null, fault: { ...TOP, ...tooBig(bytes.length, most) } };
+  if (image) return { text: null, fault: bytes.length > 12 && image(bytes) ? null : { ...TOP, ...notAnImage() } };
   const text = decode(bytes);
   if (text === null) return { text, fault: { ...TOP, ...notUtf8() } };
   return { text, fault: path.endsWith('.svg') ? drawingFault(text) : textFault(text) };
@@ -108,45 +124,53 @@ function textFault(text: string): (Place & Finding) | null {
 
 /**
  * Every file of a content folder, in the order of their paths, with what is wrong with them as files. Files that systems
- * leave behind by themselves, with names that begin with a full stop, are passed over. Links are never followed.
+ * leave behind by themselves, with names that begin with a full stop, are passed over. Links are never followed, and a folder or a
+ * file without end is told as such.
  * @param folder an absolute path
  * @param desk what alone is read of it, and with which drafts; everything as it lies there when it is not given
  * @throws Error when the folder does not exist
  */
-export function readFolder(folder: string, desk?: Desk): { files: ContentFile[]; problems: Problem[] } {
+export function readFolder(
+  folder: string,
+  desk?: Desk,
+  bounds: Bounds = BOUNDS,
+): { files: ContentFile[]; problems: Problem[] } {
   if (!existsSync(folder)) throw new Error(`The content folder ${folder} does not exist.`);
   if (!statSync(folder).isDirectory()) throw new Error(`The content folder ${folder} is a file, not a folder.`);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const entriesOf = (inner: string): Dirent[] => {
-    try {
-      return readdirSync(join(folder, inner), { withFileTypes: true });
-    } catch (error) {
-      problems.push({ file: inner, ...TOP, ...unreadableFile((error as NodeJS.ErrnoException).code ?? '') });
-      return [];
-    }
+  const tell = (file: string, found: Finding) => problems.push({ file, ...TOP, ...found });
+  let length = 0;
+  const read = (file: string) => {
+    if (length > bounds.text) return;
+    const { text, fault } = readOne(join(folder, file));
+    length += text?.length ?? 0;
+    if (fault) problems.push({ file, ...fault });
+    else if (length > bounds.text) tell(file, tooMuchText(bounds.text));
+    else files.push({ file, text });
   };
-  const walk = (inner: string) => {
-    for (const entry of entriesOf(inner)) {
-      const file = inner ? `${inner}/${entry.name}` : entry.name;
-      if (entry.name.startsWith('.') || basename(file) === 'Thumbs.db') continue;
-      if (desk && inner === 'organisations' && entry.name !== desk.only) continue;
-      if (desk?.drafts.has(file)) continue;
-      const sign = unusableSign(entry.name);
-      if (sign) problems.push({ file, ...TOP, ...unusableName(entry.name.charAt(sign.index)) });
-      else if (entry.isDirectory()) {
-        if (isImage(entry.name) || TEXTS.has(extname(entry.name).toLowerCase()))
-          problems.push({ file, ...TOP, ...notAFile() });
-        else walk(file);
-      } else if (!entry.isFile()) problems.push({ file, ...TOP, ...leadsElsewhere() });
-      else {
-        const { text, fault } = readOne(join(folder, file));
-        if (fault) problems.push({ file, ...fault });
-        else files.push({ file, text });
-      }
-    }
-  };
-  walk('');
+  walk(
+    folder,
+    {
+      visit(file, entry) {
+        const { name } = entry;
+        if (name.startsWith('.') || name === 'Thumbs.db') return false;
+        if (desk && dirname(file) === 'organisations' && name !== desk.only) return false;
+        if (desk?.drafts.has(file)) return false;
+        const sign = unusableSign(name);
+        if (sign) tell(file, unusableName(name.charAt(sign.index)));
+        else if (entry.isDirectory()) {
+          if (!isImage(name) && !TEXTS.has(extname(name).toLowerCase())) return true;
+          tell(file, notAFile());
+        } else if (entry.isFile()) read(file);
+        else tell(file, entry.isSymbolicLink() ? leadsElsewhere() : notOrdinary());
+        return false;
+      },
+      unreadable: (inner, code) => tell(inner, unreadableFile(code)),
+      tooMuch: (inner, what) => tell(inner, what === 'depth' ? tooDeep(bounds.depth) : tooMany(bounds.entries)),
+    },
+    bounds,
+  );
   for (const [file, text] of desk?.drafts ?? []) {
     const fault = textFault(text);
     if (fault) problems.push({ file, ...fault });

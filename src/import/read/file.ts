@@ -34,7 +34,7 @@ const looksLikeHtml = (text: string) =>
  */
 export async function givenIn(bytes: Buffer): Promise<Given> {
   if (bytes.length > LARGEST_FILE)
-    throw new UnreadablePage(`Filen er for stor: ${bytes.length} byte. Den kan ha høyst ${LARGEST_FILE}.`);
+    throw new UnreadablePage(`Filen er for stor. Den kan ha høyst ${LARGEST_FILE} byte.`);
   if (bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004') {
     try {
       return { html: await docxToHtml(bytes) };
