@@ -6,8 +6,9 @@ import type { Language } from '../model/schemas/language.ts';
 import type { PostalAddress } from '../model/schemas/postal-address.ts';
 import type { OwnText } from '../model/schemas/text.ts';
 import { type NumberWay, type Way, waysOf } from '../site/contact-ways.ts';
+import { absolute } from '../site/dated-site.ts';
 import type { Page } from '../site/page.ts';
-import { absolute, creditsOf, type DataSite, factsOf, LICENCE } from './place.ts';
+import { creditsOf, type DataSite, factsOf, LICENCE } from './place.ts';
 import type { ContactData, OrganisationData } from './schemas.ts';
 
 /** The kinds of an organisation's pages that answer a question by themselves. */

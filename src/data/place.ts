@@ -1,17 +1,12 @@
-import type { Content } from '../model/content.ts';
 import type { Language } from '../model/schemas/language.ts';
 import type { RegisterSources } from '../model/schemas/register.ts';
+import { absolute, type DatedSite } from '../site/dated-site.ts';
 import { DATA_FOLDER } from '../site/open-folders.ts';
 import type { Page, SiteOptions } from '../site/page.ts';
 import type { LicenceData } from './schemas.ts';
 
-/** What the data are made of: a site that is built on a day (ISO). */
-export interface DataSite {
-  day: string;
-  options: SiteOptions;
-  content: Content;
-  pages: readonly Page[];
-}
+/** What the data are made of. */
+export type DataSite = DatedSite;
 
 /** Where version 1 lies, from the site's folder. */
 export const V1 = `${DATA_FOLDER}v1/`;
@@ -26,9 +21,6 @@ export const contactsFile = (slug: string, language: Language) =>
 export const pathwayFile = (id: string) => `${V1}pathways/${id}.json`;
 export const registerFile = (name: string) => `${V1}register/${name}.json`;
 export const schemaFile = (kind: string) => `${V1}schemas/${kind}.json`;
-
-/** An address from the root of the host, whole where the site's is known. */
-export const absolute = (address: string, { site }: SiteOptions) => (site ? new URL(address, site).href : address);
 
 /** The address of one of the site's files. */
 export const addressOf = (file: string, options: SiteOptions) => absolute(options.base + file, options);

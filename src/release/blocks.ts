@@ -7,7 +7,7 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   section: ['lang'],
   ...Object.fromEntries(['h1', 'h2', 'h3', 'p', 'ul', 'li', 'details'].map((name) => [name, []])),
   ...Object.fromEntries(['b', 'span', 'summary'].map((name) => [name, ['lang']])),
-  a: ['href'],
+  a: ['href', 'target'],
 };
 
 /** Where a link of a block leads: to a page, or to what calls or writes. */
@@ -31,6 +31,7 @@ export function blockFault(html: string, said: ReadonlySet<string>): string | nu
     const strange = [...attributes.keys()].find((it) => !own.includes(it));
     if (strange !== undefined) return `has the attribute ${strange}`;
     const href = attributes.get('href');
+    if (!['_top', undefined].includes(attributes.get('target'))) return 'opens something else than the page';
     if (name === 'a' && !ADDRESS.test(href ?? '')) return `has the address "${href}"`;
   }
   const shown = [text, ...tags.flatMap((it) => [...it.attributes.values()])];

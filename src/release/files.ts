@@ -1,5 +1,6 @@
 import { dataKindOf } from '../data/files.ts';
 import { contactsFile, organisationFile, pathwayFile, V1 } from '../data/place.ts';
+import { framedFile, frontsOf, oembedFile } from '../embed/place.ts';
 import { LEXICON_FILE } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
 import type { Page } from '../site/page.ts';
@@ -53,6 +54,7 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
     ...pages.map((page) => page.file),
     ...dataOf(pages),
     ...brochures,
+    ...frontsOf(pages).map(framedFile),
     ...LISTS,
     ...copied,
     ...inBundles,
@@ -61,7 +63,7 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
   const logos = pages
     .filter((page) => page.kind === 'front')
     .map((page) => page.file.replace(/index\.html$/, 'logo.svg'));
-  const named = new Set([...required, ...OPTIONAL, ...logos]);
+  const named = new Set([...required, ...OPTIONAL, ...logos, ...frontsOf(pages).map(oembedFile)]);
   const inSearch = (file: string) =>
     bundles.some((folder) => file.startsWith(folder) && SEARCH_OWN.test(file.slice(folder.length)));
   return {

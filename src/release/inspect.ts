@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { dataKindOf } from '../data/files.ts';
+import { framedFile, frontsOf } from '../embed/place.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import type { Page } from '../site/page.ts';
 import { askedFor } from './asked.ts';
@@ -90,7 +91,9 @@ export async function inspect(
   for (const [file, from] of [...wanted, ...search.wanted])
     if (!there.has(file)) faults.push(`${file} is missing, which ${from} asks for.`);
   const listed = new Set(pages.map((page) => page.file));
-  const stray = (file: string) => file.endsWith('.html') && !listed.has(file) && dataKindOf(file) !== 'contacts';
+  const blocks = new Set(frontsOf(pages).map(framedFile));
+  const isBlock = (file: string) => blocks.has(file) || dataKindOf(file) === 'contacts';
+  const stray = (file: string) => file.endsWith('.html') && !listed.has(file) && !isBlock(file);
   for (const file of files.filter((it) => !listed.has(it) && !stray(it))) {
     const offering = offers.get(file);
     const look = () =>

@@ -1,9 +1,10 @@
 import { dataFault, dataKindOf } from '../data/files.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
-import { DATA_FOLDER } from '../site/open-folders.ts';
+import { DATA_FOLDER, EMBED_FOLDER } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
 import { blockFault } from './blocks.ts';
+import { framedFault, oembedFault } from './framed.ts';
 
 /** The path that the site lies under, and who may frame its blocks. */
 export interface Place {
@@ -37,6 +38,7 @@ export function listFault(
   if (file === '_headers') return text === headersFile(base, ancestors) ? null : 'is not that of this site';
   if (file.startsWith(DATA_FOLDER))
     return dataFault(file, text) ?? (dataKindOf(file) === 'contacts' ? blockFault(text, said) : null);
+  if (file.startsWith(EMBED_FOLDER)) return file.endsWith('.html') ? framedFault(text, said) : oembedFault(file, text);
   // What stands before it are former addresses.
   if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';
   if (file === 'pages.json')

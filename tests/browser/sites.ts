@@ -14,6 +14,8 @@ export const SERVED = {
   all: { folder: '.loype/test/all', base: '/' },
   only: { folder: '.loype/test/only', base: '/pasientforlop/' },
   hostile: { folder: '.loype/test/hostile', base: '/' },
+  /** No site of ours: a page of somebody else's, with a style sheet that spares nothing. */
+  host: { folder: 'tests/fixtures/host', base: '/' },
 } as const satisfies Record<string, Omit<ServedSite, 'origin'>>;
 
 /** Of the environment: the origin of each site, as JSON. */

@@ -69,9 +69,11 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
       /** One file of each kind, and every page kind. */
       const oneOfEach = [
         ...new Map(
-          files.filter((it) => !it.endsWith('.html')).map((file) => [file.replace(/^.*\./, ''), file]),
+          files.filter((it) => !/\.html$|^embed\//.test(it)).map((file) => [file.replace(/^.*\./, ''), file]),
         ).values(),
-        ...files.filter((it) => it.startsWith('data/') && it.endsWith('.html')).slice(0, 1),
+        ...['data/', 'embed/'].flatMap((folder) =>
+          files.filter((it) => it.startsWith(folder) && it.endsWith('.html')).slice(0, 1),
+        ),
         ...new Map(
           site.pages.filter((it) => !['moved', 'not-found'].includes(it.kind)).map((page) => [page.kind, page.file]),
         ).values(),
@@ -99,6 +101,23 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
             assert.equal(headers['content-type'], utf8 ?? 'application/octet-stream', address);
           }
           assert.doesNotMatch(`${headers.server ?? ''}`, /\d/, 'the version of the server');
+        }
+      });
+
+      test('who may frame a block is told, and how one is put into a page', async () => {
+        const front = site.pages.find((it) => it.kind === 'front');
+        const folder = `${base}embed/${front?.organisation}/contact/`;
+        for (const [address, type] of [
+          [folder, 'text/html'],
+          [`${folder}oembed.json`, 'application/json'],
+        ] as const) {
+          const { status, headers } = await host.ask(address);
+          assert.equal(status, 200, address);
+          assert.equal(`${headers['content-type']}`.split(';')[0], type);
+          assert.equal(headers['content-security-policy'], 'frame-ancestors *');
+          assert.equal(headers['access-control-allow-origin'], '*');
+          assert.equal(headers['x-robots-tag'], 'noindex');
+          hasHeaders(address, headers);
         }
       });
 

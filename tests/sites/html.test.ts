@@ -39,7 +39,7 @@ for (const site of EVERY_SITE) {
 
 test('the blocks for other websites are valid HTML', async () => {
   for (const { folder, text } of EVERY_SITE) {
-    const files = globSync('data/**/*.html', { cwd: folder });
+    const files = globSync('{data,embed}/**/*.html', { cwd: folder });
     assert.ok(files.length > 1, folder);
     for (const file of files) {
       const { results } = await validator.validateString(text(file), 'block.html');

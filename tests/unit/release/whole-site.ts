@@ -5,11 +5,14 @@ import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
+import { framedPage } from '../../../src/embed/frame.ts';
+import { Markup } from '../../../src/embed/markup.ts';
 import { headersFile, redirectsFile } from '../../../src/hosting/host-files.ts';
 import { inspect } from '../../../src/release/inspect.ts';
 import type { Page, PageKind } from '../../../src/site/page.ts';
 import { pageRecords } from '../../../src/site/page-records.ts';
 import { contentPolicy } from '../../../src/site/policy.ts';
+import type { View } from '../../../src/site/view.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'loype-inspect-'));
 after(() => rmSync(top, { recursive: true }));
@@ -22,6 +25,15 @@ export const put = (file: string, text: string | Buffer = '') => {
 
 /** Whom to call, for other websites. */
 export const BLOCK = '<section lang="nb"><h2>Hvem?</h2><p><a href="tel:+4761293600">Ring</a></p></section>\n';
+/** The same as a page for a frame. */
+const view = {
+  name: 'Vågå',
+  page: { language: 'nb' },
+  words: { contact: { whoToCall: 'Hvem?' } },
+  organisation: null,
+  content: { portal: { colours: { main: '#0B5CAD', accent: '#C2410C' } } },
+} as unknown as View;
+export const FRAMED = framedPage(view, new Markup(BLOCK.trim().replaceAll('h2', 'h1')), 'https://x.no/p/a.json');
 export const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>';
 const STYLE = 'a{color:red}';
 export const html = (kind: PageKind, body = '', policy = contentPolicy({ styles: [STYLE] })) =>
@@ -67,6 +79,7 @@ beforeEach(async () => {
   const organisation = { ...data, ...vaga, ...lists, website: null, switchboard: null };
   put('data/v1/organisations/vaga.json', `${JSON.stringify(organisation)}\n`);
   put('data/v1/organisations/vaga/contacts.nb.html', BLOCK);
+  put('embed/vaga/contact/index.html', FRAMED);
   put('data/v1/changes.json', `${JSON.stringify({ ...data, changes: [] })}\n`);
   put('finder.json', '{"a":1}');
   for (const file of ['favicon.svg', 'vaga/logo.svg']) put(file, DRAWING);

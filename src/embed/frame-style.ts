@@ -1,0 +1,26 @@
+/**
+ * How a block looks in a frame: small, for one column of any width. The greys are those of `src/styles/tokens.css`, the accent
+ * is the organisation's (`src/site/theme.ts`).
+ */
+export const FRAME_STYLE = [
+  ':root{color-scheme:light dark;--ink:#302b20;--paper:#fff}',
+  '@media screen and (prefers-color-scheme:dark){:root{--ink:#edeceb;--paper:#1a1814}}',
+  '*{box-sizing:border-box}',
+  'html{font:400 100%/1.5 Inter,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;-webkit-text-size-adjust:100%}',
+  // Its rectangle is what the page around is told of.
+  'body{display:flow-root;margin:0;padding:1rem;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}',
+  'section{max-width:36rem}',
+  'h1,h2{margin:0;line-height:1.2}',
+  'h1{font-size:1.5rem}',
+  'h2{margin-top:1.5rem;font-size:1.25rem}',
+  'p,details{margin:.5rem 0 0}',
+  'ul{margin:.25rem 0 0;padding:0;list-style:none}',
+  'a{color:var(--ds-color-accent-text-subtle);text-underline-offset:.15em}',
+  'a:hover{color:var(--ds-color-accent-text-default)}',
+  ':focus-visible{outline:3px solid var(--ink);outline-offset:2px}',
+  // A number is a button, with room for a thumb.
+  'li a,summary,a:has(>b){display:inline-block;min-height:2.75rem;padding:.5rem 0}',
+  'p>a:has(>b){padding:.5rem 1rem;border:2px solid var(--ds-color-accent-border-strong);border-radius:4px;text-decoration:none}',
+  'summary{display:list-item;cursor:pointer}',
+  'a b{white-space:nowrap}',
+].join('');

@@ -1,0 +1,52 @@
+import { FRAME_SCRIPT } from '../embed/frame-script.ts';
+import { frameMarkup, type oembed } from '../embed/oembed.ts';
+import { contentPolicy } from '../site/policy.ts';
+import { blockFault } from './blocks.ts';
+import { styleFault, stylesheetAddresses } from './styles.ts';
+import { plain } from './tags.ts';
+
+/** A block as a page for a frame: its policy, the rest of its head, its style, the block, and its script. */
+const FRAMED =
+  /^<!DOCTYPE html><html lang="[a-z]+"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"<>]*)"><title>[^<>]*[\p{L}\p{N}][^<>]*<\/title>((?:<(?:meta|link)(?: [a-z]+="[^"<>]*")+>)*)<style>([^<]*)<\/style><\/head><body><main>(<section.*<\/section>)<\/main><script>(.*?)<\/script><\/body><\/html>\n$/su;
+
+/** What may stand in the head of a block for a frame: nothing that is loaded, or that leads on. */
+const HEAD: readonly string[] = [
+  'meta name="viewport" content="width=device-width, initial-scale=1"',
+  'meta name="referrer" content="no-referrer"',
+  'meta name="robots" content="noindex"',
+];
+
+const TOLD = /^link rel="alternate" type="application\/json\+oembed" href="https?:\/\/[^"]*" title="[^"]*"$/;
+
+/**
+ * Of a block as a page for a frame: what is wrong in it, or null. It is whole, under its own policy, is kept from search
+ * engines, runs the one script that we know and asks for nothing.
+ * @param said what the content says that looks as if code had missed a value (`saidIn`)
+ */
+export function framedFault(html: string, said: ReadonlySet<string>): string | null {
+  const [, policy = '', head = '', style = '', block = '', script = ''] = FRAMED.exec(html) ?? [];
+  if (!block) return 'is no whole block';
+  if (script !== FRAME_SCRIPT) return 'has another script than that of blocks';
+  if (plain(policy) !== contentPolicy({ styles: [style], scripts: [script] }))
+    return 'has another content security policy than its own';
+  const heads = head.split(/[<>]+/).filter(Boolean);
+  const missing = HEAD.find((it) => !heads.includes(it));
+  if (missing) return `lacks <${missing}>`;
+  const strange = heads.find((it) => !HEAD.includes(it) && !TOLD.test(it));
+  if (strange !== undefined) return `has <${strange}>`;
+  if (stylesheetAddresses(style).length > 0) return 'has a style that loads something';
+  return styleFault(style, '/', '/') ?? blockFault(`${block}\n`, said);
+}
+
+/** Of what tells how a block is put into a page: what is wrong in it, or null. It is whole, and makes a frame of that block. */
+export function oembedFault(file: string, text: string): string | null {
+  try {
+    const { html, title, type, version } = JSON.parse(text) as Partial<ReturnType<typeof oembed>>;
+    const [, src = ''] = / src="([^"]*)"/.exec(html ?? '') ?? [];
+    const isOwn = URL.parse(plain(src))?.pathname.endsWith(`/${file.replace(/oembed\.json$/, '')}`);
+    const isFrame = title !== undefined && html === frameMarkup(plain(src), title).html;
+    return version === '1.0' && type === 'rich' && isOwn && isFrame ? null : 'makes no frame of its block';
+  } catch {
+    return 'is no JSON';
+  }
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { embedFiles } from '../../../src/embed/files.ts';
+import { dataSite } from '../data/site.ts';
+
+const files = embedFiles(dataSite());
+const page = files.get('embed/vaga/contact/index.html') ?? assert.fail();
+
+test('an organisation’s first language has no folder, as with its pages', () => {
+  assert.deepEqual([...files.keys()].filter((it) => it.startsWith('embed/vaga/')).sort(), [
+    'embed/vaga/contact/en/index.html',
+    'embed/vaga/contact/en/oembed.json',
+    'embed/vaga/contact/index.html',
+    'embed/vaga/contact/oembed.json',
+  ]);
+  assert.match(page, /^<!DOCTYPE html><html lang="nn">/);
+  assert.match(files.get('embed/vaga/contact/en/index.html') ?? '', /^<!DOCTYPE html><html lang="en">/);
+});
+
+test('a site of one organisation has its blocks at the same addresses below its base', () => {
+  const only = embedFiles(dataSite(() => {}, { only: 'vaga', base: '/en/' }));
+  assert.deepEqual([...only.keys()].filter((it) => it.endsWith('.html')).sort(), [
+    'embed/vaga/contact/en/index.html',
+    'embed/vaga/contact/index.html',
+  ]);
+  const told = JSON.parse(only.get('embed/vaga/contact/oembed.json') ?? '');
+  assert.match(told.html, /^<iframe src="https:\/\/www\.example\.no\/en\/embed\/vaga\/contact\/" /);
+});
+
+test('links to pages leave the frame, numbers do not', () => {
+  const links = [...page.matchAll(/<a ([^>]+)>/g)].map(([, it = '']) => it);
+  assert.ok(links.length > 4);
+  for (const link of links)
+    assert.equal(link.startsWith('target="_top" '), !/href="(tel|sms|mailto):/.test(link), link);
+});
+
+test('asks for nothing, is kept from search engines, and weighs at most 6 kB', () => {
+  assert.doesNotMatch(page, / src=|rel="(?!alternate)|@import|url\(/);
+  assert.match(page, /<meta name="robots" content="noindex">/);
+  for (const [file, text] of files) {
+    const bytes = gzipSync(text, { level: 9 }).length;
+    assert.ok(bytes <= 6000, `${file} ${bytes} B`);
+  }
+});
+
+describe('oEmbed', () => {
+  const told = JSON.parse(files.get('embed/vaga/contact/en/oembed.json') ?? '');
+
+  test('tells how the block is put into a page', () => {
+    assert.equal(told.version, '1.0');
+    assert.equal(told.type, 'rich');
+    assert.deepEqual([told.width, told.height], [600, 700]);
+    assert.equal(told.provider_url, 'https://www.example.no/vaga/en/');
+    assert.match(
+      told.html,
+      /^<iframe src="https:\/\/www\.example\.no\/embed\/vaga\/contact\/en\/" title="[^"]+" .*loading="lazy" referrerpolicy="no-referrer"><\/iframe>$/,
+    );
+  });
+
+  test('there is none where the address of the site is not known', () => {
+    const files = embedFiles(dataSite(() => {}, { site: undefined }));
+    assert.ok(files.size > 2);
+    for (const [file, text] of files) {
+      assert.match(file, /\.html$/);
+      assert.doesNotMatch(text, /oembed/);
+    }
+  });
+
+  test('a name with signs of HTML stays a name', () => {
+    const hostile = embedFiles(
+      dataSite((it) =>
+        Object.assign(it.organisations.find(({ slug }) => slug === 'vaga')?.facts ?? {}, { name: '"><script>' }),
+      ),
+    );
+    for (const [file, text] of hostile)
+      if (file.includes('/vaga/'))
+        assert.doesNotMatch(file.endsWith('.json') ? JSON.parse(text).html : text, /"><script>/, file);
+  });
+});
