@@ -130,6 +130,28 @@ const REQUEST = JSON.stringify({
   events: { evaluation: '2027-06-01' },
 });
 
+test('a request in which a field stands twice is refused, with the field, and not answered by the last', async () => {
+  const twice = [
+    REQUEST.replace('"ruleset":"2019"', '"ruleset":"2024","ruleset":"2019"'),
+    REQUEST.replace('{"evaluation"', '{"evaluation":"2026-06-01","evaluation"'),
+    REQUEST.replace('"pathway"', '"\\u0070athway":"nowhere","pathway"'),
+    `{"${'long'.repeat(100)}":1,"${'long'.repeat(100)}":2}`,
+  ];
+  const { stdout } = await deadlines(['--batch'], [...twice, REQUEST].join('\n'));
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const refused = (message: string) => ({ error: { code: 'LOYPE-REQUEST', message } });
+  assert.deepEqual(answers.slice(0, -1), [
+    refused('"ruleset" is given twice. Give it once.'),
+    refused('"evaluation" is given twice. Give it once.'),
+    refused('"pathway" is given twice. Give it once.'),
+    refused(`"${'long'.repeat(15)}…" is given twice. Give it once.`),
+  ]);
+  assert.ok(answers.at(-1).length > 0);
+});
+
 test('a batch ends in peace when nobody reads on', async () => {
   const child = spawn(process.execPath, ['scripts/deadlines.ts', '--batch']);
   let said = '';
