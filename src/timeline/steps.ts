@@ -43,13 +43,14 @@ export const isCap = ({ event, date }: Step, events: Events) => event === LETTER
 
 /**
  * Of the steps that are open, the one that is late and the one that comes next. A right that is late goes before an
- * advice, and of several the last: what lies further back has most often been.
+ * advice, and of several the last: what lies further back has most often been. But of what is to come after a first
+ * appointment nothing is late before there was one: then that is what should have been.
  */
 export function lateAndNext<S extends Step>(
   open: readonly S[],
   today: string,
 ): [late: S | undefined, next: S | undefined] {
-  const late = open.filter(({ date }) => date < today);
+  const late = open.filter(({ date, assumes }) => date < today && !assumes?.includes(BEGUN[1]));
   return [late.findLast(({ kind }) => kind === 'statutory') ?? late.at(-1), open.find(({ date }) => date >= today)];
 }
 

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isoDate, parseDate } from '../../../src/domain/dates.ts';
+import { limitsShown } from '../../../src/domain/limits.ts';
+import { holds, isDated, milestonesOf, ORDER, type TimelineRequest } from '../../../src/domain/timeline.ts';
+import { byDate, isOpen, lateAndNext, letterStep } from '../../../src/timeline/steps.ts';
+import { readShipped } from '../../shipped.ts';
+
+const { content } = readShipped();
+const DAY = '2026-11-22';
+const later = (days: number) => isoDate((parseDate(DAY) as number) + days);
+
+/** The step that is late and the one that comes next, as the calculator of a pathway works them out on a day. */
+function lateOn(today: string, pathway: string, request: TimelineRequest) {
+  const facts = content.pathways.find(({ id }) => id === pathway)?.facts;
+  assert.ok(facts, pathway);
+  const limits = limitsShown(facts, content.statutory, DAY)
+    .map(({ limit }) => limit)
+    .filter((it) => isDated(it) && holds(it, request));
+  const steps = [...milestonesOf(limits, request, ORDER, today), ...letterStep(request.events)].sort(byDate);
+  return lateAndNext(
+    steps.filter((it) => isOpen(it, request.events, today, ORDER)),
+    today,
+  );
+}
+
+test('where the first appointment should have been, it is that which is late, and not what only follows it', () => {
+  for (const [pathway, conditions, setting] of [
+    ['eating-disorders', ['severe'], 'outpatient'],
+    ['eating-disorders', ['less-severe'], 'outpatient'],
+    ['eating-disorders', ['severe'], 'inpatient'],
+    ['eating-disorders', ['less-severe'], 'inpatient'],
+    ['ocd', [], 'outpatient'],
+    ['psychosis', [], 'outpatient'],
+  ] as const)
+    for (let days = 1; days < 400; days += 7)
+      for (const events of [
+        { 'referral-received': DAY },
+        { 'referral-received': DAY, 'referral-assessed': later(5) },
+        { 'referral-received': DAY, 'referral-assessed': later(5), 'treatment-start': later(600) },
+        { 'team-referral-received': DAY },
+      ]) {
+        const [late] = lateOn(later(days), pathway, { events, conditions, setting });
+        assert.ok(
+          !late?.assumes?.includes('first-appointment'),
+          `${pathway} ${conditions} ${setting}, ${days} days after ${Object.keys(events)}: ${late?.event}`,
+        );
+      }
+});
+
+const REFERRED = { 'referral-received': DAY, 'referral-assessed': later(5) };
+const LATE: [what: string, days: number, events: TimelineRequest['events'], late: string, next: string][] = [
+  ['the first appointment is late by a day', 29, REFERRED, 'first-appointment', 'clinical-decision'],
+  ['so is what would have followed it', 71, REFERRED, 'first-appointment', 'evaluation'],
+  ['a right that is late goes before it', 110, REFERRED, 'treatment-start', 'evaluation'],
+  [
+    'there was a first appointment, and nothing since',
+    80,
+    { ...REFERRED, 'first-appointment': later(20) },
+    'clinical-decision',
+    'evaluation',
+  ],
+  [
+    'there was one long ago: of several that are late it is the last',
+    100,
+    { ...REFERRED, 'first-appointment': later(20) },
+    'evaluation',
+    'evaluation',
+  ],
+  [
+    'there is to be one, later than advised',
+    71,
+    { ...REFERRED, 'first-appointment': later(90) },
+    'first-appointment',
+    'treatment-start',
+  ],
+];
+for (const [what, days, events, late, next] of LATE)
+  test(`with a less severe eating disorder, ${what}`, () => {
+    const request = { events, conditions: ['less-severe'], setting: 'outpatient' } as const;
+    const found = lateOn(later(days), 'eating-disorders', request);
+    assert.deepEqual([found[0]?.event, found[1]?.event], [late, next]);
+  });
