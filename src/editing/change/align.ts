@@ -1,4 +1,4 @@
-import { isGroup, isList, isSame, type Value } from '../patch/edit.ts';
+import { isGroup, isList, isSame, type Path, type Value, valueAt } from '../patch/edit.ts';
 
 /** How much of what two groups say must be the same for them to be the same one, changed. */
 const ALIKE = 1 / 3;
@@ -73,4 +73,13 @@ export function align(before: readonly Value[], after: readonly Value[]): (numbe
     }
   }
   return found;
+}
+
+/** Where what stands at a path of one value stands in another that was made of it; null where it is gone. */
+export function pathAfter([key, ...rest]: Path, before: Value | undefined, after: Value | undefined): Path | null {
+  if (key === undefined) return [];
+  const found = isList(before) && isList(after) && typeof key === 'number' ? align(before, after)[key] : key;
+  if (found === null || found === undefined) return null;
+  const inner = pathAfter(rest, valueAt(before, [key]), valueAt(after, [found]));
+  return inner && [found, ...inner];
 }

@@ -27,6 +27,14 @@ export interface Open {
   asked: string;
 }
 
+/** A file and its draft as they are now. */
+interface Work {
+  draft: Draft;
+  open: Open;
+  /** The part of the draft that meets none of what others have saved. */
+  met: Draft;
+}
+
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 const askedBy = (conflicts: readonly Conflict[]) =>
@@ -55,6 +63,8 @@ export class Desk {
   readonly #order: (file: string) => FieldOrder;
   /** What somebody has been shown, by its version. */
   readonly #shown = new Map<string, Value>();
+  /** What was worked out last, and of what. */
+  #last: { of: string; work: Work } | undefined;
 
   /** @param folder the organisation's, absolute */
   constructor(folder: string, kept: KeptDrafts, order: (file: string) => FieldOrder) {
@@ -75,19 +85,39 @@ export class Desk {
   }
 
   /**
-   * The draft of what is on the disk now: changes that others have saved are taken in where they meet none of it. `met` is the
-   * part of it that meets none.
+   * The draft of what is on the disk now: changes that others have saved are taken in where they meet none of it. Worked out
+   * once for what lies on the disk and in the draft.
+   * @throws PatchError when the file cannot be read
    */
-  #draft(file: string): { draft: Draft; mine: Tracked; conflicts: readonly Conflict[]; met: Draft } {
+  #work(file: string): Work {
     const disk = this.#onDisk(file);
     const kept = this.#kept.read(file) ?? { base: disk, edits: [] };
+    const of = digest(JSON.stringify([file, disk, kept.base, kept.edits]));
+    if (this.#last?.of === of) return this.#last.work;
     const mine = this.#tracked(file, kept);
-    if (kept.base === disk) return { draft: kept, mine, conflicts: [], met: kept };
-    const { edits, conflicts } = merge(fieldsOf(file, kept.base), mine, fieldsOf(file, disk), this.#order(file));
-    const draft = { base: disk, edits };
-    if (conflicts.length > 0) return { draft: kept, mine, conflicts, met: draft };
-    this.#keep(file, draft);
-    return { draft, mine: this.#tracked(file, draft), conflicts, met: draft };
+    let work: Work;
+    if (kept.base === disk) work = this.#opened(file, kept, mine, [], kept);
+    else {
+      const { edits, conflicts } = merge(fieldsOf(file, kept.base), mine, fieldsOf(file, disk), this.#order(file));
+      const met = { base: disk, edits };
+      if (conflicts.length === 0) {
+        this.#keep(file, met);
+        return this.#work(file);
+      }
+      work = this.#opened(file, kept, mine, conflicts, met);
+    }
+    this.#last = { of, work };
+    return work;
+  }
+
+  #opened(file: string, draft: Draft, mine: Tracked, conflicts: readonly Conflict[], met: Draft): Work {
+    const saved = fieldsOf(file, draft.base);
+    const changes = changesOf(saved, mine, this.#order(file));
+    const text = patchFields(file, draft.base, changes);
+    const value = untracked(mine);
+    const version = digest(text);
+    this.#remember(version, value);
+    return { draft, met, open: { version, value, text, saved, changes, conflicts, asked: askedBy(conflicts) } };
   }
 
   #keep(file: string, draft: Draft): void {
@@ -97,14 +127,7 @@ export class Desk {
 
   /** @throws PatchError when the file cannot be read */
   open(file: string): Open {
-    const { draft, mine, conflicts } = this.#draft(file);
-    const saved = fieldsOf(file, draft.base);
-    const changes = changesOf(saved, mine, this.#order(file));
-    const text = patchFields(file, draft.base, changes);
-    const value = untracked(mine);
-    const version = digest(text);
-    this.#remember(version, value);
-    return { version, value, text, saved, changes, conflicts, asked: askedBy(conflicts) };
+    return this.#work(file).open;
   }
 
   #remember(version: string, value: Value): void {
@@ -121,8 +144,7 @@ export class Desk {
    * @throws PatchError when a change cannot be made
    */
   edit(file: string, version: string, edits: readonly Edit[]): void {
-    const now = this.open(file);
-    const { draft } = this.#draft(file);
+    const { draft, open: now } = this.#work(file);
     const seen = this.#shown.get(version);
     if (seen === undefined) throw new Refused('unknown version');
     let own = edits;
@@ -132,9 +154,9 @@ export class Desk {
       own = merged.edits;
     }
     const next = { base: draft.base, edits: [...draft.edits, ...own] };
-    this.#tracked(file, next);
+    // What cannot be made is not kept, and what cannot be written neither.
+    follow(track(now.value), own);
     this.#keep(file, next);
-    // What cannot be written is not kept either.
     try {
       this.open(file);
     } catch (error) {
@@ -149,7 +171,10 @@ export class Desk {
    * @throws Refused when something else is to be asked now: others have saved again
    */
   answer(file: string, asked: string, answers: readonly ('mine' | 'theirs')[]): void {
-    const { conflicts, met } = this.#draft(file);
+    const {
+      met,
+      open: { conflicts },
+    } = this.#work(file);
     if (asked !== askedBy(conflicts) || conflicts.length !== answers.length)
       throw new Refused('changed since', conflicts);
     const chosen = conflicts.flatMap(({ takeMine }, index) => (answers[index] === 'mine' ? [takeMine] : []));

@@ -4,7 +4,7 @@ import { type Context, w } from './context.ts';
 import { h, idOf } from './dom.ts';
 
 /** Where a message about a field stands; empty until there is one. */
-const slot = (path: Path) => h('div', { class: 'message', id: `${idOf(path)}-m`, 'data-at': JSON.stringify(path) });
+const slot = (path: Path) => h('div', { class: 'told', id: `${idOf(path)}-m`, 'data-at': JSON.stringify(path) });
 
 /** What every field has. */
 interface Labelled {

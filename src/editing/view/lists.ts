@@ -108,7 +108,7 @@ export function list(
         button(w(context, 'remove'), remove, { what: name }),
       ),
       // An item that is one field alone has its place for messages.
-      isGroup(it) && h('div', { class: 'message', 'data-at': JSON.stringify(at), id: `${idOf(at)}-m` }),
+      isGroup(it) && h('div', { class: 'told', 'data-at': JSON.stringify(at), id: `${idOf(at)}-m` }),
     );
   });
   const make = (name: string) => {

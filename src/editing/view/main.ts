@@ -1,5 +1,6 @@
 import './editor.css';
-import { type Path, valueAt } from '../patch/edit.ts';
+import { pathAfter } from '../change/align.ts';
+import { type Path, type Value, valueAt } from '../patch/edit.ts';
 import type { State } from '../server/answer.ts';
 import { type Context, said } from './context.ts';
 import { h, idOf } from './dom.ts';
@@ -27,9 +28,14 @@ let isUndoNew = false;
 const session = new Session({
   busy: (isBusy) => isBusy && tell(word(form, 'keeping'), false),
   state: (now, isShown) => take(now, isShown),
-  failed(code) {
+  alone(value) {
+    if (state) state = { ...state, value };
+    draw();
+  },
+  failed(code, lost) {
     const why: Record<number, Word> = { 0: 'unkept', 401: 'stranger', 403: 'stranger', 409: 'elsewhere' };
-    const said = word(form, why[code] ?? 'impossible');
+    const told = [word(form, why[code] ?? 'impossible'), lost && word(form, 'youWrote', { text: lost })];
+    const said = told.filter(Boolean).join(' ');
     pending = undefined;
     // What nobody has taken stays on the screen.
     if (UNHEARD.has(code)) tell(said);
@@ -80,6 +86,7 @@ function summary(now: State): string {
 }
 
 function take(now: State, isShown: boolean): void {
+  const before = state?.value;
   state = now;
   if (pending === undefined) tell(now.changes.length > 0 ? word(form, 'kept') : '', false);
   else tell(pending);
@@ -91,7 +98,34 @@ function take(now: State, isShown: boolean): void {
     showMessages(context());
     const counted = document.getElementById('count');
     if (counted) counted.textContent = summary(now);
-  } else draw();
+  } else drawAround(before ?? null, now.value);
+}
+
+const isWritten = (it: Element | null): it is HTMLInputElement | HTMLTextAreaElement =>
+  it instanceof HTMLTextAreaElement || (it instanceof HTMLInputElement && it.type === 'text');
+
+/** Makes the screen anew around somebody who writes: in the same field, wherever it stands now. Where it is gone, they are told. */
+function drawAround(before: Value, after: Value): void {
+  const { activeElement: field } = document;
+  const at = document.getElementById(`${field?.id}-m`)?.dataset['at'];
+  if (focus !== undefined || !isWritten(field) || at === undefined) {
+    draw();
+    return;
+  }
+  const { value: text, selectionStart: from, selectionEnd: to } = field;
+  const path = pathAfter(JSON.parse(at) as Path, before, after);
+  if (path) focus = idOf(path);
+  draw();
+  const now = document.activeElement;
+  if (path && isWritten(now) && now.value === text.trim()) {
+    now.value = text;
+    now.setSelectionRange(from, to);
+    return;
+  }
+  document.getElementById('heading')?.focus();
+  // What is written next is written nowhere.
+  getSelection()?.removeAllRanges();
+  tell(word(form, 'otherwise'));
 }
 
 async function reload(): Promise<void> {
@@ -172,8 +206,10 @@ function draw(): void {
     id: 'language',
     lang: form === 'nb' ? 'nn' : 'nb',
     onclick: () => {
-      form = form === 'nb' ? 'nn' : 'nb';
-      draw();
+      void session.flush().then(() => {
+        form = form === 'nb' ? 'nn' : 'nb';
+        draw();
+      });
     },
   });
   language.append(word(form, 'language'));

@@ -5,7 +5,7 @@ import { h } from './dom.ts';
 function slotFor(path: readonly (string | number)[]): HTMLElement | null {
   for (let depth = path.length; depth > 0; depth--) {
     const at = JSON.stringify(path.slice(0, depth));
-    const found = [...document.querySelectorAll<HTMLElement>('.message')].find((it) => it.dataset['at'] === at);
+    const found = [...document.querySelectorAll<HTMLElement>('.told')].find((it) => it.dataset['at'] === at);
     if (found) return found;
   }
   return null;
@@ -13,7 +13,7 @@ function slotFor(path: readonly (string | number)[]): HTMLElement | null {
 
 /** Says at each field what is wrong with it, and marks the items of lists in which something is. */
 export function showMessages(context: Context): void {
-  for (const slot of document.querySelectorAll('.message')) slot.replaceChildren();
+  for (const slot of document.querySelectorAll('.told')) slot.replaceChildren();
   for (const field of document.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
   for (const item of document.querySelectorAll('details[data-wrong]')) item.removeAttribute('data-wrong');
   for (const problem of context.state.problems) {

@@ -1,4 +1,6 @@
-import { type Edit, MOST_EDITS } from '../patch/edit.ts';
+import { merge } from '../change/merge.ts';
+import { follow, track } from '../change/tracked.ts';
+import { type Edit, edited, isSame, MOST_EDITS, type Value } from '../patch/edit.ts';
 import type { State } from '../server/answer.ts';
 import type { EditorRequest } from '../server/request.ts';
 
@@ -30,17 +32,37 @@ export interface Listener {
   busy(isBusy: boolean): void;
   /** @param isShown whether what is on the screen is what it says: else the screen is made anew */
   state(state: State, isShown: boolean): void;
-  failed(status: number): void;
+  /** Nobody answers: the screen is made anew of what there is with all that waits. */
+  alone(value: Value): void;
+  /** @param lost what was written and is not kept */
+  failed(status: number, lost: string): void;
 }
 
-/** Sends what is changed, one after the other: each change says of which edition of the content it was made. */
+const after = (value: Value, edits: readonly Edit[]) => edits.reduce(edited, value);
+
+/** What somebody wrote last, of changes that are not kept. */
+function lastWritten(edits: readonly Edit[]): string {
+  const last = edits.findLast((it) => it.do === 'set');
+  return last?.do === 'set' && typeof last.value === 'string' ? last.value : '';
+}
+
+/**
+ * Sends what is changed, one after the other. A change is made of what is on the screen, which may be older than what there
+ * is: somebody else has changed something, or the screen has not followed yet. What is sent is of what there is.
+ */
 export class Session {
   #token = readToken();
   readonly #listener: Listener;
-  #version = '';
+  /** What there is, as it was told last. */
+  #now: State | undefined;
+  /** What is on the screen, without what waits. */
+  #screen: Value = null;
   #waiting: Edit[] = [];
-  #isShown = true;
+  /** Whether the screen does not show what waits: it is made anew when that is kept. */
+  #isBuilding = false;
   #isSending = false;
+  /** Whether a change was sent that nobody has answered: it may have been kept. */
+  #isUnsure = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
 
@@ -57,9 +79,11 @@ export class Session {
       });
       if (!response.ok) return { status: response.status };
       const state = (await response.json()) as State;
-      this.#version = state.version;
+      this.#now = state;
+      this.#isUnsure = false;
       return { state };
     } catch {
+      this.#isUnsure = true;
       return { status: 0 };
     }
   }
@@ -80,56 +104,100 @@ export class Session {
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
 
-  /** A change after which the screen is another: sent at once. */
+  /** A change after which the screen is another: sent at once, behind what was written. */
   async change(...edits: Edit[]): Promise<void> {
+    await this.flush();
     this.#waiting.push(...edits);
-    this.#isShown = false;
+    this.#isBuilding = true;
     await this.flush();
   }
 
   /** Sends what waits. Done when it is kept, or it is told that it is not. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#running = this.#running.then(() => this.#send());
-    return this.#running;
+    return this.#next(() => this.#send());
+  }
+
+  /** Does something when all that was begun before it has ended. */
+  #next<Result>(work: () => Promise<Result>): Promise<Result> {
+    const ended = this.#running.then(work);
+    const go = () => undefined;
+    this.#running = ended.then(go, go);
+    return ended;
+  }
+
+  /** Sends changes of what is on the screen as changes of what there is. */
+  async #sendOf(edits: readonly Edit[]): Promise<Outcome> {
+    if (this.#isUnsure) {
+      const opened = await this.#ask({ do: 'open' });
+      if (!('state' in opened)) return opened;
+    }
+    const now = this.#now;
+    if (!now) return { status: 0 };
+    let own = [...edits];
+    if (!isSame(this.#screen, now.value)) {
+      // The answer may have been lost, and not the change.
+      const known = edits.findLastIndex((_, nth) => isSame(after(this.#screen, edits.slice(0, nth + 1)), now.value));
+      if (known >= 0) own = edits.slice(known + 1);
+      else {
+        const merged = merge(this.#screen, follow(track(this.#screen), edits), now.value, () => []);
+        if (merged.conflicts.length > 0) return { status: 409 };
+        own = merged.edits;
+      }
+    }
+    if (own.length === 0) return { state: now };
+    return this.#ask({ do: 'edit', version: now.version, edits: own });
   }
 
   async #send(): Promise<void> {
     const [edits, later] = [this.#waiting.slice(0, MOST_EDITS), this.#waiting.slice(MOST_EDITS)];
     if (edits.length === 0) return;
-    const isShown = this.#isShown && later.length === 0;
+    const isBuilding = this.#isBuilding && later.length === 0;
     // What is written meanwhile is sent by itself.
-    [this.#waiting, this.#isShown, this.#isSending] = [later, later.length === 0 || this.#isShown, true];
+    [this.#waiting, this.#isBuilding, this.#isSending] = [later, this.#isBuilding && later.length > 0, true];
     this.#listener.busy(true);
-    const outcome = await this.#ask({ do: 'edit', version: this.#version, edits });
+    const outcome = await this.#sendOf(edits);
     this.#isSending = false;
     if ('state' in outcome) {
-      // A screen that is made anew would show what was there before it.
-      const isWriting = this.#waiting.length > 0;
-      this.#isShown &&= isShown || !isWriting;
-      this.#listener.state(outcome.state, isShown || isWriting);
-      this.#listener.busy(this.isBusy);
+      if (!isBuilding) this.#screen = after(this.#screen, edits);
+      this.#took(outcome.state);
       return later.length > 0 ? this.#send() : undefined;
     }
+    if (!UNHEARD.has(outcome.status)) return this.#listener.failed(outcome.status, lastWritten(edits));
     // What was not kept because nobody answered, or because the program was started anew, is sent again with the next change.
-    if (UNHEARD.has(outcome.status)) this.#waiting = [...edits, ...this.#waiting];
-    this.#listener.failed(outcome.status);
+    this.#waiting = [...edits, ...this.#waiting];
+    if (isBuilding) this.#listener.alone(after(this.#screen, this.#waiting));
+    this.#listener.failed(outcome.status, '');
+  }
+
+  /** What there is now is shown, unless somebody is writing: what is below their hands stays. */
+  #took(state: State): void {
+    const isShown = isSame(this.#screen, state.value);
+    if (this.#waiting.length === 0) this.#screen = state.value;
+    if (this.#waiting.length === 0 || isShown) this.#listener.state(state, isShown);
+    this.#listener.busy(this.isBusy);
   }
 
   /** Goes on with the program that has been started anew, by the token in the address. What was not kept is sent to it. */
-  async reconnect(): Promise<void> {
+  reconnect(): Promise<void> {
     this.#token = readToken();
-    const outcome = await this.#ask({ do: 'open' });
-    if (!('state' in outcome)) return this.#listener.failed(outcome.status);
-    this.#isShown = false;
-    if (this.#waiting.length > 0) await this.flush();
-    else this.#listener.state(outcome.state, false);
+    return this.#next(async () => {
+      const outcome = await this.#ask({ do: 'open' });
+      if (!('state' in outcome)) return this.#listener.failed(outcome.status, '');
+      if (this.#waiting.length > 0) await this.#send();
+      else this.#took(outcome.state);
+    });
   }
 
-  /** Asks for something else than a change, when all changes are kept. */
-  async ask(request: (version: string) => EditorRequest): Promise<Outcome> {
-    await this.flush();
-    if (this.isBusy) return { status: 0 };
-    return this.#ask(request(this.#version));
+  /** Asks for something else than a change, when all changes are kept. What there is then is put on the screen. */
+  ask(request: (version: string) => EditorRequest): Promise<Outcome> {
+    clearTimeout(this.#timer);
+    return this.#next(async () => {
+      await this.#send();
+      if (this.isBusy) return { status: 0 };
+      const outcome = await this.#ask(request(this.#now?.version ?? ''));
+      if ('state' in outcome) this.#screen = outcome.state.value;
+      return outcome;
+    });
   }
 }

@@ -26,6 +26,11 @@ const WORDS = {
     'Dette feltet er endret et annet sted i mellomtiden. Her er det som står der nå.',
     'Dette feltet er endra ein annan stad i mellomtida. Her er det som står der no.',
   ],
+  youWrote: ['Du skrev: «{text}»', 'Du skreiv: «{text}»'],
+  otherwise: [
+    'Noe er endret et annet sted. Her er det som står der nå.',
+    'Noko er endra ein annan stad. Her er det som står der no.',
+  ],
   impossible: [
     'Det gikk ikke an å gjøre denne endringen. Ingenting er endret.',
     'Det gjekk ikkje an å gjere denne endringa. Ingenting er endra.',

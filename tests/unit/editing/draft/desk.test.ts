@@ -43,6 +43,21 @@ test('a draft outlives the editor, is not in the content, and is saved as one li
   assert.deepEqual(place.desk().open(FACTS).changes, []);
 });
 
+test('a draft is worked out once for each change', () => {
+  const desk = place.desk();
+  const first = desk.open(FACTS);
+  assert.equal(desk.open(FACTS), first);
+  desk.edit(FACTS, first.version, [{ do: 'set', path: NUMBER, value: '02 34 56 79' }]);
+  const second = desk.open(FACTS);
+  assert.notEqual(second, first);
+  assert.equal(desk.open(FACTS), second);
+  // What somebody else saves is seen at once.
+  const ola = place.desk('ola');
+  set(ola, ['shortName'], 'Vika');
+  ola.save(FACTS, ola.open(FACTS).version);
+  assert.equal((desk.open(FACTS).value as { shortName: string }).shortName, 'Vika');
+});
+
 test('what is taken back is no change', () => {
   const before = place.text();
   const desk = place.desk();
