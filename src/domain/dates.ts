@@ -32,6 +32,9 @@ export function isoDate(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+/** Orders what has a date (ISO). */
+export const byDate = (a: { date: string }, b: { date: string }) => a.date.localeCompare(b.date);
+
 /** The day of the week, 0 for Monday to 6 for Sunday. */
 export function weekday(day: number): number {
   // 1 January 1970 was a Thursday.

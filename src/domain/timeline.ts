@@ -1,5 +1,5 @@
 import type { Condition, PatientEvent, Setting, Unit } from '../model/vocabulary.ts';
-import { dayOf, isoDate, LAST_DATE } from './dates.ts';
+import { byDate, dayOf, isoDate, LAST_DATE } from './dates.ts';
 import { addWorkdays } from './holidays.ts';
 import { TimelineError } from './timeline-error.ts';
 
@@ -126,7 +126,7 @@ export function milestonesOf(
   today = '',
 ): Milestone[] {
   const { events, age } = request;
-  const last = [...Object.values(events), today].sort().at(-1) ?? '';
+  const last = [...Object.values(events), today].sort().at(-1) as string;
   // The last day as a text: 29 February takes in all of a February that has no such day.
   const until = request.until ?? String(Number(last.slice(0, 4)) + HORIZON) + last.slice(4);
   const holding = limits.filter((limit) => holds(limit, request));
@@ -143,7 +143,10 @@ export function milestonesOf(
   /** Keeps the milestone of a limit that counts from an event, and gives the day of the event that it leads to, if it can be. */
   const place = (limit: TimeLimit, n: number, event: PatientEvent, { at: from, assumes }: Placed) => {
     const { amount, unit } = limit as { amount: number; unit: Unit };
-    const at = add(from, amount, unit);
+    const end = add(from, amount, unit);
+    // A last day to complain that has passed was not the last if nobody works on it: the deadline goes on to the next day on
+    // which people do. Until then the day itself is told, which is surely in time.
+    const at = limit.to === 'complaint' && isoDate(end) < today ? addWorkdays(end - 1, 1) : end;
     const earliest = limit.min === undefined ? null : isoDate(add(from, limit.min, unit));
     const date = isoDate(at);
     const before = order.flatMap((line) => line.slice(0, Math.max(line.indexOf(limit.to), 0)));
@@ -186,7 +189,7 @@ export function milestonesOf(
     let from = dates.get(limit.from);
     for (let n = 1; from !== undefined && isoDate(from.at) <= until; n++) from = place(limit, n, limit.from, from);
   }
-  return found.sort((a, b) => dayOf(a.date) - dayOf(b.date));
+  return found.sort(byDate);
 }
 
 /** Whether a limit gives a date: it has a number, in days. */

@@ -11,8 +11,8 @@ export type DateWords = Pick<Words['dates'], 'long' | 'months' | 'weekdays'>;
  */
 export function dayInWords(day: number, words: DateWords): { weekday: string; date: string } {
   const [year, month, dayOfMonth] = isoDate(day).split('-').map(Number) as [number, number, number];
-  const date = put(words.long, { day: dayOfMonth, month: words.months[month - 1] ?? '', year });
-  return { weekday: words.weekdays[weekday(day)] ?? '', date: date.replaceAll(' ', '\u00a0') };
+  const date = put(words.long, { day: dayOfMonth, month: words.months[month - 1] as string, year });
+  return { weekday: words.weekdays[weekday(day)] as string, date: date.replaceAll(' ', '\u00a0') };
 }
 
 /** A plain date (ISO) in words: '14. oktober 2019'. */

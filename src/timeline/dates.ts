@@ -4,9 +4,11 @@ import { put } from '../i18n/fill.ts';
 import type { BrowserWords } from './payload.ts';
 
 /** The reader's own date (ISO) and time of day (`14:05`). */
-export function nowHere(): string[] {
-  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().split(/T|:\d\d\./);
-}
+export const nowHere = () =>
+  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().split(/T|:\d\d\./) as [
+    date: string,
+    time: string,
+  ];
 
 /** A date (ISO) as its day of the week and its date in words. */
 export const dateInWords = (date: string, words: DateWords) => dayInWords(dayOf(date), words);

@@ -1,3 +1,4 @@
+import { byDate } from '../domain/dates.ts';
 import { holds, milestonesOf } from '../domain/timeline.ts';
 import { put } from '../i18n/fill.ts';
 import { dateInWords, nowHere } from './dates.ts';
@@ -6,7 +7,7 @@ import { type Row, SHOWN_REPEATS, timelineList } from './list.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
-import { byDate, isCap, LETTER, lateAndNext, letterStep, NEVER, pendingSteps } from './steps.ts';
+import { isCap, LETTER, lateAndNext, letterStep, NEVER, pendingSteps } from './steps.ts';
 import { takeAlong } from './take-along.ts';
 
 /** What stands around the list while it shows the worked example. */
@@ -28,11 +29,11 @@ const EXAMPLE = {
  */
 function start(root: HTMLElement): void {
   const part = (name: string) => root.querySelector(`[data-part=${name}]`) as HTMLElement;
-  const payload = JSON.parse(part('payload').textContent ?? '') as Payload;
+  const payload = JSON.parse(part('payload').textContent as string) as Payload;
   const { words, limits, order } = payload;
   const form = timelineForm(root, payload);
   const list = timelineList(part('list'), payload);
-  const exampleHeading = part('heading').textContent ?? '';
+  const exampleHeading = part('heading').textContent as string;
   /** What the list answers now. */
   let answered = '';
   /** By what calendars know the events of this answer. */
@@ -60,21 +61,22 @@ function start(root: HTMLElement): void {
     const open = rows.filter((it) => it.open);
     const cap = open.find((it) => isCap(it, events));
     // A letter may set no later day than the law does.
-    const [late, next] = lateAndNext(cap && !cap.toAge ? open.filter(({ n }) => n) : open, today);
-    const says = (row: Row | undefined, kind: string) => textOf(root, `[data-say=${row?.event}] [data-${kind}]`);
-    const restsOn = (row: Row | undefined) => row && textOf(row.item, '[data-rests]:not([hidden])');
-    /** What is said of a step, and what that rests on unless it was said of the one `before`. */
-    const sentence = (row: Row | undefined, kind: string, before?: Row) => {
-      if (!row) return '';
-      const said = root.querySelector(`[data-say=${row.event}]`) as HTMLElement;
-      set(said, {
-        date: dateInWords(row.date, words).date,
-        whom: row.toAge,
-        old: row.item.querySelector('[data-old]'),
+    const told = lateAndNext(cap && !cap.toAge ? open.filter(({ n }) => n) : open, today);
+    let before = '';
+    /** What is said of each, and what that rests on unless it has been said. */
+    const said = told.map(({ event, date, toAge, item }) => {
+      const rests = textOf(item, '[data-rests]');
+      set(root.querySelector(`[data-say=${event}]`) as HTMLElement, {
+        date: dateInWords(date, words).date,
+        late: date < today,
+        due: date >= today,
+        whom: toAge,
+        old: item.querySelector('[data-old]'),
+        rests: before.includes(rests) ? '' : ` ${rests}`,
       });
-      const rests = restsOn(row);
-      return `${says(row, kind)}${says(row, 'tail')} ${restsOn(before) === rests ? '' : rests}`.trim();
-    };
+      before += rests;
+      return textOf(root, `[data-say=${event}]`);
+    });
     const byLetter = pending[0] === LETTER;
     const soon = byLetter
       ? (events['referral-assessed'] ?? NEVER) > today
@@ -84,11 +86,14 @@ function start(root: HTMLElement): void {
         ? 'first'
         : 'later';
     const follows = pending[0] || open.some(({ event }) => holding.some(({ from }) => from === event));
-    const heading = sentence(late, 'late') || sentence(next, 'due') || words.answer[byLetter ? 'letterDue' : 'nothing'];
-    const text = late ? [says(late, 'ask'), sentence(next, 'due', late)] : [follows && words.answer[soon]];
+    const text = told.flatMap(({ event, date }, at) => [
+      at && said[at],
+      date < today && textOf(root, `[data-ask=${event}]`),
+    ]);
+    if (follows && !(told[0] && told[0].date < today)) text.push(words.answer[soon]);
     taken = shown.filter((it) => it.open);
     set(root, {
-      heading,
+      heading: said[0] ?? words.answer[byLetter ? 'letterDue' : 'nothing'],
       text: text.filter(Boolean).join(' '),
       computed: put(words.computed, {
         event: words.events[main] as string,
@@ -111,7 +116,7 @@ function start(root: HTMLElement): void {
    * answer. Without a date that can be, the worked example stands again: an old answer must not pass for the present one.
    */
   function recompute(done: boolean, wanted = false): void {
-    const [today = ''] = nowHere();
+    const [today] = nowHere();
     const asked = form.read(today, wanted);
     const { faults, request } = asked;
     if (!request && !done) return;
@@ -162,7 +167,7 @@ function start(root: HTMLElement): void {
 
   const pick = () => (part('picker') as HTMLInputElement).showPicker();
   const actions = { ...takeAlong(part, payload, () => ({ rows, taken, owner })), go, pick, more };
-  for (const [name, act] of Object.entries(actions)) part(name).addEventListener('click', act);
+  for (const [name, act] of Object.entries(actions)) part(name).onclick = act;
   root.addEventListener('change', ({ target }) => changed(target as HTMLInputElement));
   // While a date is being typed it is used as soon as it has a whole year, and is not blamed before the reader is done.
   // `7.12.20` may be on its way to 2026, so a year of two digits waits, and so does a date without one.

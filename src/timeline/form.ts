@@ -4,7 +4,7 @@ import { put } from '../i18n/fill.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 import { set } from './parts.ts';
 import type { Payload } from './payload.ts';
-import { readDate } from './read-date.ts';
+import { readDate, type Unread } from './read-date.ts';
 import type { Faults, Situation } from './situation.ts';
 
 /** The form and the fields of the steps: reads what is chosen, and shows what is wrong beside the field and in a summary. */
@@ -13,16 +13,16 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
   const summary = root.querySelector('[data-errors]') as HTMLElement;
   /** What is written on the steps, by event. A step can leave the list and come back; what is written there is kept. */
   const own = new Map<string, string>();
+  /** The event of the form's date. */
+  let main: PatientEvent;
 
   const chosen = (name: string) =>
     root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field=${name}]:is(select, :checked)`)?.value;
 
-  /** The date (ISO) that a text is, or what is wrong with it in words. */
-  function dateOf(text: string, today: string): readonly [date: string, fault: string] {
-    const read = readDate(text, today, words.names.split(','));
-    if (typeof read === 'string') return [read, ''];
-    const [first, second] = [0, 1].map((index) => dayInWords(read.days[index] ?? 0, words));
-    return ['', put(words.errors[text ? read.fault : 'empty'], { ...first, text, second: second?.date ?? '' })];
+  /** What is wrong with a text that is no date, in words. */
+  function faultOf(text: string, { fault, days }: Unread): string {
+    const [first, second] = days.map((it) => dayInWords(it, words));
+    return put(words.errors[text ? fault : 'empty'], { ...first, text, second: second?.date as string });
   }
 
   return {
@@ -32,12 +32,18 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
 
     /**
      * Keeps what is written on a step; an emptied field takes its date away. What is written in the form itself holds for
-     * its event, whatever was written on a step.
+     * its event, whatever was written on a step. When another event is chosen whose date is on a step, the form's own date
+     * stays with the event that it was written for.
      */
     keep({ dataset, value }: HTMLInputElement): void {
-      const event = dataset['own'];
-      if (event && value.trim()) own.set(event, value);
-      else own.delete(event ?? chosen('event') ?? '');
+      const event = dataset['own'] || main;
+      if (dataset['field'] === 'event') {
+        if (!own.has(value)) return;
+        if (date.value) own.set(main, date.value);
+        date.value = own.get(value) as string;
+        own.delete(value);
+      } else if (dataset['own'] && value.trim()) own.set(event, value);
+      else own.delete(event);
     },
 
     /**
@@ -46,15 +52,15 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
      * @param today ISO
      */
     read(today: string, wanted: boolean): Partial<Situation> & { faults: Faults } {
-      const main = chosen('event') as PatientEvent;
+      main = chosen('event') as PatientEvent;
       const faults: Record<string, string> = {};
       const events: Partial<Record<string, string>> = {};
       const text = date.value.trim();
       if (!text && own.size === 0 && !wanted) return { faults };
       for (const [event, written] of [['', text] as const, ...own]) {
-        const [day, fault] = dateOf(written, today);
-        if (fault) faults[event] = fault;
-        else events[event || main] = day;
+        const read = readDate(written, today, words.names);
+        if (typeof read === 'string') events[event || main] = read;
+        else faults[event] = faultOf(written, read);
       }
       if (faults['']) return { faults: { '': faults[''] } };
       // One event has one date: that of the form's event stands in the form, wherever it was written.
@@ -69,7 +75,7 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
         const left = event === main ? before : event;
         faults[left] = put(words.errors.order, {
           text: own.get(event) ?? date.value,
-          before: words.events[before] ?? '',
+          before: words.events[before] as string,
         });
         delete events[left];
       }
@@ -85,8 +91,8 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
 
     /** Shows faults beside their fields and in the summary; none takes the old ones away. What is written is left as it is. */
     show(faults: Faults): void {
-      for (const field of root.querySelectorAll<HTMLInputElement>('[data-field=date], [data-own]')) {
-        const message = faults[field.dataset['own'] ?? ''] ?? '';
+      for (const field of root.querySelectorAll<HTMLInputElement>('[data-own]')) {
+        const message = faults[field.dataset['own'] as string] ?? '';
         set(field.closest('.field') as HTMLElement, { error: message });
         field.setAttribute('aria-invalid', String(Boolean(message)));
       }
@@ -98,12 +104,12 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
           const link = item.querySelector('a') as HTMLElement;
           link.textContent = message;
           // The address is left as it is: nothing of what the reader does belongs there.
-          link.addEventListener('click', (click) => {
+          link.onclick = (click) => {
             click.preventDefault();
-            const field = event ? (root.querySelector(`[data-own=${event}]`) as HTMLElement) : date;
+            const field = root.querySelector(`[data-own="${event}"]`) as HTMLElement;
             field.closest('details')?.setAttribute('open', '');
             field.focus();
-          });
+          };
           return item;
         }),
       );

@@ -1,11 +1,11 @@
-import { dayOf, weekday } from '../domain/dates.ts';
+import { byDate, dayOf, weekday } from '../domain/dates.ts';
 import { holidayAt } from '../domain/holidays.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 import { dateInWords, daysBetween, distanceInWords } from './dates.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
-import { byDate, isCap, isOpen, LETTER, type Step } from './steps.ts';
+import { isCap, isOpen, LETTER, NEVER, type Step } from './steps.ts';
 
 /**
  * Repeats up to this number are shown at once, with all that have been and the one that comes next; the later ones when the
@@ -21,7 +21,7 @@ export interface Row extends Step {
 }
 
 /** The list of dates: one stage a milestone, made from the page's templates, with what has happened and where today is. */
-export function timelineList(list: HTMLElement, { words, limits, order }: Payload) {
+export function timelineList(list: HTMLElement, { words, order }: Payload) {
   /** Stages are kept by template and repeat, so that a date written in one is still there when the rest changes. */
   const stages = new Map<string, HTMLElement>();
   /** What the server put here, shown again when the reader has no dates. */
@@ -29,14 +29,14 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
 
   /** What a template holds, with what many stages share in the slots that stand for it. */
   function fromTemplate(name: string): HTMLElement {
-    const template = list.parentElement?.querySelector<HTMLTemplateElement>(`template[data-for="${name}"]`);
+    const template = list.parentElement?.querySelector<HTMLTemplateElement>(`[data-for="${name}"]`);
     const made = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
     for (const slot of made.querySelectorAll('slot')) slot.replaceWith(fromTemplate(slot.name));
     return made;
   }
 
   function stage(name: string, event = '', n = 0): HTMLElement {
-    const key = [name, event, n].join();
+    const key = name + event + n;
     const made = stages.get(key) ?? fromTemplate(name);
     stages.set(key, made);
     made.querySelector('input')?.setAttribute('data-own', event);
@@ -53,12 +53,13 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
   }
 
   function rowOf(step: Step, { request, today }: Situation, sooner: boolean): Row {
-    const { limit, event, n, date, earliest, from, assumed, toAge, overtakenBy } = step;
+    const { limit, event, n, date, earliest, from, amount, assumed, toAge, overtakenBy } = step;
     const { events } = request;
-    const open = isOpen(step, events, today, order);
+    const beforeLetter = isCap(step, events);
+    // A day that is only assumed does not overrule the letter.
+    const open = isOpen(step, events, today, order) && !(assumed && beforeLetter);
     // One limit can stand twice, counted from another event, with other words.
-    const counted = limits.some((it) => it.id === limit && it.from === from.event) ? '' : from.event;
-    const item = stage(limit + counted, event, n);
+    const item = stage(limit + from.event, event, n);
     dateStage(item, date, today);
     item.dataset['n'] = String(n);
     const day = dayOf(date);
@@ -73,8 +74,10 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
       earliest: earliest && dateInWords(earliest, words).date,
       assumed,
       breach: !assumed,
-      cap: isCap(step, events),
+      cap: beforeLetter && !assumed,
       sooner,
+      moved: daysBetween(from.date, date) > (amount as number),
+      met: (events['first-appointment'] ?? NEVER) <= today,
       overtaken: Boolean(overtakenBy),
       passed: date < today && open,
     });
@@ -133,6 +136,7 @@ export function timelineList(list: HTMLElement, { words, limits, order }: Payloa
       // What is wrong is put right where it was written.
       for (const event of Object.keys(faults))
         if (!list.querySelector(`[data-own=${event}]`)) list.append(eventStage(event as PatientEvent));
+      set(list, { may: steps.some((it) => it.assumed && isCap(it, events)) });
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
         field.value = own.get(field.dataset['own'] ?? '') ?? '';
       }

@@ -21,7 +21,7 @@ export const DATE_EXAMPLE = '2.11.2026';
 /** What a pathway's calculator and its worked example are made from. */
 export interface TimelineModel {
   limits: LimitInRuleset[];
-  /** The limits by the name of their stage's template: one stands twice where it can count from another event. */
+  /** The limits by the name of their stage's template, their own and that of the event that they count from. */
   stages: [name: string, shown: LimitInRuleset][];
   /** The events that limits lead to, with the age to which one does so, and whether one of advice does. */
   leads: { event: PatientEvent; toAge: number | undefined; advised: boolean }[];
@@ -46,6 +46,8 @@ export interface TimelineModel {
   overtaken: boolean;
   /** The setting whose advisory limits are not known; none where there is no advice that depends on it. */
   unknown: Setting | undefined;
+  /** What advice is called, with its year, where it is old and nothing beside it says so. */
+  oldAdvice: string | undefined;
   example: Milestone[];
   payload: Payload;
 }
@@ -78,7 +80,7 @@ function stagesOf(shown: LimitInRuleset, extended: boolean): [name: string, show
   const from = 'extended-clinical-decision';
   const moves = extended && limit.from === 'clinical-decision' && limit.to === 'evaluation';
   return [
-    [name, shown],
+    [name + limit.from, shown],
     ...(moves ? [[name + from, { ...shown, limit: { ...limit, from } }] as [string, LimitInRuleset]] : []),
   ];
 }
@@ -117,7 +119,17 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
   const { timeline: words, dates } = view.textWords;
   const advice = all.filter((limit) => limit.kind === 'advisory');
   const extended = all.some((limit) => limit.condition === 'extended-assessment');
-  const { due, underAge, older: olderAdvice, late, ask, letterLate, letterFrom, ...sentences } = words.answer;
+  const {
+    due,
+    underAge,
+    older: olderAdvice,
+    late,
+    ask,
+    letterLate,
+    letterFrom,
+    letterMay,
+    ...sentences
+  } = words.answer;
   const { title, ...errors } = words.errors;
   const legacy = facts.status === 'legacy' ? (limits.find(({ ruleset }) => ruleset)?.ruleset?.id ?? null) : null;
   const withExample = (text: string) => text.replace('{example}', DATE_EXAMPLE);
@@ -157,6 +169,11 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
       orderOf(named).some((line) => line.includes(from) && line.indexOf(to) > line.indexOf(from) + 1),
     ),
     unknown: SETTINGS.find((it) => advice.length > 0 && !advice.some((limit) => [it, 'both'].includes(limit.setting))),
+    // Where all advice is old, nothing beside each says so.
+    oldAdvice:
+      legacy || older?.newer?.limits.length === 0
+        ? fill(view.textWords.limit.rule, { year: legacy ?? older?.ruleset?.id ?? '' })
+        : undefined,
     example: timeline(all, { events: { [event]: date }, setting, conditions, age: age ?? ageOfEach }).filter(
       (it) => it.n === 1,
     ),
@@ -173,18 +190,13 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
         relative: words.relative,
         weekend: words.weekend,
         holidays: HOLIDAYS.map((it) => words.holidays[it]),
-        names: dateNames(Object.values(view.content.words).map((it) => it.dates)).join(','),
+        names: dateNames(Object.values(view.content.words).map((it) => it.dates)),
         errors: {
           ...errors,
           date: withExample(errors.date),
           part: withExample(errors.part),
           exist: withExample(errors.exist),
         },
-        // Where all advice is old, nothing beside each says so.
-        oldAdvice:
-          legacy || older?.newer?.limits.length === 0
-            ? fill(view.textWords.limit.rule, { year: legacy ?? older?.ruleset?.id ?? '' })
-            : undefined,
         neutral: words.neutral,
         calendarNote: words.calendarNote,
         copied: words.copied,

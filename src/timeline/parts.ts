@@ -1,6 +1,7 @@
-/** The text of what a selector finds in an element, without what is hidden in it; empty where it finds nothing. */
+/** The text of what a selector finds in an element, without what is hidden; empty where it finds nothing. */
 export const textOf = (element: ParentNode, selector: string): string =>
-  [...element.querySelectorAll(selector)]
+  [...element.querySelectorAll<HTMLElement>(selector)]
+    .filter(({ hidden }) => !hidden)
     .map(({ childNodes }) =>
       [...childNodes]
         .map((it) => ((it as HTMLElement).hidden ? '' : it.textContent))

@@ -18,10 +18,8 @@ export type BrowserWords = Pick<
     };
     /** With an example of a date filled in. */
     errors: Omit<TimelineWords['errors'], 'title'>;
-    /** The names of the months and the days of the week, see `dateNames`, with commas between. */
-    names: string;
-    /** What advice is called, with its year, where it is old and nothing beside it says so. */
-    oldAdvice?: string | undefined;
+    /** The names of the months and the days of the week, see `dateNames`. */
+    names: string[];
     /** The names of the public holidays, in the order of HOLIDAYS. */
     holidays: string[];
     /** What an event is called when it is known. */

@@ -13,9 +13,6 @@ export interface Unread {
 /** Who writes a date more than ten years away has most likely written another year than the one that is meant. */
 const MOST_YEARS = 10;
 
-/** 'den 7. desember'; what is shorter ('7th of December') says nothing either. */
-const SAYS_NOTHING = /^(den|the)$/;
-
 /** A day, a month or a year alone, or a month with a year. */
 const PART = /^(20\d\d(-\d\d?)?|\d\d?(-20\d\d)?)$/;
 
@@ -41,8 +38,8 @@ export function readDate(text: string, today: string, names: readonly string[]):
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
-    // The time of an appointment.
-    .replace(/,?\s(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+\d+),?\s+\d\d?\.\d\d$/, '')
+    // 'den 7. desember', and the time of an appointment. What is shorter ('7th of December') says nothing either.
+    .replace(/\b(den|the)\b|,?\s(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+\d+),?\s+\d\d?\.\d\d$/g, '')
     .replace(/^(20[1-3]\d)([01]\d)(\d\d)$/, '$1-$2-$3')
     .match(/\d+|\p{L}{3,}/gu);
   let dayOfWeek = -1;
@@ -57,7 +54,7 @@ export function readDate(text: string, today: string, names: readonly string[]):
       month.push(String(name + 1));
     }
     // A word that is not known makes that no date, as a wrong number does.
-    else if (!SAYS_NOTHING.test(part)) numbers.push(part);
+    else numbers.push(part);
   }
   numbers.splice(1, 0, ...month);
   const [digits = '', more] = numbers;
@@ -73,8 +70,8 @@ export function readDate(text: string, today: string, names: readonly string[]):
   const away = (day: number) => Math.abs(day - dayOf(today));
   let fault: Unread['fault'] = 'date';
   const found = cuts.flatMap((cut) => {
-    const [, d, m = '', y] = /^(\d\d?)-(\d\d?)(?:-(\d\d|\d{4}))?$/.exec(cut.filter(Boolean).join('-')) ?? [];
-    if (!d) return [];
+    const [, d, m, y] = /^(\d\d?)-(\d\d?)(?:-(\d\d|\d{4}))?$/.exec(cut.filter(Boolean).join('-')) ?? [];
+    if (!d || !m) return [];
     // The nearest 29 February is at most two years away.
     const years = y ? [Number(y.padStart(4, '20'))] : [-2, -1, 0, 1, 2].map((it) => year + it);
     const near = years.filter((it) => Math.abs(it - year) <= MOST_YEARS);

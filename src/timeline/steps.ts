@@ -15,9 +15,6 @@ const BEGUN = [LETTER, 'first-appointment'] as const;
 /** No day is later: what is not known has not happened. */
 export const NEVER = '9';
 
-/** Orders what has a date (ISO). */
-export const byDate = (a: { date: string }, b: { date: string }) => a.date.localeCompare(b.date);
-
 /** The day that the letter sets for help to start, which the reader has written, as a limit without a number. */
 export function letterStep(events: Events): Step[] {
   const date = events[LETTER];
@@ -38,20 +35,24 @@ export function isOpen({ event, date, from, kind }: Step, events: Events, today:
   return after.every((later) => (later === LETTER ? !events[later] : (events[later] ?? NEVER) > today));
 }
 
-/** Whether a step is the day by which help must start, by law, where the letter sets a later one. */
+/**
+ * Whether a step is the day by which help must start, by law, where the letter sets a later one. Where that day is only
+ * assumed, the letter may be right.
+ */
 export const isCap = ({ event, date }: Step, events: Events) => event === LETTER && date < (events[LETTER] as string);
 
 /**
- * Of the steps that are open, the one that is late and the one that comes next. A right that is late goes before an
- * advice, and of several the last: what lies further back has most often been. But of what is to come after a first
- * appointment nothing is late before there was one: then that is what should have been.
+ * Of the steps that are open, those that the answer begins with: what is late, the right that is late besides, and what comes
+ * next. A right that is late goes before an advice, and what is known before what rests on a day that is assumed; of several
+ * it is the last: what lies further back has most often been. But of what is to come after a first appointment nothing is
+ * late before there was one: then that is what should have been.
  */
-export function lateAndNext<S extends Step>(
-  open: readonly S[],
-  today: string,
-): [late: S | undefined, next: S | undefined] {
+export function lateAndNext<S extends Step>(open: readonly S[], today: string): S[] {
   const late = open.filter(({ date, assumes }) => date < today && !assumes?.includes(BEGUN[1]));
-  return [late.findLast(({ kind }) => kind === 'statutory') ?? late.at(-1), open.find(({ date }) => date >= today)];
+  const rights = late.filter(({ kind }) => kind === 'statutory');
+  const right = rights.at(-1);
+  const first = rights.findLast(({ assumed }) => !assumed) ?? right ?? late.at(-1);
+  return [...new Set([first, right, open.find(({ date }) => date >= today)])].filter((it) => it !== undefined);
 }
 
 /**

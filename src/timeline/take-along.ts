@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** What is said of a date besides its name, in sentences. Not `all` of it may stand where others read it too. */
-const said = ({ item }: Row, all: boolean) => textOf(item, `[data-said${all ? '' : '=always'}]:not([hidden])`);
+const said = ({ item }: Row, all: boolean) => textOf(item, `[data-said${all ? '' : '=always'}]`);
 
 /**
  * What the buttons under the list do, by their names: the dates as a calendar file, on paper and as text.
@@ -26,14 +26,12 @@ export function takeAlong(
   { words, title, calendar }: Payload,
   answer: () => Answer,
 ) {
-  /** Whether it is a right, an advice, with its year where that is old, or one's own deadline. */
-  const labelOf = ({ item }: Row) => (item.querySelector('[data-old]') && words.oldAdvice) || textOf(item, '.label');
-  const named = (it: Row) => `${textOf(it.item, '.what')} (${labelOf(it)})`;
+  const named = ({ item }: Row) => `${textOf(item, '.what')} (${item.dataset['label']})`;
   return {
     calendar(): void {
       const { rows, taken, owner } = answer();
       const full = (part('full-titles') as HTMLInputElement).checked;
-      const [today = '', time = ''] = nowHere();
+      const [today, time] = nowHere();
       const made = put(words.calendarNote, { date: textOf(part('list'), '.now [data-date]'), time });
       // What has its date behind it needs no reminder.
       const events = taken
@@ -44,20 +42,17 @@ export function takeAlong(
           summary: full ? `${title}: ${named(it)}` : words.neutral,
           // Whom it holds for is in a name that may not stand there.
           description: [
-            `${labelOf(it)}${textOf(it.item, '.what [data-whom]:not([hidden])')}.`,
+            `${it.item.dataset['label']}${textOf(it.item, '.what [data-whom]')}.`,
             made,
-            textOf(part('basis'), '[data-part=letter]:not([hidden])'),
+            textOf(part('basis'), '[data-part=letter]'),
             said(it, full),
           ]
             .filter(Boolean)
             .join(' '),
         }));
       const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(
-        new Blob([calendarFile(events, owner, stamp, calendar)], { type: 'text/calendar' }),
-      );
-      link.download = 'datoer.ics';
+      const link = part('file') as HTMLAnchorElement;
+      link.href = URL.createObjectURL(new Blob([calendarFile(events, owner, stamp, calendar)], { type: link.type }));
       link.click();
     },
 

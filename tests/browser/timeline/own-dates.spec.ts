@@ -131,3 +131,25 @@ test('what is wrong on a step that has left the list brings it back', async ({ p
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-errors]')).toBeHidden();
 });
+
+test('the date of a step goes into the form with its event, and the form’s own stays with the one it was for', async ({
+  page,
+}) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'children-and-youth').address);
+  await write(page, 'referral-received', '1.6.2026');
+  await writeOn(page, 'li:has([data-own=first-appointment])', '1.9.2026');
+  await page.selectOption('[data-field=event]', 'first-appointment');
+  await expect(page.locator('[data-field=date]')).toHaveValue('1.9.2026');
+  await expect(page.locator('[data-part=basis]')).toContainText('Første samtale: tirsdag 1.\u00a0september\u00a02026.');
+  expect((await stages(page))[0]).toBe('A1#1 2026-06-15');
+  await expect(page.locator('[data-own=referral-received]')).toHaveValue('1.6.2026');
+  // And back again.
+  await page.selectOption('[data-field=event]', 'referral-received');
+  await expect(page.locator('[data-field=date]')).toHaveValue('1.6.2026');
+  await expect(page.locator('[data-own=first-appointment]')).toHaveValue('1.9.2026');
+  // What the form has no date for takes nothing from the step.
+  await page.fill('[data-field=date]', '');
+  await page.selectOption('[data-field=event]', 'first-appointment');
+  await expect(page.locator('[data-field=date]')).toHaveValue('1.9.2026');
+  await expect(page.locator('[data-errors]')).toBeHidden();
+});

@@ -155,9 +155,9 @@ const STATES: [
     '2.7.2025',
     [],
     {
-      nb: 'Hjelpen skulle ha startet senest 15. oktober 2025, hvis du er under 23 år. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist. | Har hjelpen ikke startet? På listen står det hvem du kan ringe.',
-      nn: 'Hjelpa skulle ha starta seinast 15. oktober 2025, dersom du er under 23 år. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist. | Har ikkje hjelpa starta? På lista står det kven du kan ringje.',
-      en: 'Help should have started by 15 October 2025, if you are under 23. This is the latest date, if the decision is made in time. An earlier decision means an earlier deadline. | If help has not started, the list says who you can call.',
+      nb: 'Du skulle ha fått svar 16. juli 2025. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Hvis ikke, kan du ringe behandlingsstedet. Hjelpen skulle ha startet senest 15. oktober 2025, hvis du er under 23 år. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist. Har hjelpen ikke startet? På listen står det hvem du kan ringe.',
+      nn: 'Du skulle ha fått svar 16. juli 2025. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Har du ikkje fått det, kan du ringje behandlingsstaden. Hjelpa skulle ha starta seinast 15. oktober 2025, dersom du er under 23 år. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist. Har ikkje hjelpa starta? På lista står det kven du kan ringje.',
+      en: 'You should have had a decision by 16 July 2025. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic. Help should have started by 15 October 2025, if you are under 23. This is the latest date, if the decision is made in time. An earlier decision means an earlier deadline. If help has not started, the list says who you can call.',
     },
   ],
   [
@@ -248,6 +248,32 @@ const STATES: [
     [['treatment-start', '1.2.2027']],
   ],
   [
+    'the letter sets a later day than the law may, and the day of the answer is not known',
+    'children-and-youth',
+    'referral-received',
+    '2.11.2026',
+    [],
+    {
+      nb: 'Innen 18. februar 2027 skal hjelpen starte. Loven kan gi deg en tidligere frist. Skriv datoen for svaret på listen. Da regner vi den ut. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 18. februar 2027 skal hjelpa starte. Lova kan gi deg ein tidlegare frist. Skriv datoen for svaret på lista. Då reknar vi han ut. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 18 February 2027 help must start. The law may give you an earlier deadline. Add the date of the decision to the list. We will then work it out. | Add the dates to the list as you get them. The rest will follow.',
+    },
+    [['treatment-start', '18.2.2027']],
+  ],
+  [
+    'the same, and the age is not said',
+    'adults',
+    'referral-received',
+    '1.6.2026',
+    [],
+    {
+      nb: 'Innen 1. desember 2026 skal hjelpen starte. Loven kan gi deg en tidligere frist, hvis du er under 23 år. Skriv datoen for svaret på listen. Da regner vi den ut. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 1. desember 2026 skal hjelpa starte. Lova kan gi deg ein tidlegare frist, dersom du er under 23 år. Skriv datoen for svaret på lista. Då reknar vi han ut. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 1 December 2026 help must start. The law may give you an earlier deadline, if you are under 23. Add the date of the decision to the list. We will then work it out. | Add the dates to the list as you get them. The rest will follow.',
+    },
+    [['treatment-start', '1.12.2026']],
+  ],
+  [
     'nothing follows from what comes next',
     'substance-use',
     'detox-ended',
@@ -318,4 +344,47 @@ test('where the age is not said, the day of the law and that of the letter are b
   expect(await over(page)).toMatch(
     /^Hjelpen skulle ha startet senest 22\. januar 2027, hvis du er under 23 år\. .*Innen 1\. juni 2027 skal hjelpen starte\.$/,
   );
+});
+
+test('a letter that may keep to the law is what holds, on the list and in what is taken along', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await page.check('[data-field=age][value="22"]');
+  await write(page, 'referral-received', '1.6.2026');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.12.2026');
+  // The law's day rests on an answer on the last day for it: it does not overrule a letter, and is not called passed.
+  const right = page.locator('li[data-limit=A3]');
+  await expect(right.locator('.passed')).toBeHidden();
+  await expect(right).not.toContainText('Datoen i brevet er senere', { useInnerText: true });
+  await expect(page.locator('[data-part=letter]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeVisible();
+  // The answer came then: now the letter is too late.
+  await writeOn(page, 'li[data-limit=A1]', '15.6.2026');
+  expect(await over(page)).toMatch(
+    /^Hjelpen skulle ha startet senest 14\. september 2026\. Datoen i brevet er senere\. Spør dem som sendte det, hvorfor\./,
+  );
+  await expect(page.locator('[data-part=letter]')).toBeHidden();
+  await expect(page.getByText('Loven kan gi deg en tidligere frist')).toBeHidden();
+});
+
+test('a last day to complain at a weekend or on a holiday goes on to the next working day', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  const moved = 'Fristen gikk ut i en helg eller på en helligdag. Da gjelder trolig neste hverdag.';
+  for (const [refused, today, said] of [
+    ['25.2.2027', '2027-03-24', 'Innen 25. mars 2027 må klagen være sendt.'],
+    ['25.2.2027', '2027-03-27', `Innen 30. mars 2027 må klagen være sendt. ${moved}`],
+    ['25.2.2027', '2027-03-30', `Innen 30. mars 2027 må klagen være sendt. ${moved}`],
+    ['25.2.2027', '2027-03-31', `Fristen for å klage var trolig 30. mars 2027. ${moved}`],
+    ['31.10.2026', '2026-11-29', `Innen 30. november 2026 må klagen være sendt. ${moved}`],
+    ['2.11.2026', '2026-12-01', 'Fristen for å klage var trolig 30. november 2026.'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+    await page.reload();
+    await write(page, 'refusal-received', refused);
+    const [heading = ''] = (await over(page)).split(' | ');
+    expect(heading, today).toBe(said);
+    const late = said.startsWith('Fristen');
+    await expect(page.getByText('Fristen kan være ute.')).toBeVisible({ visible: late });
+    await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeVisible({ visible: !late });
+  }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askOf2019 as ask, ask as askAny } from './rule-book.ts';
+import { milestonesOf, ORDER, type TimeLimit } from '../../../src/domain/timeline.ts';
+import { askOf2019 as ask, ask as askAny, book } from './rule-book.ts';
 
 const short = (request: object) => ask(request).map((it) => `${it.limit}${it.n > 1 ? `#${it.n}` : ''} ${it.date}`);
 
@@ -315,4 +316,22 @@ test('the answer is the same in every time zone', () => {
   });
   process.env['TZ'] = before;
   assert.equal(new Set(answers).size, 1);
+});
+
+test('a last day to complain that has passed on a day that nobody works goes on to the next working day', () => {
+  const [complaint] = book.statutory.filter(({ to }) => to === 'complaint');
+  const on = (refused: string, today: string) =>
+    milestonesOf([complaint as TimeLimit], { events: { 'refusal-received': refused } }, ORDER, today).map(
+      ({ date }) => date,
+    );
+  // Maundy Thursday, and the Tuesday after Easter.
+  for (const [today, date] of [
+    ['2027-03-25', '2027-03-25'],
+    ['2027-03-26', '2027-03-30'],
+    ['2027-04-20', '2027-03-30'],
+  ] as const)
+    assert.deepEqual(on('2027-02-25', today), [date], today);
+  // A Saturday, and a Monday.
+  assert.deepEqual(on('2026-10-31', '2026-11-29'), ['2026-11-30']);
+  assert.deepEqual(on('2026-11-02', '2026-12-24'), ['2026-11-30']);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isoDate, parseDate } from '../../../src/domain/dates.ts';
+import { byDate, isoDate, parseDate } from '../../../src/domain/dates.ts';
 import { limitsShown } from '../../../src/domain/limits.ts';
 import { holds, isDated, milestonesOf, ORDER, type TimelineRequest } from '../../../src/domain/timeline.ts';
-import { byDate, isOpen, lateAndNext, letterStep } from '../../../src/timeline/steps.ts';
+import { isOpen, lateAndNext, letterStep } from '../../../src/timeline/steps.ts';
 import { readShipped } from '../../shipped.ts';
 
 const { content } = readShipped();
