@@ -14,8 +14,8 @@ export const HELP: Readonly<Record<string, Said>> = {
     'Dagen nokon sist ringde, og alt var rett.',
   ),
   'contacts.hours': said(
-    'Når telefonen blir besvart. Er det stengt i lunsjen, skriver du to tider på samme dager.',
-    'Når telefonen blir svara på. Er det stengt i lunsjen, skriv du to tider på same dagar.',
+    'Når noen svarer på telefonen. Er det stengt i lunsjen, skriver du to tider på samme dager.',
+    'Når nokon svarar på telefonen. Er det stengt i lunsjen, skriv du to tider på dei same dagane.',
   ),
   'contacts.exceptions': said('Sommertid, jul og inneklemte dager.', 'Sommartid, jul og inneklemde dagar.'),
   'contacts.exceptions.from': said(

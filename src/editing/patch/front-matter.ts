@@ -40,12 +40,6 @@ export function patchFields(file: string, text: string, edits: readonly Edit[]):
   return parts.before + edits.reduce(patchYaml, parts.yaml) + parts.after;
 }
 
-/** Where the text of an MDX file begins, behind the fence below its fields. */
-export function bodyStart(text: string): number {
-  const { before = '', yaml = '', after = '' } = partsOf('.mdx', text) ?? {};
-  return before.length + yaml.length + (/^---[ \t]*(?:\r?\n|$)/.exec(after)?.[0].length ?? 0);
-}
-
 /** The YAML of a content file's fields; empty where it has none. */
 export const yamlOf = (file: string, text: string): string => partsOf(file, text)?.yaml ?? '';
 

@@ -39,7 +39,7 @@ function where(known: Known, path: Path, value: Value): string {
   const language = LANGUAGE_NAMES[String(path.at(-1))];
   const [owner, ...inner] = owners(known, path, value);
   const what = [own?.[form] ?? String(path.at(-1)), ...inner.map((it) => `«${it}»`)].join(' ');
-  return `${what}${language ? ` (${language[form]})` : ''}${owner ? ` til ${owner}` : ''}`;
+  return `${what}${language ? ` (${language[form]})` : ''}${owner ? ` til ${/[.…!?]$/.test(owner) ? `«${owner}»` : owner}` : ''}`;
 }
 
 function sentence(known: Known, edit: Edit, value: Value): string {

@@ -87,6 +87,10 @@ export const RULES_IN_FORMS: Partial<Record<RuleId, Said>> = {
     nb: 'Velg alle sidene, forsiden, eller minst én side.',
     nn: 'Vel alle sidene, framsida, eller minst éi side.',
   },
+  'organisation-number': {
+    nb: 'Dette er ikke et organisasjonsnummer. Se over sifrene.',
+    nn: 'Dette er ikkje eit organisasjonsnummer. Sjå over siffera.',
+  },
   'own-text-empty': { nb: 'Skriv teksten på minst ett språk.', nn: 'Skriv teksten på minst eitt språk.' },
   'phone-digits': {
     nb: 'Et telefonnummer har 8 sifre. Nødnumre har 3, og kortnumre 5 eller 6.',
@@ -129,6 +133,10 @@ export const RULES_IN_FORMS: Partial<Record<RuleId, Said>> = {
   'url-shortened': {
     nb: 'En kortlenke sier ikke hvor den leder, og kan slutte å virke. Skriv adressen den leder til.',
     nn: 'Ei kortlenkje seier ikkje kvar ho leier, og kan slutte å verke. Skriv adressa ho leier til.',
+  },
+  'url-unseen': {
+    nb: 'Adressen har et tegn som ikke synes, og leder et annet sted enn den ser ut til. Slett den og skriv den på nytt.',
+    nn: 'Adressa har eit teikn som ikkje syner, og leier ein annan stad enn ho ser ut til. Slett ho og skriv ho på nytt.',
   },
   'website-missing': {
     nb: 'En virkelig virksomhet må ha adressen til sitt eget nettsted.',

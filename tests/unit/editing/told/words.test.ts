@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CODES, type Code } from '../../../../src/check/codes.ts';
+import { sectionsFor } from '../../../../src/editing/forms/sections.ts';
+import type { Edit, Value } from '../../../../src/editing/patch/edit.ts';
+import { fieldsOf } from '../../../../src/editing/patch/front-matter.ts';
+import { changesInWords } from '../../../../src/editing/told/changes.ts';
+import { tell } from '../../../../src/editing/told/sentence.ts';
+import { organisationSchema } from '../../../../src/model/schemas/organisation.ts';
+import { Workplace } from '../desk.ts';
+
+const place = new Workplace();
+const text = place.text();
+place.delete();
+const facts = fieldsOf('organisation.yaml', text);
+const known = {
+  fields: sectionsFor('municipality').flatMap(({ fields }) => fields),
+  facts,
+  pages: [{ id: 'coordinator', title: 'Koordinator' }],
+};
+
+const set = (path: (string | number)[], value: Value): Edit => ({ do: 'set', path, value });
+
+/** Changes, and how they are said in both forms of Norwegian. */
+const SAID: readonly [Edit[], nb: string, nn: string][] = [
+  [
+    [set(['contacts', 6, 'hours'], [{ days: 'sunday', opens: '10:00', closes: '12:00' }])],
+    'Telefontid eller åpningstid til Barnevernvakten: Hele døgnet → søndag 10:00–12:00',
+    'Telefontid eller opningstid til Barnevernvakta: Heile døgnet → søndag 10:00–12:00',
+  ],
+  [
+    [set(['contacts', 3, 'exceptions', 1, 'hours'], 'always')],
+    'Tider i perioden «24.12.» til Tjenestekontoret og koordinerende enhet: Stengt → Hele døgnet',
+    'Tider i perioden «24.12.» til Tenestekontoret og koordinerande eining: Stengt → Heile døgnet',
+  ],
+  [
+    [set(['contacts', 0, 'verifiedOn'], null)],
+    'Sist bekreftet til Forløpskoordinator for barn og unge, Barne- og familietjenesten: 16.11.2026 → Ingen har ringt ennå',
+    'Sist stadfesta til Forløpskoordinator for barn og unge, Barne- og familietenesta: 16.11.2026 → Ingen har ringt enno',
+  ],
+  [
+    [set(['switchboard'], 'barnevernvakten')],
+    'Sentralbord: Sentralbordet i kommunen → Barnevernvakten',
+    'Sentralbord: Sentralbordet i kommunen → Barnevernvakta',
+  ],
+  [
+    [{ do: 'insert', path: ['localHelp', 1], value: 'helsesykepleier' }],
+    'Hjelp når det haster: lagt til «Helsesykepleier på skolen»',
+    'Hjelp når det hastar: lagt til «Helsesjukepleiar på skulen»',
+  ],
+  [
+    [set(['publication'], 'live')],
+    'Demonstrasjon eller i bruk: Demonstrasjon, utenfor søkemotorer → I bruk',
+    'Demonstrasjon eller i bruk: Demonstrasjon, utanfor søkjemotorar → I bruk',
+  ],
+  [
+    [set(['services', 1, 'dropIn'], false)],
+    'Uten avtale til Helsesykepleier på skolen: ja → nei',
+    'Utan avtale til Helsesjukepleiar på skulen: ja → nei',
+  ],
+  [
+    [set(['notices', 1, 'where'], 'everywhere'), set(['notices', 1, 'severity'], 'information')],
+    'Hvor den vises til «Helsesykepleieren er **ikke** på skolen denne uken. Les om [den som hjelper deg]…»: Forsiden, Koordinator → På alle sidene',
+    'Kvar ho blir vist til «Helsesjukepleiaren er **ikkje** på skulen denne veka. Les om [den som hjelper de…»: Framsida, Koordinator → På alle sidene',
+  ],
+  [
+    [
+      { do: 'remove', path: ['contacts', 3, 'hours', 0] },
+      { do: 'remove', path: ['contacts', 3, 'hours', 0] },
+      set(['contacts', 3, 'hours', 1, 'closes'], '13:00'),
+    ],
+    'Telefontid eller åpningstid til Tjenestekontoret og koordinerende enhet: mandag 10:00–11:30, mandag 12:00–14:00, onsdag 10:00–14:00, fredag 10:00–14:00 → onsdag 10:00–14:00, fredag 10:00–13:00',
+    'Telefontid eller opningstid til Tenestekontoret og koordinerande eining: måndag 10:00–11:30, måndag 12:00–14:00, onsdag 10:00–14:00, fredag 10:00–14:00 → onsdag 10:00–14:00, fredag 10:00–13:00',
+  ],
+  [
+    [{ do: 'remove', path: ['coordinators', 1] }],
+    'Koordinatorer: tatt bort «Forløpskoordinator psykisk helse og rus»',
+    'Koordinatorar: teke bort «Forløpskoordinator psykisk helse og rus»',
+  ],
+];
+
+for (const [edits, nb, nn] of SAID)
+  test(`said as the form says it: ${nb}`, () => {
+    const [first] = changesInWords(known, facts, edits);
+    assert.deepEqual(first, { nb, nn });
+  });
+
+test('every kind of finding is said in Nynorsk where the form is', () => {
+  for (const code of Object.keys(CODES) as Code[]) {
+    const message = { nb: 'Bare på bokmål.', en: 'In Bokmål alone.' };
+    const told = tell(
+      { code, message, file: 'organisation.yaml', line: 3, column: 1 },
+      text,
+      facts,
+      organisationSchema,
+    );
+    assert.notEqual(told.nn, message.nb, code);
+    assert.notEqual(told.nn, '', code);
+  }
+});
