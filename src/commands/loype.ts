@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, Known>> = {
   changes: { about: 'tells what has changed for readers since a version', load: () => import('./changes.ts') },
   look: { about: 'copies a built site so that it opens without a server', load: () => import('./look.ts') },
   poster: { about: 'makes a sheet for the wall with the numbers to call', load: () => import('./poster.ts') },
+  embed: { about: 'prints what shows whom to call on another website', load: () => import('./embed.ts') },
   headers: { about: 'prints the configuration of a web server', load: () => import('./headers.ts') },
   deadlines: { about: 'prints the dates that the rules give', load: () => import('./deadlines.ts') },
   search: { about: 'ranks a query as the search page does', load: () => import('./search.ts') },

@@ -10,11 +10,13 @@ import { drawnLogo } from '../check/logo.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn } from '../domain/today.ts';
+import { frontsOf } from '../embed/place.ts';
 import { refusedForFile } from '../release/place.ts';
+import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
 import { viewsOf } from '../site/view.ts';
 import { readArguments, readContentFolder, readDay, readSiteFlags } from '../terminal/arguments.ts';
-import { command, refuse, Stop } from '../terminal/io.ts';
+import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
@@ -36,24 +38,34 @@ const SIZES = [
   [15, 20],
 ] as const;
 
-/** `poster ORGANISATION`: see above. */
-export const main = command(async (args, io) => {
-  const { flags, positionals } = readArguments(io, args, 'poster ORGANISATION', FLAGS, 1);
-  const options = readSiteFlags(io, flags);
-  const slug = positionals[0] ?? options.only ?? refuse('Name the organisation, as its folder is called.');
+/**
+ * The front pages of the organisation that a command is about, one for each of its languages, and how they are seen. What is
+ * none, or has errors, ends the command.
+ * @param named the organisation as it was named; else the one that the site is built for
+ * @param given the content folder, as it was given
+ */
+export function readFronts(io: Io, named: string | undefined, options: SiteOptions, given: string | undefined) {
+  const slug = named ?? options.only ?? refuse('Name the organisation, as its folder is called.');
   const day = readDay(io);
-  const folder = readContentFolder(io, flags.content);
+  const folder = readContentFolder(io, given);
   const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
   if (!content) throw new Stop(printProblems(problems), 1);
   if (!content.organisations.some((it) => it.slug === slug)) {
     const slugs = content.organisations.map((it) => it.slug).join(', ');
     refuse(`There is no organisation "${slug}". There are: ${slugs}.`);
   }
-  if (!canPrint())
-    throw new Stop(`The package ${COMPILER} makes posters, and is not installed: npm install ${COMPILER}`, 1);
+  if (options.only && options.only !== slug) refuse(`A site of "${options.only}" alone has nothing of "${slug}".`);
   const pages = listPages(content, options);
   const viewOf = viewsOf(content, pages, options, day);
-  const fronts = pages.filter(({ organisation, kind }) => organisation === slug && kind === 'front');
+  return { slug, folder, fronts: frontsOf(pages).filter(({ organisation }) => organisation === slug), viewOf };
+}
+
+/** `poster ORGANISATION`: see above. */
+export const main = command(async (args, io) => {
+  const { flags, positionals } = readArguments(io, args, 'poster ORGANISATION', FLAGS, 1);
+  const { slug, folder, fronts, viewOf } = readFronts(io, positionals[0], readSiteFlags(io, flags), flags.content);
+  if (!canPrint())
+    throw new Stop(`The package ${COMPILER} makes posters, and is not installed: npm install ${COMPILER}`, 1);
   const given = flags.out ?? 'posters';
   const out = resolve(io.cwd, given);
   for (const { language } of fronts) {

@@ -3,9 +3,14 @@ import { type Markup, markup } from './markup.ts';
 /** A frame for a block before it has told its height, in CSS pixels: as wide as the column that it stands in allows. */
 export const FRAME = { width: 600, height: 700 };
 
-/** The element that puts a block into a page of another website. Nothing is asked for until the reader comes near it. */
-export const frameMarkup = (src: string, title: string): Markup =>
-  markup`<iframe src="${src}" title="${title}" width="${String(FRAME.width)}" height="${String(FRAME.height)}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+/**
+ * The element that puts a block into a page of another website. Nothing is asked for until the reader comes near it.
+ * @param wide whether it is as wide as its column, which systems that make a frame of an address decide themselves
+ */
+export function frameMarkup(src: string, title: string, wide = false): Markup {
+  const width = wide ? markup`style="width:100%;border:0"` : markup`width="${String(FRAME.width)}"`;
+  return markup`<iframe src="${src}" title="${title}" ${width} height="${String(FRAME.height)}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+}
 
 /**
  * How a block is put into a page, for systems that make a frame of a pasted address (oembed.com, version 1.0).

@@ -57,4 +57,8 @@ test('who names no organisation, or none that there is, is told which there are'
   assert.deepEqual([unknown.status, unknown.stdout], [2, '']);
   assert.match(unknown.stderr, /^There is no organisation "vaag"\. There are: .*\bvaga\b/);
   assert.match((await poster()).stderr, /^Name the organisation/);
+  assert.match(
+    (await poster('vaga', '--only', 'solli-dps')).stderr,
+    /^A site of "solli-dps" alone has nothing of "vaga"/,
+  );
 });

@@ -1,0 +1,4 @@
+import { main } from '../src/commands/embed.ts';
+import { runAsProcess } from '../src/terminal/process.ts';
+
+await runAsProcess(main);

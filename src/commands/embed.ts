@@ -1,0 +1,31 @@
+/**
+ * Prints what somebody who edits an organisation's website puts into it to show whom to call, for each way of doing that, and what
+ * the website must allow (Norwegian). Exit code 0, 1 when the content has errors, 2 when it was called wrongly.
+ */
+import { contactsFile } from '../data/place.ts';
+import { snippets } from '../embed/snippets.ts';
+import { readArguments, readSiteFlags } from '../terminal/arguments.ts';
+import { command, refuse } from '../terminal/io.ts';
+import { readFronts } from './poster.ts';
+
+const FLAGS = {
+  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  base: { value: 'PATH', about: 'the path that the site lies under' },
+  url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
+  only: { value: 'SLUG', about: 'the organisation that the site was built for, where it lies at the root of the base' },
+  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
+  content: { value: 'DIR', about: 'the content folder (default: content)' },
+} as const;
+
+/** `embed ORGANISATION`: see above. */
+export const main = command(async (args, io) => {
+  const { flags, positionals } = readArguments(io, args, 'embed ORGANISATION', FLAGS, 1);
+  const options = readSiteFlags(io, flags);
+  const { slug, fronts, viewOf } = readFronts(io, positionals[0], options, flags.content);
+  if (!options.site) refuse('Say where the site lies, for its address stands in each: --url https://www.example.no/');
+  const shown = fronts
+    .map((front) => ({ front, view: viewOf(front), file: contactsFile(slug, front.language) }))
+    .toSorted((a, b) => a.view.languages.indexOf(a.front.language) - a.view.languages.indexOf(b.front.language));
+  io.print(snippets(slug, shown, options));
+  return 0;
+});

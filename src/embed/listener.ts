@@ -1,0 +1,6 @@
+/** The script of a page around a frame, by which the frame is as high as the block in it has told. It hears its own frames alone. */
+export const LISTENER = [
+  'addEventListener("message",({data,source})=>{',
+  'if(data?.loype==="height")for(const it of document.querySelectorAll("iframe"))',
+  'if(it.contentWindow===source)it.height=data.value});',
+].join('');

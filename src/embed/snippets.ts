@@ -1,0 +1,70 @@
+import { absolute } from '../site/dated-site.ts';
+import { DATA_FOLDER, EMBED_FOLDER } from '../site/open-folders.ts';
+import type { SiteOptions } from '../site/page.ts';
+import { hashOf } from '../site/policy.ts';
+import type { View } from '../site/view.ts';
+import { framedTitle } from './frame.ts';
+import { LISTENER } from './listener.ts';
+import { frameMarkup } from './oembed.ts';
+import { type Front, framedAddress } from './place.ts';
+
+/** A front page of the organisation, how it is seen, and where whom to call lies as HTML, from the site's folder. */
+export interface Shown {
+  front: Front;
+  view: View;
+  file: string;
+}
+
+/** A line for each language, which it begins with. */
+const each = (shown: readonly Shown[], line: (it: Shown) => string) =>
+  shown.map((it) => `   ${it.front.language}: ${line(it)}`);
+
+/** Who may frame a block, as the site is built. */
+function mayFrame({ frameAncestors = '*' }: SiteOptions): string {
+  if (frameAncestors === '*') return 'Alle nettsteder kan vise rammen. --frame-ancestors avgrenser det.';
+  if (frameAncestors === "'none'") return 'Ingen nettsteder kan vise rammen: bygg uten --frame-ancestors none.';
+  return `Disse nettstedene kan vise rammen: ${frameAncestors}`;
+}
+
+/**
+ * What somebody who edits an organisation's website needs to show whom to call there, for each way, in Norwegian: what to put in
+ * the page, and what the website must allow. What lets no other host know who reads comes first.
+ * @param shown the organisation in each of its languages, its own first
+ * @param options with the address of the site
+ */
+export function snippets(slug: string, shown: readonly Shown[], options: SiteOptions): string {
+  const { site = '', base } = options;
+  const name = shown[0]?.view.name ?? slug;
+  return [
+    `Hvem man kan ringe, på nettstedet til ${name}`,
+    'Mer om hver måte står i docs/embed.md.',
+    '',
+    '1. FRA DERES EGEN SERVER (velg helst denne)',
+    '   Da får ingen andre vite hvem som leser. Bygg nettstedet til dere der, eller kopier disse mappene dit hver natt:',
+    `   ${EMBED_FOLDER}${slug}/`,
+    `   ${DATA_FOLDER}v1/organisations/${slug}/`,
+    '   Bruk så måte 2 eller 3, med adressen til deres egen server.',
+    '   Nettstedet må tillate: ingenting mer enn før.',
+    '',
+    '2. SOM HTML, SATT INN PÅ SERVEREN',
+    ...each(shown, ({ file }) => `<!--#include virtual="${base}${file}" -->`),
+    '   Ligger ikke filene på serveren deres, må den hente dem hver natt:',
+    ...each(shown, ({ file }) => absolute(base + file, options)),
+    '   Nettstedet må tillate: «ssi on» i nginx, eller «Options +IncludesNOEXEC» i Apache. Leseren henter ingenting fra andre.',
+    '',
+    '3. I EN RAMME',
+    ...each(shown, ({ front, view }) => frameMarkup(framedAddress(front, options), framedTitle(view), true).html),
+    '   Legg til dette én gang på siden, så blir rammen så høy som det som står i den:',
+    `   <script>${LISTENER}</script>`,
+    `   Nettstedet må tillate: frame-src ${site}`,
+    `   og for skriptet: script-src ${hashOf(LISTENER)}`,
+    `   ${mayFrame(options)}`,
+    '',
+    '4. SOM EN ADRESSE I WORDPRESS OG ANDRE SOM FORSTÅR OEMBED',
+    ...each(shown, ({ front }) => absolute(front.address, options)),
+    '   Lim inn adressen på en egen linje. Numrene kan leses, men i rammen til WordPress kan nettleseren la være å ringe.',
+    `   Nettstedet må tillate: at serveren henter fra ${site}, og frame-src ${site}`,
+    '',
+    `   Måte 3 og 4 forteller ${site} adressen til den som leser. Vår server skriver ingen logg.`,
+  ].join('\n');
+}

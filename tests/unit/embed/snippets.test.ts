@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { main } from '../../../src/commands/embed.ts';
+import { LISTENER } from '../../../src/embed/listener.ts';
+import { hashOf } from '../../../src/site/policy.ts';
+import { FIXTURE } from '../../fixture.ts';
+import { run } from '../commands/run.ts';
+import { dataSite, filesOf } from '../data/site.ts';
+
+const embed = (...args: string[]) => run(main, ['--content', FIXTURE, ...args]);
+const URL_FLAGS = ['--url', 'https://www.example.no/forlop/'];
+
+test('each way is printed in each language, the organisation’s own first and its own server first', async () => {
+  const { status, stdout } = await embed('vaga', ...URL_FLAGS);
+  assert.equal(status, 0);
+  for (const line of [
+    'nn: <!--#include virtual="/forlop/data/v1/organisations/vaga/contacts.nn.html" -->',
+    'en: https://www.example.no/forlop/data/v1/organisations/vaga/contacts.en.html',
+    'nn: <iframe src="https://www.example.no/forlop/embed/vaga/contact/" title="Kven kan eg ringje? – Vågå kommune"',
+    'en: <iframe src="https://www.example.no/forlop/embed/vaga/contact/en/"',
+    'nn: https://www.example.no/forlop/vaga/',
+    'frame-src https://www.example.no',
+    `<script>${LISTENER}</script>`,
+    `script-src ${hashOf(LISTENER)}`,
+    'Alle nettsteder kan vise rammen.',
+  ])
+    assert.ok(stdout.includes(line), `${line}\nis not in\n${stdout}`);
+  const order = ['DERES EGEN SERVER', 'SATT INN PÅ SERVEREN', 'I EN RAMME', 'WORDPRESS'].map((it) =>
+    stdout.indexOf(it),
+  );
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  );
+  assert.ok(stdout.indexOf('nn: <iframe') < stdout.indexOf('en: <iframe'));
+});
+
+test('a site of one organisation has its own addresses', async () => {
+  const { stdout } = await embed('--only', 'vaga', ...URL_FLAGS);
+  assert.match(stdout, /en: https:\/\/www\.example\.no\/forlop\/en\/\n/);
+  assert.match(stdout, /src="https:\/\/www\.example\.no\/forlop\/embed\/vaga\/contact\/"/);
+});
+
+test('every file that is named is published', async () => {
+  const site = dataSite(() => {}, { base: '/forlop/' });
+  const { stdout } = await embed('eksempelvik', ...URL_FLAGS);
+  const named = [...stdout.matchAll(/https:\/\/www\.example\.no\/forlop\/(data\/\S+)/g)].map(([, file = '']) => file);
+  assert.equal(named.length, 3);
+  for (const file of named) assert.ok(filesOf(site).has(file), file);
+});
+
+test('it says who may show a frame', async () => {
+  const of = async (ancestors: string) => (await embed('vaga', ...URL_FLAGS, '--frame-ancestors', ancestors)).stdout;
+  assert.match(await of('https://www.vaga.kommune.no'), /Disse nettstedene .*: https:\/\/www\.vaga\.kommune\.no\n/);
+  assert.match(await of('none'), /Ingen nettsteder kan vise rammen/);
+});
+
+test('what cannot be printed is told', async () => {
+  for (const [args, says] of [
+    [['vaga'], /^Say where the site lies/],
+    [['vaag', ...URL_FLAGS], /^There is no organisation "vaag"\. There are: .*\bvaga\b/],
+    [URL_FLAGS, /^Name the organisation/],
+    [['vaga', '--only', 'solli-dps', ...URL_FLAGS], /has nothing of "vaga"/],
+  ] as const) {
+    const { status, stdout, stderr } = await embed(...args);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, says);
+  }
+});
+
+test('the page of another website that the browser’s tests open has the script that is printed', () => {
+  assert.ok(readFileSync('tests/fixtures/host/index.html', 'utf8').includes(`<script>${LISTENER}</script>`));
+});
