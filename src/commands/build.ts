@@ -12,7 +12,7 @@ import { release, releaseLock, settle } from '../release/release.ts';
 import { noteStanding, stillStanding } from '../release/standing.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { UnknownOrganisation } from '../site/pages.ts';
-import { readArguments, readContentFolder, readDay, readSiteFlags } from '../terminal/arguments.ts';
+import { readArguments, readContentFolder, readDay, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
@@ -23,10 +23,10 @@ import { brochureListIn, brochuresIn, linkPackages, lockOf, mergedIn, workFolder
 
 const FLAGS = {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
-  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  site: SITE_FLAGS.site,
   base: { value: 'PATH', about: 'the path that the site lies under' },
   url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
-  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
+  'frame-ancestors': SITE_FLAGS['frame-ancestors'],
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
 } as const;

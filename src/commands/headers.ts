@@ -10,7 +10,7 @@ import { type Hosted, readRoot } from '../hosting/hosted.ts';
 import { nginxFile } from '../hosting/nginx.ts';
 import { redirectsOf } from '../site/moved.ts';
 import { listPages, UnknownOrganisation } from '../site/pages.ts';
-import { readArguments, readContentFolder, readDay, readSiteFlags } from '../terminal/arguments.ts';
+import { readArguments, readContentFolder, readDay, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
 
@@ -22,10 +22,10 @@ const SERVERS: ReadonlyMap<string, (hosted: Hosted) => string> = new Map([
 const FLAGS = {
   base: { value: 'PATH', about: 'the path that the site was built for' },
   only: { value: 'SLUG', about: 'the organisation that the site was built for' },
-  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  site: SITE_FLAGS.site,
   url: { value: 'URL', about: 'site and base in one: https://www.example.no/pasientforlop/' },
   root: { value: 'DIR', about: 'the folder on the server that holds the site (default: /srv/www/loype)' },
-  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
+  'frame-ancestors': SITE_FLAGS['frame-ancestors'],
   content: { value: 'DIR', about: 'the content folder (default: content)' },
 } as const;
 

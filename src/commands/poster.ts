@@ -15,12 +15,12 @@ import { refusedForFile } from '../release/place.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
 import { viewsOf } from '../site/view.ts';
-import { readArguments, readContentFolder, readDay, readSiteFlags } from '../terminal/arguments.ts';
+import { readArguments, readContentFolder, readDay, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  site: SITE_FLAGS.site,
   base: { value: 'PATH', about: 'the path that the site lies under' },
   url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
   only: { value: 'SLUG', about: 'the organisation that the site was built for, where it lies at the root of the base' },

@@ -8,6 +8,16 @@ export function isFictionalNumber(number: string): boolean {
   return /^0\d{7}$/.test(phoneDigits(number));
 }
 
+/**
+ * Whether an organisation can have a number: of eight digits, which a subscriber's has, none begins with 0 or 1, and one that does
+ * not exist has only those that nobody has. Shorter ones are for all.
+ */
+export function canHave(number: string, fictional: boolean): boolean {
+  const digits = phoneDigits(number);
+  if (digits.length !== 8) return true;
+  return fictional ? isFictionalNumber(number) : /^[2-9]/.test(digits);
+}
+
 /** The address that a link dials: national short numbers as they are, subscribers' with +47. Null if nobody has it. */
 export function dialAddress(number: string): string | null {
   const digits = phoneDigits(number);

@@ -1,5 +1,6 @@
 import type { Content, OrganisationContent, Text, Texts } from '../model/content.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
+import { absolute } from './dated-site.ts';
 import { movedPages } from './moved.ts';
 import { municipalityPages } from './municipality-pages.ts';
 import type { NoIndex, Page, PageKind, SiteOptions } from './page.ts';
@@ -142,16 +143,12 @@ function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[
       organisation: scope.organisation?.slug ?? null,
       fallback,
       noindex: noindexOf(kind, fallback, scope.demo),
-      canonical: kind === 'not-found' ? null : absolute(address, options.site),
+      canonical: kind === 'not-found' ? null : absolute(address, options),
       alternates: byLanguage(siblings.filter((draft) => draft.sketch.textLanguage === draft.language)),
       siblings: byLanguage(siblings),
       moved: null,
     };
   });
-}
-
-function absolute(address: string, site: string | undefined): string {
-  return site ? new URL(address, site).href : address;
 }
 
 /**
@@ -194,7 +191,7 @@ export function listPages(content: Content, options: SiteOptions): Page[] {
     .map((page) => ({ ...page, canonical: canonical(page) }));
   const ofMunicipalities = options.only
     ? []
-    : municipalityPages(content, options, (address) => absolute(address, options.site));
+    : municipalityPages(content, options, (address) => absolute(address, options));
   const shown = [...pages, ...ofMunicipalities];
   return [...shown, ...movedPages(content, shown, options)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }

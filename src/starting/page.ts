@@ -4,20 +4,24 @@ import { TO_FILL_IN, TO_WRITE } from './next-steps.ts';
 
 const ON: Record<Language, string> = { nb: 'på bokmål', nn: 'på nynorsk', en: 'på engelsk' };
 
-/**
- * The text of a new page of an organisation. The check refuses it until its summary and its text are written.
- * @param title null where nobody has translated it yet
- */
-export function pageText(language: Language, title: string | null): string {
-  const heading =
-    title === null
-      ? `title:  ${TO_FILL_IN} tittelen ${ON[language]}`
-      : `title: ${stringify(title, { lineWidth: 0 }).trimEnd()}`;
+const field = (name: string, value: string | null, missing: string) =>
+  value === null ? `${name}:  ${TO_FILL_IN} ${missing}` : `${name}: ${stringify(value, { lineWidth: 0 }).trimEnd()}`;
+
+/** What is known of a page that is begun: null where somebody has to write it. */
+export interface Begun {
+  title: string | null;
+  summary: string | null;
+  /** The text, as MDX. */
+  body: string | null;
+}
+
+/** The text of a new page of an organisation. The check refuses it until what is not known is written. */
+export function pageText(language: Language, { title, summary, body }: Begun): string {
   return `---
-${heading}
-summary:  ${TO_FILL_IN} hva siden handler om, i én setning ${ON[language]}
+${field('title', title, `tittelen ${ON[language]}`)}
+${field('summary', summary, `hva siden handler om, i én setning ${ON[language]}`)}
 ---
 
-${TO_WRITE} skriv teksten her, ${ON[language]}
+${body ?? `${TO_WRITE} skriv teksten her, ${ON[language]}`}
 `;
 }

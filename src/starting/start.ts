@@ -138,6 +138,6 @@ export function newPage(folder: string, order: PageOrder, national = folder): Ne
   const wanted = order.language === undefined ? languages : languages.filter((it) => it === order.language);
   return wanted.map((language) => ({
     path: join(folder, 'organisations', organisation, 'pages', slug, `${language}.mdx`),
-    text: pageText(language, language === titled ? title : null),
+    text: pageText(language, { title: language === titled ? title : null, summary: null, body: null }),
   }));
 }

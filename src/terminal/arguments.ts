@@ -107,6 +107,12 @@ export function readSiteOptions(env: Env): SiteOptions {
 }
 
 /** The flags that say where a site lies, and whose it is. */
+/** The flags of a site that mean the same to every command that has them. */
+export const SITE_FLAGS = {
+  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
+  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
+} as const;
+
 type SiteFlags = { [Name in 'site' | 'base' | 'url' | 'only' | 'frame-ancestors']?: string };
 
 /** What to build or serve, from flags, else from the environment: an address in a flag stands for all that it says of it. */

@@ -120,8 +120,8 @@ export function fictionalPhone(number: string): Finding {
 export function impossiblePhone(number: string): Finding {
   return finding(
     'LOYPE-PHONE',
-    `Nummeret ${number} begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.`,
-    `The number ${number} begins with 0. No Norwegian number with 8 digits does.`,
+    `Nummeret ${number} begynner med ${number.charAt(0)}. Det gjør ingen norske telefonnumre med 8 siffer.`,
+    `The number ${number} begins with ${number.charAt(0)}. No Norwegian number with 8 digits does.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { ageFaults } from '../../domain/coordinators.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { isFictionalNumber, phoneDigits } from '../../domain/phone.ts';
+import { canHave } from '../../domain/phone.ts';
 import type { LocalPageContent, OrganisationContent } from '../../model/content.ts';
 import type { Contact } from '../../model/schemas/contact.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
@@ -58,7 +58,7 @@ function checkNumbers(
     return number ? [{ number, path: [...path, field] }] : [];
   });
   for (const it of [...phones, ...others]) {
-    if (phoneDigits(it.number).length !== 8 || isFictionalNumber(it.number) === fictional) continue;
+    if (canHave(it.number, fictional)) continue;
     report(entry, it.path, fictional ? fictionalPhone(it.number) : impossiblePhone(it.number));
   }
 }

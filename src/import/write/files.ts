@@ -10,7 +10,7 @@ import { nationalSlugs, newOrganisation, type OrganisationOrder } from '../../st
 import type { Analysis } from '../analyse.ts';
 import type { ProposedPage } from '../propose/page.ts';
 import { bodyOf, pageFile } from './mdx.ts';
-import { canHave, reachOf } from './organisation.ts';
+import { canBeTheirs, reachOf } from './organisation.ts';
 import { reportText } from './report.ts';
 
 /** Whose files they are, and where they go. */
@@ -90,7 +90,7 @@ export function importedFiles({ analysis, file, order, languages, out, national,
   const told = {
     file,
     pages: pages.map(({ path }) => shownPath(path, out)),
-    impossible: numbers.filter((number) => !canHave(number, writing.fictional)),
+    impossible: numbers.filter((number) => !canBeTheirs(number, writing.fictional)),
   };
   return [
     ...(organisation ? [organisation] : []),

@@ -1,9 +1,8 @@
-import { stringify } from 'yaml';
 import { VAGUE_LINKS } from '../../check/rules/word-lists.ts';
 import type { Language } from '../../model/schemas/language.ts';
 import { isShortened } from '../../model/url.ts';
 import { isVisible } from '../../model/visible.ts';
-import { TO_FILL_IN } from '../../starting/next-steps.ts';
+import { pageText } from '../../starting/page.ts';
 import { type Part, textOf } from '../block.ts';
 import type { PagePart, ProposedPage } from '../propose/page.ts';
 
@@ -100,11 +99,6 @@ export function bodyOf({ parts }: Pick<ProposedPage, 'parts'>, base: string | nu
   return text;
 }
 
-const NAMES: Record<Language, string> = { nb: 'på bokmål', nn: 'på nynorsk', en: 'på engelsk' };
-
-const field = (name: string, value: string | null, missing: string) =>
-  value === null ? `${name}:  ${TO_FILL_IN} ${missing}` : `${name}: ${stringify(value, { lineWidth: 0 }).trimEnd()}`;
-
 /**
  * The file of a page. Nobody has read it through, so it has no `reviewed`.
  * @param base the address of the old page, from which its links are counted; null where it is not known
@@ -115,11 +109,5 @@ export function pageFile(
   base: string | null,
   body = bodyOf(page, base),
 ): string {
-  return `---
-${field('title', page.title, `tittelen ${NAMES[language]}`)}
-${field('summary', page.summary, `hva siden handler om, i én setning ${NAMES[language]}`)}
----
-
-${body}
-`;
+  return pageText(language, { ...page, body });
 }

@@ -1,7 +1,8 @@
-import { isFictionalNumber, phoneDigits } from '../../domain/phone.ts';
+import { canHave } from '../../domain/phone.ts';
 import { contactSchema } from '../../model/schemas/contact.ts';
 import type { Hours } from '../../model/schemas/hours.ts';
 import type { Language } from '../../model/schemas/language.ts';
+import { phoneSchema } from '../../model/schemas/phone.ts';
 import type { PostalAddress } from '../../model/schemas/postal-address.ts';
 import { TO_FILL_IN } from '../../starting/next-steps.ts';
 import { phoneToFillIn, type Reach } from '../../starting/organisation.ts';
@@ -34,12 +35,9 @@ const quoted = (text: string) => JSON.stringify(text);
 const inLanguage = (text: string, { language, languages }: Writing) =>
   languages.length > 1 ? `{ ${language}: ${quoted(text)} }` : quoted(text);
 
-/** Whether an organisation can have a number: one that nobody has is for those who do not exist. */
-export function canHave(number: string, fictional: boolean): boolean {
-  const digits = phoneDigits(number);
-  if (digits.length !== 8) return /^(?:1\d{2}|0\d{4}|1\d{5})$/.test(digits);
-  return fictional ? isFictionalNumber(number) : /^[2-9]/.test(digits);
-}
+/** Whether an organisation can have what stood on its page as a number. */
+export const canBeTheirs = (number: string, fictional: boolean): boolean =>
+  phoneSchema.safeParse(number).success && canHave(number, fictional);
 
 function hoursText(hours: Hours): string {
   if (hours === 'always') return 'always';
@@ -74,7 +72,7 @@ function contactText(given: ProposedContact, writing: Writing): string {
   const contact = accepted(given);
   const { id, role, hours, daysAssumed, email, visitingAddress, postalAddress, besideName } = contact;
   const can = (number: string | undefined): number is string =>
-    number !== undefined && canHave(number, writing.fictional);
+    number !== undefined && canBeTheirs(number, writing.fictional);
   const phones = contact.phones.filter(can);
   const [sms, textPhone] = [contact.sms, contact.textPhone].map((it) => (can(it) ? it : undefined));
   const ways = phones.length > 0 || sms || textPhone || email || visitingAddress || postalAddress;

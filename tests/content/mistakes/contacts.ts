@@ -51,6 +51,15 @@ export const MISTAKES: readonly Mistake[] = [
       '«number» er «61 29 36 0». Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
   },
   {
+    what: 'a number begins as no Norwegian number does',
+    file: VAGA,
+    text: NUMBER,
+    by: 'phones: [{ number: "11 29 36 00", label: På kveldstid }]',
+    at: 'phones: [{ number',
+    code: 'LOYPE-PHONE',
+    message: 'Nummeret 11 29 36 00 begynner med 1. Det gjør ingen norske telefonnumre med 8 siffer.',
+  },
+  {
     what: 'a number with a label is made up on a real organisation',
     file: VAGA,
     text: NUMBER,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dialAddress, formatPhone, isFictionalNumber, phoneDigits } from '../../../src/domain/phone.ts';
+import { canHave, dialAddress, formatPhone, isFictionalNumber, phoneDigits } from '../../../src/domain/phone.ts';
 import { visible } from '../no-break.ts';
 
 /** As written in content; as shown (· never breaks); as dialled (null: nobody has the number). */
@@ -53,3 +53,16 @@ test('a subscriber is dialled with +47 unless the number begins with 0', () => {
     }),
   );
 });
+
+const CAN_HAVE: [number: string, real: boolean, madeUp: boolean][] = [
+  ['61 29 36 00', true, false],
+  ['91134358', true, false],
+  ['01 29 36 00', false, true],
+  ['11 29 36 00', false, false],
+  ['113', true, true],
+  ['116 117', true, true],
+  ['08588', true, true],
+];
+for (const [number, real, madeUp] of CAN_HAVE)
+  test(`${number} ${real ? 'can' : 'cannot'} be of an organisation, and ${madeUp ? 'can' : 'cannot'} of one that does not exist`, () =>
+    assert.deepEqual([canHave(number, false), canHave(number, true)], [real, madeUp]));
