@@ -1,3 +1,4 @@
+import { isImageName } from '../images/image-name.ts';
 import { DRAWN_LOGO, PIXEL_LOGO } from '../images/logo.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
@@ -13,7 +14,7 @@ import { languageName, type ReadFile, readFile } from './read-file.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkReadability } from './rules/readability.ts';
 import { remarksOn } from './rules/text-rules.ts';
-import { type ContentFile, type Desk, isImage, readFolder } from './source/files.ts';
+import { type ContentFile, type Desk, readFolder } from './source/files.ts';
 import type { SourceFile } from './source/source.ts';
 
 /** Files without which there is no site. */
@@ -45,7 +46,7 @@ const BESIDE_ORGANISATION = /^(organisations\/[^/]+\/)([^/]+)$/;
 function pictureFault(file: string, all: ReadonlySet<string>): Finding | null {
   const [, folder = '', name] = BESIDE_ORGANISATION.exec(file) ?? [];
   if (name === DRAWN_LOGO) return null;
-  if (!isImage(file)) return notRead();
+  if (!isImageName(file)) return notRead();
   if (name === PIXEL_LOGO) return all.has(folder + DRAWN_LOGO) ? secondLogo() : null;
   if (name !== undefined) return notShown();
   return /^(pathways|guides|organisations)\//.test(file) ? null : notRead();
@@ -154,7 +155,7 @@ export function readFiles(folder: string, latest: string, national: string | nul
   }
   const known = [...files.map((it) => it.file), ...unreadable.map((it) => it.file)];
   shape.push(...missingFiles(known));
-  const images = files.map((it) => it.file).filter(isImage);
+  const images = files.map((it) => it.file).filter(isImageName);
   return {
     entries,
     sources,

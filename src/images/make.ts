@@ -1,15 +1,16 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
+import { isImageName } from './image-name.ts';
 import { LOGO_HEIGHT, PIXEL_LOGO } from './logo.ts';
 import { type ImageFile, publishedImage, publishedLogo } from './published.ts';
 import { QUALITY } from './widths.ts';
 
 /** The images of a content folder, by their paths. */
 const imagesIn = (folder: string) =>
-  globSync('{pathways,guides,organisations}/**/*.{jpg,jpeg,png,webp,avif}', { cwd: folder }).map((it) =>
-    join(folder, it),
-  );
+  globSync('{pathways,guides,organisations}/**/*', { cwd: folder })
+    .filter(isImageName)
+    .map((it) => join(folder, it));
 
 /** Makes a file of an image: the picture as it is seen and nothing that a camera has written beside it. */
 async function make(path: string, { width, height, lossless = false }: ImageFile): Promise<Buffer> {

@@ -10,7 +10,8 @@ const RUNNING = 'a|b|em|small|span|strong|time';
 
 const BEFORE = `(?:\\s*</(?:${RUNNING})>)*\\s*</?(?:${BLOCKS})[\\s>]`;
 const BEHIND = `</?(?:${BLOCKS})(?:\\s[^<>]*)?>(?:\\s*<(?:${RUNNING})(?:\\s[^<>]*)?>)*`;
-const UNSEEN = new RegExp(`\\s+(?=${BEFORE})|(?<=${BEHIND})\\s+`, 'g');
+/** A space is looked at as a whole, so that a long one takes no more time than its length. */
+const UNSEEN = new RegExp(`(?<!\\s)\\s+(?!\\s)(?=${BEFORE})|(?<=${BEHIND})\\s+`, 'g');
 
 /**
  * The text of a page without the space that templates leave between blocks, and with one space where they leave several

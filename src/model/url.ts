@@ -31,6 +31,19 @@ export function isShortened(url: string): boolean {
   return URL.canParse(url) && SHORTENERS.has(hostName(url).toLowerCase());
 }
 
+/** What is wrong with a web address that is to be linked to. */
+export type WebFault = 'form' | 'unseen' | 'shortened';
+
+/**
+ * Judges a web address for whatever links to it, a text, a message or a field: https and nothing else, at a host with a name,
+ * without a name before an @, which makes it look like another's, and one that says where it leads.
+ */
+export function webFault(url: string): WebFault | null {
+  if (!/^https:\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/.test(url) || !URL.canParse(url)) return 'form';
+  if (unseenSign(url) !== undefined) return 'unseen';
+  return isShortened(url) ? 'shortened' : null;
+}
+
 /** Maps to which a place may be linked. */
 const MAPS = new Set(['norgeskart.no', 'openstreetmap.org']);
 

@@ -1,5 +1,6 @@
 import { markdownToMdast } from 'satteri';
-import { hasWords } from '../model/visible.ts';
+import { type WebFault, webFault } from '../model/url.ts';
+import { hasWords, isVisible } from '../model/visible.ts';
 
 /** A part of a line of text: words, words that stand out, or a link around such parts. */
 export type InlinePart =
@@ -9,10 +10,9 @@ export type InlinePart =
   | { href: string; parts: InlinePart[] };
 
 /** What a line may not hold, by what the parser calls it and as it was written or where it leads. */
-export interface InlineFault {
-  kind: 'address' | 'wordless' | 'other' | 'long';
-  found: string;
-}
+export type InlineFault =
+  | { kind: 'address' | 'wordless' | 'other' | 'long' | 'empty'; found: string }
+  | { kind: 'web'; found: string; fault: WebFault };
 
 /** What is read of a line: what is judged of it is what is shown. */
 export interface InlineText {
@@ -27,8 +27,13 @@ interface Node {
   children?: Node[];
 }
 
-/** The addresses that a line may lead to: another website, and a page of the same site by its id. */
-const ADDRESS = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|page:[a-z0-9-]+)$/;
+/** What is wrong with where a link leads: to another website, or to a page of the same site by its id. */
+function addressFaults(url: string): InlineFault[] {
+  if (/^page:[a-z0-9-]+$/.test(url)) return [];
+  if (!url.startsWith('https:')) return [{ kind: 'address', found: url }];
+  const fault = webFault(url);
+  return fault ? [{ kind: 'web', found: url, fault }] : [];
+}
 
 /** The most signs that a line may have: what is longer belongs on a page, and the parser is given no more. */
 const LONGEST = 1000;
@@ -47,9 +52,8 @@ function read({ type, value = '', url = '', children = [] }: Node): InlineText {
   if (type === 'strong') return { parts: [{ strong: parts }], faults };
   if (type === 'emphasis') return { parts: [{ emphasis: parts }], faults };
   if (type === 'link') {
-    const wrong: InlineFault[] = ADDRESS.test(url) ? [] : [{ kind: 'address', found: url }];
     const wordless: InlineFault[] = hasWords(wordsOf({ type, children })) ? [] : [{ kind: 'wordless', found: url }];
-    return { parts: [{ href: url, parts }], faults: [...faults, ...wrong, ...wordless] };
+    return { parts: [{ href: url, parts }], faults: [...faults, ...addressFaults(url), ...wordless] };
   }
   if (type === 'root' || type === 'paragraph') return { parts, faults };
   return { parts, faults: [...faults, { kind: 'other', found: value || wordsOf({ type, children }) || type }] };
@@ -61,7 +65,9 @@ export function inlineText(text: string): InlineText {
   const line = FIRST + text.replace(/\s*\n\s*/g, ' ');
   const { parts, faults } = read(markdownToMdast(line, { features: { gfm: false, smartPunctuation: true } }) as Node);
   const [first = '', ...rest] = parts;
-  return { parts: [typeof first === 'string' ? first.slice(FIRST.length) : first, ...rest].filter(Boolean), faults };
+  const shown = [typeof first === 'string' ? first.slice(FIRST.length) : first, ...rest].filter(Boolean);
+  const empty = faults.length === 0 && !isVisible(wordsIn(shown));
+  return { parts: shown, faults: empty ? [{ kind: 'empty', found: text }] : faults };
 }
 
 /** A line's words alone. */

@@ -1,9 +1,19 @@
 import type { InlineFault } from '../../site/inline-text.ts';
 import { type Finding, finding } from '../finding.ts';
+import { webFinding } from './links.ts';
 
 /** Something in a line that takes links and emphasis, and nothing else. */
-export function strangeInLine({ kind, found }: InlineFault): Finding {
+export function strangeInLine(fault: InlineFault): Finding {
+  const { kind, found } = fault;
   switch (kind) {
+    case 'web':
+      return webFinding(found, fault.fault);
+    case 'empty':
+      return finding(
+        'LOYPE-FIELD-TYPE',
+        'Meldingen viser ingenting. Skriv det som skal stå i den, eller fjern den.',
+        'The notice shows nothing. Write what it is to say, or remove it.',
+      );
     case 'address':
       return finding(
         'LOYPE-LINK-TARGET',

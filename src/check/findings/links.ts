@@ -1,4 +1,5 @@
 import type { Language } from '../../model/schemas/language.ts';
+import { unseenSign, type WebFault } from '../../model/url.ts';
 import { type Finding, finding, mdxFinding as mdx } from '../finding.ts';
 import { signNumber } from './files.ts';
 import { NAMES } from './texts.ts';
@@ -38,6 +39,12 @@ export function unseenInLink(sign: string): Finding {
     `Adressen i lenken har et tegn som ikke synes (${code}), og leder et annet sted enn den ser ut til. Slett den og skriv den på nytt.`,
     `The address of the link has a sign that is not seen (${code}), and leads elsewhere than it seems to. Delete it and write it anew.`,
   );
+}
+
+/** A web address that may not be linked to, as it is told. */
+export function webFinding(url: string, fault: WebFault): Finding {
+  if (fault === 'unseen') return unseenInLink(unseenSign(url) ?? '');
+  return fault === 'shortened' ? shortenedLink(url) : unusableLink(url);
 }
 
 export function unknownPage(id: string, near: string | null): Finding {

@@ -1,6 +1,6 @@
-import { isShortened, unseenSign } from '../../model/url.ts';
+import { unseenSign, webFault } from '../../model/url.ts';
 import type { Finding } from '../finding.ts';
-import { shortenedLink, unseenInLink, unusableLink } from '../findings/links.ts';
+import { unseenInLink, webFinding } from '../findings/links.ts';
 import type { Place } from '../problem.ts';
 
 /** What a text refers to. A page's fragment is what stands behind `#`; the page that a text is on has the id ''. */
@@ -20,10 +20,10 @@ export function linkOf(url: string): { finding: Finding } | { reference: Referri
     const [, id = '', fragment] = inner;
     return { reference: { kind: 'page', id, ...(fragment === undefined ? {} : { fragment }) } };
   }
-  // A name before an @ makes an address look like another's.
-  const isWeb = /^https:\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/.test(url) && URL.canParse(url);
-  if (!isWeb && !/^mailto:[^\s@]+@[^\s@]+$/.test(url)) return { finding: unusableLink(url) };
-  const unseen = unseenSign(url);
-  if (unseen !== undefined) return { finding: unseenInLink(unseen) };
-  return isShortened(url) ? { finding: shortenedLink(url) } : null;
+  if (/^mailto:[^\s@]+@[^\s@]+$/.test(url)) {
+    const unseen = unseenSign(url);
+    return unseen === undefined ? null : { finding: unseenInLink(unseen) };
+  }
+  const fault = webFault(url);
+  return fault && { finding: webFinding(url, fault) };
 }

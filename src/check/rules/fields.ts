@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { nationalIds } from '../../domain/national-id.ts';
-import { holdsOf } from '../../model/holds.ts';
+import { type Holds, holdsOf } from '../../model/holds.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
+import { inlineText, linksIn, wordsIn } from '../../site/inline-text.ts';
 import { futureDate } from '../findings/facts.ts';
 import { markdownInField } from '../findings/lines.ts';
 import { nationalId, sectionByHand } from '../findings/texts.ts';
@@ -44,6 +45,18 @@ export function signsInFields(source: SourceFile): Problem[] {
 }
 
 /**
+ * What a field says to its reader: of a line that takes Markdown the words that are shown and where its links lead, as both
+ * are published, of any other field its text as it is.
+ */
+function shownOf(value: string, held: Holds): { words: string; links: string[] } {
+  if (held !== 'lines') return { words: value, links: [] };
+  const { parts } = inlineText(value);
+  return { words: wordsIn(parts), links: linksIn(parts) };
+}
+
+const idsIn = (text: string) => nationalIds(text).map(({ from, to }) => text.slice(from, to));
+
+/**
  * Checks what any field of any file may not hold: signs that are no text, words that are unfinished, withdrawn or of the
  * other Norwegian, sections of acts, days that are yet to come, and national identity numbers, these also in the text.
  * @param schema of the file, which tells what its fields hold
@@ -52,12 +65,16 @@ export function signsInFields(source: SourceFile): Problem[] {
 export function checkFields(source: SourceFile, text: string, schema: z.core.$ZodType, latest: string): Problem[] {
   const { file } = source;
   const ids = nationalIds(text).map(({ from }) => ({ file, ...placeAt(text, from), ...nationalId() }));
+  const written = new Set(idsIn(text));
   const presentTerm = PRESENT_TERM.test(text);
   const holds = holdsOf(schema);
   const fields = leaves(source.value).flatMap(([path, value]): Problem[] => {
     if (typeof value !== 'string') return [];
     if (unusableSign(value)) return [];
     const held = holds(path);
+    const { words, links } = shownOf(value, held);
+    const sign = [words, ...links].map(unusableSign).find((it) => it !== null);
+    if (sign) return [{ file, ...source.at(path), ...sign.finding }];
     if (held === 'past') {
       const field = String(path.findLast((key) => typeof key === 'string') ?? '');
       return /^\d{4}-\d{2}-\d{2}$/.test(value) && value > latest
@@ -68,11 +85,15 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
     const raw = held === 'lines' || held === 'others' ? null : MARKDOWN.exec(value);
     const former = held === 'history' || held === 'others';
     // What others call their pages is theirs, and an address is not read; the law itself is data.
-    const cited = former || ['url', 'section'].includes(String(path.at(-1))) ? null : sectionIn(value);
+    const cited = former || ['url', 'section'].includes(String(path.at(-1))) ? null : sectionIn(words);
     return [
+      // Written by an escape or in parts, it is a number to the reader and not in the file.
+      ...idsIn(words)
+        .filter((id) => !written.has(id))
+        .map(() => ({ file, ...source.at(path), ...nationalId() })),
       ...(raw ? [{ file, ...source.at(path), ...markdownInField(raw[0]) }] : []),
       ...(cited === null ? [] : [{ file, ...source.at(path), ...sectionByHand(cited, null) }]),
-      ...remarksOnWords([{ ...TOP, text: value, language }], false, presentTerm || former)
+      ...remarksOnWords([{ ...TOP, text: words, language }], false, presentTerm || former)
         .filter(({ code }) => code !== 'LOYPE-WITHDRAWN-NAME' || !former)
         .map(({ code, message }) => ({ file, ...source.at(path), code, message })),
     ];

@@ -26,11 +26,15 @@ const FORMATS: Record<string, string> = {
 const LEAST = 10;
 const LONGEST = 20;
 
-/** Whether a PNG says before its picture that it has several: the decoder knows only the first. */
-const isMovingPng = (bytes: Buffer) => {
-  const moves = bytes.indexOf('acTL');
-  return moves > 0 && moves < bytes.indexOf('IDAT');
-};
+/** Whether a PNG has a part before its picture that says that it has several: the decoder knows only the first. */
+function isMovingPng(bytes: Buffer): boolean {
+  // Behind its signature each part has its length, its name, and after what is in it a sum.
+  for (let at = 8; at + 8 <= bytes.length; at += bytes.readUInt32BE(at) + 12) {
+    const name = bytes.toString('latin1', at + 4, at + 8);
+    if (name === 'acTL' || name === 'IDAT') return name === 'acTL';
+  }
+  return false;
+}
 
 async function faultOf(file: string): Promise<ImageFault | null> {
   try {

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { isImageName } from '../../images/image-name.ts';
 import { readDrawing } from '../drawing/read.ts';
 import { showsNothing } from '../drawing/shown.ts';
 import type { Finding } from '../finding.ts';
@@ -61,10 +62,6 @@ const IMAGES: Record<string, (head: Buffer) => boolean> = {
 
 /** Files that are read as text. */
 const TEXTS: ReadonlySet<string> = new Set(['.yaml', '.mdx', '.json', '.svg']);
-
-export function isImage(file: string): boolean {
-  return Object.hasOwn(IMAGES, extname(file).toLowerCase());
-}
 
 /** Where a character of a text stands. */
 export function placeAt(text: string, index: number): Place {
@@ -160,7 +157,7 @@ export function readFolder(
         const sign = unusableSign(name);
         if (sign) tell(file, unusableName(name.charAt(sign.index)));
         else if (entry.isDirectory()) {
-          if (!isImage(name) && !TEXTS.has(extname(name).toLowerCase())) return true;
+          if (!isImageName(name) && !TEXTS.has(extname(name).toLowerCase())) return true;
           tell(file, notAFile());
         } else if (entry.isFile()) read(file);
         else tell(file, entry.isSymbolicLink() ? leadsElsewhere() : notOrdinary());
@@ -176,7 +173,7 @@ export function readFolder(
     if (fault) problems.push({ file, ...fault });
     else files.push({ file, text });
   }
-  const images = files.filter(({ file }) => isImage(file));
+  const images = files.filter(({ file }) => isImageName(file));
   for (const [index, found] of imageFindings(images.map(({ file }) => join(folder, file))).entries()) {
     const image = images[index];
     if (!found || !image) continue;

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { isShortened, unseenSign } from '../url.ts';
+import { webFault } from '../url.ts';
 import { rule } from './rules.ts';
+
+/** A scheme in capitals, as telephones write it, is the same. */
+const faultOf = (url: string) => webFault(url.replace(/^https:/i, 'https:'));
 
 /** A web address that may be linked to: https and nothing else, at a host with a name, and not a shortened link, without signs that nobody sees. */
 export const urlSchema = z
   .url({ protocol: /^https$/, hostname: /^[^.]+\.[^.]+/, ...rule('url-form'), abort: true })
-  .refine((url) => !url.slice(8).split(/[/?#]/)[0]?.includes('@'), rule('url-form'))
-  .refine((url) => unseenSign(url) === undefined, rule('url-unseen'))
-  .refine((url) => !isShortened(url), rule('url-shortened'));
+  .refine((url) => faultOf(url) !== 'form', rule('url-form'))
+  .refine((url) => faultOf(url) !== 'unseen', rule('url-unseen'))
+  .refine((url) => faultOf(url) !== 'shortened', rule('url-shortened'));

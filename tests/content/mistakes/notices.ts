@@ -20,6 +20,59 @@ const words = (what: string, said: string, code: Mistake['code'], message: strin
 
 const IN_NOTICE = 'kan ikke stå i en melding. En melding kan ha **uthevet skrift**, *kursiv* og [lenker](https://…).';
 
+const UNUSABLE = 'kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.';
+const UNSEEN = (code: string) =>
+  `Adressen i lenken har et tegn som ikke synes (${code}), og leder et annet sted enn den ser ut til. Slett den og skriv den på nytt.`;
+
+/** Addresses that no text may link to, and how they are told. */
+const ADDRESSES: [what: string, url: string, message: string][] = [
+  [
+    'another host than it says',
+    'https://helsenorge.no@evil.example/',
+    `Lenken «https://helsenorge.no@evil.example/» ${UNUSABLE}`,
+  ],
+  ['a port that there is not', 'https://a.b:99999/', `Lenken «https://a.b:99999/» ${UNUSABLE}`],
+  ['a host without a point', 'https://helsenorge/', `Lenken «https://helsenorge/» ${UNUSABLE}`],
+  [
+    'what is shortened',
+    'https://bit.ly/abc',
+    'Lenken «https://bit.ly/abc» er en kortlenke. Skriv adressen den leder til.',
+  ],
+  ['a host with a sign that is not seen', 'https://helsenorge&#8203;.no/', UNSEEN('U+200B')],
+  ['a path with a sign that is not seen', 'https://helsenorge.no/a&shy;b', UNSEEN('U+00AD')],
+];
+
+/** Signs by their numbers and names, as Markdown reads them. */
+const SIGNS: [written: string, code: string][] = [
+  ['&#x202e;', 'U+202E'],
+  ['*&#x2066;*', 'U+2066'],
+  ['&#x1b;', 'U+FFFD'],
+  ['&#0;', 'U+FFFD'],
+  ['&#xfffe;', 'U+FFFD'],
+  ['&Atilde;&yen;', 'U+00C3'],
+];
+
+const WITHDRAWN = (name: string) =>
+  `«${name}» er et navn som ikke brukes lenger. Skriv «rett til valg av behandlingssted».`;
+
+/** What is told of words, though something of Markdown stands between their letters. */
+const WORDS: [said: string, code: Mistake['code'], message: string][] = [
+  ['Du har fritt *behandlingsval* no', 'LOYPE-WITHDRAWN-NAME', WITHDRAWN('fritt behandlingsval')],
+  ['Du har fritt&nbsp;behandlingsval no', 'LOYPE-WITHDRAWN-NAME', WITHDRAWN('fritt behandlingsval')],
+  [
+    'Ring rus&shy;telefonen',
+    'LOYPE-WITHDRAWN-NAME',
+    '«rustelefonen» er et navn som ikke brukes lenger. Skriv «RUSinfo, 915 08 588».',
+  ],
+  ['Stengt TO&#68;O', 'LOYPE-PLACEHOLDER', '«TODO» er ikke ferdig tekst. Skriv den ferdig eller fjern den.'],
+  ['Ring i**kk**e', 'LOYPE-LANGUAGE-MIX', '«ikke» er bokmål. Skriv «ikkje».'],
+  [
+    'Skriv til kari.*nordmann*@x.no',
+    'LOYPE-PERSONAL-EMAIL',
+    '«kari.nordmann@x.no» ser ut som adressen til en person. Bruk en felles adresse.',
+  ],
+];
+
 export const MISTAKES: readonly Mistake[] = [
   notice(
     'a notice is missing in one of the languages',
@@ -78,6 +131,26 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-FIELD-TYPE',
     'Meldingen er lengre enn 1000 tegn. Skriv det viktigste her, og resten på en side som meldingen lenker til.',
   ),
+  ...ADDRESSES.map(([what, url, message]) =>
+    words(`a link in a notice leads to ${what}`, `[Helsenorge](${url})`, 'LOYPE-URL', message),
+  ),
+  ...SIGNS.map(([written, code]) =>
+    words(
+      `a sign that is no text, in a notice: ${written}`,
+      `Ring ${written}112 no`,
+      'LOYPE-FILE',
+      `Her står et tegn som ikke kan brukes (${code}). Slett det og skriv bokstaven på nytt.`,
+    ),
+  ),
+  ...['&#8203;', '&nbsp;', '&shy;&#8203; ', '*&zwj;*', '&#x2800;'].map((said) =>
+    words(
+      `a notice shows nothing: ${said}`,
+      said,
+      'LOYPE-FIELD-TYPE',
+      'Meldingen viser ingenting. Skriv det som skal stå i den, eller fjern den.',
+    ),
+  ),
+  ...WORDS.map(([said, code, message]) => words(`words in a notice as they are read: ${said}`, said, code, message)),
   ...['[Sentralbordet](https://www.vaga.kommune.no)', '**Sentralbordet**', '__Sentralbordet__'].map(
     (said): Mistake => ({
       what: `Markdown in a field without it: ${said}`,

@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
-import { isImage, placeAt, readFolder } from '../../../src/check/source/files.ts';
+import { placeAt, readFolder } from '../../../src/check/source/files.ts';
+import { isImageName } from '../../../src/images/image-name.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-files-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -103,7 +104,7 @@ test('what cannot be read is told by its kind, links are not followed, and folde
 
 test('images are known by their endings, in letters of any size', () => {
   assert.deepEqual(
-    ['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif', 'a.gif', 'a.svg', 'png', 'a.png.txt'].filter(isImage),
+    ['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif', 'a.gif', 'a.svg', 'png', 'a.png.txt'].filter(isImageName),
     ['a.png', 'a.JPG', 'a.jpeg', 'a.webp', 'a.avif'],
   );
 });

@@ -18,3 +18,25 @@ const tables: [what: string, html: string, becomes: string][] = [
 ];
 for (const [what, html, becomes] of tables)
   test(`space goes, ${what}`, () => assert.equal(withLessSpace(html), becomes || html));
+
+/** Very much space, where it is seen and where it is not. */
+const LONG: [what: string, html: (space: string) => string][] = [
+  ['between words', (space) => `<p>Hei${space}du.</p>`],
+  ['before what ends in a line', (space) => `<p><a href="/">Hei${space}</a>${space}du</p>`],
+  ['between blocks', (space) => `<ul>${space}<li>Hei</li>${space}</ul>`],
+  ['within a tag', (space) => `<p${space}title="a">Hei</p>${space}<p>`],
+  ['behind what begins in a line', (space) => `<p><b>${space}<em>${space}Hei</em></b></p>`],
+];
+for (const [what, html] of LONG)
+  test(`much space takes time in proportion to its length, ${what}`, () => {
+    const took = (size: number) => {
+      const from = process.cpuUsage();
+      withLessSpace(html(' '.repeat(size)));
+      const { user, system } = process.cpuUsage(from);
+      return (user + system) / 1000;
+    };
+    took(100);
+    // By its square 20,000 spaces take some seconds, and by its cube some days.
+    assert.ok(took(20_000) < 500);
+    assert.ok(took(200_000) < 2000);
+  });
