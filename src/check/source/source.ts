@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../finding.ts';
-import { conflictMarks, emptyFile, frontMatterMissing, notJson } from '../findings/files.ts';
+import { conflictMarks, emptyFile, frontMatterMissing, notJson } from '../findings/parsing.ts';
 import { tooDeep } from '../findings/texts.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { placeAt } from './files.ts';

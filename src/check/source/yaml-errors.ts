@@ -1,5 +1,5 @@
 import { type Document, isAlias, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
-import { fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/files.ts';
+import { fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/parsing.ts';
 import type { YamlFault } from './yaml-fault.ts';
 import { slipBetween, yamlSlips } from './yaml-slips.ts';
 

@@ -1,5 +1,5 @@
 import { type Document, visit } from 'yaml';
-import { colourAsComment, commentInText, curlyQuotation } from '../findings/files.ts';
+import { colourAsComment, commentInText, curlyQuotation } from '../findings/parsing.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 /** A comment right behind a value. One that is meant as such has a space behind its sign, as all in the content have. */
