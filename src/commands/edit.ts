@@ -8,8 +8,10 @@ import { clearUnfinished, KeptDrafts } from '../editing/draft/kept.ts';
 import { fieldsOf } from '../editing/patch/front-matter.ts';
 import { answer, languagesOf, orderOf } from '../editing/server/answer.ts';
 import { pageAssets } from '../editing/server/page.ts';
+import { propose } from '../editing/server/propose.ts';
 import type { EditorRequest } from '../editing/server/request.ts';
 import { editorServer } from '../editing/server/server.ts';
+import { GitStore } from '../editing/store/git.ts';
 import { addressesOf } from '../hosting/hosts.ts';
 import { listenAll } from '../hosting/listen.ts';
 import { coloursSchema } from '../model/schemas/colours.ts';
@@ -24,7 +26,10 @@ const FLAGS = {
   organisation: { value: 'SLUG', about: 'whose content is edited (default: the only one there is)' },
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   port: { value: 'N', about: 'the port (default: 4330, or the next free one)' },
-  store: { value: 'STORE', about: 'where changes go: local, which writes the files (default)' },
+  store: {
+    value: 'STORE',
+    about: 'where changes go: local, which writes the files (default), or git, which sends them as a proposal',
+  },
   'no-preview': { about: 'without a preview of the site' },
 } as const;
 
@@ -61,10 +66,22 @@ function preview(io: Io, content: string, slug: string): void {
   );
 }
 
-/** Does something whose answer nobody waits for; what is wrong is told to who asks next. */
-function warm(work: () => unknown): void {
+/** The clone that proposals are sent from, with what was taken in meanwhile. What cannot be fetched now may be later. */
+async function openClone(io: Io, home: string, release: () => void): Promise<GitStore> {
   try {
-    work();
+    const store = await GitStore.around(home);
+    await store.follow().catch((error: Error) => io.warn(error.message));
+    return store;
+  } catch (error) {
+    release();
+    throw new Stop((error as Error).message, 1);
+  }
+}
+
+/** Does something whose answer nobody waits for; what is wrong is told to who asks next. */
+async function warm(work: () => unknown): Promise<void> {
+  try {
+    await work();
   } catch {
     // A file that cannot be read.
   }
@@ -73,7 +90,8 @@ function warm(work: () => unknown): void {
 /** `edit`: see above. Exit code 0, 1 when it could not begin, 2 when it was called wrongly. */
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'edit', FLAGS);
-  if ((flags.store ?? 'local') !== 'local') refuse(`--store is "${flags.store}". Choose local.`);
+  const given = flags.store ?? 'local';
+  if (given !== 'local' && given !== 'git') refuse(`--store is "${given}". Choose local or git.`);
   const content = readContentFolder(io, flags.content);
   const port = readPort(flags.port);
   const slug = readOrganisation(content, flags.organisation);
@@ -85,11 +103,14 @@ export const main = command(async (args, io) => {
   clearUnfinished(home);
   const facts = join(home, FACTS);
   const order = () => orderOf(languagesOf(fieldsOf(FACTS, readFileSync(facts, 'utf8'))));
-  const desk = new Desk(home, new KeptDrafts(io.cwd, content, slug, 'local'), order);
+  const kept = new KeptDrafts(io.cwd, content, slug, 'local');
+  const desk = new Desk(home, kept, order);
+  const store = given === 'git' ? await openClone(io, home, taken) : null;
   const token = randomBytes(32).toString('base64url');
   const around = { content, national: nationalUnder(content), slug };
   // An editor that is open overnight is asked on another day than it was started.
-  const reply = (request: EditorRequest) => answer(desk, around, readDay(io), request);
+  const reply = (request: EditorRequest) =>
+    store ? propose({ store, kept }, desk, around, readDay(io), request) : answer(desk, around, readDay(io), request);
   const assets = pageAssets(themeOf(facts));
   const servers: Server[] = [];
   try {
@@ -97,7 +118,7 @@ export const main = command(async (args, io) => {
     const listening = await listenAll(make, addressesOf(undefined), port ?? 4330, port === undefined);
     servers.push(...listening.servers);
     // The first check takes longer than all others: nobody should wait for it at the screen.
-    warm(() => reply({ do: 'open' }));
+    await warm(() => reply({ do: 'open' }));
     io.print(`Editor at http://localhost:${listening.port}/#token=${token}`);
     if (!flags['no-preview']) preview(io, content, slug);
     await ended(io);

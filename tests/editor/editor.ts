@@ -30,11 +30,16 @@ export interface Editor {
   alsoFor(who: string): Promise<string>;
 }
 
-async function listen(place: Workplace, desk: Desk): Promise<{ server: Server; origin: string }> {
-  const around = { content: place.content, national: null, slug: SLUG };
-  const server = editorServer(TOKEN, assets, (request) => answer(desk, around, TODAY, request));
+/** Serves an editor that answers so. */
+export async function listen(reply: Parameters<typeof editorServer>[2]): Promise<{ server: Server; origin: string }> {
+  const server = editorServer(TOKEN, assets, reply);
   await new Promise<void>((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
+}
+
+function listenFor(place: Workplace, desk: Desk) {
+  const around = { content: place.content, national: null, slug: SLUG };
+  return listen((request) => answer(desk, around, TODAY, request));
 }
 
 /** Tells of what the policy of the page has refused, of faults of its script, and of requests that leave the machine. */
@@ -59,7 +64,7 @@ export const test = base.extend<{ editor: Editor; faults: string[] }>({
     const place = new Workplace();
     const servers: Server[] = [];
     const serve = async (who: string) => {
-      const { server, origin } = await listen(place, place.desk(who));
+      const { server, origin } = await listenFor(place, place.desk(who));
       servers.push(server);
       return origin;
     };

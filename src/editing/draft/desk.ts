@@ -188,14 +188,24 @@ export class Desk {
   }
 
   /**
+   * The changes, when nothing stands in their way.
+   * @param version what was looked at, and nothing later
+   * @throws Refused when it has changed since, or others have changed the same
+   */
+  ready(file: string, version: string): Open {
+    const open = this.open(file);
+    if (open.conflicts.length > 0) throw new Refused('changed by others', open.conflicts);
+    if (version !== open.version) throw new Refused('changed since');
+    return open;
+  }
+
+  /**
    * Writes the changes into the file.
    * @param version of what is saved: what was looked at, and nothing later
    * @throws Refused when it has changed since, or others have changed the same
    */
   save(file: string, version: string): void {
-    const { text, conflicts, version: now, changes } = this.open(file);
-    if (conflicts.length > 0) throw new Refused('changed by others', conflicts);
-    if (version !== now) throw new Refused('changed since');
+    const { text, changes } = this.ready(file, version);
     if (changes.length > 0) writeWhole(join(this.#folder, file), text);
     this.#kept.forget(file);
   }

@@ -19,8 +19,18 @@ export interface Draft {
   edits: readonly Edit[];
 }
 
+/** What was sent as a proposal: where it is, and which version of the draft it holds. */
+export interface SentDraft {
+  branch: string;
+  commit: string;
+  version: string;
+}
+
 /** How the name of a file begins that is being written. What begins with a full stop is no content. */
 const UNFINISHED = '.loype-writing-';
+
+/** The file that says what was sent last. Those of drafts are called by a digest. */
+const SENT = 'sent.json';
 
 /**
  * Writes a file so that whoever reads it, at any time and after any crash, finds the old text or the new one, whole.
@@ -74,6 +84,20 @@ export class KeptDrafts {
     } catch {
       return null;
     }
+  }
+
+  /** What was sent last; null where nothing was. */
+  readSent(): SentDraft | null {
+    try {
+      const { branch, commit, version } = JSON.parse(readFileSync(join(this.#folder, SENT), 'utf8')) as SentDraft;
+      return [branch, commit, version].every((it) => typeof it === 'string') ? { branch, commit, version } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  keepSent(sent: SentDraft): void {
+    writeWhole(join(this.#folder, SENT), JSON.stringify(sent));
   }
 
   keep(file: string, draft: Draft): void {

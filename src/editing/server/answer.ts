@@ -26,6 +26,8 @@ export interface State {
   asked: string;
   /** The pages that can be linked to, by their names and titles. */
   pages: readonly { id: string; title: string }[];
+  /** Where changes are sent as proposals: the branch in which this draft is sent; null while it is not. */
+  proposal?: { branch: string | null };
   /** The form; it is the same as long as the editor runs. */
   sections: readonly Section[];
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { gzipSync } from 'node:zlib';
 import { Refused } from '../draft/desk.ts';
 import { PatchError } from '../patch/edit.ts';
+import { StoreError } from '../store/git.ts';
 import { NotRight, type State } from './answer.ts';
 import { HEADERS, readJson, refusalOf } from './guard.ts';
 import { type EditorRequest, requestSchema } from './request.ts';
@@ -30,6 +31,7 @@ function send(response: ServerResponse, status: number, type: string, text: stri
 function statusOf(error: unknown): number {
   if (error instanceof Refused) return 409;
   if (error instanceof NotRight) return 422;
+  if (error instanceof StoreError) return 502;
   return error instanceof PatchError ? 400 : 500;
 }
 
@@ -41,7 +43,7 @@ function statusOf(error: unknown): number {
 export function editorServer(
   token: string,
   assets: Readonly<Record<string, () => Promise<Asset> | Asset>>,
-  answer: (request: EditorRequest) => State,
+  answer: (request: EditorRequest) => State | Promise<State>,
 ): Server {
   const api = async (request: IncomingMessage, response: ServerResponse) => {
     const read = requestSchema.safeParse(await readJson(request));
@@ -50,7 +52,7 @@ export function editorServer(
       return send(response, 400, 'text/plain', 'That cannot be understood.');
     }
     try {
-      send(response, 200, 'application/json', JSON.stringify(answer(read.data)), true);
+      send(response, 200, 'application/json', JSON.stringify(await answer(read.data)), true);
     } catch (error) {
       const status = statusOf(error);
       send(response, status, 'text/plain', status === 500 ? 'Something went wrong.' : (error as Error).message);

@@ -7,7 +7,7 @@ import { h, idOf } from './dom.ts';
 import { fieldsOf } from './fields.ts';
 import { button } from './inputs.ts';
 import { showMessages } from './messages.ts';
-import { review } from './review.ts';
+import { review, reviewWord } from './review.ts';
 import { Session, UNHEARD } from './session.ts';
 import { type Form, type Word, word } from './words.ts';
 
@@ -143,6 +143,12 @@ function show(path: Path): void {
   else draw();
 }
 
+/** What is said when the whole of the changes could not be dealt with, by the status of the answer. */
+const NOT_DONE: Readonly<Record<number, Word>> = { 0: 'unkept', 502: 'unsent' };
+
+/** What is said when somebody else has saved meanwhile: something is asked, or is to be looked at. */
+const changedWord = (): Word => (state && state.conflicts.length > 0 ? 'conflicts' : 'otherwise');
+
 function take200(outcome: Awaited<ReturnType<Session['ask']>>, said: Word): void {
   if ('state' in outcome) {
     focus = 'heading';
@@ -150,12 +156,15 @@ function take200(outcome: Awaited<ReturnType<Session['ask']>>, said: Word): void
     tell(word(form, said));
   } else
     void reload().then(() =>
-      tell(word(form, outcome.status === 0 ? 'unkept' : outcome.status === 409 ? 'conflicts' : 'impossible')),
+      tell(word(form, outcome.status === 409 ? changedWord() : (NOT_DONE[outcome.status] ?? 'impossible'))),
     );
 }
 
 const deeds = {
-  save: () => void session.ask((version) => ({ do: 'save', version })).then((it) => take200(it, 'saved')),
+  save: () =>
+    void session
+      .ask((version) => ({ do: 'save', version }))
+      .then((it) => take200(it, state?.proposal ? 'sent' : 'saved')),
   discard: () => void session.ask(() => ({ do: 'discard' })).then((it) => take200(it, 'discarded')),
   answer: (answers: ('mine' | 'theirs')[]) =>
     void session.ask(() => ({ do: 'answer', asked: state?.asked ?? '', answers })).then((it) => take200(it, 'kept')),
@@ -178,7 +187,7 @@ function navigation(now: State): HTMLElement {
       'ul',
       {},
       ...now.sections.map((it) => link(it.id, said(context(), it.title))),
-      link(REVIEW, word(form, 'review'), count),
+      link(REVIEW, word(form, reviewWord(now)), count),
     ),
   );
 }

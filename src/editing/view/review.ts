@@ -1,6 +1,8 @@
+import type { State } from '../server/answer.ts';
 import { type Context, said, w } from './context.ts';
 import { h, idOf } from './dom.ts';
 import { button, radios } from './inputs.ts';
+import type { Word } from './words.ts';
 
 /** What the page does with the whole of the changes. */
 export interface Deeds {
@@ -69,10 +71,14 @@ function problems(context: Context, stops: boolean, { show }: Deeds): HTMLElemen
   );
 }
 
+/** What the last screen is called. */
+export const reviewWord = ({ proposal }: State): Word => (proposal ? 'reviewAndSend' : 'review');
+
 /** The last screen: what is changed, in words, what stands in the way, and the button that writes it. */
 export function review(context: Context, deeds: Deeds): HTMLElement[] {
   const { state } = context;
   const stopped = state.problems.some(({ stops }) => stops);
+  const branch = state.proposal?.branch;
   const sure = h(
     'div',
     { class: 'row', hidden: true },
@@ -86,22 +92,23 @@ export function review(context: Context, deeds: Deeds): HTMLElement[] {
     sure.querySelector('button')?.focus();
   });
   return [
-    h('h1', { id: 'heading', tabindex: -1 }, w(context, 'review')),
+    h('h1', { id: 'heading', tabindex: -1 }, w(context, reviewWord(state))),
     state.conflicts.length > 0 ? conflicts(context, deeds) : null,
     h('h2', {}, w(context, 'changes')),
     state.changes.length > 0
       ? h('ul', { class: 'changes' }, ...state.changes.map((it) => h('li', {}, said(context, it))))
       : h('p', {}, w(context, 'noChanges')),
+    branch && state.changes.length > 0 ? h('p', { class: 'sent' }, w(context, 'sentAs', { branch })) : null,
     problems(context, true, deeds),
     problems(context, false, deeds),
     state.changes.length > 0
       ? h(
           'div',
           { class: 'row' },
-          button(w(context, 'save'), deeds.save, {
+          button(w(context, state.proposal ? 'send' : 'save'), deeds.save, {
             main: true,
             id: 'save',
-            off: stopped || state.conflicts.length > 0,
+            off: stopped || state.conflicts.length > 0 || Boolean(branch),
           }),
           discard,
         )

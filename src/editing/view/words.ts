@@ -35,7 +35,18 @@ const WORDS = {
     'Det gikk ikke an å gjøre denne endringen. Ingenting er endret.',
     'Det gjekk ikkje an å gjere denne endringa. Ingenting er endra.',
   ],
+  reviewAndSend: ['Se over og send', 'Sjå over og send'],
   save: ['Lagre', 'Lagre'],
+  send: ['Send forslaget', 'Send forslaget'],
+  sent: ['Forslaget er sendt.', 'Forslaget er sendt.'],
+  sentAs: [
+    'Dette er sendt som forslaget «{branch}». Når det er godkjent, er endringene ikke lenger et utkast. Endrer du mer før det, kan du sende det i det samme forslaget.',
+    'Dette er sendt som forslaget «{branch}». Når det er godkjent, er endringane ikkje lenger eit utkast. Endrar du meir før det, kan du sende det i det same forslaget.',
+  ],
+  unsent: [
+    'Forslaget er ikke sendt: stedet det skal til, svarer ikke eller tar det ikke imot. Utkastet er tatt vare på. Prøv igjen, eller spør den som driver nettstedet.',
+    'Forslaget er ikkje sendt: staden det skal til, svarer ikkje eller tek det ikkje imot. Utkastet er teke vare på. Prøv igjen, eller spør den som driv nettstaden.',
+  ],
   saved: ['Lagret. Endringene er skrevet i filene.', 'Lagra. Endringane er skrivne i filene.'],
   discard: ['Forkast alle endringene', 'Forkast alle endringane'],
   discardSure: ['Ja, forkast alt', 'Ja, forkast alt'],

@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+/** Why something was not sent: the clone is not as it must be, or its remote does not answer or does not take it. */
+export class StoreError extends Error {}
+
+/** A proposal that was sent: a branch, and the last commit of it. */
+export interface Sent {
+  branch: string;
+  commit: string;
+}
+
+/** What is sent. */
+export interface Proposal {
+  /** The file that it changes, and what is in it then. */
+  path: string;
+  text: string;
+  /** The first line of the commit's message, and the lines below it. */
+  subject: string;
+  lines: readonly string[];
+  /** How the name of a new branch begins. */
+  prefix: string;
+  /** The proposal that it goes on with, where nobody else has changed that. */
+  last: Sent | null;
+}
+
+/** How long (ms) a remote may take. */
+const LONGEST = 60_000;
+
+/** Nobody sits at the server to be asked for a password. */
+const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', SSH_ASKPASS: 'true', LC_ALL: 'C' };
+
+/** Who has made a commit in a clone that does not say who works there. */
+const NOBODY = {
+  GIT_AUTHOR_NAME: 'Redigering',
+  GIT_AUTHOR_EMAIL: 'redigering@localhost',
+  GIT_COMMITTER_NAME: 'Redigering',
+  GIT_COMMITTER_EMAIL: 'redigering@localhost',
+};
+
+function run(folder: string, args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  return new Promise((done, failed) => {
+    const child = execFile(
+      'git',
+      ['-C', folder, ...args],
+      { env: { ...process.env, ...ENVIRONMENT, ...env }, timeout: LONGEST, maxBuffer: 10_000_000 },
+      (error, stdout, stderr) => (error ? failed(new StoreError(stderr.trim() || error.message)) : done(stdout.trim())),
+    );
+    // Git may end before it has read all.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input ?? '');
+  });
+}
+
+/** What a command says; null where it fails. */
+const asked = (folder: string, ...args: string[]): Promise<string | null> => run(folder, args).catch(() => null);
+
+/**
+ * A clone in which the content lies, and from which changes are sent as proposals: each is a branch with a commit, pushed to
+ * where the clone came from. What is checked out stays, and follows what was taken in there.
+ */
+export class GitStore {
+  readonly #top: string;
+  readonly #remote: string;
+  /** The branch at the remote that is published from. */
+  readonly #main: string;
+  readonly #env: NodeJS.ProcessEnv;
+
+  private constructor(top: string, remote: string, main: string, env: NodeJS.ProcessEnv) {
+    this.#top = top;
+    this.#remote = remote;
+    this.#main = main;
+    this.#env = env;
+  }
+
+  /**
+   * The clone around a folder.
+   * @throws StoreError when there is none, or it follows no branch of a remote
+   */
+  static async around(folder: string): Promise<GitStore> {
+    const top = await asked(folder, 'rev-parse', '--show-toplevel');
+    if (!top) throw new StoreError('The content lies in no clone of a Git repository.');
+    const branch = await asked(top, 'symbolic-ref', '--short', 'HEAD');
+    const remote = branch && (await asked(top, 'config', `branch.${branch}.remote`));
+    const merged = branch && (await asked(top, 'config', `branch.${branch}.merge`));
+    const main = merged?.replace(/^refs\/heads\//, '');
+    if (!branch || !remote || remote === '.' || !main)
+      throw new StoreError('The branch that is checked out follows none of a remote.');
+    const isNamed = await asked(top, 'config', 'user.email');
+    return new GitStore(top, remote, main, isNamed ? {} : NOBODY);
+  }
+
+  #git(...args: string[]): Promise<string> {
+    return run(this.#top, args, undefined, this.#env);
+  }
+
+  /** A file by its path from the top of the clone. */
+  async #inClone(path: string): Promise<string> {
+    return relative(await realpath(this.#top), await realpath(path))
+      .split('\\')
+      .join('/');
+  }
+
+  get #upstream(): string {
+    return `refs/remotes/${this.#remote}/${this.#main}`;
+  }
+
+  /** Brings what was taken in at the remote into the clone. @throws StoreError when that cannot be done */
+  async follow(): Promise<void> {
+    await this.#git('fetch', '--quiet', '--prune', this.#remote);
+    await this.#git('merge', '--quiet', '--ff-only', this.#upstream);
+  }
+
+  /** What the remote has on a branch now; null where there is none. */
+  async #tip(branch: string): Promise<string | null> {
+    const [commit] = (await this.#git('ls-remote', '--heads', this.#remote, `refs/heads/${branch}`)).split(/\s/);
+    return commit || null;
+  }
+
+  /** A commit that changes one file of another, made without what is checked out. */
+  async #commit(parent: string, path: string, text: string, message: string): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'loype-index-'));
+    const env = { ...this.#env, GIT_INDEX_FILE: join(folder, 'index') };
+    try {
+      const git = (args: string[], input?: string) => run(this.#top, args, input, env);
+      await git(['read-tree', parent]);
+      const blob = await git(['hash-object', '-w', '--stdin', '--path', path], text);
+      await git(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
+      const tree = await git(['write-tree']);
+      return await git(['commit-tree', tree, '-p', parent, '-F', '-'], message);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  /**
+   * Sends a proposal: as one more commit of the last one while that is as it was sent, else as a branch of its own.
+   * @throws StoreError when it was not sent; nothing is changed then
+   */
+  async send({ path, text, subject, lines, prefix, last }: Proposal): Promise<Sent> {
+    const file = await this.#inClone(path);
+    const own = await this.#git('status', '--porcelain', '--', file);
+    const head = await this.#git('rev-parse', 'HEAD');
+    if (own || head !== (await this.#git('rev-parse', this.#upstream)))
+      throw new StoreError('The clone has changes of its own.');
+    const isOpen = last !== null && (await this.#tip(last.branch)) === last.commit;
+    const parent = isOpen ? last.commit : head;
+    const message = [
+      subject,
+      ...(lines.length > 0 ? ['', ...lines.map((it) => `- ${it.replace(/\s+/g, ' ')}`)] : []),
+    ].join('\n');
+    const commit = await this.#commit(parent, file, text, `${message}\n`);
+    const branch = isOpen ? last.branch : `${prefix}-${commit.slice(0, 8)}`;
+    // What somebody else has pushed there meanwhile is not written over.
+    await this.#git('push', '--quiet', this.#remote, `${commit}:refs/heads/${branch}`);
+    return { branch, commit };
+  }
+}

@@ -1,0 +1,62 @@
+/** Changes that are sent as a proposal, to Git over HTTP, with the keyboard. */
+import { KeptDrafts } from '../../src/editing/draft/kept.ts';
+import { propose } from '../../src/editing/server/propose.ts';
+import { GitStore } from '../../src/editing/store/git.ts';
+import { SLUG, Workplace } from '../unit/editing/desk.ts';
+import { git, Remote } from '../unit/editing/store/remote.ts';
+import { expect, kept, listen, open, TODAY, TOKEN, test } from './editor.ts';
+import { press, write } from './keys.ts';
+import { button, goToPart, openItem } from './screen.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('a number is sent as a proposal, which the screen names, and later changes go into it', async ({ page }) => {
+  const remote = new Remote();
+  await remote.start();
+  const place = new Workplace();
+  await remote.takeIn(place);
+  const store = await GitStore.around(place.folder);
+  await store.follow();
+  const proposing = { store, kept: new KeptDrafts(place.home, place.content, SLUG, 'local') };
+  const around = { content: place.content, national: null, slug: SLUG };
+  const desk = place.desk();
+  const { server, origin } = await listen((request) => propose(proposing, desk, around, TODAY, request));
+  try {
+    await open(page, `${origin}/#token=${TOKEN}`);
+    const number = page.locator('#f-contacts-3-item').getByLabel('Nummer 1', { exact: true });
+    await openItem(page, 'contacts', 3);
+    await write(page, number, '05 67 89 03');
+    await kept(page);
+    remote.isUp = false;
+    await goToPart(page, 'Se over og send');
+    await press(page, button(page, 'Send forslaget'));
+    await expect(page.locator('#status')).toContainText('Forslaget er ikke sendt');
+    remote.isUp = true;
+    await press(page, button(page, 'Send forslaget'));
+    await expect(page.locator('#status')).toHaveText('Forslaget er sendt.');
+    const [, branch = ''] = git(remote.repository, 'for-each-ref', '--format=%(refname:short)', 'refs/heads').split(
+      '\n',
+    );
+    await expect(page.locator('.sent')).toContainText(`Dette er sendt som forslaget «${branch}».`);
+    await expect(page.locator('.changes li')).toHaveText([
+      'Nummeret til Tjenestekontoret og koordinerende enhet: 05 67 89 01 → 05 67 89 03',
+    ]);
+    await expect(button(page, 'Send forslaget')).toBeDisabled();
+    await goToPart(page, 'Kontakter og tider');
+    await write(page, number, '05 67 89 08');
+    await kept(page);
+    await goToPart(page, 'Se over og send');
+    await expect(page.locator('.sent')).toHaveCount(0);
+    await press(page, button(page, 'Send forslaget'));
+    await expect(page.locator('.sent')).toContainText(branch);
+    expect(git(remote.repository, 'rev-list', '--count', `main..${branch}`)).toBe('2');
+    expect(git(remote.repository, 'show', `${branch}:content/organisations/${SLUG}/organisation.yaml`)).toContain(
+      '- "05 67 89 08"',
+    );
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    remote.delete();
+    place.delete();
+  }
+});
