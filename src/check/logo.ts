@@ -4,24 +4,14 @@ import { DRAWN_LOGO, LOGO_HEIGHT, PIXEL_LOGO } from '../images/logo.ts';
 import { type ImageFile, publishedLogo } from '../images/published.ts';
 import { contentFolder } from '../site/folder.ts';
 import type { Page } from '../site/page.ts';
-import type { Drawn } from './drawing/drawn.ts';
 import { readDrawing } from './drawing/read.ts';
+import { shapeOf } from './drawing/shape.ts';
 import { writeDrawing } from './drawing/write.ts';
 
 /** An organisation's logo as it is placed: its size in CSS pixels, and the drawing or the file of a picture. */
 export type Logo = { width: number; height: number } & ({ svg: string } | { file: ImageFile });
 
 const logoFile = (folder: string, slug: string, name: string) => join(folder, 'organisations', slug, name);
-
-/** The width and height of a drawing, for its proportions; those of a square where it does not say. */
-function shapeOf({ attributes }: Drawn): [width: number, height: number] {
-  const box = attributes['viewBox']
-    ?.trim()
-    .split(/[\s,]+/)
-    .slice(2) ?? [attributes['width'], attributes['height']];
-  const [width = 0, height = 0] = box.map((it) => Number.parseFloat(it ?? ''));
-  return width > 0 && height > 0 ? [width, height] : [1, 1];
-}
 
 /** An organisation's `logo.svg` written anew from what draws in it, or null when it has none. */
 export function drawnLogo(slug: string, folder = contentFolder()): (Logo & { svg: string }) | null {

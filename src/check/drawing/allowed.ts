@@ -42,6 +42,6 @@ export const FUNCTIONS = words(`
 /**
  * The most elements that a drawing may have, and how deep they may lie; what it takes to draw it, with what it repeats counted
  * each time (`weightOf`), and how many filters lie in each other; how many lines of a shape may lie in the same part of it
- * (`crowdOf`); and how often a rule of a style sheet is compared with an element.
+ * (`crowdOf`); and how much of style sheets is compared with elements and put together for them.
  */
 export const MOST = { elements: 5_000, depth: 60, drawn: 6_000, nested: 1, crowd: 10_000, matches: 2_000_000 };

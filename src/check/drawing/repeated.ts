@@ -2,10 +2,9 @@ import { MOST } from './allowed.ts';
 import { crowdOf } from './crowded.ts';
 import type { Drawn } from './drawn.ts';
 import { filterTooLarge } from './filters.ts';
+import { type Properties, sheetOf } from './sheet.ts';
 import { partsOf } from './style.ts';
-import { dashOf, propertiesOf, type Rule, rulesOf, weightOf } from './weight.ts';
-
-type Properties = [name: string, value: string][];
+import { dashOf, weightOf } from './weight.ts';
 
 /** Elements that are drawn themselves, so that what they say of lines holds for them alone. */
 const SHAPES = /^(path|line|polyline|polygon|rect|circle|ellipse|text|tspan|textPath)$/;
@@ -52,9 +51,9 @@ function markerWeight(
  */
 export function repeatsTooMuch(root: Drawn): boolean {
   const all = elementsIn(root);
-  const rules: Rule[] = all.filter((it) => it.name === 'style').flatMap((it) => rulesOf(it.children.join('')));
-  if (rules.length * all.length > MOST.matches) return true;
-  const known = new Map<Drawn, Properties>(all.map((it) => [it, propertiesOf(it, rules)]));
+  const sheet = sheetOf(all.filter((it) => it.name === 'style').map((it) => it.children.join('')));
+  if (all.reduce((sum, it) => sum + sheet.workOf(it), 0) > MOST.matches) return true;
+  const known = new Map<Drawn, Properties>(all.map((it) => [it, sheet.propertiesOf(it)]));
   const of = (drawn: Drawn) => known.get(drawn) ?? [];
   if (all.some((it) => crowdOf(it) > MOST.crowd || filterTooLarge(it, of(it)))) return true;
   const parts = new Map<string, Drawn>();

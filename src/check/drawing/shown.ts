@@ -1,6 +1,6 @@
 import { isVisible } from '../../model/visible.ts';
 import type { Drawn } from './drawn.ts';
-import { propertiesOf, type Rule, rulesOf } from './weight.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
 /** Elements whose content is shown only where something names it. */
 const KEPT = new Set(['defs', 'symbol', 'clipPath', 'mask', 'marker', 'pattern', 'filter', 'title', 'desc', 'style']);
@@ -24,10 +24,28 @@ function hasRoom({ name, attributes, children }: Drawn): boolean {
   return name === 'line';
 }
 
-/** How something is painted, from what is around it. */
-interface Paint {
-  fill: string[];
-  stroke: string[];
+/** Whether fill and stroke are none; not said where it is as around. */
+interface Paint<Said> {
+  fill: boolean | Said;
+  stroke: boolean | Said;
+}
+
+/** What an element says of how it and what it holds are shown. */
+interface Look extends Paint<undefined> {
+  hidden: boolean;
+}
+
+/** A style sheet may hold or not: what is said in several ways counts as shown. */
+function lookOf(drawn: Drawn, sheet: Sheet): Look {
+  const said = Map.groupBy(sheet.propertiesOf(drawn), ([name]) => name);
+  const all = (name: string) => (said.get(name) ?? []).map(([, value]) => value);
+  const hiding = [...all('display').map(isNone), ...all('opacity').map((it) => Number.parseFloat(it) === 0)];
+  const isPaintNone = (name: string) => (all(name).length > 0 ? all(name).every(isNone) : undefined);
+  return {
+    hidden: (hiding.length === 1 && hiding[0] === true) || all('visibility').join() === 'hidden',
+    fill: isPaintNone('fill'),
+    stroke: isPaintNone('stroke'),
+  };
 }
 
 /**
@@ -45,37 +63,33 @@ export function showsNothing(root: Drawn): boolean {
       .slice(2) ?? []),
   ];
   if (sizes.some((it) => isZero(it) || Number.parseFloat(it) > WIDEST)) return true;
-  const rules: Rule[] = [];
+  const styles: string[] = [];
   const parts = new Map<string, Drawn>();
   const collect = (drawn: Drawn) => {
-    if (drawn.name === 'style') rules.push(...rulesOf(drawn.children.join('')));
+    if (drawn.name === 'style') styles.push(drawn.children.join(''));
     const { id } = drawn.attributes;
     if (id !== undefined && !parts.has(id)) parts.set(id, drawn);
     for (const child of drawn.children) if (typeof child !== 'string') collect(child);
   };
   collect(root);
-  const shows = (drawn: Drawn, around: Paint, used: readonly Drawn[]): boolean => {
-    const properties = propertiesOf(drawn, rules);
-    const all = (name: string) => properties.filter(([key]) => key === name).map(([, value]) => value);
-    const hidden = [...all('display').map(isNone), ...all('opacity').map((it) => Number.parseFloat(it) === 0)];
-    // A style sheet may hold or not; one that says otherwise leaves it open.
-    if (hidden.length === 1 && hidden[0]) return false;
-    if (all('visibility').join() === 'hidden') return false;
-    const paint = {
-      fill: all('fill').length > 0 ? all('fill') : around.fill,
-      stroke: all('stroke').length > 0 ? all('stroke') : around.stroke,
-    };
+  const sheet = sheetOf(styles);
+  // What is shown from many places is looked at once.
+  const looks = new Map<Drawn, Look>();
+  const look = (drawn: Drawn): Look => {
+    const known = looks.get(drawn) ?? lookOf(drawn, sheet);
+    looks.set(drawn, known);
+    return known;
+  };
+  const shows = (drawn: Drawn, around: Paint<never>, used: readonly Drawn[]): boolean => {
+    const { hidden, fill = around.fill, stroke = around.stroke } = look(drawn);
+    if (hidden) return false;
+    const paint = { fill, stroke };
     if (drawn.name === 'use') {
       const part = parts.get(drawn.attributes['href']?.slice(1) ?? '');
-      return (
-        part !== undefined &&
-        !used.includes(part) &&
-        shows({ ...part, name: part.name === 'symbol' ? 'g' : part.name }, paint, [...used, part])
-      );
+      return part !== undefined && !used.includes(part) && shows(part, paint, [...used, part]);
     }
-    const painted = !paint.fill.every(isNone) || !paint.stroke.every(isNone);
-    if (painted && hasRoom(drawn)) return true;
+    if (!(fill && stroke) && hasRoom(drawn)) return true;
     return drawn.children.some((it) => typeof it !== 'string' && !KEPT.has(it.name) && shows(it, paint, used));
   };
-  return !shows(root, { fill: ['black'], stroke: ['none'] }, []);
+  return !shows(root, { fill: false, stroke: true }, []);
 }

@@ -1,5 +1,5 @@
 import type { Drawn } from './drawn.ts';
-import { declarationsOf, partsOf } from './style.ts';
+import { partsOf } from './style.ts';
 
 /** Shapes along whose points markers are drawn. */
 const WITH_MARKERS = new Set(['path', 'line', 'polyline', 'polygon']);
@@ -11,51 +11,6 @@ const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi;
 
 /** The numbers of a value. */
 const numbersOf = (value: string): number[] => (value.match(NUMBER) ?? []).map(Number);
-
-/** The properties of an element, from its attributes, its own style, and the rules of style sheets that may hold for it. */
-export function propertiesOf(drawn: Drawn, rules: readonly Rule[]): [name: string, value: string][] {
-  const { style = '', ...rest } = drawn.attributes;
-  return [
-    ...Object.entries(rest),
-    ...declarationsOf(style),
-    ...rules.filter((rule) => mayHold(rule, drawn)).flatMap((rule) => rule.declarations),
-  ];
-}
-
-/** A rule of a style sheet: what its selectors end with, and what it says. */
-export interface Rule {
-  ends: string[];
-  declarations: [name: string, value: string][];
-}
-
-/** The rules of a style sheet that was written anew. */
-export function rulesOf(css: string): Rule[] {
-  return css.split('}').flatMap((rule) => {
-    const [selector = '', text] = rule.split('{');
-    if (text === undefined) return [];
-    const ends = selector.split(',').map(
-      (it) =>
-        it
-          .trim()
-          .split(/[\s>+~]+/)
-          .at(-1) ?? '',
-    );
-    return [{ ends, declarations: declarationsOf(text) }];
-  });
-}
-
-/** Whether a rule may hold for an element, by the last part of its selectors: what stands around is passed over. */
-function mayHold({ ends }: Rule, { name, attributes }: Drawn): boolean {
-  const classes = (attributes['class'] ?? '').split(/\s+/);
-  return ends.some((end) => {
-    const [type = ''] = /^[\w-]*/.exec(end) ?? [];
-    if (type !== '' && type !== name) return false;
-    const named = end.slice(type.length).replace(/:[\w-]*/g, '');
-    return (named.match(/[.#][\w-]+/g) ?? []).every((it) =>
-      it.startsWith('.') ? classes.includes(it.slice(1)) : attributes['id'] === it.slice(1),
-    );
-  });
-}
 
 /** The length of a round of dashes; 0 where there are none. */
 export function dashOf(properties: readonly [name: string, value: string][]): number {

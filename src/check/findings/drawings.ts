@@ -21,6 +21,12 @@ export const NOTHING_DRAWN: Finding = finding(
   'The drawing shows nothing, or is far too large to be shown. Save it again with what is to be seen.',
 );
 
+export const LINE_DRAWN: Finding = finding(
+  'LOYPE-FILE',
+  'Tegningen er mer enn 20 ganger så lang som den er bred. Lagre den på nytt uten tomt rom rundt, eller bruk en utgave av logoen som er kortere.',
+  'The drawing is more than 20 times as long as it is wide. Save it again without empty space around, or use a shorter version of the logo.',
+);
+
 export function tooMuchDrawing(): Finding {
   return finding(
     'LOYPE-FILE',

@@ -231,6 +231,11 @@ export const TABLE_WITHOUT_HEAD = mdx(
   'The table has no words at the head of its columns. Write what they show in its first line: | Day | Time |.',
 );
 
+export const CELL_WITHOUT_HEAD = mdx(
+  'Raden har flere ruter enn tabellen har kolonner, og de siste blir ikke vist. Skriv et ord over hver kolonne i den øverste linjen, eller flytt teksten. Skal det stå en | i teksten, så skriv \\|.',
+  'The row has more cells than the table has columns, and the last ones are not shown. Write a word at the head of each column in the first line, or move the text. For a | in the text, write \\|.',
+);
+
 export function personalEmail(found: string): Finding {
   return finding(
     'LOYPE-PERSONAL-EMAIL',

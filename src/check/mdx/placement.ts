@@ -8,6 +8,8 @@ import {
   STEP_OUTSIDE_STEPS,
 } from '../findings/components.ts';
 import { CAPTION_ALONE } from '../findings/links.ts';
+import { CELL_WITHOUT_HEAD } from '../findings/texts.ts';
+import { hasContent } from './blocks.ts';
 import type { TextNode } from './node.ts';
 
 /** Components that are words of the sentence around them. All others stand by themselves. */
@@ -30,6 +32,10 @@ function holdsOneTable(node: TextNode): boolean {
   return only?.type === 'table' && others.length === 0;
 }
 
+/** Whether a row of a table has more in it than the table has columns: the page would leave it out. */
+const beyondHead = (row: TextNode, { children: [head] = [] }: TextNode) =>
+  (row.children ?? []).slice(head?.children?.length ?? 0).some(hasContent);
+
 /** Whether what stands in a part of a text is a paragraph by itself. */
 const standsAlone = (parent: TextNode | undefined) => parent?.type === 'paragraph' && seen(parent).length === 1;
 
@@ -46,6 +52,7 @@ export function checkPlacement(node: TextNode, ancestors: readonly TextNode[]): 
   if (parent?.name === 'Steps') return node.name === 'Step' || isBlank(node) ? [] : [ONLY_STEPS];
   if (node.name === 'Table' && !holdsOneTable(node)) return [ONLY_TABLE];
   if (node.type === 'image' && node.title && !standsAlone(parent)) return [CAPTION_ALONE];
+  if (node.type === 'tableRow' && parent && beyondHead(node, parent)) return [CELL_WITHOUT_HEAD];
   if (node.name === 'Step') return [STEP_OUTSIDE_STEPS];
   const alone = isComponent(node) && !WORDS.has(node.name ?? '') && !WITHIN_SENTENCE.has(node.name ?? '');
   return alone && node.type === 'mdxJsxTextElement' ? [notInText(node.name ?? '')] : [];

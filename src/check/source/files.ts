@@ -2,9 +2,10 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { isImageName } from '../../images/image-name.ts';
 import { readDrawing } from '../drawing/read.ts';
+import { isLine } from '../drawing/shape.ts';
 import { showsNothing } from '../drawing/shown.ts';
 import type { Finding } from '../finding.ts';
-import { NOTHING_DRAWN } from '../findings/drawings.ts';
+import { LINE_DRAWN, NOTHING_DRAWN } from '../findings/drawings.ts';
 import {
   leadsElsewhere,
   notAFile,
@@ -80,7 +81,8 @@ function decode(bytes: Buffer): string | null {
 function drawingFault(text: string): (Place & Finding) | null {
   const drawing = readDrawing(text);
   if ('fault' in drawing) return { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding };
-  return showsNothing(drawing.root) ? { ...TOP, ...NOTHING_DRAWN } : null;
+  if (showsNothing(drawing.root)) return { ...TOP, ...NOTHING_DRAWN };
+  return isLine(drawing.root) ? { ...TOP, ...LINE_DRAWN } : null;
 }
 
 /** Reads one file that is no link, whatever becomes of it meanwhile. */

@@ -22,6 +22,13 @@ function commentFault(offset: number, comment: string): YamlFault {
   return { offset, finding: colour ? colourAsComment(colour) : commentInText() };
 }
 
+/** Whether there are only spaces before a place in its line. No more of a long line is looked at than these. */
+function beginsLine(yaml: string, place: number): boolean {
+  let at = place;
+  while (/[^\S\n]/.test(yaml[at - 1] ?? '')) at--;
+  return at === 0 || yaml[at - 1] === '\n';
+}
+
 /** Values that can be read, but not as they were meant: what stands behind ` #` is cut off, curly quotation marks stay. */
 export function yamlSlips(document: Document.Parsed, yaml: string): YamlFault[] {
   const slips: YamlFault[] = [];
@@ -30,9 +37,8 @@ export function yamlSlips(document: Document.Parsed, yaml: string): YamlFault[] 
       if (type !== 'PLAIN' || !range) return;
       const [start, end] = range;
       const [all = '', comment] = COMMENT.exec(yaml.slice(end, end + 200)) ?? [];
-      const line = yaml.slice(yaml.lastIndexOf('\n', end - 1) + 1, end);
       // An empty value may end at a comment on a line of its own.
-      if (comment && line.trim() !== '') slips.push(commentFault(end + all.length - comment.length, comment));
+      if (comment && !beginsLine(yaml, end)) slips.push(commentFault(end + all.length - comment.length, comment));
       if (IN_CURLY.test(source)) slips.push({ offset: start, finding: curlyQuotation() });
     },
   });

@@ -170,6 +170,14 @@ export const MISTAKES: readonly Mistake[] = [
     '<Table>\n\n| a |\n|---|\n| b |\n\n</Table>',
     '<Table> mangler «title». Skriv <Table title="…">.',
   ),
+  ...['| a | b | Ring 113 først |', '| a | b | | **c** |', '| a | b \\| c | <Term id="dps">d</Term> |'].map((row) =>
+    inText(
+      `a row with a cell that no column is for: ${row}`,
+      `| Dag | Tid |\n|---|---|\n| c | d | |\n${row}`,
+      'Raden har flere ruter enn tabellen har kolonner, og de siste blir ikke vist. Skriv et ord over hver kolonne i den øverste linjen, eller flytt teksten. Skal det stå en | i teksten, så skriv \\|.',
+      row,
+    ),
+  ),
   inText(
     'a table without words at the head of its columns',
     '| | |\n|---|---|\n| Mandag | 10–14 |',

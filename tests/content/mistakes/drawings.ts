@@ -39,7 +39,27 @@ const BROKEN: [what: string, line: string, says: 'not XML' | 'too much'][] = [
   ['elements within each other without end', `${'<g>'.repeat(100)}${'</g>'.repeat(100)}`, 'too much'],
 ];
 
+/** Measures by which a logo would be a line, in both directions. */
+const LINES = [
+  'viewBox="0 0 20000 1"',
+  'viewBox="0 0 1 21"',
+  'viewBox="5 5 210 10" width="10" height="10"',
+  'width="4.2e2px" height="20"',
+];
+
 export const MISTAKES: readonly Mistake[] = [
+  ...LINES.map(
+    (measures): Mistake => ({
+      what: `is a line: ${measures}`,
+      damage: (folder) =>
+        write(folder, LOGO, `<svg xmlns="http://www.w3.org/2000/svg" ${measures}><rect width="9" height="9"/></svg>`),
+      file: LOGO,
+      at: '<svg',
+      code: 'LOYPE-FILE',
+      message:
+        'Tegningen er mer enn 20 ganger så lang som den er bred. Lagre den på nytt uten tomt rom rundt, eller bruk en utgave av logoen som er kortere.',
+    }),
+  ),
   ...BROKEN.map(([what, line, says]): Mistake => {
     return {
       what: `has ${what}`,

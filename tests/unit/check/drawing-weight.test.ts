@@ -161,6 +161,52 @@ for (const [what, drawing] of HONEST)
 const root = (inner: string, more = 'viewBox="0 0 9 9"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${more}>${inner}</svg>`;
 const RECT = '<rect width="9" height="9"/>';
+/** Style sheets of half a million signs. Each took longer than anyone waits, where every rule met every element. */
+const SHEETS: [what: string, drawing: string][] = [
+  [
+    'a rule of very many selectors',
+    `<style>${Array.from({ length: 60_000 }, (_, at) => `.a${at}`)}{fill:red}</style>${'<g class="zz"/>'.repeat(4000)}`,
+  ],
+  [
+    'a rule of very many selectors of which each element has one',
+    `<style>${Array.from({ length: 30_000 }, (_, at) => `.a${at}`)}{fill:red}</style>${Array.from({ length: 4000 }, (_, at) => `<g class="a${at}"/>`).join('')}`,
+  ],
+  [
+    'rules for elements of very many classes',
+    `<style>${'.y{fill:red}'.repeat(400)}</style>${`<g class="${'y '.repeat(45)}"/>`.repeat(4000)}`,
+  ],
+  [
+    'elements of very many classes that no rule is for',
+    `<style>${Array.from({ length: 900 }, (_, at) => `.a${at}.b{fill:red}`).join('')}</style>${`<g class="${Array.from({ length: 25 }, (_, at) => `c${at}`).join(' ')}"/>`.repeat(4000)}`,
+  ],
+  ['a rule of very many declarations', `<style>g{${'fill:red;'.repeat(50_000)}}</style>${'<g/>'.repeat(4000)}`],
+  ['rules for every element', `<style>${'*{fill:red}'.repeat(40_000)}</style>${'<g/>'.repeat(4000)}`],
+  [
+    'very many selectors of one class',
+    `<style>${Array.from({ length: 60_000 }, () => '.a')}{fill:red}</style>${'<g class="a"/>'.repeat(4000)}`,
+  ],
+  [
+    'an element of very many declarations that is shown very often',
+    `<g id="p" style="${'fill:none;'.repeat(40_000)}"><g/></g>${'<use href="#p"/>'.repeat(2000)}`,
+  ],
+];
+for (const [what, drawing] of SHEETS)
+  test(`a drawing with ${what} is judged in no time`, () => {
+    const from = process.cpuUsage();
+    why(svg(drawing));
+    const { user, system } = process.cpuUsage(from);
+    assert.ok(user + system < 4_000_000, `${(user + system) / 1000} ms`);
+  });
+
+test('what elements are like is found by the last name of each selector', () => {
+  const shape = '<g class="b a" id="c"><rect width="9" height="9"/></g>';
+  const plain = (css: string) => root(`<style>${css}{display:none}</style>${shape}`);
+  for (const selector of ['g', '.a', '.b', '#c', '*', 'g.a', '.b.a', '.a#c', 'svg > .a', 'svg g', '.q,.a', 'g:hover'])
+    assert.match(why(plain(selector)) ?? 'passes', /shows nothing/, selector);
+  for (const selector of ['a', '.c', '#a', 'g.c', '.a.c', '.a#b', '.a .q', 'path.a'])
+    assert.equal(why(plain(selector)), null, selector);
+});
+
 test('a drawing that shows nothing is refused', () => {
   for (const drawing of [
     root(''),

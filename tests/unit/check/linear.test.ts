@@ -4,6 +4,7 @@ import { checkMdx } from '../../../src/check/mdx/check.ts';
 import { citationsByHand } from '../../../src/check/rules/citations.ts';
 import { checkReadability } from '../../../src/check/rules/readability.ts';
 import { remarksOn } from '../../../src/check/rules/text-rules.ts';
+import { readSource } from '../../../src/check/source/source.ts';
 import { LAW } from '../law.ts';
 
 /** Everything that looks at one text by itself. */
@@ -49,18 +50,37 @@ const TEXTS: [what: string, text: (size: number) => string][] = [
   ['items', (size) => '- a\n'.repeat(size / 4)],
 ];
 
+/** The processor's time (ms). */
+function timeOf(work: () => void): number {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
 for (const [what, text] of TEXTS)
   test(`${what} take time in proportion to their length`, () => {
-    const took = (size: number) => {
-      const body = text(size);
-      const from = process.cpuUsage();
-      lookAt(body);
-      const { user, system } = process.cpuUsage(from);
-      return (user + system) / 1000;
-    };
+    const took = (size: number) => timeOf(() => lookAt(text(size)));
     took(2_000);
     const small = Math.max(took(38_000), 60);
     const large = took(190_000);
     // Five times as much; by its square it would be twenty-five times.
+    assert.ok(large < 12 * small, `${Math.round(small)} ms, ${Math.round(large)} ms`);
+  });
+
+/** Data in one line of about so many signs. */
+const YAML: [what: string, text: (size: number) => string][] = [
+  ['a list', (size) => `a: [${'a,'.repeat(size / 2)}a]`],
+  ['quotations', (size) => `a: [${'"a",'.repeat(size / 4)}a]`],
+  ['lists', (size) => `a: [${'[a],'.repeat(size / 4)}a]`],
+  ['fields', (size) => `{${Array.from({ length: size / 8 }, (_, at) => `k${at}: 1`).join(',')}}`],
+  ['fields without values', (size) => `[${'{a: },'.repeat(size / 6)}a]`],
+];
+for (const [what, text] of YAML)
+  test(`${what} in one line of data take time in proportion to their length`, () => {
+    const took = (size: number) => timeOf(() => readSource('a.yaml', text(size)));
+    took(2_000);
+    const small = Math.max(took(80_000), 200);
+    const large = took(400_000);
     assert.ok(large < 12 * small, `${Math.round(small)} ms, ${Math.round(large)} ms`);
   });
