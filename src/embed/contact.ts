@@ -15,9 +15,8 @@ export interface Around {
 }
 
 function coordinator({ rule, contact, role }: Coordinator, view: View): Markup {
-  const said = rule.text ? `${role.text}.` : role.text;
-  const name = role.lang ? markup`<b lang="${role.lang}">${said}</b>` : markup`<b>${said}</b>`;
-  return markup`${rule.unless && markup`<p>${own(rule.unless, view)}</p>`}<p>${name}${rule.text && [' ', own(rule.text, view)]}</p>${waysMarkup(contact, view)}`;
+  const about = [rule.text, rule.unless].map((text) => text && markup`<p>${own(text, view)}</p>`);
+  return markup`<p><b${role.lang && markup` lang="${role.lang}"`}>${role.text}</b></p>${waysMarkup(contact, view, about)}`;
 }
 
 /** Those of a part of the municipality, folded under its name as on the page. */

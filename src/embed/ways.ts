@@ -8,7 +8,7 @@ import { hostName } from '../model/url.ts';
 import { type PlaceWay, type Way, waysOf } from '../site/contact-ways.ts';
 import type { NotePart } from '../site/notes.ts';
 import type { View } from '../site/view.ts';
-import { type Markup, markup } from './markup.ts';
+import { type Content, type Markup, markup } from './markup.ts';
 
 /** An organisation's text, marked with its language where that is not the block's. */
 export function own(text: OwnText, view: View): Markup {
@@ -66,8 +66,11 @@ function way(it: Way, index: number, view: View): Markup {
   return markup`${label && markup`<p>${label}</p>`}<p>${callable(it.number, words, words.contact.call)}</p>`;
 }
 
-/** Every way in which a contact is reached, in the order and the words of its pages: numbers, hours, the rest. */
-export function waysMarkup(contact: Contact, view: View): Markup {
+/**
+ * Every way in which a contact is reached, in the order and the words of its pages: numbers, hours, the rest.
+ * @param after what stands after the hours
+ */
+export function waysMarkup(contact: Contact, view: View, after: Content): Markup {
   const ways = waysOf(contact, view.organisation?.facts.fictional ?? false);
   const phones = ways.filter(({ kind }) => kind === 'phone');
   const numbers = ways.filter(({ kind }) => kind === 'sms' || kind === 'textPhone');
@@ -78,5 +81,5 @@ export function waysMarkup(contact: Contact, view: View): Markup {
     return markup`<p>${why && [own(why, view), ' ']}${now ? markup`<b>${text.slice(0, end)}</b>` : null}${text.slice(end)}</p>`;
   });
   const written = (list: readonly Way[]) => list.map((it, index) => way(it, index, view));
-  return markup`${written(phones)}${hours}${written(numbers)}${written(web)}${written(places)}`;
+  return markup`${written(phones)}${hours}${after}${written(numbers)}${written(web)}${written(places)}`;
 }
