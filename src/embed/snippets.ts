@@ -5,6 +5,7 @@ import { hashOf } from '../site/policy.ts';
 import type { View } from '../site/view.ts';
 import { framedTitle } from './frame.ts';
 import { LISTENER } from './listener.ts';
+import { markup } from './markup.ts';
 import { frameMarkup } from './oembed.ts';
 import { type Front, framedAddress } from './place.ts';
 
@@ -18,6 +19,10 @@ export interface Shown {
 /** A line for each language, which it begins with. */
 const each = (shown: readonly Shown[], line: (it: Shown) => string) =>
   shown.map((it) => `   ${it.front.language}: ${line(it)}`);
+
+/** The element that shows the block, with the link that stands in its place. */
+const elementMarkup = (front: Front, { words }: View, options: SiteOptions) =>
+  markup`<loype-contact organisation="${front.organisation}" lang="${front.language}" heading="2"><a href="${absolute(front.address, options)}">${words.contact.whoToCall}</a></loype-contact>`;
 
 /** Who may frame a block, as the site is built. */
 function mayFrame({ frameAncestors = '*' }: SiteOptions): string {
@@ -43,7 +48,7 @@ export function snippets(slug: string, shown: readonly Shown[], options: SiteOpt
     '   Da får ingen andre vite hvem som leser. Bygg nettstedet til dere der, eller kopier disse mappene dit hver natt:',
     `   ${EMBED_FOLDER}${slug}/`,
     `   ${DATA_FOLDER}v1/organisations/${slug}/`,
-    '   Bruk så måte 2 eller 3, med adressen til deres egen server.',
+    '   Bruk så måte 2, 3 eller 4, med adressen til deres egen server.',
     '   Nettstedet må tillate: ingenting mer enn før.',
     '',
     '2. SOM HTML, SATT INN PÅ SERVEREN',
@@ -60,11 +65,17 @@ export function snippets(slug: string, shown: readonly Shown[], options: SiteOpt
     `   og for skriptet: script-src ${hashOf(LISTENER)}`,
     `   ${mayFrame(options)}`,
     '',
-    '4. SOM EN ADRESSE I WORDPRESS OG ANDRE SOM FORSTÅR OEMBED',
+    '4. SOM ET ELEMENT',
+    `   <script type="module" src="${absolute(`${base}${EMBED_FOLDER}loype.js`, options)}"></script>`,
+    ...each(shown, ({ front, view }) => elementMarkup(front, view, options).html),
+    '   Lenken i elementet vises til innholdet er der, og hvis noe er galt. «heading» er nivået på overskriften: 1 til 5.',
+    `   Nettstedet må tillate: script-src ${site} og connect-src ${site}`,
+    '',
+    '5. SOM EN ADRESSE I WORDPRESS OG ANDRE SOM FORSTÅR OEMBED',
     ...each(shown, ({ front }) => absolute(front.address, options)),
     '   Lim inn adressen på en egen linje. Numrene kan leses, men i rammen til WordPress kan nettleseren la være å ringe.',
     `   Nettstedet må tillate: at serveren henter fra ${site}, og frame-src ${site}`,
     '',
-    `   Måte 3 og 4 forteller ${site} adressen til den som leser. Vår server skriver ingen logg.`,
+    `   Måte 3, 4 og 5 forteller ${site} adressen til den som leser. Vår server skriver ingen logg.`,
   ].join('\n');
 }

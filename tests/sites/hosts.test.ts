@@ -110,6 +110,7 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
         for (const [address, type] of [
           [folder, 'text/html'],
           [`${folder}oembed.json`, 'application/json'],
+          [`${base}embed/loype.js`, 'text/javascript'],
         ] as const) {
           const { status, headers } = await host.ask(address);
           assert.equal(status, 200, address);

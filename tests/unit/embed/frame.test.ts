@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { contactFiles } from '../../../src/data/contacts.ts';
 import { embedFiles } from '../../../src/embed/files.ts';
 import { dataSite } from '../data/site.ts';
 
@@ -42,6 +44,13 @@ test('asks for nothing, is kept from search engines, and weighs at most 6 kB', (
     const bytes = gzipSync(text, { level: 9 }).length;
     assert.ok(bytes <= 6000, `${file} ${bytes} B`);
   }
+});
+
+test('the element weighs at most 6 kB with what it asks for', () => {
+  const weight = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+  const script = weight(readFileSync('public/embed/loype.js'));
+  for (const [file, text] of contactFiles(dataSite()))
+    assert.ok(script + weight(text) <= 6000, `${file} ${script} + ${weight(text)} B`);
 });
 
 describe('oEmbed', () => {

@@ -19,6 +19,9 @@ test('each way is printed in each language, the organisation’s own first and i
     'en: https://www.example.no/forlop/data/v1/organisations/vaga/contacts.en.html',
     'nn: <iframe src="https://www.example.no/forlop/embed/vaga/contact/" title="Kven kan eg ringje? – Vågå kommune"',
     'en: <iframe src="https://www.example.no/forlop/embed/vaga/contact/en/"',
+    '<script type="module" src="https://www.example.no/forlop/embed/loype.js"></script>',
+    'nn: <loype-contact organisation="vaga" lang="nn" heading="2"><a href="https://www.example.no/forlop/vaga/">Kven kan eg ringje?</a></loype-contact>',
+    'script-src https://www.example.no og connect-src https://www.example.no',
     'nn: https://www.example.no/forlop/vaga/',
     'frame-src https://www.example.no',
     `<script>${LISTENER}</script>`,
@@ -26,7 +29,7 @@ test('each way is printed in each language, the organisation’s own first and i
     'Alle nettsteder kan vise rammen.',
   ])
     assert.ok(stdout.includes(line), `${line}\nis not in\n${stdout}`);
-  const order = ['DERES EGEN SERVER', 'SATT INN PÅ SERVEREN', 'I EN RAMME', 'WORDPRESS'].map((it) =>
+  const order = ['DERES EGEN SERVER', 'SATT INN PÅ SERVEREN', 'I EN RAMME', 'ET ELEMENT', 'WORDPRESS'].map((it) =>
     stdout.indexOf(it),
   );
   assert.deepEqual(

@@ -1,0 +1,230 @@
+// The element for other websites, in a page of another host with a style sheet that spares nothing.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { axeFaultsInBoth } from '../accessibility/checks/axe.ts';
+import { expect, test } from './fixtures.ts';
+import { originOf } from './sites.ts';
+
+const OURS = originOf('all');
+const HOST = `${originOf('host')}/`;
+const DATA = `${OURS}/data/v1/organisations/vaga/contacts.nn.html`;
+
+const element = (more = 'organisation="vaga" lang="nn"') =>
+  `<loype-contact ${more}><a href="${OURS}/vaga/">Kven kan eg ringje?</a></loype-contact>`;
+
+/** Opens the host's page, under a policy where one is given, with something in it and the script of the elements. */
+async function openHost(page: Page, body: string, policy?: string) {
+  await page.goto(HOST);
+  await page.evaluate(
+    ({ body, policy, src }) => {
+      document.body.insertAdjacentHTML('beforeend', body);
+      const script = document.createElement('script');
+      Object.assign(script, { type: 'module', src });
+      if (policy) {
+        const meta = document.createElement('meta');
+        Object.assign(meta, { httpEquiv: 'content-security-policy', content: policy });
+        document.head.append(meta);
+      }
+      document.body.append(script);
+    },
+    { body, policy, src: `${OURS}/embed/loype.js` },
+  );
+}
+
+const blocks = (page: Page) => page.locator('loype-contact section');
+const fallback = (page: Page) => page.locator('loype-contact > a');
+
+/** Waits until the element is defined, where it will be, and has had the time to show something. */
+async function expectFallback(page: Page) {
+  await page.waitForTimeout(700);
+  await expect(fallback(page)).toBeVisible();
+  await expect(blocks(page)).toHaveCount(0);
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** What the block says, from the built site. */
+const SAID = plain(
+  readFileSync('.loype/test/all/data/v1/organisations/vaga/contacts.nn.html', 'utf8').replace(/<[^>]+>/g, ''),
+);
+
+test('says in a hostile page what was published, and looks as it should', async ({ page }) => {
+  await openHost(page, element());
+  await expect(blocks(page)).toBeVisible();
+  await expect(fallback(page)).toBeHidden();
+  expect(plain((await blocks(page).textContent()) ?? '')).toBe(SAID);
+  const looks = (selector: string) =>
+    page
+      .locator(`loype-contact ${selector}`)
+      .first()
+      .evaluate((it) => {
+        const { fontSize, color, direction, display } = getComputedStyle(it);
+        return { fontSize, color, direction, display };
+      });
+  expect(await looks('h2')).toEqual({
+    fontSize: '24px',
+    color: 'rgb(48, 43, 32)',
+    direction: 'ltr',
+    display: 'block',
+  });
+  expect(await looks('p > b')).toMatchObject({ fontSize: '16px', display: 'inline' });
+});
+
+test('headings have the levels of the page around, and two blocks are two', async ({ page }) => {
+  await openHost(
+    page,
+    element('organisation="vaga" lang="nn" heading="4"') + element('organisation="eksempelvik" lang="en" heading="1"'),
+  );
+  await expect(blocks(page)).toHaveCount(2);
+  const levels = await page
+    .locator('loype-contact')
+    .evaluateAll((all) =>
+      all.map((it) => [...(it.shadowRoot?.querySelectorAll('h1,h2,h3,h4,h5,h6') ?? [])].map((h) => h.tagName)),
+    );
+  expect(levels).toEqual([
+    ['H4', 'H5', 'H5', 'H5'],
+    ['H1', 'H2', 'H2', 'H2'],
+  ]);
+  await expect(blocks(page).last()).toContainText('Who can I call?');
+});
+
+test('without a language of its own it speaks that of the page', async ({ page }) => {
+  await openHost(page, element('organisation="vaga"'));
+  await expect(blocks(page)).toContainText('Kven kan eg ringje?');
+});
+
+test('asks for nothing before the reader comes near it, and then for one file', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openHost(page, `<div style="height: 20000px !important"></div>${element()}`);
+  await expect.poll(() => asked.length).toBe(2);
+  await page.waitForTimeout(500);
+  expect(asked).toEqual([HOST, `${OURS}/embed/loype.js`]);
+  await page.locator('loype-contact').scrollIntoViewIfNeeded();
+  await expect(blocks(page)).toBeVisible();
+  expect(asked.slice(2)).toEqual([DATA]);
+});
+
+test.describe('the link stays', () => {
+  for (const [what, more] of [
+    ['of an organisation that is not here', 'organisation="vaag" lang="nn"'],
+    ['in a language that it has not', 'organisation="vaga" lang="se"'],
+    ['when no organisation is named', 'lang="nn"'],
+    ['when what is named is no name', 'organisation="../../x" lang="nn"'],
+  ] as const)
+    test(what, async ({ page, faults }) => {
+      await openHost(page, element(more));
+      await expectFallback(page);
+      // What is not there was asked for.
+      faults.length = 0;
+    });
+
+  for (const [what, answer] of [
+    ['when what comes was cut', { body: '<section lang="nn"><h2>Kven', contentType: 'text/html' }],
+    ['when what comes is another page', { body: '<!doctype html><title>Innlogging</title>', contentType: 'text/html' }],
+    ['when the host has a fault', { status: 500, body: '<section lang="nn"><h2>x</h2></section>\n' }],
+  ] as const)
+    test(what, async ({ page }) => {
+      await page.route(DATA, (route) => route.fulfill({ ...answer, headers: { 'Access-Control-Allow-Origin': '*' } }));
+      await openHost(page, element());
+      await expectFallback(page);
+    });
+
+  test('without a network', async ({ page }) => {
+    await page.route(DATA, (route) => route.abort());
+    await openHost(page, element());
+    await expectFallback(page);
+  });
+
+  test('when the answer takes longer than five seconds, also when it comes then', async ({ page }) => {
+    await page.route(DATA, async (route) => {
+      await new Promise((done) => setTimeout(done, 6000));
+      await route.continue().catch(() => {});
+    });
+    await openHost(page, element());
+    await page.waitForTimeout(7000);
+    await expectFallback(page);
+  });
+
+  test('without script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await openHost(page, element());
+    await expectFallback(page);
+    await context.close();
+  });
+});
+
+test.describe('the policy of the host', () => {
+  const SELF = "default-src 'self'";
+  const shown: [what: string, policy: string][] = [
+    ['our host for scripts and data is enough', `${SELF}; script-src 'self' ${OURS}; connect-src 'self' ${OURS}`],
+  ];
+  const refused: [what: string, policy: string][] = [
+    ['its own host alone', SELF],
+    ['our host for scripts alone', `${SELF}; script-src 'self' ${OURS}`],
+    [
+      'no text may become HTML',
+      `${SELF}; script-src 'self' ${OURS}; connect-src ${OURS}; require-trusted-types-for 'script'`,
+    ],
+  ];
+  for (const [what, policy] of shown)
+    test(what, async ({ page }) => {
+      await openHost(page, element(), policy);
+      await expect(blocks(page)).toBeVisible();
+      await expect(page.locator('loype-contact h2')).toHaveCSS('font-size', '24px');
+    });
+  for (const [what, policy] of refused)
+    test(`${what}: the link stays`, async ({ page, faults }) => {
+      await openHost(page, element(), policy);
+      await expectFallback(page);
+      // The policy refused it.
+      faults.length = 0;
+    });
+});
+
+test('nothing is cut in a column of 280 px, on the screen and on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 600 });
+  await openHost(page, element());
+  await expect(blocks(page)).toBeVisible();
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(280);
+  await page.emulateMedia({ media: 'print' });
+  await expect(blocks(page)).toBeVisible();
+  expect(await width()).toBeLessThanOrEqual(280);
+});
+
+test('axe finds nothing in it', async ({ page }) => {
+  await openHost(page, element('organisation="vaga" lang="nn" heading="2"'));
+  await expect(blocks(page)).toBeVisible();
+  // The faults of the page around are its own.
+  await page.evaluate(() => {
+    document.querySelector('style')?.remove();
+    const main = document.createElement('main');
+    main.append(...document.body.childNodes);
+    document.body.append(main);
+  });
+  await expect(blocks(page)).toBeVisible();
+  expect(await axeFaultsInBoth(page)).toEqual([]);
+});
+
+test('the keyboard comes into it, through it and out of it', async ({ page }) => {
+  await openHost(page, `${element()}<p><a href="#x" id="after">Etter</a></p>`);
+  await expect(blocks(page)).toBeVisible();
+  const within: (string | null)[] = [];
+  for (let at = 0; at < 20; at += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => ({
+      inside: document.activeElement?.shadowRoot?.activeElement?.getAttribute('href') ?? null,
+      id: document.activeElement?.id,
+    }));
+    if (here.id === 'after') break;
+    within.push(here.inside);
+  }
+  expect(within).toContain('tel:113');
+  expect(within).not.toContain(null);
+  expect(within).toEqual(
+    await blocks(page)
+      .locator('a')
+      .evaluateAll((all) => all.map((it) => it.getAttribute('href'))),
+  );
+});
