@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { drawnLogo } from '../check/logo.ts';
+import { printedLogo } from '../check/logo.ts';
 import type { CheckedText } from '../check/mdx/check.ts';
 import { DEMO_ENDING } from '../hosting/headers.ts';
 import type { Content } from '../model/content.ts';
@@ -66,7 +66,7 @@ function wantedOf({ content, texts, folder, pages, options, day }: Order): Wante
     if (!isOnPaper(view)) return [];
     const tree = texts.get(page.entry ?? '')?.tree;
     if (!tree) throw new Error(`${page.address} has no text to print.`);
-    const brochure = brochureOf(view, tree, drawnLogo(page.organisation, folder)?.svg ?? null);
+    const brochure = brochureOf(view, tree, printedLogo(page.organisation, folder));
     const print: Print = { template: 'brochure', data: brochure.data, sizes: SIZES };
     const key = createHash('sha256').update(digest).update(JSON.stringify(print)).digest('hex').slice(0, 24);
     return [{ page, brochure, print, key }];

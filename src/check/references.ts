@@ -16,6 +16,7 @@ import {
 } from './rules/national.ts';
 import { checkLinkedPages, checkNotices } from './rules/notices.ts';
 import { checkOrganisation } from './rules/organisation.ts';
+import { checkPrinted, unprintedTexts } from './rules/printed.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
 import { checkTextReferences } from './rules/text-references.ts';
@@ -51,6 +52,7 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
     ({ content, unread }, report) => {
       for (const organisation of content.organisations) {
         checkOrganisation(organisation, report);
+        checkPrinted(organisation, report);
         checkNotices(content, organisation, unread, report);
         checkLinkedPages(content, organisation, unread, report);
       }
@@ -73,7 +75,7 @@ export function checkReferences(all: Together): Problem[] {
     problems.push({ file: source?.file ?? entry, ...(source?.at(path) ?? TOP), ...finding });
   };
   for (const [needs, check] of CHECKS) if (!needs.some((it) => missing.has(it))) check(all, report);
-  problems.push(...checkTextReferences(all));
+  problems.push(...checkTextReferences(all), ...unprintedTexts(all));
   const registerIsRight =
     !REGISTER.some((it) => missing.has(it)) && !problems.some((it) => isError(it) && isOfRegister(it.file));
   const pages = listKnownPages({ ...all, registerIsRight }, { base: '/' });

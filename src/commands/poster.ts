@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { COMPILER, canPrint, startPrinter } from '../brochure/compile.ts';
 import { isPoster, posterOf } from '../brochure/poster.ts';
-import { drawnLogo } from '../check/logo.ts';
+import { printedLogo } from '../check/logo.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn } from '../domain/today.ts';
@@ -76,7 +76,7 @@ export const main = command(async (args, io) => {
   mkdirSync(out, { recursive: true });
   const print = startPrinter();
   for (const page of fronts) {
-    const data = posterOf(viewOf(page), drawnLogo(slug, folder)?.svg ?? null);
+    const data = posterOf(viewOf(page), printedLogo(slug, folder));
     const file = join(out, `${slug}-${page.language}.pdf`);
     writeFileSync(file, print({ template: 'poster', data, sizes: SIZES }).pdf);
     io.print(relative(io.cwd, file));

@@ -236,6 +236,18 @@ export const CELL_WITHOUT_HEAD = mdx(
   'The row has more cells than the table has columns, and the last ones are not shown. Write a word at the head of each column in the first line, or move the text. For a | in the text, write \\|.',
 );
 
+/** @param own whether it stands in an organisation's facts, which may do without a brochure */
+export function notPrinted(sign: string, own = true): Finding {
+  const [nb, en] = own
+    ? [', eller «brochure: false» om dere ikke vil ha brosjyrer', ', or “brochure: false” if you want no brochures']
+    : ['', ''];
+  return finding(
+    'LOYPE-FIELD-TYPE',
+    `«${sign}» kan ikke trykkes i brosjyren. Skriften der har latinske bokstaver, tall og vanlige skilletegn. Skriv med dem${nb}.`,
+    `“${sign}” cannot be printed in the brochure. Its font has Latin letters, digits and common marks. Write with these${en}.`,
+  );
+}
+
 export function personalEmail(found: string): Finding {
   return finding(
     'LOYPE-PERSONAL-EMAIL',

@@ -30,6 +30,18 @@ const WRITTEN: [what: string, file: string, text: string, by: string, code: stri
 
 const told = (code: string) => `Her står et tegn som ikke kan brukes (${code}). Slett det og skriv bokstaven på nytt.`;
 
+/** Signs that are text, but none of the font of brochures, where these print them. */
+const UNPRINTED: [sign: string, file: string, text: string, by: string, at: string][] = [
+  ...['✓', '📞', '☎', 'ʼ', 'ə', 'ﬁ', '①', 'Ω', 'Я', 'م', '中'].map((sign): [string, string, string, string, string] => [
+    sign,
+    VAGA,
+    'role: { nn: Sentralbordet i kommunen,',
+    `role: { nn: Sentralbordet ${sign} i kommunen,`,
+    'role: { nn: Sentralbordet',
+  ]),
+  ['✓', ADULTS_NB, 'Fastlegen, eller', '✓ **Fastlegen**, eller', '✓ **Fastlegen'],
+];
+
 export const MISTAKES: readonly Mistake[] = SIGNS.flatMap(([what, sign, code]): Mistake[] => {
   const message = told(code);
   return [
@@ -52,14 +64,28 @@ export const MISTAKES: readonly Mistake[] = SIGNS.flatMap(([what, sign, code]): 
       message,
     },
   ];
-}).concat(
-  WRITTEN.map(([what, file, text, by, code]) => ({
-    what,
-    file,
-    text,
-    by,
-    at: file === VAGA ? `role: { ${by}` : (by.trim().split('\n')[0] ?? ''),
-    code: 'LOYPE-FILE',
-    message: told(code),
-  })),
-);
+})
+  .concat(
+    WRITTEN.map(([what, file, text, by, code]) => ({
+      what,
+      file,
+      text,
+      by,
+      at: file === VAGA ? `role: { ${by}` : (by.trim().split('\n')[0] ?? ''),
+      code: 'LOYPE-FILE',
+      message: told(code),
+    })),
+  )
+  .concat(
+    UNPRINTED.map(
+      ([sign, file, text, by, at]): Mistake => ({
+        what: `a sign that a brochure cannot print: ${sign}, ${by}`,
+        file,
+        text,
+        by,
+        at,
+        code: 'LOYPE-FIELD-TYPE',
+        message: `«${sign}» kan ikke trykkes i brosjyren. Skriften der har latinske bokstaver, tall og vanlige skilletegn. Skriv med dem${file === VAGA ? ', eller «brochure: false» om dere ikke vil ha brosjyrer' : ''}.`,
+      }),
+    ),
+  );

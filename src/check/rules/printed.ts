@@ -1,0 +1,55 @@
+import { unprintableSign } from '../../domain/printable.ts';
+import type { OrganisationContent } from '../../model/content.ts';
+import { LANGUAGES } from '../../model/schemas/language.ts';
+import { notPrinted } from '../findings/texts.ts';
+import { blocksOf, placeIn } from '../mdx/blocks.ts';
+import type { Problem, Report } from '../problem.ts';
+import type { Together } from '../together.ts';
+
+type Path = readonly PropertyKey[];
+
+function strings(value: unknown, path: Path): [path: Path, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((it, index) => strings(it, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => strings(inner, [...path, key]));
+}
+
+/** Checks that what a brochure prints of an organisation's facts can be printed: its names, whom to call, and where they are. */
+export function checkPrinted({ slug, facts }: OrganisationContent, report: Report): void {
+  if (!facts.brochure) return;
+  const { name, shortName, parts, coordinators, contacts, localHelp, switchboard } = facts;
+  const named = new Set([...coordinators.map(({ contact }) => contact), ...localHelp, switchboard]);
+  const printed = [
+    ...strings({ name, shortName, parts, coordinators }, []),
+    ...contacts.flatMap((contact, index) => (named.has(contact.id) ? strings(contact, ['contacts', index]) : [])),
+  ];
+  for (const [path, text] of printed) {
+    const sign = unprintableSign(text);
+    if (sign !== null) report(`organisations/${slug}/organisation`, path, notPrinted(sign));
+  }
+}
+
+/** What brochures cannot print of the pathways' texts and of what stands above these. */
+export function unprintedTexts({ content, texts, sources }: Together): Problem[] {
+  return content.pathways.flatMap((pathway) =>
+    LANGUAGES.flatMap((language): Problem[] => {
+      const text = pathway.texts[language];
+      const source = text && sources.get(text.entry);
+      if (!text || !source) return [];
+      const { file } = source;
+      const above = (['title', 'lead'] as const).flatMap((field): Problem[] => {
+        const sign = unprintableSign(text.frontMatter[field]);
+        return sign === null ? [] : [{ file, ...source.at([field]), ...notPrinted(sign, false) }];
+      });
+      const tree = texts.get(text.entry)?.tree;
+      const below = (tree ? blocksOf(tree) : []).flatMap((block): Problem[] => {
+        const sign = unprintableSign(block.text);
+        return sign === null
+          ? []
+          : [{ file, ...placeIn(block, Math.max(0, block.text.indexOf(sign))), ...notPrinted(sign, false) }];
+      });
+      return [...above, ...below];
+    }),
+  );
+}
