@@ -1,3 +1,4 @@
+import { publishedName } from '../documents/published.ts';
 import type { View } from '../site/view.ts';
 
 /** What a rendered text consists of: HTML, and the places where a page puts in something of its own. */
@@ -7,6 +8,9 @@ export type Part = { kind: 'html'; html: string } | { kind: 'contact'; id: strin
 export function contactMarker(id: string): string {
   return `<loype-marker data-contact="${id}"></loype-marker>`;
 }
+
+/** The address of a document beside a text, until a page puts in where it lies beside that. */
+export const documentMarker = (href: string): string => `document:${href.slice('./'.length)}`;
 
 /** The marker after the first list of steps, where a page says which rules they follow. */
 export const AFTER_STEPS = '<loype-marker data-after-steps></loype-marker>';
@@ -29,13 +33,17 @@ export function partsOf(html: string): Part[] {
 }
 
 /**
- * Gives links to pages of the same site (`page:<id>#<fragment>`) their addresses. A fragment is a heading in the text's
+ * Gives links to pages of the same site (`page:<id>#<fragment>`), and to documents beside the page's text, their addresses. A fragment is a heading in the text's
  * language; where the target's text is in another one, as on a fallback page, the link leads to the top of the page.
  * Terms have the same fragment in every language.
  * @throws Error when a page does not exist; the content check finds that first
  */
 export function resolveLinks(html: string, view: View): string {
-  return html.replace(/href="page:([^"#]+)(#[^"]*)?"/g, (_, id: string, fragment = '') => {
+  const own = html.replace(
+    /href="document:([a-z\d-]+\.pdf)"/g,
+    (_, name: string) => `href="${view.page.address}${publishedName(name, view.demo)}"`,
+  );
+  return own.replace(/href="page:([^"#]+)(#[^"]*)?"/g, (_, id: string, fragment = '') => {
     const target = view.find(id);
     if (!target) throw new Error(`${view.page.entry} links to the page "${id}", which does not exist.`);
     const there = id === 'words' || target.textLanguage === view.page.textLanguage;

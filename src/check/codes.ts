@@ -3,6 +3,7 @@ export const CODES = {
   'LOYPE-AGE-RULES': 'error',
   'LOYPE-CONTRAST': 'error',
   'LOYPE-DATE': 'error',
+  'LOYPE-DOCUMENT': 'warning',
   'LOYPE-DUPLICATE': 'error',
   'LOYPE-FIELD-MISSING': 'error',
   'LOYPE-FIELD-TYPE': 'error',

@@ -1,9 +1,12 @@
+import type { DocumentFacts } from '../documents/document.ts';
+import { isDocumentName } from '../documents/published.ts';
 import { isImageName } from '../images/image-name.ts';
 import { DRAWN_LOGO, PIXEL_LOGO } from '../images/logo.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
 import type { Finding } from './finding.ts';
+import { DOCUMENT_ELSEWHERE, documentName } from './findings/documents.ts';
 import { emptyLayer, missingFile, notRead, notShown, secondLogo } from './findings/files.ts';
 import { NO_TEXT } from './findings/texts.ts';
 import { hasContent, LAYER_SEARCH, layered, withWords } from './layers.ts';
@@ -14,7 +17,7 @@ import { languageName, type ReadFile, readFile } from './read-file.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkReadability } from './rules/readability.ts';
 import { remarksOn } from './rules/text-rules.ts';
-import { type ContentFile, type Desk, readFolder } from './source/files.ts';
+import { type ContentFile, type Desk, isDocument, readFolder } from './source/files.ts';
 import type { SourceFile } from './source/source.ts';
 
 /** Files without which there is no site. */
@@ -41,6 +44,16 @@ export const REQUIRED = [
 
 /** A logo, or a picture that lies where only a logo may. */
 const BESIDE_ORGANISATION = /^(organisations\/[^/]+\/)([^/]+)$/;
+
+/** Where a document may lie: beside a text of an organisation's own. */
+const BESIDE_LOCAL_PAGE = /^organisations\/[^/]+\/pages\/[^/]+\/([^/]+)$/;
+
+/** Why no page can link to a document, by where it lies and what it is called. */
+function documentFault(file: string): Finding | null {
+  const name = BESIDE_LOCAL_PAGE.exec(file)?.[1];
+  if (name === undefined) return DOCUMENT_ELSEWHERE;
+  return isDocumentName(name) ? null : documentName(name);
+}
 
 /** Why no page shows a drawing or an image, by where it lies: an organisation's logo, and images beside texts, are shown. */
 function pictureFault(file: string, all: ReadonlySet<string>): Finding | null {
@@ -101,6 +114,8 @@ export interface Files {
   sources: Map<string, SourceFile>;
   texts: Map<string, CheckedText>;
   images: string[];
+  /** What documents beside texts say of themselves, by their paths. */
+  documents: ReadonlyMap<string, DocumentFacts>;
   problems: Problem[];
   /** Files that could not be read, or do not follow their schema, by their paths. */
   unread: Set<string>;
@@ -136,7 +151,7 @@ export function readFiles(folder: string, latest: string, national: string | nul
   for (const { file, text } of files) {
     const name = collectionOf(file);
     if (name === null || text === null) {
-      const fault = pictureFault(file, names);
+      const fault = isDocument(file) ? documentFault(file) : pictureFault(file, names);
       if (fault) shape.push({ file, ...TOP, ...fault });
       continue;
     }
@@ -156,11 +171,15 @@ export function readFiles(folder: string, latest: string, national: string | nul
   const known = [...files.map((it) => it.file), ...unreadable.map((it) => it.file)];
   shape.push(...missingFiles(known));
   const images = files.map((it) => it.file).filter(isImageName);
+  const documents = files.flatMap(({ file, document }) =>
+    document && documentFault(file) === null ? [[file, document] as const] : [],
+  );
   return {
     entries,
     sources,
     texts,
     images,
+    documents: new Map(documents),
     problems: [...shape, ...told],
     unread: new Set(shape.map((it) => it.file)),
   };

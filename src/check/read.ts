@@ -37,12 +37,20 @@ export function readContent(
   national: string | null = null,
   desk?: Desk,
 ): ReadContent {
-  const { entries, sources, texts, images, problems, unread: files } = readFiles(folder, latest, national, desk);
+  const {
+    entries,
+    sources,
+    texts,
+    images,
+    documents,
+    problems,
+    unread: files,
+  } = readFiles(folder, latest, national, desk);
   const unread = unreadOf(files);
   const there = new Set(Object.values(entries).flatMap((it) => it.map(({ id }) => id)));
   const missing = new Set(REQUIRED.map(entryId).filter((it) => !there.has(it)));
   const content = assemble(withStandIns(entries as Entries), asOf);
-  const together = checkReferences({ content, sources, texts, images, today: asOf, unread, missing });
+  const together = checkReferences({ content, sources, texts, images, documents, today: asOf, unread, missing });
   const found = sortProblems([...problems, ...together]);
   const errors = found.filter(isError);
   // Of a layer, what somebody else has to do is not told.

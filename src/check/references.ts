@@ -5,6 +5,7 @@ import { checkAge } from './rules/age.ts';
 import { checkAnchors } from './rules/anchors.ts';
 import { checkColours } from './rules/colours.ts';
 import { checkDanger } from './rules/danger.ts';
+import { checkDocuments } from './rules/documents.ts';
 import {
   checkFolders,
   checkGuides,
@@ -75,7 +76,7 @@ export function checkReferences(all: Together): Problem[] {
     problems.push({ file: source?.file ?? entry, ...(source?.at(path) ?? TOP), ...finding });
   };
   for (const [needs, check] of CHECKS) if (!needs.some((it) => missing.has(it))) check(all, report);
-  problems.push(...checkTextReferences(all), ...unprintedTexts(all));
+  problems.push(...checkTextReferences(all), ...checkDocuments(all), ...unprintedTexts(all));
   const registerIsRight =
     !REGISTER.some((it) => missing.has(it)) && !problems.some((it) => isError(it) && isOfRegister(it.file));
   const pages = listKnownPages({ ...all, registerIsRight }, { base: '/' });

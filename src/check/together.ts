@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../documents/document.ts';
 import type { Content } from '../model/content.ts';
 import type { CheckedText } from './mdx/check.ts';
 import type { SourceFile } from './source/source.ts';
@@ -14,6 +15,8 @@ export interface Together {
   texts: CheckedTexts;
   /** The paths of the images in the content folder. */
   images: readonly string[];
+  /** What documents beside texts say of themselves, by their paths in the content folder. */
+  documents: ReadonlyMap<string, DocumentFacts>;
   /** A plain date (ISO). */
   today: string;
   unread: Unread;

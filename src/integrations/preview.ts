@@ -2,11 +2,14 @@ import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isError, type Problem, printProblem } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
+import { DOCUMENT_ENDING, documentAt } from '../documents/published.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { daysOn, today } from '../domain/today.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { imageNamed } from '../images/make.ts';
 import { contentFolder, layerFolder } from '../site/folder.ts';
+import { siteOptions } from '../site/options.ts';
+import { listPages } from '../site/pages.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
 
 /** How long (ms) it is quiet before the content is read again: editors write several files at once. */
@@ -46,10 +49,22 @@ export function preview(): AstroIntegration {
         if (watched !== folder) server.watcher.add(watched);
         let errors: Problem[] = [];
         let waiting: NodeJS.Timeout | undefined;
-        const check = () => {
+        const read = () => {
           const layer = layerFolder();
           const days = daysOn(today());
-          const { problems } = layer ? readContent(layer, days, nationalUnder(layer)) : readContent(folder, days);
+          return layer ? readContent(layer, days, nationalUnder(layer)) : readContent(folder, days);
+        };
+        /** The document at an address. */
+        const document = (address: string) => {
+          const { base } = siteOptions();
+          const { content } = address.startsWith(base) ? read() : { content: null };
+          return (
+            content &&
+            documentAt(address.slice(base.length), { pages: listPages(content, siteOptions()), content }, folder)
+          );
+        };
+        const check = () => {
+          const { problems } = read();
           const before = errors.map((it) => printProblem(it)).join();
           errors = problems.filter(isError);
           const now = errors.map((it) => printProblem(it));
@@ -70,6 +85,13 @@ export function preview(): AstroIntegration {
           if (!image) return next();
           response.setHeader('Content-Type', 'image/webp');
           response.end(image);
+        });
+        server.middlewares.use((request, response, next) => {
+          const { url = '' } = request;
+          const bytes = url.endsWith(DOCUMENT_ENDING) ? document(url) : null;
+          if (!bytes) return next();
+          response.setHeader('Content-Type', 'application/pdf');
+          response.end(bytes);
         });
         server.middlewares.use((request, response, next) => {
           if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();

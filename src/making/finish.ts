@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publishDocuments } from '../documents/published.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { publishImages } from '../images/make.ts';
@@ -36,7 +37,7 @@ async function removeUnasked(
 }
 
 /**
- * Makes of a folder with all pages a site: its images, the lists of its pages, and nothing that no page asks for.
+ * Makes of a folder with all pages a site: its images and documents, the lists of its pages, and nothing that no page asks for.
  * @param folder the built site, with its pages and its search in place
  * @param images the content folder that they lie in, and a folder in which they are remembered
  * @param known what a page asks for, where that is known
@@ -47,8 +48,9 @@ export async function finishSite(
   images: { content: string; cache: string },
   known: Known = () => undefined,
 ): Promise<void> {
-  const wanted = await removeUnasked(folder, pages, options.base, known);
+  const wanted = [...(await removeUnasked(folder, pages, options.base, known))];
   await publishImages(folder, wanted, images.content, images.cache);
+  publishDocuments(folder, wanted, { pages, content }, images.content);
   writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
   writeFileSync(join(folder, '_headers'), headersFile(options.base, options.frameAncestors));
   writeData(folder, { content, day, options, pages });

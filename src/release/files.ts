@@ -1,5 +1,6 @@
 import { dataKindOf } from '../data/files.ts';
 import { contactsFile, organisationFile, pathwayFile, V1 } from '../data/place.ts';
+import { documentPlaces } from '../documents/published.ts';
 import { framedFile, frontsOf, oembedFile } from '../embed/place.ts';
 import { LEXICON_FILE } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
@@ -64,10 +65,11 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
     .filter((page) => page.kind === 'front')
     .map((page) => page.file.replace(/index\.html$/, 'logo.svg'));
   const named = new Set([...required, ...OPTIONAL, ...logos, ...frontsOf(pages).map(oembedFile)]);
+  const isDocument = documentPlaces(pages);
   const inSearch = (file: string) =>
     bundles.some((folder) => file.startsWith(folder) && SEARCH_OWN.test(file.slice(folder.length)));
   return {
     required,
-    allows: (file) => named.has(file) || isSharedData(file) || ASSETS.test(file) || inSearch(file),
+    allows: (file) => named.has(file) || isSharedData(file) || ASSETS.test(file) || inSearch(file) || isDocument(file),
   };
 }

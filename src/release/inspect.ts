@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { dataKindOf } from '../data/files.ts';
+import { documentPlaces } from '../documents/published.ts';
 import { framedFile, frontsOf } from '../embed/place.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import type { Page } from '../site/page.ts';
 import { askedFor } from './asked.ts';
+import { documentFault } from './documents.ts';
 import { drawingFault } from './drawings.ts';
 import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';
@@ -91,17 +93,22 @@ export async function inspect(
   for (const [file, from] of [...wanted, ...search.wanted])
     if (!there.has(file)) faults.push(`${file} is missing, which ${from} asks for.`);
   const listed = new Set(pages.map((page) => page.file));
+  const isDocument = documentPlaces(pages);
   const blocks = new Set(frontsOf(pages).map(framedFile));
   const isBlock = (file: string) => blocks.has(file) || dataKindOf(file) === 'contacts';
   const stray = (file: string) => file.endsWith('.html') && !listed.has(file) && !isBlock(file);
   for (const file of files.filter((it) => !listed.has(it) && !stray(it))) {
     const offering = offers.get(file);
-    const look = () =>
-      offering ? pdfFault(bytesOf(file), offering) : fileFault(file, bytesOf(file), pages, { base, ancestors }, said);
+    const ofText = !offering && isDocument(file);
+    const look = () => {
+      if (offering) return pdfFault(bytesOf(file), offering);
+      return ofText ? documentFault(bytesOf(file)) : fileFault(file, bytesOf(file), pages, { base, ancestors }, said);
+    };
     const known = looked.has(file) ? null : look;
     const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';
     if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);
-    else if (file.startsWith(HASHED_FOLDER) && !wanted.has(file)) faults.push(`${file} is asked for by nothing.`);
+    else if ((file.startsWith(HASHED_FOLDER) || ofText) && !wanted.has(file))
+      faults.push(`${file} is asked for by nothing.`);
   }
   for (const [file, script] of scripts) {
     const fault = scriptFault(script, base + file, base);

@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { siteOptions } from '../../src/site/options.ts';
 import { workFolder } from '../../src/work/work-folder.ts';
 import { FIXTURE } from '../fixture.ts';
+import { pdf } from '../pdf.ts';
 import { differences } from './compare.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-incremental-'));
@@ -54,6 +55,19 @@ const EDITS: [what: string, edit: () => void, made: 'none' | 'some' | 'all'][] =
   [
     'a text of one organisation',
     () => change('organisations/eksempelheimen/pages/oppholdet/nb.mdx', (it) => `${it}\n\nDu kan ta med deg noen.\n`),
+    'some',
+  ],
+  [
+    'a document beside a text',
+    () => {
+      writeFileSync(join(content, 'organisations/eksempelheimen/pages/oppholdet/plan.pdf'), pdf());
+      change('organisations/eksempelheimen/pages/oppholdet/nb.mdx', (it) => `${it}\n\nLes [planen vår](./plan.pdf).\n`);
+    },
+    'some',
+  ],
+  [
+    'another document in its place',
+    () => writeFileSync(join(content, 'organisations/eksempelheimen/pages/oppholdet/plan.pdf'), pdf({ pages: 3 })),
     'some',
   ],
   ['a national text', () => change('guides/rights/nb.mdx', (it) => `${it}\n\nSpør oss hvis du lurer på noe.\n`), 'all'],

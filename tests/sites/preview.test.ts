@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { FIXTURE } from '../fixture.ts';
+import { pdf } from '../pdf.ts';
 
 /** A copy of the project, below it, so that it finds the same packages but keeps its own notes on the content. */
 const project = resolve('.loype/test/preview');
@@ -102,6 +103,22 @@ test('an error in the content stands in place of the page, and goes when it is m
   assert.match(html, /<code>organisations\/vaga\/organisation\.yaml:\d+<\/code><\/p><p>[^<]*&lt;1[^<]*siffer/);
   writeFileSync(file, before);
   await until(async () => ((await shown('vaga/')).status === 200 ? true : undefined), 'the page to come back');
+});
+
+test('a document beside a text is shown, and one that a page does not have is not', async () => {
+  const folder = join(content, 'organisations/vaga/pages/kommunen-gjer');
+  writeFileSync(join(folder, 'plan.pdf'), pdf());
+  const response = await fetch(`${home}vaga/dette-gjer-kommunen/plan-demo.pdf`);
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get('content-type'), 'application/pdf');
+  assert.equal(
+    Buffer.from(await response.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+    '%PDF-',
+  );
+  assert.equal(await status('vaga/dette-gjer-kommunen/annan-demo.pdf'), 404);
+  assert.equal(await status('vaga/plan-demo.pdf'), 404);
 });
 
 test('a text that held none when it was first shown', async () => {

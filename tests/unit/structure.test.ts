@@ -8,7 +8,7 @@ import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
  */
 const ORDER = [
   ...['model', 'domain', 'i18n'],
-  ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images'],
+  ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images', 'documents'],
   ...['check', 'texts', 'work', 'report', 'changes', 'embed', 'data', 'rules', 'release', 'starting', 'forge'],
   ...['import', 'editing'],
   ...['brochure'],

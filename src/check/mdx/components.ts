@@ -12,6 +12,7 @@ import {
   unknownAttribute,
   unknownComponent,
 } from '../findings/components.ts';
+import { DOCUMENT_IN_CARD } from '../findings/documents.ts';
 import { hasContent } from './blocks.ts';
 import { type TextNode, textOf } from './node.ts';
 import { linkOf, type Referring, type TextReference } from './reference.ts';
@@ -93,6 +94,8 @@ export function checkComponent(node: TextNode): {
   ];
   const link = values['href'] ? linkOf(values['href']) : null;
   if (link && 'finding' in link) findings.push(link.finding);
-  if (link && 'reference' in link) references.push(link.reference);
+  if (link && 'reference' in link)
+    if (link.reference.kind === 'document') findings.push(DOCUMENT_IN_CARD);
+    else references.push(link.reference);
   return { findings, references };
 }

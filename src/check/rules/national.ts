@@ -125,7 +125,7 @@ export function checkTranslations({ pathways, guides }: Content, unread: Unread,
 /**
  * The overview names single limits, which are shown on the day: without one, a front page could not say its sentence.
  */
-export function checkOverview(all: Omit<Together, 'sources' | 'texts' | 'images'>, report: Report): void {
+export function checkOverview(all: Omit<Together, 'sources' | 'texts' | 'images' | 'documents'>, report: Report): void {
   const { today, unread, missing } = all;
   const { overview, pathways, statutory } = all.content;
   checkSource(all, 'overview', ['patientPage'], overview.patientPage, report);

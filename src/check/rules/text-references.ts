@@ -3,6 +3,7 @@ import { allLimits } from '../../domain/limits.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Texts } from '../../model/content.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
+import { missingDocument, NATIONAL_DOCUMENT } from '../findings/documents.ts';
 import { type Thing, unknownThing } from '../findings/facts.ts';
 import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from '../findings/links.ts';
 import type { TextReference } from '../mdx/reference.ts';
@@ -23,6 +24,7 @@ interface Known {
   /** Null where ids are in doubt: one of them stands twice, or their file was not read. */
   ids: Record<'term' | 'contact' | 'helpline' | 'law' | 'limit', readonly string[] | null>;
   images: readonly string[];
+  documents: readonly string[];
   unread: Unread;
 }
 
@@ -89,8 +91,13 @@ function checkReference(
 ) {
   const { kind, id } = reference;
   if (kind === 'page') return checkPage(reference, entry, language, known, texts, known.ids.term ?? []);
+  const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
+  if (kind === 'document') {
+    if (!entry.startsWith('organisations/')) return NATIONAL_DOCUMENT;
+    const beside = known.documents.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
+    return [...beside, ...known.unread.images(folder)].includes(id) ? null : missingDocument(id, nearest(id, beside));
+  }
   if (kind === 'image') {
-    const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
     const beside = known.images.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
     return [...beside, ...known.unread.images(folder)].includes(id)
       ? null
@@ -116,9 +123,10 @@ export function checkTextReferences({
   content,
   texts,
   images,
+  documents: read,
   unread,
   missing,
-}: Pick<Together, 'content' | 'texts' | 'images' | 'unread' | 'missing'>): Problem[] {
+}: Pick<Together, 'content' | 'texts' | 'images' | 'documents' | 'unread' | 'missing'>): Problem[] {
   const national = new Map<string, Texts<unknown>>([
     ...WITHOUT_TEXT.map((id) => [id, {}] as const),
     ...[...content.pathways, ...content.guides].map(({ id, texts }) => [id, texts] as const),
@@ -130,7 +138,14 @@ export function checkTextReferences({
     law: missing.has('statutory') ? null : Object.keys(content.law.references),
     limit: [],
   };
-  const all = { pages: national, morePages: ['guides', 'pathways'].some(unread.has), ids, images, unread };
+  const all = {
+    pages: national,
+    morePages: ['guides', 'pathways'].some(unread.has),
+    ids,
+    images,
+    documents: [...read.keys()],
+    unread,
+  };
   const knownOf = (kind: string, id: string): Known => {
     if (kind === 'guides') return all;
     if (kind === 'pathways') {

@@ -1,10 +1,13 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import type { DocumentFacts } from '../../documents/document.ts';
+import { DOCUMENT_ENDING, documentOf } from '../../documents/published.ts';
 import { isImageName } from '../../images/image-name.ts';
 import { readDrawing } from '../drawing/read.ts';
 import { isLine } from '../drawing/shape.ts';
 import { showsNothing } from '../drawing/shown.ts';
 import type { Finding } from '../finding.ts';
+import { documentFault, documentTooBig } from '../findings/documents.ts';
 import { LINE_DRAWN, NOTHING_DRAWN } from '../findings/drawings.ts';
 import {
   leadsElsewhere,
@@ -26,10 +29,12 @@ import { imageFindings } from './images.ts';
 import { unusableSign } from './signs.ts';
 import { REACH, type Reach, walk } from './walk.ts';
 
-/** A file of the content folder: its path from there with `/`, and its text; images have none. */
+/** A file of the content folder: its path from there with `/`, and its text; images and documents have none. */
 export interface ContentFile {
   file: string;
   text: string | null;
+  /** What a document says of itself. */
+  document?: DocumentFacts;
 }
 
 /**
@@ -41,8 +46,8 @@ export interface Desk {
   drafts: ReadonlyMap<string, string>;
 }
 
-/** The most bytes that a text or a drawing, and an image that is made smaller when the site is built, may have. */
-const MOST = { text: 1_000_000, image: 5_000_000 };
+/** The most bytes that a text or a drawing, an image that is made smaller when the site is built, and a document may have. */
+const MOST = { text: 1_000_000, image: 5_000_000, document: 5_000_000 };
 
 /** How much of a folder is read, at the most. */
 export interface Bounds extends Reach {
@@ -63,6 +68,10 @@ const IMAGES: Record<string, (head: Buffer) => boolean> = {
 
 /** Files that are read as text. */
 const TEXTS: ReadonlySet<string> = new Set(['.yaml', '.mdx', '.json', '.svg']);
+
+export function isDocument(file: string): boolean {
+  return extname(file).toLowerCase() === DOCUMENT_ENDING;
+}
 
 /** Where a character of a text stands. */
 export function placeAt(text: string, index: number): Place {
@@ -85,8 +94,11 @@ function drawingFault(text: string): (Place & Finding) | null {
   return isLine(drawing.root) ? { ...TOP, ...LINE_DRAWN } : null;
 }
 
+/** A file as it was read, and what is wrong with it as a file. */
+type ReadOne = Omit<ContentFile, 'file'> & { fault: (Place & Finding) | null };
+
 /** Reads one file that is no link, whatever becomes of it meanwhile. */
-function readOne(path: string): { text: string | null; fault: (Place & Finding) | null } {
+function readOne(path: string): ReadOne {
   try {
     return readWhole(path);
   } catch (error) {
@@ -95,7 +107,21 @@ function readOne(path: string): { text: string | null; fault: (Place & Finding) 
 }
 
 /** @throws Error when the file cannot be opened */
-function readWhole(path: string): { text: string | null; fault: (Place & Finding) | null } {
+function readPdf(path: string): ReadOne {
+  const told = (found: Finding): ReadOne => ({ text: null, fault: { ...TOP, ...found } });
+  const { size } = lstatSync(path);
+  if (size > MOST.document) return told(documentTooBig(size, MOST.document));
+  const bytes = readBounded(path, MOST.document);
+  if (bytes.length > MOST.document) return told(documentTooBig(bytes.length, MOST.document));
+  const read = documentOf(bytes);
+  if ('fault' in read) return told(documentFault(read.fault));
+  const { pages, language, tagged, text } = read;
+  return { text: null, document: { pages, language, tagged, text }, fault: null };
+}
+
+/** @throws Error when the file cannot be opened */
+function readWhole(path: string): ReadOne {
+  if (isDocument(path)) return readPdf(path);
   const ending = extname(path).toLowerCase();
   const image = Object.hasOwn(IMAGES, ending) ? IMAGES[ending] : undefined;
   // A photograph or a document is no text that was saved wrongly.
@@ -142,11 +168,12 @@ export function readFolder(
   let length = 0;
   const read = (file: string) => {
     if (length > bounds.text) return;
-    const { text, fault } = readOne(join(folder, file));
+    const { fault, ...content } = readOne(join(folder, file));
+    const { text } = content;
     length += text?.length ?? 0;
     if (fault) problems.push({ file, ...fault });
     else if (length > bounds.text) tell(file, tooMuchText(bounds.text));
-    else files.push({ file, text });
+    else files.push({ file, ...content });
   };
   walk(
     folder,
@@ -159,7 +186,7 @@ export function readFolder(
         const sign = unusableSign(name);
         if (sign) tell(file, unusableName(name.charAt(sign.index)));
         else if (entry.isDirectory()) {
-          if (!isImageName(name) && !TEXTS.has(extname(name).toLowerCase())) return true;
+          if (!isImageName(name) && !isDocument(name) && !TEXTS.has(extname(name).toLowerCase())) return true;
           tell(file, notAFile());
         } else if (entry.isFile()) read(file);
         else tell(file, entry.isSymbolicLink() ? leadsElsewhere() : notOrdinary());

@@ -43,6 +43,8 @@ const IN_NYNORSK: Readonly<Record<Exclude<Code, keyof typeof KINDS>, string>> = 
     'Kvar alder frå 0 år og oppover skal ha éin koordinator, og berre éin. Sjå over alderen i reglane.',
   'LOYPE-CONTRAST': 'Fargen er for lik bakgrunnen til å kunne sjåast. Vel ein mørkare.',
   'LOYPE-DATE': 'Datoen kan ikkje stemme. Sjå over han.',
+  'LOYPE-DOCUMENT':
+    'Ein PDF ved sida av ein tekst er vanskeleg å lese for nokon, eller ingen tekst leier til han. Sjå over han.',
   'LOYPE-FIELD-MISSING': 'Noko manglar her. Fyll ut det som manglar.',
   'LOYPE-FIELD-TYPE': 'Dette kan ikkje stå her. Sjå over feltet.',
   'LOYPE-FIELD-UNKNOWN': 'Fila har eit felt som ikkje finst. Be den som driv nettstaden, om å ta det bort.',

@@ -207,6 +207,13 @@ export const wordsSchema = z.strictObject({
     print: word('how they are printed'),
     edition: word('{edition}: on paper, a short name of exactly this content'),
   }),
+  document: z.strictObject({
+    kind: word('behind the link to a file: what kind it is'),
+    inLanguage: word('{language}: the same, with the language that it is in'),
+    onePage: word('how long it is: one page'),
+    pages: word('{pages}: how long it is'),
+    size: word('{size}: how large it is, in kB'),
+  }),
   glossary: z.strictObject({ alsoCalled: word('before the other names of a term') }),
   local: z.strictObject({
     more: word('{name}: heading over the other local pages'),

@@ -1,0 +1,174 @@
+// A PDF beside a text: what it says of itself, what it may not be able to do, and what of it is published.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { readDocument } from '../../../src/documents/document.ts';
+import { documentFault } from '../../../src/release/documents.ts';
+import { type Made, MORE, pdf } from '../../pdf.ts';
+
+/** What is read of a file that may be published. */
+function read(bytes: Buffer) {
+  const found = readDocument(bytes);
+  assert.ok('bytes' in found, JSON.stringify(found));
+  return found;
+}
+
+const FACTS: [what: string, made: Made, facts: object][] = [
+  ['a page', {}, { pages: 1, language: 'nb-NO', tagged: true, text: true }],
+  ['several pages', { pages: 7 }, { pages: 7, language: 'nb-NO', tagged: true, text: true }],
+  ['a scanned page', { text: false, tagged: false }, { pages: 1, language: 'nb-NO', tagged: false, text: false }],
+  ['no language', { language: null }, { pages: 1, language: null, tagged: true, text: true }],
+  ['what is no language', { language: 'norsk bokm\\345l' }, { pages: 1, language: null, tagged: true, text: true }],
+  [
+    'tags that do not hold',
+    { tagged: false, root: '/StructTreeRoot 5 0 R /MarkInfo <</Marked false>>' },
+    { pages: 1, language: 'nb-NO', tagged: false, text: true },
+  ],
+];
+for (const [what, made, facts] of FACTS)
+  for (const packed of [false, true])
+    test(`what it says of itself: ${what}${packed ? ', packed' : ''}`, () => {
+      const { bytes, ...found } = read(pdf({ ...made, packed }));
+      assert.deepEqual(found, facts);
+      // What is published says the same.
+      const { bytes: again, ...published } = read(bytes);
+      assert.deepEqual(published, facts);
+      assert.ok(again.equals(bytes));
+      assert.equal(documentFault(bytes), null);
+    });
+
+const action = (fields: string) => `/Annots [<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <<${fields}>>>>]`;
+
+const HARMFUL: [what: string, made: Made, fault: string][] = [
+  ['a script that runs when it is opened', { root: '/OpenAction <</S /JavaScript /JS (app.alert\\(1\\))>>' }, 'script'],
+  ['a script by a name', { root: '/Names <</JavaScript <</Names [(a) 20 0 R]>>>>', more: ['<<>>'] }, 'script'],
+  ['a script in an object by itself', { root: `/OpenAction ${MORE} 0 R`, more: ['<</S /JavaScript>>'] }, 'script'],
+  ['a script whose name is written by numbers', { root: '/OpenAction <</#53 /#4aavaScript>>' }, 'script'],
+  ['a script behind a link', { page: action('/S /JavaScript /JS (1)') }, 'script'],
+  [
+    'a script after a harmless action',
+    { page: action(`/S /GoTo /D [7 0 R /Fit] /Next ${MORE} 0 R`), more: ['<</S /JavaScript>>'] },
+    'script',
+  ],
+  ['what is done when a page is opened', { page: '/AA <</O <</S /GoTo>>>>' }, 'action'],
+  ['a program that is started', { page: action('/S /Launch /F (cmd.exe)') }, 'action'],
+  ['another file that is opened', { page: action('/S /GoToR /F (a.pdf)') }, 'action'],
+  ['a link to a script', { page: action('/S /URI /URI (javascript:alert\\(1\\))') }, 'action'],
+  ['a link to a file of the reader', { page: action('/S /URI /URI (file:///etc/passwd)') }, 'action'],
+  ['a form', { root: '/AcroForm <</Fields [20 0 R]>>', more: ['<</FT /Tx>>'] }, 'form'],
+  ['a field that no form has', { page: '/Annots [<</Subtype /Widget /Rect [0 0 9 9]>>]' }, 'form'],
+  ['a form that is sent', { page: action('/S /SubmitForm') }, 'form'],
+  ['files within it', { root: '/Names <</EmbeddedFiles <</Names [(a) 20 0 R]>>>>', more: ['<<>>'] }, 'attachment'],
+  ['a file on a page', { page: '/Annots [<</Subtype /FileAttachment /Rect [0 0 9 9]>>]' }, 'attachment'],
+  ['other files that it collects', { root: '/Collection <</View /D>>' }, 'attachment'],
+  ['film', { page: '/Annots [<</Subtype /RichMedia /Rect [0 0 9 9]>>]' }, 'script'],
+  [
+    'a stream that lies elsewhere',
+    { page: '/Thing 20 0 R', more: ['<</F (a.bin)/Length 0>>\nstream\n\nendstream'] },
+    'attachment',
+  ],
+  ['a lock', { trailer: '/Encrypt <</Filter /Standard>>' }, 'encrypted'],
+];
+for (const [what, made, fault] of HARMFUL)
+  for (const packed of [false, true])
+    test(`refused: ${what}${packed ? ', packed' : ''}`, () => {
+      const bytes = pdf({ ...made, packed });
+      assert.deepEqual(readDocument(bytes), { fault });
+      assert.match(documentFault(bytes) ?? '', new RegExp(fault));
+    });
+
+const HARMLESS: [what: string, made: Made][] = [
+  ['a link to the web', { page: action('/S /URI /URI (https://www.example.no/)') }],
+  ['a link to an address', { page: action('/S /URI /URI (mailto:post@example.no)') }],
+  ['a link within it', { page: action('/S /GoTo /D [7 0 R /Fit]') }],
+  ['a form without fields', { root: '/AcroForm <</Fields []>>' }],
+  ['an empty list of files', { root: '/Names <</EmbeddedFiles <<>>>>' }],
+  ['a script that nothing leads to', { more: ['<</S /JavaScript /JS (1)>>'] }],
+];
+for (const [what, made] of HARMLESS)
+  test(`taken: ${what}`, () => assert.ok(!read(pdf(made)).bytes.toString('latin1').includes('JavaScript')));
+
+/** A JPEG, as far as is needed here, with what a camera notes. */
+const JPEG = `\xff\xd8\xff\xe0\0\x07JFIF\0\xff\xe1\0\x0cExif\0\x0059 N\xff\xda\0\x02picture\xff\xd9`;
+
+test('what is published tells of nobody: not who made it where, nor what it was before, nor what somebody noted', () => {
+  const made = pdf({
+    page: '/Annots [<</Subtype /Text /Rect [0 0 9 9] /T (Ola) /Contents (Stryk dette)>> 22 0 R] /PieceInfo <</X (Kari)>> /XObject 21 0 R',
+    root: '/Metadata 20 0 R',
+    more: [
+      '<</Type /Metadata/Length 44>>\nstream\n<dc:creator>Kari</dc:creator><pdfuaid:part>1\nendstream',
+      `<</Subtype /Image /Filter /DCTDecode/Length ${JPEG.length}>>\nstream\n${JPEG}\nendstream`,
+      '<</Subtype /FreeText /Rect [0 0 9 9] /T (Ola) /Contents (Synlig)>>',
+    ],
+  });
+  const before = made.toString('latin1').replace(/startxref[\s\S]*/, '');
+  const changed = `${before}4 0 obj\n<</Length 37>>\nstream\nBT /F1 24 Tf 72 720 Td (Nytt) Tj ET    \nendstream\nendobj\ntrailer\n<</Root 1 0 R /Info 6 0 R>>\n%%EOF\n`;
+  const { bytes } = read(Buffer.from(changed, 'latin1'));
+  const all = readable(bytes);
+  assert.match(all, /Planen/);
+  assert.match(all, /Synlig/);
+  assert.match(all, /\(Nytt\)/);
+  assert.match(all, /picture/);
+  assert.match(all, /<pdfuaid:part>1</);
+  assert.doesNotMatch(all, /Kari|Ola|Stryk|Skriveprogrammet|59 N|\(Hei/);
+});
+
+test('the length of a stream that stands in an object of its own is written anew, and that object is left out', () => {
+  const made = pdf({ page: '/Thing 20 0 R', more: ['<</Length 21 0 R>>\nstream\nHeisann\nendstream', '7'] });
+  const { bytes } = read(made);
+  assert.equal(documentFault(bytes), null);
+  assert.match(readable(bytes), /\/Length 7>>stream\nHeisann\nendstream/);
+});
+
+test('what is no PDF, or is damaged, is told and never thrown', () => {
+  const whole = [pdf({ pages: 3 }), pdf({ pages: 3, packed: true })];
+  for (const bytes of [Buffer.from(''), Buffer.from('Hei'), Buffer.from('%PDF-1.7'), Buffer.from('PK\x03\x04')])
+    assert.deepEqual(readDocument(bytes), { fault: 'unreadable' });
+  for (const bytes of whole)
+    for (let length = 10; length < bytes.length; length += 7) readDocument(bytes.subarray(0, length));
+  for (const [seed, bytes] of whole.entries())
+    for (let turn = 0; turn < 2000; turn++) {
+      const damaged = Buffer.from(bytes);
+      for (let times = 0; times < 1 + (turn % 4); times++)
+        damaged[(turn * 7919 + times * 104_729 + seed) % bytes.length] = (turn * 31 + times * 17) % 256;
+      const found = readDocument(damaged);
+      if ('bytes' in found) assert.equal(documentFault(found.bytes), null);
+    }
+});
+
+test('what is deep, goes in circles or unpacks to more than it should is told at once', () => {
+  const start = performance.now();
+  const deep = `/X ${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  assert.deepEqual(readDocument(pdf({ root: deep })), { fault: 'unreadable' });
+  assert.deepEqual(readDocument(pdf({ page: '/Kids [2 0 R]' })), { fault: 'unreadable' });
+  const bomb = deflateSync(Buffer.alloc(60_000_000)).toString('latin1');
+  const packed = `<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode/Length ${bomb.length}>>\nstream\n${bomb}\nendstream`;
+  assert.deepEqual(readDocument(pdf({ more: [packed] })), { fault: 'unreadable' });
+  assert.ok('bytes' in readDocument(pdf({ root: '/Outlines 20 0 R', more: ['21 0 R', '20 0 R'] })));
+  const beginnings = [
+    '1 0 obj(',
+    '1 0 obj[',
+    '1 0 obj<<',
+    '1 0 obj<</A 1>>stream\n',
+    '1 0 obj<',
+    '1 ',
+    '1 0 obj 1 endobj ',
+    'trailer<<',
+  ];
+  for (const begin of beginnings) {
+    const many = Buffer.from(`%PDF-1.7\n${begin.repeat(4_900_000 / begin.length)}`, 'latin1');
+    assert.deepEqual(readDocument(many), { fault: 'unreadable' }, begin);
+  }
+  // A square of the length would take hours.
+  assert.ok(performance.now() - start < 60_000);
+});
+
+/** All that stands in a file, with what is packed in it unpacked. */
+function readable(bytes: Buffer): string {
+  const file = bytes.toString('latin1');
+  const packed = [...file.matchAll(/\/Type \/ObjStm[\s\S]*?stream\n/g)].map(({ index, 0: head }) => {
+    const from = index + head.length;
+    return inflateSync(bytes.subarray(from, bytes.indexOf('endstream', from))).toString('latin1');
+  });
+  return [file, ...packed].join('\n');
+}
