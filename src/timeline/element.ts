@@ -39,9 +39,9 @@ function start(root: HTMLElement): void {
   /** By what calendars know the events of this answer. */
   let owner = '';
   /** All steps of the answer, those that the list shows, those of them that are to be taken, and the repeat up to which it does. */
-  let rows: Row[] = [];
-  let shown: Row[] = [];
-  let taken: Row[] = [];
+  let rows: Row[];
+  let shown: Row[];
+  let taken: Row[];
   let most = SHOWN_REPEATS;
 
   /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
@@ -72,9 +72,9 @@ function start(root: HTMLElement): void {
         due: date >= today,
         whom: toAge,
         old: item.querySelector('[data-old]'),
-        rests: before.includes(rests) ? '' : ` ${rests}`,
+        rests: rests !== before && ` ${rests}`,
       });
-      before += rests;
+      before = rests;
       return textOf(root, `[data-say=${event}]`);
     });
     const byLetter = pending[0] === LETTER;
@@ -90,11 +90,10 @@ function start(root: HTMLElement): void {
       at && said[at],
       date < today && textOf(root, `[data-ask=${event}]`),
     ]);
-    if (follows && !(told[0] && told[0].date < today)) text.push(words.answer[soon]);
     taken = shown.filter((it) => it.open);
     set(root, {
       heading: said[0] ?? words.answer[byLetter ? 'letterDue' : 'nothing'],
-      text: text.filter(Boolean).join(' '),
+      text: [...text, follows && !((told[0]?.date as string) < today) && words.answer[soon]].filter(Boolean).join(' '),
       computed: put(words.computed, {
         event: words.events[main] as string,
         ...dateInWords(events[main] as string, words),
@@ -197,4 +196,4 @@ function start(root: HTMLElement): void {
   });
 }
 
-for (const root of document.querySelectorAll<HTMLElement>('loype-timeline')) start(root);
+start(document.querySelector('loype-timeline') as HTMLElement);

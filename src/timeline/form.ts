@@ -58,6 +58,8 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
       const text = date.value.trim();
       if (!text && own.size === 0 && !wanted) return { faults };
       for (const [event, written] of [['', text] as const, ...own]) {
+        // Whoever is to have no such assessment counts from none.
+        if (event === 'extended-clinical-decision' && chosen('extended') === 'no') continue;
         const read = readDate(written, today, words.names);
         if (typeof read === 'string') events[event || main] = read;
         else faults[event] = faultOf(written, read);
@@ -97,7 +99,7 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
         field.setAttribute('aria-invalid', String(Boolean(message)));
       }
       const all = Object.entries(faults);
-      summary.hidden = all.length === 0;
+      summary.hidden = !all[0];
       summary.querySelector('ul')?.replaceChildren(
         ...all.map(([event, message]) => {
           const item = summary.querySelector('template')?.content.cloneNode(true) as DocumentFragment;

@@ -1,5 +1,5 @@
-import { byDate, dayOf, weekday } from '../domain/dates.ts';
-import { holidayAt } from '../domain/holidays.ts';
+import { byDate, dayOf } from '../domain/dates.ts';
+import { holidayAt, isWorkday } from '../domain/holidays.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 import { dateInWords, daysBetween, distanceInWords } from './dates.ts';
 import { set, textOf } from './parts.ts';
@@ -29,8 +29,8 @@ export function timelineList(list: HTMLElement, { words, order }: Payload) {
 
   /** What a template holds, with what many stages share in the slots that stand for it. */
   function fromTemplate(name: string): HTMLElement {
-    const template = list.parentElement?.querySelector<HTMLTemplateElement>(`[data-for="${name}"]`);
-    const made = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    const template = document.querySelector(`[data-for="${name}"]`) as HTMLTemplateElement;
+    const made = (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
     for (const slot of made.querySelectorAll('slot')) slot.replaceWith(fromTemplate(slot.name));
     return made;
   }
@@ -63,11 +63,12 @@ export function timelineList(list: HTMLElement, { words, order }: Payload) {
     dateStage(item, date, today);
     item.dataset['n'] = String(n);
     const day = dayOf(date);
-    const special = words.holidays[holidayAt(day)] ?? (weekday(day) > 4 && words.weekend);
+    const special = !isWorkday(day) && words.holidays.at(holidayAt(day));
     set(item, {
       // Which number one has that the reader has written is not known: those after it are counted from it.
       number: String(event in events ? n : n + 1),
       since: event in events,
+      newer: from.date < (item.dataset['since'] as string),
       whom: toAge,
       note: special && date > today,
       day: special,
@@ -138,7 +139,7 @@ export function timelineList(list: HTMLElement, { words, order }: Payload) {
         if (!list.querySelector(`[data-own=${event}]`)) list.append(eventStage(event as PatientEvent));
       set(list, { may: steps.some((it) => it.assumed && isCap(it, events)) });
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
-        field.value = own.get(field.dataset['own'] ?? '') ?? '';
+        field.value = own.get(field.dataset['own'] as string) ?? '';
       }
       if (list.contains(focused)) (focused as HTMLElement).focus();
       return [rows, shown];

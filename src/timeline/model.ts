@@ -108,6 +108,10 @@ const capitals = <Key extends string>(words: Record<Key, string>) =>
 /** Whether a limit is the one that the letter sets: it has no number of its own, and the reader may write its date. */
 export const isOfLetter = ({ amount, from, to }: Limit): boolean => amount === null && from !== to && to === LETTER;
 
+/** The day (ISO) from which an advice holds that came after an older one: a case can be older than it is. */
+export const sinceOf = ({ ruleset }: LimitInRuleset, { rulesets }: Pick<PathwayContent['facts'], 'rulesets'>) =>
+  rulesets.some(({ validFrom }) => validFrom < (ruleset?.validFrom ?? '')) ? ruleset?.validFrom : undefined;
+
 /** Makes the model of a pathway's timeline for a page. */
 export function timelineModel(view: View, { facts }: PathwayContent): TimelineModel {
   const limits = limitsShown(facts, view.content.statutory, view.today).filter(({ limit }) => isDated(limit));
@@ -128,6 +132,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     letterLate,
     letterFrom,
     letterMay,
+    ifOngoing,
     ...sentences
   } = words.answer;
   const { title, ...errors } = words.errors;
@@ -188,8 +193,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
         computed: words.computed,
         events: among(called)(capitals(words.events)),
         relative: words.relative,
-        weekend: words.weekend,
-        holidays: HOLIDAYS.map((it) => words.holidays[it]),
+        holidays: [...HOLIDAYS.map((it) => words.holidays[it]), words.weekend],
         names: dateNames(Object.values(view.content.words).map((it) => it.dates)),
         errors: {
           ...errors,

@@ -7,10 +7,7 @@ import type { PatientEvent } from '../model/vocabulary.ts';
 type ByEvent = Partial<Record<PatientEvent, string>>;
 
 /** The words that the calculator puts in by itself; all others stand in the page already. */
-export type BrowserWords = Pick<
-  TimelineWords,
-  'computed' | 'relative' | 'weekend' | 'neutral' | 'copied' | 'copyFailed'
-> &
+export type BrowserWords = Pick<TimelineWords, 'computed' | 'relative' | 'neutral' | 'copied' | 'copyFailed'> &
   DateWords & {
     answer: Pick<TimelineWords['answer'], 'letterDue' | 'letterComes' | 'letterHere' | 'later' | 'nothing'> & {
       /** Where more may follow from the first appointment alone. */
@@ -20,7 +17,7 @@ export type BrowserWords = Pick<
     errors: Omit<TimelineWords['errors'], 'title'>;
     /** The names of the months and the days of the week, see `dateNames`. */
     names: string[];
-    /** The names of the public holidays, in the order of HOLIDAYS. */
+    /** The names of the public holidays, in the order of HOLIDAYS, and last what other days are called on which nobody works. */
     holidays: string[];
     /** What an event is called when it is known. */
     events: ByEvent;

@@ -39,7 +39,7 @@ export function readDate(text: string, today: string, names: readonly string[]):
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     // 'den 7. desember', and the time of an appointment. What is shorter ('7th of December') says nothing either.
-    .replace(/\b(den|the)\b|,?\s(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+\d+),?\s+\d\d?\.\d\d$/g, '')
+    .replace(/\b(den|the)\b|,?\s(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+\d+)[.,]?\s+\d\d?\.\d\d$/g, '')
     .replace(/^(20[1-3]\d)([01]\d)(\d\d)$/, '$1-$2-$3')
     .match(/\d+|\p{L}{3,}/gu);
   let dayOfWeek = -1;

@@ -154,7 +154,7 @@ look('the last day to complain on a holiday has nothing about appointments', asy
   // Four weeks later it is 17 May.
   await write(page, 'refusal-received', '19.4.2027');
   const complaint = page.locator('li[data-limit=A4]');
-  await expect(complaint).toContainText('Fristen er 17. mai. Send klagen før.');
+  await expect(complaint).toContainText('Fristen er 17. mai. Ikke vent til da.');
   await expect(complaint).not.toContainText('timen');
 });
 
@@ -163,7 +163,7 @@ look('on the last day to complain, a Sunday, nobody is told to have sent it befo
   await write(page, 'refusal-received', '25.10.2026');
   const complaint = page.locator('li[data-limit=A4]');
   await expect(complaint).toContainText('i dag');
-  await expect(complaint).not.toContainText('Send klagen før', { useInnerText: true });
+  await expect(complaint).not.toContainText('Ikke vent til da', { useInnerText: true });
 });
 
 look('with extended assessment, evaluation names what it is counted from', async ({ page }) => {
@@ -253,5 +253,50 @@ look('a date that is two dates, none, too far away or on another day of the week
     await write(page, 'first-appointment', text);
     const error = page.locator('#timeline-date-error');
     await expect.poll(async () => (await error.textContent())?.replaceAll('\u00a0', ' ')).toBe(said);
+  }
+});
+
+look('a right that help has met says so, and asks for nothing', async ({ page }) => {
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await page.check('[data-field=age][value="22"]');
+  await write(page, 'referral-assessed', '2.11.2026');
+  const right = page.locator('li[data-limit=A3]');
+  const met = right.getByText('Hjelpen har startet.');
+  await expect(right.locator('time')).toHaveAttribute('datetime', '2027-02-03');
+  await expect(met).toBeHidden();
+  // An appointment that lies ahead has met nothing yet.
+  await writeOn(page, 'li:has([data-own=first-appointment])', '10.12.2026');
+  await expect(met).toBeHidden();
+  await writeOn(page, 'li:has([data-own=first-appointment])', '20.11.2026');
+  await expect(met).toBeVisible();
+});
+
+look('an extended assessment that is not to be counts for nothing, and its date is kept', async ({ page }) => {
+  await page.goto(children);
+  await page.check('[data-field=extended][value=extended-assessment]');
+  await write(page, 'first-appointment', '1.9.2026');
+  await writeOn(page, 'li[data-limit=B2]', '10.11.2026');
+  expect(await stages(page)).toContain('B3#1 2026-12-22');
+  await page.check('[data-field=extended][value=no]');
+  // Six weeks from the decision, which is six weeks from the first appointment.
+  expect((await stages(page)).slice(0, 2)).toEqual(['B1#1 2026-10-13', 'B3#1 2026-11-24']);
+  await expect(page.locator('li[data-limit=B3] .limit')).not.toContainText('etter den utvidede utredningen');
+  await page.check('[data-field=extended][value=extended-assessment]');
+  expect(await stages(page)).toContain('B3#1 2026-12-22');
+});
+
+look('only an advice that came after the day it counts from says so', async ({ page }) => {
+  await page.goto(children);
+  await page.check('[data-field=extended][value=extended-assessment]');
+  const newer = 'Dette rådet er nyere enn datoen vi regner fra.';
+  for (const [date, says] of [
+    ['27.10.2024', true],
+    ['28.10.2024', false],
+  ] as const) {
+    await write(page, 'first-appointment', date);
+    for (const limit of ['B1', 'B2'])
+      await expect(page.locator(`li[data-limit=${limit}]`).getByText(newer)).toBeVisible({ visible: says });
+    // The advice of 2019.
+    await expect(page.locator('li[data-limit=B3]').getByText(newer)).toBeHidden();
   }
 });

@@ -113,10 +113,10 @@ look('the next date is told, and is on the list', async ({ page }) => {
   await page.goto(adults);
   await write(page, 'first-appointment', '1.1.2025');
   await expect(page.locator('[data-part=heading]')).toHaveText(
-    /^De burde ha sett på om behandlinga hjelper, seinast 4\.\snovember\s2026, etter rådet frå 2019\./,
+    /^Varer behandlinga framleis, burde de ha sett på om ho hjelper, seinast 4\.\snovember\s2026, etter rådet frå 2019\./,
   );
   await expect(page.locator('[data-part=text]')).toHaveText(
-    /^Har det skjedd\?.* Innan 27\.\sjanuar\s2027 bør de sjå på om behandlinga hjelper, etter rådet frå 2019\.$/,
+    /^Har det skjedd\?.* Innan 27\.\sjanuar\s2027 bør de sjå på om behandlinga hjelper, dersom ho framleis varer, etter rådet frå 2019\.$/,
   );
 });
 

@@ -167,9 +167,9 @@ const STATES: [
     '1.6.2026',
     [],
     {
-      nb: 'Dere burde ha sett på om behandlingen hjelper, senest 16. november 2026, etter rådet fra 2019. Regnet fra siste dag for forrige steg. | Har det skjedd? Skriv datoen på listen. Hvis ikke, kan du spørre hvorfor. Innen 8. februar 2027 bør dere se på om behandlingen hjelper, etter rådet fra 2019.',
-      nn: 'De burde ha sett på om behandlinga hjelper, seinast 16. november 2026, etter rådet frå 2019. Rekna frå siste dagen for førre steg. | Har det skjedd? Skriv datoen på lista. Har det ikkje skjedd, kan du spørje kvifor. Innan 8. februar 2027 bør de sjå på om behandlinga hjelper, etter rådet frå 2019.',
-      en: 'By 16 November 2026 you should have looked together at whether the treatment is helping, as advised in 2019. Counted from the latest date for the previous step. | Has this happened? Add the date to the list. If not, you can ask why. By 8 February 2027 you should look together at whether the treatment is helping, as advised in 2019.',
+      nb: 'Varer behandlingen fortsatt, burde dere ha sett på om den hjelper, senest 16. november 2026, etter rådet fra 2019. Regnet fra siste dag for forrige steg. | Har det skjedd? Skriv datoen på listen. Hvis ikke, kan du spørre hvorfor. Innen 8. februar 2027 bør dere se på om behandlingen hjelper, hvis den fortsatt varer, etter rådet fra 2019.',
+      nn: 'Varer behandlinga framleis, burde de ha sett på om ho hjelper, seinast 16. november 2026, etter rådet frå 2019. Rekna frå siste dagen for førre steg. | Har det skjedd? Skriv datoen på lista. Har det ikkje skjedd, kan du spørje kvifor. Innan 8. februar 2027 bør de sjå på om behandlinga hjelper, dersom ho framleis varer, etter rådet frå 2019.',
+      en: 'If treatment is still going on, you should have looked together at whether it is helping by 16 November 2026, as advised in 2019. Counted from the latest date for the previous step. | Has this happened? Add the date to the list. If not, you can ask why. By 8 February 2027 you should look together at whether the treatment is helping, if it is still going on, as advised in 2019.',
     },
   ],
   [
@@ -256,7 +256,7 @@ const STATES: [
     {
       nb: 'Innen 18. februar 2027 skal hjelpen starte. Loven kan gi deg en tidligere frist. Skriv datoen for svaret på listen. Da regner vi den ut. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 18. februar 2027 skal hjelpa starte. Lova kan gi deg ein tidlegare frist. Skriv datoen for svaret på lista. Då reknar vi han ut. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
-      en: 'By 18 February 2027 help must start. The law may give you an earlier deadline. Add the date of the decision to the list. We will then work it out. | Add the dates to the list as you get them. The rest will follow.',
+      en: 'By 18 February 2027 help must start. The law may give you an earlier deadline. To see it, add the date of the decision to the list. | Add the dates to the list as you get them. The rest will follow.',
     },
     [['treatment-start', '18.2.2027']],
   ],
@@ -269,7 +269,7 @@ const STATES: [
     {
       nb: 'Innen 1. desember 2026 skal hjelpen starte. Loven kan gi deg en tidligere frist, hvis du er under 23 år. Skriv datoen for svaret på listen. Da regner vi den ut. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 1. desember 2026 skal hjelpa starte. Lova kan gi deg ein tidlegare frist, dersom du er under 23 år. Skriv datoen for svaret på lista. Då reknar vi han ut. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
-      en: 'By 1 December 2026 help must start. The law may give you an earlier deadline, if you are under 23. Add the date of the decision to the list. We will then work it out. | Add the dates to the list as you get them. The rest will follow.',
+      en: 'By 1 December 2026 help must start. The law may give you an earlier deadline, if you are under 23. To see it, add the date of the decision to the list. | Add the dates to the list as you get them. The rest will follow.',
     },
     [['treatment-start', '1.12.2026']],
   ],

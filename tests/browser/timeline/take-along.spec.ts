@@ -53,7 +53,7 @@ test('the calendar file is read by an independent parser and says nothing by its
   expect(new Set(events.map((event) => event.summary))).toEqual(new Set(['Viktig dato']));
   await page.getByLabel('Skriv kva datoen gjeld').check();
   expect((await calendar(page)).replaceAll('\r\n ', '')).toContain(
-    'SUMMARY:Psykiske lidingar hos vaksne: Bestemme vegen vidare (Råd)',
+    'SUMMARY:Psykiske lidingar hos vaksne: Bestemme vegen vidare (Råd\\, seinast denne dagen)',
   );
 });
 
@@ -68,14 +68,15 @@ test('the calendar file holds what the page promises and not a word more', async
     // All that a line can say but its numbers. What is only the latest possible says so here too.
     const said = 'Rekna ut #. november # kl. #:#. Datoen i brevet ditt gjeld.';
     // Advice is told from rights.
-    const made = `DESCRIPTION:${event === 'first-appointment' ? 'Råd' : 'Din rett'}. ${said}`;
+    const made = `DESCRIPTION:${event === 'first-appointment' ? 'Råd' : 'Din rett'}\\, seinast denne dagen. ${said}`;
     const latest = `${made} Det er seinast denne dagen\\, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist.`;
     const all = new Set(lines.map((line) => line.replaceAll(/\d+/g, '#').replaceAll('\u00a0', ' ')));
     expect(all.delete(latest), address).toBe(event === 'referral-received');
     // That an advice is older than the rules in force is said too.
     const older = `${made} Kva råda frå # seier om dette\\, veit vi ikkje. Dette er rådet frå #. Rekna frå siste dagen for førre steg.`;
     expect(all.delete(older), address).toBe(event === 'first-appointment');
-    for (const rests of ['Rekna frå siste dagen for førre steg.']) all.delete(`DESCRIPTION:Råd. ${said} ${rests}`);
+    for (const rests of ['Rekna frå siste dagen for førre steg.'])
+      all.delete(`DESCRIPTION:Råd\\, seinast denne dagen. ${said} ${rests}`);
     expect([...all], address).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:#.#',
@@ -127,19 +128,20 @@ test('nothing that is done or past is in the calendar, and the date of the lette
       .getAllSubcomponents('vevent')
       .map((it) => new ICAL.Event(it))
       .map(({ startDate, summary }) => `${startDate} ${summary.replace(/^.*: /, '')}`);
+  const right = '(Rettighet, senest denne dagen)';
   const start = 'Siste dag for at hjelpen skal starte';
   // The answer has come, though before its last day.
   await write(page, 'referral-received', '18.11.2026');
   await page.getByLabel('Skriv hva datoen gjelder').check();
   expect(await events()).toEqual([
-    '2026-12-02 Svar på henvisningen (Rettighet)',
-    `2027-03-05 ${start}, hvis du er under 23 år (Rettighet)`,
+    `2026-12-02 Svar på henvisningen ${right}`,
+    `2027-03-05 ${start}, hvis du er under 23 år ${right}`,
   ]);
   await writeOn(page, 'li[data-limit=A1]', '20.11.2026');
   await page.check('[data-field=age][value="23"]');
   await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeHidden();
   await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
-  expect(await events()).toEqual(['2027-02-01 Siste startdato i brevet (Rettighet)']);
+  expect(await events()).toEqual([`2027-02-01 Siste startdato i brevet ${right}`]);
   // Help has begun.
   await writeOn(page, 'li:has([data-own=first-appointment])', '21.11.2026');
   expect((await events()).filter((it) => /hjelpen|start/i.test(it))).toEqual([]);
@@ -174,7 +176,10 @@ test('every advice in the file that is older than the rules in force has its yea
     for (const full of [false, true]) {
       await page.locator('[data-part=full-titles]').setChecked(full);
       const said = await descriptions(page);
-      expect(said.filter((it) => /^Råd fra 2019\.|Dette er rådet fra 2019\./.test(it)).length, pathway).toBe(old);
+      expect(
+        said.filter((it) => /^Råd fra 2019, senest denne dagen\.|Dette er rådet fra 2019\./.test(it)).length,
+        pathway,
+      ).toBe(old);
     }
   }
 });
@@ -182,9 +187,11 @@ test('every advice in the file that is older than the rules in force has its yea
 test('whom a right holds for is said in a file that does not say what it is', async ({ page }) => {
   await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
   await write(page, 'referral-assessed', '2.11.2026');
-  expect(await descriptions(page)).toEqual([expect.stringMatching(/^Rettighet, hvis du er under 23 år\. Regnet ut /)]);
+  expect(await descriptions(page)).toEqual([
+    expect.stringMatching(/^Rettighet, senest denne dagen, hvis du er under 23 år\. Regnet ut /),
+  ]);
   await page.check('[data-field=age][value="22"]');
-  expect(await descriptions(page)).toEqual([expect.stringMatching(/^Rettighet\. Regnet ut /)]);
+  expect(await descriptions(page)).toEqual([expect.stringMatching(/^Rettighet, senest denne dagen\. Regnet ut /)]);
 });
 
 test('that the letter sets a later day than the law is in the file and the copy too', async ({ page, context }) => {
@@ -231,7 +238,7 @@ test('the dates are copied as text', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Kopier som tekst' }).click();
   await expect(page.getByText('Datoane er kopierte.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('måndag 18. januar 2027: Bestemme vegen vidare (Råd).');
+  expect(text).toContain('måndag 18. januar 2027: Bestemme vegen vidare (Råd, seinast denne dagen).');
   expect(text).toContain(
     'Rekna ut frå det du skreiv. Første samtale: måndag 7. desember 2026. Datoen i brevet ditt gjeld.',
   );
@@ -253,7 +260,7 @@ test('a copied right that rests on an assumed day says that it is the latest, an
     await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
     return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   };
-  const right = /Siste dag for at hjelpen skal starte \(Rettighet\)\./;
+  const right = /Siste dag for at hjelpen skal starte \(Rettighet, senest denne dagen\)\./;
   const latest = 'Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist.';
   expect((await lines()).find((line) => right.test(line))).toContain(latest);
   await writeOn(page, 'li[data-limit=A1]', '21.12.2026');
@@ -273,4 +280,37 @@ test('printing the dates prints the list alone', async ({ page }) => {
   await expect(page.locator('li[data-limit=B1]')).toBeVisible();
   for (const gone of ['.calculator', '.site-header', '.steps', 'aside', '#help'])
     await expect(page.locator(gone).first()).toBeHidden();
+});
+
+test('no date that is taken along looks like an appointment, with titles or without', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const [pathway, event, date] of [
+    ['ocd', 'team-referral-received', '2.11.2026'],
+    ['adults', 'first-appointment', '2.11.2026'],
+    ['children-and-youth', 'referral-received', '20.11.2026'],
+    ['adults', 'refusal-received', '25.2.2027'],
+  ] as const) {
+    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    await write(page, event, date);
+    const summaries = async () => {
+      await page.locator('[data-part=full-titles]').check();
+      const file = await calendar(page);
+      await page.locator('[data-part=full-titles]').uncheck();
+      return new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((it) => new ICAL.Event(it).summary);
+    };
+    await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+    await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
+    const copied = (await page.evaluate(() => navigator.clipboard.readText()))
+      .split('\n')
+      .filter((it) => /\d{4}: /.test(it));
+    const all = [await summaries(), await descriptions(page), copied];
+    for (const texts of all) {
+      expect(texts.length, pathway).toBeGreaterThan(0);
+      for (const text of texts) expect(text, pathway).toContain('senest denne dagen');
+    }
+  }
+  // What the file says without titles too: not to wait, and not for what.
+  const [complaint = ''] = await descriptions(page);
+  expect(complaint).toContain('Fristen er skjærtorsdag. Ikke vent til da.');
+  expect(complaint).not.toMatch(/klage/i);
 });
