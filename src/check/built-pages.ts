@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LANGUAGES } from '../model/schemas/language.ts';
@@ -27,12 +28,15 @@ function readPages(text: string): BuiltPage[] | null {
 /** The most bytes of a list of pages: a country's has some tens of millions. */
 const LONGEST_LIST = 500_000_000;
 
-/** The pages of a finished build; none when there is no such build. */
-export function builtPages(folder: string): BuiltPage[] {
+/** The pages of a finished build; none when there is no such build. Why they could not be had, where its list is damaged. */
+export function builtPages(folder: string): BuiltPage[] | { failed: string } {
+  const list = join(folder, 'pages.json');
+  if (!existsSync(list)) return [];
   try {
-    return readPages(readBounded(join(folder, 'pages.json'), LONGEST_LIST).toString('utf8')) ?? [];
-  } catch {
-    return [];
+    const text = readBounded(list, LONGEST_LIST).toString('utf8');
+    return readPages(text) ?? { failed: `${list}: no list of pages` };
+  } catch (error) {
+    return { failed: `${list}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` };
   }
 }
 

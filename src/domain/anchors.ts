@@ -24,6 +24,13 @@ export function ownAnchors(entry: string): string[] {
   return [...EVERYWHERE, ...(Object.hasOwn(BESIDE, folder) ? (BESIDE[folder] ?? []) : [])];
 }
 
+/** What is named by none of the signs that an address can have. */
+const NAMELESS = 'del';
+
+/** The words of a title by which it has an anchor: signs such as ½ and ① have one by what they stand for. */
+const namedBy = (title: string): string =>
+  [title, title.normalize('NFKC'), NAMELESS].find((it) => /[^-]/.test(slug(it))) ?? NAMELESS;
+
 /**
  * Gives the headings of a text their anchors, in their order: the words in small letters, with a number behind those that
  * another heading or the page itself has.
@@ -32,12 +39,12 @@ export function ownAnchors(entry: string): string[] {
 export function headingAnchors(entry: string): (text: string) => string {
   const slugger = new GithubSlugger();
   for (const anchor of ownAnchors(entry)) slugger.slug(anchor);
-  return (text) => slugger.slug(text);
+  return (text) => slugger.slug(namedBy(text));
 }
 
 /** The anchor of a step of a text, by its title. That of one step or heading may not be that of another. */
 export function stepAnchor(entry: string, title: string): string {
   // Letters of other alphabets are none of an address.
-  const anchor = slugify(title) || slug(title);
+  const anchor = slugify(title) || slug(namedBy(title));
   return ownAnchors(entry).includes(anchor) ? `${anchor}-1` : anchor;
 }

@@ -31,6 +31,13 @@ export function isShortened(url: string): boolean {
   return URL.canParse(url) && SHORTENERS.has(hostName(url).toLowerCase());
 }
 
+/**
+ * Whether a host is written in Latin letters, digits, points and hyphens as they are: a sign of another alphabet that looks the
+ * same, or one that stands for a point, makes another host of what one reads.
+ */
+const isPlainHost = (host: string) =>
+  host.normalize('NFKC') === host.normalize('NFC') && /^[\p{Script=Latin}\p{M}\d._-]+(?::\d+)?$/u.test(host);
+
 /** What is wrong with a web address that is to be linked to. */
 export type WebFault = 'form' | 'unseen' | 'shortened';
 
@@ -41,6 +48,7 @@ export type WebFault = 'form' | 'unseen' | 'shortened';
 export function webFault(url: string): WebFault | null {
   if (!/^https:\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/.test(url) || !URL.canParse(url)) return 'form';
   if (unseenSign(url) !== undefined) return 'unseen';
+  if (!isPlainHost(/^https:\/\/([^/?#]*)/.exec(url)?.[1] ?? '')) return 'form';
   return isShortened(url) ? 'shortened' : null;
 }
 

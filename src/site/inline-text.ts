@@ -24,6 +24,7 @@ interface Node {
   type: string;
   value?: string;
   url?: string;
+  title?: string | null;
   children?: Node[];
 }
 
@@ -43,7 +44,7 @@ const FIRST = '(';
 
 const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
 
-function read({ type, value = '', url = '', children = [] }: Node): InlineText {
+function read({ type, value = '', url = '', title, children = [] }: Node): InlineText {
   const inner = children.map(read);
   const parts = inner.flatMap((it) => it.parts);
   const faults = inner.flatMap((it) => it.faults);
@@ -53,7 +54,8 @@ function read({ type, value = '', url = '', children = [] }: Node): InlineText {
   if (type === 'emphasis') return { parts: [{ emphasis: parts }], faults };
   if (type === 'link') {
     const wordless: InlineFault[] = hasWords(wordsOf({ type, children })) ? [] : [{ kind: 'wordless', found: url }];
-    return { parts: [{ href: url, parts }], faults: [...faults, ...addressFaults(url), ...wordless] };
+    const untold: InlineFault[] = title ? [{ kind: 'other', found: title }] : [];
+    return { parts: [{ href: url, parts }], faults: [...faults, ...addressFaults(url), ...wordless, ...untold] };
   }
   if (type === 'root' || type === 'paragraph') return { parts, faults };
   return { parts, faults: [...faults, { kind: 'other', found: value || wordsOf({ type, children }) || type }] };

@@ -11,6 +11,11 @@ export const SHIPPED: readonly { name: string; what: string; licence: string }[]
   { name: 'pagefind', what: 'the search', licence: 'LICENSE/LICENSE' },
 ];
 
+/** Files of the product that are others' and that a site holds, with what they are, and where their licence lies. */
+const KEPT: readonly { what: string; licence: string }[] = [
+  { what: 'Inter 4.001: the font of the brochures (PDF)', licence: 'src/brochure/fonts/OFL.txt' },
+];
+
 const RULE = '-'.repeat(72);
 
 /** The name of the product as a package, whose modules are no others' where it is installed. */
@@ -33,7 +38,7 @@ function packageFolder(product: string, name: string): string {
 
 /**
  * The licences of all that a site sends to browsers, as text: the project's own, then that of each package in its own words,
- * with its version.
+ * with its version, and that of each file of others' that the project keeps itself.
  * @param product the folder of the product (absolute)
  * @throws Error when a package is not installed
  */
@@ -47,5 +52,6 @@ export function licencesText(product: string): string {
     const { version } = JSON.parse(read(folder, 'package.json')) as { version: string };
     return `${name} ${version}: ${what}\n\n${read(folder, licence)}`;
   });
-  return `${[`Løype: all that is not named below\n\n${read(product, 'LICENSE')}`, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
+  const kept = KEPT.map(({ what, licence }) => `${what}\n\n${read(product, licence)}`);
+  return `${[`Løype: all that is not named below\n\n${read(product, 'LICENSE')}`, ...parts, ...kept].join(`\n\n${RULE}\n\n`)}\n`;
 }

@@ -248,6 +248,14 @@ export function notPrinted(sign: string, own = true): Finding {
   );
 }
 
+/** @param title of a link, or of a definition of one */
+export function titleNotShown(title: string, definition: boolean): Finding {
+  return mdx(
+    `«${title}» står bak adressen til en lenke og blir ikke vist. Skriv det i teksten, eller fjern det, så det står ${definition ? '[navn]: https://…' : '[lenketekst](https://…)'}.`,
+    `“${title}” stands behind the address of a link and is not shown. Write it in the text, or remove it, so that it says ${definition ? '[name]: https://…' : '[words](https://…)'}.`,
+  );
+}
+
 export function personalEmail(found: string): Finding {
   return finding(
     'LOYPE-PERSONAL-EMAIL',

@@ -25,6 +25,16 @@ const RUNNING = new Set([
   'mdxJsxTextElement',
 ]);
 
+/** Components that are words of a sentence, though the parser takes them for blocks where a paragraph holds nothing else. */
+const WORDS = new Set(['Language', 'Term']);
+
+const isWords = ({ type, name, children = [] }: TextNode) =>
+  type === 'mdxJsxFlowElement' && WORDS.has(name ?? '') && children.every(({ type }) => RUNNING.has(type));
+
+/** Whether an empty line is between two parts of a text, so that they are two paragraphs. */
+const isApart = (before: TextNode | undefined, node: TextNode) =>
+  (node.position?.start.line ?? 0) > (before?.position?.end.line ?? 0) + 1;
+
 /** Nodes that hold no text to read. */
 const SILENT = new Set(['definition', 'thematicBreak', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
@@ -57,16 +67,19 @@ export function blocksOf(node: TextNode): Block[] {
   if (SILENT.has(node.type)) return [];
   const blocks = titleOf(node);
   let running: Block | null = null;
-  for (const child of node.children ?? []) {
-    if (!RUNNING.has(child.type)) {
+  for (const [index, child] of (node.children ?? []).entries()) {
+    const words = isWords(child);
+    if (!RUNNING.has(child.type) && !words) {
       running = null;
       blocks.push(...blocksOf(child));
       continue;
     }
-    if (!running) {
+    if (!running || (words && isApart(node.children?.[index - 1], child))) {
       running = { text: '', parts: [] };
       blocks.push(running);
     }
+    // The space between such words is none of the tree.
+    if (words && running.text !== '') running.text += ' ';
     append(running, child);
   }
   return blocks.filter((block) => block.text.trim() !== '');

@@ -4,7 +4,14 @@ import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/components.ts';
 import { IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/links.ts';
 import { imageInAddress } from '../findings/slips.ts';
-import { emptyPart, NO_BRACES, NO_CODE, TABLE_WITHOUT_HEAD, unknownMarkdown } from '../findings/texts.ts';
+import {
+  emptyPart,
+  NO_BRACES,
+  NO_CODE,
+  TABLE_WITHOUT_HEAD,
+  titleNotShown,
+  unknownMarkdown,
+} from '../findings/texts.ts';
 import type { Place, Problem } from '../problem.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
@@ -95,6 +102,7 @@ function look(node: TextNode, body: string): { findings: Finding[]; references: 
   if (EMPTY.has(node.type) && !hasContent(node)) return alone(emptyPart(node.type));
   const [head] = node.type === 'table' ? (node.children ?? []) : [];
   if (head && !isVisible(textOf(head))) return alone(TABLE_WITHOUT_HEAD);
+  if (node.title) return alone(titleNotShown(node.title, node.type === 'definition'));
   const link = typeof node.url === 'string' ? linkOf(node.url) : null;
   if (!link) return { findings: [], references: [] };
   return 'finding' in link ? alone(link.finding) : { findings: [], references: [link.reference] };

@@ -11,7 +11,7 @@ export type TextNode = MdastNode & {
   children?: TextNode[];
   value?: string;
   depth?: number;
-  position?: { start: Place & { offset: number }; end: { offset: number } };
+  position?: { start: Place & { offset: number }; end: Place & { offset: number } };
 };
 
 /** All text below a node, as it is read. */

@@ -10,11 +10,11 @@ export const UNFINISHED = /\b(TODO|FIXME|lorem\s+ipsum|xxx+)\b/i;
 /** Names that are no longer in use, and what to write. Between their words may stand any space, and the end of a line. */
 export const WITHDRAWN_NAMES: [pattern: RegExp, instead: string][] = [
   [
-    /(?<![\p{L}\d/_-])fri(?:tt|e)?[\s-]+(?:behandlings|sykehus|sjukehus)[\s-]?val(?:g(?:et)?|et)?\b/iu,
+    /(?<![\p{L}\d/_-])fri(?:tt|e)?[\s-]*(?:behandlings|sykehus|sjukehus)[\s-]?val(?:g(?:et)?|et)?s?\b/iu,
     'rett til valg av behandlingssted',
   ],
   [
-    /\brus[\s-]?telefon(?:en)?\b|\b085\s?88\b|(?<!\d\s?)0\s8\s?5\s?8\s?8(?!\s?\d)|(?<!\d\s?)08\s?588(?!\s?\d)/i,
+    /\brus[\s-]?telefon(?:en)?s?\b|\b085\s?88\b|(?<!\d\s?)0\s8\s?5\s?8\s?8(?!\s?\d)|(?<!\d\s?)08\s?588(?!\s?\d)/i,
     'RUSinfo, 915 08 588',
   ],
   [/\btvang\s*\(OCD\)/i, 'tvangslidelse (OCD)'],

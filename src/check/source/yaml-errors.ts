@@ -63,7 +63,8 @@ function duplicates(document: Document.Parsed): YamlFault[] {
     Map: (_, { items }) => {
       const names = new Set<unknown>();
       for (const { key } of items) {
-        const name = isScalar(key) ? key.value : key;
+        // A number is the same name as its digits in quotation marks, and a name that is not there the same as an empty one.
+        const name = isScalar(key) ? String(key.value ?? '') : key;
         if (isScalar(key) && names.has(name)) {
           found.push({ offset: key.range?.[0] ?? 0, finding: fieldTwice(String(name)) });
         }

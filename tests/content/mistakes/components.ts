@@ -178,6 +178,23 @@ export const MISTAKES: readonly Mistake[] = [
       row,
     ),
   ),
+  ...[
+    '[siden](https://example.no "Ring 113 først")',
+    "[siden](page:rights 'Ring 113 først')",
+    '[siden][a]\n\n[a]: https://example.no (Ring 113 først)',
+  ].map((text) =>
+    inText(
+      `a title of a link: ${text}`,
+      text,
+      `«Ring 113 først» står bak adressen til en lenke og blir ikke vist. Skriv det i teksten, eller fjern det, så det står ${text.includes('[a]') ? '[navn]: https://…' : '[lenketekst](https://…)'}.`,
+      text.split('\n').at(-1),
+    ),
+  ),
+  inText(
+    'a title of a definition that no link uses',
+    '[merk]: https://example.no "Ring 113"',
+    '«Ring 113» står bak adressen til en lenke og blir ikke vist. Skriv det i teksten, eller fjern det, så det står [navn]: https://….',
+  ),
   inText(
     'a table without words at the head of its columns',
     '| | |\n|---|---|\n| Mandag | 10–14 |',

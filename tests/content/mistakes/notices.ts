@@ -124,6 +124,12 @@ export const MISTAKES: readonly Mistake[] = [
     'Lenken til «https://www.vaga.kommune.no» har ingen ord. Skriv hva leseren finner der, mellom [ og ].',
   ),
   words('HTML in a notice', 'Stengt<br>i dag', 'LOYPE-FIELD-TYPE', `«<br>» ${IN_NOTICE}`),
+  words(
+    'a title of a link in a notice',
+    "[Les meir](https://www.vaga.kommune.no 'Ring 113')",
+    'LOYPE-FIELD-TYPE',
+    `«Ring 113» ${IN_NOTICE}`,
+  ),
   words('an image in a notice', '![Kart](https://a.no/x.png)', 'LOYPE-FIELD-TYPE', `«image» ${IN_NOTICE}`),
   words(
     'a notice is a whole page',

@@ -70,6 +70,8 @@ export const MISTAKES: readonly Mistake[] = [
   ...[
     'Du har fritt\nbehandlingsvalg.',
     'Du har fritt\u00a0behandlingsvalg.',
+    '<Term id="dps">fritt</Term> <Term id="dps">behandlingsvalg</Term>',
+    '<Term id="dps">fritt</Term>\n<Term id="dps">behandlingsvalg</Term>',
     'Du har **fritt** behandlings\u00adval.',
   ].map((text) =>
     inText(
@@ -78,6 +80,15 @@ export const MISTAKES: readonly Mistake[] = [
       'LOYPE-WITHDRAWN-NAME',
       withdrawn(text.includes('valg') ? 'fritt behandlingsvalg' : 'fritt behandlingsval', CHOICE),
     ),
+  ),
+  ...(
+    [
+      ['Du har fritt&shy;behandlingsvalg.', 'frittbehandlingsvalg'],
+      ['Du har fritt\u200bbehandlingsvalg.', 'frittbehandlingsvalg'],
+      ['Tiden med fritt behandlingsvalgs regler.', 'fritt behandlingsvalgs'],
+    ] as const
+  ).map(([text, found]) =>
+    inText(`free choice of treatment in one: ${text}`, text, 'LOYPE-WITHDRAWN-NAME', withdrawn(found, CHOICE)),
   ),
   inText(
     'free choice of hospital',

@@ -79,3 +79,22 @@ test('what cannot be read has problems and no value', () => {
   assert.ok(problems.every((problem) => problem.file === 'a.yaml' && problem.code === 'LOYPE-PARSE'));
   assert.ok(problems.length > 0);
 });
+
+test('a field that stands twice is told, however its name is written', () => {
+  for (const twice of [
+    '1: a\n"1": b',
+    '"1": a\n1: b',
+    'true: a\n"true": b',
+    '1.0: a\n1: b',
+    '~: a\n"": b',
+    "a: 1\n'a': 2",
+  ]) {
+    const { problems } = readSource('a.yaml', `${twice}\n`);
+    assert.deepEqual(
+      problems.map(({ line, message }) => `${line} ${/to ganger/.test(message.nb)}`),
+      ['2 true'],
+      twice,
+    );
+  }
+  assert.deepEqual(readSource('a.yaml', '1: a\n"1.0": b\n').problems, []);
+});

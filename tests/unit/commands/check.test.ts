@@ -134,3 +134,16 @@ test('no form of the answer holds a sign that a terminal obeys', async () => {
   const { stderr } = await run(main, ['--content', '\u001b[31mx']);
   assert.match(stderr, /^--content "\\u\{1b\}\[31mx" does not exist\.\n$/);
 });
+
+test('a damaged list of the last build is said, and none is no fault', async () => {
+  const built = mkdtempSync(join(tmpdir(), 'loype-built-'));
+  for (const text of ['{', 'null', '{}', '[1]', '']) {
+    writeFileSync(join(built, 'pages.json'), text);
+    const { status, stderr } = await check('--built', built);
+    assert.equal(status, 0);
+    assert.match(stderr, /Fikk ikke lest hvilke sider som er publisert \(.*pages\.json: .+\)/, text);
+  }
+  rmSync(join(built, 'pages.json'));
+  assert.doesNotMatch((await check('--built', built)).stderr, /Fikk ikke lest/);
+  rmSync(built, { recursive: true });
+});

@@ -56,3 +56,13 @@ test('a step has an anchor in every alphabet', () => {
   assert.equal(stepAnchor('pathways/adults/nb', 'Første møte'), 'forste-mote');
   assert.equal(stepAnchor('pathways/adults/nb', 'العربية'), 'العربية');
 });
+
+test('every heading and step with a letter or a number has an anchor, whatever sign that is', () => {
+  const titles = ['½', '①', '²', '½ ½', '㊗', '𐄇', 'Ⅷ', '٣', '¾ time', 'ㅤ½'];
+  const anchors = inOrder('guides/rights/nb', titles);
+  for (const [index, anchor] of anchors.entries()) assert.match(anchor, /[^-]/, titles[index]);
+  assert.equal(new Set(anchors).size, titles.length);
+  for (const title of titles) assert.match(stepAnchor('guides/rights/nb', title), /[^-]/, title);
+  // Signs that have always been in anchors stay there.
+  assert.deepEqual(inOrder('guides/rights/nb', ['3 uker', 'Ⅷ']), ['3-uker', 'ⅷ']);
+});

@@ -23,6 +23,9 @@ test('every licence stands there in the words of its owner, and the project’s 
     );
   }
   assert.ok(text.includes(readFileSync('LICENSE', 'utf8').trim()));
+  // The font is in the brochures that the site offers.
+  assert.match(text, /\nInter 4\.001: [^\n]+\n\nCopyright[^\n]+Inter Project Authors/);
+  assert.ok(text.includes(readFileSync('src/brochure/fonts/OFL.txt', 'utf8').replace(/\r/g, '').trim()));
   assert.match(text, /Copyright \(c\) Pagefind/);
   assert.match(text, /Copyright Digitaliseringsdirektoratet \(Digdir\)/);
   assert.equal(text, licencesText(resolve('.')));
