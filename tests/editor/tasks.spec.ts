@@ -482,3 +482,30 @@ for (const { name, part, steps, inWords, changes } of TASKS)
     await save(page);
     expect(editor.place.text()).toBe(byHand(before, changes));
   });
+
+test('what is done right behind what is written is told, and can be taken back', async ({ page, editor }) => {
+  await open(page, editor.address);
+  /** Writes a number and presses a button, before what is written has been sent. */
+  const atOnce = (number: string, pressed: string) =>
+    page.evaluate(
+      ([text, id]) => {
+        const field = document.querySelector<HTMLInputElement>('#f-contacts-2-phones-0');
+        if (field) field.value = text;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+        document.querySelector<HTMLElement>(id)?.click();
+      },
+      [number, pressed] as const,
+    );
+  await atOnce('04 56 78 91', '#contacts-2-verifiedOn-today');
+  await expect(page.locator('#status')).toHaveText('Jeg ringte i dag: 22.11.2026');
+  await atOnce('04 56 78 92', '#f-contacts-7-item > .row > button:last-child');
+  await expect(page.locator('#status')).toHaveText('Tatt bort: Sentralbordet i kommunen. Du kan angre.');
+  // Who used the keyboard is still in the list.
+  await expect(page.locator('#f-contacts-0-s')).toBeFocused();
+  await press(page, button(page, 'Angre'));
+  await expect(page.locator('#f-contacts-7-s')).toHaveText('Sentralbordet i kommunen');
+  expect(await lookOver(page)).toEqual([
+    'Nummeret til Oppfølgingstjenesten: 04 56 78 90 → 04 56 78 92',
+    'Sist bekreftet til Oppfølgingstjenesten: 16.11.2026 → 22.11.2026',
+  ]);
+});

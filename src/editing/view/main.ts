@@ -27,7 +27,7 @@ let isUndoNew = false;
 
 const session = new Session({
   busy: (isBusy) => isBusy && tell(word(form, 'keeping'), false),
-  state: (now, isShown) => take(now, isShown),
+  state: (now, isShown, isDone) => take(now, isShown, isDone),
   alone(value) {
     if (state) state = { ...state, value };
     draw();
@@ -85,15 +85,14 @@ function summary(now: State): string {
   return parts.join(', ');
 }
 
-function take(now: State, isShown: boolean): void {
+function take(now: State, isShown: boolean, isDone = false): void {
   const before = state?.value;
   state = now;
-  if (pending === undefined) tell(now.changes.length > 0 ? word(form, 'kept') : '', false);
+  if (!isDone || pending === undefined) tell(now.changes.length > 0 ? word(form, 'kept') : '', false);
   else tell(pending);
-  pending = undefined;
   // After another change it might be put back elsewhere.
   if (!isUndoNew) undo.hidden = true;
-  isUndoNew = false;
+  if (isDone) [pending, isUndoNew] = [undefined, false];
   if (isShown && shownPart() !== REVIEW) {
     showMessages(context());
     const counted = document.getElementById('count');
@@ -263,7 +262,8 @@ function goTo(id: string | undefined, isAsked: boolean): void {
   for (let around = found?.parentElement; around; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true;
   const first = found?.matches('fieldset,details')
-    ? (found.querySelector<HTMLElement>('input,textarea,select') ?? found)
+    ? ([...found.querySelectorAll<HTMLElement>('summary,input,textarea,select')].find((it) => it.checkVisibility()) ??
+      found)
     : found;
   (found instanceof HTMLDetailsElement ? found.querySelector('summary') : id?.endsWith('-s') ? found : first)?.focus();
 }

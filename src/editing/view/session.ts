@@ -30,8 +30,11 @@ export type Outcome = { state: State } | { status: number };
 export interface Listener {
   /** Something is on its way, or all is kept. */
   busy(isBusy: boolean): void;
-  /** @param isShown whether what is on the screen is what it says: else the screen is made anew */
-  state(state: State, isShown: boolean): void;
+  /**
+   * @param isShown whether what is on the screen is what it says: else the screen is made anew
+   * @param isDone whether it is the answer to what was done by a button, and not to what was written before it
+   */
+  state(state: State, isShown: boolean, isDone: boolean): void;
   /** Nobody answers: the screen is made anew of what there is with all that waits. */
   alone(value: Value): void;
   /** @param lost what was written and is not kept */
@@ -60,6 +63,8 @@ export class Session {
   #waiting: Edit[] = [];
   /** Whether the screen does not show what waits: it is made anew when that is kept. */
   #isBuilding = false;
+  /** Whether something is done and not told yet. */
+  #isDone = false;
   #isSending = false;
   /** Whether a change was sent that nobody has answered: it may have been kept. */
   #isUnsure = false;
@@ -160,6 +165,7 @@ export class Session {
     this.#isSending = false;
     if ('state' in outcome) {
       if (!isBuilding) this.#screen = after(this.#screen, edits);
+      this.#isDone ||= isBuilding;
       this.#took(outcome.state);
       return later.length > 0 ? this.#send() : undefined;
     }
@@ -174,7 +180,10 @@ export class Session {
   #took(state: State): void {
     const isShown = isSame(this.#screen, state.value);
     if (this.#waiting.length === 0) this.#screen = state.value;
-    if (this.#waiting.length === 0 || isShown) this.#listener.state(state, isShown);
+    if (this.#waiting.length === 0 || isShown) {
+      this.#listener.state(state, isShown, this.#isDone);
+      this.#isDone = false;
+    }
     this.#listener.busy(this.isBusy);
   }
 
