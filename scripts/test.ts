@@ -28,9 +28,16 @@ const PART = process.env['LOYPE_TEST_PART'] ?? '';
 if (!/^(rest|\d\/\d)?$/.test(PART)) throw new Error(`LOYPE_TEST_PART is "${PART}". Write rest, or a shard as 1/2.`);
 
 /** Tests of sites that build, or preview. The others look at what was built. */
-const BUILDING = ['at-once', 'environment', 'failed-build', 'in-place', 'incremental', 'plain-astro', 'preview'].map(
-  (name) => `tests/sites/${name}.test.ts`,
-);
+const BUILDING = [
+  'at-once',
+  'environment',
+  'failed-build',
+  'in-place',
+  'incremental',
+  'plain-astro',
+  'preview',
+  'workers',
+].map((name) => `tests/sites/${name}.test.ts`);
 
 /** Makes edits in copies of the project, and runs in each the tests that they concern. */
 const EDITS = 'tests/sites/edits.test.ts';

@@ -36,6 +36,8 @@ export interface Order {
   pages: readonly Page[];
   options: SiteOptions;
   day: string;
+  /** In how many processes they may be printed. */
+  workers: number;
   /** The folder (absolute) in which finished brochures are kept from build to build. */
   kept: string;
 }
@@ -86,13 +88,17 @@ function keptIn(folder: string): Map<string, { file: string; sides: number }> {
 async function printMissing(
   wanted: readonly Wanted[],
   kept: string,
+  workers: number,
 ): Promise<Map<string, { file: string; sides: number }>> {
   mkdirSync(kept, { recursive: true });
   const before = keptIn(kept);
   const byKey = new Map(wanted.map((it) => [it.key, it]));
   for (const [key, { file }] of before) if (!byKey.has(key)) rmSync(file);
   const missing = [...byKey.values()].filter(({ key }) => !before.has(key));
-  const answers = await printAll(missing.map(({ print, key }): Task => ({ print, to: join(kept, key) })));
+  const answers = await printAll(
+    missing.map(({ print, key }): Task => ({ print, to: join(kept, key) })),
+    workers,
+  );
   const faults = Map.groupBy(
     missing.keys().filter((index) => answers[index] !== null),
     (index) => answers[index],
@@ -127,7 +133,7 @@ export async function makeBrochures(order: Order): Promise<Made | null> {
   if (!canPrint()) return null;
   const { kept } = order;
   const wanted = wantedOf(order);
-  const files = await printMissing(wanted, kept);
+  const files = await printMissing(wanted, kept, order.workers);
   const found = wanted.map(({ page, brochure, key }): Found => {
     const { file: from, sides } = files.get(key) ?? { file: join(kept, `${key}.pdf`), sides: 0 };
     const name = nameOf(page, brochure.data.demo.length > 0);

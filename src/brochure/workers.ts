@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Answer, Task } from './worker.ts';
 
@@ -43,11 +42,14 @@ function work(
   });
 }
 
-/** Prints in processes of their own, as many at once as the machine has room for. The answers are in the order of the tasks. */
-export async function printAll(tasks: readonly Task[]): Promise<Answer[]> {
+/**
+ * Prints in processes of their own. The answers are in the order of the tasks.
+ * @param workers how many there may be at once
+ */
+export async function printAll(tasks: readonly Task[], workers: number): Promise<Answer[]> {
   const answers: Answer[] = [];
   const left = [...tasks.entries()];
-  const count = Math.min(MOST, availableParallelism(), Math.ceil(tasks.length / WORTH_A_PROCESS));
+  const count = Math.min(MOST, workers, Math.ceil(tasks.length / WORTH_A_PROCESS));
   const running = new Set<ChildProcess>();
   const done = (index: number, answer: Answer) => {
     answers[index] = answer;

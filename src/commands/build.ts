@@ -2,6 +2,7 @@
  * Builds the sites: checks the content, lets Astro write below `.loype/work/`, and puts the finished site in the place
  * of the old one in one move. A build that fails leaves the old site as it was.
  */
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { COMPILER, canPrint } from '../brochure/compile.ts';
 import type { Places } from '../making/build.ts';
@@ -13,7 +14,7 @@ import { noteStanding, stillStanding } from '../release/standing.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { UnknownOrganisation } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
-import { command, type Io, Stop } from '../terminal/io.ts';
+import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
@@ -29,6 +30,7 @@ const FLAGS = {
   'frame-ancestors': SITE_FLAGS['frame-ancestors'],
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
+  workers: { value: 'N', about: 'in how many processes it is made (default: as many as there are processors)' },
 } as const;
 
 /** Where files lie now that somebody had put into a site. */
@@ -45,6 +47,7 @@ interface Order {
   content: string;
   day: string;
   options: SiteOptions;
+  workers: number;
   /** The place of the finished site (absolute), and as it was written. */
   out: string;
   given: string;
@@ -52,10 +55,19 @@ interface Order {
   task: string;
 }
 
+/** In how many processes a site is made. */
+function readWorkers(given: string | undefined): number {
+  if (given === undefined) return availableParallelism();
+  return /^[1-9]\d{0,2}$/.test(given)
+    ? Number(given)
+    : refuse(`--workers "${given}" is no number of processes, such as 4.`);
+}
+
 function readOrder(args: readonly string[], io: Io): Order {
   const { flags } = readArguments(io, args, 'build', FLAGS);
   const options = readSiteFlags(io, flags);
   const day = readDay(io);
+  const workers = readWorkers(flags.workers);
   const given = flags.out ?? 'dist';
   const out = sitePlace(io.cwd, given);
   settle(io.cwd, out);
@@ -66,7 +78,7 @@ function readOrder(args: readonly string[], io: Io): Order {
   if (beside) throw new Stop(`${beside} Nothing was built.`, 2);
   const misread = misreadFolder({ project: io.cwd, package: PRODUCT, content });
   if (misread) throw new Stop(`${misread} Nothing was built.`, 2);
-  return { content, day, options, out, given, task: ['build', ...args].join(' ') };
+  return { content, day, options, workers, out, given, task: ['build', ...args].join(' ') };
 }
 
 /** The same as long as all is that the site is made of. */

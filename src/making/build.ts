@@ -8,8 +8,6 @@ import { refusedSite } from '../release/release.ts';
 import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
-import { makeText } from '../texts/make.ts';
-import { textsOf } from '../texts/texts.ts';
 import { digestContent } from './digests.ts';
 import { makeSite } from './make.ts';
 
@@ -20,6 +18,8 @@ export interface Build {
   /** The day (ISO). */
   day: string;
   options: SiteOptions;
+  /** In how many processes it may be made. */
+  workers: number;
   given: string;
 }
 
@@ -67,24 +67,27 @@ async function brochuresOf(order: BrochureOrder, list: string): Promise<Made> {
  * Checks the content, builds the site in a folder of its own, and looks at it as a whole.
  * @throws Error that says why there is no site to release
  */
-export async function buildSite({ content: folder, day, options, given }: Build, places: Places): Promise<Built> {
+export async function buildSite(
+  { content: folder, day, options, workers, given }: Build,
+  places: Places,
+): Promise<Built> {
   const before = stateOf(folder);
   const { content, problems, texts } = readContent(folder, daysOn(day), places.national);
   if (!content)
     throw new Error(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`);
   const listed = listPages(content, options);
   const shown = places.lay();
-  const wanted = { content, texts, options, day, pages: listed, folder: shown, kept: places.brochures };
+  const wanted = { content, texts, options, day, pages: listed, folder: shown, kept: places.brochures, workers };
   const brochures = await brochuresOf(wanted, places.brochureList);
   const pages = withBrochures(listed, brochures.brochures);
   const site = { day, options, content, pages };
-  const text = textsOf((entry) => makeText(entry, texts.get(entry)?.text ?? ''));
   const made = await makeSite({
     site,
-    text,
+    texts: new Map([...texts].map(([entry, { text }]) => [entry, text])),
     content: shown,
     digests: digestContent(shown),
     work: places.work,
+    workers,
     place: brochures.place,
   });
   if (stateOf(folder) !== before)

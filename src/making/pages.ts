@@ -50,11 +50,16 @@ export async function openPages(
 }
 
 /**
- * Makes the pages of a scope, and its logo.
- * @param folder where they are made; nothing is there yet
+ * Makes pages.
+ * @param folder where they are made; none of them is there yet
  */
-export async function makePages(folder: string, scope: Scope, render: Render): Promise<void> {
+export async function makePages(folder: string, pages: readonly Page[], render: Render): Promise<void> {
   const write = writer(folder);
-  for (const page of scope.pages) write(page.file, withLessSpace(await render(asked(page))));
-  for (const { file, slug } of logoPlaces(scope.pages)) write(file, drawnLogo(slug)?.svg ?? '');
+  for (const page of pages) write(page.file, withLessSpace(await render(asked(page))));
+}
+
+/** Puts the drawn logos beside the front pages among some pages. None is there yet. */
+export function placeLogos(folder: string, pages: readonly Page[]): void {
+  const write = writer(folder);
+  for (const { file, slug } of logoPlaces(pages)) write(file, drawnLogo(slug)?.svg ?? '');
 }

@@ -56,8 +56,8 @@ function fileFault(
  * @param folder the built site
  * @param pages all pages of the build
  * @param options the path that the site lies under, who may frame its blocks, the folder of files that are copied as they
- * are, and files of which each was looked at by itself when another site was published, with what it asks for: they are not
- * read again; and what the content says that looks as if code had missed a value (`saidIn`)
+ * are, and files of which each was looked at by itself before, with what it asks for: they are not read again; what was found
+ * to be wrong in them; and what the content says that looks as if code had missed a value (`saidIn`)
  * @returns what is wrong, each a sentence, empty when it may be published; and what each page asks for
  */
 export async function inspect(
@@ -68,8 +68,14 @@ export async function inspect(
     ancestors,
     copied,
     looked = new Map(),
+    found = new Map(),
     said = new Set(),
-  }: Place & { copied: string; looked?: Looked; said?: ReadonlySet<string> },
+  }: Place & {
+    copied: string;
+    looked?: Looked;
+    found?: ReadonlyMap<string, string>;
+    said?: ReadonlySet<string>;
+  },
 ): Promise<{ faults: string[]; asks: Looked }> {
   const { files, others } = listFiles(folder);
   const own = new Set(listFiles(copied).files);
@@ -85,7 +91,7 @@ export async function inspect(
     const before = looked.get(page.file);
     const text = before ? '' : textOf(page.file);
     asks.set(page.file, before ?? filesOf(text, page.address, base));
-    const fault = before ? null : pageFault(text, page, base, said);
+    const fault = before ? found.get(page.file) : pageFault(text, page, base, said);
     if (fault) faults.push(`${page.file} ${fault}.`);
   }
   const { wanted, scripts } = await askedFor(pages, there, textOf, base, ({ file }) => asks.get(file) ?? []);

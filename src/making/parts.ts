@@ -1,0 +1,108 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TextData } from '../model/text-data.ts';
+import { filesOf, pageFault } from '../release/page.ts';
+import { saidIn } from '../release/unmeant.ts';
+import { SearchTexts } from '../search/index/texts.ts';
+import { type Searched, writeSearch } from '../search/index/write.ts';
+import type { Page } from '../site/page.ts';
+import { makeText } from '../texts/make.ts';
+import { textsOf } from '../texts/texts.ts';
+import { makePages, openPages, placeLogos } from './pages.ts';
+import type { Scope } from './scopes.ts';
+import type { SiteInHand } from './site-in-hand.ts';
+import type { Templates } from './templates.ts';
+
+/** What pages and their search are made of. All of it can be handed to another process. */
+export interface Order {
+  site: SiteInHand;
+  /** The texts, by their entry ids. */
+  texts: ReadonlyMap<string, string>;
+  templates: Templates;
+  /** The scopes to make, each with the folder (absolute) that it is made in. */
+  scopes: readonly { scope: Scope; folder: string }[];
+  /** What the content says that looks as if code had missed a value (`saidIn`). */
+  said: ReadonlySet<string>;
+  /** A folder in which the texts of the search are remembered. */
+  cache: string;
+}
+
+/** A part of an order: some pages of a scope, or the search of some scopes whose pages are made; the scopes by their numbers. */
+export type Task = { pages: number; from: number; to: number } | { search: readonly number[] };
+
+/** A page as it was looked at: what it asks for, and what is wrong with it. */
+export interface SeenPage {
+  file: string;
+  asks: readonly string[];
+  fault: string | null;
+}
+
+/** What came of a task. */
+export interface Part {
+  seen: SeenPage[];
+  /** The names that the texts of each scope's search are remembered by. */
+  texts: string[][];
+}
+
+/** Looks at pages as they lie in their folder. */
+function looker({ site, said }: Order, text: (page: Page) => TextData | null) {
+  const byEntry = new Map<string | null, ReadonlySet<string>>();
+  const saidOn = (page: Page): ReadonlySet<string> => {
+    const known = byEntry.get(page.entry);
+    if (known) return known;
+    const own = saidIn(text(page));
+    const all = own.size > 0 ? new Set([...said, ...own]) : said;
+    byEntry.set(page.entry, all);
+    return all;
+  };
+  return (folder: string, page: Page): SeenPage => {
+    const html = readFileSync(join(folder, page.file), 'utf8');
+    const { base } = site.options;
+    return {
+      file: page.file,
+      asks: filesOf(html, page.address, base),
+      fault: pageFault(html, page, base, saidOn(page)),
+    };
+  };
+}
+
+/**
+ * Begins an order: gives what makes its parts, one after the other. What is made is the same, in whatever parts, in whatever
+ * order, and in however many processes.
+ */
+export async function beginParts(order: Order): Promise<(task: Task) => Promise<Part>> {
+  const { site, scopes, templates, cache } = order;
+  const text = textsOf((entry) => makeText(entry, order.texts.get(entry) ?? ''));
+  const look = looker(order, text);
+  const render = await openPages(
+    templates,
+    site,
+    text,
+    scopes.map(({ scope }) => scope),
+  );
+  const searchTexts = new SearchTexts(cache);
+  const scopeAt = (at: number) => {
+    const found = scopes[at];
+    if (!found) throw new Error(`There is no part ${at} of the site.`);
+    return found;
+  };
+  // A search page is whole when its search is made.
+  const isSearch = ({ kind }: Page) => kind === 'search';
+  return async (task) => {
+    if ('pages' in task) {
+      const { scope, folder } = scopeAt(task.pages);
+      mkdirSync(folder, { recursive: true });
+      const pages = scope.pages.slice(task.from, task.to);
+      await makePages(folder, pages, render);
+      if (task.from === 0) placeLogos(folder, scope.pages);
+      return { seen: pages.filter((it) => !isSearch(it)).map((it) => look(folder, it)), texts: [] };
+    }
+    const found = task.search.map(scopeAt);
+    const searched = found.map(({ scope, folder }): Searched => {
+      return { folder, pages: scope.known, content: scope.content, only: scope.organisation };
+    });
+    const texts = await writeSearch(searched, searchTexts);
+    const seen = found.flatMap(({ scope, folder }) => scope.pages.filter(isSearch).map((it) => look(folder, it)));
+    return { seen, texts };
+  };
+}

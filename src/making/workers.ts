@@ -1,0 +1,88 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { serialize } from 'node:v8';
+import { Crew } from './crew.ts';
+import { beginParts, type Order, type Part, type SeenPage, type Task } from './parts.ts';
+
+/** It is JavaScript in the package and TypeScript in the project, as this file is. */
+const WORKER = join(import.meta.dirname, `worker${extname(import.meta.filename)}`);
+
+/** In the time that a process takes to start, another makes so many pages. */
+const WORTH_A_PROCESS = 100;
+
+/** So many pages are made at a time: a scope of many is shared by all processes. */
+const PAGES = 40;
+
+/** The search of so many scopes is made at once, for Pagefind takes as long for one text as for some hundred. */
+const SEARCHES = 24;
+
+/** The pages of an order, in parts. */
+const pageTasks = ({ scopes }: Order): Task[] =>
+  scopes.flatMap(({ scope }, at) =>
+    Array.from({ length: Math.ceil(scope.pages.length / PAGES) }, (_, part): Task => {
+      return { pages: at, from: part * PAGES, to: (part + 1) * PAGES };
+    }),
+  );
+
+/** Its searches, in parts of which each process has one at least. */
+function searchTasks({ scopes }: Order, workers: number): Task[] {
+  const size = Math.min(SEARCHES, Math.ceil(scopes.length / workers));
+  const all = [...scopes.keys()];
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part): Task => {
+    return { search: all.slice(part * size, (part + 1) * size) };
+  });
+}
+
+/** What came of an order. */
+export interface MadeParts {
+  /** Every page, as it was looked at. */
+  seen: SeenPage[];
+  /** The names that the texts of each scope's search are remembered by, in the order of the scopes. */
+  texts: string[][];
+}
+
+type Run = (tasks: Task[]) => Promise<Part[]>;
+
+async function runAll(order: Order, workers: number, run: Run): Promise<MadeParts> {
+  const pages = await run(pageTasks(order));
+  const searches = await run(searchTasks(order, workers));
+  return {
+    seen: [...pages, ...searches].flatMap(({ seen }) => seen),
+    texts: searches.flatMap(({ texts }) => texts),
+  };
+}
+
+/** Makes an order in this process. */
+async function makeHere(order: Order): Promise<MadeParts> {
+  const make = await beginParts(order);
+  const run: Run = async (tasks) => {
+    const parts: Part[] = [];
+    for (const it of tasks) parts.push(await make(it));
+    return parts;
+  };
+  const made = await runAll(order, 1, run);
+  const { close } = await import('pagefind');
+  await close();
+  return made;
+}
+
+/**
+ * Makes an order in as many processes as are worth while, or in this one.
+ * @param most how many there may be
+ * @param work a folder for what they are told
+ * @throws Error when a part could not be made, or when one of them has died; none of them is left
+ */
+export async function makeParts(order: Order, most: number, work: string): Promise<MadeParts> {
+  const pages = order.scopes.reduce((sum, { scope }) => sum + scope.pages.length, 0);
+  const count = Math.min(most, Math.floor(pages / WORTH_A_PROCESS));
+  if (count < 2) return makeHere(order);
+  const told = join(work, 'order');
+  writeFileSync(told, serialize(order));
+  const crew = new Crew<Task, Part>(count, WORKER, [told], 'makes pages');
+  try {
+    return await runAll(order, count, (tasks) => crew.run(tasks));
+  } finally {
+    await crew.end();
+    rmSync(told, { force: true });
+  }
+}
