@@ -36,6 +36,7 @@ const BUILDING = [
   'incremental',
   'plain-astro',
   'preview',
+  'summary',
   'workers',
 ].map((name) => `tests/sites/${name}.test.ts`);
 

@@ -7,6 +7,8 @@ import { relative } from 'node:path';
 import { COMPILER, canPrint } from '../brochure/compile.ts';
 import type { Places } from '../making/build.ts';
 import { digestContent } from '../making/digests.ts';
+import { Stages } from '../making/stages.ts';
+import { type Summary, stageLine, summaryLine } from '../making/summary.ts';
 import { siteKey } from '../making/templates.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
 import { release, releaseLock, settle } from '../release/release.ts';
@@ -30,6 +32,8 @@ const FLAGS = {
   'frame-ancestors': SITE_FLAGS['frame-ancestors'],
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
+  'no-brochures': { about: 'without brochures, which take time to print' },
+  json: { about: 'a summary as JSON in place of lines' },
   workers: { value: 'N', about: 'in how many processes it is made (default: as many as there are processors)' },
 } as const;
 
@@ -48,6 +52,9 @@ interface Order {
   day: string;
   options: SiteOptions;
   workers: number;
+  /** Whether brochures are wanted. */
+  brochures: boolean;
+  json: boolean;
   /** The place of the finished site (absolute), and as it was written. */
   out: string;
   given: string;
@@ -78,25 +85,23 @@ function readOrder(args: readonly string[], io: Io): Order {
   if (beside) throw new Stop(`${beside} Nothing was built.`, 2);
   const misread = misreadFolder({ project: io.cwd, package: PRODUCT, content });
   if (misread) throw new Stop(`${misread} Nothing was built.`, 2);
-  return { content, day, options, workers, out, given, task: ['build', ...args].join(' ') };
+  return {
+    content,
+    day,
+    options,
+    workers,
+    brochures: !flags['no-brochures'],
+    json: flags.json ?? false,
+    out,
+    given,
+    task: ['build', ...args].join(' '),
+  };
 }
 
 /** The same as long as all is that the site is made of. */
-function keyOf({ content, day, options }: Order): string {
+function keyOf({ content, day, options, brochures }: Order): string {
   const folders = [content, nationalUnder(content)].filter((it) => it !== null);
-  return siteKey(options, day, folders.map(digestContent), canPrint());
-}
-
-/** What was built, and how quickly. */
-function told(given: string, site: { pages: number; kept: number; files: number }, started: number): string {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const as = site.kept > 0 ? `, ${site.kept} of them as they were,` : '';
-  return `Built ${site.pages} pages${as} in ${seconds} s: ${given} (${site.files} files).`;
-}
-
-/** Tells that there are no brochures where they cannot be made: without their compiler the site is made without them. */
-function tellMissing(io: Io): void {
-  if (!canPrint()) io.warn(`There are no brochures, because the package ${COMPILER} is not installed.`);
+  return siteKey(options, day, folders.map(digestContent), brochures && canPrint());
 }
 
 /** Where the site of a content folder is made, in a work folder. */
@@ -116,13 +121,41 @@ function placesIn(work: string, content: string): Places {
   };
 }
 
+/** Makes the site and releases it, or leaves the one where it is that is the same. */
+async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promise<Summary> {
+  const { content, out, given, task } = order;
+  const started = performance.now();
+  const tell = order.json ? io.warn : io.print;
+  const wait = (what: string) => (holder: Held) => io.warn(`${what} by ${describe(holder)}\nWaiting for it to end.`);
+  taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
+  const key = keyOf(order);
+  const seconds = () => Number(((performance.now() - started) / 1000).toFixed(2));
+  const stands = stillStanding(work, key, out);
+  if (stands) {
+    const { pages, files, bytes } = stands;
+    const none = { stages: [], slowest: null };
+    return { site: given, pages: { made: 0, kept: pages }, files, bytes, seconds: seconds(), ...none };
+  }
+  // What makes sites is slow to load.
+  const { buildSite } = await import('../making/build.ts');
+  const stages = new Stages((it) => order.json || io.print(stageLine(it)));
+  const { made, pages, rendered } = await buildSite(order, placesIn(work, content), stages.time);
+  taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
+  const { site, files, bytes, aside, kept } = await stages.time('release', () => release(io.cwd, made, out));
+  // What has changed meanwhile may be in the site, or may not.
+  if (keyOf(order) === key) noteStanding(work, { key, out, site, pages });
+  if (aside) tell(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);
+  for (const it of kept) tell(putAside(given, it.files, relative(io.cwd, it.folder)));
+  const slowest = stages.slowest()?.name ?? null;
+  const counted = { made: rendered, kept: pages - rendered };
+  return { site: given, pages: counted, files, bytes, seconds: seconds(), stages: stages.ended, slowest };
+}
+
 /** `build`: see above. Exit code 0, 1 when nothing could be built, 2 when it was called wrongly. */
 export const main = command(async (args, io) => {
   const order = readOrder(args, io);
-  const { content, options, out, given, task } = order;
+  const { content, options } = order;
   setMode('production');
-  const started = performance.now();
-  const wait = (what: string) => (holder: Held) => io.warn(`${what} by ${describe(holder)}\nWaiting for it to end.`);
   const taken: Unlock[] = [];
   try {
     const work = workFolder(io.cwd, 'build', content, options);
@@ -132,24 +165,10 @@ export const main = command(async (args, io) => {
       options,
       brochures: brochureListIn(work),
     });
-    taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
-    tellMissing(io);
-    const key = keyOf(order);
-    const stands = stillStanding(work, key, out);
-    if (stands) {
-      io.print(told(given, { ...stands, kept: stands.pages }, started));
-      return 0;
-    }
-    // What makes sites is slow to load.
-    const { buildSite } = await import('../making/build.ts');
-    const { made, pages, rendered } = await buildSite(order, placesIn(work, content));
-    taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
-    const { site, files, aside, kept } = release(io.cwd, made, out);
-    // What has changed meanwhile may be in the site, or may not.
-    if (keyOf(order) === key) noteStanding(work, { key, out, site, pages });
-    if (aside) io.print(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);
-    for (const it of kept) io.print(putAside(given, it.files, relative(io.cwd, it.folder)));
-    io.print(told(given, { pages, kept: pages - rendered, files }, started));
+    if (order.brochures && !canPrint())
+      io.warn(`There are no brochures, because the package ${COMPILER} is not installed.`);
+    const summary = await build(order, work, io, taken);
+    io.print(order.json ? JSON.stringify(summary, null, 1) : summaryLine(summary));
     return 0;
   } catch (error) {
     if (error instanceof Stop) throw error;

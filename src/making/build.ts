@@ -10,6 +10,7 @@ import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
 import { digestContent } from './digests.ts';
 import { makeSite } from './make.ts';
+import type { Time } from './stages.ts';
 
 /** What is built, and what its place is called where it is told that nothing has changed there. */
 export interface Build {
@@ -20,6 +21,8 @@ export interface Build {
   options: SiteOptions;
   /** In how many processes it may be made. */
   workers: number;
+  /** Whether brochures are wanted. */
+  brochures: boolean;
   given: string;
 }
 
@@ -56,29 +59,31 @@ function refusal(faults: readonly string[]): string {
 }
 
 /** Makes the brochures before the pages, which say how large they are. */
-async function brochuresOf(order: BrochureOrder, list: string): Promise<Made> {
+async function brochuresOf(order: BrochureOrder, print: boolean, list: string): Promise<Made> {
   mkdirSync(order.kept, { recursive: true });
-  const made = await makeBrochures(order);
+  const made = print ? await makeBrochures(order) : null;
   writeFileSync(list, JSON.stringify(made?.brochures ?? {}));
   return made ?? { brochures: {}, place: () => {} };
 }
 
 /**
  * Checks the content, builds the site in a folder of its own, and looks at it as a whole.
+ * @param time takes the time of the stages
  * @throws Error that says why there is no site to release
  */
 export async function buildSite(
-  { content: folder, day, options, workers, given }: Build,
+  { content: folder, day, options, workers, brochures: wantsBrochures, given }: Build,
   places: Places,
+  time: Time,
 ): Promise<Built> {
   const before = stateOf(folder);
-  const { content, problems, texts } = readContent(folder, daysOn(day), places.national);
+  const { content, problems, texts } = await time('content', () => readContent(folder, daysOn(day), places.national));
   if (!content)
     throw new Error(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`);
   const listed = listPages(content, options);
   const shown = places.lay();
   const wanted = { content, texts, options, day, pages: listed, folder: shown, kept: places.brochures, workers };
-  const brochures = await brochuresOf(wanted, places.brochureList);
+  const brochures = await time('brochures', () => brochuresOf(wanted, wantsBrochures, places.brochureList));
   const pages = withBrochures(listed, brochures.brochures);
   const site = { day, options, content, pages };
   const made = await makeSite({
@@ -88,6 +93,7 @@ export async function buildSite(
     digests: digestContent(shown),
     work: places.work,
     workers,
+    time,
     place: brochures.place,
   });
   if (stateOf(folder) !== before)

@@ -10,6 +10,7 @@ import type { ContentDigests } from './digests.ts';
 import { finishSite } from './finish.ts';
 import { scopesOf } from './scopes.ts';
 import type { SiteInHand } from './site-in-hand.ts';
+import type { Time } from './stages.ts';
 import { type Made, ScopeStore } from './store.ts';
 import { templatesKey, templatesOf } from './templates.ts';
 import { makeParts } from './workers.ts';
@@ -26,6 +27,8 @@ export interface Making {
   work: string;
   /** In how many processes pages may be made. */
   workers: number;
+  /** Takes the time of the stages. */
+  time: Time;
   /** Lays what else belongs to the site into it. */
   place: (folder: string) => void;
 }
@@ -43,14 +46,23 @@ export interface MadeSite {
  * Makes a site. Its scopes that are as they were are taken as they were; the others are made, and the site is looked at as a
  * whole. They are kept when the caller says that the site was right.
  */
-export async function makeSite({ site, texts, content, digests, work, workers, place }: Making): Promise<MadeSite> {
+export async function makeSite({
+  site,
+  texts,
+  content,
+  digests,
+  work,
+  workers,
+  time,
+  place,
+}: Making): Promise<MadeSite> {
   const { options, pages } = site;
   const made = templatesKey(options, join(content, 'danger.yaml'));
   const scopes = scopesOf(site, made, digests);
   const store = new ScopeStore(join(work, 'scopes'));
   const kept = new Map(scopes.map((it) => [it, store.kept(it.key)] as const));
   const fresh = scopes.filter((it) => !kept.get(it));
-  const templates = await templatesOf(work, made);
+  const templates = await time('templates', () => templatesOf(work, made));
 
   const cache = join(work, 'cache/search');
   const said = saidIn(site.content);
@@ -62,29 +74,33 @@ export async function makeSite({ site, texts, content, digests, work, workers, p
     cache,
     scopes: fresh.map((it) => ({ scope: it, folder: store.begin(it.key) })),
   };
-  const parts = fresh.length > 0 ? await makeParts(order, workers, work) : { seen: [], texts: [] };
+  const parts = fresh.length > 0 ? await makeParts(order, workers, work, time) : { seen: [], texts: [] };
 
   const folder = join(work, 'site');
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(templates.shared, folder, { recursive: true });
-  for (const { key } of scopes) store.put(key, folder);
-  if (!options.only) writeFileSync(join(folder, 'finder.json'), JSON.stringify(finderData(site.content)));
-  writeFileSync(join(folder, LICENCES_FILE), licencesText(PRODUCT));
   const looked = new Map([
     ...[...kept.values()].flatMap((it): [string, readonly string[]][] => [...(it?.files ?? [])]),
     ...parts.seen.map(({ file, asks }): [string, readonly string[]] => [file, asks]),
   ]);
-  const images = { content, cache: join(work, 'cache/images') };
-  await finishSite(folder, site, images, (page) => looked.get(page.file));
-  place(folder);
-  const { faults, asks } = await inspect(folder, pages, {
-    base: options.base,
-    ancestors: options.frameAncestors,
-    copied: join(PRODUCT, 'public'),
-    looked,
-    found: new Map(parts.seen.flatMap(({ file, fault }) => (fault === null ? [] : [[file, fault]]))),
-    said,
+  await time('site', async () => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(templates.shared, folder, { recursive: true });
+    for (const { key } of scopes) store.put(key, folder);
+    if (!options.only) writeFileSync(join(folder, 'finder.json'), JSON.stringify(finderData(site.content)));
+    writeFileSync(join(folder, LICENCES_FILE), licencesText(PRODUCT));
+    const images = { content, cache: join(work, 'cache/images') };
+    await finishSite(folder, site, images, (page) => looked.get(page.file));
+    place(folder);
   });
+  const { faults, asks } = await time('inspection', () =>
+    inspect(folder, pages, {
+      base: options.base,
+      ancestors: options.frameAncestors,
+      copied: join(PRODUCT, 'public'),
+      looked,
+      found: new Map(parts.seen.flatMap(({ file, fault }) => (fault === null ? [] : [[file, fault]]))),
+      said,
+    }),
+  );
 
   const keep = () => {
     for (const [at, { key }] of fresh.entries()) store.keep(key, (file) => asks.get(file) ?? [], parts.texts[at] ?? []);

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { Crew } from './crew.ts';
 import { beginParts, type Order, type Part, type SeenPage, type Task } from './parts.ts';
+import type { Time } from './stages.ts';
 
 /** It is JavaScript in the package and TypeScript in the project, as this file is. */
 const WORKER = join(import.meta.dirname, `worker${extname(import.meta.filename)}`);
@@ -43,9 +44,9 @@ export interface MadeParts {
 
 type Run = (tasks: Task[]) => Promise<Part[]>;
 
-async function runAll(order: Order, workers: number, run: Run): Promise<MadeParts> {
-  const pages = await run(pageTasks(order));
-  const searches = await run(searchTasks(order, workers));
+async function runAll(order: Order, workers: number, time: Time, run: Run): Promise<MadeParts> {
+  const pages = await time('pages', () => run(pageTasks(order)));
+  const searches = await time('search', () => run(searchTasks(order, workers)));
   return {
     seen: [...pages, ...searches].flatMap(({ seen }) => seen),
     texts: searches.flatMap(({ texts }) => texts),
@@ -53,14 +54,14 @@ async function runAll(order: Order, workers: number, run: Run): Promise<MadePart
 }
 
 /** Makes an order in this process. */
-async function makeHere(order: Order): Promise<MadeParts> {
+async function makeHere(order: Order, time: Time): Promise<MadeParts> {
   const make = await beginParts(order);
   const run: Run = async (tasks) => {
     const parts: Part[] = [];
     for (const it of tasks) parts.push(await make(it));
     return parts;
   };
-  const made = await runAll(order, 1, run);
+  const made = await runAll(order, 1, time, run);
   const { close } = await import('pagefind');
   await close();
   return made;
@@ -70,17 +71,18 @@ async function makeHere(order: Order): Promise<MadeParts> {
  * Makes an order in as many processes as are worth while, or in this one.
  * @param most how many there may be
  * @param work a folder for what they are told
+ * @param time takes the time of the stages
  * @throws Error when a part could not be made, or when one of them has died; none of them is left
  */
-export async function makeParts(order: Order, most: number, work: string): Promise<MadeParts> {
+export async function makeParts(order: Order, most: number, work: string, time: Time): Promise<MadeParts> {
   const pages = order.scopes.reduce((sum, { scope }) => sum + scope.pages.length, 0);
   const count = Math.min(most, Math.floor(pages / WORTH_A_PROCESS));
-  if (count < 2) return makeHere(order);
+  if (count < 2) return makeHere(order, time);
   const told = join(work, 'order');
   writeFileSync(told, serialize(order));
   const crew = new Crew<Task, Part>(count, WORKER, [told], 'makes pages');
   try {
-    return await runAll(order, count, (tasks) => crew.run(tasks));
+    return await runAll(order, count, time, (tasks) => crew.run(tasks));
   } finally {
     await crew.end();
     rmSync(told, { force: true });

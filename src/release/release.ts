@@ -139,11 +139,19 @@ export function refusedSite(made: string, pages: number): string | undefined {
   return pages < 1 || files < pages ? `A site of ${pages} pages in ${files} files is not published.` : undefined;
 }
 
-/** What a release has done: how many files the site has, and where that lies now which was in its place and is no site. */
+/** How many files a release has, and how many bytes there are in them all, by its list. */
+export function sizeOf(release: string): { files: number; bytes: number } {
+  const states = Object.values(JSON.parse(readFileSync(listOf(release), 'utf8')) as Record<string, string>);
+  return { files: states.length, bytes: states.reduce((sum, it) => sum + Number.parseInt(it, 10), 0) };
+}
+
+/** What a release has done: how large the site is, and where that lies now which was in its place and is no site. */
 export interface Released {
   /** Where the site lies now (absolute), to which its place leads. */
   site: string;
   files: number;
+  /** Of all files. */
+  bytes: number;
   /** A real folder. */
   aside: string | null;
   /** Files that lay among those of an earlier site. */
@@ -189,5 +197,5 @@ export function release(home: string, made: string, out: string): Released {
   const kept = earlier.flatMap((it) => keepForeign(it) ?? []);
   for (const old of earlier.slice(0, Math.max(0, numbers.length + 1 - KEPT)))
     for (const path of [old, listOf(old)]) rmSync(path, { recursive: true, force: true });
-  return { site: next, files: filesIn(next).length, aside, kept };
+  return { site: next, ...sizeOf(next), aside, kept };
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileStates, LEFT_BY_SYSTEMS } from './foreign.ts';
-import { listOf } from './release.ts';
+import { listOf, sizeOf } from './release.ts';
 
 /** What a build has put in a place. */
 export interface Standing {
@@ -39,9 +39,9 @@ export function noteStanding(work: string, standing: Standing): void {
 
 /**
  * Whether a site of this key stands in a place, every file of it as it was released and none besides.
- * @returns what stands there, with the number of its files, or null
+ * @returns what stands there, with its size, or null
  */
-export function stillStanding(work: string, key: string, out: string): (Standing & { files: number }) | null {
+export function stillStanding(work: string, key: string, out: string): (Standing & ReturnType<typeof sizeOf>) | null {
   try {
     const [sum, text = ''] = readFileSync(noteIn(work), 'utf8').split('\n');
     if (sum !== digest(text)) return null;
@@ -52,9 +52,9 @@ export function stillStanding(work: string, key: string, out: string): (Standing
     if (digest(list) !== noted.list) return null;
     const released = JSON.parse(list) as Record<string, string>;
     const there = Object.entries(fileStates(noted.site)).filter(([file]) => !LEFT_BY_SYSTEMS.test(file));
-    const files = Object.keys(released).length;
+    const { files, bytes } = sizeOf(noted.site);
     const same = there.length === files && there.every(([file, state]) => released[file] === state);
-    return same && files >= noted.pages ? { ...noted, files } : null;
+    return same && files >= noted.pages ? { ...noted, files, bytes } : null;
   } catch {
     return null;
   }
