@@ -41,9 +41,12 @@ function enlist(file: string, given: readonly string[], does: string): Member {
     waiting?.reply(reply);
   });
   child.on('error', (error) => {
-    end(error.message);
-    // One that never began does not end either.
-    if (child.pid === undefined) whenGone();
+    // What cannot be told anything is as good as gone: how it went, its end says.
+    if (child.pid !== undefined) child.kill('SIGKILL');
+    else {
+      end(error.message);
+      whenGone();
+    }
   });
   child.on('exit', (code, signal) => {
     end(signal ?? `exit code ${code}`);

@@ -1,29 +1,24 @@
 // What a build tells CI: a summary as JSON, which is what came of it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Summary } from '../../src/making/summary.ts';
-import { siteOptions } from '../../src/site/options.ts';
-import { workFolder } from '../../src/work/work-folder.ts';
 import { FIXTURE } from '../fixture.ts';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'loype-summary-')));
+mkdirSync('.loype/test', { recursive: true });
+const folder = realpathSync(mkdtempSync('.loype/test/summary-'));
 const content = join(folder, 'content');
 const out = join(folder, 'site');
 const ONLY = ['--only', 'vaga'];
-after(() => {
-  const work = workFolder(resolve('.'), 'build', content, siteOptions({ LOYPE_ONLY: 'vaga' }));
-  for (const it of [folder, work]) rmSync(it, { recursive: true, force: true });
-});
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 before(() => cpSync(FIXTURE, content, { recursive: true }));
 
 function build(...flags: string[]) {
-  const args = ['scripts/build.ts', '--content', content, '--out', out, ...ONLY, ...flags];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const args = [resolve('scripts/build.ts'), '--content', content, '--out', out, ...ONLY, ...flags];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
   return stdout;
 }

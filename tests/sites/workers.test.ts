@@ -2,22 +2,17 @@
 // and nothing is left.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { siteOptions } from '../../src/site/options.ts';
-import { workFolder } from '../../src/work/work-folder.ts';
 import { FIXTURE } from '../fixture.ts';
 import { differences } from './compare.ts';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'loype-workers-')));
+mkdirSync('.loype/test', { recursive: true });
+const folder = realpathSync(mkdtempSync('.loype/test/workers-'));
 const content = join(folder, 'content');
-const work = workFolder(resolve('.'), 'build', content, siteOptions());
-after(() => {
-  for (const it of [folder, work]) rmSync(it, { recursive: true, force: true });
-});
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 before(() => cpSync(FIXTURE, content, { recursive: true }));
 
@@ -27,8 +22,9 @@ interface Build {
 }
 
 function build(out: string, ...flags: string[]): Build {
-  const args = ['scripts/build.ts', '--content', content, '--out', out, ...flags];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = [resolve('scripts/build.ts'), '--content', content, '--out', out, ...flags];
+  // What it keeps lies in the tests' folder, where no other test looks.
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr] = [child.stdout, child.stderr].map((it) => it.setEncoding('utf8').toArray());
   const code = new Promise<number | null>((done) => child.on('exit', done));
   const ended = Promise.all([code, stdout, stderr]).then(([code, stdout = [], stderr = []]) => {
@@ -39,13 +35,14 @@ function build(out: string, ...flags: string[]): Build {
 
 /** Everything that is made is made anew. */
 function forgetAll(): void {
-  for (const part of ['scopes', 'cache', 'standing.json']) rmSync(join(work, part), { recursive: true, force: true });
+  for (const part of globSync('.loype/*/build-*/{scopes,cache,standing.json}', { cwd: folder }))
+    rmSync(join(folder, part), { recursive: true });
 }
 
 /** The processes that make pages of the tests' content, by what they are told. */
 function makers(): number[] {
   const rows = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  return rows.filter((it) => it.includes(join(work, 'order'))).map((it) => Number.parseInt(it, 10));
+  return rows.filter((it) => it.includes(`${folder}/`) && it.endsWith('/order')).map((it) => Number.parseInt(it, 10));
 }
 
 /** Waits until two processes make pages for a build. */

@@ -75,6 +75,16 @@ test('a process that died between two lists of tasks is told at the next', async
   });
 });
 
+test('a process that was killed ends as such, and not by the task that it could not be told', async () => {
+  await withCrew(1, async (crew) => {
+    const [pid = 0] = await pidsOf(crew, 1);
+    process.kill(pid, 'SIGKILL');
+    // It is gone before this process, which does not look up, has heard of it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    await assert.rejects(crew.run(['a']), /ended before it was done \(SIGKILL\)/);
+  });
+});
+
 test('a module that cannot be run is told', async () => {
   const crew = new Crew<string, string>(1, join(import.meta.dirname, 'nowhere.ts'), [], 'answers tests');
   await assert.rejects(crew.run(['a']), /ended before it was done \(exit code 1\)/);
