@@ -1,0 +1,57 @@
+import { expect, TODAY, test } from '../fixtures.ts';
+import { pageOf } from '../pages.ts';
+import { children, over, write, writeOn } from './timeline.ts';
+
+test('the law’s last day is late though the letter sets a later one, on paper and in the calendar too', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2027-02-10T12:00:00'));
+  for (const address of [children, pageOf('eksempelvik', 'nb', 'adults').address]) {
+    await page.goto(address);
+    const young = page.locator('[data-field=age][value="22"]');
+    if (await young.count()) await young.check();
+    await write(page, 'referral-assessed', '21.10.2026');
+    await writeOn(page, 'li:has([data-own=treatment-start])', '1.6.2027');
+    expect(await over(page)).toMatch(
+      /^Hjelpen skulle ha startet senest 22\. januar 2027\. Datoen i brevet er senere\. Spør dem som sendte det, hvorfor\./,
+    );
+    const right = page.locator('li[data-limit=A3] .passed');
+    await expect(right).toContainText('Ring behandlingsstedet. Er datoen i brevet også passert, kan du ringe');
+    await expect(right).toContainText('23 32 70 03');
+    await expect(page.locator('[data-part=letter]')).toBeHidden();
+  }
+});
+
+test('where the age is not said, the day of the law and that of the letter are both told', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'referral-assessed', '21.10.2026');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.6.2027');
+  expect(await over(page)).toMatch(/^Innen 22\. januar 2027 skal hjelpen starte, hvis du er under 23 år\./);
+  await page.clock.setFixedTime(new Date('2027-02-10T12:00:00'));
+  await page.getByRole('button', { name: 'Vis datoene' }).click();
+  expect(await over(page)).toMatch(
+    /^Hjelpen skulle ha startet senest 22\. januar 2027, hvis du er under 23 år\. .*Innen 1\. juni 2027 skal hjelpen starte\.$/,
+  );
+});
+
+test('a letter that may keep to the law is what holds, on the list and in what is taken along', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await page.check('[data-field=age][value="22"]');
+  await write(page, 'referral-received', '1.6.2026');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.12.2026');
+  // The law's day rests on an answer on the last day for it: it does not overrule a letter, and is not called passed.
+  const right = page.locator('li[data-limit=A3]');
+  await expect(right.locator('.passed')).toBeHidden();
+  await expect(right).not.toContainText('Datoen i brevet er senere', { useInnerText: true });
+  await expect(page.locator('[data-part=letter]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Legg i kalenderen' })).toBeVisible();
+  // The answer came then: now the letter is too late.
+  await writeOn(page, 'li[data-limit=A1]', '15.6.2026');
+  expect(await over(page)).toMatch(
+    /^Hjelpen skulle ha startet senest 14\. september 2026\. Datoen i brevet er senere\. Spør dem som sendte det, hvorfor\./,
+  );
+  await expect(page.locator('[data-part=letter]')).toBeHidden();
+  await expect(page.getByText('Loven kan gi deg en tidligere frist')).toBeHidden();
+});
