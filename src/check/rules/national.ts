@@ -1,4 +1,4 @@
-import { allLimits, limitsShown } from '../../domain/limits.ts';
+import { allLimits, isKnown, limitsShown } from '../../domain/limits.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Content } from '../../model/content.ts';
 import { GUIDE_IDS } from '../../model/schemas/guide.ts';
@@ -145,6 +145,9 @@ export function checkOverview(all: Omit<Together, 'sources' | 'texts' | 'images'
     pathways
       .filter((it) => overview.pathways.some((other) => other.id === it.id))
       .every(({ facts }) => limitsShown(facts, statutory, today).some(({ limit }) => limit.id === id));
+  // That a figure is not known is told where it stands.
+  const isTold = (id: string) =>
+    pathways.some(({ facts }) => allLimits(facts, statutory).some((it) => it.id === id && !isKnown(it)));
   for (const [index, step] of overview.steps.entries()) {
     const named = [
       step.limit,
@@ -156,7 +159,7 @@ export function checkOverview(all: Omit<Together, 'sources' | 'texts' | 'images'
     for (const id of named.filter((id) => id !== 'year' && !limits.includes(id))) {
       report('overview', ['steps', index, 'limit'], unknownThing('limit', id, nearest(id, limits), limits));
     }
-    for (const id of new Set(named.filter((id) => limits.includes(id) && !isShown(id))))
+    for (const id of new Set(named.filter((id) => limits.includes(id) && !isTold(id) && !isShown(id))))
       report('overview', ['steps', index, 'limit'], limitNotShown(id, today));
   }
 }

@@ -34,12 +34,12 @@ const told = (bounds = { ...REACH, text: 1_000_000_000 }) => {
   return [files.length, ...problems.map(({ file, message }) => `${file}: ${message.nb}`)];
 };
 
-/** A command of the product as its own process, which is ended when it takes a minute: it hangs. */
+/** A command of the product as its own process, which is ended when it takes three minutes: it hangs. */
 function run(command: string, ...args: string[]) {
   const { status, stdout, stderr, signal } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
     cwd: PROJECT,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 180_000,
     killSignal: 'SIGKILL',
   });
   assert.equal(signal, null, `${command} ${args.join(' ')} does not end`);

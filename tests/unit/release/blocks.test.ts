@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLOCK, put, site, toldEach, type Wrong } from './whole-site.ts';
+import { BLOCK, put, site, toldEach, type Wrong, withWholeSite } from './whole-site.ts';
+
+withWholeSite();
 
 const FILE = 'data/v1/organisations/vaga/contacts.nb.html';
 const damaged = (change: (html: string) => string) => () => put(FILE, change(BLOCK));

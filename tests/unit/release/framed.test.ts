@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { oembed } from '../../../src/embed/oembed.ts';
 import { oembedFault } from '../../../src/release/framed.ts';
-import { FRAMED, faults, html, put, site, toldEach, type Wrong } from './whole-site.ts';
+import { FRAMED, faults, html, put, site, toldEach, type Wrong, withWholeSite } from './whole-site.ts';
+
+withWholeSite();
 
 const FILE = 'embed/vaga/contact/index.html';
 const TOLD = 'embed/vaga/contact/oembed.json';

@@ -1,4 +1,6 @@
-import { front, put, toldEach, type Wrong } from './whole-site.ts';
+import { front, put, toldEach, type Wrong, withWholeSite } from './whole-site.ts';
+
+withWholeSite();
 
 /** What a page may not hold, and what is said of it. */
 const FOREIGN_PARTS: [body: string, says: RegExp][] = [

@@ -6,7 +6,9 @@ import sharp from 'sharp';
 import { headersFile } from '../../../src/hosting/host-files.ts';
 import { saidIn } from '../../../src/release/unmeant.ts';
 import { pageRecords } from '../../../src/site/page-records.ts';
-import { DRAWING, faults, front, html, PAGES, put, site, toldEach, type Wrong } from './whole-site.ts';
+import { DRAWING, faults, front, html, PAGES, put, site, toldEach, type Wrong, withWholeSite } from './whole-site.ts';
+
+withWholeSite();
 
 test('a whole site has no faults', async () => assert.deepEqual(await faults(), []));
 

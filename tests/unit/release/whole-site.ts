@@ -15,7 +15,6 @@ import { contentPolicy } from '../../../src/site/policy.ts';
 import type { View } from '../../../src/site/view.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'loype-inspect-'));
-after(() => rmSync(top, { recursive: true }));
 export const [site, copied] = [join(top, 'site'), join(top, 'public')];
 
 export const put = (file: string, text: string | Buffer = '') => {
@@ -56,8 +55,8 @@ export const PAGES = [
   page('moved', 'gammel/index.html', null),
 ];
 
-/** A whole site of six pages, in which nothing is wrong. */
-beforeEach(async () => {
+/** Lays a whole site of six pages, in which nothing is wrong. */
+async function layWhole(): Promise<void> {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(copied, { recursive: true });
   writeFileSync(join(copied, 'favicon.svg'), DRAWING);
@@ -100,7 +99,13 @@ beforeEach(async () => {
       .webp()
       .toBuffer(),
   );
-});
+}
+
+/** Lets each test of the file that calls it find the site whole. Hooks are a file's own, and files can share this module. */
+export function withWholeSite(): void {
+  beforeEach(layWhole);
+  after(() => rmSync(top, { recursive: true }));
+}
 
 export const faults = async (said?: ReadonlySet<string>) =>
   (await inspect(site, PAGES, { base: '/p/', copied, ...(said && { said }) })).faults;
