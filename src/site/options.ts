@@ -6,7 +6,8 @@ export class OptionError extends Error {}
 /** The base with a slash at both ends. It stands unquoted in addresses and in the servers' own languages. */
 function readBase(given: string): string {
   const parts = given.split('/').filter(Boolean);
-  if (/:\/\//.test(given))
+  // Behind two slashes a browser takes a name with a point for a host.
+  if (/:\/\/|^\/\/[^/]*\./.test(given))
     throw new OptionError(`--base "${given}" is a whole address. Write only the path: --base /pasientforlop/`);
   if (parts.some((part) => /^\.+$/.test(part)) || !/^[\w/.~-]*$/.test(given))
     throw new OptionError(`--base "${given}" is no path of letters a-z, digits and -._~ such as /pasientforlop/.`);

@@ -12,7 +12,8 @@ import {
   titleNotShown,
   unknownMarkdown,
 } from '../findings/texts.ts';
-import type { Place, Problem } from '../problem.ts';
+import { type Place, type Problem, TOP } from '../problem.ts';
+import { remarksOnWords } from '../rules/word-rules.ts';
 import { unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
@@ -91,6 +92,10 @@ function signs({ value, alt, title, attributes = [] }: TextNode): Finding[] {
   return written.flatMap((it) => (typeof it === 'string' ? (unusableSign(it)?.finding ?? []) : []));
 }
 
+/** Whether nothing is told of a title's words, for which it has to be changed anyway. */
+const saysNothingWrong = (title: string) =>
+  remarksOnWords([{ ...TOP, text: title, language: null }], true, false).length === 0;
+
 /** Looks at one node; what is within it is looked at by itself. */
 function look(node: TextNode, body: string): { findings: Finding[]; references: Referring[] } {
   const alone = (finding: Finding) => ({ findings: [finding], references: [] });
@@ -102,7 +107,7 @@ function look(node: TextNode, body: string): { findings: Finding[]; references: 
   if (EMPTY.has(node.type) && !hasContent(node)) return alone(emptyPart(node.type));
   const [head] = node.type === 'table' ? (node.children ?? []) : [];
   if (head && !isVisible(textOf(head))) return alone(TABLE_WITHOUT_HEAD);
-  if (node.title) return alone(titleNotShown(node.title, node.type === 'definition'));
+  if (node.title && saysNothingWrong(node.title)) return alone(titleNotShown(node.title, node.type === 'definition'));
   const link = typeof node.url === 'string' ? linkOf(node.url) : null;
   if (!link) return { findings: [], references: [] };
   return 'finding' in link ? alone(link.finding) : { findings: [], references: [link.reference] };

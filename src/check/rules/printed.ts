@@ -1,8 +1,10 @@
 import { unprintableSign } from '../../domain/printable.ts';
 import type { OrganisationContent } from '../../model/content.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
+import { hasWords } from '../../model/visible.ts';
 import { notPrinted } from '../findings/texts.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
+import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Problem, Report } from '../problem.ts';
 import type { Together } from '../together.ts';
 
@@ -30,6 +32,14 @@ export function checkPrinted({ slug, facts }: OrganisationContent, report: Repor
   }
 }
 
+/** The lines of headings and titles without words, which are told as such. */
+function wordlessLines(node: TextNode): number[] {
+  const title = node.attributes?.find(({ name }) => name === 'title' || name === 'summary')?.value;
+  const words = node.type === 'heading' ? textOf(node) : title;
+  const own = typeof words === 'string' && !hasWords(words) ? [placeOf(node).line] : [];
+  return [...own, ...(node.children ?? []).flatMap(wordlessLines)];
+}
+
 /** What brochures cannot print of the pathways' texts and of what stands above these. */
 export function unprintedTexts({ content, texts, sources }: Together): Problem[] {
   return content.pathways.flatMap((pathway) =>
@@ -43,9 +53,10 @@ export function unprintedTexts({ content, texts, sources }: Together): Problem[]
         return sign === null ? [] : [{ file, ...source.at([field]), ...notPrinted(sign, false) }];
       });
       const tree = texts.get(text.entry)?.tree;
+      const told = tree ? wordlessLines(tree) : [];
       const below = (tree ? blocksOf(tree) : []).flatMap((block): Problem[] => {
         const sign = unprintableSign(block.text);
-        return sign === null
+        return sign === null || told.includes(placeIn(block, 0).line)
           ? []
           : [{ file, ...placeIn(block, Math.max(0, block.text.indexOf(sign))), ...notPrinted(sign, false) }];
       });

@@ -50,7 +50,11 @@ function steps(anchors: readonly Anchor[]): Remark[] {
 }
 
 function links(tree: TextNode): Remark[] {
-  return [...nodes(tree, 'link'), ...nodes(tree, 'linkReference')].flatMap((node): Remark[] => {
+  // A term leads to the list of words; one that shows nothing is told as empty.
+  const terms = [...nodes(tree, 'mdxJsxTextElement'), ...nodes(tree, 'mdxJsxFlowElement')].filter(
+    (it) => it.name === 'Term' && isVisible(textOf(it)),
+  );
+  return [...nodes(tree, 'link'), ...nodes(tree, 'linkReference'), ...terms].flatMap((node): Remark[] => {
     const text = textOf(node).trim();
     return !hasWords(text) || VAGUE_LINKS.test(text) ? [{ ...placeOf(node), ...vagueLink(text) }] : [];
   });

@@ -142,4 +142,8 @@ export const RULES_IN_FORMS: Partial<Record<RuleId, Said>> = {
     nb: 'En virkelig virksomhet må ha adressen til sitt eget nettsted.',
     nn: 'Ei verkeleg verksemd må ha adressa til sin eigen nettstad.',
   },
+  words: {
+    nb: 'Her er ingen bokstaver eller tall, og det kan ikke leses opp. Skriv det med ord.',
+    nn: 'Her er ingen bokstavar eller tal, og det kan ikkje lesast opp. Skriv det med ord.',
+  },
 };

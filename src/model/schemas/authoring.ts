@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { LANGUAGES } from './language.ts';
-import { lineSchema } from './text.ts';
+import { shownSchema } from './text.ts';
 
 /** The components that texts may use, each with the attributes that it takes. All are literal text. */
 export const AUTHORING = {
-  Contact: z.strictObject({ id: lineSchema }),
-  Details: z.strictObject({ summary: lineSchema }),
-  Helpline: z.strictObject({ id: lineSchema }),
+  Contact: z.strictObject({ id: shownSchema }),
+  Details: z.strictObject({ summary: shownSchema }),
+  Helpline: z.strictObject({ id: shownSchema }),
   Language: z.strictObject({ code: z.enum([...LANGUAGES, 'se', 'sma', 'smj', 'fkv']) }),
-  Law: z.strictObject({ id: lineSchema }),
-  LinkCard: z.strictObject({ href: lineSchema, title: lineSchema }),
-  Message: z.strictObject({ kind: z.enum(['info', 'important']).optional(), title: lineSchema }),
-  Step: z.strictObject({ title: lineSchema, limits: lineSchema.optional() }),
+  Law: z.strictObject({ id: shownSchema }),
+  LinkCard: z.strictObject({ href: shownSchema, title: shownSchema }),
+  Message: z.strictObject({ kind: z.enum(['info', 'important']).optional(), title: shownSchema }),
+  Step: z.strictObject({ title: shownSchema, limits: shownSchema.optional() }),
   Steps: z.strictObject({}),
-  Table: z.strictObject({ title: lineSchema }),
-  Term: z.strictObject({ id: lineSchema }),
+  Table: z.strictObject({ title: shownSchema }),
+  Term: z.strictObject({ id: shownSchema }),
 } as const;
 
 export type AuthoringComponent = keyof typeof AUTHORING;

@@ -263,6 +263,11 @@ export const RULES = {
     nb: 'En virkelig virksomhet må ha «website»: adressen til sitt eget nettsted.',
     en: 'A real organisation must have “website”: the address of its own website.',
   },
+  words: {
+    code: 'LOYPE-FIELD-TYPE',
+    nb: 'Her er ingen bokstaver eller tall, og det kan ikke leses opp. Skriv det med ord.',
+    en: 'Here are no letters or numbers, and it cannot be read aloud. Write it with words.',
+  },
 } as const;
 
 export type RuleId = keyof typeof RULES;

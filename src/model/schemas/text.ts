@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isVisible } from '../visible.ts';
+import { hasWords, isVisible } from '../visible.ts';
 import { LANGUAGES } from './language.ts';
 import { rule } from './rules.ts';
 
 /** A line of text that must show something. */
-export const lineSchema = z
+export const shownSchema = z
   .string()
   .trim()
   .min(1)
@@ -12,6 +12,9 @@ export const lineSchema = z
     if (value !== '' && !isVisible(value))
       issues.push({ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, input: value });
   });
+
+/** A line of text with something to read aloud: a letter or a number. */
+export const lineSchema = shownSchema.refine((text) => !isVisible(text) || hasWords(text), rule('words'));
 
 /** What somebody or something is called: of no language. */
 export const nameSchema = lineSchema.meta({ holds: 'name' });

@@ -1,6 +1,6 @@
 import type { Code } from '../../../src/check/codes.ts';
 import type { Mistake } from '../damaged.ts';
-import { ADULTS_NB, EKSEMPELVIK, VAGA } from '../names.ts';
+import { ADULTS_NB, EKSEMPELVIK, KOMMUNEN, VAGA } from '../names.ts';
 
 const NN = ADULTS_NB.replace('nb.mdx', 'nn.mdx');
 
@@ -89,6 +89,32 @@ export const MISTAKES: readonly Mistake[] = [
     ] as const
   ).map(([text, found]) =>
     inText(`free choice of treatment in one: ${text}`, text, 'LOYPE-WITHDRAWN-NAME', withdrawn(found, CHOICE)),
+  ),
+  ...['!', '…'].map((words) =>
+    inText(
+      `a term without words: ${words}`,
+      `Du kan bli henvist til <Term id="dps">${words}</Term> senere.`,
+      'LOYPE-LINK-TEXT',
+      `Lenketeksten «${words}» sier ikke hvor lenken leder. Skriv hva leseren finner der.`,
+    ),
+  ),
+  ...(
+    [
+      ['shortName', VAGA, 'shortName: Vågå', 'shortName: "…"', '…'],
+      ['nn', VAGA, 'role: { nn: Sentralbordet i kommunen,', 'role: { nn: "–",', '–'],
+      ['navTitle', ADULTS_NB, 'navTitle: Voksne', 'navTitle: "\\U0001D159"', '\u{1d159}'],
+      ['title', KOMMUNEN, 'title: ', 'title: "→ !" # ', '→ !'],
+    ] as const
+  ).map(
+    ([field, file, text, by, found]): Mistake => ({
+      what: `no words in ${field}`,
+      file,
+      text,
+      by,
+      at: by.slice(0, -2),
+      code: 'LOYPE-FIELD-TYPE',
+      message: `«${field}» er «${found}». Her er ingen bokstaver eller tall, og det kan ikke leses opp. Skriv det med ord.`,
+    }),
   ),
   inText(
     'free choice of hospital',

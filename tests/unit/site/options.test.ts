@@ -33,6 +33,7 @@ const WRONG: [given: { LOYPE_BASE?: string; LOYPE_SITE?: string }, says: string]
     { LOYPE_BASE: 'https://www.example.no/x/' },
     '--base "https://www.example.no/x/" is a whole address. Write only the path: --base /pasientforlop/',
   ],
+  [{ LOYPE_BASE: '//evil.no/' }, '--base "//evil.no/" is a whole address. Write only the path: --base /pasientforlop/'],
   ...['ftp://example.no', 'www.example.no', 'mailto:a@example.no'].map((site): [{ LOYPE_SITE: string }, string] => [
     { LOYPE_SITE: site },
     `--site "${site}" is no web address. Write it whole: --site https://www.example.no`,
