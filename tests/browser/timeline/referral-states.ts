@@ -122,7 +122,7 @@ export const REFERRAL: readonly State[] = [
     {
       nb: 'Du skulle ha fått svar 16. juli 2025. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Hvis ikke, kan du ringe behandlingsstedet. Hjelpen skulle ha startet senest 15. oktober 2025, hvis du er under 23 år. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist. Har hjelpen ikke startet? På listen står det hvem du kan ringe.',
       nn: 'Du skulle ha fått svar 16. juli 2025. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Har du ikkje fått det, kan du ringje behandlingsstaden. Hjelpa skulle ha starta seinast 15. oktober 2025, dersom du er under 23 år. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist. Har ikkje hjelpa starta? På lista står det kven du kan ringje.',
-      en: 'You should have had a decision by 16 July 2025. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic. Help should have started by 15 October 2025, if you are under 23. This is the latest date, if the decision is made in time. An earlier decision means an earlier deadline. If help has not started, the list says who you can call.',
+      en: 'You should have had a decision by 16 July 2025. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic. Help should have started by 15 October 2025, if you are under 23. This is the latest date, assuming a decision in time. An earlier decision means an earlier deadline. If help has not started, the list says who you can call.',
     },
   ],
   [
@@ -146,7 +146,7 @@ export const REFERRAL: readonly State[] = [
     {
       nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Hvis ikke, kan du ringe behandlingsstedet. Innen 17. februar 2027 skal hjelpen starte. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist.',
       nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Har du ikkje fått det, kan du ringje behandlingsstaden. Innan 17. februar 2027 skal hjelpa starte. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist.',
-      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic. By 17 February 2027 help must start. This is the latest date, if the decision is made in time. An earlier decision means an earlier deadline.',
+      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic. By 17 February 2027 help must start. This is the latest date, assuming a decision in time. An earlier decision means an earlier deadline.',
     },
   ],
   [
