@@ -2,7 +2,7 @@ import { publishedName } from '../documents/published.ts';
 import type { View } from '../site/view.ts';
 
 /** What a rendered text consists of: HTML, and the places where a page puts in something of its own. */
-export type Part = { kind: 'html'; html: string } | { kind: 'contact'; id: string } | { kind: 'after-steps' };
+export type Part = { kind: 'html'; html: string } | { kind: 'contact'; id: string };
 
 /** The marker of an organisation's contact. */
 export function contactMarker(id: string): string {
@@ -12,21 +12,15 @@ export function contactMarker(id: string): string {
 /** The address of a document beside a text, until a page puts in where it lies beside that. */
 export const documentMarker = (href: string): string => `document:${href.slice('./'.length)}`;
 
-/** The marker after the first list of steps, where a page says which rules they follow. */
-export const AFTER_STEPS = '<loype-marker data-after-steps></loype-marker>';
+const MARKER = /<loype-marker data-contact="([^"]+)"><\/loype-marker>/;
 
-const MARKER = /<loype-marker data-(?:contact="([^"]+)"|after-steps)><\/loype-marker>/;
-
-/** Cuts a rendered text at its markers. What comes after the steps is put in once, after the first. */
+/** Cuts a rendered text at its markers. */
 export function partsOf(html: string): Part[] {
-  let steps = false;
   const parts: Part[] = [];
   let rest = html;
   for (let match = MARKER.exec(rest); match; match = MARKER.exec(rest)) {
     parts.push({ kind: 'html', html: rest.slice(0, match.index) });
-    if (match[1]) parts.push({ kind: 'contact', id: match[1] });
-    else if (!steps) parts.push({ kind: 'after-steps' });
-    steps ||= !match[1];
+    parts.push({ kind: 'contact', id: match[1] ?? '' });
     rest = rest.slice(match.index + match[0].length);
   }
   return [...parts, { kind: 'html', html: rest }];

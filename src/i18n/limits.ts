@@ -43,7 +43,8 @@ export interface LimitWords {
   basis: string;
 }
 
-function distance(limit: Limit, words: Words, language: Language): string {
+/** How long, without the age that it holds to. */
+function length(limit: Limit, words: Words, language: Language): string {
   if (limit.amount === null || !limit.unit) return limit.sentence?.[language] ?? '';
   if (limit.amount === 0) return words.limit.sameDay;
   if (limit.repeat) return fill(words.limit.every, { amount: formatEvery(limit.repeat.every, words) });
@@ -51,6 +52,12 @@ function distance(limit: Limit, words: Words, language: Language): string {
   return limit.min === undefined
     ? fill(words.limit.within, { amount })
     : fill(words.limit.withinRange, { min: limit.min, amount: counted(limit.amount, words.limit.units[limit.unit]) });
+}
+
+function distance({ limit, ofAll }: LimitInRuleset, words: Words, language: Language): string {
+  const text = length(limit, words, language);
+  if (limit.toAge === undefined || ofAll) return text;
+  return `${fill(words.limit.underAge, { age: limit.toAge + 1 })} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** 'hver 12. uke': repeats are counted in whole weeks where they are whole weeks. */
@@ -107,13 +114,10 @@ export function limitInWords(
   source: LimitSource,
 ): LimitWords {
   const { limit, ruleset, newer } = shown;
-  const under =
-    limit.toAge === undefined || shown.ofAll ? '' : `${fill(words.limit.underAge, { age: limit.toAge + 1 })} `;
   const reach = limit.amount === null ? [] : [words.limit.after[limit.from], words.limit.until[limit.to]];
   const condition = limit.condition ? words.limit.conditions[limit.condition] : '';
-  const text = distance(limit, words, language);
   return {
-    distance: under ? under + text.charAt(0).toLowerCase() + text.slice(1) : text,
+    distance: distance(shown, words, language),
     detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
     // What is said of a limit for the young is about the age to which it holds.
     addition: limit.amount === null || shown.ofAll ? '' : (limit.sentence?.[language] ?? ''),
@@ -123,6 +127,20 @@ export function limitInWords(
         : '',
     basis: basis(shown, words, language, law, source),
   };
+}
+
+/** A limit in one line: how long, and of an advice its year, its setting and its condition. */
+export function limitInBrief(
+  shown: LimitInRuleset,
+  { words, language }: Pick<LimitBook, 'words' | 'language'>,
+): { distance: string; note: string } {
+  const { limit, ruleset } = shown;
+  const notes = [
+    ruleset ? fill(words.limit.rule, { year: yearOf(limit, ruleset) }) : '',
+    limit.setting === 'both' ? '' : words.limit.settings[limit.setting],
+    limit.condition ? words.limit.conditions[limit.condition] : '',
+  ];
+  return { distance: distance(shown, words, language), note: notes.filter(Boolean).join(', ') };
 }
 
 /** The words that a page's limits are said in: its own, the law's, and where each figure was read. */

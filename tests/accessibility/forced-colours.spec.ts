@@ -1,5 +1,6 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
+import { calculator } from '../browser/timeline/timeline.ts';
 import { forcedColourFaults } from './checks/forced-colours.ts';
 import { layOver, visitEach } from './visit.ts';
 
@@ -20,7 +21,7 @@ test.describe('in the timeline, in the reader’s own colours', () => {
   test.beforeEach(async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(adults);
+    await calculator(page, adults);
   });
 
   test('1.4.11b what has been, what is now and what comes differ', async ({ page }) => {
@@ -56,7 +57,7 @@ test.describe('in the timeline, in the reader’s own colours', () => {
 test.describe('finds', () => {
   test.beforeEach(async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(adults);
+    await calculator(page, adults);
     expect(await forcedColourFaults(page)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
+import { calculator } from '../browser/timeline/timeline.ts';
 import { unseenFocus } from './checks/focus-pixels.ts';
 import { clickedOnly, keyboardFaults, markStops } from './checks/keyboard.ts';
 import { answered, found, searched } from './states.ts';
@@ -90,7 +91,7 @@ test('2.1.1a nothing is for the mouse alone', async ({ page }) => {
 
 test('2.1.1a every control of the timeline works by keyboard', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
-  await page.goto(adults);
+  await calculator(page, adults);
   await page.locator('#timeline-event').focus();
   // It begins at the event of the worked example, the first appointment.
   await page.keyboard.press('ArrowDown');

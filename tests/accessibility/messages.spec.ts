@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, TODAY, test } from '../browser/fixtures.ts';
 import { pageOf } from '../browser/pages.ts';
-import { adults, write } from '../browser/timeline/timeline.ts';
+import { adults, calculator, write } from '../browser/timeline/timeline.ts';
 import { namedParts } from './checks/names.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
-  await page.goto(adults);
+  await calculator(page, adults);
   await page.selectOption('[data-field=event]', 'referral-received');
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { pageOf, SAMPLE } from '../browser/pages.ts';
-import { writeOn } from '../browser/timeline/timeline.ts';
+import { calculator, writeOn } from '../browser/timeline/timeline.ts';
 import { namedParts, nameFaults, onlyLooks } from './checks/names.ts';
-import { answered, openAll } from './states.ts';
-import { visitEach } from './visit.ts';
+import { answered } from './states.ts';
+import { openAll, visitEach } from './visit.ts';
 
 const vaga = pageOf('vaga', 'nn', 'front').address;
 
@@ -133,7 +133,7 @@ test.describe('finds', () => {
   }
 
   test('a question without its words', async ({ page }) => {
-    await page.goto(pageOf('vaga', 'nn', 'adults').address);
+    await calculator(page, pageOf('vaga', 'nn', 'adults').address);
     expect(await nameFaults(page)).toEqual([]);
     await page.evaluate(() => document.querySelector('[role=radiogroup]')?.removeAttribute('aria-labelledby'));
     expect(await nameFaults(page)).toEqual(['a radiogroup has no name']);

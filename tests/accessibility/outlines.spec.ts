@@ -1,6 +1,8 @@
 import { expect, look } from '../browser/fixtures.ts';
 import { PAGES, pageOf } from '../browser/pages.ts';
+import { calculator } from '../browser/timeline/timeline.ts';
 import { outline } from './outline.ts';
+import { openAll } from './visit.ts';
 
 const OF_EVERY_KIND: [name: string, organisation: string | null, id: string][] = [
   ['portal', null, 'front'],
@@ -31,12 +33,13 @@ for (const [name, organisation, id] of OF_EVERY_KIND) {
   // After a wanted change: npx playwright test --config tests/playwright.config.ts outlines --update-snapshots
   look(`1.3.1d 4.1.2 a screen reader is told the outline of a page: ${name}`, async ({ page }) => {
     await page.goto(pageOf(organisation, 'nb', id).address);
+    await openAll(page);
     expect(await outline(page)).toMatchSnapshot(`${name}.txt`);
   });
 }
 
 look('1.3.1d 4.1.2 the outline of the timeline with an answer and an error', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await page.selectOption('[data-field=event]', 'referral-received');
   await page.fill('[data-field=date]', '2.11.2026');
   await page.locator('li:has([data-own=first-appointment]) summary').click();

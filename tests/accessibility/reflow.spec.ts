@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf, SAMPLE } from '../browser/pages.ts';
+import { calculator } from '../browser/timeline/timeline.ts';
 import { layoutFaults, visibleParts } from './checks/layout.ts';
 import { smallNumbers, smallTargets } from './checks/targets.ts';
 import { layOver, setTextSize, visitEach } from './visit.ts';
@@ -81,7 +82,7 @@ test('1.4.4a 1.4.12a every page can be read with text of 200 %, and with wide sp
 test('1.4.10a 1.4.12a the timeline’s answer and errors fit 320 px, spaced out too', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
   await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto(pageOf('vaga', 'nn', 'adults').address);
+  await calculator(page, pageOf('vaga', 'nn', 'adults').address);
   await page.selectOption('[data-field=event]', 'referral-received');
   await page.fill('[data-field=date]', '2.11.2026');
   await page.locator('li:has([data-own=first-appointment]) summary').click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, TODAY } from '../browser/fixtures.ts';
 import { pageOf } from '../browser/pages.ts';
-import { adults, write, writeOn } from '../browser/timeline/timeline.ts';
+import { adults, calculator, write, writeOn } from '../browser/timeline/timeline.ts';
 
 /** Puts the next Tab back before the first control of the page. */
 async function toTop(page: Page): Promise<void> {
@@ -14,7 +14,7 @@ async function toTop(page: Page): Promise<void> {
 /** A pathway's page after an answer: a step is opened, the date on it cannot be, and later dates wait behind a button. */
 export async function answered(page: Page): Promise<void> {
   await page.clock.setFixedTime(TODAY);
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   await writeOn(page, 'li[data-limit=B1]', '1.12.2026');
   await expect(page.locator('[data-errors] a')).toBeVisible();
@@ -40,11 +40,4 @@ export async function found(page: Page): Promise<void> {
   await expect(page.locator('#finder-list [role=option]').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('#finder')).toHaveAttribute('aria-activedescendant', /./);
-}
-
-/** Opens all that is folded, so that what stands in it is met too. */
-export async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
 }

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { PageRecord } from '../../src/site/page-records.ts';
 
-/** Goes to page after page and gathers what a check finds, each fault with the page's address. */
+/** Opens all that is folded, so that what stands in it is met too. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}
+
+/** Goes to page after page, opens all that is folded, and gathers what a check finds, each fault with the page's address. */
 export async function visitEach(
   page: Page,
   records: readonly PageRecord[],
@@ -10,6 +17,7 @@ export async function visitEach(
   const faults: string[] = [];
   for (const record of records) {
     await page.goto(record.address);
+    await openAll(page);
     for (const fault of await check(page, record)) faults.push(`${record.address} ${fault}`);
   }
   return faults;

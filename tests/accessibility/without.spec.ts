@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { FORMS, pageOf } from '../browser/pages.ts';
+import { calculator } from '../browser/timeline/timeline.ts';
 import { namedParts } from './checks/names.ts';
 import { visitEach } from './visit.ts';
 
@@ -55,7 +56,7 @@ test.describe('without JavaScript', () => {
     await withoutStyles(page);
     // Without style sheets the calculator, the finder and the search are there, and disabled.
     expect(await visitEach(page, FORMS, missing)).toEqual([]);
-    await page.goto(pageOf('vaga', 'nn', 'adults').address);
+    await calculator(page, pageOf('vaga', 'nn', 'adults').address);
     await expect(page.locator('[data-field=date]')).toBeDisabled();
     await expect(page.locator('.dates > li').first()).toBeVisible();
   });
@@ -75,7 +76,7 @@ test('1.3.2a without style sheets every page can be read in its order, and the t
   const faults = await visitEach(page, FORMS, missing);
   expect(faults.filter((fault) => !/ offers /.test(fault))).toEqual([]);
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
-  await page.goto(pageOf('vaga', 'nn', 'adults').address);
+  await calculator(page, pageOf('vaga', 'nn', 'adults').address);
   await page.selectOption('[data-field=event]', 'referral-received');
   await page.fill('[data-field=date]', '2.11.2026');
   await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { axeFaults } from '../accessibility/checks/axe.ts';
+import { openAll } from '../accessibility/visit.ts';
 import { SHIPPED_SITE } from '../shipped.ts';
 import { ALL } from '../some.ts';
 import { expect, look } from './fixtures.ts';
@@ -41,6 +42,7 @@ for (const { address, kind } of LOOKED)
       await page.goto(originOf('shipped') + address);
       for (const number of ['tel:113', 'tel:116117'])
         await expect(page.locator(`a[href="${number}"]`).first()).toBeInViewport({ ratio: 1 });
+      await openAll(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       // The page for unknown addresses answers 404 at its own address too.
       const own = (error: string) => kind === 'not-found' && error.includes('404 (Not Found)');

@@ -5,7 +5,7 @@ import { ask } from '../search/judge.ts';
 import { expect, look, TODAY, test } from './fixtures.ts';
 import { FORMS, pageOf } from './pages.ts';
 import { originOf } from './sites.ts';
-import { adults, write } from './timeline/timeline.ts';
+import { adults, calculator, write } from './timeline/timeline.ts';
 
 /** The selectors of a page's own styles, and whether an element of the page has each, in whatever state it may be. */
 function selectorsOn(page: Page): Promise<[selector: string, has: boolean][]> {
@@ -55,7 +55,7 @@ const RICH = ['', 'side/'].map((path) => `${originOf('hostile')}/vanlig-municipa
 /** A pathway's page with a day that has passed, and the letter to come. */
 async function waiting(page: Page): Promise<void> {
   await page.clock.setFixedTime(TODAY);
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'referral-received', '2.11.2026');
   await expect(page.locator('.dates > .pending')).not.toHaveCount(0);
 }

@@ -137,6 +137,7 @@ export const wordsSchema = z.strictObject({
     adviceKeyMore: word('the rest of it'),
     deadlineKey: word('what the label of a deadline means, first words in bold'),
     deadlineKeyMore: word('the rest of it'),
+    reading: word('over the meaning of the labels and what is not certain, above the steps'),
     within: word('{amount}: at most'),
     withinRange: word('{min} {amount}: from and to'),
     sameDay: word('0 days'),

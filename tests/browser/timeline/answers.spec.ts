@@ -1,10 +1,10 @@
 import { some } from '../../some.ts';
 import { expect, look } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
-import { adults, children, over, stages, write, writeOn } from './timeline.ts';
+import { adults, again, calculator, children, over, stages, write, writeOn } from './timeline.ts';
 
 look('no right is said to be broken that counts from a day that is not known', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   await write(page, 'referral-received', '1.6.2026');
   const right = page.locator('li[data-limit=A3]');
   const breach = right.getByText('Da har du ikke fått det du har rett til.');
@@ -16,7 +16,7 @@ look('no right is said to be broken that counts from a day that is not known', a
 });
 
 look('what is written about the future is not told as past', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   const basis = page.locator('[data-part=basis]');
   for (const [event, name] of [
     ['referral-received', 'Henvisningen er fremme'],
@@ -35,7 +35,7 @@ look('the letter asks for the latest date, by that name, and never for an appoin
     ['nn', 'Siste startdato i brevet', 'Skriv den siste datoen hjelpa kan starte, ikkje timen din.'],
     ['en', 'Latest start date in your letter', 'Enter the latest date for help to start, not your appointment.'],
   ] as const) {
-    await page.goto(pageOf('eksempelvik', language, 'adults').address);
+    await calculator(page, pageOf('eksempelvik', language, 'adults').address);
     await write(page, 'referral-assessed', '2.11.2026');
     const letter = page.locator('li:has([data-own=treatment-start])');
     for (const date of ['', '1.2.2027']) {
@@ -48,7 +48,7 @@ look('the letter asks for the latest date, by that name, and never for an appoin
 });
 
 look('no date is asked for from which nothing follows', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await write(page, 'referral-received', '18.11.2026');
   const first = page.locator('[data-own=first-appointment]');
   await expect(first).toHaveCount(1);
@@ -57,7 +57,7 @@ look('no date is asked for from which nothing follows', async ({ page }) => {
 });
 
 look('a chain that cannot be is told, and nothing is counted on from it', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await page.check('[data-field=extended][value=extended-assessment]');
   await write(page, 'first-appointment', '11.1.2027');
   await writeOn(page, 'li[data-limit=B1]', '11.6.2027');
@@ -74,7 +74,7 @@ look('what is next is on the list and in what is taken along, however far it is 
     ['substance-use', 'first-appointment', '1.6.2026', '2026-11-30', 'inpatient'],
     ['substance-use', 'evaluation', '1.1.2026', '2026-12-03', 'outpatient'],
   ] as const) {
-    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
     await page.check(`[data-field=setting][value=${setting}]`);
     await write(page, event, date);
     expect(await stages(page), `${pathway} ${date}`).toContainEqual(expect.stringContaining(next));
@@ -83,7 +83,7 @@ look('what is next is on the list and in what is taken along, however far it is 
 });
 
 look('what the older advice is said of is there', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   const older = page.getByText('Noen av rådene er fra 2019.');
   await expect(older).toBeVisible();
   for (const [event, date] of [
@@ -100,7 +100,7 @@ look('what the older advice is said of is there', async ({ page }) => {
 });
 
 look('evaluations after one that the reader has written are counted from it', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await write(page, 'evaluation', '7.12.2026');
   const names = page.locator('li[data-limit=B4] .what');
   await expect(names).toHaveText(
@@ -114,7 +114,7 @@ look('evaluations after one that the reader has written are counted from it', as
 look(
   'a right that is counted from an assumed day says that it is the latest, and the real day moves it',
   async ({ page }) => {
-    await page.goto(children);
+    await calculator(page, children);
     await write(page, 'referral-received', '18.12.2026');
     await writeOn(page, 'li[data-limit=A1]', '21.12.2026');
     const right = page.locator('li[data-limit=A3]');
@@ -129,7 +129,7 @@ look(
 );
 
 look('the list is worked out from what was written; the example alone is an example', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   const basis = page.locator('[data-part=basis]');
   await expect(page.locator('[data-field=event]')).toHaveValue('first-appointment');
   await expect(page.locator('[data-part=heading]')).toHaveText(/^\s*Døme: første samtale/);
@@ -141,7 +141,7 @@ look('the list is worked out from what was written; the example alone is an exam
 
 look('the answer stands at the top of the screen after the button, and has focus', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
-  await page.goto(adults);
+  await calculator(page, adults);
   await page.fill('[data-field=date]', '7.12.2026');
   await page.getByRole('button', { name: 'Vis datoane' }).click();
   const heading = page.locator('[data-part=heading]');
@@ -150,7 +150,7 @@ look('the answer stands at the top of the screen after the button, and has focus
 });
 
 look('the last day to complain on a holiday has nothing about appointments', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   // Four weeks later it is 17 May.
   await write(page, 'refusal-received', '19.4.2027');
   const complaint = page.locator('li[data-limit=A4]');
@@ -159,7 +159,7 @@ look('the last day to complain on a holiday has nothing about appointments', asy
 });
 
 look('on the last day to complain, a Sunday, nobody is told to have sent it before', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   await write(page, 'refusal-received', '25.10.2026');
   const complaint = page.locator('li[data-limit=A4]');
   await expect(complaint).toContainText('i dag');
@@ -167,7 +167,7 @@ look('on the last day to complain, a Sunday, nobody is told to have sent it befo
 });
 
 look('with extended assessment, evaluation names what it is counted from', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   await write(page, 'first-appointment', '7.12.2026');
   const evaluation = page.locator('li[data-limit=B3] .limit');
   await expect(evaluation).toContainText('etter at dere har bestemt veien videre');
@@ -177,7 +177,7 @@ look('with extended assessment, evaluation names what it is counted from', async
 });
 
 look('where the extended assessment counts from the first appointment, its day is asked for', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   await write(page, 'clinical-decision', '18.11.2026');
   const first = page.locator('li:has([data-own=first-appointment])');
   await expect(first).toHaveCount(0);
@@ -194,7 +194,7 @@ look('no answer that is chosen from the start hides a right', async ({ page }) =
     page.locator('li[data-limit][data-kind=statutory]').evaluateAll((all) => all.map((it) => it.dataset['limit']));
   const pathways = ['children-and-youth', 'adults', 'eating-disorders', 'ocd', 'substance-use', 'psychosis'];
   for (const pathway of some(pathways, 2)) {
-    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
     for (const event of ['referral-received', 'referral-assessed', 'refusal-received']) {
       await write(page, event, '18.11.2026');
       const shown = await rights();
@@ -203,13 +203,13 @@ look('no answer that is chosen from the start hides a right', async ({ page }) =
         await choice.check();
         expect(shown, `${pathway}, ${event}`).toEqual(expect.arrayContaining(await rights()));
       }
-      await page.reload();
+      await again(page);
     }
   }
 });
 
 look('where the first appointment is to come before the answer, the answer comes sooner', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'eating-disorders').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'eating-disorders').address);
   await write(page, 'referral-received', '18.11.2026');
   const sooner = page.locator('li[data-limit=A1]').getByText('Da bør svaret også komme før.');
   await page.check('[data-field=severity][value=severe]');
@@ -222,7 +222,7 @@ look(
   'an older pathway says in every answer that its rules are old, also where no advice is shown',
   async ({ page }) => {
     for (const pathway of ['psychosis', 'ocd', 'eating-disorders', 'pregnancy-substance-use']) {
-      await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+      await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
       for (const event of ['referral-received', 'refusal-received']) {
         await write(page, event, '18.11.2026');
         await expect(
@@ -235,12 +235,12 @@ look(
 );
 
 look('where the severity decides a date, the question says so', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'eating-disorders').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'eating-disorders').address);
   await expect(page.getByRole('radiogroup', { name: /Svaret avgjør når du bør få første samtale/ })).toBeVisible();
 });
 
 look('a date that is two dates, none, too far away or on another day of the week is asked about', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   for (const [text, said] of [
     ['1112026', 'Mener du 11. januar 2026 eller 1. november 2026? Skriv punktum mellom dag, måned og år.'],
     ['31.02.2027', 'Datoen «31.02.2027» finnes ikke. Skriv dag, måned og år, for eksempel 2.11.2026.'],
@@ -257,7 +257,7 @@ look('a date that is two dates, none, too far away or on another day of the week
 });
 
 look('a right that help has met says so, and asks for nothing', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await page.check('[data-field=age][value="22"]');
   await write(page, 'referral-assessed', '2.11.2026');
   const right = page.locator('li[data-limit=A3]');
@@ -272,7 +272,7 @@ look('a right that help has met says so, and asks for nothing', async ({ page })
 });
 
 look('an extended assessment that is not to be counts for nothing, and its date is kept', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   await page.check('[data-field=extended][value=extended-assessment]');
   await write(page, 'first-appointment', '1.9.2026');
   await writeOn(page, 'li[data-limit=B2]', '10.11.2026');
@@ -286,7 +286,7 @@ look('an extended assessment that is not to be counts for nothing, and its date 
 });
 
 look('only an advice that came after the day it counts from says so', async ({ page }) => {
-  await page.goto(children);
+  await calculator(page, children);
   await page.check('[data-field=extended][value=extended-assessment]');
   const newer = 'Dette rådet er nyere enn datoen vi regner fra.';
   for (const [date, says] of [

@@ -1,10 +1,10 @@
 import { expect, look, TODAY, test } from '../fixtures.ts';
 import { PAGES, pageOf } from '../pages.ts';
-import { adults, children, stages, write, writeOn } from './timeline.ts';
+import { adults, calculator, children, stages, write, writeOn } from './timeline.ts';
 
 look('a date gives the days that follow, in all the ways in which people write it', async ({ page }) => {
   for (const date of ['07.12.2026', '7.12.26', '2026-12-07', '7/12 2026']) {
-    await page.goto(children);
+    await calculator(page, children);
     await write(page, 'first-appointment', date);
     const shown = await stages(page);
     expect(shown.slice(0, 5), date).toEqual([
@@ -18,7 +18,7 @@ look('a date gives the days that follow, in all the ways in which people write i
 });
 
 look('extended assessment, setting and age change what follows', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '07.12.2026');
   await page.check('[data-field=extended][value=extended-assessment]');
   expect((await stages(page)).slice(0, 3)).toEqual(['B1#1 2027-01-18', 'B2#1 2027-03-01', 'B3#1 2027-04-12']);
@@ -38,7 +38,7 @@ look('extended assessment, setting and age change what follows', async ({ page }
 });
 
 look('actual dates are entered on the steps, and the rest follows', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await page.check('[data-field=age][value="23"]');
   await write(page, 'referral-received', '2.11.2026');
   expect(await stages(page)).toEqual(['A1#1 2026-11-16']);
@@ -56,7 +56,7 @@ look('actual dates are entered on the steps, and the rest follows', async ({ pag
 look(
   'a stage says weekday, date and how far off, where today is, and what to do when it has passed',
   async ({ page }) => {
-    await page.goto(adults);
+    await calculator(page, adults);
     await write(page, 'referral-received', '2.11.2026');
     const answer = page.locator('li[data-limit=A1]');
     await expect(answer.locator('.when')).toHaveText(/måndag\s+16\.\u00a0november\u00a02026\s+for 6 dagar sidan/);
@@ -72,7 +72,7 @@ look(
 look('no label lies over what it is about, in any language', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const language of ['nb', 'nn', 'en']) {
-    await page.goto(pageOf('eksempelvik', language, 'adults').address);
+    await calculator(page, pageOf('eksempelvik', language, 'adults').address);
     const over = await page.locator('.limit').evaluateAll(
       (all) =>
         all.filter((limit) => {
@@ -85,7 +85,7 @@ look('no label lies over what it is about, in any language', async ({ page }) =>
 });
 
 look('a holiday or weekend is noted and the date is not moved', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'en', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'en', 'adults').address);
   await write(page, 'clinical-decision', '5.4.2027');
   const evaluation = page.locator('li[data-limit=B3]');
   await expect(evaluation.locator('time')).toHaveAttribute('datetime', '2027-05-17');
@@ -96,7 +96,7 @@ look('a holiday or weekend is noted and the date is not moved', async ({ page })
 
 test('what has happened is not late, and the next thing is the next, whoever decided it', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2027-06-01T12:00:00'));
-  await page.goto(children);
+  await calculator(page, children);
   await write(page, 'referral-received', '2.11.2026');
   await expect(page.locator('li[data-limit=A1]').getByText('Har du ikke fått svar?')).toBeVisible();
   await page.locator('li[data-limit=A1] summary').click();
@@ -104,13 +104,13 @@ test('what has happened is not late, and the next thing is the next, whoever dec
   await page.keyboard.press('Enter');
   await expect(page.locator('li[data-limit=A1]').getByText('Har du ikke fått svar?')).toBeHidden();
   await page.clock.setFixedTime(TODAY);
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   await expect(page.locator('[data-part=heading]')).toHaveText('Innan 18. januar 2027 bør de bestemme vegen vidare.');
 });
 
 look('the next date is told, and is on the list', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '1.1.2025');
   await expect(page.locator('[data-part=heading]')).toHaveText(
     /^Varer behandlinga framleis, burde de ha sett på om ho hjelper, seinast 4\.\snovember\s2026, etter rådet frå 2019\./,
@@ -121,7 +121,7 @@ look('the next date is told, and is on the list', async ({ page }) => {
 });
 
 look('dates on the steps are kept while the setting and the event change', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '1.10.2026');
   await page.locator('li[data-limit=B1] summary').click();
   await page.locator('li[data-limit=B1] input').fill('20.10.2026');
@@ -134,7 +134,7 @@ look('dates on the steps are kept while the setting and the event change', async
 });
 
 look('an evaluation that has been held is what the next ones count from', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   await page.locator('li[data-limit=B4][data-n="1"] summary').click();
   await page.locator('li[data-limit=B4][data-n="1"] input').fill('1.6.2027');
@@ -146,7 +146,7 @@ look('an evaluation that has been held is what the next ones count from', async 
 });
 
 look('the date in the letter can be written, and Helfo’s number comes when it has passed', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'referral-assessed', '2.11.2026');
   const letter = page.locator('li:has([data-own=treatment-start])');
   await expect(letter.getByText('Seinast datoen i brevet ditt')).toBeVisible();
@@ -157,7 +157,7 @@ look('the date in the letter can be written, and Helfo’s number comes when it 
 });
 
 look('under 23 too, the letter’s date brings Helfo’s number when it has passed', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'referral-assessed', '2.11.2026');
   await page.check('[data-field=age][value="22"]');
   const letter = page.locator('li:has([data-own=treatment-start])');
@@ -169,7 +169,7 @@ look('under 23 too, the letter’s date brings Helfo’s number when it has pass
 });
 
 look('the words of a limit change with the condition, as its date does', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'eating-disorders').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'eating-disorders').address);
   await write(page, 'referral-received', '7.12.2026');
   const first = page.locator('li[data-limit=E1]');
   for (const [severity, date, distance] of [
@@ -184,7 +184,7 @@ look('the words of a limit change with the condition, as its date does', async (
 });
 
 look('a change is announced once', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await page.locator('[data-part=status]').evaluate((status) => {
     new MutationObserver((records) => {
       document.body.dataset['said'] = String(Number(document.body.dataset['said'] ?? 0) + records.length);
@@ -201,7 +201,7 @@ look('a change is announced once', async ({ page }) => {
 
 test('nothing of what is chosen reaches the address, storage or the network', async ({ page, context }) => {
   await page.clock.setFixedTime(TODAY);
-  await page.goto(adults, { waitUntil: 'networkidle' });
+  await calculator(page, adults, { waitUntil: 'networkidle' });
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
   const address = page.url();
@@ -237,7 +237,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the steps with their limits and a worked example are there, the form is not', async ({ page }) => {
-    await page.goto(adults);
+    await calculator(page, adults);
     await expect(page.locator('.calculator')).toBeHidden();
     await expect(page.locator('.steps .limit').first()).toBeVisible();
     await expect(page.getByRole('heading', { name: /^Døme: første samtale 11\.\sjanuar\s2027$/ })).toBeVisible();
@@ -262,7 +262,7 @@ look('every pathway has a worked example and a calculator that answers', async (
   );
   expect(pathways.map(({ id }) => id).sort()).toEqual(Object.keys(ANSWERS).sort());
   for (const { id, address } of pathways) {
-    await page.goto(address);
+    await calculator(page, address);
     const example = await stages(page);
     expect(example.length, address).toBeGreaterThan(0);
     const [event = '', ...expected] = ANSWERS[id] ?? [];

@@ -1,10 +1,10 @@
 import { expect, TODAY, test } from '../fixtures.ts';
-import { adults, write, writeOn } from './timeline.ts';
+import { adults, calculator, write, writeOn } from './timeline.ts';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
 
 test('what cannot be read is said beside the field and in a summary, and is not lost', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'referral-received', '31.2.2026');
   const field = page.locator('[data-field=date]');
   await expect(field).toHaveValue('31.2.2026');
@@ -19,7 +19,7 @@ test('what cannot be read is said beside the field and in a summary, and is not 
 });
 
 test('dates in an order that cannot be are refused in words', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   await writeOn(page, 'li[data-limit=B1]', '1.12.2026');
   await expect(page.locator('li[data-limit=B1] .error')).toHaveText(
@@ -28,7 +28,7 @@ test('dates in an order that cannot be are refused in words', async ({ page }) =
 });
 
 test('an old answer does not stand beside a date that cannot be', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   const field = page.locator('[data-field=date]');
   const status = page.locator('[data-part=status]');

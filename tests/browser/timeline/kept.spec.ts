@@ -1,11 +1,11 @@
 import { expect, TODAY, test } from '../fixtures.ts';
-import { adults, stages, write, writeOn } from './timeline.ts';
+import { adults, calculator, stages, write, writeOn } from './timeline.ts';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
 
 for (const how of ['reload', 'back'] as const) {
   test(`form and list agree after ${how}, also when the browser has filled in the form`, async ({ page }) => {
-    await page.goto(adults);
+    await calculator(page, adults);
     await write(page, 'first-appointment', '7.12.2026');
     await page.getByLabel('Skriv kva datoen gjeld').check();
     for (const it of ['setting][value=inpatient', 'extended][value=extended-assessment', 'age][value="22"'])
@@ -36,7 +36,7 @@ for (const how of ['reload', 'back'] as const) {
 }
 
 test('no answer stands over a form that the browser has emptied just after it showed the page', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   const heading = page.locator('[data-part=heading]');
   const example = (await heading.textContent()) ?? '';
   await write(page, 'first-appointment', '7.12.2026');

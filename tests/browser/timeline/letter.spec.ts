@@ -1,13 +1,13 @@
 import { expect, TODAY, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
-import { children, over, write, writeOn } from './timeline.ts';
+import { calculator, children, over, write, writeOn } from './timeline.ts';
 
 test('the law’s last day is late though the letter sets a later one, on paper and in the calendar too', async ({
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2027-02-10T12:00:00'));
   for (const address of [children, pageOf('eksempelvik', 'nb', 'adults').address]) {
-    await page.goto(address);
+    await calculator(page, address);
     const young = page.locator('[data-field=age][value="22"]');
     if (await young.count()) await young.check();
     await write(page, 'referral-assessed', '21.10.2026');
@@ -24,7 +24,7 @@ test('the law’s last day is late though the letter sets a later one, on paper 
 
 test('where the age is not said, the day of the law and that of the letter are both told', async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await write(page, 'referral-assessed', '21.10.2026');
   await writeOn(page, 'li:has([data-own=treatment-start])', '1.6.2027');
   expect(await over(page)).toMatch(/^Innen 22\. januar 2027 skal hjelpen starte, hvis du er under 23 år\./);
@@ -37,7 +37,7 @@ test('where the age is not said, the day of the law and that of the letter are b
 
 test('a letter that may keep to the law is what holds, on the list and in what is taken along', async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await page.check('[data-field=age][value="22"]');
   await write(page, 'referral-received', '1.6.2026');
   await writeOn(page, 'li:has([data-own=treatment-start])', '1.12.2026');

@@ -1,6 +1,6 @@
 import { expect, TODAY, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
-import { stages, write, writeOn } from './timeline.ts';
+import { again, calculator, stages, write, writeOn } from './timeline.ts';
 
 const PATHWAYS = [
   'adults',
@@ -15,7 +15,7 @@ const adults = pageOf('eksempelvik', 'nb', 'adults').address;
 test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
 
 test('the date of the event that is asked about can be written on a step too', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'evaluation', '1.6.2026');
   await writeOn(page, 'li[data-limit=B4][data-n="1"]', '20.11.2026');
   await expect(page.locator('[data-field=date]')).toHaveValue('20.11.2026');
@@ -24,7 +24,7 @@ test('the date of the event that is asked about can be written on a step too', a
 });
 
 test('so can that of a step that only what else is written brings', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await page.check('[data-field=extended][value=extended-assessment]');
   await write(page, 'clinical-decision', '1.11.2026');
   await writeOn(page, 'li:has([data-own=first-appointment])', '1.10.2026');
@@ -34,7 +34,7 @@ test('so can that of a step that only what else is written brings', async ({ pag
 });
 
 test('what cannot be read there is told there, and what the form says stands', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'evaluation', '1.6.2026');
   const before = await stages(page);
   const step = page.locator('li[data-limit=B4][data-n="2"]');
@@ -55,7 +55,7 @@ test('a date that the heading asks for can be written where it says, and changes
   const heading = page.locator('[data-part=heading]');
   let asked = 0;
   for (const pathway of PATHWAYS) {
-    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
     const events = await page
       .locator('[data-field=event] option')
       .evaluateAll((all) => all.map((it) => (it as HTMLOptionElement).value));
@@ -74,7 +74,7 @@ test('a date that the heading asks for can be written where it says, and changes
       await writeOn(page, step, '20.11.2026');
       await expect(heading, `${pathway}, ${event}: ${before}`).not.toHaveText(before);
       await expect(page.locator('[data-errors]')).toBeHidden();
-      await page.reload();
+      await again(page);
       if (await extended.count()) await extended.check();
     }
   }
@@ -82,7 +82,7 @@ test('a date that the heading asks for can be written where it says, and changes
 });
 
 test('no old answer stands over a step that is wrong, and it can be put right', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   const heading = page.locator('[data-part=heading]');
   const letter = page.locator('li:has([data-own=treatment-start])');
   await write(page, 'referral-received', '22.11.2026');
@@ -100,7 +100,7 @@ test('no old answer stands over a step that is wrong, and it can be put right', 
 });
 
 test('of two dates that cannot both be, the one on the list is put right, and not the form’s', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await page.check('[data-field=extended][value=extended-assessment]');
   await write(page, 'clinical-decision', '1.11.2026');
   const first = page.locator('li:has([data-own=first-appointment])');
@@ -116,7 +116,7 @@ test('of two dates that cannot both be, the one on the list is put right, and no
 });
 
 test('what is wrong on a step that has left the list brings it back', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '1.10.2026');
   await writeOn(page, 'li[data-limit=B1]', '20.10.2026');
   await write(page, 'referral-received', '18.11.2026');
@@ -135,7 +135,7 @@ test('what is wrong on a step that has left the list brings it back', async ({ p
 test('the date of a step goes into the form with its event, and the form’s own stays with the one it was for', async ({
   page,
 }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'children-and-youth').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'children-and-youth').address);
   await write(page, 'referral-received', '1.6.2026');
   await writeOn(page, 'li:has([data-own=first-appointment])', '1.9.2026');
   await page.selectOption('[data-field=event]', 'first-appointment');

@@ -2,7 +2,7 @@ import { ALL } from '../../some.ts';
 import { expect, look, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
 import { REFERRAL } from './referral-states.ts';
-import { over, write, writeOn } from './timeline.ts';
+import { again, calculator, over, write, writeOn } from './timeline.ts';
 import { TREATMENT } from './treatment-states.ts';
 
 for (const [at, [state, pathway, event, date, choices, said, own = []]] of [...REFERRAL, ...TREATMENT].entries()) {
@@ -10,7 +10,7 @@ for (const [at, [state, pathway, event, date, choices, said, own = []]] of [...R
   // The languages take turns; in `npm run test:all` all are asked.
   for (const language of ALL ? languages : [languages[at % languages.length] ?? 'nb'])
     look(`what is said when ${state}, in ${language}`, async ({ page }) => {
-      await page.goto(pageOf('eksempelvik', language, pathway).address);
+      await calculator(page, pageOf('eksempelvik', language, pathway).address);
       for (const [field, value] of choices.map((it) => it.split('=')))
         await page.check(`[data-field=${field}][value="${value}"]`);
       await write(page, event, date);
@@ -20,7 +20,7 @@ for (const [at, [state, pathway, event, date, choices, said, own = []]] of [...R
 }
 
 test('a last day to complain at a weekend or on a holiday goes on to the next working day', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   const moved = 'Fristen gikk ut i en helg eller på en helligdag. Da gjelder trolig neste hverdag.';
   for (const [refused, today, said] of [
     ['25.2.2027', '2027-03-24', 'Innen 25. mars 2027 må klagen være sendt.'],
@@ -31,7 +31,7 @@ test('a last day to complain at a weekend or on a holiday goes on to the next wo
     ['2.11.2026', '2026-12-01', 'Fristen for å klage var trolig 30. november 2026.'],
   ] as const) {
     await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
-    await page.reload();
+    await again(page);
     await write(page, 'refusal-received', refused);
     const [heading = ''] = (await over(page)).split(' | ');
     expect(heading, today).toBe(said);

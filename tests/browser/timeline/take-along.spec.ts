@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, TODAY, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
-import { adults, children, stages, write, writeOn } from './timeline.ts';
+import { adults, again, calculator, children, stages, write, writeOn } from './timeline.ts';
 
 /** The calendar file that the page makes, as text. */
 async function calendar(page: Page): Promise<string> {
@@ -18,7 +18,7 @@ async function calendar(page: Page): Promise<string> {
 test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
 
 test('later repeats wait until they are asked for', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   await expect(page.locator('li[data-limit=B4]')).toHaveCount(3);
   const more = page.getByRole('button', { name: 'Vis fleire datoar' });
@@ -36,7 +36,7 @@ test('later repeats wait until they are asked for', async ({ page }) => {
 });
 
 test('the calendar file is read by an independent parser and says nothing by itself', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   const neutral = await calendar(page);
   expect(neutral.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
@@ -62,7 +62,7 @@ test('the calendar file holds what the page promises and not a word more', async
     [adults, 'first-appointment'],
     [pageOf('eksempelvik', 'nn', 'eating-disorders').address, 'referral-received'],
   ] as const) {
-    await page.goto(address);
+    await calculator(page, address);
     await write(page, event, '7.12.2026');
     const lines = (await calendar(page)).replaceAll('\r\n ', '').trim().split('\r\n');
     // All that a line can say but its numbers. What is only the latest possible says so here too.
@@ -102,7 +102,7 @@ test('the calendar file holds what the page promises and not a word more', async
 const uids = async (page: Page) => (await calendar(page)).match(/^UID:.*$/gm) ?? [];
 
 test('the same answer is the same events when the file is made again, with titles or without', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   const first = await uids(page);
   expect(new Set(first).size).toBe((await stages(page)).length);
@@ -111,7 +111,7 @@ test('the same answer is the same events when the file is made again, with title
 });
 
 test('more dates are further events, and the first ones stay the same', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   const first = await uids(page);
   await page.getByRole('button', { name: 'Vis fleire datoar' }).click();
@@ -122,7 +122,7 @@ test('more dates are further events, and the first ones stay the same', async ({
 });
 
 test('nothing that is done or past is in the calendar, and the date of the letter is', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   const events = async () =>
     new ICAL.Component(ICAL.parse(await calendar(page)))
       .getAllSubcomponents('vevent')
@@ -146,7 +146,7 @@ test('nothing that is done or past is in the calendar, and the date of the lette
   await writeOn(page, 'li:has([data-own=first-appointment])', '21.11.2026');
   expect((await events()).filter((it) => /hjelpen|start/i.test(it))).toEqual([]);
   // Most of these have been.
-  await page.reload();
+  await again(page);
   await write(page, 'first-appointment', '2.9.2025');
   for (const it of await events()) expect(it.slice(0, 10) >= '2026-11-22', it).toBe(true);
 });
@@ -169,7 +169,7 @@ test('every advice in the file that is older than the rules in force has its yea
     ['pregnancy-substance-use', 'first-appointment'],
     ['psychosis', 'referral-received'],
   ] as const) {
-    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
     await write(page, event, '20.11.2026');
     const old = await page.locator('li:has([data-old])').count();
     expect(old, pathway).toBeGreaterThan(0);
@@ -185,7 +185,7 @@ test('every advice in the file that is older than the rules in force has its yea
 });
 
 test('whom a right holds for is said in a file that does not say what it is', async ({ page }) => {
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await write(page, 'referral-assessed', '2.11.2026');
   expect(await descriptions(page)).toEqual([
     expect.stringMatching(/^Rettighet, senest denne dagen, hvis du er under 23 år\. Regnet ut /),
@@ -196,7 +196,7 @@ test('whom a right holds for is said in a file that does not say what it is', as
 
 test('that the letter sets a later day than the law is in the file and the copy too', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(pageOf('eksempelvik', 'nb', 'adults').address);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await write(page, 'referral-assessed', '12.10.2026');
   await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
   const conflict = 'Datoen i brevet er senere. Spør dem som sendte det, hvorfor.';
@@ -221,7 +221,7 @@ test('another date, another child and another pathway are other events, even on 
   const all: string[] = [];
   const children = pageOf('eksempelvik', 'nn', 'children-and-youth').address;
   for (const address of [children, children, pageOf('eksempelvik', 'nn', 'substance-use').address]) {
-    await page.goto(address);
+    await calculator(page, address);
     for (const date of ['7.12.2026', '8.12.2026']) {
       await write(page, 'referral-received', date);
       all.push(...(await uids(page)));
@@ -233,7 +233,7 @@ test('another date, another child and another pathway are other events, even on 
 
 test('the dates are copied as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   await page.getByRole('button', { name: 'Kopier som tekst' }).click();
   await expect(page.getByText('Datoane er kopierte.')).toBeVisible();
@@ -253,7 +253,7 @@ test('a copied right that rests on an assumed day says that it is the latest, an
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(children);
+  await calculator(page, children);
   await write(page, 'referral-received', '18.12.2026');
   const lines = async () => {
     await page.getByRole('button', { name: 'Kopier som tekst' }).click();
@@ -270,7 +270,7 @@ test('a copied right that rests on an assumed day says that it is the latest, an
 });
 
 test('printing the dates prints the list alone', async ({ page }) => {
-  await page.goto(adults);
+  await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   await page.evaluate(() => {
     window.print = () => {};
@@ -290,7 +290,7 @@ test('no date that is taken along looks like an appointment, with titles or with
     ['children-and-youth', 'referral-received', '20.11.2026'],
     ['adults', 'refusal-received', '25.2.2027'],
   ] as const) {
-    await page.goto(pageOf('eksempelvik', 'nb', pathway).address);
+    await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
     await write(page, event, date);
     const summaries = async () => {
       await page.locator('[data-part=full-titles]').check();

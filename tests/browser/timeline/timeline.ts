@@ -4,6 +4,18 @@ import { pageOf } from '../pages.ts';
 export const adults = pageOf('vaga', 'nn', 'adults').address;
 export const children = pageOf('eksempelvik', 'nb', 'children-and-youth').address;
 
+/** Goes to a pathway and opens its calculator. */
+export async function calculator(page: Page, ...address: Parameters<Page['goto']>): Promise<void> {
+  await page.goto(...address);
+  await page.locator('#timeline').click();
+}
+
+/** Begins anew on the page, with the calculator open. */
+export async function again(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('#timeline').click();
+}
+
 /** The stages with a limit, as `limit#n date`. */
 export const stages = (page: Page) =>
   page

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { AFTER_STEPS, contactMarker, partsOf, resolveLinks } from '../../../src/authoring/markers.ts';
+import { contactMarker, partsOf, resolveLinks } from '../../../src/authoring/markers.ts';
 import { smallContent } from '../site/content.ts';
 import { viewAt } from '../site/views.ts';
 
 const html = (text: string) => ({ kind: 'html' as const, html: text });
 const contact = (id: string) => ({ kind: 'contact' as const, id });
-const AFTER = { kind: 'after-steps' as const };
 
 const TEXTS: [what: string, text: string, parts: ReturnType<typeof partsOf>][] = [
   ['without markers', '<p>a</p>', [html('<p>a</p>')]],
@@ -18,13 +17,6 @@ const TEXTS: [what: string, text: string, parts: ReturnType<typeof partsOf>][] =
     contactMarker('vakt') + contactMarker('sentralbord'),
     [html(''), contact('vakt'), html(''), contact('sentralbord'), html('')],
   ],
-  ['with steps', `<ol></ol>${AFTER_STEPS}<p>b</p>`, [html('<ol></ol>'), AFTER, html('<p>b</p>')]],
-  ['with steps twice', `a${AFTER_STEPS}b${AFTER_STEPS}c`, [html('a'), AFTER, html('b'), html('c')]],
-  [
-    'with steps and a contact',
-    `a${AFTER_STEPS}b${contactMarker('vakt')}c`,
-    [html('a'), AFTER, html('b'), contact('vakt'), html('c')],
-  ],
 ];
 
 for (const [what, text, parts] of TEXTS) {
@@ -32,10 +24,7 @@ for (const [what, text, parts] of TEXTS) {
 }
 
 test('cutting a text loses nothing of its HTML', () => {
-  const piece = fc.oneof(
-    fc.constantFrom('<p>a</p>', 'æøå', AFTER_STEPS),
-    fc.constantFrom('a', 'b-2').map(contactMarker),
-  );
+  const piece = fc.oneof(fc.constantFrom('<p>a</p>', 'æøå'), fc.constantFrom('a', 'b-2').map(contactMarker));
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const kept = partsOf(pieces.join('')).flatMap((part) => (part.kind === 'html' ? part.html : []));

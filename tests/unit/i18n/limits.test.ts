@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LimitInRuleset } from '../../../src/domain/limits.ts';
-import { formatAmount, type LimitWords, labelOf, limitInWords, surenessOf } from '../../../src/i18n/limits.ts';
+import {
+  formatAmount,
+  type LimitWords,
+  labelOf,
+  limitInBrief,
+  limitInWords,
+  surenessOf,
+} from '../../../src/i18n/limits.ts';
 import { LANGUAGES } from '../../../src/model/schemas/language.ts';
 import type { Limit } from '../../../src/model/schemas/limits.ts';
 import { LAW } from '../law.ts';
@@ -255,3 +262,36 @@ test('a limit that came later than its older ruleset is not said to be as old as
     ],
   );
 });
+
+/** A limit in one line, in Bokmål. */
+const IN_BRIEF: [what: string, shown: LimitInRuleset, distance: string, note: string][] = [
+  ['a right', { limit: limit(answer), ruleset: null, newer: null }, 'Innen 10·arbeidsdager', ''],
+  [
+    'a right of the young',
+    { limit: limit({ ...answer, toAge: 22 }), ruleset: null, newer: null },
+    'Er du under 23 år: innen 10·arbeidsdager',
+    '',
+  ],
+  [
+    'a right of all who are that young',
+    { limit: limit({ ...answer, toAge: 22 }), ruleset: null, newer: null, ofAll: true },
+    'Innen 10·arbeidsdager',
+    '',
+  ],
+  [
+    'an advice of an older year, for the outpatients whom its condition holds for',
+    {
+      limit: limit({ amount: 42, setting: 'outpatient', condition: 'severe' }),
+      ruleset: ruleset('2019-01-01'),
+      newer: null,
+    },
+    'Innen 6·uker',
+    'Råd fra 2019, poliklinikk, hvis tilstanden er alvorlig',
+  ],
+];
+
+for (const [what, shown, distance, note] of IN_BRIEF)
+  test(`${what} in one line`, () => {
+    const brief = limitInBrief(shown, { words: WORDS.nb, language: 'nb' });
+    assert.deepEqual([visible(brief.distance), brief.note], [distance, note]);
+  });

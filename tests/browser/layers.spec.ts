@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { expect, look, test } from './fixtures.ts';
+import { pageOf } from './pages.ts';
+
+/** A phone. */
+const PHONE = { width: 390, height: 844 };
+
+/** What a whole pathway page measured before its parts were folded, in px. */
+const BEFORE = 19_700;
+
+const adults = pageOf('eksempelvik', 'nb', 'adults').address;
+
+look.use({ viewport: PHONE });
+test.use({ viewport: PHONE });
+
+/** How far down something begins, in px from the top of the page. */
+const top = (page: Page, selector: string) =>
+  page.evaluate((it) => Math.round((document.querySelector(it)?.getBoundingClientRect().top ?? 0) + scrollY), selector);
+
+const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+for (const id of ['adults', 'children-and-youth'])
+  look(`the first step, the calculator and the end are not far down on a phone: ${id}`, async ({ page }) => {
+    await page.goto(pageOf('eksempelvik', 'nb', id).address);
+    const [step, calculator] = [await top(page, '.steps > li'), await top(page, '#timeline')];
+    expect(calculator).toBeGreaterThan(0);
+    expect(calculator).toBeLessThanOrEqual(3 * PHONE.height);
+    expect(step).toBeGreaterThan(calculator);
+    expect(step).toBeLessThanOrEqual(2 * PHONE.height);
+    expect(await height(page)).toBeLessThanOrEqual(0.6 * BEFORE);
+  });
+
+look('finds that what is folded would make the page long', async ({ page }) => {
+  await page.goto(adults);
+  for (const id of ['timeline', 'words', 'sources']) await page.locator(`#${id}`).click();
+  expect(await top(page, '.steps > li')).toBeGreaterThan(2 * PHONE.height);
+  expect(await height(page)).toBeGreaterThan(0.6 * BEFORE);
+});
+
+look(
+  'a pathway comes in layers: its limits in four lines, the calculator, the steps, then the rest',
+  async ({ page }) => {
+    await page.goto(adults);
+    const lines = await page.locator('.overview > li').allInnerTexts();
+    expect(lines.map((it) => it.replace(/\s+/g, ' ').trim())).toEqual([
+      'Henvisningen blir vurdert Rettighet Innen 10 arbeidsdager',
+      'Hjelpen starter Rettighet Senest datoen i brevet ditt',
+      'Utredning Råd Innen 6 uker Råd fra 2024, poliklinikk',
+      'Behandling Råd Innen 6 uker Råd fra 2019, poliklinikk',
+    ]);
+    const headings = await page
+      .locator('article :is(h1, h2)')
+      .evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => it.textContent?.trim()));
+    expect(headings).toEqual([
+      'Psykiske lidelser hos voksne',
+      'Hvem kan jeg ringe?',
+      'Regn ut datoene dine',
+      'Steg for steg',
+      'Når det drar ut, eller svaret er nei',
+      'For deg som er pårørende',
+      'Ord på denne siden',
+      'Kilder',
+    ]);
+  },
+);
+
+look('a line of the overview leads to its step', async ({ page }) => {
+  await page.goto(adults);
+  await page.locator('.overview').getByRole('link', { name: 'Utredning' }).click();
+  await expect(page.locator('.steps').getByRole('heading', { name: 'Utredning' })).toBeInViewport();
+});
+
+/** Addresses that have led to a part of the page, and what stands there. */
+const FRAGMENTS: [fragment: string, text: string][] = [
+  ['timeline', '#timeline-event'],
+  ['words', '.terms'],
+  ['sources', '.sources'],
+  ['svaret-er-nei', 'text=Be om en forklaring.'],
+  ['datoen-i-brevet-er-passert', 'text=Har hjelpen ikke startet innen datoen'],
+];
+
+for (const [fragment, text] of FRAGMENTS)
+  test(`what an address with #${fragment} leads to is open`, async ({ page }) => {
+    await page.goto(adults);
+    await expect(page.locator(text)).toBeHidden();
+    await page.goto(`${adults}#${fragment}`);
+    await expect(page.locator(`#${fragment}`)).toBeInViewport();
+    await expect(page.locator(text)).toBeVisible();
+  });
+
+look('what is folded opens by keyboard, in the order in which it stands', async ({ page }) => {
+  await page.goto(adults);
+  const stops: number[] = [];
+  for (const summary of await page.locator('article summary:visible').all()) {
+    await summary.focus();
+    await expect(summary).toBeFocused();
+    stops.push((await summary.boundingBox())?.y ?? 0);
+    await page.evaluate(() => scrollTo(0, 0));
+  }
+  expect(stops.length).toBeGreaterThan(7);
+  const timeline = page.locator('summary', { has: page.locator('#timeline') });
+  await timeline.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#timeline-event')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#timeline-event')).toBeFocused();
+});
+
+look('everything that is folded is printed', async ({ page }) => {
+  await page.goto(adults);
+  await page.emulateMedia({ media: 'print' });
+  const parts = page.locator('.column details:not(.own) > div');
+  expect(await parts.count()).toBeGreaterThan(7);
+  for (const part of await parts.all()) await expect(part).toBeVisible();
+  await page.emulateMedia({ media: null });
+});
