@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
 import type { SiteOptions } from '../site/page.ts';
 import { filesIn } from '../work/files.ts';
 import { tellTemplates } from '../work/mode.ts';
 import { PRODUCT } from '../work/product.ts';
 import { worksIn } from '../work/work-folder.ts';
+import { Crew } from './crew.ts';
 import type { ContentDigests } from './digests.ts';
+
+/** It is JavaScript in the package and TypeScript in the project, as this file is. */
+const BUNDLER = join(import.meta.dirname, `bundler${extname(import.meta.filename)}`);
 
 /** What of the product templates are made of: by any change in it they become others. */
 const SOURCES = ['src', 'lib', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -69,10 +74,11 @@ export async function templatesOf(work: string, key: string): Promise<Templates>
     rmSync(folder, { recursive: true, force: true });
     const next = join(folder, 'next');
     mkdirSync(next, { recursive: true });
-    // It is slow to load, and its path may be misread.
-    const { build } = await import('astro');
+    // A process sees the environment that it begins in.
     const told = tellTemplates(join(next, 'code'));
-    await build({ ...worksIn(work), outDir: join(next, 'shared'), logLevel: 'error' }).finally(told);
+    const crew = new Crew<AstroInlineConfig, null>(1, BUNDLER, [], 'bundles templates');
+    told();
+    await crew.run([{ ...worksIn(work), outDir: join(next, 'shared'), logLevel: 'error' }]).finally(crew.end);
     renameSync(next, whole);
   }
   return { code: join(whole, 'code'), shared: join(whole, 'shared') };
