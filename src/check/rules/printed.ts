@@ -6,6 +6,7 @@ import { notPrinted } from '../findings/texts.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Problem, Report } from '../problem.ts';
+import { unusableSign } from '../source/signs.ts';
 import type { Together } from '../together.ts';
 
 type Path = readonly PropertyKey[];
@@ -27,7 +28,8 @@ export function checkPrinted({ slug, facts }: OrganisationContent, report: Repor
     ...contacts.flatMap((contact, index) => (named.has(contact.id) ? strings(contact, ['contacts', index]) : [])),
   ];
   for (const [path, text] of printed) {
-    const sign = unprintableSign(text);
+    // What is no text at all is told as such.
+    const sign = unusableSign(text) ? null : unprintableSign(text);
     if (sign !== null) report(`organisations/${slug}/organisation`, path, notPrinted(sign));
   }
 }
