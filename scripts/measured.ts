@@ -29,18 +29,31 @@ async function memoryOf(root: number): Promise<number> {
   return Math.round(sum / 1024);
 }
 
+/** Where and how a command is run: by default a script by Node, in this folder. */
+interface Way {
+  program?: string;
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
 /**
- * Runs one of the project's scripts and measures it.
+ * Runs one of the project's scripts, or another program, and measures it.
  * @throws Error where there is no `ps` to ask
  */
-export async function measured(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measured> {
+export async function measured(
+  args: readonly string[],
+  { program = process.execPath, ...way }: Way = {},
+): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], ...way });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
-  const closed = new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)));
+  const closed = new Promise<number>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done(code ?? 1));
+  });
   let running = true;
   const ended = closed.then(() => {
     running = false;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { CASES, casesOf, makeChange } from '../../../scripts/bench/cases.ts';
+import { makeBenchContent } from '../../../scripts/bench/content.ts';
+import { writeHugo } from '../../../scripts/bench/hugo.ts';
 import { main } from '../../../scripts/bench.ts';
-import { makeBenchContent } from '../../../scripts/bench-content.ts';
 import { readContent } from '../../../src/check/read.ts';
 import { DAYS } from '../../fixture.ts';
 import { run } from '../commands/run.ts';
@@ -42,3 +44,52 @@ for (const number of ['0', '-1', '2.5', 'mange'])
     assert.equal(status, 2);
     assert.equal(stderr, `--organisations "${number}" is no number of organisations.\n`);
   });
+
+test('the cases are all, or those that are named with what they are built after, in their order', () => {
+  assert.deepEqual(casesOf(undefined), [...CASES]);
+  assert.deepEqual(casesOf('phone, none'), ['cold', 'none', 'phone']);
+  for (const none of ['', 'warm', 'none,warm']) assert.equal(casesOf(none), null);
+});
+
+test('bench refuses cases that it does not know', async () => {
+  const { status, stderr } = await run(main, ['--cases', 'none,warm']);
+  assert.equal(status, 2);
+  assert.match(stderr, /^--cases "none,warm" names others than cold, none, phone, /);
+});
+
+test('each change changes a file, and leaves content that is as good as before', () => {
+  const content = join(folder, 'changed');
+  makeBenchContent(content, 1, 7);
+  const project = join(folder, 'project');
+  mkdirSync(join(project, 'src/parts'), { recursive: true });
+  cpSync('src/parts/SiteFooter.astro', join(project, 'src/parts/SiteFooter.astro'));
+  const all = () =>
+    [content, project].flatMap((cwd) =>
+      globSync('**/*.{yaml,mdx,astro}', { cwd }).map((file) => [file, readFileSync(join(cwd, file), 'utf8')] as const),
+    );
+  for (const name of CASES) {
+    const before = new Map(all());
+    makeChange(name, { project, content });
+    const changed = all().filter(([file, text]) => before.get(file) !== text);
+    assert.equal(changed.length, ['cold', 'none', 'day'].includes(name) ? 0 : 1, name);
+  }
+  // Without errors there is content.
+  assert.ok(readContent(content, DAYS).content);
+});
+
+test('Hugo gets as many pages with the same words, in which no sign is a mark', () => {
+  const [site, to] = [join(folder, 'site'), join(folder, 'hugo')];
+  mkdirSync(join(site, 'a'), { recursive: true });
+  writeFileSync(join(site, 'pages.json'), JSON.stringify([{ file: 'a/index.html', language: 'nb' }]));
+  writeFileSync(
+    join(site, 'a/index.html'),
+    '<html><body><main><h1>Tittel</h1><p>Ring *nå*</p><h2 id="x">Mer</h2><p>1. mai</p></main></body></html>',
+  );
+  writeHugo(site, to);
+  const [matter = '', ...body] = readFileSync(join(to, 'content/page-a-index.md'), 'utf8').split('\n\n');
+  assert.deepEqual(JSON.parse(matter), { title: 'Tittel', lang: 'nb', url: '/a/index.html' });
+  assert.deepEqual(
+    body.map((it) => it.trim()),
+    ['Ring \\*nå\\*\\.', '## Mer', '1\\. mai\\.'],
+  );
+});
