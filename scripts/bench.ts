@@ -92,9 +92,9 @@ async function measureCases(
 }
 
 /** Lets Hugo make pages of the same words. */
-async function measureHugo(folder: string, pages: number): Promise<Run> {
+async function measureHugo(folder: string): Promise<Run> {
   const [source, out] = [join(folder, 'hugo'), join(folder, 'hugo-site')];
-  writeHugo(join(folder, 'site'), source);
+  const pages = writeHugo(join(folder, 'site'), source);
   const hugo = ['--quiet', '--source', source, '--destination', out];
   const peer = await run('hugo', out, () => measured(hugo, { program: 'hugo' }));
   // What makes less is no measure.
@@ -126,7 +126,7 @@ export const main = command(async (args, io) => {
       hugo,
     };
     const own = await measureCases(cases, folder, flags.workers, io);
-    const peer = hugo ? await measureHugo(folder, own[0]?.pages ?? 0) : null;
+    const peer = hugo ? await measureHugo(folder) : null;
     const runs = peer
       ? [...own, peer].map((it) => ({ ...it, timesHugo: Number((it.seconds / peer.seconds).toFixed(2)) }))
       : own;

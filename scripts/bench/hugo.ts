@@ -22,8 +22,9 @@ const asText = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&:
  * headings, in one plain layout. It has no search, no second look at what was made, and none of the pages' parts.
  * @param site the built site
  * @param to where nothing is yet
+ * @returns how many pages it has
  */
-export function writeHugo(site: string, to: string): void {
+export function writeHugo(site: string, to: string): number {
   const pages = JSON.parse(readFileSync(join(site, 'pages.json'), 'utf8')) as { file: string; language: string }[];
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(to, file)), { recursive: true });
@@ -40,4 +41,5 @@ export function writeHugo(site: string, to: string): void {
     // A file called index would be a page to which all others belong.
     write(`content/page-${file.replaceAll('/', '-').replace(/\.html$/, '.md')}`, `${matter}\n\n${body.join('\n')}`);
   }
+  return pages.length;
 }
