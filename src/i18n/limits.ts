@@ -105,6 +105,13 @@ function basis(shown: LimitInRuleset, words: Words, language: Language, law: Law
     .join(' ');
 }
 
+/** From when to what, and for whom. */
+function detail(limit: Limit, words: Words): string {
+  const reach = limit.amount === null ? [] : [words.limit.after[limit.from], words.limit.until[limit.to]];
+  const condition = limit.condition ? words.limit.conditions[limit.condition] : '';
+  return [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' ');
+}
+
 /** What a page says of a limit, with whose page it was read on. What it says once, over all, is in `doubtsInWords`. */
 export function limitInWords(
   shown: LimitInRuleset,
@@ -114,11 +121,9 @@ export function limitInWords(
   source: LimitSource,
 ): LimitWords {
   const { limit, ruleset, newer } = shown;
-  const reach = limit.amount === null ? [] : [words.limit.after[limit.from], words.limit.until[limit.to]];
-  const condition = limit.condition ? words.limit.conditions[limit.condition] : '';
   return {
     distance: distance(shown, words, language),
-    detail: [...(limit.repeat ? [words.limit.untilEnd] : reach), condition].filter(Boolean).join(' '),
+    detail: detail(limit, words),
     // What is said of a limit for the young is about the age to which it holds.
     addition: limit.amount === null || shown.ofAll ? '' : (limit.sentence?.[language] ?? ''),
     older:
@@ -129,18 +134,21 @@ export function limitInWords(
   };
 }
 
-/** A limit in one line: how long, and of an advice its year, its setting and its condition. */
+/** A limit in brief: how long, from when to what, and of an advice its year and its setting. */
 export function limitInBrief(
   shown: LimitInRuleset,
   { words, language }: Pick<LimitBook, 'words' | 'language'>,
-): { distance: string; note: string } {
+): { distance: string; detail: string; note: string } {
   const { limit, ruleset } = shown;
   const notes = [
     ruleset ? fill(words.limit.rule, { year: yearOf(limit, ruleset) }) : '',
     limit.setting === 'both' ? '' : words.limit.settings[limit.setting],
-    limit.condition ? words.limit.conditions[limit.condition] : '',
   ];
-  return { distance: distance(shown, words, language), note: notes.filter(Boolean).join(', ') };
+  return {
+    distance: distance(shown, words, language),
+    detail: detail(limit, words),
+    note: notes.filter(Boolean).join(', '),
+  };
 }
 
 /** The words that a page's limits are said in: its own, the law's, and where each figure was read. */

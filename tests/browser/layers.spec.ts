@@ -43,10 +43,10 @@ look(
     await page.goto(adults);
     const lines = await page.locator('.overview > li').allInnerTexts();
     expect(lines.map((it) => it.replace(/\s+/g, ' ').trim())).toEqual([
-      'Henvisningen blir vurdert Rettighet Innen 10 arbeidsdager',
+      'Henvisningen blir vurdert Rettighet Innen 10 arbeidsdager etter at henvisningen kom frem, skal du få svar',
       'Hjelpen starter Rettighet Senest datoen i brevet ditt',
-      'Utredning Råd Innen 6 uker Råd fra 2024, poliklinikk',
-      'Behandling Råd Innen 6 uker Råd fra 2019, poliklinikk',
+      'Utredning Råd Innen 6 uker etter første samtale bør dere bestemme veien videre Råd fra 2024, poliklinikk',
+      'Behandling Råd Innen 6 uker etter at dere har bestemt veien videre, bør dere se på om behandlingen hjelper Råd fra 2019, poliklinikk',
     ]);
     const headings = await page
       .locator('article :is(h1, h2)')

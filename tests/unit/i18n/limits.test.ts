@@ -263,19 +263,24 @@ test('a limit that came later than its older ruleset is not said to be as old as
   );
 });
 
-/** A limit in one line, in Bokmål. */
-const IN_BRIEF: [what: string, shown: LimitInRuleset, distance: string, note: string][] = [
-  ['a right', { limit: limit(answer), ruleset: null, newer: null }, 'Innen 10·arbeidsdager', ''],
+/** What stands of an answer behind how long it may take. */
+const ANSWERED = 'etter at henvisningen kom frem, skal du få svar';
+
+/** A limit in brief, in Bokmål. */
+const IN_BRIEF: [what: string, shown: LimitInRuleset, distance: string, detail: string, note: string][] = [
+  ['a right', { limit: limit(answer), ruleset: null, newer: null }, 'Innen 10·arbeidsdager', ANSWERED, ''],
   [
     'a right of the young',
     { limit: limit({ ...answer, toAge: 22 }), ruleset: null, newer: null },
     'Er du under 23 år: innen 10·arbeidsdager',
+    ANSWERED,
     '',
   ],
   [
     'a right of all who are that young',
     { limit: limit({ ...answer, toAge: 22 }), ruleset: null, newer: null, ofAll: true },
     'Innen 10·arbeidsdager',
+    ANSWERED,
     '',
   ],
   [
@@ -286,12 +291,13 @@ const IN_BRIEF: [what: string, shown: LimitInRuleset, distance: string, note: st
       newer: null,
     },
     'Innen 6·uker',
-    'Råd fra 2019, poliklinikk, hvis tilstanden er alvorlig',
+    'etter første samtale bør dere bestemme veien videre hvis tilstanden er alvorlig',
+    'Råd fra 2019, poliklinikk',
   ],
 ];
 
-for (const [what, shown, distance, note] of IN_BRIEF)
-  test(`${what} in one line`, () => {
+for (const [what, shown, distance, detail, note] of IN_BRIEF)
+  test(`${what} in brief`, () => {
     const brief = limitInBrief(shown, { words: WORDS.nb, language: 'nb' });
-    assert.deepEqual([visible(brief.distance), brief.note], [distance, note]);
+    assert.deepEqual([visible(brief.distance), visible(brief.detail), brief.note], [distance, detail, note]);
   });
