@@ -27,15 +27,20 @@ const stopsTo = (wanted: Locator) =>
     return place >= next ? place - next + 1 : place - next;
   });
 
+/** How often the way is counted: an answer of the server's can change the screen while it is walked. */
+const WALKS = 3;
+
 /** Goes to an element with the Tab key alone, from wherever the focus is. */
 export async function reach(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toBeVisible();
-  const stops = await stopsTo(wanted);
-  const key = stops < 0 ? 'Shift+Tab' : 'Tab';
-  for (let stop = 0; stop < Math.abs(stops); stop++) await page.keyboard.press(key);
-  for (let more = 0; more < MOST_MORE; more++) {
-    if (await hasFocus(wanted)) return;
-    await page.keyboard.press(key);
+  for (let walk = 0; walk < WALKS; walk++) {
+    const stops = await stopsTo(wanted);
+    const key = stops < 0 ? 'Shift+Tab' : 'Tab';
+    for (let stop = 0; stop < Math.abs(stops); stop++) await page.keyboard.press(key);
+    for (let more = 0; more < MOST_MORE; more++) {
+      if (await hasFocus(wanted)) return;
+      await page.keyboard.press(key);
+    }
   }
   throw new Error(`The Tab key does not lead to ${wanted}.`);
 }

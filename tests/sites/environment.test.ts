@@ -60,9 +60,9 @@ const DAMAGES: [what: string, file: string, from: RegExp, to: string, says: RegE
   ],
   [
     'with a page too few',
-    'src/making/pages.ts',
-    /(for \(const page of \w+\.pages)\)/,
-    "$1.filter((it) => it.kind !== 'not-found'))",
+    'src/making/make.ts',
+    /(for \(const \{ key \} of scopes\) store\.put\(key, folder\);)/,
+    "$1 rmSync(join(folder, '404.html'));",
     /^- 404\.html is missing\.$/m,
   ],
 ];

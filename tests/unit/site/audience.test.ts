@@ -11,7 +11,10 @@ assert.ok(read.content, 'the shipped content can be read');
 const { content } = read;
 const all = content.pathways.map((it) => it.id);
 const of = (ages?: { from: number; to: number | null }, kind: 'municipality' | 'hospital' = 'hospital') => {
-  const facts = kind === 'hospital' ? { kind, trust: '-', referral: { referredBy: '-', assessedBy: '-' }, ages } : {};
+  const facts =
+    kind === 'hospital'
+      ? { kind, trust: 'Helse', referral: { referredBy: 'Legen', assessedBy: 'Senteret' }, ages }
+      : {};
   return pathwaysFor({ content, organisation: organisation('sted', facts) }).map((it) => it.id);
 };
 
