@@ -1,7 +1,7 @@
 import type { Content, PathwayContent } from '../model/content.ts';
 import type { Limit } from '../model/schemas/limits.ts';
 import { type OwnersPathway, pathwayOf } from './content-api.ts';
-import { hasAmount, saidOf, timesIn } from './said.ts';
+import { hasAmount, isAbout, saidOf, timesIn } from './said.ts';
 
 /** The owner's pathways whose texts hold a pathway's limits: its owner's page, and those on which limits were read. */
 export function ownersOf(content: Content, { facts }: PathwayContent): string[] {
@@ -11,6 +11,12 @@ export function ownersOf(content: Content, { facts }: PathwayContent): string[] 
 }
 
 const HEADING = '# Our limits, and what their owner says now';
+
+/** How a sentence is like a limit. The same number of another step confirms nothing. */
+function likeness(sentence: string, limit: Limit): string {
+  if (!hasAmount(sentence, limit)) return 'other number, or none';
+  return isAbout(sentence, limit) ? 'same number' : 'same number, perhaps of another step';
+}
 
 /** Whether a text is such a report. */
 export const isComparedRules = (text: string): boolean => text.startsWith(HEADING);
@@ -33,10 +39,10 @@ function pathwayLines(content: Content, pathway: PathwayContent, owners: Readonl
   const limits = pathway.facts.rulesets.flatMap((ruleset) =>
     ruleset.limits.flatMap((limit) => [
       limitLine(limit, ruleset.id),
-      ...saidOf(limit, said).map(({ sentence, title, changed: day }) => {
-        const same = hasAmount(sentence, limit) ? 'same number' : 'other number, or none';
-        return `  - ${same}: “${sentence}” (${title}, changed ${day ?? 'on no day that is given'})`;
-      }),
+      ...saidOf(limit, said).map(
+        ({ sentence, title, changed: day }) =>
+          `  - ${likeness(sentence, limit)}: “${sentence}” (${title}, changed ${day ?? 'on no day that is given'})`,
+      ),
     ]),
   );
   const beside = new Set(

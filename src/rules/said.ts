@@ -71,7 +71,10 @@ const STEPS: Partial<Record<PatientEvent, RegExp>> = {
   'return-without-referral': /angre|ny henvisning/i,
 };
 
+/** Whether a sentence has a word of the step that a limit leads to. */
+export const isAbout = (sentence: string, { to }: Pick<Limit, 'to'>): boolean => STEPS[to]?.test(sentence) ?? false;
+
 /** The sentences that may be about a limit: they have its amount, or a word of the step that it leads to. */
 export function saidOf(limit: Pick<Limit, 'amount' | 'unit' | 'to'>, said: readonly Said[]): Said[] {
-  return said.filter(({ sentence }) => hasAmount(sentence, limit) || STEPS[limit.to]?.test(sentence));
+  return said.filter(({ sentence }) => hasAmount(sentence, limit) || isAbout(sentence, limit));
 }
