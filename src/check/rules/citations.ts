@@ -22,7 +22,9 @@ const CITATIONS = [
   new RegExp(`(?<!\\p{L})(?:par|pgf|kap|pkt)\\.[ \u00a0]?(?<numbers>${DASHED})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:kapittel|kapitla|chapter|punkt|point)[ \u00a0](?<numbers>${DASHED})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:pbrl|pasrl|hol|hotl|sphl|hpl|phvl)\\.?,?[ \u00a0](?<numbers>${DASHED})`, 'giu'),
-  new RegExp(`(?<=(?:Act|Regulations),?[ \u00a0])sections?[ \u00a0](?<numbers>${NUMBERS})`, 'gu'),
+  // Right behind an act. 's. 12-14' by itself is pages.
+  new RegExp(`(?<=(?:Act|Regulations),?[ \u00a0])(?:sections?|ss?\\.)[ \u00a0](?<numbers>${NUMBERS})`, 'gu'),
+  new RegExp(`(?<=(?:lov(?:en|a)|forskrift(?:en|a)|act|regulations),?[ \u00a0])(?<numbers>${DASHED})`, 'giu'),
 ];
 
 const plain = (section: string) =>
