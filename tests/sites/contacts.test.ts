@@ -112,7 +112,7 @@ test('a coordinator of a part is chosen from a list that needs no script, on the
     const who = html.slice(html.indexOf('id="who"'), html.indexOf('</section>', html.indexOf('id="who"')));
     const parts = [...who.matchAll(/<details class="details"><summary>(.*?)<\/summary>(.*?)<\/details>/gs)];
     assert.deepEqual(
-      parts.map(([, name, inside = '']) => [name?.trim(), /<b>(.*?)<\/b>/.exec(inside)?.[1]]),
+      parts.map(([, name, inside = '']) => [name?.trim(), /<p class="role">(.*?)<\/p>/.exec(inside)?.[1]]),
       [
         ['Sentrum', 'Koordinerende enhet'],
         ['Øyene', 'Mestringssenteret'],
