@@ -161,14 +161,6 @@ export function vagueLink(text: string): Finding {
   );
 }
 
-export function placeholder(found: string): Finding {
-  return finding(
-    'LOYPE-PLACEHOLDER',
-    `«${found}» er ikke ferdig tekst. Skriv den ferdig eller fjern den.`,
-    `“${found}” is no finished text. Finish it or remove it.`,
-  );
-}
-
 export const NO_TEXT = finding(
   'LOYPE-PLACEHOLDER',
   'Siden har ingen tekst. Skriv den under den nederste linjen med ---.',
@@ -181,32 +173,6 @@ export function unusedLanguage(language: Language): Finding {
     'LOYPE-LANGUAGE-UNUSED',
     `Det blir ingen side av denne teksten, for virksomheten har ikke ${nb}. Skriv «${language}» i «languages» i organisation.yaml, eller fjern filen.`,
     `This text does not become a page, for the organisation does not have ${en}. Write “${language}” in “languages” in organisation.yaml, or remove the file.`,
-  );
-}
-
-export function withdrawnName(written: string, instead: string): Finding {
-  const found = written.replace(/\s+/g, ' ');
-  return finding(
-    'LOYPE-WITHDRAWN-NAME',
-    `«${found}» er et navn som ikke brukes lenger. Skriv «${instead}».`,
-    `“${found}” is a name that is no longer used. Write “${instead}”.`,
-  );
-}
-
-/** @param ids the references that say the same, for `<Law>`; null where there are none */
-export function sectionByHand(found: string, ids: string | null): Finding {
-  return finding(
-    'LOYPE-LAW',
-    `«${found}» er skrevet for hånd. Paragrafer kan få nye nummer. ${ids ? `Skriv <Law id="${ids}" /> i stedet for loven og paragrafen.` : 'Skriv navnet på loven, og kapittelet hvis du vil.'}`,
-    `“${found}” is written by hand. Sections can get new numbers. ${ids ? `Write <Law id="${ids}" /> in place of the act and the section.` : 'Write the name of the act, and the chapter if you like.'}`,
-  );
-}
-
-export function oldTerm(found: string): Finding {
-  return finding(
-    'LOYPE-OLD-TERM',
-    `«${found}» heter nå pasientforløp. Skriv det nye navnet, eller begge.`,
-    `“${found}” is now called “pasientforløp”. Write the new name, or both.`,
   );
 }
 
@@ -236,49 +202,11 @@ export const CELL_WITHOUT_HEAD = mdx(
   'The row has more cells than the table has columns, and the last ones are not shown. Write a word at the head of each column in the first line, or move the text. For a | in the text, write \\|.',
 );
 
-/** @param own whether it stands in an organisation's facts, which may do without a brochure */
-export function notPrinted(sign: string, own = true): Finding {
-  const [nb, en] = own
-    ? [', eller «brochure: false» om dere ikke vil ha brosjyrer', ', or “brochure: false” if you want no brochures']
-    : ['', ''];
-  return finding(
-    'LOYPE-FIELD-TYPE',
-    `«${sign}» kan ikke trykkes i brosjyren. Skriften der har latinske bokstaver, tall og vanlige skilletegn. Skriv med dem${nb}.`,
-    `“${sign}” cannot be printed in the brochure. Its font has Latin letters, digits and common marks. Write with these${en}.`,
-  );
-}
-
 /** @param title of a link, or of a definition of one */
 export function titleNotShown(title: string, definition: boolean): Finding {
   return mdx(
     `«${title}» står bak adressen til en lenke og blir ikke vist. Skriv det i teksten, eller fjern det, så det står ${definition ? '[navn]: https://…' : '[lenketekst](https://…)'}.`,
     `“${title}” stands behind the address of a link and is not shown. Write it in the text, or remove it, so that it says ${definition ? '[name]: https://…' : '[words](https://…)'}.`,
-  );
-}
-
-export function personalEmail(found: string): Finding {
-  return finding(
-    'LOYPE-PERSONAL-EMAIL',
-    `«${found}» ser ut som adressen til en person. Bruk en felles adresse.`,
-    `“${found}” looks like the address of a person. Use a shared address.`,
-  );
-}
-
-/** @param inText whether the words stand in a text, where a component can tell that they are of another language */
-export function mixedLanguage(found: string, instead: string, language: 'nb' | 'nn', inText: boolean): Finding {
-  const other = language === 'nn' ? 'nb' : 'nn';
-  return finding(
-    'LOYPE-LANGUAGE-MIX',
-    `«${found}» er ${NAMES[other][0]}. Skriv «${instead}»${inText ? ', eller sett <Language> rundt' : ''}.`,
-    `“${found}” is ${NAMES[other][1]}. Write “${instead}”${inText ? ', or put <Language> around it' : ''}.`,
-  );
-}
-
-export function nationalId(): Finding {
-  return finding(
-    'LOYPE-NATIONAL-ID',
-    'Dette er et fødselsnummer. Slett det. Si også fra til personvernombudet, for filens historikk tar vare på det.',
-    'This is a national identity number. Delete it. Tell the data protection officer too, for the history of the file keeps it.',
   );
 }
 

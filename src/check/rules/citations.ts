@@ -1,6 +1,6 @@
 import type { Law } from '../../model/schemas/law.ts';
 import type { Finding } from '../finding.ts';
-import { sectionByHand } from '../findings/texts.ts';
+import { sectionByHand } from '../findings/words.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import { inlineText, linksIn, wordsIn } from '../../site/inline-text.ts';
 import { futureDate } from '../findings/facts.ts';
 import { markdownInField } from '../findings/lines.ts';
-import { nationalId, sectionByHand } from '../findings/texts.ts';
+import { nationalId, sectionByHand } from '../findings/words.ts';
 import { type Problem, TOP } from '../problem.ts';
 import { placeAt } from '../source/files.ts';
 import { unusableSign } from '../source/signs.ts';

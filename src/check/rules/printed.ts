@@ -2,7 +2,7 @@ import { unprintableSign } from '../../domain/printable.ts';
 import type { OrganisationContent } from '../../model/content.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
 import { hasWords } from '../../model/visible.ts';
-import { notPrinted } from '../findings/texts.ts';
+import { notPrinted } from '../findings/words.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Problem, Report } from '../problem.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/schemas/language.ts';
 import type { Finding } from '../finding.ts';
-import { mixedLanguage, oldTerm, personalEmail, placeholder, withdrawnName } from '../findings/texts.ts';
+import { mixedLanguage, oldTerm, personalEmail, placeholder, withdrawnName } from '../findings/words.ts';
 import type { Place } from '../problem.ts';
 import {
   FOREIGN_WORDS,
