@@ -1,17 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { Random } from '../random.ts';
 
 const WORDS =
   'hjelpen tilbudet huset du ringer snakker sammen kan få møte dagen uken planen skriver spør svarer hjemme ute venner familie rolig trygg ny åpen'.split(
@@ -27,14 +17,13 @@ const COLOURS = ['#0E6B4F', '#0B5CAD', '#7A2E5D', '#3A3A8C', '#8A3B12', '#1F5F6B
  * number and seed always make the same folder. It is for measuring alone.
  */
 export function makeBenchContent(folder: string, organisations: number, seed: number): void {
-  const next = random(seed);
-  const pick = <Value>(list: readonly Value[]) => list[Math.floor(next() * list.length)] as Value;
-  const digits = (count: number) => Array.from({ length: count }, () => Math.floor(next() * 10)).join('');
+  const random = new Random(seed);
+  const digits = (count: number) => Array.from({ length: count }, () => random.below(10)).join('');
   const sentence = () => {
-    const words = Array.from({ length: 6 + Math.floor(next() * 8) }, () => pick(WORDS)).join(' ');
+    const words = Array.from({ length: 6 + random.below(8) }, () => random.pick(WORDS)).join(' ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   };
-  const paragraph = () => Array.from({ length: 3 + Math.floor(next() * 4) }, sentence).join(' ');
+  const paragraph = () => Array.from({ length: 3 + random.below(4) }, sentence).join(' ');
   rmSync(folder, { recursive: true, force: true });
   cpSync('content', folder, { recursive: true });
   rmSync(join(folder, 'organisations'), { recursive: true, force: true });
@@ -42,7 +31,7 @@ export function makeBenchContent(folder: string, organisations: number, seed: nu
     const name = `Prøvevik ${number}`;
     const home = join(folder, 'organisations', `provevik-${number}`);
     const languages = number % 3 === 0 ? ['nb', 'nn'] : ['nb'];
-    const colour = pick(COLOURS);
+    const colour = random.pick(COLOURS);
     // No eight-digit number in Norway begins with 0.
     const phone = () => `0${digits(1)} ${digits(2)} ${digits(2)} ${digits(2)}`;
     const contact = (id: string, role: string) => ({ id, role, phones: [phone()], verifiedOn: '2026-11-01' });

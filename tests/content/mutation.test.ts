@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { Random } from '../../scripts/random.ts';
 import { CODES } from '../../src/check/codes.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
@@ -8,7 +9,6 @@ import { Copy } from './mutations/copy.ts';
 import { FIELDS } from './mutations/fields.ts';
 import { FILES } from './mutations/files.ts';
 import type { Kind, Outcome } from './mutations/kind.ts';
-import { Random } from './mutations/random.ts';
 import { TEXTS } from './mutations/texts.ts';
 
 const SEED = 20_261_122;

@@ -1,4 +1,4 @@
-import { Random } from './mutations/random.ts';
+import { Random } from '../../scripts/random.ts';
 
 /** What texts are made of, and what is no text: each may stand beside each. */
 const PIECES = [

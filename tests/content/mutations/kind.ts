@@ -1,6 +1,6 @@
+import type { Random } from '../../../scripts/random.ts';
 import type { Code } from '../../../src/check/codes.ts';
 import type { Copy } from './copy.ts';
-import type { Random } from './random.ts';
 
 /**
  * What must come of a damage: a problem of one of these codes in this file (and at this line), nothing at all, or only an

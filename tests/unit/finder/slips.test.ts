@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Random } from '../../../scripts/random.ts';
 import { search } from '../../../src/domain/finder/search.ts';
 import { MUNICIPALITIES } from '../whole-register.ts';
 import { FINDER, inShort } from './finder.ts';
@@ -10,17 +11,6 @@ const NEAR: Record<string, string> = Object.fromEntries(
     .split(' ')
     .map((keys) => [keys[0] ?? '', keys.slice(1)]),
 );
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const SLIPS = [
   ['lost', (name: string, at: number) => name.slice(0, at) + name.slice(at + 1)],
@@ -46,14 +36,13 @@ const SLIPS = [
 ] as const;
 
 test('300 slips find the municipality among the first three in 97 of 100', () => {
-  const next = random(20261122);
-  const pick = <Value>(list: ArrayLike<Value>) => list[Math.floor(next() * list.length)] as Value;
+  const random = new Random(20261122);
   const missed: string[] = [];
   for (let count = 0; count < 300; ) {
-    const place = Math.floor(next() * MUNICIPALITIES.length);
+    const place = random.below(MUNICIPALITIES.length);
     const name = MUNICIPALITIES[place]?.name ?? '';
-    const [, slip] = pick(SLIPS);
-    const written = slip(name, Math.floor(next() * name.length), (list) => pick(list));
+    const [, slip] = random.pick(SLIPS);
+    const written = slip(name, random.below(name.length), (list) => random.pick([...list]));
     // A slip that changes nothing, such as æøå lost where there is none, is drawn anew.
     if (written === name) continue;
     count++;

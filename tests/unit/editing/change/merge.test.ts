@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Random } from '../../../../scripts/random.ts';
 import { merge } from '../../../../src/editing/change/merge.ts';
 import { follow, track, untracked } from '../../../../src/editing/change/tracked.ts';
 import { type Edit, edited, isGroup, isList, isSame, type Value } from '../../../../src/editing/patch/edit.ts';
 import { fieldsOf, patchFields } from '../../../../src/editing/patch/front-matter.ts';
-import { Random } from '../../../content/mutations/random.ts';
 import { FILES, placesIn } from '../patch/every-file.ts';
 
 const NO_ORDER = () => [];

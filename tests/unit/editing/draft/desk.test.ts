@@ -5,10 +5,10 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Random } from '../../../../scripts/random.ts';
 import { FACTS, Refused } from '../../../../src/editing/draft/desk.ts';
 import { clearUnfinished } from '../../../../src/editing/draft/kept.ts';
 import { PatchError } from '../../../../src/editing/patch/edit.ts';
-import { Random } from '../../../content/mutations/random.ts';
 import { set, Workplace } from '../desk.ts';
 
 const NUMBER = ['contacts', 0, 'phones', 0] as const;

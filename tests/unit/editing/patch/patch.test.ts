@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isSeq, parseDocument } from 'yaml';
+import { Random } from '../../../../scripts/random.ts';
 import { type Edit, edited, isGroup, isList, isSame, type Value, valueAt } from '../../../../src/editing/patch/edit.ts';
 import { fieldsOf, patchFields } from '../../../../src/editing/patch/front-matter.ts';
-import { Random } from '../../../content/mutations/random.ts';
 import { FILES, linesOnlyIn, type Place, placesIn } from './every-file.ts';
 
 const SEED = 20_261_128;
