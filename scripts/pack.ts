@@ -30,6 +30,8 @@ const COPIED = [
   'docs/ta-i-bruk.md',
   'docs/redaktor.md',
   'docs/errors.md',
+  'docs/embed.md',
+  'docs/data.md',
 ];
 
 /** Lays out everything that is in the package. */

@@ -47,7 +47,7 @@ async function blockOf(element) {
   const html = await answer.text();
   if (!answer.ok || !WHOLE.test(html)) throw new Error('There is no such block.');
   const given = Number(element.getAttribute('heading'));
-  const more = given >= 1 && given <= 5 ? given - 2 : 0;
+  const more = Number.isInteger(given) && given >= 1 && given <= 5 ? given - 2 : 0;
   return html.replace(/(<\/?h)([23])>/g, (_, tag, level) => `${tag}${Number(level) + more}>`);
 }
 

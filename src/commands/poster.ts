@@ -7,17 +7,10 @@ import { join, relative, resolve } from 'node:path';
 import { COMPILER, canPrint, startPrinter } from '../brochure/compile.ts';
 import { isPoster, posterOf } from '../brochure/poster.ts';
 import { printedLogo } from '../check/logo.ts';
-import { printProblems } from '../check/problem.ts';
-import { readContent } from '../check/read.ts';
-import { daysOn } from '../domain/today.ts';
-import { frontsOf } from '../embed/place.ts';
 import { refusedForFile } from '../release/place.ts';
-import type { SiteOptions } from '../site/page.ts';
-import { listPages } from '../site/pages.ts';
-import { viewsOf } from '../site/view.ts';
-import { readArguments, readContentFolder, readDay, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
-import { command, type Io, refuse, Stop } from '../terminal/io.ts';
-import { nationalUnder } from '../work/product.ts';
+import { readArguments, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
+import { command, refuse, Stop } from '../terminal/io.ts';
+import { readFronts } from './shared/fronts.ts';
 
 const FLAGS = {
   site: SITE_FLAGS.site,
@@ -37,28 +30,6 @@ const SIZES = [
   [15, 1],
   [15, 20],
 ] as const;
-
-/**
- * The front pages of the organisation that a command is about, one for each of its languages, and how they are seen. What is
- * none, or has errors, ends the command.
- * @param named the organisation as it was named; else the one that the site is built for
- * @param given the content folder, as it was given
- */
-export function readFronts(io: Io, named: string | undefined, options: SiteOptions, given: string | undefined) {
-  const slug = named ?? options.only ?? refuse('Name the organisation, as its folder is called.');
-  const day = readDay(io);
-  const folder = readContentFolder(io, given);
-  const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
-  if (!content) throw new Stop(printProblems(problems), 1);
-  if (!content.organisations.some((it) => it.slug === slug)) {
-    const slugs = content.organisations.map((it) => it.slug).join(', ');
-    refuse(`There is no organisation "${slug}". There are: ${slugs}.`);
-  }
-  if (options.only && options.only !== slug) refuse(`A site of "${options.only}" alone has nothing of "${slug}".`);
-  const pages = listPages(content, options);
-  const viewOf = viewsOf(content, pages, options, day);
-  return { slug, folder, fronts: frontsOf(pages).filter(({ organisation }) => organisation === slug), viewOf };
-}
 
 /** `poster ORGANISATION`: see above. */
 export const main = command(async (args, io) => {

@@ -24,6 +24,16 @@ const each = (shown: readonly Shown[], line: (it: Shown) => string) =>
 const elementMarkup = (front: Front, { words }: View, options: SiteOptions) =>
   markup`<loype-contact organisation="${front.organisation}" lang="${front.language}" heading="2"><a href="${absolute(front.address, options)}">${words.contact.whoToCall}</a></loype-contact>`;
 
+/** The code of the element, from the site's folder. */
+const ELEMENT = `${EMBED_FOLDER}loype.js`;
+
+/** All that ways 2, 3 and 4 ask for, from the site's folder, for who copies it: folders end with a slash. */
+const copiedOf = (slug: string): readonly string[] => [
+  `${EMBED_FOLDER}${slug}/`,
+  `${DATA_FOLDER}v1/organisations/${slug}/`,
+  ELEMENT,
+];
+
 /** Who may frame a block, as the site is built. */
 function mayFrame({ frameAncestors = '*' }: SiteOptions): string {
   if (frameAncestors === '*') return 'Alle nettsteder kan vise rammen. --frame-ancestors avgrenser det.';
@@ -45,9 +55,8 @@ export function snippets(slug: string, shown: readonly Shown[], options: SiteOpt
     'Mer om hver måte står i docs/embed.md.',
     '',
     '1. FRA DERES EGEN SERVER (velg helst denne)',
-    '   Da får ingen andre vite hvem som leser. Bygg nettstedet til dere der, eller kopier disse mappene dit hver natt:',
-    `   ${EMBED_FOLDER}${slug}/`,
-    `   ${DATA_FOLDER}v1/organisations/${slug}/`,
+    '   Da får ingen andre vite hvem som leser. Bygg nettstedet til dere der, eller kopier dette dit hver natt:',
+    ...copiedOf(slug).map((it) => `   ${it}`),
     '   Bruk så måte 2, 3 eller 4, med adressen til deres egen server.',
     '   Nettstedet må tillate: ingenting mer enn før.',
     '',
@@ -66,7 +75,7 @@ export function snippets(slug: string, shown: readonly Shown[], options: SiteOpt
     `   ${mayFrame(options)}`,
     '',
     '4. SOM ET ELEMENT',
-    `   <script type="module" src="${absolute(`${base}${EMBED_FOLDER}loype.js`, options)}"></script>`,
+    `   <script type="module" src="${absolute(base + ELEMENT, options)}"></script>`,
     ...each(shown, ({ front, view }) => elementMarkup(front, view, options).html),
     '   Lenken i elementet vises til innholdet er der, og hvis noe er galt. «heading» er nivået på overskriften: 1 til 5.',
     `   Nettstedet må tillate: script-src ${site} og connect-src ${site}`,
@@ -76,6 +85,6 @@ export function snippets(slug: string, shown: readonly Shown[], options: SiteOpt
     '   Lim inn adressen på en egen linje. Numrene kan leses, men i rammen til WordPress kan nettleseren la være å ringe.',
     `   Nettstedet må tillate: at serveren henter fra ${site}, og frame-src ${site}`,
     '',
-    `   Måte 3, 4 og 5 forteller ${site} adressen til den som leser. Vår server skriver ingen logg.`,
+    `   Hentes måte 3, 4 eller 5 fra ${site}, får den serveren vite adressen til den som leser. Har den logg, står adressen der.`,
   ].join('\n');
 }

@@ -69,12 +69,14 @@ test('says in a hostile page what was published, and looks as it should', async 
   expect(await looks('p > b')).toMatchObject({ fontSize: '16px', display: 'inline' });
 });
 
-test('headings have the levels of the page around, and two blocks are two', async ({ page }) => {
+test('headings have the levels of the page around, and each block is its own', async ({ page }) => {
   await openHost(
     page,
-    element('organisation="vaga" lang="nn" heading="4"') + element('organisation="eksempelvik" lang="en" heading="1"'),
+    element('organisation="vaga" lang="nn" heading="4"') +
+      element('organisation="vaga" lang="nn" heading="2.5"') +
+      element('organisation="eksempelvik" lang="en" heading="1"'),
   );
-  await expect(blocks(page)).toHaveCount(2);
+  await expect(blocks(page)).toHaveCount(3);
   const levels = await page
     .locator('loype-contact')
     .evaluateAll((all) =>
@@ -82,6 +84,8 @@ test('headings have the levels of the page around, and two blocks are two', asyn
     );
   expect(levels).toEqual([
     ['H4', 'H5', 'H5', 'H5'],
+    // What is no level is none that was asked for.
+    ['H2', 'H3', 'H3', 'H3'],
     ['H1', 'H2', 'H2', 'H2'],
   ]);
   await expect(blocks(page).last()).toContainText('Who can I call?');

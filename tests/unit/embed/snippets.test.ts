@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { main } from '../../../src/commands/embed.ts';
+import { embedFiles } from '../../../src/embed/files.ts';
 import { LISTENER } from '../../../src/embed/listener.ts';
 import { hashOf } from '../../../src/site/policy.ts';
 import { FIXTURE } from '../../fixture.ts';
@@ -9,6 +10,8 @@ import { run } from '../commands/run.ts';
 import { dataSite, filesOf } from '../data/site.ts';
 
 const embed = (...args: string[]) => run(main, ['--content', FIXTURE, ...args]);
+/** The files of `public/`, by their paths on the site. */
+const copiedAsTheyAre = () => readdirSync('public', { recursive: true, encoding: 'utf8' });
 const URL_FLAGS = ['--url', 'https://www.example.no/forlop/'];
 
 test('each way is printed in each language, the organisation’s own first and its own server first', async () => {
@@ -51,6 +54,29 @@ test('every file that is named is published', async () => {
   const named = [...stdout.matchAll(/https:\/\/www\.example\.no\/forlop\/(data\/\S+)/g)].map(([, file = '']) => file);
   assert.equal(named.length, 3);
   for (const file of named) assert.ok(filesOf(site).has(file), file);
+});
+
+test('what is to be copied holds all that the ways ask for', async () => {
+  const published = [...filesOf(dataSite()).keys(), ...embedFiles(dataSite()).keys(), ...copiedAsTheyAre()];
+  for (const slug of ['vaga', 'eksempelvik']) {
+    const { stdout } = await embed(slug, ...URL_FLAGS);
+    const [, own = '', rest = ''] = /\n1\. .*?\n(.*?)\n2\. (.*?)\n5\. /s.exec(stdout) ?? [];
+    const copied = own.split('\n').flatMap((line) => /^ {3}((?:[\w.-]+\/)+[\w.-]*)$/.exec(line)?.[1] ?? []);
+    const files = [...rest.matchAll(/(?:virtual="|src="https:\/\/www\.example\.no)\/forlop\/([^"]+)"/g)].map(
+      ([, file = '']) => file.replace(/\/$/, '/index.html'),
+    );
+    const elements = [...rest.matchAll(/<loype-contact organisation="(.+?)" lang="(.+?)"/g)].map(
+      ([, organisation, language]) => `data/v1/organisations/${organisation}/contacts.${language}.html`,
+    );
+    assert.ok(files.includes('embed/loype.js') && files.some((it) => it.endsWith('.html')) && elements.length > 0);
+    for (const file of [...files, ...elements]) {
+      assert.ok(published.includes(file), `${file} is not published`);
+      assert.ok(
+        copied.some((it) => (it.endsWith('/') ? file.startsWith(it) : file === it)),
+        `${file} is not in ${copied}`,
+      );
+    }
+  }
 });
 
 test('it says who may show a frame', async () => {

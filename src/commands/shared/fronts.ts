@@ -1,0 +1,32 @@
+import { printProblems } from '../../check/problem.ts';
+import { readContent } from '../../check/read.ts';
+import { daysOn } from '../../domain/today.ts';
+import { frontsOf } from '../../embed/place.ts';
+import type { SiteOptions } from '../../site/page.ts';
+import { listPages } from '../../site/pages.ts';
+import { viewsOf } from '../../site/view.ts';
+import { readContentFolder, readDay } from '../../terminal/arguments.ts';
+import { type Io, refuse, Stop } from '../../terminal/io.ts';
+import { nationalUnder } from '../../work/product.ts';
+
+/**
+ * The front pages of the organisation that a command is about, one for each of its languages, and how they are seen. What is
+ * none, or has errors, ends the command.
+ * @param named the organisation as it was named; else the one that the site is built for
+ * @param given the content folder, as it was given
+ */
+export function readFronts(io: Io, named: string | undefined, options: SiteOptions, given: string | undefined) {
+  const slug = named ?? options.only ?? refuse('Name the organisation, as its folder is called.');
+  const day = readDay(io);
+  const folder = readContentFolder(io, given);
+  const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
+  if (!content) throw new Stop(printProblems(problems), 1);
+  if (!content.organisations.some((it) => it.slug === slug)) {
+    const slugs = content.organisations.map((it) => it.slug).join(', ');
+    refuse(`There is no organisation "${slug}". There are: ${slugs}.`);
+  }
+  if (options.only && options.only !== slug) refuse(`A site of "${options.only}" alone has nothing of "${slug}".`);
+  const pages = listPages(content, options);
+  const viewOf = viewsOf(content, pages, options, day);
+  return { slug, folder, fronts: frontsOf(pages).filter(({ organisation }) => organisation === slug), viewOf };
+}
