@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { collections } from './content.config.ts';
+import { ComparedDay } from './domain/compared-day.ts';
 import { today } from './domain/today.ts';
 import { assemble, type Entries } from './model/assemble.ts';
 import type { CollectionName } from './model/collections.ts';
@@ -22,7 +23,7 @@ async function load(): Promise<LoadedSite> {
   const pages = withBrochures(listPages(content, options), brochuresMade());
   const bodies = new Map(lists.flat().map(({ id, body }) => [id, body]));
   const text = textsOf((entry) => readText(entry, bodies.get(entry) ?? ''));
-  return { content, pages, view: viewsOf(content, pages, options, today()), text };
+  return { content, pages, view: viewsOf(content, pages, options, new ComparedDay(today())), text };
 }
 
 let loaded: Promise<LoadedSite> | undefined;

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { printedLogo } from '../check/logo.ts';
 import type { CheckedText } from '../check/mdx/check.ts';
+import { ComparedDay } from '../domain/compared-day.ts';
 import { DEMO_ENDING } from '../hosting/headers.ts';
 import type { Content } from '../model/content.ts';
 import { pathwaysFor } from '../site/audience.ts';
@@ -60,7 +61,7 @@ function isOnPaper({ page, organisation, content }: View): boolean {
 }
 
 function wantedOf({ content, texts, folder, pages, options, day }: Order): Wanted[] {
-  const viewOf = viewsOf(content, pages, options, day);
+  const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
   const digest = printerDigest();
   return pages.flatMap((page) => {
     if (page.kind !== 'pathway' || page.organisation === null) return [];

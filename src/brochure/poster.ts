@@ -28,13 +28,14 @@ export interface PosterData extends Head {
  * The poster of an organisation: the numbers for danger and for urgent care, and whom to call there.
  * @param view the view of its front page
  * @param logo the organisation's logo as SVG, if it has one
+ * @param day today (ISO), where nobody has said when its text was read through
  */
-export function posterOf(view: View, logo: string | null): PosterData {
-  const { words, page, today } = view;
+export function posterOf(view: View, logo: string | null, day: string): PosterData {
+  const { words, page } = view;
   return {
     ...headOf(view, logo),
     mark: MARK,
-    date: page.reviewed ?? today,
+    date: page.reviewed ?? day,
     title: words.contact.whoToCall,
     lead: fill(words.front.lead, { place: place(view) }),
     first: helpOf(view).first,

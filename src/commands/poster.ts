@@ -34,7 +34,7 @@ const SIZES = [
 /** `poster ORGANISATION`: see above. */
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'poster ORGANISATION', FLAGS, 1);
-  const { slug, folder, fronts, viewOf } = readFronts(io, positionals[0], readSiteFlags(io, flags), flags.content);
+  const { slug, folder, fronts, viewOf, day } = readFronts(io, positionals[0], readSiteFlags(io, flags), flags.content);
   if (!canPrint())
     throw new Stop(`The package ${COMPILER} makes posters, and is not installed: npm install ${COMPILER}`, 1);
   const given = flags.out ?? 'posters';
@@ -47,7 +47,7 @@ export const main = command(async (args, io) => {
   mkdirSync(out, { recursive: true });
   const print = startPrinter();
   for (const page of fronts) {
-    const data = posterOf(viewOf(page), printedLogo(slug, folder));
+    const data = posterOf(viewOf(page), printedLogo(slug, folder), day);
     const file = join(out, `${slug}-${page.language}.pdf`);
     writeFileSync(file, print({ template: 'poster', data, sizes: SIZES }).pdf);
     io.print(relative(io.cwd, file));

@@ -1,3 +1,5 @@
+import { type Day, isOver } from './compared-day.ts';
+
 /** How sure a contact is: confirmed within a year, longer ago, or never. */
 export type Confirmation = 'recent' | 'old' | 'never';
 
@@ -7,7 +9,7 @@ export const CONTACT_MONTHS = 12;
 /** A helpline is to be checked anew after this many months: half as long as a contact, for a wrong one does more harm. */
 export const HELPLINE_MONTHS = 6;
 
-/** The same day `months` later (ISO), or the last day of that month where there is no such day. */
+/** The same day `months` later (ISO; a negative number: earlier), or the last day of that month where there is no such day. */
 export function monthsLater(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
@@ -15,18 +17,18 @@ export function monthsLater(date: string, months: number): string {
 }
 
 /** How sure a contact is on a day, from the date (ISO) when its organisation last confirmed it. */
-export function confirmation(verifiedOn: string | null, today: string): Confirmation {
+export function confirmation(verifiedOn: string | null, today: Day): Confirmation {
   if (verifiedOn === null) return 'never';
-  return monthsLater(verifiedOn, CONTACT_MONTHS) < today ? 'old' : 'recent';
+  return isOver(monthsLater(verifiedOn, CONTACT_MONTHS), today) ? 'old' : 'recent';
 }
 
 /** Whether a text is to be read through again: not yet, its day has passed, or nobody has set a day. */
 export type ReviewState = 'in-time' | 'overdue' | 'unplanned';
 
 /** Whether a text's review is overdue on a day (ISO); `reviewBy` is the last day on which it is not. */
-export function reviewState({ reviewBy }: { reviewBy?: string | undefined }, today: string): ReviewState {
+export function reviewState({ reviewBy }: { reviewBy?: string | undefined }, today: Day): ReviewState {
   if (reviewBy === undefined) return 'unplanned';
-  return reviewBy < today ? 'overdue' : 'in-time';
+  return isOver(reviewBy, today) ? 'overdue' : 'in-time';
 }
 
 /** How a text stands to its source: it is the source, renders what the source says now, or something older, or nobody has said. */

@@ -1,5 +1,6 @@
 import type { Limit, Ruleset } from '../model/schemas/limits.ts';
 import { type Ages, ageOfAll } from './ages.ts';
+import { type Day, hasCome } from './compared-day.ts';
 
 /** A limit by its id and how its figure is known. What else it holds does not matter to whether it is shown. */
 interface KnownLimit {
@@ -20,14 +21,14 @@ interface Rules<R extends DatedRuleset = Ruleset> {
 }
 
 /** The rulesets that have begun on a date (ISO), newest first. */
-function begun<R extends DatedRuleset>(rules: Rules<R>, date: string): R[] {
+function begun<R extends DatedRuleset>(rules: Rules<R>, date: Day): R[] {
   return rules.rulesets
-    .filter((ruleset) => ruleset.validFrom <= date)
+    .filter((ruleset) => hasCome(ruleset.validFrom, date))
     .toSorted((a, b) => (a.validFrom > b.validFrom ? -1 : 1));
 }
 
 /** The ruleset in force on a date (ISO): the last one that has begun. */
-export function rulesetInForce<R extends DatedRuleset>(rules: Rules<R>, date: string): R | undefined {
+export function rulesetInForce<R extends DatedRuleset>(rules: Rules<R>, date: Day): R | undefined {
   return begun(rules, date)[0];
 }
 
@@ -37,7 +38,7 @@ export function rulesetInForce<R extends DatedRuleset>(rules: Rules<R>, date: st
  */
 export function advisoryShown<R extends DatedRuleset>(
   rules: Rules<R>,
-  date: string,
+  date: Day,
 ): { limit: R['limits'][number]; ruleset: R }[] {
   const known = new Set<string>();
   return begun(rules, date).flatMap((ruleset) => {
@@ -61,11 +62,7 @@ export interface LimitInRuleset {
 const ALL: Ages = { from: 0, to: null };
 
 /** All that a page shows on a date (ISO): the clocks set by law, and the limits of the pathway. */
-export function limitsShown(
-  rules: Rules & { ages?: Ages },
-  statutory: readonly Limit[],
-  date: string,
-): LimitInRuleset[] {
+export function limitsShown(rules: Rules & { ages?: Ages }, statutory: readonly Limit[], date: Day): LimitInRuleset[] {
   const inForce = rulesetInForce(rules, date) ?? null;
   return [
     ...statutory.filter(isKnown).map((limit) => ({

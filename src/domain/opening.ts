@@ -1,5 +1,6 @@
 import type { Exception } from '../model/schemas/hours.ts';
-import { isoDate, parseDate } from './dates.ts';
+import { type Day, hasCome, isOver, yearOf } from './compared-day.ts';
+import { dayNumber, isoDate } from './dates.ts';
 
 /** Other hours than the usual, on the days (ISO, both included) when they come next or hold now. */
 export interface Period {
@@ -14,23 +15,28 @@ const THIS_WEEK = 7;
 const yearly = (day: string) => day.length === 'MM-DD'.length;
 
 /** When other hours hold next, or hold now; null when they are over. Those of every year never are. */
-export function nextPeriod(exception: Exception, today: string): Period | null {
+export function nextPeriod(exception: Exception, today: Day): Period | null {
   const { from, to = from } = exception;
-  if (!yearly(from)) return to < today ? null : { from, to, exception };
-  const year = Number(today.slice(0, 4));
+  if (!yearly(from)) return isOver(to, today) ? null : { from, to, exception };
+  const year = yearOf(today);
   const ends = (start: number) => `${to < from ? start + 1 : start}-${to}`;
-  const start = [year - 1, year, year + 1].find((it) => ends(it) >= today) ?? year;
+  const start = [year - 1, year, year + 1].find((it) => !isOver(ends(it), today)) ?? year;
   return { from: `${start}-${from}`, to: ends(start), exception };
 }
 
+/** The day (ISO) on which a date begins to lie in this week. */
+function weekBefore(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return isoDate(dayNumber(year, month, day) - THIS_WEEK + 1);
+}
+
 /** Those that hold this week, and those that come later, each in the order in which they begin. Those that are over are left out. */
-export function periodsFrom(exceptions: readonly Exception[], today: string): { thisWeek: Period[]; later: Period[] } {
-  const last = isoDate((parseDate(today) ?? 0) + THIS_WEEK - 1);
+export function periodsFrom(exceptions: readonly Exception[], today: Day): { thisWeek: Period[]; later: Period[] } {
   const periods = exceptions
     .flatMap((it) => nextPeriod(it, today) ?? [])
     .sort((a, b) => (`${a.from}${a.to}` < `${b.from}${b.to}` ? -1 : 1));
-  return {
-    thisWeek: periods.filter((it) => it.from <= last),
-    later: periods.filter((it) => it.from > last),
-  };
+  const { true: thisWeek = [], false: later = [] } = Object.groupBy(periods, ({ from }) =>
+    hasCome(weekBefore(from), today) ? 'true' : 'false',
+  );
+  return { thisWeek, later };
 }

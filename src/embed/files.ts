@@ -1,3 +1,4 @@
+import { ComparedDay } from '../domain/compared-day.ts';
 import { absolute, type DatedSite } from '../site/dated-site.ts';
 import { viewsOf } from '../site/view.ts';
 import { contactBlock } from './contact.ts';
@@ -7,7 +8,7 @@ import { framedAddress, framedFile, frontsOf, oembedAddress, oembedFile } from '
 
 /** The blocks of a site as pages for frames, and how each is put into a page, by their files. */
 export function embedFiles({ content, pages, options, day }: DatedSite): Map<string, string> {
-  const viewOf = viewsOf(content, pages, options, day);
+  const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
   const files = frontsOf(pages).flatMap((front): [file: string, text: string][] => {
     const view = viewOf(front);
     const told = oembedAddress(front, options);

@@ -1,3 +1,4 @@
+import { type Day, hasCome } from '../domain/compared-day.ts';
 import { monthsLater } from '../domain/freshness.ts';
 import { type Period, periodsFrom } from '../domain/opening.ts';
 import type { Exception, Hours, Opening } from '../model/schemas/hours.ts';
@@ -49,8 +50,8 @@ export function formatHours(hours: Hours, words: Words): string {
 }
 
 /** The days of a period in words: 'fredag 14. mai', '24. desember–1. januar'; with the year of what is once and far away. */
-function days({ from, to, exception }: Period, words: Words, today: string): string {
-  const far = exception.from === from && from > monthsLater(today, 11);
+function days({ from, to, exception }: Period, words: Words, today: Day): string {
+  const far = exception.from === from && !hasCome(monthsLater(from, -11), today);
   if (from === to) return formatDayOfWeek(from, words, far);
   return fill(words.hours.period, { from: formatDay(from, words, far), to: formatDay(to, words, far) });
 }
@@ -71,7 +72,7 @@ export interface HoursLine {
 export function hoursLines(
   { hours, exceptions = [] }: { hours?: Hours | undefined; exceptions?: readonly Exception[] | undefined },
   words: Words,
-  today: string,
+  today: Day,
 ): HoursLine[] {
   const { thisWeek, later } = periodsFrom(exceptions, today);
   const line = (period: Period, now: boolean): HoursLine => {

@@ -56,11 +56,11 @@ export async function makeSite({
   time,
   place,
 }: Making): Promise<MadeSite> {
-  const { options, pages } = site;
+  const { day, options, pages } = site;
   const made = templatesKey(options, join(content, 'danger.yaml'));
   const scopes = scopesOf(site, made, digests);
   const store = new ScopeStore(join(work, 'scopes'));
-  const kept = new Map(scopes.map((it) => [it, store.kept(it.key)] as const));
+  const kept = new Map(scopes.map((it) => [it, store.kept(it.key, day)] as const));
   const fresh = scopes.filter((it) => !kept.get(it));
   const templates = await time('templates', () => templatesOf(work, made));
 
@@ -74,7 +74,7 @@ export async function makeSite({
     cache,
     scopes: fresh.map((it) => ({ scope: it, folder: store.begin(it.key) })),
   };
-  const parts = fresh.length > 0 ? await makeParts(order, workers, work, time) : { seen: [], texts: [] };
+  const parts = fresh.length > 0 ? await makeParts(order, workers, work, time) : { seen: [], scopes: [] };
 
   const folder = join(work, 'site');
   const looked = new Map([
@@ -103,10 +103,11 @@ export async function makeSite({
   );
 
   const keep = () => {
-    for (const [at, { key }] of fresh.entries()) store.keep(key, (file) => asks.get(file) ?? [], parts.texts[at] ?? []);
+    for (const [at, made] of parts.scopes.entries())
+      store.keep(fresh[at]?.key ?? '', (file) => asks.get(file) ?? [], made);
     store.forget();
     const used = [...kept.values()].flatMap((it: Made | null) => [...(it?.texts ?? [])]);
-    new SearchTexts(cache).forget([...used, ...parts.texts.flat()]);
+    new SearchTexts(cache).forget([...used, ...parts.scopes.flatMap(({ texts }) => texts)]);
   };
   return { folder, faults, rendered: fresh.reduce((sum, it) => sum + it.pages.length, 0), keep };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { drawnLogo, logoPlaces } from '../check/logo.ts';
+import { ComparedDay, type Span, within } from '../domain/compared-day.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { handToTemplates } from '../site/handed.ts';
 import type { Page } from '../site/page.ts';
@@ -28,14 +29,20 @@ const asked = ({ address, kind }: Page) => (kind === 'not-found' ? address.repla
 /**
  * Hands a site to its templates and opens them.
  * @param scopes those of which pages are made: each page sees its own
+ * @returns what renders a page, and on which days a scope's pages would be what they are, as far as they were rendered here
  */
 export async function openPages(
   templates: Templates,
   { content, day, options }: SiteInHand,
   text: Parameters<typeof handToTemplates>[0]['text'],
   scopes: readonly Scope[],
-): Promise<Render> {
-  const views = new Map(scopes.map((it) => [it.organisation, viewsOf(it.content, it.known, options, day)]));
+): Promise<{ render: Render; spanOf: (scope: Scope) => Span }> {
+  const textDay = new ComparedDay(day);
+  const days = new Map(scopes.map((it) => [it.organisation, new ComparedDay(day)]));
+  const dayOf = ({ organisation }: Pick<Scope, 'organisation'>) => days.get(organisation) ?? textDay;
+  const views = new Map(
+    scopes.map((it) => [it.organisation, viewsOf(it.content, it.known, options, dayOf(it), textDay)]),
+  );
   const view = (page: Page) => {
     const of = views.get(page.organisation);
     if (!of) throw new Error(`${page.address} is of no part of the site.`);
@@ -43,10 +50,11 @@ export async function openPages(
   };
   handToTemplates({ content, pages: scopes.flatMap((it) => it.pages), view, text });
   const styles = readdirSync(join(templates.shared, HASHED_FOLDER)).filter((it) => it.endsWith('.css'));
-  return openTemplates(
+  const render = await openTemplates(
     templates.code,
     styles.map((it) => HASHED_FOLDER + it),
   );
+  return { render, spanOf: (scope) => within(dayOf(scope).span, textDay.span) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Span } from '../domain/compared-day.ts';
 import type { TextData } from '../model/text-data.ts';
 import { filesOf, pageFault } from '../release/page.ts';
 import { saidIn } from '../release/unmeant.ts';
@@ -39,6 +40,8 @@ export interface SeenPage {
 
 /** What came of a task. */
 export interface Part {
+  /** The days on which the pages of a scope would be what they are; null where no page was made. */
+  span: { scope: number; days: Span } | null;
   seen: SeenPage[];
   /** The names that the texts of each scope's search are remembered by. */
   texts: string[][];
@@ -74,7 +77,7 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
   const { site, scopes, templates, cache } = order;
   const text = textsOf((entry) => makeText(entry, order.texts.get(entry) ?? ''));
   const look = looker(order, text);
-  const render = await openPages(
+  const { render, spanOf } = await openPages(
     templates,
     site,
     text,
@@ -95,7 +98,8 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
       const pages = scope.pages.slice(task.from, task.to);
       await makePages(folder, pages, render);
       if (task.from === 0) placeLogos(folder, scope.pages);
-      return { seen: pages.filter((it) => !isSearch(it)).map((it) => look(folder, it)), texts: [] };
+      const seen = pages.filter((it) => !isSearch(it)).map((it) => look(folder, it));
+      return { span: { scope: task.pages, days: spanOf(scope) }, seen, texts: [] };
     }
     const found = task.search.map(scopeAt);
     const searched = found.map(({ scope, folder }): Searched => {
@@ -103,6 +107,6 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
     });
     const texts = await writeSearch(searched, searchTexts);
     const seen = found.flatMap(({ scope, folder }) => scope.pages.filter(isSearch).map((it) => look(folder, it)));
-    return { seen, texts };
+    return { span: null, seen, texts };
   };
 }

@@ -14,7 +14,7 @@ export interface Scope {
   content: Content;
   /** The pages that they may know of: their own, and on the portal the front pages of all. */
   known: readonly Page[];
-  /** The same as long as its files are. */
+  /** The same as long as its files are, on days that are alike to its pages (`ComparedDay`). */
   key: string;
 }
 
@@ -36,8 +36,10 @@ function seenByPortal({ slug, facts }: OrganisationContent): OrganisationContent
  * @param digests of the content's files
  */
 export function scopesOf(site: SiteInHand, made: string, digests: ContentDigests): Scope[] {
-  const { content, day, options, pages } = site;
+  const { content, options, pages } = site;
   const organisations = new Map(content.organisations.map((it) => [it.slug, it]));
+  // What the register says of them depends on the day.
+  const municipalities = createHash('sha256').update(JSON.stringify(content.municipalities)).digest('hex');
   const fronts = pages.filter(({ kind }) => kind === 'front');
   return [...Map.groupBy(pages, (page) => page.organisation)].map(([slug, own]): Scope => {
     const organisation = slug === null ? undefined : organisations.get(slug);
@@ -45,7 +47,7 @@ export function scopesOf(site: SiteInHand, made: string, digests: ContentDigests
     const known = organisation ? own : [...own, ...fronts];
     const files = [digests.national, organisation ? digests.organisations.get(organisation.slug) : seen];
     const key = createHash('sha256')
-      .update(JSON.stringify([made, day, options, slug, files, known]))
+      .update(JSON.stringify([made, options, slug, files, known, municipalities]))
       .digest('hex')
       .slice(0, 24);
     return { organisation: slug, pages: own, content: { ...content, organisations: seen }, known, key };

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { lies, type Span } from '../domain/compared-day.ts';
 import { filesIn } from '../work/files.ts';
 
 /** What is known of a scope's files, beside their bytes. */
@@ -26,6 +27,14 @@ export interface Made {
 type Row = [file: string, size: number, time: number, asks: readonly string[]];
 
 const NOTES = 'notes.json';
+
+/** What is noted of a scope. */
+interface Notes {
+  rows: Row[];
+  texts: readonly string[];
+  /** The days on which its pages are as they are. */
+  days: Span;
+}
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -61,14 +70,19 @@ export class ScopeStore {
     rmSync(join(this.#folder, name), { recursive: true, force: true });
   }
 
-  /** What is known of a scope that is kept; null when it is not, or when a file of it is not as it was. */
-  kept(key: string): Made | null {
+  /**
+   * What is known of a scope that is kept; null when it is not, when its pages are others on this day, or when a file of it is
+   * not as it was.
+   * @param day ISO
+   */
+  kept(key: string, day: string): Made | null {
     const folder = join(this.#folder, key);
     if (!existsSync(folder)) return null;
     try {
       const [sum, notes = ''] = readFileSync(join(folder, NOTES), 'utf8').split('\n');
       if (sum !== digest(notes)) throw new Error('The notes are damaged.');
-      const { rows, texts } = JSON.parse(notes) as { rows: Row[]; texts: string[] };
+      const { rows, texts, days } = JSON.parse(notes) as Notes;
+      if (!lies(day, days)) throw new Error('Its pages are others today.');
       const same = rows.every(([file, size, time]) => {
         const facts = lstatSync(join(folder, 'site', file), { throwIfNoEntry: false });
         return facts?.isFile() && facts.size === size && facts.mtimeMs === time;
@@ -107,13 +121,13 @@ export class ScopeStore {
   }
 
   /** Keeps a scope that was begun, now that its site was found to be right. */
-  keep(key: string, asks: (file: string) => readonly string[], texts: readonly string[]): void {
+  keep(key: string, asks: (file: string) => readonly string[], { texts, days }: Pick<Notes, 'texts' | 'days'>): void {
     const folder = join(this.#folder, `${key}.new`);
     const rows = filesIn(join(folder, 'site')).map((file): Row => {
       const { size, mtimeMs } = lstatSync(join(folder, 'site', file));
       return [file, size, mtimeMs, asks(file)];
     });
-    const notes = JSON.stringify({ rows, texts });
+    const notes = JSON.stringify({ rows, texts, days } satisfies Notes);
     writeFileSync(join(folder, NOTES), `${digest(notes)}\n${notes}`);
     renameSync(folder, join(this.#folder, key));
     this.#used.add(key);

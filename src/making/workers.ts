@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { serialize } from 'node:v8';
+import { ALWAYS, type Span, within } from '../domain/compared-day.ts';
 import { Crew } from './crew.ts';
 import { beginParts, type Order, type Part, type SeenPage, type Task } from './parts.ts';
 import type { Time } from './stages.ts';
@@ -34,12 +35,20 @@ function searchTasks({ scopes }: Order, workers: number): Task[] {
   });
 }
 
+/** What is known of a scope that was made. */
+export interface MadeScope {
+  /** The names that the texts of its search are remembered by. */
+  texts: string[];
+  /** The days on which its pages would be what they are. */
+  days: Span;
+}
+
 /** What came of an order. */
 export interface MadeParts {
   /** Every page, as it was looked at. */
   seen: SeenPage[];
-  /** The names that the texts of each scope's search are remembered by, in the order of the scopes. */
-  texts: string[][];
+  /** What came of the scopes, in their order. */
+  scopes: MadeScope[];
 }
 
 type Run = (tasks: Task[]) => Promise<Part[]>;
@@ -47,9 +56,17 @@ type Run = (tasks: Task[]) => Promise<Part[]>;
 async function runAll(order: Order, workers: number, time: Time, run: Run): Promise<MadeParts> {
   const pages = await time('pages', () => run(pageTasks(order)));
   const searches = await time('search', () => run(searchTasks(order, workers)));
+  const days = Map.groupBy(
+    pages.flatMap(({ span }) => span ?? []),
+    ({ scope }) => scope,
+  );
+  const texts = searches.flatMap((it) => it.texts);
   return {
     seen: [...pages, ...searches].flatMap(({ seen }) => seen),
-    texts: searches.flatMap(({ texts }) => texts),
+    scopes: order.scopes.map((_, at) => ({
+      texts: texts[at] ?? [],
+      days: (days.get(at) ?? []).map((it) => it.days).reduce(within, ALWAYS),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { hasCome, isOver } from '../domain/compared-day.ts';
 import { sentencesOf } from '../domain/sentences.ts';
 import type { Notice } from '../model/schemas/notice.ts';
 import { type InlinePart, inlineText, wordsIn } from './inline-text.ts';
@@ -35,7 +36,7 @@ export function noticesOn(
 ): ShownNotice[] {
   return (organisation?.facts.notices ?? [])
     .filter((notice) => notice.severity === severity)
-    .filter(({ from, to }) => from <= today && (to === undefined || today <= to))
+    .filter(({ from, to }) => hasCome(from, today) && (to === undefined || !isOver(to, today)))
     .filter(
       ({ where }) => where === 'everywhere' || (where === 'front' ? page.id === 'front' : where.includes(page.id)),
     )

@@ -1,3 +1,4 @@
+import { hasCome, isOver } from '../domain/compared-day.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Service } from '../model/schemas/service.ts';
@@ -12,8 +13,8 @@ export function serviceNotes(service: Service, { words, today, own }: View): Cho
   const { opensOn, closesOn, beforeOpening, afterClosing, cost, dropIn } = service;
   const say = (text: string): ChosenText => ({ text, lang: undefined });
   const on = (text: string, date: string) => say(fill(text, { date: formatDate(date, words) }));
-  const begun = opensOn === undefined || opensOn <= today;
-  const ended = closesOn !== undefined && closesOn < today;
+  const begun = opensOn === undefined || hasCome(opensOn, today);
+  const ended = closesOn !== undefined && isOver(closesOn, today);
   const price = cost && own(cost);
   return [
     ...(opensOn && !begun ? [beforeOpening ? own(beforeOpening) : on(words.service.opens, opensOn)] : []),

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/compared-day.ts';
 import { nextPeriod } from '../domain/opening.ts';
 import type { Contact } from '../model/schemas/contact.ts';
 import type { Exception, Opening } from '../model/schemas/hours.ts';
@@ -38,7 +39,7 @@ function specifications(hours: Exception['hours'], validity: { validFrom?: strin
   }));
 }
 
-function hoursAvailable({ hours, exceptions = [] }: Contact, today: string) {
+function hoursAvailable({ hours, exceptions = [] }: Contact, today: Day) {
   const usual = hours ? specifications(hours) : [];
   const other = exceptions.flatMap((it) => {
     const period = nextPeriod(it, today);

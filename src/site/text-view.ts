@@ -1,3 +1,4 @@
+import type { ComparedDay } from '../domain/compared-day.ts';
 import type { Content, PathwayContent } from '../model/content.ts';
 import type { Language } from '../model/schemas/language.ts';
 import type { Words } from '../model/schemas/words.ts';
@@ -15,12 +16,12 @@ export interface TextView extends Pick<Content, 'helplines' | 'law' | 'sources' 
   words: Words;
   /** The pathway that the text is of; null for all other texts. */
   pathway: PathwayContent | null;
-  /** Today as a plain date (ISO): which rules are in force. */
-  today: string;
+  /** Today, with which dates are compared: which rules are in force. */
+  today: ComparedDay;
 }
 
 /** What of a page's view its text may know. */
-export function textViewOf({ page, content, textWords, today }: View): TextView {
+export function textViewOf({ page, content, textWords, textDay }: View): TextView {
   const { helplines, law, sources, statutory } = content;
   const pathway = page.kind === 'pathway' ? (content.pathways.find((it) => it.id === page.id) ?? null) : null;
   return {
@@ -29,6 +30,6 @@ export function textViewOf({ page, content, textWords, today }: View): TextView 
     language: page.textLanguage,
     words: textWords,
     pathway,
-    today,
+    today: textDay,
   };
 }

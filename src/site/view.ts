@@ -1,3 +1,4 @@
+import type { ComparedDay } from '../domain/compared-day.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Content, OrganisationContent } from '../model/content.ts';
 import { type Municipality, municipalityWith } from '../model/municipalities.ts';
@@ -23,8 +24,10 @@ export interface View {
   /** The municipality whose own site the page is on, as the register has it; null where its file gives no number. */
   registered: Municipality | null;
   languages: readonly Language[];
-  /** Today as a plain date (ISO). It chooses states and notices; it is never shown. */
-  today: string;
+  /** Today, with which dates are compared: it chooses states and notices, and is never shown. */
+  today: ComparedDay;
+  /** The same for what texts say, which are rendered once for all pages that show them. */
+  textDay: ComparedDay;
   /** The name of who publishes: the organisation, or the portal. */
   name: string;
   shortName: string;
@@ -40,12 +43,16 @@ export interface View {
   own(text: OwnText): ChosenText;
 }
 
-/** Makes the views of all pages of one build. */
+/**
+ * Makes the views of all pages of one build, or of a part of it.
+ * @param textDay today, for texts that pages of other parts show too
+ */
 export function viewsOf(
   content: Content,
   pages: readonly Page[],
   options: SiteOptions,
-  today: string,
+  today: ComparedDay,
+  textDay: ComparedDay = today,
 ): (page: Page) => View {
   const key = (page: Pick<Page, 'organisation' | 'language' | 'id'>) =>
     `${page.organisation ?? ''}/${page.language}/${page.id}`;
@@ -70,6 +77,7 @@ export function viewsOf(
       registered: (number && municipalityWith(number, content.municipalities)) || null,
       languages,
       today,
+      textDay,
       name: organisation ? own(organisation.facts.name).text : content.portal.name[page.language],
       shortName: organisation ? own(organisation.facts.shortName).text : content.portal.name[page.language],
       demo: (organisation?.facts ?? content.portal).publication === 'demo',

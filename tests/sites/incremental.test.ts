@@ -36,10 +36,16 @@ function change(file: string, by: (text: string) => string): void {
   writeFileSync(path, by(text));
 }
 
+/** Today after all edits. */
+const LAST_DAY = '2026-11-23';
+
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h40v10H0z"/></svg>';
 
-/** Edits as people make them, one upon the other: what is changed, and which pages are made again ('none', 'some' or 'all'). */
-const EDITS: [what: string, edit: () => void, made: 'none' | 'some' | 'all'][] = [
+/** Which pages are made again. */
+type Anew = 'none' | 'some' | 'all';
+
+/** Edits as people make them, one upon the other: what is changed, which pages are made again, and on which other day. */
+const EDITS: [what: string, edit: () => void, made: Anew, day?: string][] = [
   ['nothing', () => {}, 'none'],
   [
     'a phone number of one organisation',
@@ -98,7 +104,10 @@ const EDITS: [what: string, edit: () => void, made: 'none' | 'some' | 'all'][] =
     'some',
   ],
   ['an organisation removed', () => rmSync(join(content, 'organisations/nyheimen'), { recursive: true }), 'some'],
-  ['the same as before, on another day', () => {}, 'all'],
+  ['the next day, on which nothing is otherwise', () => {}, 'none', '2026-11-23'],
+  ['a day on which special hours of one organisation are over', () => {}, 'some', '2026-11-28'],
+  ['the day on which two municipalities become one', () => {}, 'all', '2028-01-01'],
+  ['an earlier day than that of the build before', () => {}, 'all', LAST_DAY],
 ];
 
 before(() => {
@@ -106,10 +115,10 @@ before(() => {
   build(ours);
 });
 
-for (const [at, [what, edit, made]] of EDITS.entries()) {
+for (const [what, edit, made, day] of EDITS) {
   test(`after an edit the site is what a clean build makes: ${what}`, () => {
     edit();
-    const env = at === EDITS.length - 1 ? { LOYPE_AS_OF: '2026-11-23' } : {};
+    const env = day === undefined ? {} : { LOYPE_AS_OF: day };
     const said = build(ours, env);
     const [, all, kept = '0'] = /Built (\d+) pages(?:, (\d+) of them as they were,)? in/.exec(said) ?? [];
     const expected = { none: kept === all, some: Number(kept) > 0 && kept !== all, all: kept === '0' }[made];
@@ -123,7 +132,7 @@ for (const [at, [what, edit, made]] of EDITS.entries()) {
 test('a site in which somebody has changed a file is made anew', () => {
   const file = join(ours, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('<h1>', '<h1>X '));
-  build(ours, { LOYPE_AS_OF: '2026-11-23' });
+  build(ours, { LOYPE_AS_OF: LAST_DAY });
   assert.deepEqual(differences(ours, clean), []);
 });
 
@@ -142,7 +151,7 @@ const UNMADE: [what: string, unmake: () => void][] = [
 ];
 
 test('a site of which nothing has changed is left where it is', () => {
-  const env = { LOYPE_AS_OF: '2026-11-23' };
+  const env = { LOYPE_AS_OF: LAST_DAY };
   const stood = realpathSync(ours);
   assert.match(build(ours, env), /Built (\d+) pages, \1 of them as they were, in/);
   assert.equal(realpathSync(ours), stood);
@@ -150,7 +159,7 @@ test('a site of which nothing has changed is left where it is', () => {
 
 for (const [what, unmake] of UNMADE)
   test(`a site that does not stand as it was released is made anew: ${what}`, () => {
-    const env = { LOYPE_AS_OF: '2026-11-23' };
+    const env = { LOYPE_AS_OF: LAST_DAY };
     const stood = realpathSync(ours);
     unmake();
     build(ours, env);

@@ -1,5 +1,6 @@
 import { printProblems } from '../../check/problem.ts';
 import { readContent } from '../../check/read.ts';
+import { ComparedDay } from '../../domain/compared-day.ts';
 import { daysOn } from '../../domain/today.ts';
 import { frontsOf } from '../../embed/place.ts';
 import type { SiteOptions } from '../../site/page.ts';
@@ -27,6 +28,6 @@ export function readFronts(io: Io, named: string | undefined, options: SiteOptio
   }
   if (options.only && options.only !== slug) refuse(`A site of "${options.only}" alone has nothing of "${slug}".`);
   const pages = listPages(content, options);
-  const viewOf = viewsOf(content, pages, options, day);
-  return { slug, folder, fronts: frontsOf(pages).filter(({ organisation }) => organisation === slug), viewOf };
+  const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
+  return { slug, folder, fronts: frontsOf(pages).filter(({ organisation }) => organisation === slug), viewOf, day };
 }

@@ -6,6 +6,7 @@ import { checkMdx } from '../../../src/check/mdx/check.ts';
 import type { TextNode } from '../../../src/check/mdx/node.ts';
 import { readContent } from '../../../src/check/read.ts';
 import { readSource } from '../../../src/check/source/source.ts';
+import { ComparedDay } from '../../../src/domain/compared-day.ts';
 import type { Content } from '../../../src/model/content.ts';
 import { listPages } from '../../../src/site/pages.ts';
 import { type View, viewsOf } from '../../../src/site/view.ts';
@@ -31,7 +32,7 @@ export function viewOfPage(address: string, site: string | undefined = SITE, of 
   const pages = listPages(of, options);
   const page = pages.find((it) => it.address === address);
   assert.ok(page, address);
-  return viewsOf(of, pages, options, '2026-11-22')(page);
+  return viewsOf(of, pages, options, new ComparedDay('2026-11-22'))(page);
 }
 
 /** The brochure of a page of the tests' own content. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { brochureOf } from '../../../src/brochure/model.ts';
+import { ComparedDay } from '../../../src/domain/compared-day.ts';
 import { formatPhone } from '../../../src/domain/phone.ts';
 import { brochureAt, CONTENT, SITE, stringsIn, treeOf, viewOfPage } from './brochures.ts';
 
@@ -49,7 +50,10 @@ test('the same content is the same edition, and other content another', () => {
 
 test('the day is in it only through what the page says of ages', () => {
   const view = viewOfPage('/vaga/psykiske-lidingar-vaksne/');
-  const on = (today: string) => brochureOf({ ...view, today }, treeOf('Tekst.\n'), null).data;
+  const on = (day: string) => {
+    const today = new ComparedDay(day);
+    return brochureOf({ ...view, today, textDay: today }, treeOf('Tekst.\n'), null).data;
+  };
   assert.deepEqual(on('2026-11-22'), on('2026-11-23'));
   assert.notDeepEqual(on('2026-11-22').overdue, on('2027-12-01').overdue);
 });

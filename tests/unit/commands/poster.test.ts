@@ -41,7 +41,7 @@ test('a sheet is made in each language of the organisation, of one side, as acce
 });
 
 test('it says the numbers for danger and urgent care, and whom to call there at every age', () => {
-  const { first, who } = posterOf(viewOfPage('/vaga/'), null);
+  const { first, who } = posterOf(viewOfPage('/vaga/'), null, '2026-11-22');
   assert.deepEqual(
     first.map(({ number }) => number),
     ['113', '116\u00a0117'],

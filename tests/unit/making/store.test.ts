@@ -12,9 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { ALWAYS } from '../../../src/domain/compared-day.ts';
 import { ScopeStore } from '../../../src/making/store.ts';
 
 const KEY = 'a1';
+const DAY = '2026-11-22';
+/** On which its pages are what they are. */
+const DAYS = { ...ALWAYS, from: '2026-11-20', before: '2026-12-01' };
 let folder: string;
 let store: string;
 beforeEach(() => {
@@ -30,12 +34,12 @@ function make(): void {
   mkdirSync(join(site, 'vaga'));
   writeFileSync(join(site, 'vaga/index.html'), 'Vågå');
   writeFileSync(join(site, 'vaga/logo.svg'), '<svg/>');
-  made.keep(KEY, (file) => (file.endsWith('.html') ? ['_astro/a.css'] : []), ['index']);
+  made.keep(KEY, (file) => (file.endsWith('.html') ? ['_astro/a.css'] : []), { texts: ['index'], days: DAYS });
 }
 
 test('what was kept is there again, with what is known of it', () => {
   make();
-  const kept = new ScopeStore(store).kept(KEY);
+  const kept = new ScopeStore(store).kept(KEY, DAY);
   assert.deepEqual(kept && [[...kept.files].sort(), kept.texts], [
     [
       ['vaga/index.html', ['_astro/a.css']],
@@ -48,7 +52,7 @@ test('what was kept is there again, with what is known of it', () => {
 test('it is put into a site without being written again', () => {
   make();
   const again = new ScopeStore(store);
-  assert.ok(again.kept(KEY));
+  assert.ok(again.kept(KEY, DAY));
   again.put(KEY, join(folder, 'site'));
   const [from, to] = [join(store, KEY, 'site/vaga/index.html'), join(folder, 'site/vaga/index.html')];
   assert.equal(readFileSync(to, 'utf8'), 'Vågå');
@@ -72,17 +76,25 @@ for (const [what, damage] of DAMAGES) {
   test(`it is made again when ${what}`, () => {
     make();
     damage();
-    assert.equal(new ScopeStore(store).kept(KEY), null);
+    assert.equal(new ScopeStore(store).kept(KEY, DAY), null);
     assert.ok(!existsSync(join(store, KEY)));
     make();
-    assert.ok(new ScopeStore(store).kept(KEY));
+    assert.ok(new ScopeStore(store).kept(KEY, DAY));
+  });
+}
+
+for (const day of ['2026-11-19', '2026-12-01']) {
+  test(`it is made again on a day on which its pages are others: ${day}`, () => {
+    make();
+    assert.equal(new ScopeStore(store).kept(KEY, day), null);
+    make();
   });
 }
 
 test('what a build had begun and not kept is cleared away', () => {
   writeFileSync(join(new ScopeStore(store).begin(KEY), 'index.html'), 'Ha');
   const next = new ScopeStore(store);
-  assert.equal(next.kept(KEY), null);
+  assert.equal(next.kept(KEY, DAY), null);
   assert.ok(!existsSync(join(store, `${KEY}.new`)));
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
 import { addressFaults } from '../../../src/check/rules/addresses.ts';
+import { ComparedDay } from '../../../src/domain/compared-day.ts';
 import { municipalitiesOn } from '../../../src/model/municipalities.ts';
 import { redirectsOf } from '../../../src/site/moved.ts';
 import { listPages } from '../../../src/site/pages.ts';
@@ -88,7 +89,7 @@ const movedOn = (day: string, changes: Partial<typeof content> = {}) => {
   return {
     moved: listed.filter((page) => page.kind === 'moved').map((page) => `${page.address} ${page.moved?.to}`),
     redirects: redirectsOf(then, listed, { base: '/' }).map(({ from, to }) => `${from} ${to}`),
-    view: viewsOf(then, listed, { base: '/' }, day),
+    view: viewsOf(then, listed, { base: '/' }, new ComparedDay(day)),
     listed,
   };
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ComparedDay } from '../../../src/domain/compared-day.ts';
 import { type Service, serviceSchema } from '../../../src/model/schemas/service.ts';
 import { serviceNotes } from '../../../src/site/services.ts';
 import { organisation, smallContent } from './content.ts';
@@ -38,7 +39,9 @@ for (const [what, today, more, notes] of NOTES) {
   test(`what is said of a service: ${what} (${today})`, () => {
     const service = serviceSchema.parse({ name: 'A', forWhom: 'B', contact: 'c', referralNeeded: false, ...more });
     assert.deepEqual(
-      serviceNotes(service, { ...view, today }).map(({ text }) => text.replaceAll('\u00a0', ' ')),
+      serviceNotes(service, { ...view, today: new ComparedDay(today) }).map(({ text }) =>
+        text.replaceAll('\u00a0', ' '),
+      ),
       notes,
     );
   });

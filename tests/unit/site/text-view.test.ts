@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ComparedDay } from '../../../src/domain/compared-day.ts';
 import { localsOf, viewOf } from '../../../src/site/current.ts';
 import { listPages } from '../../../src/site/pages.ts';
 import type { TextView } from '../../../src/site/text-view.ts';
@@ -9,7 +10,7 @@ import { smallContent } from './content.ts';
 const content = smallContent();
 const options = { base: '/' };
 const pages = listPages(content, options);
-const views = viewsOf(content, pages, options, '2026-11-22');
+const views = viewsOf(content, pages, options, new ComparedDay('2026-11-22'));
 
 test('a text has the words of its own language, whatever page shows it', () => {
   const fallbacks = pages.filter((page) => page.fallback && page.entry);

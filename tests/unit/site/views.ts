@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ComparedDay } from '../../../src/domain/compared-day.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { SiteOptions } from '../../../src/site/page.ts';
 import { listPages } from '../../../src/site/pages.ts';
@@ -9,5 +10,5 @@ export function viewAt(address: string, content: Content, options: SiteOptions =
   const pages = listPages(content, options);
   const page = pages.find((it) => it.address === address);
   assert.ok(page, `there is no page ${address}`);
-  return viewsOf(content, pages, options, '2026-11-22')(page);
+  return viewsOf(content, pages, options, new ComparedDay('2026-11-22'))(page);
 }
