@@ -16,7 +16,7 @@ import {
   checkTranslations,
 } from './rules/national.ts';
 import { checkLinkedPages, checkNotices } from './rules/notices.ts';
-import { checkOrganisation } from './rules/organisation.ts';
+import { checkOrganisation, checkStatement } from './rules/organisation.ts';
 import { checkPrinted, unprintedTexts } from './rules/printed.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
@@ -50,9 +50,10 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
   [[], ({ content }, report) => checkAnchors(content, report)],
   [
     [],
-    ({ content, unread }, report) => {
+    ({ content, unread, today }, report) => {
       for (const organisation of content.organisations) {
         checkOrganisation(organisation, report);
+        checkStatement(organisation, today, report);
         checkPrinted(organisation, report);
         checkNotices(content, organisation, unread, report);
         checkLinkedPages(content, organisation, unread, report);

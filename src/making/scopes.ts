@@ -21,7 +21,7 @@ export interface Scope {
 /** What of an organisation's own facts the portal does not see: whom one can call there, and what stands on its pages alone. */
 const HIDDEN = new Set([
   ...['contacts', 'coordinators', 'switchboard', 'services', 'partners', 'links', 'colours', 'notices'],
-  ...['reportErrors', 'accessibilityStatement', 'website'],
+  ...['reportErrors', 'accessibilityStatement', 'statementPending', 'website'],
 ]);
 
 /** An organisation as the portal sees it: what it is called, of what kind it is, and where it is. */

@@ -33,6 +33,25 @@ test('a published page is indexable and names its address and its translations',
   assert.match(html, /<link rel="alternate" hreflang="en" href="https:\/\/www\.example\.no\/eksempelby\/en\/">/);
 });
 
+test('a site in use whose accessibility statement is not ready says why, and by when it is to be there', () => {
+  for (const [language, says] of [
+    ['nn', 'seinast 2. desember 2026. Vi ventar på den uavhengige testen.'],
+    ['en', 'by 2 December 2026. We are waiting for the independent test.'],
+  ]) {
+    const page = live.pages.find(
+      (it) => it.organisation === 'eksempeldal' && it.id === 'about-site' && it.language === language,
+    );
+    assert.ok(page);
+    assert.ok(
+      live
+        .html(page)
+        .replaceAll('\u00a0', ' ')
+        .includes(says ?? ''),
+      page.address,
+    );
+  }
+});
+
 test('a page without a known host still names its address and its translations', () => {
   const page = all.pages.find((it) => it.address === '/vaga/rettar/');
   assert.ok(page);

@@ -199,6 +199,15 @@ export function futureDate(field: string, date: string): Finding {
   );
 }
 
+/** @param since the day since which the site has been in use */
+export function statementLate(since: string): Finding {
+  return finding(
+    'LOYPE-FIELD-MISSING',
+    `Sidene har vært i bruk uten tilgjengelighetserklæring i mer enn 30 dager, siden ${since}. Skriv adressen til den på uustatus.no i «accessibilityStatement», og ta bort «statementPending». Eller skriv publication: demo.`,
+    `The site has been in use without an accessibility statement for more than 30 days, since ${since}. Write the address of the statement on uustatus.no in “accessibilityStatement”, and remove “statementPending”. Or write publication: demo.`,
+  );
+}
+
 export function lowContrast(field: string, colour: string, nearest: string): Finding {
   return finding(
     'LOYPE-CONTRAST',

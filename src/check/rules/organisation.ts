@@ -1,6 +1,7 @@
 import { ageFaults } from '../../domain/coordinators.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { canHave } from '../../domain/phone.ts';
+import { statementDue } from '../../domain/statement.ts';
 import type { LocalPageContent, OrganisationContent } from '../../model/content.ts';
 import type { Contact } from '../../model/schemas/contact.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
@@ -16,6 +17,7 @@ import {
   impossiblePhone,
   reservedAddress,
   reservedFolder,
+  statementLate,
   twice,
   unknownThing,
 } from '../findings/facts.ts';
@@ -83,6 +85,13 @@ function checkCoordinators({ parts, coordinators }: Organisation, entry: string,
     for (const { id, fault } of same.length === places.length ? same.slice(0, 1) : same)
       report(entry, ['coordinators'], ageFault(fault, same.length === places.length ? null : id));
   }
+}
+
+/** A site that is in use may be without an accessibility statement for a while, and no longer. */
+export function checkStatement({ slug, facts }: OrganisationContent, today: string, report: Report): void {
+  const since = facts.publication === 'live' ? facts.statementPending?.since : undefined;
+  if (since === undefined || statementDue(since) >= today) return;
+  report(`organisations/${slug}/organisation`, ['statementPending', 'since'], statementLate(since));
 }
 
 /** Checks an organisation's file against itself: contacts that are named, ages, numbers, colours, its address. */

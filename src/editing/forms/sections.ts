@@ -120,6 +120,7 @@ const ABOUT: Plain[] = [
   optional('questions', 'line'),
   optional('reportErrors', 'line', { keys: 'url' }),
   optional('accessibilityStatement', 'line', { keys: 'url' }),
+  optional('statementPending', 'group', { fields: [f('since', 'past-date'), f('reason', 'long-text')] }),
   optional('brochure', 'yes'),
   f('publication', 'choice', {
     choices: [

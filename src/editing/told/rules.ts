@@ -118,6 +118,10 @@ export const RULES_IN_FORMS: Partial<Record<RuleId, Said>> = {
     nb: 'Når sidene er i bruk, må en offentlig virksomhet lenke til tilgjengelighetserklæringen sin på uustatus.no.',
     nn: 'Når sidene er i bruk, må ei offentleg verksemd lenkje til tilgjengeerklæringa si på uustatus.no.',
   },
+  'statement-there': {
+    nb: 'Tilgjengelighetserklæringen er der. Grunnen til at den mangler, kan tas bort.',
+    nn: 'Tilgjengeerklæringa er der. Grunnen til at ho manglar, kan takast bort.',
+  },
   'stay-order': {
     nb: 'Den lengste tiden er kortere enn den korteste. Bytt dem om.',
     nn: 'Den lengste tida er kortare enn den kortaste. Byt dei om.',

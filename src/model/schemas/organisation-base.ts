@@ -3,6 +3,7 @@ import { coloursSchema } from './colours.ts';
 import { contactSchema } from './contact.ts';
 import { contactAddressSchema } from './contact-address.ts';
 import { coordinatorSchema, partSchema } from './coordinator.ts';
+import { pastDateSchema } from './date.ts';
 import { highlightSchema, removedSchema } from './front.ts';
 import { languageListSchema } from './language.ts';
 import { noticeSchema } from './notice.ts';
@@ -27,6 +28,21 @@ const usefulLinkSchema = z.strictObject({
     nynorsk: 'Setning om sida',
     description: 'En setning om siden.',
     called: ['om'],
+  }),
+});
+
+/** Why a site that is in use has no accessibility statement yet, and since when it has been in use. */
+const statementPendingSchema = z.strictObject({
+  since: pastDateSchema.meta({
+    title: 'I bruk fra',
+    nynorsk: 'I bruk frå',
+    description: 'Dagen sidene ble tatt i bruk.',
+  }),
+  reason: ownTextSchema.meta({
+    title: 'Grunn',
+    nynorsk: 'Grunn',
+    description: 'Hvorfor erklæringen ikke er klar. Leserne ser det.',
+    called: ['grunn'],
   }),
 });
 
@@ -108,6 +124,12 @@ export const organisationBase = z.strictObject({
     nynorsk: 'Tilgjengeerklæring',
     description: 'Adressen til tilgjengelighetserklæringen på uustatus.no.',
     called: ['tilgjengelighetserklæring'],
+  }),
+  statementPending: statementPendingSchema.optional().meta({
+    title: 'Uten tilgjengelighetserklæring ennå',
+    nynorsk: 'Utan tilgjengeerklæring enno',
+    description:
+      'Når sidene er i bruk før tilgjengelighetserklæringen er klar, i høyst 30 dager: { since: 2027-01-11, reason: … }.',
   }),
   reportErrors: urlSchema.optional().meta({
     title: 'Skjema for feil',

@@ -87,9 +87,13 @@ export const organisationSchema = z
     path: ['website'],
     ...rule('website-missing'),
   })
-  .refine((it) => it.publication === 'demo' || it.kind === 'institution' || it.accessibilityStatement, {
-    path: ['accessibilityStatement'],
-    ...rule('statement-missing'),
+  .refine(
+    (it) => it.publication === 'demo' || it.kind === 'institution' || it.accessibilityStatement || it.statementPending,
+    { path: ['accessibilityStatement'], ...rule('statement-missing') },
+  )
+  .refine((it) => !it.accessibilityStatement || !it.statementPending, {
+    path: ['statementPending'],
+    ...rule('statement-there'),
   })
   .refine(
     (it) => !it.accessibilityStatement || /^https:\/\/([a-z]+\.)?uustatus\.no\//.test(it.accessibilityStatement),

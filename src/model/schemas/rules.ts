@@ -225,8 +225,13 @@ export const RULES = {
   },
   'statement-missing': {
     code: 'LOYPE-FIELD-MISSING',
-    nb: 'En offentlig virksomhet med «publication: live» må ha «accessibilityStatement»: adressen til tilgjengelighetserklæringen på uustatus.no.',
-    en: 'A public organisation with “publication: live” must have “accessibilityStatement”: the address of its accessibility statement on uustatus.no.',
+    nb: 'En offentlig virksomhet med «publication: live» må ha «accessibilityStatement»: adressen til tilgjengelighetserklæringen på uustatus.no. Er den ikke klar, kan «statementPending» si hvorfor i høyst 30 dager.',
+    en: 'A public organisation with “publication: live” must have “accessibilityStatement”: the address of its accessibility statement on uustatus.no. If it is not ready, “statementPending” can say why for at most 30 days.',
+  },
+  'statement-there': {
+    code: 'LOYPE-DUPLICATE',
+    nb: 'Tilgjengelighetserklæringen er der. Ta bort «statementPending».',
+    en: 'The accessibility statement is there. Remove “statementPending”.',
   },
   'stay-order': {
     code: 'LOYPE-FIELD-TYPE',

@@ -233,6 +233,9 @@ export const wordsSchema = z.strictObject({
     accessibility: word('heading'),
     statement: word('link to the statement'),
     noStatement: word('a demonstration has no accessibility statement'),
+    pendingStatement: word(
+      'the accessibility statement is not ready, and by when it is to be there: {date}; the reason follows',
+    ),
     goal: word('what the site is built and tested for'),
     report: word('heading'),
     reportLink: word('link to where errors are reported'),

@@ -232,7 +232,26 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'kind: municipality',
     code: 'LOYPE-FIELD-MISSING',
     message:
-      'En offentlig virksomhet med «publication: live» må ha «accessibilityStatement»: adressen til tilgjengelighetserklæringen på uustatus.no.',
+      'En offentlig virksomhet med «publication: live» må ha «accessibilityStatement»: adressen til tilgjengelighetserklæringen på uustatus.no. Er den ikke klar, kan «statementPending» si hvorfor i høyst 30 dager.',
+  },
+  {
+    what: 'the accessibility statement has been missing for more than 30 days',
+    file: VAGA,
+    text: 'publication: demo',
+    by: 'publication: live\nstatementPending: { since: 2026-10-22, reason: { nn: Ho er ikkje klar., en: It is not ready. } }',
+    at: 'statementPending:',
+    code: 'LOYPE-FIELD-MISSING',
+    message:
+      'Sidene har vært i bruk uten tilgjengelighetserklæring i mer enn 30 dager, siden 2026-10-22. Skriv adressen til den på uustatus.no i «accessibilityStatement», og ta bort «statementPending». Eller skriv publication: demo.',
+  },
+  {
+    what: 'there is both an accessibility statement and a reason that there is none',
+    file: VAGA,
+    text: 'publication: demo',
+    by: 'publication: live\naccessibilityStatement: https://uustatus.no/nb/erklaringer/publisert/1\nstatementPending: { since: 2026-11-01, reason: { nn: Ho er ikkje klar., en: It is not ready. } }',
+    at: 'statementPending:',
+    code: 'LOYPE-DUPLICATE',
+    message: 'Tilgjengelighetserklæringen er der. Ta bort «statementPending».',
   },
   {
     what: 'the accessibility statement is somewhere else',
