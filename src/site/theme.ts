@@ -17,7 +17,17 @@ const USED = new Set(
     .map((name) => name.slice('accent-'.length)),
 );
 
-function scaleOf(hex: string, mode: Mode): Map<string, string> {
+/** The scales that were made: each takes a hundred conversions, and a site has few colours. */
+const scales = new Map<string, ReadonlyMap<string, string>>();
+
+function scaleOf(hex: string, mode: Mode): ReadonlyMap<string, string> {
+  const key = `${mode} ${hex}`;
+  const scale = scales.get(key) ?? makeScale(hex, mode);
+  scales.set(key, scale);
+  return scale;
+}
+
+function makeScale(hex: string, mode: Mode): Map<string, string> {
   const seed = (mode === 'dark' ? vivid(hex) : hex) as `#${string}`;
   const scale = new Map(generateColorScale(seed, mode).map((step) => [step.name, step.hex]));
   if (mode === 'light') {

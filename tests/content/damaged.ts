@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { BuiltPage } from '../../src/check/built-pages.ts';
@@ -11,6 +10,7 @@ import { readContent } from '../../src/check/read.ts';
 import { checkRenamed } from '../../src/check/rules/renamed.ts';
 import { daysOn } from '../../src/domain/today.ts';
 import { FIXTURE } from '../fixture.ts';
+import { mendCopy, wholeCopy } from './whole-copy.ts';
 
 /** A problem as an editor meets it: the file, how the line that it points at begins, the code and the message. */
 export interface Told {
@@ -75,9 +75,8 @@ export function readAfter(
   asOf = AS_OF,
   built: readonly BuiltPage[] = [],
 ): { errors: Told[]; warnings: Told[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'loype-content-'));
+  const folder = wholeCopy();
   try {
-    cpSync(FIXTURE, folder, { recursive: true });
     damage(folder);
     const { content, asRead, problems, warnings } = read(folder, asOf);
     const certain = built.filter((it) => !mayBeThere(asRead)(it));
@@ -91,7 +90,7 @@ export function readAfter(
         .map((problem) => toldIn(folder, problem)),
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    mendCopy();
   }
 }
 
