@@ -2,8 +2,8 @@
  * Everything that CI checks, in one command: format and lint, types, unit and content tests, the built sites, and the
  * browser on one page of each look in each language, and Lighthouse on one page of each kind. With `--all` the browser sees
  * every page but most of those from the register, and tests all rules of accessibility, and Lighthouse measures each
- * language. `--unit`: the tests of units and content alone. Ends with a line that counts, and with exit code 1 when anything
- * failed.
+ * language. `--unit`: the tests of units and content alone. Ends with a list of what took how long and a line that counts,
+ * and with exit code 1 when anything failed.
  */
 import './test/environment.ts';
 import { browserTests } from './test/browser-tests.ts';
@@ -73,7 +73,7 @@ function everything(): Job[] {
     ...(PART === 'rest' ? [] : [browserTests(BUILDS, ...(PART ? [`--shard=${PART}`] : []))]),
     ...(PART.includes('/') ? [] : [lighthouse()]),
   ];
-  const missing = { name: 'browser', run: async () => ({ passed: 0, failed: 1, says: '' }) };
+  const missing = { name: 'browser', run: async () => ({ passed: 0, failed: 1, worked: 0, says: '' }) };
   return [
     ...buildSites(),
     ...(PART.includes('/') ? [] : rest()),

@@ -16,10 +16,15 @@ export const browserTests = (after: readonly string[], ...rest: string[]): Job =
   after,
   alone: true,
   async run() {
-    const { code, stdout, stderr } = await node(playwright(...rest));
+    const { code, stdout, stderr, worked } = await node(playwright(...rest));
     const failed = count(stdout, /^ +(\d+) failed/m);
     const told = code !== 0 && failed === 0 ? 1 : failed;
     const faults = stdout.replace(/^ +✓.*\n/gm, '');
-    return { passed: count(stdout, /^ +(\d+) passed/m), failed: told, says: told > 0 ? faults + stderr : '' };
+    return {
+      passed: count(stdout, /^ +(\d+) passed/m),
+      failed: told,
+      worked,
+      says: told > 0 ? faults + stderr : '',
+    };
   },
 });

@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { Readable } from 'node:stream';
 
-/** How many tests passed and failed. */
+/** How many tests passed and failed, and how long processors worked for them, in seconds. */
 export interface Result {
   passed: number;
   failed: number;
+  worked: number;
 }
 
-/** What a tool of the project's has answered: its exit code and what it printed. */
+/** What a tool of the project's has answered: its exit code, what it printed, and how long processors worked for it, in seconds. */
 export interface Answer {
   code: number;
   stdout: string;
   stderr: string;
+  worked: number;
 }
 
 /** A part of the tests. */
@@ -24,26 +27,47 @@ export interface Job {
   run(): Promise<Result & { says: string }>;
 }
 
+/** A shell's command that runs its arguments, and tells on a channel of its own how long they and all they waited for worked. */
+const MEASURED = ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh'];
+
+/** Where there is no such shell, nothing is measured. */
+const isMeasured = process.platform !== 'win32';
+
+/** The seconds of what a shell waited for, of the lines `0m0.01s 0m0.02s` of itself and of the others. */
+function secondsIn(times: string): number {
+  const [, others = ''] = times.split('\n');
+  const told = [...others.matchAll(/(\d+)m(\d+)[.,](\d+)s/g)];
+  return told.reduce((sum, [, minutes, whole, part]) => sum + Number(minutes) * 60 + Number(`${whole}.${part}`), 0);
+}
+
 /** Runs Node with arguments, and with what the environment has besides. */
 export function node(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
+    const command = [process.execPath, ...args];
+    const [program = '', ...given] = isMeasured ? ['sh', ...MEASURED, ...command] : command;
+    const child = spawn(program, given, {
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
-    const said = { stdout: '', stderr: '' };
-    for (const name of ['stdout', 'stderr'] as const)
-      child[name].setEncoding('utf8').on('data', (text: string) => {
-        said[name] += text;
-      });
-    child.on('close', (code) => done({ code: code ?? 1, ...said }));
+    const said = ['', '', '', ''];
+    for (const [at, stream] of child.stdio.entries())
+      if (stream instanceof Readable)
+        stream.setEncoding('utf8').on('data', (text: string) => {
+          said[at] += text;
+        });
+    child.on('close', (code) => {
+      const [, stdout = '', stderr = '', times = ''] = said;
+      done({ code: code ?? 1, stdout, stderr, worked: secondsIn(times) });
+    });
   });
 }
 
 /** A tool that either is content or not counts as one test. It is heard when it is not. */
 export async function tool(args: readonly string[]): Promise<Result & { says: string }> {
-  const { code, stdout, stderr } = await node(args);
-  return code === 0 ? { passed: 1, failed: 0, says: '' } : { passed: 0, failed: 1, says: stdout + stderr };
+  const { code, stdout, stderr, worked } = await node(args);
+  return code === 0
+    ? { passed: 1, failed: 0, worked, says: '' }
+    : { passed: 0, failed: 1, worked, says: stdout + stderr };
 }
 
 /** Tools one after another, each heard when it is not content. */
@@ -55,29 +79,33 @@ export async function tools(...all: string[][]): Promise<Result & { says: string
 
 export function sum(results: readonly Result[]): Result {
   const total = (key: keyof Result) => results.reduce((all, result) => all + result[key], 0);
-  return { passed: total('passed'), failed: total('failed') };
+  return { passed: total('passed'), failed: total('failed'), worked: total('worked') };
 }
+
+/** A line of the list of what took how long. */
+const listed = (name: string, passed: number, seconds: number, worked: number) =>
+  [name.padEnd(26), passed, seconds.toFixed(0), worked.toFixed(0)].map((it) => String(it).padStart(8)).join('');
 
 /**
  * Runs jobs, as many at once as the machine has processors, in their order as far as they need not wait, and tells each as it
- * ends.
+ * ends; at last all of them with their seconds, those first for which processors worked longest.
  * @throws Error when jobs wait for each other or for one that is not there
  */
 export async function runJobs(jobs: readonly Job[], tell: (text: string) => void): Promise<Result> {
+  const begun = performance.now();
   const waiting = [...jobs];
-  const ended = new Map<string, Result>();
+  const ended = new Map<string, Result & { seconds: number }>();
   const running = new Map<string, Promise<void>>();
   let isAlone = false;
   const mayBegin = (job: Job) =>
     !isAlone && (job.alone ? running.size === 0 : true) && (job.after ?? []).every((name) => ended.has(name));
   const begin = async (job: Job) => {
     const started = performance.now();
-    const { passed, failed, says } = await job.run();
-    const seconds = ((performance.now() - started) / 1000).toFixed(0);
-    tell(
-      `# ${job.name}: ${passed} passed${failed ? `, ${failed} failed` : ''} (${seconds} s)${says ? `\n${says}` : ''}`,
-    );
-    ended.set(job.name, { passed, failed });
+    const { passed, failed, worked, says } = await job.run();
+    const seconds = (performance.now() - started) / 1000;
+    const how = `${passed} passed${failed ? `, ${failed} failed` : ''} (${seconds.toFixed(0)} s)`;
+    tell(`# ${job.name}: ${how}${says ? `\n${says}` : ''}`);
+    ended.set(job.name, { passed, failed, worked, seconds });
     running.delete(job.name);
     if (job.alone) isAlone = false;
   };
@@ -90,5 +118,10 @@ export async function runJobs(jobs: readonly Job[], tell: (text: string) => void
     } else if (running.size > 0) await Promise.race(running.values());
     else throw new Error(`These wait for what never ends: ${waiting.map(({ name }) => name).join(', ')}`);
   }
-  return sum([...ended.values()]);
+  const all = sum([...ended.values()]);
+  tell(`\n${'family'.padEnd(26)}  passed       s   CPU s`);
+  for (const [name, it] of [...ended].toSorted(([, a], [, b]) => b.worked - a.worked))
+    tell(listed(name, it.passed, it.seconds, it.worked));
+  tell(listed('all', all.passed, (performance.now() - begun) / 1000, all.worked));
+  return all;
 }

@@ -14,12 +14,12 @@ const REPORTERS = [
 export const count = (output: string, pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
 
 /** What Node's reporters say, and the faults in full. A file that could not be loaded is a fault though none of its tests is. */
-function resultOf({ code, stdout, stderr }: Answer): Result & { says: string } {
+function resultOf({ code, stdout, stderr, worked }: Answer): Result & { says: string } {
   const failed = count(stdout, /^# fail (\d+)/m) + count(stdout, /^# cancelled (\d+)/m);
   const told = code !== 0 && failed === 0 ? 1 : failed;
   // Where no test says what is wrong, all that was said does.
   const says = failed > 0 ? stderr.replace(/^[.X\s]*/, '') : stdout + stderr;
-  return { passed: count(stdout, /^# pass (\d+)/m), failed: told, says: told > 0 ? says : '' };
+  return { passed: count(stdout, /^# pass (\d+)/m), failed: told, worked, says: told > 0 ? says : '' };
 }
 
 /** Test files that share a process: those that leave nothing in it. */

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { type Job, tool } from './jobs.ts';
+import { type Job, type Result, sum, tool } from './jobs.ts';
 
 /** The tests' own content. */
 const FIXTURE = 'tests/fixtures/content';
@@ -44,13 +44,13 @@ export function buildSites(): Job[] {
     name: `site: ${name}`,
     async run() {
       prepare?.();
-      let passed = 0;
+      const done: Result[] = [];
       for (const args of tools) {
-        const { failed, says } = await tool(args);
-        if (failed) return { passed, failed, says };
-        passed += 1;
+        const { says, ...result } = await tool(args);
+        done.push(result);
+        if (result.failed) return { ...sum(done), says };
       }
-      return { passed, failed: 0, says: '' };
+      return { ...sum(done), says: '' };
     },
   }));
 }
