@@ -1,5 +1,5 @@
 /** A heading of level 3 with an anchor, and what stands under it. */
-const QUESTION = /^(<h3 id="[^"]*">.*?<\/h3>)(.*)$/s;
+const QUESTION = /^<h3( id="[^"]*")>(.*?<\/h3>)(.*)$/s;
 
 /** The elements that hold others, where they begin and end. */
 const HOLDS = /<(\/?)(?:div|details|ul|ol|li|blockquote|section)[\s>]/g;
@@ -15,8 +15,9 @@ function isWhole(html: string): boolean {
 }
 
 /**
- * Folds what stands under each heading of level 3 of a text away, under its heading, which keeps its anchor. A heading
- * within something else, with whose end its own text would end, is left as it is. Titles of steps are no such headings yet:
+ * Folds what stands under each heading of level 3 of a text away, under its heading. The anchor is then that of what is
+ * folded: a browser opens what an address leads into. A heading within something else, with whose end its own text would end, is
+ * left as it is. Titles of steps are no such headings yet:
  * `headingLevels` comes after this.
  * @param html a text as rendered
  */
@@ -30,9 +31,9 @@ export function foldQuestions(html: string): string {
       return parts;
     }, [])
     .map((part) => {
-      const [, heading = '', text = ''] = QUESTION.exec(part) ?? [];
-      if (!heading || !isWhole(text)) return part;
-      return `<details class="details"><summary>${heading}</summary><div>${text}</div></details>`;
+      const [, id = '', heading = '', text = ''] = QUESTION.exec(part) ?? [];
+      if (!id || !isWhole(text)) return part;
+      return `<details class="details"><summary><h3>${heading}</summary><div${id}>${text}</div></details>`;
     })
     .join('');
 }

@@ -9,8 +9,9 @@ const BESIDE: Record<string, readonly string[]> = {
   pathways: [
     ...['timeline', 'timeline-event', 'timeline-date', 'timeline-date-hint', 'timeline-date-error'],
     ...['timeline-setting', 'timeline-age', 'timeline-extended', 'timeline-severity', 'words', 'sources'],
+    ...['timeline-title', 'words-title', 'sources-title'],
   ],
-  guides: ['sources'],
+  guides: ['sources', 'sources-title'],
   organisations: ['more'],
 };
 

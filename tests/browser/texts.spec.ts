@@ -29,6 +29,17 @@ test.describe('on a small phone', () => {
     expect(has).toBe(shows);
   });
 
+  test('the columns of a table are aligned as it says', async ({ page: at }) => {
+    await at.goto(page());
+    const narrow = at.getByRole('group', { name: 'Tabell, Vanlig tekst, 1' });
+    for (const row of await narrow.getByRole('row').all()) {
+      const cells = await row.locator('th, td').all();
+      expect(cells).toHaveLength(3);
+      for (const [column, side] of ['left', 'right', 'center'].entries())
+        await expect(row.locator('th, td').nth(column)).toHaveCSS('text-align', side);
+    }
+  });
+
   test('a quotation is set in, behind a line', async ({ page: at }) => {
     await at.goto(page());
     const quote = at.locator('.text blockquote');

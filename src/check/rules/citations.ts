@@ -8,6 +8,11 @@ import type { Place } from '../problem.ts';
 const NUMBER = '\\d+(?:[-\u2010-\u2013]\\d+)?(?:[ \u00a0]?[a-hj-z](?![\\p{L}\\d]))?';
 /** With two parts, as sections have and nothing else that is written so. */
 const DASHED = '\\d+[-\u2010-\u2013]\\d+(?:[ \u00a0]?[a-hj-z](?![\\p{L}\\d]))?';
+/** What is counted and no section: 'etter loven 2-3 ganger', 'Act 2-3 times'. */
+const COUNTED = [
+  '(?:arbeids|virke|yrke)?dag|gang|gong|uk|vek|år|tim|minutt|måned|månad|stad|sted',
+  'time|day|week|year|hour|minute|month|place',
+].map((stems) => `(?!\\d|[ \u00a0](?:${stems})(?:e|er|ar|a|en|s)?(?!\\p{L}))`);
 const NUMBERS = `${NUMBER}(?:(?:,| og| and|,? eller|,? or| til| to)[ \u00a0]${NUMBER})*`;
 
 /**
@@ -23,8 +28,9 @@ const CITATIONS = [
   new RegExp(`(?<!\\p{L})(?:kapittel|kapitla|chapter|punkt|point)[ \u00a0](?<numbers>${DASHED})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:pbrl|pasrl|hol|hotl|sphl|hpl|phvl)\\.?,?[ \u00a0](?<numbers>${DASHED})`, 'giu'),
   // Right behind an act. 's. 12-14' by itself is pages.
-  new RegExp(`(?<=(?:Act|Regulations),?[ \u00a0])(?:sections?|ss?\\.)[ \u00a0](?<numbers>${NUMBERS})`, 'gu'),
-  new RegExp(`(?<=(?:lov(?:en|a)|forskrift(?:en|a)|act|regulations),?[ \u00a0])(?<numbers>${DASHED})`, 'giu'),
+  new RegExp(`(?<=(?<!\\p{L})(?:Act|Regulations),?[ \u00a0])(?:sections?|ss?\\.)[ \u00a0](?<numbers>${NUMBERS})`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L})(?:Act|Regulations),?[ \u00a0])(?<numbers>${DASHED})${COUNTED[1]}`, 'gu'),
+  new RegExp(`(?<=(?:lov(?:en|a)|forskrift(?:en|a)),?[ \u00a0])(?<numbers>${DASHED})${COUNTED[0]}`, 'giu'),
 ];
 
 const plain = (section: string) =>

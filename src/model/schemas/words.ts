@@ -138,6 +138,7 @@ export const wordsSchema = z.strictObject({
     deadlineKey: word('what the label of a deadline means, first words in bold'),
     deadlineKeyMore: word('the rest of it'),
     reading: word('over the meaning of the labels and what is not certain, above the steps'),
+    unsure: word('below that, while it is folded, where something is not certain'),
     within: word('{amount}: at most'),
     withinRange: word('{min} {amount}: from and to'),
     sameDay: word('0 days'),

@@ -38,6 +38,13 @@ function nextTo(element: Element): Element | undefined {
   return all[all.indexOf(element) + 1];
 }
 
+/** The anchor of a heading: its own, or that of what is folded away under it, since a browser opens what an address leads into. */
+function anchorOf(heading: Element): string | undefined {
+  const summary = heading.parentNode as Element;
+  const folded = summary.tagName === 'summary' ? nextTo(summary) : undefined;
+  return attribute(heading, 'id') ?? (folded && attribute(folded, 'id'));
+}
+
 /** What an element's text is followed by, if it does not end in a sign: a list reads as a sentence. */
 function endOf(element: Element): string {
   const next = nextTo(element)?.tagName;
@@ -101,11 +108,12 @@ export function extract(html: string, withHelp: boolean): Extract {
     if (isElement(node)) {
       if (SKIPPED.has(node.tagName) || node.tagName === 'h1' || attribute(node, 'data-pagefind-ignore') !== undefined)
         return;
-      const id = attribute(node, 'id');
-      if (HEADINGS.has(node.tagName) && id) {
-        begin(id, tidy(textWithin(node)));
+      const anchor = HEADINGS.has(node.tagName) ? anchorOf(node) : undefined;
+      if (anchor) {
+        begin(anchor, tidy(textWithin(node)));
         return;
       }
+      const id = attribute(node, 'id');
       if (node.tagName === 'li' && id) {
         const name = find(node, (it) => it.tagName === 'b');
         begin(id, name ? tidy(textWithin(name)).replace(/\.$/, '') : '');

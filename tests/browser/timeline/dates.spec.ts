@@ -113,7 +113,7 @@ look('the next date is told, and is on the list', async ({ page }) => {
   await calculator(page, adults);
   await write(page, 'first-appointment', '1.1.2025');
   await expect(page.locator('[data-part=heading]')).toHaveText(
-    /^Varer behandlinga framleis, burde de ha sett på om ho hjelper, seinast 4\.\snovember\s2026, etter rådet frå 2019\./,
+    /^Varer behandlinga framleis, burde de innan 4\.\snovember\s2026 ha sett på om ho hjelper, etter rådet frå 2019\./,
   );
   await expect(page.locator('[data-part=text]')).toHaveText(
     /^Har det skjedd\?.* Innan 27\.\sjanuar\s2027 bør de sjå på om behandlinga hjelper, dersom ho framleis varer, etter rådet frå 2019\.$/,

@@ -7,13 +7,13 @@ export const children = pageOf('eksempelvik', 'nb', 'children-and-youth').addres
 /** Goes to a pathway and opens its calculator. */
 export async function calculator(page: Page, ...address: Parameters<Page['goto']>): Promise<void> {
   await page.goto(...address);
-  await page.locator('#timeline').click();
+  await page.locator('#timeline-title').click();
 }
 
 /** Begins anew on the page, with the calculator open. */
 export async function again(page: Page): Promise<void> {
   await page.reload();
-  await page.locator('#timeline').click();
+  await page.locator('#timeline-title').click();
 }
 
 /** The stages with a limit, as `limit#n date`. */

@@ -33,9 +33,9 @@ export const TREATMENT: readonly State[] = [
     '1.6.2026',
     [],
     {
-      nb: 'Varer behandlingen fortsatt, burde dere ha sett på om den hjelper, senest 16. november 2026, etter rådet fra 2019. Regnet fra siste dag for forrige steg. | Har det skjedd? Skriv datoen på listen. Hvis ikke, kan du spørre hvorfor. Innen 8. februar 2027 bør dere se på om behandlingen hjelper, hvis den fortsatt varer, etter rådet fra 2019.',
-      nn: 'Varer behandlinga framleis, burde de ha sett på om ho hjelper, seinast 16. november 2026, etter rådet frå 2019. Rekna frå siste dagen for førre steg. | Har det skjedd? Skriv datoen på lista. Har det ikkje skjedd, kan du spørje kvifor. Innan 8. februar 2027 bør de sjå på om behandlinga hjelper, dersom ho framleis varer, etter rådet frå 2019.',
-      en: 'If treatment is still going on, you should have looked together at whether it is helping by 16 November 2026, as advised in 2019. Counted from the latest date for the previous step. | Has this happened? Add the date to the list. If not, you can ask why. By 8 February 2027 you should look together at whether the treatment is helping, if it is still going on, as advised in 2019.',
+      nb: 'Varer behandlingen fortsatt, burde dere innen 16. november 2026 ha sett på om den hjelper, etter rådet fra 2019. Regnet fra siste dag for forrige steg. | Har det skjedd? Skriv datoen på listen. Hvis ikke, kan du spørre hvorfor. Innen 8. februar 2027 bør dere se på om behandlingen hjelper, hvis den fortsatt varer, etter rådet fra 2019.',
+      nn: 'Varer behandlinga framleis, burde de innan 16. november 2026 ha sett på om ho hjelper, etter rådet frå 2019. Rekna frå siste dagen for førre steg. | Har det skjedd? Skriv datoen på lista. Har det ikkje skjedd, kan du spørje kvifor. Innan 8. februar 2027 bør de sjå på om behandlinga hjelper, dersom ho framleis varer, etter rådet frå 2019.',
+      en: 'If treatment is still going on, by 16 November 2026 you should have looked together at whether it is helping, as advised in 2019. Counted from the latest date for the previous step. | Has this happened? Add the date to the list. If not, you can ask why. By 8 February 2027 you should look together at whether the treatment is helping, if it is still going on, as advised in 2019.',
     },
   ],
   [

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldQuestions } from '../../../src/authoring/fold-questions.ts';
 
-const folded = (heading: string, text: string) =>
-  `<details class="details"><summary>${heading}</summary><div>${text}</div></details>`;
+/** As it is folded: with the anchor on what is folded away. */
+const folded = (heading: string, text: string) => {
+  const [id, title] = [/"(.*)"/.exec(heading)?.[1], />(.*)</.exec(heading)?.[1]];
+  return `<details class="details"><summary><h3>${title}</h3></summary><div id="${id}">${text}</div></details>`;
+};
 
 const [h2, a, b] = ['<h2 id="nei">Nei?</h2>', '<h3 id="a">A</h3>', '<h3 id="b">B</h3>'];
 

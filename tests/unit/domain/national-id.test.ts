@@ -29,6 +29,14 @@ for (const written of [...AS_WRITTEN, `${parted('.', 2, 4).slice(0, 8)} ${ID.sli
     assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }]);
   });
 
+test('a number is no account of a bank but as these are written, with points behind the fourth digit and the sixth', () => {
+  assert.deepEqual(nationalIds(`Konto ${parted('.', 4, 6)}.`), []);
+  for (const written of [parted('.', 6), parted('.', 2, 4, 6), parted('.', 4), parted(' ', 4, 6), parted('-', 4, 6)])
+    assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }], written);
+  const both = `Konto ${parted('.', 4, 6)}, født ${ID}.`;
+  assert.deepEqual(nationalIds(both), [{ from: both.indexOf(ID), to: both.indexOf(ID) + ID.length }]);
+});
+
 test('a number behind digits that could begin another is found', () => {
   const other = '22 44 66 888';
   assert.deepEqual(nationalIds(`${other} ${ID}`), [{ from: 13, to: 24 }]);

@@ -32,6 +32,12 @@ test('what there is to search on a page: title, headings with an id, terms, and 
   });
 });
 
+test('what is folded has its anchor, and the heading that it is folded under its name', () => {
+  const page =
+    '<main><details><summary><h3>Svaret er nei</h3></summary><div id="nei"><p>Klag.</p></div></details></main>';
+  assert.deepEqual(extract(page, false).sections, [{ id: 'nei', heading: 'Svaret er nei', text: 'Klag.' }]);
+});
+
 test('the help block belongs to the page that it is found by', () => {
   assert.deepEqual(extract(PAGE, true).sections.at(-1), { id: 'h', heading: 'Hjelp', text: '113.' });
 });
