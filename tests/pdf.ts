@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /** What a PDF of the tests is like beyond one page with a line of text on it. */
 export interface Made {
@@ -11,6 +11,8 @@ export interface Made {
   /** What its root, its pages and its end have besides, as it is written in the file. */
   root?: string;
   page?: string;
+  /** What its pages draw with besides a font. */
+  resources?: string;
   trailer?: string;
   /** Further objects, from number 20 on: each as it is written, between `obj` and `endobj`. */
   more?: readonly string[];
@@ -33,10 +35,11 @@ function objectsOf({
   text = true,
   root = '',
   page = '',
+  resources = '',
   more = [],
 }: Made) {
   const leaves = Array.from({ length: pages }, (_, index) => FIRST_PAGE + index);
-  const resources = text ? `/Resources <</Font <</F1 ${FONT} 0 R>>>>` : '/Resources <<>>';
+  const drawn = `/Resources <<${text ? `/Font <</F1 ${FONT} 0 R>>` : ''}${resources}>>`;
   const catalog = [
     `/Type /Catalog /Pages ${PAGES} 0 R`,
     language === null ? '' : `/Lang (${language})`,
@@ -54,7 +57,7 @@ function objectsOf({
       (it) =>
         [
           it,
-          `<</Type /Page /Parent ${PAGES} 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${SHOWN} 0 R ${page}>>`,
+          `<</Type /Page /Parent ${PAGES} 0 R /MediaBox [0 0 595 842] ${drawn} /Contents ${SHOWN} 0 R ${page}>>`,
         ] as const,
     ),
     ...more.map((it, index) => [MORE + index, it] as const),
@@ -82,4 +85,14 @@ export function pdf(made: Made = {}): Buffer {
   put(90, stream(`/Type /ObjStm /N ${inner.length} /First ${head.length} /Filter /FlateDecode`, bytes));
   put(91, stream(`/Type /XRef /Size 92 /W [1 2 1] ${trailer}`, ''));
   return Buffer.from(`${file}startxref\n0\n%%EOF\n`, 'latin1');
+}
+
+/** All that stands in a file as the product writes it, with the objects that are packed in it unpacked. */
+export function readable(bytes: Buffer): string {
+  const file = bytes.toString('latin1');
+  const packed = [...file.matchAll(/\/Type \/ObjStm[\s\S]*?stream\n/g)].map(({ index, 0: head }) => {
+    const from = index + head.length;
+    return inflateSync(bytes.subarray(from, bytes.indexOf('endstream', from))).toString('latin1');
+  });
+  return [file, ...packed].join('\n');
 }

@@ -28,7 +28,8 @@ function settled(bytes: Buffer): PdfDocument | { fault: DocumentFault } {
   for (let turn = 0; turn < 3 && 'bytes' in read; turn++) {
     const again = readDocument(read.bytes);
     if ('bytes' in again && again.bytes.equals(read.bytes)) return read;
-    read = again;
+    // Of the first alone are the remarks that are left out.
+    read = 'bytes' in again ? { ...again, remarks: read.remarks || again.remarks } : again;
   }
   return 'bytes' in read ? { fault: 'unreadable' } : read;
 }

@@ -27,8 +27,16 @@ const FAULTS: Readonly<Record<DocumentFault, readonly [nb: string, en: string]>>
     'The PDF has other files in it. Take them out, and publish each file by itself.',
   ],
   action: [
-    'PDF-en kan starte noe, åpne en annen fil eller spille av noe. Skriv den ut som PDF på nytt uten dette.',
-    'The PDF can start something, open another file or play something. Print it as a PDF anew without that.',
+    'PDF-en kan starte noe, åpne en annen fil eller spille av noe. Lenker i den kan bare gå til et sted i den, et nettsted (https://…), en e-postadresse eller et telefonnummer. Lag den på nytt uten annet enn dette.',
+    'The PDF can start something, open another file or play something. Its links can only lead to a place in it, a website (https://…), an email address or a phone number. Make it anew with nothing but these.',
+  ],
+  overlay: [
+    'PDF-en har tekst, stempel, tegning eller sladding som er lagt oppå sidene. Skriv den ut som PDF, så det blir en del av siden, eller ta det bort. Det som er sladdet, må slettes i dokumentet.',
+    'The PDF has text, a stamp, a drawing or a redaction laid over its pages. Print it as a PDF, so that this becomes a part of the page, or take it away. What is redacted must be deleted in the document.',
+  ],
+  image: [
+    'PDF-en har et bilde der det kan stå hvor og når det ble tatt, og som ikke kan renses. Lag PDF-en på nytt fra dokumentet, med bildet lagret på nytt som JPEG eller PNG.',
+    'The PDF has an image that may say where and when it was taken, and that cannot be cleaned. Make the PDF anew from the document, with the image saved anew as JPEG or PNG.',
   ],
 };
 
@@ -115,6 +123,12 @@ export const DOCUMENT_WITHOUT_LANGUAGE: Finding = finding(
   'LOYPE-DOCUMENT',
   'PDF-en sier ikke hvilket språk den er på, så skjermlesere kan lese den med feil uttale. Velg språk for hele dokumentet, og lag den på nytt.',
   'The PDF does not say which language it is in, so screen readers may read it with the wrong sounds. Choose a language for the whole document, and make it anew.',
+);
+
+export const DOCUMENT_WITH_REMARKS: Finding = finding(
+  'LOYPE-DOCUMENT',
+  'PDF-en har merknader fra noen som har lest den, som markert eller overstrøket tekst. De blir ikke med når den legges ut. Se etter at teksten er rett uten dem, og slett dem i filen.',
+  'The PDF has remarks by somebody who has read it, such as marked or crossed-out text. They are left out when it is published. See that the text is right without them, and delete them in the file.',
 );
 
 export const DOCUMENT_UNLINKED: Finding = finding(

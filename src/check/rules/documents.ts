@@ -4,6 +4,7 @@ import { wordsOf } from '../../domain/readability.ts';
 import type { Finding } from '../finding.ts';
 import {
   DOCUMENT_UNLINKED,
+  DOCUMENT_WITH_REMARKS,
   DOCUMENT_WITHOUT_LANGUAGE,
   DOCUMENT_WITHOUT_TAGS,
   DOCUMENT_WITHOUT_TEXT,
@@ -22,7 +23,7 @@ function lacks({ text, tagged, language }: DocumentFacts): Finding[] {
   return [...(tagged ? [] : [DOCUMENT_WITHOUT_TAGS]), ...(language === null ? [DOCUMENT_WITHOUT_LANGUAGE] : [])];
 }
 
-/** Looks at the documents beside texts: that each is linked to and can be read by all, and that no page is only its cover. */
+/** Looks at the documents beside texts: that each is linked to, is no draft and can be read by all, and that no page is only its cover. */
 export function checkDocuments({ texts, documents }: Pick<Together, 'texts' | 'documents'>): Problem[] {
   const linked = new Set<string>();
   const covers = [...texts].flatMap(([entry, { references, tree }]): Problem[] => {
@@ -38,7 +39,8 @@ export function checkDocuments({ texts, documents }: Pick<Together, 'texts' | 'd
   const found = [...documents].flatMap(([file, facts]) => {
     // A text that could not be read may link to it.
     const unlinked = read && !linked.has(file) ? [DOCUMENT_UNLINKED] : [];
-    return [...unlinked, ...lacks(facts)].map((finding): Problem => ({ file, ...TOP, ...finding }));
+    const remarks = facts.remarks ? [DOCUMENT_WITH_REMARKS] : [];
+    return [...unlinked, ...remarks, ...lacks(facts)].map((finding): Problem => ({ file, ...TOP, ...finding }));
   });
   return [...covers, ...found];
 }

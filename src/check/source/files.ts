@@ -115,8 +115,8 @@ function readPdf(path: string): ReadOne {
   if (bytes.length > MOST.document) return told(documentTooBig(bytes.length, MOST.document));
   const read = documentOf(bytes);
   if ('fault' in read) return told(documentFault(read.fault));
-  const { pages, language, tagged, text } = read;
-  return { text: null, document: { pages, language, tagged, text }, fault: null };
+  const { bytes: _, ...facts } = read;
+  return { text: null, document: facts, fault: null };
 }
 
 /** @throws Error when the file cannot be opened */

@@ -153,6 +153,14 @@ export const MISTAKES: readonly Mistake[] = [
     ),
   },
   {
+    what: 'is a draft on which somebody has remarked',
+    damage: linked(pdf({ page: '/Annots [<</Subtype /StrikeOut /Rect [0 0 9 9] /Contents (Stryk dette)>>]' })),
+    ...ofFile(
+      'LOYPE-DOCUMENT',
+      'PDF-en har merknader fra noen som har lest den, som markert eller overstrøket tekst. De blir ikke med når den legges ut. Se etter at teksten er rett uten dem, og slett dem i filen.',
+    ),
+  },
+  {
     what: 'is scanned',
     damage: linked(pdf({ text: false, tagged: false, language: null })),
     ...ofFile(

@@ -1,10 +1,10 @@
 // A PDF beside a text: what it says of itself, what it may not be able to do, and what of it is published.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { readDocument } from '../../../src/documents/document.ts';
 import { documentFault } from '../../../src/release/documents.ts';
-import { type Made, MORE, pdf } from '../../pdf.ts';
+import { type Made, MORE, pdf, readable } from '../../pdf.ts';
 
 /** What is read of a file that may be published. */
 function read(bytes: Buffer) {
@@ -14,15 +14,23 @@ function read(bytes: Buffer) {
 }
 
 const FACTS: [what: string, made: Made, facts: object][] = [
-  ['a page', {}, { pages: 1, language: 'nb-NO', tagged: true, text: true }],
-  ['several pages', { pages: 7 }, { pages: 7, language: 'nb-NO', tagged: true, text: true }],
-  ['a scanned page', { text: false, tagged: false }, { pages: 1, language: 'nb-NO', tagged: false, text: false }],
-  ['no language', { language: null }, { pages: 1, language: null, tagged: true, text: true }],
-  ['what is no language', { language: 'norsk bokm\\345l' }, { pages: 1, language: null, tagged: true, text: true }],
+  ['a page', {}, { pages: 1, language: 'nb-NO', tagged: true, text: true, remarks: false }],
+  ['several pages', { pages: 7 }, { pages: 7, language: 'nb-NO', tagged: true, text: true, remarks: false }],
+  [
+    'a scanned page',
+    { text: false, tagged: false },
+    { pages: 1, language: 'nb-NO', tagged: false, text: false, remarks: false },
+  ],
+  ['no language', { language: null }, { pages: 1, language: null, tagged: true, text: true, remarks: false }],
+  [
+    'what is no language',
+    { language: 'norsk bokm\\345l' },
+    { pages: 1, language: null, tagged: true, text: true, remarks: false },
+  ],
   [
     'tags that do not hold',
     { tagged: false, root: '/StructTreeRoot 5 0 R /MarkInfo <</Marked false>>' },
-    { pages: 1, language: 'nb-NO', tagged: false, text: true },
+    { pages: 1, language: 'nb-NO', tagged: false, text: true, remarks: false },
   ],
 ];
 for (const [what, made, facts] of FACTS)
@@ -64,7 +72,7 @@ const HARMFUL: [what: string, made: Made, fault: string][] = [
   ['film', { page: '/Annots [<</Subtype /RichMedia /Rect [0 0 9 9]>>]' }, 'script'],
   [
     'a stream that lies elsewhere',
-    { page: '/Thing 20 0 R', more: ['<</F (a.bin)/Length 0>>\nstream\n\nendstream'] },
+    { page: '/Group 20 0 R', more: ['<</F (a.bin)/Length 0>>\nstream\n\nendstream'] },
     'attachment',
   ],
   ['a lock', { trailer: '/Encrypt <</Filter /Standard>>' }, 'encrypted'],
@@ -93,12 +101,13 @@ const JPEG = `\xff\xd8\xff\xe0\0\x07JFIF\0\xff\xe1\0\x0cExif\0\x0059 N\xff\xda\0
 
 test('what is published tells of nobody: not who made it where, nor what it was before, nor what somebody noted', () => {
   const made = pdf({
-    page: '/Annots [<</Subtype /Text /Rect [0 0 9 9] /T (Ola) /Contents (Stryk dette)>> 22 0 R] /PieceInfo <</X (Kari)>> /XObject 21 0 R',
+    page: '/Annots [<</Subtype /Text /Rect [0 0 9 9] /T (Ola) /Contents (Stryk dette)>> 22 0 R] /PieceInfo <</X (Kari)>>',
+    resources: '/XObject <</Im1 21 0 R>>',
     root: '/Metadata 20 0 R',
     more: [
       '<</Type /Metadata/Length 44>>\nstream\n<dc:creator>Kari</dc:creator><pdfuaid:part>1\nendstream',
       `<</Subtype /Image /Filter /DCTDecode/Length ${JPEG.length}>>\nstream\n${JPEG}\nendstream`,
-      '<</Subtype /FreeText /Rect [0 0 9 9] /T (Ola) /Contents (Synlig)>>',
+      '<</Subtype /Link /Rect [0 0 9 9] /T (Ola) /Contents (Synlig)>>',
     ],
   });
   const before = made.toString('latin1').replace(/startxref[\s\S]*/, '');
@@ -114,7 +123,7 @@ test('what is published tells of nobody: not who made it where, nor what it was 
 });
 
 test('the length of a stream that stands in an object of its own is written anew, and that object is left out', () => {
-  const made = pdf({ page: '/Thing 20 0 R', more: ['<</Length 21 0 R>>\nstream\nHeisann\nendstream', '7'] });
+  const made = pdf({ page: '/Group 20 0 R', more: ['<</Length 21 0 R>>\nstream\nHeisann\nendstream', '7'] });
   const { bytes } = read(made);
   assert.equal(documentFault(bytes), null);
   assert.match(readable(bytes), /\/Length 7>>stream\nHeisann\nendstream/);
@@ -162,13 +171,3 @@ test('what is deep, goes in circles or unpacks to more than it should is told at
   // A square of the length would take hours.
   assert.ok(performance.now() - start < 60_000);
 });
-
-/** All that stands in a file, with what is packed in it unpacked. */
-function readable(bytes: Buffer): string {
-  const file = bytes.toString('latin1');
-  const packed = [...file.matchAll(/\/Type \/ObjStm[\s\S]*?stream\n/g)].map(({ index, 0: head }) => {
-    const from = index + head.length;
-    return inflateSync(bytes.subarray(from, bytes.indexOf('endstream', from))).toString('latin1');
-  });
-  return [file, ...packed].join('\n');
-}

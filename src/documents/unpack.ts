@@ -1,0 +1,69 @@
+import { inflateSync } from 'node:zlib';
+
+/** The most bytes that all that is unpacked of what pages show may have together. */
+const MOST_UNPACKED = 100_000_000;
+
+/** More was packed than a document may have. */
+export class TooMuch extends Error {}
+
+function hex(bytes: Buffer): Buffer {
+  const [digits = ''] = bytes.toString('latin1').split('>');
+  const clean = digits.replace(/[\0\t\n\f\r ]/g, '');
+  if (/[^\da-f]/i.test(clean)) throw new Error('no such digit');
+  return Buffer.from(clean.length % 2 === 0 ? clean : `${clean}0`, 'hex');
+}
+
+function base85(bytes: Buffer): Buffer {
+  const [signs = ''] = bytes
+    .toString('latin1')
+    .replace(/^\s*<~/, '')
+    .split('~');
+  const full = signs.replace(/[\0\t\n\f\r ]/g, '').replaceAll('z', '!!!!!');
+  const made = Buffer.alloc(Math.ceil(full.length / 5) * 4);
+  for (let at = 0; at < full.length; at += 5) {
+    const group = full.slice(at, at + 5).padEnd(5, 'u');
+    const value = [...group].reduce((sum, sign) => sum * 85 + (sign.charCodeAt(0) - 33), 0);
+    made.writeUInt32BE(value, (at / 5) * 4);
+  }
+  return made.subarray(0, Math.floor((full.length * 4) / 5));
+}
+
+/** How bytes are packed, by the names that viewers know. */
+const PACKINGS: ReadonlyMap<string, 'flate' | 'hex' | 'base85'> = new Map([
+  ['FlateDecode', 'flate'],
+  ['Fl', 'flate'],
+  ['ASCIIHexDecode', 'hex'],
+  ['AHx', 'hex'],
+  ['ASCII85Decode', 'base85'],
+  ['A85', 'base85'],
+]);
+
+/** Unpacks what lies in one file. */
+export class Unpacker {
+  #left = MOST_UNPACKED;
+
+  /**
+   * @param filter as the file names it
+   * @returns null where it is packed in a way that is not known here, or damaged
+   * @throws TooMuch where all of the file together is more than any honest one is
+   */
+  unpack(bytes: Buffer, filter: string): Buffer | null {
+    const packing = PACKINGS.get(filter);
+    if (!packing) return null;
+    const unpacked = this.#unpacked(bytes, packing);
+    this.#left -= unpacked?.length ?? bytes.length;
+    if (this.#left <= 0) throw new TooMuch('more than a document may have');
+    return unpacked;
+  }
+
+  #unpacked(bytes: Buffer, packing: 'flate' | 'hex' | 'base85'): Buffer | null {
+    try {
+      if (packing === 'flate') return inflateSync(bytes, { maxOutputLength: this.#left });
+      return packing === 'hex' ? hex(bytes) : base85(bytes);
+    } catch (error) {
+      if (error instanceof RangeError && (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+        throw new TooMuch('more than a document may have');
+      return null;
+    }
+  }
+}
