@@ -5,7 +5,7 @@ import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { publishImages } from '../images/make.ts';
 import { askedFor } from '../release/asked.ts';
-import { filesOf } from '../release/page.ts';
+import { filesOf, readPage } from '../release/page.ts';
 import { redirectsOf } from '../site/moved.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
@@ -30,7 +30,7 @@ async function removeUnasked(
 ): Promise<Iterable<string>> {
   const files = filesIn(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const asks = (page: Page) => known(page) ?? filesOf(read(page.file), page.address, base);
+  const asks = (page: Page) => known(page) ?? filesOf(readPage(read(page.file)), page.address, base);
   const { wanted } = await askedFor(pages, new Set(files), read, base, asks);
   for (const file of files.filter((it) => it.startsWith(HASHED_FOLDER) && !wanted.has(it))) rmSync(join(folder, file));
   return wanted.keys();

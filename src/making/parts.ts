@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../domain/compared-day.ts';
 import type { TextData } from '../model/text-data.ts';
-import { filesOf, pageFault } from '../release/page.ts';
+import { filesOf, pageFault, readPage } from '../release/page.ts';
 import { saidIn } from '../release/unmeant.ts';
 import { SearchTexts } from '../search/index/texts.ts';
 import { type Searched, writeSearch } from '../search/index/write.ts';
@@ -59,12 +59,12 @@ function looker({ site, said }: Order, text: (page: Page) => TextData | null) {
     return all;
   };
   return (folder: string, page: Page): SeenPage => {
-    const html = readFileSync(join(folder, page.file), 'utf8');
+    const read = readPage(readFileSync(join(folder, page.file), 'utf8'));
     const { base } = site.options;
     return {
       file: page.file,
-      asks: filesOf(html, page.address, base),
-      fault: pageFault(html, page, base, saidOn(page)),
+      asks: filesOf(read, page.address, base),
+      fault: pageFault(read, page, base, saidOn(page)),
     };
   };
 }

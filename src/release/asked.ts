@@ -1,6 +1,6 @@
 import type { Page } from '../site/page.ts';
 import { named } from './addresses.ts';
-import { filesOf } from './page.ts';
+import { filesOf, readPage } from './page.ts';
 import { readScript, type Script } from './scripts.ts';
 import { stylesheetAddresses } from './styles.ts';
 
@@ -24,7 +24,7 @@ export async function askedFor(
   files: ReadonlySet<string>,
   read: (file: string) => string,
   base: string,
-  asks: (page: Page) => readonly string[] = (page) => filesOf(read(page.file), page.address, base),
+  asks: (page: Page) => readonly string[] = (page) => filesOf(readPage(read(page.file)), page.address, base),
 ): Promise<Asked> {
   const wanted = new Map<string, string>();
   const scripts = new Map<string, Script | null>();

@@ -11,7 +11,7 @@ import { drawingFault } from './drawings.ts';
 import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';
 import { listFault, type Place } from './lists.ts';
-import { filesOf, pageFault } from './page.ts';
+import { filesOf, pageFault, readPage } from './page.ts';
 import { pdfFault } from './pdf.ts';
 import { scriptFault } from './scripts.ts';
 import { inspectSearch } from './search.ts';
@@ -89,9 +89,9 @@ export async function inspect(
   const asks = new Map<string, readonly string[]>();
   for (const page of pages.filter((it) => there.has(it.file))) {
     const before = looked.get(page.file);
-    const text = before ? '' : textOf(page.file);
-    asks.set(page.file, before ?? filesOf(text, page.address, base));
-    const fault = before ? found.get(page.file) : pageFault(text, page, base, said);
+    const read = before ? null : readPage(textOf(page.file));
+    asks.set(page.file, read ? filesOf(read, page.address, base) : (before ?? []));
+    const fault = read ? pageFault(read, page, base, said) : found.get(page.file);
     if (fault) faults.push(`${page.file} ${fault}.`);
   }
   const { wanted, scripts } = await askedFor(pages, there, textOf, base, ({ file }) => asks.get(file) ?? []);

@@ -4,7 +4,7 @@ import type { Page } from '../site/page.ts';
 import { contentPolicy } from '../site/policy.ts';
 import { named } from './addresses.ts';
 import { styleFault, stylesheetAddresses } from './styles.ts';
-import { plain, type Tag, tagsOf, textBetween } from './tags.ts';
+import { bare, plain, type Tag, tagsIn, textIn } from './tags.ts';
 import { unmeantIn } from './unmeant.ts';
 
 /** A page's beginning up to its policy: nothing that is loaded or run may stand before it. */
@@ -34,24 +34,34 @@ interface Address {
 const LOADING = ['src', 'poster', 'data', 'background', 'manifest', 'xlink:href'];
 const SETS = ['srcset', 'imagesrcset'];
 
-function addressesIn({ name, attributes }: Tag): Address[] {
-  return [...attributes].flatMap(([key, value]): Address[] => {
+/** What is known of tags, of which nearly all stand on many pages. */
+function remembered<T>(of: (tag: Tag) => T): (tag: Tag) => T {
+  const known = new WeakMap<Tag, { found: T }>();
+  return (tag) => {
+    const found = known.get(tag) ?? { found: of(tag) };
+    known.set(tag, found);
+    return found.found;
+  };
+}
+
+const addressesIn = remembered(({ name, attributes }) =>
+  [...attributes].flatMap(([key, value]): Address[] => {
     if (LOADING.includes(key)) return [{ value, loaded: true }];
     if (SETS.includes(key))
       return value.split(/,\s+/).map((it) => ({ value: it.trim().split(/\s/)[0] ?? '', loaded: true }));
     if (key !== 'href') return [];
     const says = (attributes.get('rel') ?? '').split(/\s+/).some((it) => ONLY_SAID.includes(it.toLowerCase()));
     return [{ value, loaded: name === 'link' ? !says : name !== 'a' && name !== 'area' }];
-  });
-}
+  }),
+);
 
-function tagFault({ name, attributes }: Tag): string | null {
+const tagFault = remembered(({ name, attributes }): string | null => {
   if (FOREIGN.includes(name)) return `has <${name}>`;
   const handler = [...attributes.keys()].find((it) => /^on|^(style|srcdoc|action|formaction|ping)$/.test(it));
   if (handler) return `has the attribute ${handler}`;
   if (name !== 'script' || attributes.has('src')) return null;
   return DATA.includes(attributes.get('type') ?? '') ? null : 'has a script of its own';
-}
+});
 
 /** What `<meta http-equiv>` there are beside the policy: one that leads on, on a page of a former address alone. */
 function metaFault(tags: readonly Tag[], { moved }: Pick<Page, 'moved'>): string | null {
@@ -73,28 +83,42 @@ function addressFault(tags: readonly Tag[], address: string, base: string): stri
   return null;
 }
 
+/** A page as it is to be published, read for all that is asked about it. */
+export interface ReadPage {
+  html: string;
+  /** Without what is in its scripts and styles. */
+  bare: string;
+  tags: readonly Tag[];
+  styles: readonly string[];
+}
+
+/** Reads a page. */
+export function readPage(html: string): ReadPage {
+  const without = bare(html);
+  const styles = [...html.matchAll(STYLE)].map((match) => match[1] ?? '');
+  return { html, bare: without, tags: tagsIn(without), styles };
+}
+
 /**
- * Of a page as it is to be published: what is missing or wrong in it as a whole, or null.
+ * What is missing or wrong in a page as a whole, or null.
  * @param base the path that the site lies under
  * @param said what the content says that looks as if code had missed a value (`saidIn`)
  */
 export function pageFault(
-  html: string,
+  { html, bare, tags, styles }: ReadPage,
   page: Pick<Page, 'kind' | 'address' | 'moved'>,
   base: string,
   said: ReadonlySet<string>,
 ): string | null {
   const policy = BEGINNING.exec(html)?.[2]?.replaceAll('&#39;', "'").replaceAll('&#38;', '&');
   if (policy === undefined) return 'does not begin with its content security policy';
-  const styles = [...html.matchAll(STYLE)].map((match) => match[1] ?? '');
   if (policy !== contentPolicy({ styles })) return 'has another content security policy than its own';
   if (!END.test(html)) return 'is cut short';
-  const tags = tagsOf(html);
-  const text = textBetween(html);
+  const text = textIn(bare);
   if (text.includes('<')) return 'has a sign < that begins no element';
   if (!LANGUAGES.some((it) => it === tags[0]?.attributes.get('lang'))) return 'does not say its language';
   if (!/<title>[^<]*[\p{L}\p{N}][^<]*<\/title>/u.test(html)) return 'has no title';
-  if (!hasWords(plain(textBetween(/<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? ''))))
+  if (!hasWords(plain(textIn(/<main\b[^>]*>(.*)<\/main>/s.exec(bare)?.[1] ?? ''))))
     return 'has nothing in its main part';
   const shown = [text, ...tags.flatMap((it) => [...it.attributes.values()])];
   const unmeant = shown.flatMap((it) => unmeantIn(it, said) ?? [])[0];
@@ -114,12 +138,7 @@ export function pageFault(
  * The files of its own site that a page loads or links to, by their paths from the site's folder.
  * @param address the page's own, from the root of the host
  */
-export function filesOf(html: string, address: string, base: string): string[] {
-  const styles = [...html.matchAll(STYLE)].flatMap((match) => stylesheetAddresses(match[1] ?? ''));
-  return [
-    ...tagsOf(html)
-      .flatMap(addressesIn)
-      .map((it) => it.value),
-    ...styles,
-  ].flatMap((value) => named(value, address, base)?.file ?? []);
+export function filesOf({ tags, styles }: ReadPage, address: string, base: string): string[] {
+  const asked = tags.flatMap((it) => addressesIn(it).map(({ value }) => value));
+  return [...asked, ...styles.flatMap(stylesheetAddresses)].flatMap((value) => named(value, address, base)?.file ?? []);
 }

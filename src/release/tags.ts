@@ -5,6 +5,8 @@ export interface Tag {
 }
 
 const TAG = /<([a-z][^\s/>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+/** The same of one tag alone. */
+const TAG_ALONE = new RegExp(TAG, 'i');
 const ATTRIBUTE = /([^\s"'=/<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 
 /** Elements whose content is no HTML, with it. */
@@ -30,22 +32,50 @@ export const plain = (value: string) =>
       })
     : value;
 
-/** The beginnings of the elements of a page, however they are written. What is in scripts and styles is no element. */
-export function tagsOf(html: string): Tag[] {
-  return [...html.replace(RAW, '$1').matchAll(TAG)].map(([, name = '', rest = '']) => {
-    const attributes = new Map<string, string>();
-    for (const [, key = '', double, single, bare] of rest.matchAll(ATTRIBUTE)) {
-      const written = key.toLowerCase();
-      if (!attributes.has(written)) attributes.set(written, plain(double ?? single ?? bare ?? ''));
-    }
-    return { name: name.toLowerCase(), attributes };
-  });
+/** A tag as it is written, which `TAG` matches as a whole. */
+function read(written: string): Tag {
+  const [, name = '', rest = ''] = written.match(TAG_ALONE) ?? [];
+  const attributes = new Map<string, string>();
+  for (const [, key = '', double, single, bare] of rest.matchAll(ATTRIBUTE)) {
+    const small = key.toLowerCase();
+    if (!attributes.has(small)) attributes.set(small, plain(double ?? single ?? bare ?? ''));
+  }
+  return { name: name.toLowerCase(), attributes };
 }
 
-/** The text of a page between its elements. */
-export function textBetween(html: string): string {
-  return html
-    .replace(RAW, '$1')
-    .replace(TAG, '\n')
-    .replace(/<\/[a-z][^\s>]*\s*>|<!doctype html>/gi, '\n');
+/** Tags by how they are written: nearly all stand on many pages. */
+const known = new Map<string, Tag>();
+
+/** So many different ones are held at a time: some megabytes. */
+const MOST_KNOWN = 20_000;
+
+/** A text with memory of its own. A part of a text that was cut out of it would hold all of it. */
+const apart = (text: string) => Buffer.from(text).toString();
+
+/** The tag that is written so. The same text gives the same object. */
+function tagOf(written: string): Tag {
+  let tag = known.get(written);
+  if (tag === undefined) {
+    const own = apart(written);
+    tag = read(own);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(own, tag);
+  }
+  return tag;
 }
+
+/** A page without what is in its scripts and styles, which is no HTML. */
+export const bare = (html: string): string => html.replace(RAW, '$1');
+
+/** The beginnings of the elements of a bare page, however they are written. */
+export const tagsIn = (html: string): Tag[] => (html.match(TAG) ?? []).map(tagOf);
+
+/** The text of a bare page between its elements. */
+export const textIn = (html: string): string =>
+  html.replace(TAG, '\n').replace(/<\/[a-z][^\s>]*\s*>|<!doctype html>/gi, '\n');
+
+/** The beginnings of the elements of a page. */
+export const tagsOf = (html: string): Tag[] => tagsIn(bare(html));
+
+/** The text of a page between its elements. */
+export const textBetween = (html: string): string => textIn(bare(html));
