@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Read by any Node, however old: it says which one is needed before anything else is read.
+require('./place.cjs');
+
 var needed = [22, 17];
 var version = process.versions.node.split('.').map(Number);
 

@@ -30,7 +30,7 @@ test('every command has its entry, which is no more than that, and its name in p
       readFileSync(`scripts/${file}`, 'utf8'),
       /^import \{ main \} from '\.\.\/src\/commands\/[\w-]+\.ts';\nimport .*\n\nawait runAsProcess\(main\);\n$/,
     );
-    assert.equal(scripts[name.replace(/^(register|rules)-/, '$1:')], `node scripts/${file}`);
+    assert.equal(scripts[name.replace(/^(register|rules)-/, '$1:')], `node -r ./bin/place.cjs scripts/${file}`);
   }
 });
 

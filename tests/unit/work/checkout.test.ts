@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -117,4 +118,30 @@ test('a project and a product that have no folder in common are told, with where
     ['/srv/a/b', '/srv/a'],
   ] as const)
     assert.equal(misreadFolder({ project, package: product, content: '/tmp/innhold' }), undefined);
+});
+
+test('a checkout or a package below a folder with a backslash says so before Node fails on it', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  for (const name of ['a\\b', '\\', 'b\\']) {
+    const checkout = join(top, 'backslash', name, 'løype');
+    for (const part of ['bin', 'scripts', 'package.json']) cpSync(part, join(checkout, part), { recursive: true });
+    const link = join(top, `link-${name.length}`);
+    symlinkSync(checkout, link);
+    const called = Object.values(scripts).flatMap((it) => it.split(' && ').filter((part) => part.startsWith('node ')));
+    assert.ok(called.length > 25);
+    const some = name === 'a\\b' ? called : called.slice(0, 1);
+    for (const [line, cwd] of [...some, 'node bin/loype.js build'].flatMap((it) => [
+      [it, checkout] as const,
+      [it, link] as const,
+    ])) {
+      const [, ...args] = line.split(' ');
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+      assert.deepEqual([status, stdout], [2, ''], line);
+      assert.match(
+        stderr,
+        /^Loype lies in "[^\n]+", and Node cannot read a path with "\\\\"\. Move it [^\n]+\.\n$/,
+        line,
+      );
+    }
+  }
 });
