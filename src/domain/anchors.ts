@@ -1,8 +1,11 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { slugify } from '../model/slug.ts';
 
-/** What every page with a text has besides it, by the ids of its elements. */
-const EVERYWHERE = ['top', 'main', 'who', 'help', 'help-title', 'contents-title'];
+/** What every page has, by the ids of its elements. */
+export const EVERYWHERE = ['top', 'main', 'help', 'help-title'];
+
+/** What every page with a text has besides. */
+const WITH_TEXT = ['who', 'contents-title'];
 
 /** What pages have besides their texts, by the folder that the texts are in. */
 const BESIDE: Record<string, readonly string[]> = {
@@ -22,7 +25,7 @@ const BESIDE: Record<string, readonly string[]> = {
  */
 export function ownAnchors(entry: string): string[] {
   const folder = entry.slice(0, Math.max(entry.indexOf('/'), 0));
-  return [...EVERYWHERE, ...(Object.hasOwn(BESIDE, folder) ? (BESIDE[folder] ?? []) : [])];
+  return [...EVERYWHERE, ...WITH_TEXT, ...(Object.hasOwn(BESIDE, folder) ? (BESIDE[folder] ?? []) : [])];
 }
 
 /** What is named by none of the signs that an address can have. */

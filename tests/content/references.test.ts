@@ -26,6 +26,29 @@ test('the word page before a colon is no link', () => {
   );
 });
 
+test('parts that pages have without a text of their own are led to without a word', () => {
+  const parts = [
+    'front#help',
+    'front#pathways',
+    'front#organisations',
+    'front#fylke-oslo',
+    'front#help-police',
+    'front#help-own-1',
+  ];
+  for (const target of [
+    ...parts,
+    'front#with-referral',
+    'about-site#personvern',
+    'about-site#main',
+    'rights#help-police',
+  ])
+    assert.deepEqual(
+      readAfter((folder) => replaceIn(folder, ADULTS_NB, '(page:coordinator)', `(page:${target})`)),
+      { errors: [], warnings: [] },
+      target,
+    );
+});
+
 test('a link to a national page that has no text is told, with the name that is nearest', () => {
   const told = problemsAfter((folder) => rmSync(join(folder, 'guides/rights'), { recursive: true }));
   assert.deepEqual(

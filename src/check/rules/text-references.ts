@@ -3,6 +3,7 @@ import { allLimits } from '../../domain/limits.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Texts } from '../../model/content.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
+import { fixedAnchors } from '../../site/fixed-anchors.ts';
 import { missingDocument, NATIONAL_DOCUMENT } from '../findings/documents.ts';
 import { type Thing, unknownThing } from '../findings/facts.ts';
 import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from '../findings/links.ts';
@@ -16,6 +17,11 @@ import { citationsByHand } from './citations.ts';
 /** Pages that a text can link to: in each language the text that it has, if it has one. */
 type Targets = ReadonlyMap<string, Texts<unknown>>;
 
+/** Whether an anchor is that of a number in the help of every page. */
+const isHelpRow = (anchor: string, helplines: readonly string[] | null) =>
+  /^help-own-\d+$/.test(anchor) ||
+  (anchor.startsWith('help-') && (helplines === null || helplines.includes(anchor.slice('help-'.length))));
+
 /** What a text may refer to. */
 interface Known {
   pages: Targets;
@@ -26,10 +32,14 @@ interface Known {
   images: readonly string[];
   documents: readonly string[];
   unread: Unread;
+  /** The anchors of a page without a text; null where what names them was not read. */
+  fixed(page: (typeof WITHOUT_TEXT)[number], language: Language, own: boolean): string[] | null;
 }
 
 /** The pages that every site has without a text of its own. */
-const WITHOUT_TEXT = ['front', 'about-site'];
+const WITHOUT_TEXT = ['front', 'about-site'] as const;
+
+const isWithoutText = (id: string) => WITHOUT_TEXT.find((it) => it === id);
 
 /** The page that has an address in some language, for a writer who took that for the page's name. */
 function pageWithSlug(slug: string, pages: Targets): { id: string; language: Language } | null {
@@ -59,7 +69,15 @@ function checkPage(
     return named ? pageOfOtherAddress(id, named) : unknownPage(id, nearest(id, known.pages.keys()));
   }
   const written = target && Object.keys(target).length > 0;
-  if (fragment === undefined || (id !== '' && !written)) return null;
+  if (fragment === undefined) return null;
+  const decoded = decode(fragment);
+  if (isHelpRow(decoded, known.ids.helpline)) return null;
+  const withoutText = isWithoutText(id);
+  if (withoutText) {
+    const fixed = known.fixed(withoutText, language, entry.startsWith('organisations/'));
+    return !fixed || fixed.includes(decoded) ? null : unknownFragment(id, fragment, nearest(decoded, fixed), null);
+  }
+  if (id !== '' && !written) return null;
 
   const anchorsIn = (text: string | undefined) => {
     const read = texts.get(text ?? '');
@@ -67,7 +85,6 @@ function checkPage(
   };
   const linked = (id === '' ? entry : target?.[language]?.entry) ?? '';
   const own = anchorsIn(linked);
-  const decoded = decode(fragment);
   const there = [...(own ?? []), ...ownAnchors(linked), ...(linked.startsWith('guides/words/') ? terms : [])];
   if (!own || there.includes(decoded)) return null;
   const other = LANGUAGES.find((it) => it !== language && anchorsIn(target?.[it]?.entry)?.includes(decoded)) ?? null;
@@ -145,6 +162,10 @@ export function checkTextReferences({
     images,
     documents: [...read.keys()],
     unread,
+    fixed: (page: (typeof WITHOUT_TEXT)[number], language: Language, own: boolean) =>
+      missing.has(page === 'front' ? 'register/counties' : `ui/${language}`)
+        ? null
+        : fixedAnchors(page, content, language, own),
   };
   const knownOf = (kind: string, id: string): Known => {
     if (kind === 'guides') return all;

@@ -33,6 +33,26 @@ const TARGETS: [what: string, address: string, message: string][] = [
     'Overskriften «#svar-på-tilvisinga» på siden «rights» finnes bare på nynorsk. Mente du #svar-på-henvisningen?',
   ],
   [
+    'no part of the front page',
+    'page:front#penger',
+    'Overskriften «#penger» finnes ikke på siden «front». Fjern det som står etter #.',
+  ],
+  [
+    'a part of the front page with a slip',
+    'page:front#pathway',
+    'Overskriften «#pathway» finnes ikke på siden «front». Mente du #pathways?',
+  ],
+  [
+    'a part of the page about the site in another language',
+    'page:about-site#privacy',
+    'Overskriften «#privacy» finnes ikke på siden «about-site». Fjern det som står etter #.',
+  ],
+  [
+    'no number of the help',
+    'page:front#help-nobody',
+    'Overskriften «#help-nobody» finnes ikke på siden «front». Fjern det som står etter #.',
+  ],
+  [
     'no heading of its own',
     '#penger',
     'Overskriften «#penger» finnes ikke på denne siden. Fjern det som står etter #.',
