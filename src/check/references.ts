@@ -17,7 +17,7 @@ import {
 } from './rules/national.ts';
 import { checkLinkedPages, checkNotices } from './rules/notices.ts';
 import { checkOrganisation, checkStatement } from './rules/organisation.ts';
-import { checkPrinted, unprintedTexts } from './rules/printed.ts';
+import { checkPrinted, checkPrintedByAll, unprintedTexts } from './rules/printed.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
 import { checkTextReferences } from './rules/text-references.ts';
@@ -40,6 +40,7 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
   [['portal'], ({ content }, report) => checkColours(content.portal.colours, 'portal', report)],
   [['ui/nb', 'ui/nn', 'ui/en'], ({ content }, report) => checkWords(content.words, report)],
   [[], ({ content, sources, unread }, report) => checkFolders(content, [...sources.keys()], unread, report)],
+  [[], ({ content, missing }, report) => checkPrintedByAll(content, missing, report)],
   [['statutory'], checkLaw],
   [[], checkPathways],
   [[], ({ content, unread }, report) => checkTerms(content, unread, report)],

@@ -1,5 +1,5 @@
 import { unprintableSign } from '../../domain/printable.ts';
-import type { OrganisationContent } from '../../model/content.ts';
+import type { Content, OrganisationContent } from '../../model/content.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
 import { hasWords } from '../../model/visible.ts';
 import { notPrinted } from '../findings/words.ts';
@@ -32,6 +32,42 @@ export function checkPrinted({ slug, facts }: OrganisationContent, report: Repor
     const sign = unusableSign(text) ? null : unprintableSign(text);
     if (sign !== null) report(`organisations/${slug}/organisation`, path, notPrinted(sign));
   }
+}
+
+/** Of the words of the interface, what is printed: by its first part, or its first two. */
+const PRINTED_WORDS = [
+  ...['brochure', 'contact', 'dates', 'demo', 'freshness', 'help', 'hours', 'limit', 'place'],
+  ...['front.lead', 'front.title', 'page.reviewed'],
+  ...['pathway.olderShown', 'pathway.ownerLink', 'pathway.partlyShown', 'pathway.revised'],
+];
+
+/**
+ * Checks that what brochures print of words and facts that are everybody's can be printed: labels and sentences, the numbers for
+ * help, and who has made a rule. A test holds this together with what is printed.
+ */
+export function checkPrintedByAll(
+  { words, helplines, sources }: Pick<Content, 'words' | 'helplines' | 'sources'>,
+  missing: ReadonlySet<string>,
+  report: Report,
+): void {
+  const tell = (entry: string, texts: readonly [path: Path, text: string][]) => {
+    for (const [path, text] of missing.has(entry) ? [] : texts) {
+      const sign = unusableSign(text) ? null : unprintableSign(text);
+      if (sign !== null) report(entry, path, notPrinted(sign, false));
+    }
+  };
+  for (const language of LANGUAGES) {
+    const printed = strings(words[language], []).filter(
+      ([[first, second]]) =>
+        PRINTED_WORDS.includes(String(first)) || PRINTED_WORDS.includes(`${String(first)}.${String(second)}`),
+    );
+    tell(`ui/${language}`, printed);
+  }
+  tell('helplines', strings(helplines, []));
+  tell(
+    'sources',
+    Object.entries(sources).flatMap(([id, { publisher }]) => strings(publisher, [id, 'publisher'])),
+  );
 }
 
 /** The lines of headings and titles without words, which are told as such. */

@@ -47,7 +47,28 @@ const ACT_ALONE = 'Skriv navnet på loven, og kapittelet hvis du vil.';
 
 const CHOICE = 'rett til valg av behandlingssted';
 
+const unprinted = (what: string, file: string, text: string, by: string): Mistake => {
+  return {
+    what: `a sign that brochures lack, in ${what}`,
+    file,
+    text,
+    by,
+    at: by,
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«✓» kan ikke trykkes i brosjyren. Skriften der har latinske bokstaver, tall og vanlige skilletegn. Skriv med dem.',
+  };
+};
+
 export const MISTAKES: readonly Mistake[] = [
+  unprinted('words of the pages', 'ui/nb.yaml', 'whoToCall: Hvem kan jeg ringe?', 'whoToCall: Hvem kan jeg ringe? ✓'),
+  unprinted(
+    'a helpline',
+    'helplines.yaml',
+    'nb: Når du trenger lege, og det ikke kan vente',
+    'nb: Når du trenger lege ✓ og det ikke kan vente',
+  ),
+  unprinted('a source', 'sources.yaml', 'publisher: Lovdata', 'publisher: Lovdata ✓'),
   inText('TODO', 'TODO: nummeret.', 'LOYPE-PLACEHOLDER', unfinished('TODO')),
   inText('lorem ipsum', 'Lorem ipsum dolor sit amet.', 'LOYPE-PLACEHOLDER', unfinished('Lorem ipsum')),
   inText('xxx', 'Ring xxx xx xxx.', 'LOYPE-PLACEHOLDER', unfinished('xxx')),
