@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -120,28 +130,63 @@ test('a project and a product that have no folder in common are told, with where
     assert.equal(misreadFolder({ project, package: product, content: '/tmp/innhold' }), undefined);
 });
 
+/** The project's beginnings, as they would lie in a folder. */
+function checkoutIn(folder: string): string {
+  for (const part of ['bin', 'scripts', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
+  return folder;
+}
+
+/** What is called by the names in package.json, as lists of arguments for Node. */
+const CALLED = Object.values(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
+)
+  .flatMap((it) => it.split(' && '))
+  .filter((it) => it.startsWith('node '))
+  .map((it) => it.split(' ').slice(1));
+
+const callIn = (cwd: string, args: readonly string[]) => spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+
 test('a checkout or a package below a folder with a backslash says so before Node fails on it', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  for (const name of ['a\\b', '\\', 'b\\']) {
-    const checkout = join(top, 'backslash', name, 'løype');
-    for (const part of ['bin', 'scripts', 'package.json']) cpSync(part, join(checkout, part), { recursive: true });
-    const link = join(top, `link-${name.length}`);
+  assert.ok(CALLED.length > 25);
+  for (const [index, name] of ['a\\b', '\\', 'b\\'].entries()) {
+    const checkout = checkoutIn(join(top, 'backslash', name, 'løype'));
+    const link = join(top, `link-${index}`);
     symlinkSync(checkout, link);
-    const called = Object.values(scripts).flatMap((it) => it.split(' && ').filter((part) => part.startsWith('node ')));
-    assert.ok(called.length > 25);
-    const some = name === 'a\\b' ? called : called.slice(0, 1);
-    for (const [line, cwd] of [...some, 'node bin/loype.js build'].flatMap((it) => [
-      [it, checkout] as const,
-      [it, link] as const,
-    ])) {
-      const [, ...args] = line.split(' ');
-      const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
-      assert.deepEqual([status, stdout], [2, ''], line);
-      assert.match(
-        stderr,
-        /^Loype lies in "[^\n]+", and Node cannot read a path with "\\\\"\. Move it [^\n]+\.\n$/,
-        line,
-      );
-    }
+    for (const args of [...(index === 0 ? CALLED : CALLED.slice(0, 1)), ['bin/loype.js', 'build']])
+      for (const cwd of [checkout, link]) {
+        const { status, stdout, stderr } = callIn(cwd, args);
+        assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+        assert.match(
+          stderr,
+          /^Loype lies in "[^\n]+", and Node cannot read a path with "\\\\"\. Move it [^\n]+\.\n$/,
+          args.join(' '),
+        );
+      }
   }
+});
+
+test('a checkout below node_modules says so too, and a package there does not', () => {
+  const checkout = checkoutIn(join(top, 'node_modules/løype'));
+  const { status, stderr } = callIn(checkout, CALLED[0] ?? []);
+  assert.equal(status, 2);
+  assert.match(
+    stderr,
+    /^Loype lies in "[^\n]+", and Node runs no TypeScript below "node_modules"\. Move it [^\n]+\.\n$/,
+  );
+  // It has what the package is compiled to, which is not here.
+  assert.match(
+    callIn(checkout, ['bin/loype.js', 'build']).stderr,
+    /Cannot find module '[^']*lib\/terminal\/process\.js'/,
+  );
+});
+
+test('a Node that runs no TypeScript says which one is needed', () => {
+  const preload = join(top, 'old.cjs');
+  writeFileSync(preload, "Object.defineProperty(process, 'features', { value: {} });");
+  const { status, stderr } = spawnSync(process.execPath, ['-r', preload, ...(CALLED[0] ?? [])], { encoding: 'utf8' });
+  assert.equal(status, 2);
+  assert.match(
+    stderr,
+    /^Loype is run by a Node of its own, and this is Node [\d.]+\. Install it with `npm ci`, [^\n]+\.\n$/,
+  );
 });
