@@ -66,7 +66,10 @@ export type Target =
   | { finder: true };
 
 /** What of `content/asking.yaml` a query is read with. */
-export type Manner = Pick<Asking, 'ignored' | 'between' | 'apart' | 'english' | 'possession' | 'others' | 'alone'> & {
+export type Manner = Pick<
+  Asking,
+  'ignored' | 'between' | 'apart' | 'english' | 'beginnings' | 'possession' | 'others' | 'alone'
+> & {
   relations: Record<Relation, string[]>;
 };
 

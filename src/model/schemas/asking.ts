@@ -28,6 +28,8 @@ export const askingSchema = z.strictObject({
   /** Words that say that a question is in English. */
   english: z.array(oneWordSchema).min(1),
   relations: z.record(z.enum(RELATIONS), z.array(oneWordSchema).min(1)),
+  /** Beginnings that make another relation of the same kind of a word: `beste` before `venn`. */
+  beginnings: z.array(oneWordSchema),
   /** Words, each the first of a row in `ignored`, that make a relation of the word beside them. */
   possession: z.array(oneWordSchema).min(1),
   /** Words, each the first of a row in `ignored`, for somebody who is spoken of. */

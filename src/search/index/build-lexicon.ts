@@ -1,7 +1,7 @@
 import type { Content, OrganisationContent } from '../../model/content.ts';
 import type { Language } from '../../model/schemas/language.ts';
 import { wordsOf } from '../language/words.ts';
-import type { Lexicon, Manner, Target } from '../lexicon.ts';
+import type { Lexicon, Target } from '../lexicon.ts';
 import { isPlace } from '../query/places.ts';
 import { callableOf } from './callable.ts';
 import { compoundsAmong } from './compounds.ts';
@@ -93,8 +93,7 @@ export function buildLexicon(
   index: Lexicon['index'],
   indexed: readonly IndexedPage[],
 ): Lexicon {
-  const { ignored: rows, between, apart, english, possession, others, alone, relations } = content.asking;
-  const manner: Manner = { ignored: rows, between, apart, english, possession, others, alone, relations };
+  const { facts: _facts, finder: _finder, ...manner } = content.asking;
   const reading = readingIn(content, language);
   const words = wordsOfPages(indexed, reading);
   const stems = new Set(words.map(reading.stemOf));

@@ -3,7 +3,7 @@ import { type Called, callableFor, calledIn } from './call.ts';
 import { phrasesIn } from './phrases.ts';
 import { add, addTargets, emptyUnit, isKnown, type Unit, WEIGHT } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Whom, whomIn } from './whom.ts';
+import { relationOf, type Whom, whomIn } from './whom.ts';
 import { type Mending, meantBy, unitsOf, type Writing } from './words.ts';
 
 /** What a query is taken to mean. */
@@ -35,8 +35,7 @@ function writingOf(query: string, words: readonly string[], vocabulary: Vocabula
 
 /** Whether a word is one that no slip is looked for in: it has no subject, or says whom it is about. */
 function isSmall(word: string, vocabulary: Vocabulary): boolean {
-  const relations = Object.values(vocabulary.lexicon.manner.relations);
-  return vocabulary.ignored.has(word) || relations.some((names) => names.includes(word));
+  return vocabulary.ignored.has(word) || relationOf(word, vocabulary.lexicon.manner) !== null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/schemas/asking.ts';
 import { fold } from '../language/words.ts';
+import type { Manner } from '../lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Who is asking, and about whom. */
@@ -41,23 +42,37 @@ function ageIn(words: readonly string[]): { age: number; place: number } | null 
   return null;
 }
 
+/** A word that says whom it is about: what they are to the reader, and whether it says so without a word of possession. */
+interface Related {
+  relation: Relation;
+  alone: boolean;
+}
+
+/** What a word says somebody is to the reader, also behind a beginning: `bestevenninna`. Null for another word. */
+export function relationOf(word: string, { relations, beginnings, alone }: Manner): Related | null {
+  // What is written with æ, ø or å means them: `far` may be `får` without its ring, but `får` is no father.
+  const folded = /^\w+$/.test(word) ? fold(word) : word;
+  const is = (written: string, name: string) => written === name || written === fold(name);
+  const behind = (beginning: string) => (folded.startsWith(beginning) ? [folded.slice(beginning.length)] : []);
+  const ways = [folded, ...beginnings.flatMap((it) => [...behind(it), ...(it === fold(it) ? [] : behind(fold(it)))])];
+  for (const way of ways)
+    for (const [relation, names] of Object.entries(relations) as [Relation, string[]][])
+      if (names.some((name) => is(way, name))) return { relation, alone: alone.some((name) => is(way, name)) };
+  return null;
+}
+
 /** Reads who is asking, by words of relation beside words of possession, words of kinship, and ages. */
 export function whomIn(words: readonly string[], vocabulary: Vocabulary): Whom {
   const { manner } = vocabulary.lexicon;
   const meanings = words.map((word) => vocabulary.ignored.meaning(word));
   const possessed = (place: number) =>
     meanings.some((it, at) => it !== null && Math.abs(at - place) <= NEAR && manner.possession.includes(it));
-  const alone = new Set(manner.alone.map(fold));
-  let relation: Relation | null = null;
-  const named: number[] = [];
-  for (const [kind, names] of Object.entries(manner.relations) as [Relation, string[]][]) {
-    for (const name of names) {
-      const place = words.findIndex((word) => word === name || (/^\w+$/.test(word) && fold(word) === fold(name)));
-      if (place < 0 || !(alone.has(fold(name)) || possessed(place))) continue;
-      relation ??= kind;
-      named.push(place);
-    }
-  }
+  const related = words.map((word, place) => {
+    const it = relationOf(word, manner);
+    return it && (it.alone || possessed(place)) ? it.relation : null;
+  });
+  const named = related.flatMap((it, place) => (it ? [place] : []));
+  const relation = (Object.keys(manner.relations) as Relation[]).find((it) => related.includes(it)) ?? null;
   const spoken = meanings.some((it) => it !== null && manner.others.includes(it));
   const said = ageIn(words);
   const grown = said ? said.age >= GROWN_UP : null;

@@ -111,12 +111,17 @@ for (const [name, phrases, least, most] of [
 test('the patterns are small, and a query is read at once', () => {
   const bytes = gzipSync(patterns, { level: 9 }).length;
   const queries = Object.values(listed('danger/danger.yaml')).flat();
-  // A word that is new in each makes them be read anew. Half of them, so that what else the machine does is not counted.
-  const times = queries.map((query, index) => {
-    const before = performance.now();
-    detect(`${query} ukjentord${index.toString(36)}`);
-    return performance.now() - before;
-  });
+  // A word that is new in each makes them be read anew. What else the machine does only adds: the least of several times counts, and
+  // of all queries the middle one.
+  const times = queries.map((query, index) =>
+    Math.min(
+      ...['', 'a', 'e'].map((ending) => {
+        const before = performance.now();
+        detect(`${query} ukjentord${index.toString(36)}${ending}`);
+        return performance.now() - before;
+      }),
+    ),
+  );
   const each = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
   console.log(`patterns: ${bytes} bytes gzipped; ${each.toFixed(3)} ms a query`);
   assert.ok(bytes <= LIMITS.bytes, `${bytes} bytes`);

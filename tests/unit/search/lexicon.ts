@@ -95,6 +95,7 @@ export const lexicon: Lexicon = {
     possession: ['min', 'ho', 'han'],
     others: ['han', 'ho'],
     alone: ['mannen'],
+    beginnings: ['beste', 'små'],
   },
   callable: [
     {

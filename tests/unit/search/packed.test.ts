@@ -37,6 +37,7 @@ const lexicon: Lexicon = {
     possession: [],
     others: [],
     alone: [],
+    beginnings: [],
     relations: { child: [], parent: [], partner: [], sibling: [], friend: [] },
   },
   callable: [],

@@ -72,6 +72,7 @@ const lexicon: Lexicon = {
     possession: [],
     others: [],
     alone: [],
+    beginnings: [],
   },
   callable: [],
   elsewhere: [],

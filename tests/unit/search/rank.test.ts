@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rank } from '../../../src/search/query/rank.ts';
+import { besideTrouble } from '../../../src/search/query/sight.ts';
 import { understand } from '../../../src/search/query/understand.ts';
 import { order, vocabulary } from './lexicon.ts';
 
@@ -33,6 +34,37 @@ test('an unknown word keeps its weight: a page that answers little else is only 
 test('the page for next of kin stands beside the one about the trouble', () => {
   assert.deepEqual(order('far min har angst'), ['/vaksne/', '/parorande/']);
   assert.deepEqual(order('far min'), ['/parorande/']);
+});
+
+test('of two troubles the graver has its pathway in sight, behind pages that say a little of both', () => {
+  const page = (kind: 'local' | 'pathway' | 'older' | 'guide') => ({
+    ...(vocabulary.lexicon.pages[0] as (typeof vocabulary.lexicon.pages)[number]),
+    kind,
+  });
+  const pages = [page('local'), page('local'), page('pathway'), page('older'), page('guide')];
+  const [adults, psychosis, kin] = [2, 3, 4];
+  const ordered = [0, 1, adults, psychosis].map((it) => ({ page: it, score: 1, places: new Map(), heading: '' }));
+  const unit = (named: [number, number][]) => ({
+    ...{ written: '', alternatives: [], elsewhere: [], facts: [], lines: [], finder: false },
+    pages: new Map(named.map(([it, weight]) => [it, { heading: '', weight, term: false }])),
+  });
+  const units = [
+    unit([
+      [psychosis, 0.95],
+      [adults, 0.87],
+    ]),
+    unit([[adults, 0.95]]),
+  ];
+  const first = (asksForOther: boolean) => {
+    const understanding = { ...understand('', vocabulary), units };
+    const whom = { ...understanding.whom, kin: asksForOther };
+    const lexicon = { ...vocabulary.lexicon, pages, kin: [kin] };
+    return besideTrouble(ordered, { ...understanding, whom }, lexicon)
+      .slice(0, 3)
+      .map((it) => it.page);
+  };
+  assert.deepEqual(first(false), [0, 1, psychosis]);
+  assert.deepEqual(first(true), [0, kin, psychosis]);
 });
 
 test('what only asks for a fact of something unknown is no answer', () => {

@@ -14,6 +14,11 @@ test('who is asked about is told by a relation beside a word of possession, by i
   assert.deepEqual(whom('mannen slår'), [true, 'partner']);
   assert.deepEqual(whom('han vil ikkje'), [true, null]);
   assert.deepEqual(whom('mor og barn'), [false, null]);
+  assert.deepEqual(whom('besteven min et ingenting'), [true, 'friend']);
+  assert.deepEqual(whom('bestemor mi'), [true, 'parent']);
+  assert.deepEqual(whom('mi smådotter'), [true, 'child']);
+  assert.deepEqual(whom('mi smadotter'), [true, 'child']);
+  assert.deepEqual(whom('får ikkje min time'), [false, null]);
 });
 
 for (const [query, audience] of [

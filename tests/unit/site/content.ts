@@ -110,6 +110,7 @@ export function smallContent(changes: Partial<Content> = {}): Content {
       possession: [],
       others: [],
       alone: [],
+      beginnings: [],
       facts: {} as Content['asking']['facts'],
       finder: [],
     },
