@@ -25,7 +25,7 @@ const inLists = (list: string, lists: Record<string, readonly string[]>, weight:
   );
 
 /** Lists by those who had not seen the patterns when they wrote them. */
-export const OUTSIDE = ['first', 'third', 'fourth', 'fifth', 'sixth'];
+export const OUTSIDE = ['first', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 /** A corpus of phrases, one a line, under headings that begin with the kind of danger. */
 const corpus = (file: string, none = false): Phrase[] =>
@@ -69,7 +69,9 @@ export function phrases(isDanger: (text: string) => boolean): Phrase[] {
     ...['harmless', 'everyday'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 1, true)),
     ...inLists('families', families, 0.1),
     ...OUTSIDE.flatMap(outside),
-    ...['asked', 'development', 'first', 'second', 'third', 'queries'].flatMap((it) => questions(it, isDanger)),
+    ...['asked', 'development', 'first', 'second', 'third', 'fourth', 'queries'].flatMap((it) =>
+      questions(it, isDanger),
+    ),
   ].map((it) => ({ ...it, kind: it.kind === 'any' ? 'plea' : it.kind }));
 }
 

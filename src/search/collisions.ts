@@ -18,6 +18,63 @@ interface Listed {
   meaning: string;
 }
 
+/** Endings by which forms of one word differ, in Norwegian and English. */
+const ENDINGS = new Set(
+  (
+    'a e en et ene ane er ar r n ne t tt te ete de dd ede d s es as ed y ies ly ing ings inga ingen inger ingar ande ende else elsen ' +
+    'elser ere est ast are aste este an het heit heter heten heita leg lig eleg elig'
+  ).split(' '),
+).add('');
+
+/** How far back from where two words part their endings may begin. */
+const BACK = 3;
+
+/** Whether two words differ by no more than their endings do: `fristar` and `fristen`, but not `akuttlege` and `akutt`. */
+function areForms(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  for (let at = shared; at >= Math.max(2, shared - BACK); at--)
+    if (ENDINGS.has(one.slice(at)) && ENDINGS.has(other.slice(at))) return true;
+  return false;
+}
+
+/** All names of one word of what the search leads to, besides topics and words that mean the same. */
+function others(search: SearchVocabulary, asking: Asking): Listed[] {
+  const pages = Object.entries(search.pages).flatMap(([id, { everyday = [], old = [], sections = [] }]) => [
+    ...everyday.map((word, n): Listed => ({ path: ['pages', id, 'everyday', n], word, meaning: `page ${id}` })),
+    ...old.map((word, n): Listed => ({ path: ['pages', id, 'old', n], word, meaning: `page ${id}` })),
+    ...sections.flatMap(({ at, words }, section) =>
+      words.map(
+        (word, n): Listed => ({
+          path: ['pages', id, 'sections', section, 'words', n],
+          word,
+          meaning: `section ${id} ${at.nb}`,
+        }),
+      ),
+    ),
+  ]);
+  const facts = Object.entries(asking.facts).flatMap(([fact, { words }]) =>
+    words.map((word): Listed => ({ path: [], word, meaning: `fact ${fact}` })),
+  );
+  return [...facts, ...pages].filter(({ word }) => wordsOf(word).length === 1);
+}
+
+/** Words of different meanings that have one stem and are no forms of one word. Each is told once, where search.yaml has it. */
+function unlike(
+  names: readonly Listed[],
+  stemOf: (word: string) => string,
+  areSame: (one: string, other: string) => boolean,
+): Collision[] {
+  return [...Map.groupBy(names, ({ word }) => stemOf(word)).values()].flatMap((alike) =>
+    alike.flatMap(({ path, word, meaning }, index) => {
+      const other = alike
+        .slice(0, index)
+        .find((it) => !(it.meaning === meaning || areSame(it.word, word) || areForms(fold(it.word), fold(word))));
+      return other && path.length > 0 ? [{ path, word, other: other.word }] : [];
+    }),
+  );
+}
+
 function listed(search: SearchVocabulary): Listed[] {
   const topics = Object.entries(search.topics).flatMap(([id, { words }]) =>
     words.map((word, index): Listed => ({ path: ['topics', id, 'words', index], word, meaning: `topic ${id}` })),
@@ -30,8 +87,8 @@ function listed(search: SearchVocabulary): Listed[] {
 
 /**
  * Words of one that the search takes for forms of another: topics whose words have one stem, rows of words that mean the
- * same of which one word is in two, and words that are not searched, or are ignored without their æ, ø and å. What is in
- * `apart` is decided.
+ * same of which one word is in two, words that are not searched, or are ignored without their æ, ø and å, and names of whatever
+ * has names that have one stem and are no forms of one word (`akuttlege`, `akutt`). What is in `apart` is decided.
  */
 export function collisions(search: SearchVocabulary, asking: Asking): Collision[] {
   const stemOf = stemmer('nb', asking.apart);
@@ -52,5 +109,11 @@ export function collisions(search: SearchVocabulary, asking: Asking): Collision[
     else if (other && other.meaning !== it.meaning && kind === 'topic') found.push({ ...it, other: other.word });
     else seen.set(key, it);
   }
-  return found.map(({ path, word, other }) => ({ path, word, other }));
+  const told = new Set(found.map(({ path }) => path.join()));
+  const areSame = (one: string, other: string) => search.same.some((row) => row.includes(one) && row.includes(other));
+  const further = unlike([...others(search, asking), ...listed(search)], stemOf, areSame);
+  return [
+    ...found.map(({ path, word, other }) => ({ path, word, other })),
+    ...further.filter(({ path }) => !told.has(path.join())),
+  ];
 }

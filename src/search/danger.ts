@@ -1,9 +1,9 @@
 import type { Danger } from '../model/schemas/danger.ts';
 import { Forms } from './danger/forms.ts';
-import { type Compiled, type Context, eachMatch, matches } from './danger/match.ts';
+import { type Compiled, type Context, eachMatch, matches, termsIn } from './danger/match.ts';
 import { type Named, type Net, named, type Weighed, weigherOf } from './danger/net.ts';
 import { isSet, parsePattern, setName } from './danger/pattern.ts';
-import { plainReadings, readingsOf } from './danger/readings.ts';
+import { plainReadings, type Readings, readingsOf } from './danger/readings.ts';
 import { dangerWords } from './danger/words.ts';
 
 const listOf = (forms = '') => forms.split(/\s+/).filter(Boolean);
@@ -115,8 +115,12 @@ export function readerOf({ sets, others, except, ordinary, kinds, net }: DangerP
 
   const matched = (query: string) => {
     const words = dangerWords(query);
-    const context: Context = { forms, readings: readingsOf(words, forms), filler: 0, harmless: new Set() };
-    const plain = { ...context, readings: plainReadings(words) };
+    const contextOf = (readings: Readings): Context => ({
+      ...{ forms, readings, filler: 0, harmless: new Set() },
+      present: termsIn(readings, forms),
+    });
+    const context = contextOf(readingsOf(words, forms));
+    const plain = contextOf(plainReadings(words));
     const isOrdinary = around.some((it) => matches(it, plain));
     const read = isOrdinary ? plain : context;
     let found: ReturnType<Reader['matched']> = null;

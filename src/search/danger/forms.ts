@@ -61,6 +61,8 @@ export class Forms {
   readonly #byFirst = new Map<string, Form[]>();
   readonly #others: ReadonlySet<string>;
   readonly #asked = new Map<string, Terms>();
+  /** What was asked of pieces of words: each letter that is typed asks of almost all of them again. */
+  readonly #had = new Map<string, boolean>();
 
   /**
    * @param terms each a list of forms; a star at the end stands for any ending
@@ -96,9 +98,13 @@ export class Forms {
 
   /** Whether a word stands in the list as it is written, with no more than an ending, or is known to be another. */
   has(word: string): boolean {
+    const known = this.#had.get(word);
+    if (known !== undefined) return known;
     const folded = fold(word);
     const short = ({ base }: Form) => folded.length - base.length <= ENDING;
-    return this.#others.has(folded) || this.#listed(word, folded).some(short);
+    const has = this.#others.has(folded) || this.#listed(word, folded).some(short);
+    this.#had.set(word, has);
+    return has;
   }
 
   /** The forms that a word is as it is written. */
@@ -135,5 +141,5 @@ function farFrom(word: string, { base, open }: Form, enough: number): number {
   const { length } = base;
   if (enough === 0 || word.length < length - 1 || (!open && word.length > length + 1)) return Number.POSITIVE_INFINITY;
   const lengths = open ? [length - 1, length, length + 1] : [word.length];
-  return Math.min(...lengths.map((it) => distance(word.slice(0, it), base)));
+  return Math.min(...lengths.map((it) => distance(word.slice(0, it), base, enough)));
 }

@@ -13,6 +13,8 @@ export interface Compiled {
 export interface Context {
   forms: Forms;
   readings: Readings;
+  /** The terms that any of the words may be: a pattern that has another is found nowhere. */
+  present: ReadonlySet<number>;
   /** The term of words that may stand anywhere between and do not count. */
   filler: number;
   /** Words of the query that mean something else. */
@@ -27,6 +29,10 @@ function weigh(reading: Reading, place: number, step: Compiled['steps'][number],
   return isWhole && weight !== EXACT ? EXACT : undefined;
 }
 
+/** All terms that the words of some readings may be. */
+export const termsIn = ({ at }: Readings, forms: Forms): Set<number> =>
+  new Set(at.flatMap((readings) => readings.flatMap(({ word }) => [...forms.of(word).keys()])));
+
 const isHarmless = ({ from, until }: Reading, harmless: ReadonlySet<number>) => {
   for (let word = from; word < until; word++) if (harmless.has(word)) return true;
   return false;
@@ -37,7 +43,8 @@ const isHarmless = ({ from, until }: Reading, harmless: ReadonlySet<number>) => 
  * @returns whether it gave true
  */
 export function eachMatch(pattern: Compiled, context: Context, found: (words: Reading[]) => boolean): boolean {
-  const { forms, readings, filler, harmless } = context;
+  const { forms, readings, present, filler, harmless } = context;
+  if (pattern.steps.some(({ term, other }) => !other && !present.has(term))) return false;
   const isFiller = (word: string) => forms.of(word).get(filler) === 0;
   const ended = (place: number): boolean =>
     place === readings.end || (readings.at[place] ?? []).some((it) => isFiller(it.word) && ended(it.to));

@@ -55,13 +55,16 @@ function gap(word: string, index: number): number {
 /**
  * How far apart two words are: the cheapest way to turn one into the other by leaving out, adding, changing and swapping
  * letters. A whole step costs 1; what the fingers and the ear easily mistake costs less; a wrong first letter costs more.
+ * @param most further than this is as good as infinitely far: most words are, after a few letters
  */
-export function distance(a: string, b: string): number {
+export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let before: number[] = [];
   let above: number[] = [0];
+  let leastAbove = 0;
   for (let j = 0; j < b.length; j++) above.push((above[j] ?? 0) + gap(b, j));
   for (let i = 0; i < a.length; i++) {
     const row = [(above[0] ?? 0) + gap(a, i)];
+    let least = row[0] ?? 0;
     for (let j = 0; j < b.length; j++) {
       const [x = '', y = ''] = [a[i], b[j]];
       const first = i === 0 && j === 0 && x !== y ? 0.4 : 0;
@@ -73,7 +76,11 @@ export function distance(a: string, b: string): number {
       if (i > 0 && j > 0 && x === b[j - 1] && a[i - 1] === y && x !== y)
         cost = Math.min(cost, (before[j - 1] ?? 0) + 0.7);
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    // A swap of two letters goes back two rows.
+    if (least > most && leastAbove > most) return Number.POSITIVE_INFINITY;
+    leastAbove = least;
     [before, above] = [above, row];
   }
   return above[b.length] ?? 0;

@@ -54,7 +54,12 @@ export function relationOf(word: string, { relations, beginnings, alone }: Manne
   const folded = /^\w+$/.test(word) ? fold(word) : word;
   const is = (written: string, name: string) => written === name || written === fold(name);
   const behind = (beginning: string) => (folded.startsWith(beginning) ? [folded.slice(beginning.length)] : []);
-  const ways = [folded, ...beginnings.flatMap((it) => [...behind(it), ...(it === fold(it) ? [] : behind(fold(it)))])];
+  // `Samboern` is said for `samboeren`.
+  const ways = [
+    folded,
+    folded.replace(/(?<=.{4})rn$/, 'ren'),
+    ...beginnings.flatMap((it) => [...behind(it), ...(it === fold(it) ? [] : behind(fold(it)))]),
+  ];
   for (const way of ways)
     for (const [relation, names] of Object.entries(relations) as [Relation, string[]][])
       if (names.some((name) => is(way, name))) return { relation, alone: alone.some((name) => is(way, name)) };

@@ -15,6 +15,7 @@ test('who is asked about is told by a relation beside a word of possession, by i
   assert.deepEqual(whom('han vil ikkje'), [true, null]);
   assert.deepEqual(whom('mor og barn'), [false, null]);
   assert.deepEqual(whom('besteven min et ingenting'), [true, 'friend']);
+  assert.deepEqual(whom('mi dotter'), [true, 'child']);
   assert.deepEqual(whom('bestemor mi'), [true, 'parent']);
   assert.deepEqual(whom('mi smådotter'), [true, 'child']);
   assert.deepEqual(whom('mi smadotter'), [true, 'child']);
