@@ -31,7 +31,21 @@ const IN_THE_WAY: Readonly<Record<string, string>> = {
   EEXIST: 'det er en fil der allerede',
   ENOSPC: 'disken er full',
   ENAMETOOLONG: 'navnet er for langt',
+  ENOENT: 'stedet tar ikke imot mapper',
 };
+
+/**
+ * Makes a folder with those around it, one by one: Node's own way asks for ever where a folder that there is takes none, as /proc.
+ * @param made where those that are made are noted
+ */
+function makeFolder(folder: string, made: string[]): void {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at); at = dirname(at)) missing.unshift(at);
+  for (const it of missing) {
+    mkdirSync(it);
+    made.push(it);
+  }
+}
 
 /**
  * Makes files, with the folders that they lie in. What exists is never overwritten, and when one cannot be made, none is.
@@ -44,11 +58,10 @@ export function makeFiles(files: readonly NewFile<string | Uint8Array>[], cwd: s
   const made: string[] = [];
   for (const { path, text } of files) {
     try {
-      const folder = mkdirSync(dirname(path), { recursive: true });
-      if (folder !== undefined) made.push(folder);
+      makeFolder(dirname(path), made);
       // Refused by the file system too, should somebody have made the file in the meantime.
       writeFileSync(path, text, { flag: 'wx' });
-      if (folder === undefined) made.push(path);
+      made.push(path);
     } catch (error) {
       const { code = '', message } = error as NodeJS.ErrnoException;
       for (const it of made) rmSync(it, { recursive: true, force: true });

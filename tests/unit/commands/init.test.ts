@@ -45,6 +45,8 @@ const REFUSED: [args: string[], says: RegExp][] = [
     ['/sys/loype', ...LOM],
     /^\/sys\/loype\/.* kan ikke skrives: (stedet kan bare leses|du har ikke lov .*)\. Ingenting er laget\.$/m,
   ],
+  // A folder that is there and takes none: it was asked for ever.
+  [['/proc/loype/x', ...LOM], /^\/proc\/loype\/.* kan ikke skrives: .*\. Ingenting er laget\.$/m],
   [['ny', ...LOM, '--host', 'svn'], /^«svn» er ikke kjent\. Velg --host github eller --host gitlab\.$/m],
   [['ny', ...LOM, '--package', 'nowhere.tgz'], /^«nowhere\.tgz» er ingen pakke\. Skriv stien til en fil som/],
   [['ny', ...LOM, '--package', 'http://example.no/loype.tgz'], /er ingen pakke/],
