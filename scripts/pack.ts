@@ -28,6 +28,7 @@ const COPIED = [
   'LICENSE',
   'README.md',
   'docs/ta-i-bruk.md',
+  'docs/ta-i-bruk',
   'docs/redaktor.md',
   'docs/errors.md',
   'docs/embed.md',

@@ -8,6 +8,7 @@ import { daysOn } from '../domain/today.ts';
 import { caddyFile } from '../hosting/caddy.ts';
 import { type Hosted, readRoot } from '../hosting/hosted.ts';
 import { nginxFile } from '../hosting/nginx.ts';
+import { otherWays } from '../hosting/other-ways.ts';
 import { redirectsOf } from '../site/moved.ts';
 import { listPages, UnknownOrganisation } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
@@ -49,10 +50,10 @@ export const main = command(async (args, io) => {
   const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
   if (!content) throw new Stop(printProblems(problems), 1);
   try {
-    const redirects = redirectsOf(content, listPages(content, options), options);
-    await io.write(
-      write({ base: options.base, root, site: options.site, redirects, frameAncestors: options.frameAncestors }),
-    );
+    const { base, site, frameAncestors } = options;
+    const pages = listPages(content, options);
+    const redirects = redirectsOf(content, pages, options);
+    await io.write(write({ base, root, site, redirects, otherWays: otherWays(pages, base), frameAncestors }));
     return 0;
   } catch (error) {
     throw new Stop((error as Error).message, error instanceof UnknownOrganisation ? 2 : 1);

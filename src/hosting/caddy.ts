@@ -14,6 +14,7 @@ import {
   SVG_POLICY,
 } from './headers.ts';
 import type { Hosted } from './hosted.ts';
+import { AS_IT_IS, NO_PAGE } from './other-ways.ts';
 import { pattern, quoted } from './written.ts';
 
 /**
@@ -48,7 +49,7 @@ function addressOf(site: string | undefined): string {
  * A Caddyfile, tried with Caddy 2.6. Caddy gets the certificate for the host's name by itself, and writes no log of who
  * reads what unless it is told to.
  */
-export function caddyFile({ base, root, site, redirects, frameAncestors }: Hosted): string {
+export function caddyFile({ base, root, site, redirects, otherWays, frameAncestors }: Hosted): string {
   const headers = Object.entries(EVERYWHERE).filter(([name]) => name !== 'Content-Security-Policy');
   const policy = quoted(EVERYWHERE['Content-Security-Policy'] ?? '');
   const folders = `(?:${pattern(base)}([a-z0-9-]+/)?([a-z0-9-]+/)?)?`;
@@ -89,6 +90,14 @@ export function caddyFile({ base, root, site, redirects, frameAncestors }: Hoste
     `\t\tdefault ${policy}`,
     '\t}',
     '',
+    '\t# Where addresses of pages lead that are written in capitals or with other letters.',
+    '\tmap {path} {loype_other} {',
+    `\t\t~${AS_IT_IS} ""`,
+    `\t\t~${NO_PAGE} ""`,
+    ...otherWays.map(({ pattern: way, to }) => `\t\t"~(?i)^${way}$" ${to}`),
+    '\t\tdefault ""',
+    '\t}',
+    '',
     '\t# In this order: Caddy has one of its own for what stands by itself.',
     '\troute {',
     ...[
@@ -114,6 +123,12 @@ export function caddyFile({ base, root, site, redirects, frameAncestors }: Hoste
       '',
       ...redirects.flatMap(redirectRoute),
       ...(redirects.length > 0 ? [''] : []),
+      '@loype_other expression `{loype_other} != ""`',
+      'route @loype_other {',
+      '\trewrite * {loype_other}',
+      '\tredir * {uri} permanent',
+      '}',
+      '',
       '# A missing closing slash. Caddy puts it right too, but loses the query.',
       '@loype_folder {',
       '\tpath_regexp loype_folder ^(?:/[\\w.~-]+)+$',

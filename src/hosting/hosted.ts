@@ -1,4 +1,5 @@
 import type { Redirect } from '../site/moved.ts';
+import type { OtherWay } from './other-ways.ts';
 
 /** What a server has to know of the site that it is to serve. */
 export interface Hosted {
@@ -9,6 +10,8 @@ export interface Hosted {
   /** The address of the host, such as `https://www.example.no`; undefined when any will do. */
   site?: string | undefined;
   redirects: readonly Redirect[];
+  /** How else the addresses of its pages may be written. */
+  otherWays: readonly OtherWay[];
   /** Who may frame a block. */
   frameAncestors?: string | undefined;
 }

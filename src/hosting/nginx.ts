@@ -14,6 +14,7 @@ import {
   SVG_POLICY,
 } from './headers.ts';
 import type { Hosted } from './hosted.ts';
+import { AS_IT_IS, NO_PAGE, type OtherWay } from './other-ways.ts';
 import { pattern, quoted } from './written.ts';
 
 const indented = (lines: readonly string[], by: number) =>
@@ -52,8 +53,21 @@ function movedMap(redirects: readonly Redirect[]): string[] {
   ];
 }
 
+/** Where addresses lead that are written in capitals, or with æ, ø and å. What is written as it is is never looked for among them. */
+function otherWaysMap(ways: readonly OtherWay[]): string[] {
+  return [
+    '# Addresses of pages that are written in capitals or with other letters.',
+    'map $uri $loype_other {',
+    '    default "";',
+    `    "~${AS_IT_IS}" "";`,
+    `    "~${NO_PAGE}" "";`,
+    ...ways.map(({ pattern: way, to }) => `    "~*^${way}$" "${to}";`),
+    '}',
+  ];
+}
+
 /** Values that depend on the address: with them every header stands in one place, so that no location loses the others. */
-function maps({ base, redirects, frameAncestors }: Hosted): string[] {
+function maps({ base, redirects, otherWays, frameAncestors }: Hosted): string[] {
   const endings = HASHED_ENDINGS.join('|');
   const below = (folders: readonly string[]) => `"~^${pattern(base)}(${folders.map(pattern).join('|')})"`;
   return [
@@ -92,6 +106,7 @@ function maps({ base, redirects, frameAncestors }: Hosted): string[] {
     `    "~^${pattern(base)}(?<loype_folder>([a-z0-9-]+/){1,2})" ${base}\${loype_folder}404.html;`,
     '}',
     ...movedMap(redirects),
+    ...otherWaysMap(otherWays),
   ];
 }
 
@@ -125,6 +140,7 @@ function locationBody({ base, redirects }: Hosted): string[] {
     ...HEADERS,
     '',
     ONLY_READ,
+    'if ($loype_other) { return 301 $loype_other$is_args$args; }',
     '',
     'gzip on;',
     'gzip_comp_level 6;',

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
 import { headersOf } from './headers.ts';
 import { isMeantFor } from './hosts.ts';
+import { asAddress } from './other-ways.ts';
 
 /** The `404.html` nearest to an address: the organisation's own in the language that was asked for, else the one above. */
 function nearestNotFound(folder: string, path: string): string | undefined {
@@ -50,7 +51,8 @@ function sendFile(file: string, request: IncomingMessage, response: ServerRespon
 }
 
 /**
- * A server for a built site as a public host would set one up: a missing closing slash is redirected, an unknown address
+ * A server for a built site as a public host would set one up: a missing closing slash is redirected, an address
+ * in capitals or with æ, ø and å leads to the page, an unknown one
  * gets the nearest `404.html` with status 404, text is compressed for who accepts it, and every answer has the headers that
  * hosts are told to send.
  * @param folder the built site; looked up for every request, so that a new build shows
@@ -79,6 +81,10 @@ export function siteServer(folder: string, base = '/', host?: string, ancestors?
         return send(301, { Location: `${pathname}/${search}` });
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       if (sendFile(file, request, response)) return response;
+      const other = asAddress(path);
+      const way = other === null ? '' : `${other.replace(/\/$/, '')}/`;
+      if (/^[a-z0-9/-]+\/$/.test(way) && existsSync(join(folder, way, 'index.html')))
+        return send(301, { Location: `${base.slice(0, -1)}${way}${search}` });
     }
     const page = nearestNotFound(folder, path ?? '');
     const headers = { ...headersOf(`${base}404.html`, base), 'Content-Type': 'text/html; charset=utf-8' };
