@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unprintableSign } from '../domain/printable.ts';
-import { DRAWN_LOGO, LOGO_HEIGHT, PIXEL_LOGO } from '../images/logo.ts';
-import { type ImageFile, publishedLogo } from '../images/published.ts';
+import { DRAWN_ICON, DRAWN_LOGO, ICON_FILE, LOGO_HEIGHT, PIXEL_ICON, PIXEL_LOGO } from '../images/logo.ts';
+import { type ImageFile, publishedIcon, publishedLogo } from '../images/published.ts';
 import { contentFolder } from '../site/folder.ts';
 import type { Page } from '../site/page.ts';
 import type { Drawn } from './drawing/drawn.ts';
@@ -15,9 +15,9 @@ export type Logo = { width: number; height: number } & ({ svg: string } | { file
 
 const logoFile = (folder: string, slug: string, name: string) => join(folder, 'organisations', slug, name);
 
-/** The drawing of an organisation's `logo.svg`, or null when it has none. */
-function readLogo(slug: string, folder: string): Drawn | null {
-  const file = logoFile(folder, slug, DRAWN_LOGO);
+/** The drawing of an organisation's `logo.svg`, or of another of its files, or null when it has none. */
+function readLogo(slug: string, folder: string, name = DRAWN_LOGO): Drawn | null {
+  const file = logoFile(folder, slug, name);
   if (!existsSync(file)) return null;
   const drawing = readDrawing(readFileSync(file, 'utf8'));
   if ('fault' in drawing) throw new Error(`${file}: ${drawing.fault.finding.message.en}`);
@@ -32,11 +32,39 @@ export function drawnLogo(slug: string, folder = contentFolder()): (Logo & { svg
   return { svg: writeDrawing(root), width: Math.round((LOGO_HEIGHT * width) / height), height: LOGO_HEIGHT };
 }
 
+/** An organisation's `favicon.svg` written anew from what draws in it, or null when it has none. */
+function drawnIcon(slug: string, folder = contentFolder()): string | null {
+  const root = readLogo(slug, folder, DRAWN_ICON);
+  return root && writeDrawing(root);
+}
+
+/** Where an organisation's icon lies, from the site's folder or beside its front page; null where it has none of its own. */
+export async function iconOf(slug: string): Promise<{ beside: string } | { file: ImageFile } | null> {
+  const folder = contentFolder();
+  if (existsSync(logoFile(folder, slug, DRAWN_ICON))) return { beside: ICON_FILE };
+  const file = logoFile(folder, slug, PIXEL_ICON);
+  return existsSync(file) ? { file: await publishedIcon(file) } : null;
+}
+
 /** Whether a brochure can print a drawing: its font has the signs of what is written in it. */
 const isPrintable = ({ name, children }: Drawn): boolean =>
   children.every((it) => (typeof it === 'string' ? !isShown(name) || unprintableSign(it) === null : isPrintable(it)));
 
 const isShown = (name: string) => /^(text|tspan|textPath)$/.test(name);
+
+const hasWords = ({ name, children }: Drawn): boolean =>
+  children.some((it) => (typeof it === 'string' ? isShown(name) && it.trim() !== '' : hasWords(it)));
+
+/**
+ * A logo as a picture is made of it: a drawing, or else the file of a picture. Null where there is none, or a drawing has words in it,
+ * which would be set in a font of the machine.
+ */
+export function logoToDraw(slug: string, folder: string): Buffer | null {
+  const root = readLogo(slug, folder);
+  if (root) return hasWords(root) ? null : Buffer.from(writeDrawing(root));
+  const file = logoFile(folder, slug, PIXEL_LOGO);
+  return existsSync(file) ? readFileSync(file) : null;
+}
 
 /** A drawn logo as a brochure prints it; null where there is none, or its name stands alone since its letters are no font's there. */
 export function printedLogo(slug: string, folder = contentFolder()): string | null {
@@ -54,11 +82,20 @@ export async function logoOf(slug: string): Promise<Logo | null> {
   return { file: published, width, height: LOGO_HEIGHT };
 }
 
-/** Where each organisation's drawn logo lies in a site, once: beside its front page. */
-export function logoPlaces(pages: readonly Page[]): { file: string; slug: string }[] {
-  const fronts = pages.flatMap(({ kind, organisation, file }) =>
-    kind === 'front' && organisation ? [{ file: file.replace(/index\.html$/, 'logo.svg'), slug: organisation }] : [],
+/** A drawing of an organisation as it lies in a site. */
+export interface PlacedDrawing {
+  /** Its path from the site's folder. */
+  file: string;
+  svg: string;
+}
+
+/** The drawn logo and icon of each organisation, once each: beside its front page. */
+export function placedDrawings(pages: readonly Page[]): PlacedDrawing[] {
+  const fronts = pages.filter(({ kind, organisation }) => kind === 'front' && organisation !== null);
+  const first = new Map(fronts.toReversed().map((it) => [it.organisation ?? '', it.file]));
+  return [...first].flatMap(([slug, file]) =>
+    [[DRAWN_LOGO, drawnLogo(slug)?.svg] as const, [ICON_FILE, drawnIcon(slug)] as const].flatMap(([name, svg]) =>
+      svg ? [{ file: file.replace(/index\.html$/, name), svg }] : [],
+    ),
   );
-  const first = new Map(fronts.toReversed().map((it) => [it.slug, it]));
-  return fronts.filter((it) => first.get(it.slug) === it && drawnLogo(it.slug));
 }

@@ -1,11 +1,13 @@
 import type { DocumentFacts } from '../documents/document.ts';
 import { isDocumentName } from '../documents/published.ts';
+import { FONT_FILE, MOST_FONT } from '../fonts/font.ts';
 import { isImageName } from '../images/image-name.ts';
-import { DRAWN_LOGO, PIXEL_LOGO } from '../images/logo.ts';
+import { DRAWN_ICON, DRAWN_LOGO, PIXEL_ICON, PIXEL_LOGO } from '../images/logo.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
 import type { Finding } from './finding.ts';
+import { fontFault, secondIcon } from './findings/appearance.ts';
 import { DOCUMENT_ELSEWHERE, documentName } from './findings/documents.ts';
 import { emptyLayer, missingFile, notRead, notShown, secondLogo } from './findings/files.ts';
 import { NO_TEXT } from './findings/texts.ts';
@@ -17,7 +19,7 @@ import { languageName, type ReadFile, readFile } from './read-file.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkReadability } from './rules/readability.ts';
 import { remarksOn } from './rules/text-rules.ts';
-import { type ContentFile, type Desk, isDocument, readFolder } from './source/files.ts';
+import { type ContentFile, type Desk, isDocument, isFont, readFolder } from './source/files.ts';
 import type { SourceFile } from './source/source.ts';
 
 /** Files without which there is no site. */
@@ -42,7 +44,7 @@ export const REQUIRED = [
   ...LANGUAGES.map((it) => `ui/${it}.yaml`),
 ];
 
-/** A logo, or a picture that lies where only a logo may. */
+/** A logo, an icon or a font, or a picture that lies where only those may. */
 const BESIDE_ORGANISATION = /^(organisations\/[^/]+\/)([^/]+)$/;
 
 /** Where a document may lie: beside a text of an organisation's own. */
@@ -58,9 +60,11 @@ function documentFault(file: string): Finding | null {
 /** Why no page shows a drawing or an image, by where it lies: an organisation's logo, and images beside texts, are shown. */
 function pictureFault(file: string, all: ReadonlySet<string>): Finding | null {
   const [, folder = '', name] = BESIDE_ORGANISATION.exec(file) ?? [];
-  if (name === DRAWN_LOGO) return null;
+  if (name === DRAWN_LOGO || name === DRAWN_ICON) return null;
+  if (isFont(file)) return name === FONT_FILE ? null : fontFault({ why: 'name' }, MOST_FONT);
   if (!isImageName(file)) return notRead();
   if (name === PIXEL_LOGO) return all.has(folder + DRAWN_LOGO) ? secondLogo() : null;
+  if (name === PIXEL_ICON) return all.has(folder + DRAWN_ICON) ? secondIcon() : null;
   if (name !== undefined) return notShown();
   return /^(pathways|guides|organisations)\//.test(file) ? null : notRead();
 }

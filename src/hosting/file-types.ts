@@ -12,6 +12,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
   webp: 'image/webp',
+  woff2: 'font/woff2',
 };
 
 /** Types of text in UTF-8, which become smaller when they are compressed on their way. Pagefind's files are compressed already. */

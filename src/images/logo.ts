@@ -2,5 +2,16 @@
 export const DRAWN_LOGO = 'logo.svg';
 export const PIXEL_LOGO = 'logo.png';
 
+/** The names of an organisation's icon, in the tab of a browser: a drawing, or else a picture. */
+export const DRAWN_ICON = 'favicon.svg';
+export const PIXEL_ICON = 'favicon.png';
+
+/** What a drawn icon is called in a site, beside the front page: at the root there is the one of all. */
+export const ICON_FILE = 'icon.svg';
+
+/** How wide and high (pixels) an icon is at the most where it is made of pixels, and at the least. */
+export const ICON_SIZE = 96;
+export const LEAST_ICON = 48;
+
 /** How high (CSS pixels) the header shows a logo. */
 export const LOGO_HEIGHT = 40;

@@ -2,8 +2,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { basename, dirname, extname, join } from 'node:path';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { isImageName } from './image-name.ts';
-import { LOGO_HEIGHT, PIXEL_LOGO } from './logo.ts';
-import { type ImageFile, publishedImage, publishedLogo } from './published.ts';
+import { LOGO_HEIGHT, PIXEL_ICON, PIXEL_LOGO } from './logo.ts';
+import { type ImageFile, publishedIcon, publishedImage, publishedLogo } from './published.ts';
 import { QUALITY } from './widths.ts';
 
 /** The images of a content folder, by their paths. */
@@ -13,10 +13,16 @@ const imagesIn = (folder: string) =>
     .map((it) => join(folder, it));
 
 /** Makes a file of an image: the picture as it is seen and nothing that a camera has written beside it. */
-async function make(path: string, { width, height, lossless = false }: ImageFile): Promise<Buffer> {
+async function make(path: string, { name, width, height, lossless = false }: ImageFile): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
-  return sharp(path, { failOn: 'none' })
-    .autoOrient()
+  const image = sharp(path, { failOn: 'none' }).autoOrient();
+  // An icon keeps its form, with room around it where it is not square.
+  if (name.endsWith('.png'))
+    return image
+      .resize({ width, height, fit: 'contain', background: '#00000000', withoutEnlargement: true })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+  return image
     .resize({ width, height, withoutEnlargement: true })
     .webp(lossless ? { lossless } : { quality: QUALITY })
     .toBuffer();
@@ -31,7 +37,8 @@ export async function imageNamed(folder: string, name: string): Promise<Buffer |
   for (const path of imagesIn(folder).filter((it) => name.startsWith(`${basename(it, extname(it))}.`))) {
     const { usual, offered } = await publishedImage(path);
     const logo = basename(path) === PIXEL_LOGO ? [await publishedLogo(path, LOGO_HEIGHT)] : [];
-    const file = [usual, ...offered, ...logo].find((it) => it.name === name);
+    const icon = basename(path) === PIXEL_ICON ? [await publishedIcon(path)] : [];
+    const file = [usual, ...offered, ...logo, ...icon].find((it) => it.name === name);
     if (file) return make(path, file);
   }
   return null;
@@ -52,7 +59,7 @@ export async function publishImages(
 ): Promise<void> {
   mkdirSync(cache, { recursive: true });
   for (const file of wanted) {
-    if (!file.startsWith(HASHED_FOLDER) || !file.endsWith('.webp') || existsSync(join(site, file))) continue;
+    if (!file.startsWith(HASHED_FOLDER) || !/\.(webp|png)$/.test(file) || existsSync(join(site, file))) continue;
     const kept = join(cache, basename(file));
     const bytes = existsSync(kept) ? readFileSync(kept) : await imageNamed(folder, basename(file));
     // The inspection tells of one that is not there.

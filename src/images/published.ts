@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { ICON_SIZE } from './logo.ts';
 import { imageWidths, QUALITY } from './widths.ts';
 
 /** A file that an image is published as. */
@@ -58,6 +59,15 @@ export async function publishedLogo(path: string, height: number): Promise<Image
   const high = Math.min(2 * height, original.height);
   const wide = Math.max(1, Math.round((high * original.width) / original.height));
   return { name: `${name}.${hash}_${wide}x${high}.webp`, width: wide, height: high, lossless: true };
+}
+
+/** What is published of an icon that is made of pixels: PNG, which every browser reads. */
+export async function publishedIcon(path: string): Promise<ImageFile> {
+  const { bytes, name, hash } = readImage(path);
+  const { default: sharp } = await import('sharp');
+  const { autoOrient: original } = await sharp(bytes).metadata();
+  const size = Math.min(ICON_SIZE, original.width, original.height);
+  return { name: `${name}.${hash}_${size}x${size}.png`, width: size, height: size, lossless: true };
 }
 
 /** What is published of an image that lies in the content, by its path. */

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishDocuments } from '../documents/published.ts';
+import { publishFonts } from '../fonts/published.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { publishImages } from '../images/make.ts';
 import { askedFor } from '../release/asked.ts';
 import { filesOf, readPage } from '../release/page.ts';
+import { publishSharePictures } from '../sharing/publish.ts';
 import { redirectsOf } from '../site/moved.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
@@ -50,6 +52,8 @@ export async function finishSite(
 ): Promise<void> {
   const wanted = [...(await removeUnasked(folder, pages, options.base, known))];
   await publishImages(folder, wanted, images.content, images.cache);
+  publishFonts(folder, wanted, content.organisations, images.content);
+  await publishSharePictures(folder, { content, day, options, pages }, images.content, images.cache);
   publishDocuments(folder, wanted, { pages, content }, images.content);
   writeFileSync(join(folder, 'pages.json'), `${JSON.stringify(pageRecords(pages), null, 1)}\n`);
   writeFileSync(join(folder, '_headers'), headersFile(options.base, options.frameAncestors));

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { drawnLogo, logoPlaces } from '../check/logo.ts';
+import { placedDrawings } from '../check/logo.ts';
 import { ComparedDay, type Span, within } from '../domain/compared-day.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { handToTemplates } from '../site/handed.ts';
@@ -66,8 +66,8 @@ export async function makePages(folder: string, pages: readonly Page[], render: 
   for (const page of pages) write(page.file, withLessSpace(await render(asked(page))));
 }
 
-/** Puts the drawn logos beside the front pages among some pages. None is there yet. */
-export function placeLogos(folder: string, pages: readonly Page[]): void {
+/** Puts drawn logos and icons beside the front pages among some pages. None is there yet. */
+export function placeDrawings(folder: string, pages: readonly Page[]): void {
   const write = writer(folder);
-  for (const { file, slug } of logoPlaces(pages)) write(file, drawnLogo(slug)?.svg ?? '');
+  for (const { file, svg } of placedDrawings(pages)) write(file, svg);
 }

@@ -9,7 +9,7 @@ import { type Searched, writeSearch } from '../search/index/write.ts';
 import type { Page } from '../site/page.ts';
 import { makeText } from '../texts/make.ts';
 import { textsOf } from '../texts/texts.ts';
-import { makePages, openPages, placeLogos } from './pages.ts';
+import { makePages, openPages, placeDrawings } from './pages.ts';
 import type { Scope } from './scopes.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 import type { Templates } from './templates.ts';
@@ -97,7 +97,7 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
       mkdirSync(folder, { recursive: true });
       const pages = scope.pages.slice(task.from, task.to);
       await makePages(folder, pages, render);
-      if (task.from === 0) placeLogos(folder, scope.pages);
+      if (task.from === 0) placeDrawings(folder, scope.pages);
       const seen = pages.filter((it) => !isSearch(it)).map((it) => look(folder, it));
       return { span: { scope: task.pages, days: spanOf(scope) }, seen, texts: [] };
     }

@@ -20,7 +20,7 @@ export interface Scope {
 
 /** What of an organisation's own facts the portal does not see: whom one can call there, and what stands on its pages alone. */
 const HIDDEN = new Set([
-  ...['contacts', 'coordinators', 'switchboard', 'services', 'partners', 'links', 'colours', 'notices'],
+  ...['contacts', 'coordinators', 'switchboard', 'services', 'partners', 'links', 'colours', 'appearance', 'notices'],
   ...['reportErrors', 'accessibilityStatement', 'statementPending', 'website'],
 ]);
 

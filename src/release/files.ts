@@ -6,6 +6,7 @@ import { LEXICON_FILE } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
 import type { Page } from '../site/page.ts';
 import { SECURITY_TXT } from '../site/security-txt.ts';
+import { sharedFronts, sharePictureFile } from '../site/share-picture.ts';
 import { bundlesOf } from './search.ts';
 
 /** What the build always writes beside the pages. */
@@ -14,8 +15,8 @@ const LISTS = ['_headers', '_redirects', LICENCES_FILE, 'pages.json', `${V1}inde
 /** What it writes when there is something to say. */
 const OPTIONAL = [SECURITY_TXT, 'finder.json', 'sitemap.xml'];
 
-/** The code, styles and images of the pages, whose names hold a hash of what is in them. */
-const ASSETS = /^_astro\/[\w.-]+\.(css|js|webp)$/;
+/** The code, styles, images and fonts of the pages, whose names hold a hash of what is in them. */
+const ASSETS = /^_astro\/[\w.-]+\.(css|js|webp|woff2)$|^_astro\/favicon\.[\w.-]+\.png$/;
 
 /** What each bundle of the search has beside its lexicon: the names hold hashes. */
 const SEARCH_OWN = /^(fragment\/[\w.-]+\.pf_fragment|index\/[\w.-]+\.pf_index|pagefind\.[\w.-]+\.pf_meta)$/;
@@ -56,14 +57,15 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
     ...dataOf(pages),
     ...brochures,
     ...frontsOf(pages).map(framedFile),
+    ...sharedFronts(pages).map(sharePictureFile),
     ...LISTS,
     ...copied,
     ...inBundles,
   ];
-  // A logo lies beside the front page of its organisation.
+  // The drawn logo and icon of an organisation lie beside its front page.
   const logos = pages
     .filter((page) => page.kind === 'front')
-    .map((page) => page.file.replace(/index\.html$/, 'logo.svg'));
+    .flatMap((page) => ['logo.svg', 'icon.svg'].map((name) => page.file.replace(/index\.html$/, name)));
   const named = new Set([...required, ...OPTIONAL, ...logos, ...frontsOf(pages).map(oembedFile)]);
   const isDocument = documentPlaces(pages);
   const inSearch = (file: string) =>

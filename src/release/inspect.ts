@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { dataKindOf } from '../data/files.ts';
 import { documentPlaces } from '../documents/published.ts';
 import { framedFile, frontsOf } from '../embed/place.ts';
+import { FONT_ENDING, readFont } from '../fonts/font.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import type { Page } from '../site/page.ts';
 import { askedFor } from './asked.ts';
@@ -45,6 +46,7 @@ function fileFault(
     const fault = listFault(file, bytes.toString(), pages, place, said);
     if (fault) return imageFault(file, bytes) ?? fault;
   }
+  if (file.endsWith(FONT_ENDING)) return 'why' in readFont(bytes) ? 'is no font that may be published' : null;
   return file.endsWith('.css') ? styleFault(bytes.toString(), place.base + file, place.base) : imageFault(file, bytes);
 }
 

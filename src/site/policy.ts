@@ -23,6 +23,7 @@ export function contentPolicy({ styles, scripts = [] }: Inline): string {
     ["script-src 'self'", ...scripts.map(hashOf)].join(' '),
     ["style-src 'self'", ...styles.map(hashOf)].join(' '),
     "img-src 'self' data:",
+    ...(styles.some((it) => it.includes('@font-face')) ? ["font-src 'self'"] : []),
     "connect-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",

@@ -1,5 +1,6 @@
 import { generateColorScale, getContrastFromHex } from '@digdir/designsystemet/color';
 import { darker, vivid } from '../domain/colour.ts';
+import { USUAL_CORNERS } from '../model/schemas/appearance.ts';
 import type { Colours } from '../model/schemas/colours.ts';
 import { COLOUR_PAIRS, type ColourPair } from './colour-pairs.ts';
 
@@ -101,6 +102,10 @@ export function paperColours({ main, accent }: Colours): PaperColours {
 }
 
 const made = new Map<string, string>();
+
+/** How round corners are (CSS pixels) as CSS, where that is not as in the styles. */
+export const cornersCss = (corners = USUAL_CORNERS): string =>
+  corners === USUAL_CORNERS ? '' : `html:root{--ds-border-radius-default:${corners}px}`;
 
 /** An organisation's colours as CSS: Designsystemet's scale of its main colour, light and dark, and its header's edge. */
 export function themeCss(colours: Colours): string {

@@ -33,6 +33,8 @@ const TYPES: Record<string, string> = {
   xml: 'text/xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
+  png: 'image/png',
+  woff2: 'font/woff2',
 };
 
 const withSearch = withFiles(live.folder, SEARCH);

@@ -39,9 +39,11 @@ function policyFaults(elements: readonly Element[]): string[] {
   const scripts = inline('script')
     .filter(isRun)
     .map((it) => ` ${hash(it.text)}`);
+  // Of the site itself, and only where the page has one of its own.
+  const fonts = inline('style').some((it) => it.text.includes('@font-face')) ? " font-src 'self';" : '';
   const expected =
     `default-src 'none'; script-src 'self'${scripts.join('')}; ` +
-    `style-src 'self'${styles.join('')}; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'`;
+    `style-src 'self'${styles.join('')}; img-src 'self' data:;${fonts} connect-src 'self'; form-action 'none'; base-uri 'none'`;
   const head = elements.filter((it) => it.parent?.name === 'head');
   const found = policies.map((it) => it.attributes['content']).join(' | ');
   return [

@@ -67,9 +67,12 @@ function byStyles(site: BuiltSite, html: string): string[] {
   const css = [...sheets, ...[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text)].join(
     '\n',
   );
-  return (css.match(/@import[^;\n]*|@font-face|url\((?!["']?(?:data:|#))[^)]*\)|image-set\(/g) ?? []).map((it) =>
-    it.slice(0, 60),
-  );
+  // An organisation's own font is fetched behind all else, and read in another until it is there.
+  const own =
+    /@font-face\{font-family:own;src:url\([^()"']+\.woff2\) format\("woff2"\);font-weight:[\d ]+;font-display:optional\}/;
+  return (
+    css.replace(own, '').match(/@import[^;\n]*|@font-face|url\((?!["']?(?:data:|#))[^)]*\)|image-set\(/g) ?? []
+  ).map((it) => it.slice(0, 60));
 }
 
 /** What a page shows that is not weighed: an image of another kind than ours, sound, film. */

@@ -8,10 +8,10 @@ import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
  */
 const ORDER = [
   ...['model', 'domain', 'i18n'],
-  ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images', 'documents'],
+  ...['site', 'timeline', 'finder', 'search', 'hosting', 'register', 'images', 'fonts', 'documents'],
   ...['check', 'texts', 'work', 'report', 'changes', 'embed', 'data', 'rules', 'release', 'starting', 'forge'],
   ...['import', 'editing'],
-  ...['brochure'],
+  ...['brochure', 'sharing'],
   ...['styles', 'parts', 'authoring', 'templates'],
   ...['making', 'integrations', '', 'pages'],
   ...['terminal', 'commands'],

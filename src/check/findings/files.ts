@@ -40,8 +40,8 @@ export function notRead(): Finding {
 export function notShown(): Finding {
   return finding(
     'LOYPE-FILE',
-    'Bildet blir ikke vist. En logo skal hete logo.svg eller logo.png, og andre bilder skal ligge ved siden av teksten som viser dem.',
-    'The picture is not shown. A logo must be called logo.svg or logo.png, and any other picture must lie beside the text that shows it.',
+    'Bildet blir ikke vist. En logo skal hete logo.svg eller logo.png, et ikon favicon.svg eller favicon.png, og andre bilder skal ligge ved siden av teksten som viser dem.',
+    'The picture is not shown. A logo must be called logo.svg or logo.png, an icon favicon.svg or favicon.png, and any other picture must lie beside the text that shows it.',
   );
 }
 

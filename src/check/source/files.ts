@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { DocumentFacts } from '../../documents/document.ts';
 import { DOCUMENT_ENDING, documentOf } from '../../documents/published.ts';
+import { FONT_ENDING } from '../../fonts/font.ts';
 import { isImageName } from '../../images/image-name.ts';
 import { readDrawing } from '../drawing/read.ts';
 import { isLine } from '../drawing/shape.ts';
@@ -24,6 +25,7 @@ import {
   unusableType,
 } from '../findings/files.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
+import { drawnIconFault, fontFileFault, pixelIconFault } from './appearance.ts';
 import { readBounded } from './bounded.ts';
 import { imageFindings } from './images.ts';
 import { unusableSign } from './signs.ts';
@@ -73,6 +75,10 @@ export function isDocument(file: string): boolean {
   return extname(file).toLowerCase() === DOCUMENT_ENDING;
 }
 
+export function isFont(file: string): boolean {
+  return extname(file).toLowerCase() === FONT_ENDING;
+}
+
 /** Where a character of a text stands. */
 export function placeAt(text: string, index: number): Place {
   const before = text.slice(0, index).split('\n');
@@ -87,11 +93,12 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-function drawingFault(text: string): (Place & Finding) | null {
+function drawingFault(text: string, name: string): (Place & Finding) | null {
   const drawing = readDrawing(text);
   if ('fault' in drawing) return { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding };
   if (showsNothing(drawing.root)) return { ...TOP, ...NOTHING_DRAWN };
-  return isLine(drawing.root) ? { ...TOP, ...LINE_DRAWN } : null;
+  const fault = isLine(drawing.root) ? LINE_DRAWN : drawnIconFault(name, drawing.root);
+  return fault && { ...TOP, ...fault };
 }
 
 /** A file as it was read, and what is wrong with it as a file. */
@@ -122,6 +129,10 @@ function readPdf(path: string): ReadOne {
 /** @throws Error when the file cannot be opened */
 function readWhole(path: string): ReadOne {
   if (isDocument(path)) return readPdf(path);
+  if (isFont(path)) {
+    const fault = fontFileFault(basename(path), readBounded(path, MOST.text));
+    return { text: null, fault: fault && { ...TOP, ...fault } };
+  }
   const ending = extname(path).toLowerCase();
   const image = Object.hasOwn(IMAGES, ending) ? IMAGES[ending] : undefined;
   // A photograph or a document is no text that was saved wrongly.
@@ -134,10 +145,13 @@ function readWhole(path: string): ReadOne {
   // A file that says that it is empty may be without end.
   const bytes = readBounded(path, most);
   if (bytes.length > most) return { text: null, fault: { ...TOP, ...tooBig(bytes.length, most) } };
-  if (image) return { text: null, fault: bytes.length > 12 && image(bytes) ? null : { ...TOP, ...notAnImage() } };
+  if (image) {
+    const fault = bytes.length > 12 && image(bytes) ? pixelIconFault(basename(path), bytes) : notAnImage();
+    return { text: null, fault: fault && { ...TOP, ...fault } };
+  }
   const text = decode(bytes);
   if (text === null) return { text, fault: { ...TOP, ...notUtf8() } };
-  return { text, fault: path.endsWith('.svg') ? drawingFault(text) : textFault(text) };
+  return { text, fault: path.endsWith('.svg') ? drawingFault(text, basename(path)) : textFault(text) };
 }
 
 function textFault(text: string): (Place & Finding) | null {
@@ -186,7 +200,8 @@ export function readFolder(
         const sign = unusableSign(name);
         if (sign) tell(file, unusableName(name.charAt(sign.index)));
         else if (entry.isDirectory()) {
-          if (!isImageName(name) && !isDocument(name) && !TEXTS.has(extname(name).toLowerCase())) return true;
+          if (!isImageName(name) && !isDocument(name) && !isFont(name) && !TEXTS.has(extname(name).toLowerCase()))
+            return true;
           tell(file, notAFile());
         } else if (entry.isFile()) read(file);
         else tell(file, entry.isSymbolicLink() ? leadsElsewhere() : notOrdinary());

@@ -80,6 +80,12 @@ const NOTICE: Plain[] = [
   }),
 ];
 
+const OWN_LINKS: Partial<Plain> = {
+  item: said('Lenke', 'Lenkje'),
+  fresh: 'text',
+  fields: [f('title', 'text'), f('url', 'line', { keys: 'url', label: said('Adresse', 'Adresse') })],
+};
+
 const ABOUT: Plain[] = [
   f('name', 'text', { optional: true }),
   f('shortName', 'text', { optional: true }),
@@ -121,6 +127,13 @@ const ABOUT: Plain[] = [
   optional('reportErrors', 'line', { keys: 'url' }),
   optional('accessibilityStatement', 'line', { keys: 'url' }),
   optional('statementPending', 'group', { fields: [f('since', 'past-date'), f('reason', 'long-text')] }),
+  optional('appearance', 'group', {
+    fields: [
+      optional('corners', 'number'),
+      optional('headerLinks', 'list', OWN_LINKS),
+      optional('footerLinks', 'list', OWN_LINKS),
+    ],
+  }),
   optional('brochure', 'yes'),
   f('publication', 'choice', {
     choices: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appearanceSchema } from './appearance.ts';
 import { coloursSchema } from './colours.ts';
 import { contactSchema } from './contact.ts';
 import { contactAddressSchema } from './contact-address.ts';
@@ -109,6 +110,12 @@ export const organisationBase = z.strictObject({
     nynorsk: 'Fargar',
     description: 'Fargene deres: main til lenker og knapper, accent til kanten øverst.',
     called: ['farger', 'fargar'],
+  }),
+  appearance: appearanceSchema.optional().meta({
+    title: 'Utseende',
+    nynorsk: 'Utsjånad',
+    description: 'Hjørner, og lenker fra deres eget nettsted, så sidene ligner på det.',
+    called: ['utseende', 'utsjånad'],
   }),
   brochure: z
     .boolean()

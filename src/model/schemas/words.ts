@@ -29,6 +29,7 @@ export const wordsSchema = z.strictObject({
     fallback: word('{language}: above a text that is missing in the language of the page'),
     notices: word('name of the list of current notices, for screen readers'),
     importantNotices: word('name of the list of those that are important'),
+    ownWebsite: word('the name of the links to the own website of the organisation: {name}'),
     opensOther: word('{host}: behind a link that leads to another website'),
   }),
   demo: z.strictObject({

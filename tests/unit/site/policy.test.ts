@@ -11,6 +11,11 @@ test('a policy allows the site’s own files and, by hash, what stands in the pa
   );
 });
 
+test('fonts of the site are allowed where a style has one, and nowhere else', () => {
+  const policy = contentPolicy({ styles: ['@font-face{font-family:own;src:url(/a.woff2)}'] });
+  assert.match(policy, /img-src 'self' data:; font-src 'self'; connect-src/);
+});
+
 test('scripts in the page are allowed where they are asked for', () => {
   const policy = contentPolicy({ styles: [], scripts: ['{}'] });
   assert.match(policy, /; script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self'; /);

@@ -1,0 +1,70 @@
+import { FONT_FILE, type FontFault } from '../../fonts/font.ts';
+import { type Finding, finding } from '../finding.ts';
+
+/** An icon that would be a line in the tab of a browser. */
+export function iconShape(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Ikonet må være omtrent like bredt som høyt: det står i en firkant i fanen i nettleseren.',
+    'The icon must be about as wide as high: it stands in a square in the tab of the browser.',
+  );
+}
+
+/** @param least the fewest pixels */
+export function iconSize(least: number): Finding {
+  return finding(
+    'LOYPE-FILE',
+    `Ikonet er for lite. Det må være minst ${least} piksler bredt og høyt.`,
+    `The icon is too small. It must be at least ${least} pixels wide and high.`,
+  );
+}
+
+/** A second icon where there is a drawing of it. */
+export function secondIcon(): Finding {
+  return finding(
+    'LOYPE-FILE',
+    'Ikonet blir ikke vist, fordi favicon.svg ligger ved siden av. Ta bort en av dem.',
+    'The icon is not shown, because favicon.svg lies beside it. Remove one of them.',
+  );
+}
+
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
+
+/**
+ * What is wrong with a font.
+ * @param most the most bytes that it may have
+ */
+export function fontFault(fault: FontFault | { why: 'name' }, most: number): Finding {
+  switch (fault.why) {
+    case 'large':
+      return finding(
+        'LOYPE-FILE',
+        `Skriften er på ${kilobytes(fault.bytes)} kB, og kan være på ${kilobytes(most)} kB. Ta bort tegn som ikke trengs: docs/redaktor.md sier hvordan.`,
+        `The font is ${kilobytes(fault.bytes)} kB, and can be ${kilobytes(most)} kB. Take away signs that are not needed: docs/redaktor.md says how.`,
+      );
+    case 'forbidden':
+      return finding(
+        'LOYPE-FILE',
+        'Skriften sier selv at den ikke kan legges ved noe. Bruk en som dere har lov til å publisere.',
+        'The font itself says that it may not be put into anything. Use one that you may publish.',
+      );
+    case 'signs':
+      return finding(
+        'LOYPE-FILE',
+        `Skriften mangler tegnet «${fault.sign}». Den må ha alle bokstaver, tall og tegn som norsk blir skrevet med.`,
+        `The font lacks the sign “${fault.sign}”. It must have every letter, number and sign that Norwegian is written with.`,
+      );
+    case 'name':
+      return finding(
+        'LOYPE-FILE',
+        `Skriften blir ikke brukt. Den skal hete ${FONT_FILE} og ligge ved siden av organisation.yaml.`,
+        `The font is not used. It must be called ${FONT_FILE} and lie beside organisation.yaml.`,
+      );
+    default:
+      return finding(
+        'LOYPE-FILE',
+        'Filen er ingen hel skrift av typen WOFF2. Lagre den på nytt som .woff2.',
+        'The file is no whole font of the type WOFF2. Save it again as .woff2.',
+      );
+  }
+}
