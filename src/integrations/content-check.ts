@@ -14,7 +14,8 @@ export function contentCheck(): AstroIntegration {
     name: 'loype:content-check',
     hooks: {
       'astro:config:setup': ({ logger, command }) => {
-        if (command === 'sync') return;
+        // The preview reads the content itself, and begins whatever is wrong in it: src/integrations/preview.ts tells what.
+        if (command !== 'build') return;
         const day = today();
         const { content, problems } = readContent(contentFolder(), daysOn(day));
         for (const problem of problems) logger.error(printProblem(problem));

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { isError, type Problem, printProblem } from '../check/problem.ts';
+import { isError, type Problem, printProblem, sentenceOf } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { DOCUMENT_ENDING, documentAt } from '../documents/published.ts';
 import { escapeHtml } from '../domain/html.ts';
@@ -21,16 +21,31 @@ const SETTINGS = join(PRODUCT, 'astro.config.mjs');
 /** The address of an image. */
 const IMAGE = new RegExp(`/${HASHED_FOLDER}([\\w.-]+\\.webp)$`);
 
+/** What is said over the errors, in each form of Norwegian. */
+const OVER = {
+  nb: {
+    title: 'Feil i innholdet',
+    lead: 'Siden kommer tilbake av seg selv når dette er rettet og lagret:',
+  },
+  nn: {
+    title: 'Feil i innhaldet',
+    lead: 'Sida kjem tilbake av seg sjølv når dette er retta og lagra:',
+  },
+} as const;
+
 /** What stands in place of every page while the content has errors. Vite's script brings the page back when they are gone. */
 function errorPage(errors: readonly Problem[], base: string): string {
-  const rows = errors.map(({ file, line, message, code }) => {
+  const language = errors.every(({ spoken }) => spoken === 'nn') ? 'nn' : 'nb';
+  const { title, lead } = OVER[language];
+  const rows = errors.map((problem) => {
+    const { file, line, code } = problem;
     const place = escapeHtml(`${file}:${line}`);
-    return `<li><p><code>${place}</code></p><p>${escapeHtml(message.nb)} <small>${code}</small></p></li>`;
+    return `<li><p><code>${place}</code></p><p>${escapeHtml(sentenceOf(problem))} <small>${code}</small></p></li>`;
   });
-  return `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Feil i innholdet</title><script type="module" src="${base}@vite/client"></script>
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title><script type="module" src="${base}@vite/client"></script>
 <style>body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.125rem/1.5 system-ui } li { margin-top: 1em }</style>
-<h1>Feil i innholdet</h1><p>Siden kommer tilbake av seg selv når dette er rettet og lagret:</p><ol>${rows.join('')}</ol></html>`;
+<h1>${title}</h1><p>${lead}</p><ol>${rows.join('')}</ol></html>`;
 }
 
 /**
@@ -73,6 +88,7 @@ export function preview(): AstroIntegration {
           if (now.length === 0) logger.info('The content has no errors any more.');
           server.ws.send({ type: 'full-reload' });
         };
+        check();
         server.watcher.on('all', (_event, path) => {
           const way = relative(watched, path);
           if (way === '..' || way.startsWith(`..${sep}`)) return;

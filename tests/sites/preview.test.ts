@@ -13,6 +13,7 @@ const content = join(project, 'content');
 const traces = join(project, 'traces');
 
 let server: ChildProcess;
+let output = '';
 let home = '';
 let socket: WebSocket;
 /** What the preview has told the browser to show over the page. */
@@ -28,14 +29,27 @@ async function until<T>(find: () => T | undefined | Promise<T | undefined>, what
   throw new Error(`Waited in vain for ${what}.`);
 }
 
+/** What is wrong in the content when the preview begins: a file that cannot be read, and fields that its schema refuses. */
+const WRONG = {
+  'organisations/eksempelvik/pages/ung/nb.mdx': { text: /^title: .*$/m, by: 'title: [x' },
+  'organisations/vaga/organisation.yaml': {
+    text: 'languages: [nn, en]',
+    by: 'languages: [nn, en]\nfaks: "61 29 36 01"',
+  },
+  'sources.yaml': { text: /^/, by: 'sources: [\n' },
+};
+
 before(async () => {
   rmSync(project, { recursive: true, force: true });
   mkdirSync(traces, { recursive: true });
   for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(project, part), { recursive: true });
   cpSync(FIXTURE, content, { recursive: true });
+  for (const [file, { text, by }] of Object.entries(WRONG)) {
+    const path = join(content, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(text, by));
+  }
   server = spawn(process.execPath, ['scripts/dev.ts', '--port', '0'], { cwd: project });
-  let output = '';
   server.stdout?.on('data', (chunk) => (output += chunk));
   server.stderr?.on('data', (chunk) => (output += chunk));
   home = await until(() => {
@@ -90,6 +104,22 @@ const shown = async (address: string) => {
   const response = await fetch(home + address, { headers: { Accept: 'text/html' } });
   return { status: response.status, html: await response.text() };
 };
+
+test('the preview begins with errors in the content, tells them all, and shows the pages when they are mended', async () => {
+  const { status, html } = await shown('vaga/');
+  assert.equal(status, 500);
+  for (const file of Object.keys(WRONG)) assert.ok(html.includes(`<code>${file}:`), `${file}\n${html}`);
+  assert.match(html, /Feltet «faks» er ukjent her\. Rett namnet eller fjern det\./);
+  for (const file of Object.keys(WRONG)) cpSync(join(FIXTURE, file), join(content, file));
+  await until(async () => ((await shown('vaga/')).status === 200 ? true : undefined), 'the pages to be shown');
+  // What is told is told in the check's own words, and nothing of content that is right.
+  const red = output.split('\n').filter((it) => /\[ERROR\]|\[WARN\]|Error:/.test(it));
+  assert.deepEqual(
+    red.filter((it) => !/\[loype:preview\] \S+:\d+:\d+ {2}LOYPE-/.test(it)),
+    [],
+  );
+  assert.equal(new Set(red).size, red.length);
+});
 
 test('an error in the content stands in place of the page, and goes when it is mended', async () => {
   const file = join(content, 'organisations/vaga/organisation.yaml');
