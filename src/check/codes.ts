@@ -22,6 +22,7 @@ export const CODES = {
   'LOYPE-NATIONAL-ID': 'error',
   'LOYPE-NOTICE-LANGUAGE': 'warning',
   'LOYPE-OLD-TERM': 'warning',
+  'LOYPE-OWN-NUMBER': 'warning',
   'LOYPE-PARSE': 'error',
   'LOYPE-PERSONAL-EMAIL': 'warning',
   'LOYPE-PHONE': 'error',

@@ -111,9 +111,7 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
   const strange = new Set(issues.flatMap((it) => (it.code === 'unrecognized_keys' ? [it.path.join('/')] : [])));
   // So may be what a group must have one of.
   const lacksOne = ({ message, path }: Issue) =>
-    Object.hasOwn(RULES, message) &&
-    RULES[message as RuleId].code === 'LOYPE-FIELD-MISSING' &&
-    strange.has(path.join('/'));
+    Object.hasOwn(RULES, message) && RULES[message as RuleId] === 'LOYPE-FIELD-MISSING' && strange.has(path.join('/'));
   const told = issues
     .filter((it) => it.code === 'unrecognized_keys' || !(misspelt.has(it.path.join('/')) || lacksOne(it)))
     .flatMap((issue) => explainIssue(source, issue, schema));

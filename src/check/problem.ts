@@ -1,5 +1,6 @@
 import { CODES, type Code } from './codes.ts';
 import type { Finding, MessageLanguage } from './finding.ts';
+import type { Norwegian } from './spoken.ts';
 
 /** A place in a file; lines and columns from 1. */
 export interface Place {
@@ -10,6 +11,13 @@ export interface Place {
 /** What is wrong in a content file, for the editor who wrote it. `file` is relative to the content folder. */
 export interface Problem extends Place, Finding {
   file: string;
+  /** The language in which whoever wrote the file reads it, where that is known. */
+  spoken?: Norwegian;
+}
+
+/** What is said of a problem: in a language that was asked for, or else in that of whoever wrote the file. */
+export function sentenceOf({ message, spoken = 'nb' }: Problem, language?: MessageLanguage): string {
+  return message[language ?? spoken];
 }
 
 /** Says that something is wrong at a place in an entry's file. */
@@ -27,9 +35,9 @@ export function printable(text: string): string {
 }
 
 /** A problem as one line: `path:line:column  CODE  message`. */
-export function printProblem(problem: Problem, language: MessageLanguage = 'nb'): string {
-  const { file, line, column, code, message } = problem;
-  return printable(`${file}:${line}:${column}  ${code}  ${message[language]}`);
+export function printProblem(problem: Problem, language?: MessageLanguage): string {
+  const { file, line, column, code } = problem;
+  return printable(`${file}:${line}:${column}  ${code}  ${sentenceOf(problem, language)}`);
 }
 
 /** Problems as lines, for a log. */

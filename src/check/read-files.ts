@@ -17,10 +17,12 @@ import type { CheckedText } from './mdx/check.ts';
 import { type Problem, TOP } from './problem.ts';
 import { languageName, type ReadFile, readFile } from './read-file.ts';
 import { checkFields } from './rules/fields.ts';
+import { marksIn } from './rules/marks.ts';
 import { checkReadability } from './rules/readability.ts';
 import { remarksOn } from './rules/text-rules.ts';
 import { type ContentFile, type Desk, isDocument, isFont, readFolder } from './source/files.ts';
 import type { SourceFile } from './source/source.ts';
+import { type Spoken, spokenIn } from './spoken.ts';
 
 /** Files without which there is no site. */
 export const REQUIRED = [
@@ -73,7 +75,7 @@ function pictureFault(file: string, all: ReadonlySet<string>): Finding | null {
 function textProblems(file: string, text: CheckedText): Problem[] {
   const { problems, tree, anchors } = text;
   if (!tree) return problems;
-  const remarks = remarksOn(tree, anchors, languageName(file) as Language).map(
+  const remarks = [...remarksOn(tree, anchors, languageName(file) as Language), ...marksIn(text.text, tree)].map(
     (remark): Problem => ({ file, ...remark }),
   );
   return [...problems, ...remarks, ...checkReadability(file, tree)];
@@ -121,6 +123,8 @@ export interface Files {
   /** What documents beside texts say of themselves, by their paths. */
   documents: ReadonlyMap<string, DocumentFacts>;
   problems: Problem[];
+  /** In which language each file's problems are told. */
+  spoken: Spoken;
   /** Files that could not be read, or do not follow their schema, by their paths. */
   unread: Set<string>;
 }
@@ -185,6 +189,7 @@ export function readFiles(folder: string, latest: string, national: string | nul
     images,
     documents: new Map(documents),
     problems: [...shape, ...told],
+    spoken: spokenIn(own.files),
     unread: new Set(shape.map((it) => it.file)),
   };
 }

@@ -10,6 +10,7 @@ import { isError, type Problem, sortProblems } from './problem.ts';
 import { REQUIRED, readFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
 import type { Desk } from './source/files.ts';
+import type { Spoken } from './spoken.ts';
 import { withStandIns } from './stand-ins.ts';
 import { unreadOf } from './unread.ts';
 
@@ -20,6 +21,8 @@ export type ReadContent = ({ content: Content; problems: [] } | { content: null;
   texts: ReadonlyMap<string, CheckedText>;
   /** The content as far as it could be read, for what is told of it whatever else is wrong. Nothing is made of it. */
   asRead: AsRead;
+  /** In which language each file's problems are told. */
+  spoken: Spoken;
 };
 
 /**
@@ -44,6 +47,7 @@ export function readContent(
     images,
     documents,
     problems,
+    spoken,
     unread: files,
   } = readFiles(folder, latest, national, desk);
   const unread = unreadOf(files);
@@ -51,15 +55,16 @@ export function readContent(
   const missing = new Set(REQUIRED.map(entryId).filter((it) => !there.has(it)));
   const content = assemble(withStandIns(entries as Entries), asOf);
   const together = checkReferences({ content, sources, texts, images, documents, today: asOf, unread, missing });
-  const found = sortProblems([...problems, ...together]);
+  const found = sortProblems([...problems, ...together]).map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
   const errors = found.filter(isError);
   // Of a layer, what somebody else has to do is not told.
   const refused = new Set(found.filter(({ code }) => code === 'LOYPE-NATIONAL').map(({ file }) => file));
   const isOwn = ({ file }: Problem) =>
     national === null || ((desk?.drafts.has(file) || existsSync(join(folder, file))) && !refused.has(file));
   const warnings = found.filter((problem) => !isError(problem) && isOwn(problem));
-  const asRead = { content, unread, missing, registerIsRight: !errors.some(({ file }) => isOfRegister(file)) };
+  const registerIsRight = !errors.some(({ file }) => isOfRegister(file));
+  const asRead = { content, unread, missing, registerIsRight };
   return errors.length > 0 || missing.size > 0
-    ? { content: null, problems: errors, warnings, texts, asRead }
-    : { content, problems: [], warnings, texts, asRead };
+    ? { content: null, problems: errors, warnings, texts, asRead, spoken }
+    : { content, problems: [], warnings, texts, asRead, spoken };
 }

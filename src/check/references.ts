@@ -17,6 +17,7 @@ import {
 } from './rules/national.ts';
 import { checkLinkedPages, checkNotices } from './rules/notices.ts';
 import { checkOrganisation, checkStatement } from './rules/organisation.ts';
+import { checkOwnNumbers } from './rules/own-numbers.ts';
 import { checkPrinted, checkPrintedByAll, unprintedTexts } from './rules/printed.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
@@ -78,7 +79,7 @@ export function checkReferences(all: Together): Problem[] {
     problems.push({ file: source?.file ?? entry, ...(source?.at(path) ?? TOP), ...finding });
   };
   for (const [needs, check] of CHECKS) if (!needs.some((it) => missing.has(it))) check(all, report);
-  problems.push(...checkTextReferences(all), ...checkDocuments(all), ...unprintedTexts(all));
+  problems.push(...checkTextReferences(all), ...checkDocuments(all), ...checkOwnNumbers(all), ...unprintedTexts(all));
   const registerIsRight =
     !REGISTER.some((it) => missing.has(it)) && !problems.some((it) => isError(it) && isOfRegister(it.file));
   const pages = listKnownPages({ ...all, registerIsRight }, { base: '/' });

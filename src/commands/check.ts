@@ -34,7 +34,10 @@ const FLAGS = {
     about: 'the published site, whose addresses should stay, in place of --built (default: LOYPE_PUBLISHED)',
   },
   'old-contacts': { value: 'HOW', about: 'warn (default), or refuse those of a live site: they are an error then' },
-  lang: { value: 'LANG', about: 'the language of the messages: nb or en (default: nb)' },
+  lang: {
+    value: 'LANG',
+    about: 'the language of the messages: nb, nn or en (default: the form of Norwegian of each organisation)',
+  },
   json: { about: 'JSON in place of text' },
   github: { about: 'annotations for GitHub in place of text' },
   gitlab: { value: 'FILE', about: "also write GitLab's report of code quality" },
@@ -47,6 +50,12 @@ const SAID = {
       `Fikk ikke lest hvilke sider som er publisert (${why}). Derfor er det ikke kontrollert om noen adresse er blitt borte.`,
     unconfirmed: (slug: string, contacts: readonly string[]) =>
       `«${slug}» er i bruk (live), og ingen har bekreftet ${quoted(contacts, 'nb')} de siste 12 månedene. Ring, og skriv dagens dato i «verifiedOn».`,
+  },
+  nn: {
+    unasked: (why: string) =>
+      `Fekk ikkje lese kva sider som er publiserte (${why}). Difor er det ikkje kontrollert om noka adresse er vorten borte.`,
+    unconfirmed: (slug: string, contacts: readonly string[]) =>
+      `«${slug}» er i bruk (live), og ingen har stadfesta ${quoted(contacts, 'nn')} dei siste 12 månadene. Ring, og skriv dagens dato i «verifiedOn».`,
   },
   en: {
     unasked: (why: string) =>
@@ -63,6 +72,12 @@ function readOnly(folder: string, given: string | undefined): string | undefined
   const known = existsSync(home) ? readdirSync(home).sort() : [];
   if (!known.includes(given)) refuse(`There is no organisation "${given}". There are: ${known.join(', ') || 'none'}.`);
   return given;
+}
+
+/** The language that was asked for. */
+function readLanguage(given: string | undefined): MessageLanguage | undefined {
+  if (given === undefined) return undefined;
+  return MESSAGE_LANGUAGES.find((it) => it === given) ?? refuse(`--lang is "${given}". Choose nb, nn or en.`);
 }
 
 function readPublished(given: string): URL {
@@ -96,9 +111,7 @@ const concerns = (only: string) => (problem: Problem) =>
 /** `check`: see above. */
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'check', FLAGS);
-  const language: MessageLanguage =
-    MESSAGE_LANGUAGES.find((it) => it === (flags.lang ?? 'nb')) ??
-    refuse(`--lang is "${flags.lang}". Choose nb or en.`);
+  const language = readLanguage(flags.lang);
   if (!['warn', 'refuse'].includes(flags['old-contacts'] ?? 'warn'))
     refuse(`--old-contacts is "${flags['old-contacts']}". Choose warn or refuse.`);
   if (flags.built !== undefined && flags.published !== undefined) refuse('Give --built or --published, not both.');
@@ -115,19 +128,22 @@ export const main = command(async (args, io) => {
   const say = (kind: 'error' | 'notice', text: string) =>
     flags.github ? io.print(githubLine(kind, text)) : io.warn(text);
   try {
-    const { asRead, problems, warnings } = readContent(folder, daysOn(day), nationalUnder(folder));
-    const lost = Array.isArray(former) ? renamed(asRead, former, folder, day) : [];
+    const { asRead, problems, warnings, spoken } = readContent(folder, daysOn(day), nationalUnder(folder));
+    const gone = Array.isArray(former) ? renamed(asRead, former, folder, day) : [];
+    const lost = gone.map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
     const all = sortProblems([...problems, ...warnings, ...lost]).filter(
       only === undefined ? () => true : concerns(only),
     );
+    const ofOrganisation = (slug: string) => language ?? spoken.of({ file: `organisations/${slug}/` });
+    const elsewhere = only === undefined ? spoken.elsewhere : ofOrganisation(only);
     const pathOf = (problem: Problem) => relative(io.cwd, join(folder, problem.file));
     if (flags.json) io.print(asJson(all, language));
     else if (flags.github) for (const it of all) io.print(asAnnotation(pathOf(it), it, language));
-    else io.print(asText(folder, all, language));
+    else io.print(asText(folder, all, language, elsewhere));
     if (flags.gitlab !== undefined) writeFileSync(resolve(io.cwd, flags.gitlab), asCodeQuality(all, pathOf, language));
-    if (!Array.isArray(former)) say('notice', SAID[language].unasked(former.failed));
+    if (!Array.isArray(former)) say('notice', SAID[language ?? elsewhere].unasked(former.failed));
     const refused = flags['old-contacts'] === 'refuse' ? unconfirmedContacts(asRead.content, day, only) : [];
-    for (const { slug, contacts } of refused) say('error', SAID[language].unconfirmed(slug, contacts));
+    for (const { slug, contacts } of refused) say('error', SAID[ofOrganisation(slug)].unconfirmed(slug, contacts));
     return problems.length > 0 || refused.length > 0 ? 1 : 0;
   } catch (error) {
     throw new Stop((error as Error).message, 2);

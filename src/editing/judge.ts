@@ -1,7 +1,7 @@
 import { sortProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import type { Days } from '../domain/today.ts';
-import { COLLECTIONS, collectionOf } from '../model/collections.ts';
+import { collectionOf } from '../model/collections.ts';
 import type { Content, Texts } from '../model/content.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import type { Value } from './patch/edit.ts';
@@ -49,7 +49,7 @@ export function judge(
     const open = files.get(file);
     const name = collectionOf(problem.file);
     if (!open || !name) continue;
-    told.set(file, [...(told.get(file) ?? []), tell(problem, open.text, open.value, COLLECTIONS[name].schema)]);
+    told.set(file, [...(told.get(file) ?? []), tell(problem, open.text, open.value)]);
   }
   return { told, pages: pagesOf(asRead.content, slug) };
 }

@@ -42,7 +42,8 @@ test('a file that cannot be read does not make references to it problems too', (
 });
 
 const problem = (file: string, line: number, column: number): Problem => {
-  return { file, line, column, code: 'LOYPE-PARSE', message: { nb: `${file} ${line} ${column}`, en: '' } };
+  const message = { nb: `${file} ${line} ${column}`, nn: '', en: '' };
+  return { file, line, column, code: 'LOYPE-PARSE', message, form: message };
 };
 
 test('problems are sorted by file, line and column', () => {

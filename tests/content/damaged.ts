@@ -29,15 +29,18 @@ export const AS_OF = '2026-11-22';
 /** Words of English sentences that have Norwegian letters: a language's name, and the letters themselves. */
 const NORWEGIAN_IN_ENGLISH = /“[^”]*”|<[^>]*>|#\S+|Bokmål|(?<!\p{L})[æøå](?!\p{L})/gu;
 
-function assertTwoLanguages({ nb, en }: Problem['message']): void {
-  // What was found stands in quotation marks; the sentence around it must be English.
-  assert.doesNotMatch(en.replace(NORWEGIAN_IN_ENGLISH, ''), /[«»æøå]/i, en);
-  assert.notEqual(en, nb);
-  for (const sentence of [nb, en]) assert.match(sentence, /^[\p{Lu}«“<\d].*[.?]$/su);
+/** What is said of a problem, to whoever has the file before them and in a form. */
+function assertSaid({ message, form }: Pick<Problem, 'message' | 'form'>): void {
+  for (const { nb, nn, en } of [message, form]) {
+    // What was found stands in quotation marks; the sentence around it must be English.
+    assert.doesNotMatch(en.replace(NORWEGIAN_IN_ENGLISH, ''), /[«»æøå]/i, en);
+    assert.notEqual(en, nb);
+    for (const sentence of [nb, nn, en]) assert.match(sentence, /^[\p{Lu}«“<\d].*[.?]$/su);
+  }
 }
 
-function toldIn(folder: string, { file, line, code, message }: Problem): Told {
-  assertTwoLanguages(message);
+function toldIn(folder: string, { file, line, code, message, form }: Problem): Told {
+  assertSaid({ message, form });
   const path = join(folder, file);
   const text = existsSync(path) && /\.(yaml|json|mdx|svg)$/.test(file) && line > 0 ? linesOf(path) : [];
   return { file, at: (text[line - 1] ?? '').trim(), code, message: message.nb };

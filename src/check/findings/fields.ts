@@ -1,22 +1,46 @@
 import { RULES, type RuleId } from '../../model/schemas/rules.ts';
-import { type Finding, finding, type MessageLanguage, quoted, suggestion } from '../finding.ts';
+import {
+  andAsk,
+  type Finding,
+  finding,
+  type MessageLanguage,
+  quoted,
+  type Said,
+  said,
+  suggestion,
+} from '../finding.ts';
+import { BROKEN } from './broken/broken.ts';
+
+const OF_FIELDS = said(['felter med navn og verdi', 'felt med namn og verdi', 'fields with names and values']);
 
 /** The kinds of value, as an editor knows them. */
-const VALUE_KINDS: Record<string, Record<MessageLanguage, string>> = {
-  string: { nb: 'tekst', en: 'text' },
-  number: { nb: 'et tall', en: 'a number' },
-  int: { nb: 'et helt tall', en: 'a whole number' },
-  boolean: { nb: 'true eller false', en: 'true or false' },
-  array: { nb: 'en liste (linjer med -)', en: 'a list (lines with -)' },
-  object: { nb: 'felter med navn og verdi', en: 'fields with names and values' },
-  record: { nb: 'felter med navn og verdi', en: 'fields with names and values' },
+const VALUE_KINDS: Readonly<Record<string, Said>> = {
+  string: said(['tekst', 'tekst', 'text']),
+  number: said(['et tall', 'eit tal', 'a number']),
+  int: said(['et helt tall', 'eit heilt tal', 'a whole number']),
+  boolean: said(['true eller false', 'true eller false', 'true or false']),
+  array: said(['en liste (linjer med -)', 'ei liste (linjer med -)', 'a list (lines with -)']),
+  object: OF_FIELDS,
+  record: OF_FIELDS,
 };
+
+/** What a form says of a value that it has no better word for. */
+const LOOK_OVER = ['Dette kan ikke stå her. Se over feltet.', 'Dette kan ikkje stå her. Sjå over feltet.'] as const;
+const CANNOT_STAND = [...LOOK_OVER, 'This cannot stand here. Look over the field.'] as const;
+
+const FILL_IN = [
+  'Fyll ut feltet, eller ta det bort.',
+  'Fyll ut feltet, eller ta det bort.',
+  'Fill in the field, or remove it.',
+] as const;
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 /** A value as it was found: short values in quotation marks, others by their kind. */
 function found(value: unknown, language: MessageLanguage): string {
-  if (value === null || value === undefined || value === '') return language === 'nb' ? 'tom' : 'empty';
-  if (Array.isArray(value)) return language === 'nb' ? 'en liste' : 'a list';
-  if (typeof value === 'object') return VALUE_KINDS['object']?.[language] ?? '';
+  if (isEmpty(value)) return language === 'en' ? 'empty' : 'tom';
+  if (Array.isArray(value)) return { nb: 'en liste', nn: 'ei liste', en: 'a list' }[language];
+  if (typeof value === 'object') return OF_FIELDS[language];
   const text = String(value);
   return quoted([text.length > 60 ? `${text.slice(0, 60)}…` : text], language);
 }
@@ -24,28 +48,49 @@ function found(value: unknown, language: MessageLanguage): string {
 export function unknownField(field: string, near: string | null, known: readonly string[]): Finding {
   const rest = near
     ? suggestion(near, known)
-    : { nb: ' Rett navnet eller fjern det.', en: ' Correct its name or remove it.' };
+    : said([' Rett navnet eller fjern det.', ' Rett namnet eller fjern det.', ' Correct its name or remove it.']);
   return finding(
     'LOYPE-FIELD-UNKNOWN',
-    `Feltet «${field}» er ukjent her.${rest.nb}`,
-    `The field “${field}” is unknown here.${rest.en}`,
+    [
+      `Feltet «${field}» er ukjent her.${rest.nb}`,
+      `Feltet «${field}» er ukjent her.${rest.nn}`,
+      `The field “${field}” is unknown here.${rest.en}`,
+    ],
+    andAsk([
+      `Filen har et felt som ikke finnes: «${field}».`,
+      `Fila har eit felt som ikkje finst: «${field}».`,
+      `The file has a field that does not exist: “${field}”.`,
+    ]),
   );
 }
 
 export function missingField(field: string): Finding {
-  return finding(
+  const missing = finding(
     'LOYPE-FIELD-MISSING',
-    `Feltet «${field}» mangler. Legg til «${field}: …».`,
-    `The field “${field}” is missing. Add “${field}: …”.`,
+    [
+      `Feltet «${field}» mangler. Legg til «${field}: …».`,
+      `Feltet «${field}» manglar. Legg til «${field}: …».`,
+      `The field “${field}” is missing. Add “${field}: …”.`,
+    ],
+    FILL_IN,
   );
+  return { ...missing, lacks: field };
 }
 
 /** A national text or an interface word is there in some languages, but not in this one. */
 export function missingTranslation(field: string): Finding {
   return finding(
     'LOYPE-TRANSLATION-MISSING',
-    `«${field}» mangler. Nasjonale tekster må finnes på alle språkene.`,
-    `“${field}” is missing. National texts must exist in every language.`,
+    [
+      `«${field}» mangler. Nasjonale tekster må finnes på alle språkene.`,
+      `«${field}» manglar. Nasjonale tekstar må finnast på alle språka.`,
+      `“${field}” is missing. National texts must exist in every language.`,
+    ],
+    [
+      'Teksten mangler på et av språkene. Skriv den på alle.',
+      'Teksten manglar på eit av språka. Skriv han på alle.',
+      'The text is missing in one of the languages. Write it in all of them.',
+    ],
   );
 }
 
@@ -53,39 +98,73 @@ export function notAmong(field: string, value: unknown, near: string | null, kno
   const rest = suggestion(near, known.map(String));
   return finding(
     'LOYPE-FIELD-TYPE',
-    `«${field}» er ${found(value, 'nb')}.${rest.nb}`,
-    `“${field}” is ${found(value, 'en')}.${rest.en}`,
+    [
+      `«${field}» er ${found(value, 'nb')}.${rest.nb}`,
+      `«${field}» er ${found(value, 'nn')}.${rest.nn}`,
+      `“${field}” is ${found(value, 'en')}.${rest.en}`,
+    ],
+    isEmpty(value)
+      ? FILL_IN
+      : [
+          'Velg et av valgene som står i listen.',
+          'Vel eitt av vala som står i lista.',
+          'Choose one of the choices in the list.',
+        ],
   );
 }
 
 /** @param expected Zod's name of the kind of value */
 export function wrongKind(field: string, expected: string, value: unknown): Finding {
-  const kind = VALUE_KINDS[expected] ?? { nb: expected, en: expected };
+  const kind = VALUE_KINDS[expected] ?? said([expected, expected, expected]);
   const subject = field
-    ? { nb: `«${field}»`, en: `“${field}”` }
-    : { nb: 'Innholdet i filen', en: 'The content of the file' };
+    ? said([`«${field}»`, `«${field}»`, `“${field}”`])
+    : said(['Innholdet i filen', 'Innhaldet i fila', 'The content of the file']);
   return finding(
     'LOYPE-FIELD-TYPE',
-    `${subject.nb} skal være ${kind.nb}, men er ${found(value, 'nb')}.`,
-    `${subject.en} must be ${kind.en}, but is ${found(value, 'en')}.`,
+    [
+      `${subject.nb} skal være ${kind.nb}, men er ${found(value, 'nb')}.`,
+      `${subject.nn} skal vere ${kind.nn}, men er ${found(value, 'nn')}.`,
+      `${subject.en} must be ${kind.en}, but is ${found(value, 'en')}.`,
+    ],
+    isEmpty(value) ? FILL_IN : CANNOT_STAND,
   );
 }
 
 export function tooLittle(field: string, kind: string, value: unknown, minimum: number | bigint): Finding {
   if (kind === 'string') {
-    return finding('LOYPE-FIELD-TYPE', `«${field}» er tom. Skriv teksten.`, `“${field}” is empty. Write the text.`);
+    return finding(
+      'LOYPE-FIELD-TYPE',
+      [
+        `«${field}» er tom. Skriv teksten.`,
+        `«${field}» er tom. Skriv teksten.`,
+        `“${field}” is empty. Write the text.`,
+      ],
+      FILL_IN,
+    );
   }
   if (kind === 'array') {
     return finding(
       'LOYPE-FIELD-TYPE',
-      `Listen «${field}» er for kort. Den må ha minst ${minimum}.`,
-      `The list “${field}” is too short. It must have at least ${minimum}.`,
+      [
+        `Listen «${field}» er for kort. Den må ha minst ${minimum}.`,
+        `Lista «${field}» er for kort. Ho må ha minst ${minimum}.`,
+        `The list “${field}” is too short. It must have at least ${minimum}.`,
+      ],
+      [
+        `Her må det stå minst ${minimum}. Legg til det som mangler.`,
+        `Her må det stå minst ${minimum}. Legg til det som manglar.`,
+        `There must be at least ${minimum} here. Add what is missing.`,
+      ],
     );
   }
   return finding(
     'LOYPE-FIELD-TYPE',
-    `«${field}» er ${found(value, 'nb')}, men må være minst ${minimum}.`,
-    `“${field}” is ${found(value, 'en')}, but must be at least ${minimum}.`,
+    [
+      `«${field}» er ${found(value, 'nb')}, men må være minst ${minimum}.`,
+      `«${field}» er ${found(value, 'nn')}, men må vere minst ${minimum}.`,
+      `“${field}” is ${found(value, 'en')}, but must be at least ${minimum}.`,
+    ],
+    [`Tallet må være minst ${minimum}.`, `Talet må vere minst ${minimum}.`, `The number must be at least ${minimum}.`],
   );
 }
 
@@ -93,32 +172,62 @@ export function tooMuch(field: string, kind: string, maximum: number | bigint): 
   if (kind === 'string') {
     return finding(
       'LOYPE-FIELD-TYPE',
-      `«${field}» er for lang. Den kan ha høyst ${maximum} tegn.`,
-      `“${field}” is too long. It can have at most ${maximum} characters.`,
+      [
+        `«${field}» er for lang. Den kan ha høyst ${maximum} tegn.`,
+        `«${field}» er for lang. Teksten kan ha høgst ${maximum} teikn.`,
+        `“${field}” is too long. It can have at most ${maximum} characters.`,
+      ],
+      [
+        `Teksten er for lang. Den kan ha høyst ${maximum} tegn.`,
+        `Teksten er for lang. Han kan ha høgst ${maximum} teikn.`,
+        `The text is too long. It can have at most ${maximum} characters.`,
+      ],
     );
   }
   if (kind === 'array') {
     return finding(
       'LOYPE-FIELD-TYPE',
-      `Listen «${field}» er for lang. Den kan ha høyst ${maximum}.`,
-      `The list “${field}” is too long. It can have at most ${maximum}.`,
+      [
+        `Listen «${field}» er for lang. Den kan ha høyst ${maximum}.`,
+        `Lista «${field}» er for lang. Ho kan ha høgst ${maximum}.`,
+        `The list “${field}” is too long. It can have at most ${maximum}.`,
+      ],
+      [
+        `Her kan det stå høyst ${maximum}. Ta bort noe.`,
+        `Her kan det stå høgst ${maximum}. Ta bort noko.`,
+        `There can be at most ${maximum} here. Remove something.`,
+      ],
     );
   }
   return finding(
     'LOYPE-FIELD-TYPE',
-    `«${field}» er for stor. Den kan være høyst ${maximum}.`,
-    `“${field}” is too large. It can be at most ${maximum}.`,
+    [
+      `«${field}» er for stor. Den kan være høyst ${maximum}.`,
+      `«${field}» er for stor. Talet kan vere høgst ${maximum}.`,
+      `“${field}” is too large. It can be at most ${maximum}.`,
+    ],
+    [`Tallet kan være høyst ${maximum}.`, `Talet kan vere høgst ${maximum}.`, `The number can be at most ${maximum}.`],
   );
 }
 
 /** A value that breaks one of the schemas' own rules. Only a single value is shown: a group of fields speaks for itself. */
 export function brokenRule(id: RuleId, field: string, value: unknown): Finding {
-  const { code, nb, en } = RULES[id];
+  const {
+    message: [nb, nn, en],
+    form,
+  } = BROKEN[id];
   const single = field !== '' && value !== null && ['string', 'number', 'boolean'].includes(typeof value);
   const broken = finding(
-    code,
-    single ? `«${field}» er ${found(value, 'nb')}. ${nb}` : nb,
-    single ? `“${field}” is ${found(value, 'en')}. ${en}` : en,
+    RULES[id],
+    single
+      ? [
+          `«${field}» er ${found(value, 'nb')}. ${nb}`,
+          `«${field}» er ${found(value, 'nn')}. ${nn}`,
+          `“${field}” is ${found(value, 'en')}. ${en}`,
+        ]
+      : [nb, nn, en],
+    // What form a field must have is of no use to whoever has not begun to write in it.
+    value === '' ? FILL_IN : form,
   );
   return { ...broken, rule: id };
 }
@@ -126,8 +235,12 @@ export function brokenRule(id: RuleId, field: string, value: unknown): Finding {
 export function wrongValue(field: string, value: unknown): Finding {
   return finding(
     'LOYPE-FIELD-TYPE',
-    `«${field}» har en verdi som ikke kan brukes: ${found(value, 'nb')}.`,
-    `“${field}” has a value that cannot be used: ${found(value, 'en')}.`,
+    [
+      `«${field}» har en verdi som ikke kan brukes: ${found(value, 'nb')}.`,
+      `«${field}» har ein verdi som ikkje kan brukast: ${found(value, 'nn')}.`,
+      `“${field}” has a value that cannot be used: ${found(value, 'en')}.`,
+    ],
+    isEmpty(value) ? FILL_IN : CANNOT_STAND,
   );
 }
 
@@ -135,22 +248,38 @@ export function wrongValue(field: string, value: unknown): Finding {
 export function unknownBlank(field: string, blank: string, meant: string | null, known: readonly string[]): Finding {
   const rest =
     meant === null && known.length === 0
-      ? { nb: ' Fjern det.', en: ' Remove it.' }
+      ? said([' Fjern det.', ' Fjern det.', ' Remove it.'])
       : suggestion(
           meant && `{${meant}}`,
           known.map((it) => `{${it}}`),
         );
   return finding(
     'LOYPE-REFERENCE',
-    `«{${blank}}» i «${field}» blir ikke fylt ut.${rest.nb}`,
-    `“{${blank}}” in “${field}” is not filled in.${rest.en}`,
+    [
+      `«{${blank}}» i «${field}» blir ikke fylt ut.${rest.nb}`,
+      `«{${blank}}» i «${field}» blir ikkje fylt ut.${rest.nn}`,
+      `“{${blank}}” in “${field}” is not filled in.${rest.en}`,
+    ],
+    [
+      `«{${blank}}» blir ikke fylt ut.${rest.nb}`,
+      `«{${blank}}» blir ikkje fylt ut.${rest.nn}`,
+      `“{${blank}}” is not filled in.${rest.en}`,
+    ],
   );
 }
 
 export function missingBlank(field: string, blank: string): Finding {
   return finding(
     'LOYPE-REFERENCE',
-    `«${field}» mangler «{${blank}}», som blir fylt ut når siden lages. Skriv det der det skal stå.`,
-    `“${field}” lacks “{${blank}}”, which is filled in when the page is made. Write it where it belongs.`,
+    [
+      `«${field}» mangler «{${blank}}», som blir fylt ut når siden lages. Skriv det der det skal stå.`,
+      `«${field}» manglar «{${blank}}», som blir fylt ut når sida blir laga. Skriv det der det skal stå.`,
+      `“${field}” lacks “{${blank}}”, which is filled in when the page is made. Write it where it belongs.`,
+    ],
+    [
+      `Her mangler «{${blank}}», som blir fylt ut når siden lages. Skriv det der det skal stå.`,
+      `Her manglar «{${blank}}», som blir fylt ut når sida blir laga. Skriv det der det skal stå.`,
+      `Here “{${blank}}” is missing, which is filled in when the page is made. Write it where it belongs.`,
+    ],
   );
 }

@@ -1,6 +1,8 @@
+import { LANGUAGES } from '../../model/schemas/language.ts';
 import type { InlineFault } from '../../site/inline-text.ts';
 import { type Finding, finding } from '../finding.ts';
 import { webFinding } from './links.ts';
+import { NAMES } from './names.ts';
 
 /** Something in a line that takes links and emphasis, and nothing else. */
 export function strangeInLine(fault: InlineFault): Finding {
@@ -9,59 +11,102 @@ export function strangeInLine(fault: InlineFault): Finding {
     case 'web':
       return webFinding(found, fault.fault);
     case 'empty':
-      return finding(
-        'LOYPE-FIELD-TYPE',
+      return finding('LOYPE-FIELD-TYPE', [
         'Meldingen viser ingenting. Skriv det som skal stå i den, eller fjern den.',
+        'Meldinga viser ingenting. Skriv det som skal stå i ho, eller fjern ho.',
         'The notice shows nothing. Write what it is to say, or remove it.',
-      );
+      ]);
     case 'address':
       return finding(
         'LOYPE-LINK-TARGET',
-        `Lenken «${found}» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.`,
-        `The link “${found}” cannot be used. Write https://… to another website or page:… to a page here.`,
+        [
+          `Lenken «${found}» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.`,
+          `Lenkja «${found}» kan ikkje brukast. Skriv https://… til ein annan nettstad eller page:… til ei side her.`,
+          `The link “${found}” cannot be used. Write https://… to another website or page:… to a page here.`,
+        ],
+        [
+          `Lenken «${found}» kan ikke brukes. Velg en side her, eller skriv hele adressen til et annet nettsted.`,
+          `Lenkja «${found}» kan ikkje brukast. Vel ei side her, eller skriv heile adressa til ein annan nettstad.`,
+          `The link “${found}” cannot be used. Choose a page here, or write the whole address of another website.`,
+        ],
       );
     case 'wordless':
       return finding(
         'LOYPE-LINK-TEXT',
-        `Lenken til «${found}» har ingen ord. Skriv hva leseren finner der, mellom [ og ].`,
-        `The link to “${found}” has no words. Write what the reader finds there, between [ and ].`,
+        [
+          `Lenken til «${found}» har ingen ord. Skriv hva leseren finner der, mellom [ og ].`,
+          `Lenkja til «${found}» har ingen ord. Skriv kva lesaren finn der, mellom [ og ].`,
+          `The link to “${found}” has no words. Write what the reader finds there, between [ and ].`,
+        ],
+        [
+          `Lenken til «${found}» har ingen ord. Skriv hva leseren finner der.`,
+          `Lenkja til «${found}» har ingen ord. Skriv kva lesaren finn der.`,
+          `The link to “${found}” has no words. Write what the reader finds there.`,
+        ],
       );
     case 'long':
-      return finding(
-        'LOYPE-FIELD-TYPE',
+      return finding('LOYPE-FIELD-TYPE', [
         `Meldingen er lengre enn ${found} tegn. Skriv det viktigste her, og resten på en side som meldingen lenker til.`,
+        `Meldinga er lengre enn ${found} teikn. Skriv det viktigaste her, og resten på ei side som meldinga lenkjer til.`,
         `The notice is longer than ${found} characters. Write what matters most here, and the rest on a page that it links to.`,
-      );
+      ]);
     case 'other':
       return finding(
         'LOYPE-FIELD-TYPE',
-        `«${found}» kan ikke stå i en melding. En melding kan ha **uthevet skrift**, *kursiv* og [lenker](https://…).`,
-        `“${found}” cannot be used in a notice. A notice can have **bold**, *italics* and [links](https://…).`,
+        [
+          `«${found}» kan ikke stå i en melding. En melding kan ha **uthevet skrift**, *kursiv* og [lenker](https://…).`,
+          `«${found}» kan ikkje stå i ei melding. Ei melding kan ha **utheva skrift**, *kursiv* og [lenkjer](https://…).`,
+          `“${found}” cannot be used in a notice. A notice can have **bold**, *italics* and [links](https://…).`,
+        ],
+        [
+          `«${found}» kan ikke stå i en melding. En melding kan ha ord, uthevet skrift og lenker.`,
+          `«${found}» kan ikkje stå i ei melding. Ei melding kan ha ord, utheva skrift og lenkjer.`,
+          `“${found}” cannot be used in a notice. A notice can have words, bold and links.`,
+        ],
       );
   }
 }
 
 /** Links or emphasis in a field whose text is shown as it is written. */
 export function markdownInField(found: string): Finding {
-  return finding(
-    'LOYPE-FIELD-TYPE',
+  return finding('LOYPE-FIELD-TYPE', [
     `«${found}» blir vist akkurat slik det står. Lenker og uthevet skrift virker ikke i dette feltet. Skriv bare ordene.`,
+    `«${found}» blir vist akkurat slik det står. Lenkjer og utheva skrift verkar ikkje i dette feltet. Skriv berre orda.`,
     `“${found}” is shown just as it is written. Links and emphasis do not work in this field. Write the words alone.`,
-  );
+  ]);
 }
+
+const isLanguage = (name: string): name is keyof typeof NAMES => LANGUAGES.some((it) => it === name);
 
 /** A notice that is not in all the languages of its pages: readers of the others see it in another than theirs. */
 export function noticeLacks(languages: readonly string[], written: boolean): Finding {
   const all = languages.map((it) => `${it}: …`).join(', ');
+  const [nb, nn, en] = ([0, 1, 2] as const).map((at) => languages.map((it) => (isLanguage(it) ? NAMES[it][at] : it)));
   return written
     ? finding(
         'LOYPE-NOTICE-LANGUAGE',
-        `Meldingen mangler på ${languages.join(' og ')}. Sidene på det språket viser den på et annet. Legg til ${all}.`,
-        `The notice is missing in ${languages.join(' and ')}. Pages in that language show it in another. Add ${all}.`,
+        [
+          `Meldingen mangler på ${languages.join(' og ')}. Sidene på det språket viser den på et annet. Legg til ${all}.`,
+          `Meldinga manglar på ${languages.join(' og ')}. Sidene på det språket viser ho på eit anna. Legg til ${all}.`,
+          `The notice is missing in ${languages.join(' and ')}. Pages in that language show it in another. Add ${all}.`,
+        ],
+        [
+          `Meldingen mangler på ${nb?.join(' og ')}. Skriv den der også.`,
+          `Meldinga manglar på ${nn?.join(' og ')}. Skriv ho der òg.`,
+          `The notice is missing in ${en?.join(' and ')}. Write it there too.`,
+        ],
       )
     : finding(
         'LOYPE-NOTICE-LANGUAGE',
-        `Meldingen er den samme på alle språk. Skriv den på hvert av dem: text: { ${all} }.`,
-        `The notice is the same in all languages. Write it in each of them: text: { ${all} }.`,
+        [
+          `Meldingen er den samme på alle språk. Skriv den på hvert av dem: text: { ${all} }.`,
+          `Meldinga er den same på alle språk. Skriv ho på kvart av dei: text: { ${all} }.`,
+          `The notice is the same in all languages. Write it in each of them: text: { ${all} }.`,
+        ],
+        [
+          'Meldingen er den samme på alle språk. Skriv den på hvert av dem.',
+          'Meldinga er den same på alle språk. Skriv ho på kvart av dei.',
+          'The notice is the same in all languages. Write it in each of them.',
+        ],
       );
 }

@@ -1,4 +1,13 @@
-import { type Finding, finding } from '../finding.ts';
+import { andAsk, type Finding, finding, type Three } from '../finding.ts';
+
+/** What a form says of every lost address: where it leads is written in files. */
+const LOST: Three = andAsk([
+  'En adresse som fantes i forrige utgave, finnes ikke lenger.',
+  'Ei adresse som fanst i førre utgåve, finst ikkje lenger.',
+  'An address of the last build is gone.',
+]);
+
+const lost = (...message: Three): Finding => finding('LOYPE-RENAMED', message, LOST);
 
 /**
  * Addresses that were lost with a language of a site, or with the order of its languages.
@@ -6,27 +15,27 @@ import { type Finding, finding } from '../finding.ts';
  * @param address one of them
  */
 export function lostLanguage(count: number, address: string): Finding {
-  return finding(
-    'LOYPE-RENAMED',
+  return lost(
     `«languages» er endret, og ${count} ${count === 1 ? 'adresse' : 'adresser'} fra forrige utgave finnes ikke lenger, som ${address}. Skriv språkene som de sto, i samme rekkefølge, hvis lenker dit fortsatt skal virke.`,
+    `«languages» er endra, og ${count} ${count === 1 ? 'adresse' : 'adresser'} frå førre utgåve finst ikkje lenger, som ${address}. Skriv språka som dei stod, i same rekkjefølgje, om lenkjer dit framleis skal verke.`,
     `“languages” has changed, and ${count} ${count === 1 ? 'address' : 'addresses'} of the last build ${count === 1 ? 'is' : 'are'} gone, such as ${address}. Write the languages as they were, in the same order, if links to them are still to work.`,
   );
 }
 
 /** The address of the portal's page about a municipality that the register has under another name, or in other languages. */
 export function lostMunicipality(address: string): Finding {
-  return finding(
-    'LOYPE-RENAMED',
+  return lost(
     `Siden ${address} om en kommune fantes i forrige utgave, men ikke nå. Registeret er endret, og lenker dit slutter å virke.`,
+    `Sida ${address} om ein kommune fanst i førre utgåve, men ikkje no. Registeret er endra, og lenkjer dit sluttar å verke.`,
     `The page ${address} about a municipality was in the last build, but is not now. The register has changed, and links to it no longer work.`,
   );
 }
 
 /** The former address of a page that has another one now. */
 export function lostAddress(address: string): Finding {
-  return finding(
-    'LOYPE-RENAMED',
+  return lost(
     `Adressen ${address} fantes i forrige utgave, men ikke nå. Skriv det gamle navnet i «formerSlugs», så lenker dit fortsatt virker.`,
+    `Adressa ${address} fanst i førre utgåve, men ikkje no. Skriv det gamle namnet i «formerSlugs», så verkar lenkjer dit framleis.`,
     `The address ${address} was in the last build, but is not now. Write the old name in “formerSlugs”, so that links to it still work.`,
   );
 }
@@ -40,9 +49,9 @@ export function lostAddress(address: string): Finding {
 export function lostPage(slugs: readonly string[], address: string, on: string): Finding {
   const entries = slugs.map((slug) => `${slug}: { on: ${on}, leadsTo: front }`).join(', ');
   const former = `formerSlugs: [${slugs.join(', ')}]`;
-  return finding(
-    'LOYPE-RENAMED',
+  return lost(
     `Siden på ${address} fantes i forrige utgave, men ikke nå. Er den tatt bort, skriver du i organisation.yaml hvor den gamle adressen skal lede, for eksempel «removed: { ${entries} }». Har mappen fått et nytt navn, skriver du «${former}» øverst i tekstene i den.`,
+    `Sida på ${address} fanst i førre utgåve, men ikkje no. Er ho teken bort, skriv du i organisation.yaml kvar den gamle adressa skal leie, til dømes «removed: { ${entries} }». Har mappa fått eit nytt namn, skriv du «${former}» øvst i tekstane i ho.`,
     `The page at ${address} was in the last build, but is not now. If it was removed, write in organisation.yaml where its old address should lead, such as “removed: { ${entries} }”. If its folder has another name, write “${former}” at the top of the texts in it.`,
   );
 }
@@ -52,9 +61,9 @@ export function lostPage(slugs: readonly string[], address: string, on: string):
  * @param count how many
  */
 export function lostOrganisation(slug: string, count: number): Finding {
-  return finding(
-    'LOYPE-RENAMED',
+  return lost(
     `Mappen organisations/${slug} fantes i forrige utgave, men ikke nå, og ${count} ${count === 1 ? 'adresse' : 'adresser'} slutter å virke. Har mappen fått et nytt navn, skriver du «formerSlugs: [${slug}]» i organisation.yaml i den. Er virksomheten tatt bort med vilje, trenger du ikke gjøre noe.`,
+    `Mappa organisations/${slug} fanst i førre utgåve, men ikkje no, og ${count} ${count === 1 ? 'adresse' : 'adresser'} sluttar å verke. Har mappa fått eit nytt namn, skriv du «formerSlugs: [${slug}]» i organisation.yaml i ho. Er verksemda teken bort med vilje, treng du ikkje gjere noko.`,
     `The folder organisations/${slug} was in the last build, but is not now, and ${count} ${count === 1 ? 'address' : 'addresses'} no longer ${count === 1 ? 'works' : 'work'}. If the folder has another name, write “formerSlugs: [${slug}]” in its organisation.yaml. If the organisation was removed on purpose, there is nothing to do.`,
   );
 }

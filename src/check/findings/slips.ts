@@ -1,30 +1,31 @@
 import { slugify } from '../../model/slug.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding, said } from '../finding.ts';
 import { imageAddress } from './links.ts';
 
 /** @param marks the # signs of the heading */
 export function headingWithoutSpace(marks: string, words: string): Finding {
-  return finding(
-    'LOYPE-HEADING',
+  return finding('LOYPE-HEADING', [
     `«${marks}${words}» blir ikke en overskrift. Skriv et mellomrom etter ${marks}.`,
+    `«${marks}${words}» blir ikkje ei overskrift. Skriv eit mellomrom etter ${marks}.`,
     `“${marks}${words}” does not become a heading. Write a space behind ${marks}.`,
-  );
+  ]);
 }
 
 export function brokenLink(words: string, image: boolean): Finding {
-  return finding(
-    'LOYPE-LINK-TARGET',
-    `«${words}» blir ikke ${image ? 'et bilde' : 'en lenke'}. Fjern mellomrommet mellom ] og (.`,
-    `“${words}” does not become ${image ? 'an image' : 'a link'}. Remove the space between ] and (.`,
-  );
+  const what = image ? said(['et bilde', 'eit bilete', 'an image']) : said(['en lenke', 'ei lenkje', 'a link']);
+  return finding('LOYPE-LINK-TARGET', [
+    `«${words}» blir ikke ${what.nb}. Fjern mellomrommet mellom ] og (.`,
+    `«${words}» blir ikkje ${what.nn}. Fjern mellomrommet mellom ] og (.`,
+    `“${words}” does not become ${what.en}. Remove the space between ] and (.`,
+  ]);
 }
 
 export function linkWithSpace(words: string, address: string): Finding {
-  return finding(
-    'LOYPE-LINK-TARGET',
+  return finding('LOYPE-LINK-TARGET', [
     `«${words}» blir ikke en lenke, for adressen «${address}» har et mellomrom. Skriv adressen uten mellomrom.`,
+    `«${words}» blir ikkje ei lenkje, for adressa «${address}» har eit mellomrom. Skriv adressa utan mellomrom.`,
     `“${words}” does not become a link, for the address “${address}” has a space. Write the address without spaces.`,
-  );
+  ]);
 }
 
 /** What is wrong with the address of an image: the name of the file that lies beside the text, or where that is. */
@@ -34,8 +35,16 @@ export function imageInAddress(address: string): Finding {
   const file = `${slugify(decoded(name)) || 'bilde'}${ending.toLowerCase()}`;
   return finding(
     'LOYPE-LINK-TARGET',
-    `Bildet «${address}» kan ikke brukes: navnet på filen kan bare ha bokstavene a-z, tall og bindestrek. Gi filen navnet ${file}, og skriv ./${file}.`,
-    `The image “${address}” cannot be used: the name of the file can only have the letters a-z, digits and hyphens. Name the file ${file}, and write ./${file}.`,
+    [
+      `Bildet «${address}» kan ikke brukes: navnet på filen kan bare ha bokstavene a-z, tall og bindestrek. Gi filen navnet ${file}, og skriv ./${file}.`,
+      `Biletet «${address}» kan ikkje brukast: namnet på fila kan berre ha bokstavane a-z, tal og bindestrek. Gi fila namnet ${file}, og skriv ./${file}.`,
+      `The image “${address}” cannot be used: the name of the file can only have the letters a-z, digits and hyphens. Name the file ${file}, and write ./${file}.`,
+    ],
+    [
+      `Navnet på bildefilen kan bare ha bokstavene a–z, tall og bindestrek. Gi filen navnet ${file}, og velg den på nytt.`,
+      `Namnet på biletfila kan berre ha bokstavane a–z, tal og bindestrek. Gi fila namnet ${file}, og vel ho på nytt.`,
+      `The name of the image file can only have the letters a–z, digits and hyphens. Name the file ${file}, and choose it anew.`,
+    ],
   );
 }
 

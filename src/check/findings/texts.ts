@@ -1,244 +1,291 @@
 import type { Language } from '../../model/schemas/language.ts';
-import { type Finding, finding, mdxFinding as mdx } from '../finding.ts';
+import { dotted, type Finding, finding, mdxFinding as mdx, type Said, said, type Three } from '../finding.ts';
+import { NAMES } from './names.ts';
 
-/** The languages' names within a sentence. */
-export const NAMES: Record<Language, readonly [nb: string, en: string]> = {
-  nb: ['bokmål', 'Bokmål'],
-  nn: ['nynorsk', 'Nynorsk'],
-  en: ['engelsk', 'English'],
-};
+/** What a form says of signs that mean something else in a file than what they look like. */
+const AS_WORDS: Three = [
+  'Her står tegn som ikke kan brukes: < { eller }. Skriv det med ord.',
+  'Her står teikn som ikkje kan brukast: < { eller }. Skriv det med ord.',
+  'Here are signs that cannot be used: < { or }. Write it with words.',
+];
 
 export const NO_CODE = mdx(
-  '«import» og «export» kan ikke stå først på en linje i en tekst. Er det et vanlig ord, så skriv det med stor forbokstav eller lenger inn på linjen. Fjern ellers linjen.',
-  '“import” and “export” cannot begin a line in a text. If it is an ordinary word, write it with a capital letter or further into the line. Otherwise remove the line.',
+  [
+    '«import» og «export» kan ikke stå først på en linje i en tekst. Er det et vanlig ord, så skriv det med stor forbokstav eller lenger inn på linjen. Fjern ellers linjen.',
+    '«import» og «export» kan ikkje stå først på ei linje i ein tekst. Er det eit vanleg ord, så skriv det med stor forbokstav eller lenger inn på linja. Fjern elles linja.',
+    '“import” and “export” cannot begin a line in a text. If it is an ordinary word, write it with a capital letter or further into the line. Otherwise remove the line.',
+  ],
+  [
+    '«import» og «export» kan ikke stå først på en linje. Skriv ordet lenger inn på linjen.',
+    '«import» og «export» kan ikkje stå først på ei linje. Skriv ordet lenger inn på linja.',
+    '“import” and “export” cannot begin a line. Write the word further into the line.',
+  ],
 );
 
-export const NO_BRACES = mdx(
+export const NO_BRACES = mdx([
   'Tegnene { og } kan ikke brukes i en tekst. Skriv ( og ).',
+  'Teikna { og } kan ikkje brukast i ein tekst. Skriv ( og ).',
   'The characters { and } cannot be used in a text. Write ( and ).',
-);
+]);
 
-export const NO_COMMENT = mdx(
+export const NO_COMMENT = mdx([
   'En kommentar (<!-- … -->) kan ikke brukes i en tekst. Fjern den.',
+  'Ein kommentar (<!-- … -->) kan ikkje brukast i ein tekst. Fjern han.',
   'A comment (<!-- … -->) cannot be used in a text. Remove it.',
-);
+]);
 
 export const NO_ANGLE_LINK = mdx(
-  'En nettadresse kan ikke stå mellom < og >. Skriv [det lenken leder til](https://…).',
-  'A web address cannot stand between < and >. Write [what the link leads to](https://…).',
+  [
+    'En nettadresse kan ikke stå mellom < og >. Skriv [det lenken leder til](https://…).',
+    'Ei nettadresse kan ikkje stå mellom < og >. Skriv [det lenkja leier til](https://…).',
+    'A web address cannot stand between < and >. Write [what the link leads to](https://…).',
+  ],
+  [
+    'En nettadresse kan ikke stå mellom < og >. Skriv hva leseren finner der, og lag en lenke av det.',
+    'Ei nettadresse kan ikkje stå mellom < og >. Skriv kva lesaren finn der, og lag ei lenkje av det.',
+    'A web address cannot stand between < and >. Write what the reader finds there, and make a link of it.',
+  ],
 );
 
-export const NO_LESS_THAN = mdx(
+export const NO_LESS_THAN = mdx([
   'Tegnet < kan ikke stå foran et tall. Skriv «under» eller «mindre enn».',
+  'Teiknet < kan ikkje stå framfor eit tal. Skriv «under» eller «mindre enn».',
   'The character < cannot stand before a number. Write “under” or “less than”.',
-);
+]);
 
 export const UNREADABLE_TEXT = mdx(
-  'Teksten kan ikke leses her. Se etter tegnene < { og }.',
-  'The text cannot be read here. Look for the characters < { and }.',
+  [
+    'Teksten kan ikke leses her. Se etter tegnene < { og }.',
+    'Teksten kan ikkje lesast her. Sjå etter teikna < { og }.',
+    'The text cannot be read here. Look for the characters < { and }.',
+  ],
+  AS_WORDS,
 );
 
 export function unknownMarkdown(type: string): Finding {
   return mdx(
-    `Denne formen for tekst («${type}») kan ikke brukes. Bruk avsnitt, lister, tabeller og sitater.`,
-    `This form of text (“${type}”) cannot be used. Use paragraphs, lists, tables and quotations.`,
+    [
+      `Denne formen for tekst («${type}») kan ikke brukes. Bruk avsnitt, lister, tabeller og sitater.`,
+      `Denne forma for tekst («${type}») kan ikkje brukast. Bruk avsnitt, lister, tabellar og sitat.`,
+      `This form of text (“${type}”) cannot be used. Use paragraphs, lists, tables and quotations.`,
+    ],
+    [
+      'Denne formen for tekst kan ikke brukes. Bruk avsnitt, lister, tabeller og sitater.',
+      'Denne forma for tekst kan ikkje brukast. Bruk avsnitt, lister, tabellar og sitat.',
+      'This form of text cannot be used. Use paragraphs, lists, tables and quotations.',
+    ],
   );
 }
 
 export function textTooLong(characters: number): Finding {
-  return finding(
-    'LOYPE-FILE',
+  return finding('LOYPE-FILE', [
     `Teksten er lengre enn ${characters} tegn. Del den på flere sider.`,
+    `Teksten er lengre enn ${characters} teikn. Del han på fleire sider.`,
     `The text is longer than ${characters} characters. Part it into several pages.`,
-  );
+  ]);
 }
 
 export function lineTooLong(characters: number): Finding {
   return finding(
     'LOYPE-FILE',
-    `Linjen er lengre enn ${characters} tegn. Del den i avsnitt.`,
-    `The line is longer than ${characters} characters. Part it into paragraphs.`,
+    [
+      `Linjen er lengre enn ${characters} tegn. Del den i avsnitt.`,
+      `Linja er lengre enn ${characters} teikn. Del ho i avsnitt.`,
+      `The line is longer than ${characters} characters. Part it into paragraphs.`,
+    ],
+    [
+      `Avsnittet er lengre enn ${characters} tegn. Del det i flere.`,
+      `Avsnittet er lengre enn ${characters} teikn. Del det i fleire.`,
+      `The paragraph is longer than ${characters} characters. Part it into several.`,
+    ],
   );
 }
 
 export function tooDeep(): Finding {
-  return finding(
-    'LOYPE-FILE',
+  return finding('LOYPE-FILE', [
     'Her er for mange lister, sitater eller parenteser inne i hverandre. Gjør teksten enklere.',
+    'Her er for mange lister, sitat eller parentesar inne i kvarandre. Gjer teksten enklare.',
     'Here are too many lists, quotations or brackets within each other. Make the text simpler.',
-  );
+  ]);
 }
 
-export const TOO_MANY_REFERENCES = finding(
-  'LOYPE-FILE',
+export const TOO_MANY_REFERENCES = finding('LOYPE-FILE', [
   'Teksten har for mange &-tegn. Skriv tegnene som de er.',
+  'Teksten har for mange &-teikn. Skriv teikna som dei er.',
   'The text has too many & characters. Write the characters as they are.',
-);
+]);
 
 export const TOO_MANY_QUOTES = finding(
   'LOYPE-FILE',
-  'Et avsnitt er svært langt og har svært mange anførselstegn. Del det med tomme linjer.',
-  'A paragraph is very long and has very many quotation marks. Part it with empty lines.',
+  [
+    'Et avsnitt er svært langt og har svært mange anførselstegn. Del det med tomme linjer.',
+    'Eit avsnitt er svært langt og har svært mange hermeteikn. Del det med tomme linjer.',
+    'A paragraph is very long and has very many quotation marks. Part it with empty lines.',
+  ],
+  [
+    'Et avsnitt er svært langt og har svært mange anførselstegn. Del det.',
+    'Eit avsnitt er svært langt og har svært mange hermeteikn. Del det.',
+    'A paragraph is very long and has very many quotation marks. Part it.',
+  ],
 );
 
-export const TOO_MANY_BRACES = finding(
-  'LOYPE-FILE',
+export const TOO_MANY_BRACES = finding('LOYPE-FILE', [
+  'Teksten har for mange { og }. Skriv ( og ).',
   'Teksten har for mange { og }. Skriv ( og ).',
   'The text has too many { and }. Write ( and ).',
-);
-
-export const SECOND_TITLE = finding(
-  'LOYPE-HEADING',
-  'Siden har allerede en overskrift på øverste nivå: tittelen. Begynn med ##.',
-  'The page already has a heading of the first level: its title. Begin with ##.',
-);
-
-export const EMPTY_HEADING = finding(
-  'LOYPE-HEADING',
-  'Overskriften er tom. Skriv den, eller fjern #-tegnene.',
-  'The heading is empty. Write it, or remove the # characters.',
-);
-
-/** What has no letter or number cannot be read aloud, and has no address of its own on the page. */
-export function wordless(title: string): Finding {
-  return finding(
-    'LOYPE-HEADING',
-    `«${title}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
-    `“${title}” has no letters or numbers that are seen. Write a title with words, or remove it.`,
-  );
-}
-
-/** @param anchor the id that something else on the page has by what is in the content */
-export function takenAnchor(title: string, anchor: string): Finding {
-  return finding(
-    'LOYPE-HEADING',
-    `«${title}» får adressen #${anchor} på siden, og den er i bruk der fra før. Skriv en annen tittel.`,
-    `“${title}” gets the address #${anchor} on the page, which is in use there already. Write another title.`,
-  );
-}
-
-export function skippedLevel(depth: number, instead: number): Finding {
-  const [wrong, right] = ['#'.repeat(depth), '#'.repeat(instead)];
-  return finding(
-    'LOYPE-HEADING',
-    `Overskriften hopper over et nivå. Skriv ${right} i stedet for ${wrong}.`,
-    `The heading skips a level. Write ${right} in place of ${wrong}.`,
-  );
-}
-
-/** A heading within a component, above the component's own title. */
-export function headingAboveTitle(depth: number, instead: number): Finding {
-  const [wrong, right] = ['#'.repeat(depth), '#'.repeat(instead)];
-  return finding(
-    'LOYPE-HEADING',
-    `Overskriften står under en tittel, i et steg eller en melding, og må ha et lavere nivå enn den. Skriv ${right} i stedet for ${wrong}.`,
-    `The heading stands under a title, in a step or a message, and must have a lower level than the title. Write ${right} in place of ${wrong}.`,
-  );
-}
-
-/** A heading where the titles above it have taken all levels. */
-export function noLevelLeft(): Finding {
-  return finding(
-    'LOYPE-HEADING',
-    'Her er det ingen nivåer igjen for en overskrift. Skriv linjen i fet skrift, eller flytt den ut av steget eller meldingen.',
-    'Here no levels are left for a heading. Write the line in bold, or move it out of the step or the message.',
-  );
-}
-
-export function sameTitle(title: string): Finding {
-  return finding(
-    'LOYPE-HEADING',
-    `«${title}» står to steder på siden, som overskrift eller steg. Lenker dit kan bare lede til det ene. Skriv en annen tittel.`,
-    `“${title}” stands in two places on the page, as a heading or a step. Links can lead to only one of them. Write another title.`,
-  );
-}
+]);
 
 export function vagueLink(text: string): Finding {
-  return finding(
-    'LOYPE-LINK-TEXT',
+  return finding('LOYPE-LINK-TEXT', [
     `Lenketeksten «${text}» sier ikke hvor lenken leder. Skriv hva leseren finner der.`,
+    `Lenkjeteksten «${text}» seier ikkje kvar lenkja leier. Skriv kva lesaren finn der.`,
     `The link text “${text}” does not say where the link leads. Write what the reader finds there.`,
-  );
+  ]);
 }
 
 export const NO_TEXT = finding(
   'LOYPE-PLACEHOLDER',
-  'Siden har ingen tekst. Skriv den under den nederste linjen med ---.',
-  'The page has no text. Write it below the last line of ---.',
+  [
+    'Siden har ingen tekst. Skriv den under den nederste linjen med ---.',
+    'Sida har ingen tekst. Skriv han under den nedste linja med ---.',
+    'The page has no text. Write it below the last line of ---.',
+  ],
+  ['Siden har ingen tekst. Skriv den.', 'Sida har ingen tekst. Skriv han.', 'The page has no text. Write it.'],
 );
 
 export function unusedLanguage(language: Language): Finding {
-  const [nb, en] = NAMES[language];
+  const [nb, nn, en] = NAMES[language];
   return finding(
     'LOYPE-LANGUAGE-UNUSED',
-    `Det blir ingen side av denne teksten, for virksomheten har ikke ${nb}. Skriv «${language}» i «languages» i organisation.yaml, eller fjern filen.`,
-    `This text does not become a page, for the organisation does not have ${en}. Write “${language}” in “languages” in organisation.yaml, or remove the file.`,
+    [
+      `Det blir ingen side av denne teksten, for virksomheten har ikke ${nb}. Skriv «${language}» i «languages» i organisation.yaml, eller fjern filen.`,
+      `Det blir inga side av denne teksten, for verksemda har ikkje ${nn}. Skriv «${language}» i «languages» i organisation.yaml, eller fjern fila.`,
+      `This text does not become a page, for the organisation does not have ${en}. Write “${language}” in “languages” in organisation.yaml, or remove the file.`,
+    ],
+    [
+      `Det blir ingen side av denne teksten, for dere har ikke sider på ${nb}. Legg til språket, eller ta bort teksten.`,
+      `Det blir inga side av denne teksten, for de har ikkje sider på ${nn}. Legg til språket, eller ta bort teksten.`,
+      `This text does not become a page, for you have no pages in ${en}. Add the language, or remove the text.`,
+    ],
   );
 }
 
-const EMPTY_PARTS: Readonly<Record<string, { nb: string; en: string }>> = {
-  blockquote: { nb: 'et sitat', en: 'a quotation' },
-  listItem: { nb: 'et punkt i en liste', en: 'an item of a list' },
-  table: { nb: 'en tabell', en: 'a table' },
+const EMPTY_PARTS: Readonly<Record<string, Said>> = {
+  blockquote: said(['et sitat', 'eit sitat', 'a quotation']),
+  listItem: said(['et punkt i en liste', 'eit punkt i ei liste', 'an item of a list']),
+  table: said(['en tabell', 'ein tabell', 'a table']),
 };
 
 /** @param type of the part of a text that shows nothing */
 export function emptyPart(type: string): Finding {
-  const { nb, en } = EMPTY_PARTS[type] ?? { nb: 'en del', en: 'a part' };
+  const { nb, nn, en } = EMPTY_PARTS[type] ?? said(['en del', 'ein del', 'a part']);
   return mdx(
-    `Her står ${nb} uten noe i. Skriv teksten, eller fjern tegnene.`,
-    `Here is ${en} with nothing in it. Write the text, or remove the marks.`,
+    [
+      `Her står ${nb} uten noe i. Skriv teksten, eller fjern tegnene.`,
+      `Her står ${nn} utan noko i. Skriv teksten, eller fjern teikna.`,
+      `Here is ${en} with nothing in it. Write the text, or remove the marks.`,
+    ],
+    [
+      `Her står ${nb} uten noe i. Skriv teksten, eller ta det bort.`,
+      `Her står ${nn} utan noko i. Skriv teksten, eller ta det bort.`,
+      `Here is ${en} with nothing in it. Write the text, or remove it.`,
+    ],
   );
 }
 
 /** The head of a table says what its columns hold, to those who see them and to those who have them read aloud. */
 export const TABLE_WITHOUT_HEAD = mdx(
-  'Tabellen har ingen ord over kolonnene. Skriv hva de viser, i den øverste linjen: | Dag | Tid |.',
-  'The table has no words at the head of its columns. Write what they show in its first line: | Day | Time |.',
+  [
+    'Tabellen har ingen ord over kolonnene. Skriv hva de viser, i den øverste linjen: | Dag | Tid |.',
+    'Tabellen har ingen ord over kolonnane. Skriv kva dei viser, i den øvste linja: | Dag | Tid |.',
+    'The table has no words at the head of its columns. Write what they show in its first line: | Day | Time |.',
+  ],
+  [
+    'Tabellen har ingen ord over kolonnene. Skriv hva de viser, i den øverste raden.',
+    'Tabellen har ingen ord over kolonnane. Skriv kva dei viser, i den øvste rada.',
+    'The table has no words at the head of its columns. Write what they show in its first row.',
+  ],
 );
 
 export const CELL_WITHOUT_HEAD = mdx(
-  'Raden har flere ruter enn tabellen har kolonner, og de siste blir ikke vist. Skriv et ord over hver kolonne i den øverste linjen, eller flytt teksten. Skal det stå en | i teksten, så skriv \\|.',
-  'The row has more cells than the table has columns, and the last ones are not shown. Write a word at the head of each column in the first line, or move the text. For a | in the text, write \\|.',
+  [
+    'Raden har flere ruter enn tabellen har kolonner, og de siste blir ikke vist. Skriv et ord over hver kolonne i den øverste linjen, eller flytt teksten. Skal det stå en | i teksten, så skriv \\|.',
+    'Rada har fleire ruter enn tabellen har kolonnar, og dei siste blir ikkje viste. Skriv eit ord over kvar kolonne i den øvste linja, eller flytt teksten. Skal det stå ein | i teksten, så skriv \\|.',
+    'The row has more cells than the table has columns, and the last ones are not shown. Write a word at the head of each column in the first line, or move the text. For a | in the text, write \\|.',
+  ],
+  [
+    'Raden har flere ruter enn tabellen har kolonner, og de siste blir ikke vist. Skriv et ord over hver kolonne, eller flytt teksten.',
+    'Rada har fleire ruter enn tabellen har kolonnar, og dei siste blir ikkje viste. Skriv eit ord over kvar kolonne, eller flytt teksten.',
+    'The row has more cells than the table has columns, and the last ones are not shown. Write a word at the head of each column, or move the text.',
+  ],
 );
 
 /** @param title of a link, or of a definition of one */
 export function titleNotShown(title: string, definition: boolean): Finding {
+  const so = definition
+    ? said(['[navn]: https://…', '[namn]: https://…', '[name]: https://…'])
+    : said(['[lenketekst](https://…)', '[lenkjetekst](https://…)', '[words](https://…)']);
   return mdx(
-    `«${title}» står bak adressen til en lenke og blir ikke vist. Skriv det i teksten, eller fjern det, så det står ${definition ? '[navn]: https://…' : '[lenketekst](https://…)'}.`,
-    `“${title}” stands behind the address of a link and is not shown. Write it in the text, or remove it, so that it says ${definition ? '[name]: https://…' : '[words](https://…)'}.`,
+    [
+      `«${title}» står bak adressen til en lenke og blir ikke vist. Skriv det i teksten, eller fjern det, så det står ${so.nb}.`,
+      `«${title}» står bak adressa til ei lenkje og blir ikkje vist. Skriv det i teksten, eller fjern det, så det står ${so.nn}.`,
+      `“${title}” stands behind the address of a link and is not shown. Write it in the text, or remove it, so that it says ${so.en}.`,
+    ],
+    [
+      `«${title}» står bak adressen til en lenke og blir ikke vist. Skriv det i teksten, eller ta det bort.`,
+      `«${title}» står bak adressa til ei lenkje og blir ikkje vist. Skriv det i teksten, eller ta det bort.`,
+      `“${title}” stands behind the address of a link and is not shown. Write it in the text, or remove it.`,
+    ],
   );
 }
 
 export function hardToRead(lix: number, most: number): Finding {
-  return finding(
-    'LOYPE-READABILITY',
+  return finding('LOYPE-READABILITY', [
     `Teksten er tung å lese: LIX er ${lix}, og bør være høyst ${most}. Del setninger og bruk kortere ord.`,
+    `Teksten er tung å lese: LIX er ${lix}, og bør vere høgst ${most}. Del setningar og bruk kortare ord.`,
     `The text is hard to read: its LIX is ${lix}, and should be at most ${most}. Part sentences and use shorter words.`,
-  );
+  ]);
 }
 
 export function longSentence(words: number, most: number): Finding {
-  return finding(
-    'LOYPE-READABILITY',
+  return finding('LOYPE-READABILITY', [
     `Setningen har ${words} ord, og bør ha høyst ${most}. Del den.`,
+    `Setninga har ${words} ord, og bør ha høgst ${most}. Del ho.`,
     `The sentence has ${words} words, and should have at most ${most}. Part it.`,
-  );
+  ]);
 }
 
 export function reviewPassed(date: string): Finding {
+  const day = dotted(date);
   return finding(
     'LOYPE-REVIEW',
-    `Teksten skulle vært lest gjennom innen ${date}. Les den, rett den, og sett nye datoer.`,
-    `The text was to be read through by ${date}. Read it, correct it, and set new dates.`,
+    [
+      `Teksten skulle vært lest gjennom innen ${date}. Les den, rett den, og sett nye datoer.`,
+      `Teksten skulle ha vore lesen gjennom innan ${date}. Les han, rett han, og set nye datoar.`,
+      `The text was to be read through by ${date}. Read it, correct it, and set new dates.`,
+    ],
+    [
+      `Teksten skulle vært lest gjennom innen ${day}. Les den, rett den, og skriv nye datoer.`,
+      `Teksten skulle ha vore lesen gjennom innan ${day}. Les han, rett han, og skriv nye datoar.`,
+      `The text was to be read through by ${day}. Read it, correct it, and write new dates.`,
+    ],
   );
 }
 
 export function oldTranslation(translates: string | null, revised: string): Finding {
   const from = translates ?? '–';
+  const [since, day] = [translates === null ? from : dotted(translates), dotted(revised)];
   return finding(
     'LOYPE-TRANSLATION-OLD',
-    `Oversettelsen er av teksten fra ${from}, men den ble endret ${revised}. Oversett endringene, og skriv ${revised} i «translates».`,
-    `The translation is of the text of ${from}, but that was revised on ${revised}. Translate the changes, and write ${revised} in “translates”.`,
+    [
+      `Oversettelsen er av teksten fra ${from}, men den ble endret ${revised}. Oversett endringene, og skriv ${revised} i «translates».`,
+      `Omsetjinga er av teksten frå ${from}, men han vart endra ${revised}. Set om endringane, og skriv ${revised} i «translates».`,
+      `The translation is of the text of ${from}, but that was revised on ${revised}. Translate the changes, and write ${revised} in “translates”.`,
+    ],
+    [
+      `Oversettelsen er av teksten fra ${since}, men den ble endret ${day}. Oversett endringene, og skriv den dagen.`,
+      `Omsetjinga er av teksten frå ${since}, men han vart endra ${day}. Set om endringane, og skriv den dagen.`,
+      `The translation is of the text of ${since}, but that was revised on ${day}. Translate the changes, and write that day.`,
+    ],
   );
 }

@@ -1,7 +1,7 @@
 import { entryId } from '../../model/collections.ts';
 import { isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
-import { isHtml } from '../findings/components.ts';
+import { isHtml } from '../findings/html.ts';
 import { IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/links.ts';
 import { imageInAddress } from '../findings/slips.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../findings/texts.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { remarksOnWords } from '../rules/word-rules.ts';
-import { unusableSign } from '../source/signs.ts';
+import { strangeSigns, unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { hasContent } from './blocks.ts';
@@ -88,8 +88,12 @@ function lookAtImage(
 
 /** Signs that a text writes by their numbers (`&#x202e;`), so that they are none in the file. */
 function signs({ value, alt, title, attributes = [] }: TextNode): Finding[] {
-  const written = [value, alt, title, ...attributes.map((it) => it.value)];
-  return written.flatMap((it) => (typeof it === 'string' ? (unusableSign(it)?.finding ?? []) : []));
+  // Those of the words themselves that came along from other programs are told at their place (rules/marks.ts).
+  const around = [alt, title, ...attributes.map((it) => it.value)].filter((it) => typeof it === 'string');
+  return [
+    ...[value ?? '', ...around].flatMap((it) => unusableSign(it)?.finding ?? []),
+    ...around.flatMap((it) => strangeSigns(it).map(({ finding }) => finding)),
+  ];
 }
 
 /** Whether nothing is told of a title's words, for which it has to be changed anyway. */
@@ -127,14 +131,14 @@ const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table']);
 export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): CheckedText {
   const problems: Problem[] = [];
   const references: TextReference[] = [];
-  const problem = ({ line, column, code, message }: Place & Finding): Problem => {
-    return { file, line, column, code, message };
+  const problem = ({ line, column, code, message, form }: Place & Finding): Problem => {
+    return { file, line, column, code, message, form };
   };
   const parsed = parseWritten(body);
   if ('unread' in parsed)
     return { problems: parsed.unread.map(problem), references, anchors: [], tree: null, text: '' };
 
-  const { text, tree, hidden, codeLines } = parsed;
+  const { text, tree, hidden, codeLines, unframed = false } = parsed;
   const walk = (node: TextNode, ancestors: readonly TextNode[]) => {
     const { line, column } = placeOf(node);
     const at = { line, column: codeLines.has(line) ? Math.max(column - 1, 1) : column };
@@ -145,7 +149,7 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
     if (BLOCKS.has(node.type) && at.column === 1 && codeLines.has(line)) seen.findings.push(NO_CODE);
     // A part that is refused anyway needs no word on where it stands.
     seen.findings.push(...signs(node));
-    const findings = seen.findings.length > 0 ? seen.findings : checkPlacement(node, ancestors);
+    const findings = seen.findings.length > 0 || unframed ? seen.findings : checkPlacement(node, ancestors);
     if (!told) problems.push(...findings.map((finding) => ({ file, ...at, ...finding })));
     references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
     for (const child of node.children ?? []) walk(child, [...ancestors, node]);

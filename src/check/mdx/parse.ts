@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { NO_BRACES, tooDeep } from '../findings/texts.ts';
+import { NO_BRACES, tooDeep, UNREADABLE_TEXT } from '../findings/texts.ts';
 import type { Place } from '../problem.ts';
 import { placeAt } from '../source/files.ts';
 import { codeSpans, likelySpans, type Span, withBraces, withoutExpressions, withoutModuleCode } from './code.ts';
@@ -7,6 +7,7 @@ import { parseText } from './grammar.ts';
 import { deepNode, tooMuch } from './guards.ts';
 import { placeOf, type TextNode } from './node.ts';
 import { explainSyntax } from './syntax.ts';
+import { withoutHtml, withoutMistake } from './tags.ts';
 
 type Found = Place & Finding;
 
@@ -15,8 +16,10 @@ export interface Parsed {
   /** The text of which `tree` is the tree, to the letter. */
   text: string;
   tree: TextNode;
-  /** Braces that had to be hidden from the parser. A text with any of them is not the one that was written. */
+  /** What had to be hidden from the parser. A text with any of it is not the one that was written. */
   hidden: Found[];
+  /** Whether tags of components are among that, so that what stood in one stands in another, or in none. */
+  unframed?: boolean;
   /** Lines (from 1) that began like a module's code, and have a space before them in `text`. */
   codeLines: ReadonlySet<number>;
 }
@@ -40,6 +43,39 @@ function parseBraces(text: string): Omit<Parsed, 'codeLines'> {
   return { text: whole, tree: parseText(whole), hidden: braceFindings(text, others) };
 }
 
+/** How many mistakes that the parser ends at are told of one text. */
+const MOST = 50;
+
+/** Parses what is left of a text that cannot be parsed, without what the parser ends at, one mistake after the other. */
+function parseRest(text: string): Omit<Parsed, 'codeLines'> | { unread: Found[] } {
+  const { safe, hidden: places } = withoutExpressions(text);
+  const isCode = within(likelySpans(text));
+  const braces = braceFindings(
+    text,
+    places.filter((place) => !isCode(place)),
+  );
+  const html = withoutHtml(safe);
+  const hidden: Found[] = [...braces, ...html.found];
+  let rest = html.text;
+  for (let mistakes = 0; mistakes < MOST; mistakes++) {
+    try {
+      const tree = parseText(rest);
+      // What could not be told apart is told by the sign that the parser ended at.
+      return hidden.length > 0
+        ? { text: rest, tree, hidden, unframed: mistakes > 0 }
+        : { unread: [{ line: 1, column: 1, ...UNREADABLE_TEXT }] };
+    } catch (error) {
+      const fault = explainSyntax((error as Error).message, rest);
+      // Braces that were taken for brackets may be what the parser could not read.
+      if (!braces.some(({ line }) => line === fault.line)) hidden.push(fault);
+      const without = withoutMistake(rest, (error as Error).message, fault);
+      if (without === null) break;
+      rest = without;
+    }
+  }
+  return { unread: hidden };
+}
+
 /**
  * Parses a text as it will be compiled, whatever is in it: what ends the parser's process or takes it too long is not given
  * to it. Nothing is evaluated.
@@ -53,14 +89,10 @@ export function parseWritten(body: string): Parsed | { unread: Found[] } {
     const parsed = parseBraces(text);
     const deep = deepNode(parsed.tree);
     return deep ? { unread: [{ ...placeOf(deep), ...tooDeep() }] } : { ...parsed, codeLines };
-  } catch (error) {
-    // Braces that were taken for brackets may be what the parser could not read.
-    const { safe, hidden } = withoutExpressions(text);
-    const isCode = within(likelySpans(text));
-    const braces = braceFindings(
-      text,
-      hidden.filter((place) => !isCode(place)),
-    );
-    return { unread: braces.length > 0 ? braces : [explainSyntax((error as Error).message, safe)] };
+  } catch {
+    const parsed = parseRest(text);
+    if ('unread' in parsed) return parsed;
+    const deep = deepNode(parsed.tree);
+    return deep ? { unread: [{ ...placeOf(deep), ...tooDeep() }] } : { ...parsed, codeLines };
   }
 }

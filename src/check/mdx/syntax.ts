@@ -29,6 +29,29 @@ const UNENDED =
 
 const STRAY_END = /Unexpected closing tag `<\/([^`]*)>`/;
 
+/** A component of which the parser says that it is not ended, or ended by another's name. */
+export interface Unended {
+  /** As it begins, and where. */
+  name: string;
+  begins: Place;
+  /** The name that ends it, and where; null where none does. */
+  end: string | null;
+  ends: Place;
+}
+
+/** Where the parser ended: `line:column: message`. */
+function placeOfError(error: string): Place {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(error) ?? [];
+  return { line: Number(line), column: Number(column) };
+}
+
+/** What the parser's error says of a component that is not ended; null for other errors. */
+export function unendedIn(error: string): Unended | null {
+  const [all, end = null, name = '', line, column] = UNENDED.exec(error) ?? [];
+  if (all === undefined) return null;
+  return { name, begins: { line: Number(line), column: Number(column) }, end, ends: placeOfError(error) };
+}
+
 /** A component whose end is missing, misspelt, or there without a beginning; null when the error is another. */
 function explainEnd(error: string, at: Place): (Place & Finding) | null {
   const [unended, end, name = '', line, column, inside] = UNENDED.exec(error) ?? [];
@@ -44,8 +67,7 @@ function explainEnd(error: string, at: Place): (Place & Finding) | null {
 
 /** A syntax error of the parser, `line:column: message`, as a finding for the editor at its place. */
 export function explainSyntax(error: string, body: string): Place & Finding {
-  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(error) ?? [];
-  const at = { line: Number(line), column: Number(column) };
+  const at = placeOfError(error);
   const end = explainEnd(error, at);
   if (end) return end;
   const text = body.split('\n')[at.line - 1] ?? '';

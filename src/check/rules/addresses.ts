@@ -3,7 +3,7 @@ import { isReservedSlug } from '../../site/addresses.ts';
 import { municipalityPageId } from '../../site/municipality-pages.ts';
 import type { Moved, Page } from '../../site/page.ts';
 import type { Finding } from '../finding.ts';
-import { formerAddress, sameAddress } from '../findings/facts.ts';
+import { formerAddress, sameAddress } from '../findings/folders.ts';
 
 /** An address that cannot be, told at the field that gives it. */
 export interface AddressFault {

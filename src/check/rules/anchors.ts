@@ -1,7 +1,7 @@
 import { ownAnchors } from '../../domain/anchors.ts';
 import type { Content } from '../../model/content.ts';
-import { reservedId } from '../findings/facts.ts';
-import { takenAnchor } from '../findings/texts.ts';
+import { reservedId } from '../findings/folders.ts';
+import { takenAnchor } from '../findings/headings.ts';
 import type { Anchor } from '../mdx/anchors.ts';
 import type { Problem, Report } from '../problem.ts';
 

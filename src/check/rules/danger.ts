@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/nearest.ts';
 import { setsIn } from '../../search/danger/pattern.ts';
-import { unknownThing } from '../findings/facts.ts';
+import { unknownThing } from '../findings/things.ts';
 import type { Report } from '../problem.ts';
 import type { Together } from '../together.ts';
 

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import { nationalIds } from '../../domain/national-id.ts';
 import { type Holds, holdsOf } from '../../model/holds.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
+import { isVisible } from '../../model/visible.ts';
 import { inlineText, linksIn, wordsIn } from '../../site/inline-text.ts';
 import { futureDate } from '../findings/facts.ts';
 import { markdownInField } from '../findings/lines.ts';
 import { nationalId, sectionByHand } from '../findings/words.ts';
 import { type Problem, TOP } from '../problem.ts';
 import { placeAt } from '../source/files.ts';
-import { unusableSign } from '../source/signs.ts';
+import { strangeSigns, unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
 import { sectionIn } from './citations.ts';
 import { PRESENT_TERM } from './word-lists.ts';
@@ -56,6 +57,13 @@ function shownOf(value: string, held: Holds): { words: string; links: string[] }
 
 const idsIn = (text: string) => nationalIds(text).map(({ from, to }) => text.slice(from, to));
 
+/** Fields of numbers, of which signs that nobody sees are dropped where they are read. */
+const NUMBERS = new Set(['phones', 'number', 'sms', 'textPhone']);
+
+/** Signs in a field that came along from another program. */
+const foreign = (words: string, path: readonly PropertyKey[]) =>
+  NUMBERS.has(String(path.findLast((key) => typeof key === 'string'))) || !isVisible(words) ? [] : strangeSigns(words);
+
 /**
  * Checks what any field of any file may not hold: signs that are no text, words that are unfinished, withdrawn or of the
  * other Norwegian, sections of acts, days that are yet to come, and national identity numbers, these also in the text.
@@ -73,7 +81,7 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
     if (unusableSign(value)) return [];
     const held = holds(path);
     const { words, links } = shownOf(value, held);
-    const sign = [words, ...links].map(unusableSign).find((it) => it !== null);
+    const sign = [words, ...links].map(unusableSign).find((it) => it !== null) ?? foreign(words, path)[0];
     if (sign) return [{ file, ...source.at(path), ...sign.finding }];
     if (held === 'past') {
       const field = String(path.findLast((key) => typeof key === 'string') ?? '');
@@ -95,7 +103,7 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
       ...(cited === null ? [] : [{ file, ...source.at(path), ...sectionByHand(cited, null) }]),
       ...remarksOnWords([{ ...TOP, text: words, language }], false, presentTerm || former)
         .filter(({ code }) => code !== 'LOYPE-WITHDRAWN-NAME' || !former)
-        .map(({ code, message }) => ({ file, ...source.at(path), code, message })),
+        .map(({ code, message, form }) => ({ file, ...source.at(path), code, message, form })),
     ];
   });
   return [...ids, ...signsInFields(source), ...fields];

@@ -7,7 +7,7 @@ import {
   SECOND_TITLE,
   skippedLevel,
   wordless,
-} from '../findings/texts.ts';
+} from '../findings/headings.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 

@@ -5,15 +5,9 @@ import { GUIDE_IDS } from '../../model/schemas/guide.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
 import type { Limit } from '../../model/schemas/limits.ts';
 import { PATHWAY_IDS } from '../../model/schemas/pathway.ts';
-import {
-  limitNotShown,
-  missingFacts,
-  missingText,
-  twice,
-  unknownFolder,
-  unknownThing,
-  unverifiedLimit,
-} from '../findings/facts.ts';
+import { limitNotShown, unverifiedLimit } from '../findings/facts.ts';
+import { missingFacts, missingText, unknownFolder } from '../findings/folders.ts';
+import { twice, unknownThing } from '../findings/things.ts';
 import type { Report } from '../problem.ts';
 import type { Together } from '../together.ts';
 import type { Unread } from '../unread.ts';

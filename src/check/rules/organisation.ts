@@ -9,19 +9,10 @@ import type { Organisation } from '../../model/schemas/organisation.ts';
 import { slugSchema } from '../../model/schemas/slug.ts';
 import { slugify } from '../../model/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
-import {
-  ageFault,
-  fictionalPhone,
-  fixedPageFolder,
-  folderName,
-  impossiblePhone,
-  reservedAddress,
-  reservedFolder,
-  statementLate,
-  twice,
-  unknownThing,
-} from '../findings/facts.ts';
+import { ageFault, fictionalPhone, impossiblePhone, statementLate } from '../findings/facts.ts';
+import { fixedPageFolder, folderName, reservedAddress, reservedFolder } from '../findings/folders.ts';
 import { unusedLanguage } from '../findings/texts.ts';
+import { twice, unknownThing } from '../findings/things.ts';
 import type { Report } from '../problem.ts';
 import { checkColours } from './colours.ts';
 

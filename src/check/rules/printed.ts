@@ -6,7 +6,7 @@ import { notPrinted } from '../findings/words.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Problem, Report } from '../problem.ts';
-import { unusableSign } from '../source/signs.ts';
+import { strangeSigns, unusableSign } from '../source/signs.ts';
 import type { Together } from '../together.ts';
 
 type Path = readonly PropertyKey[];
@@ -29,7 +29,7 @@ export function checkPrinted({ slug, facts }: OrganisationContent, report: Repor
   ];
   for (const [path, text] of printed) {
     // What is no text at all is told as such.
-    const sign = unusableSign(text) ? null : unprintableSign(text);
+    const sign = unusableSign(text) || strangeSigns(text).length > 0 ? null : unprintableSign(text);
     if (sign !== null) report(`organisations/${slug}/organisation`, path, notPrinted(sign));
   }
 }

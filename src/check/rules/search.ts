@@ -4,7 +4,8 @@ import type { Asking } from '../../model/schemas/asking.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
 import type { SearchVocabulary } from '../../model/schemas/search.ts';
 import { collisions } from '../../search/collisions.ts';
-import { takenForAnother, unknownThing } from '../findings/facts.ts';
+import { takenForAnother } from '../findings/facts.ts';
+import { unknownThing } from '../findings/things.ts';
 import type { Report } from '../problem.ts';
 import type { CheckedTexts, Together } from '../together.ts';
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../model/schemas/language.ts';
 import { hasWords, isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
-import { sameTitle, vagueLink, wordless } from '../findings/texts.ts';
+import { sameTitle, wordless } from '../findings/headings.ts';
+import { vagueLink } from '../findings/texts.ts';
 import type { Anchor } from '../mdx/anchors.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';

@@ -21,9 +21,9 @@ import {
   tooMany,
   tooMuchText,
   unreadableFile,
-  unusableName,
   unusableType,
 } from '../findings/files.ts';
+import { unusableName } from '../findings/signs.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { drawnIconFault, fontFileFault, pixelIconFault } from './appearance.ts';
 import { readBounded } from './bounded.ts';

@@ -48,8 +48,9 @@ function unread(file: string, body: string, finding: Finding, place: Place = TOP
 
 /** Reads one YAML, JSON or MDX file. Never throws for what is in the file. */
 export function readSource(file: string, written: string): SourceFile {
-  // Some editors begin a file with a mark of its encoding, which is no part of the text.
-  const text = written.replace(/^\uFEFF/, '');
+  // Some editors begin a file with a mark of its encoding, which is no part of the text. Letters in parts (a and a ring)
+  // are made whole, as they look.
+  const text = written.replace(/^\uFEFF/, '').normalize('NFC');
   const conflict = CONFLICT.exec(text);
   if (conflict) return unread(file, '', conflictMarks(), placeAt(text, conflict.index));
   const match = file.endsWith('.mdx') ? FRONT_MATTER.exec(text) : null;

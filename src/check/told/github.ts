@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../finding.ts';
-import { isError, type Problem, printable } from '../problem.ts';
+import { isError, type Problem, printable, sentenceOf } from '../problem.ts';
 
 const escaped = (text: string) =>
   printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
@@ -11,9 +11,9 @@ export const githubLine = (kind: 'error' | 'notice', text: string): string => `:
  * A problem as an annotation at its line, as GitHub's workflow commands want it.
  * @param path its file from the root of the repository
  */
-export function asAnnotation(path: string, problem: Problem, language: MessageLanguage): string {
-  const { line, column, code, message } = problem;
+export function asAnnotation(path: string, problem: Problem, language?: MessageLanguage): string {
+  const { line, column, code } = problem;
   const file = escaped(path.replaceAll('\\', '/')).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const kind = isError(problem) ? 'error' : 'warning';
-  return `::${kind} file=${file},line=${line},col=${column},title=${code}::${escaped(message[language])}`;
+  return `::${kind} file=${file},line=${line},col=${column},title=${code}::${escaped(sentenceOf(problem, language))}`;
 }

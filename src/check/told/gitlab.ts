@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MessageLanguage } from '../finding.ts';
-import { isError, type Problem, printable } from '../problem.ts';
+import { isError, type Problem, printable, sentenceOf } from '../problem.ts';
 
 /**
  * Problems as GitLab's report of code quality, by which a merge request shows them at their lines.
@@ -9,12 +9,12 @@ import { isError, type Problem, printable } from '../problem.ts';
 export function asCodeQuality(
   problems: readonly Problem[],
   pathOf: (problem: Problem) => string,
-  language: MessageLanguage,
+  language?: MessageLanguage,
 ): string {
   const seen = new Map<string, number>();
   const rows = problems.map((problem) => {
     const path = pathOf(problem).replaceAll('\\', '/');
-    const description = printable(problem.message[language]);
+    const description = printable(sentenceOf(problem, language));
     // The same mistake is the same one when lines are added above it.
     const mistake = [path, problem.code, description].join('\n');
     const before = seen.get(mistake) ?? 0;

@@ -5,6 +5,7 @@ import { isError, type Problem, printProblem } from '../problem.ts';
 
 const COUNTS = {
   nb: { error: ['feil', 'feil'], warning: ['advarsel', 'advarsler'] },
+  nn: { error: ['feil', 'feil'], warning: ['åtvaring', 'åtvaringar'] },
   en: { error: ['error', 'errors'], warning: ['warning', 'warnings'] },
 } as const;
 
@@ -32,10 +33,19 @@ function excerpt(folder: string, { file, line, column }: Problem): string {
   }
 }
 
-/** Problems for people: each with its line, and how many there are. */
-export function asText(folder: string, problems: readonly Problem[], language: MessageLanguage): string {
+/**
+ * Problems for people: each with its line, and how many there are.
+ * @param language that was asked for; without one, each is told as whoever wrote its file reads it
+ * @param elsewhere the language of what is told of no file
+ */
+export function asText(
+  folder: string,
+  problems: readonly Problem[],
+  language: MessageLanguage | undefined,
+  elsewhere: MessageLanguage,
+): string {
   const errors = problems.filter(isError).length;
-  const { error, warning } = COUNTS[language];
+  const { error, warning } = COUNTS[language ?? elsewhere];
   const count = `${counted(errors, error)}, ${counted(problems.length - errors, warning)}`;
   const blocks = problems.map((problem, index) => {
     const newFile = problem.file !== problems[index - 1]?.file && index > 0 ? '\n' : '';

@@ -1,4 +1,4 @@
-import type { Said } from '../told/rules.ts';
+import type { Said } from '../told/said.ts';
 
 /** What a field is filled in with. */
 export type Kind =

@@ -1,4 +1,4 @@
-import type { Said } from '../told/rules.ts';
+import type { Said } from '../told/said.ts';
 
 const said = (nb: string, nn: string): Said => ({ nb, nn });
 

@@ -3,7 +3,7 @@ import { labelAt } from '../../model/field-meta.ts';
 import { fieldsAt } from '../../model/schema-fields.ts';
 import { organisationSchema } from '../../model/schemas/organisation.ts';
 import type { Path } from '../patch/edit.ts';
-import type { Said } from '../told/rules.ts';
+import type { Said } from '../told/said.ts';
 import type { Field, Section } from './field.ts';
 import { HELP } from './help.ts';
 

@@ -9,7 +9,7 @@ import { sectionsFor } from '../forms/sections.ts';
 import { type Around, judge } from '../judge.ts';
 import { isGroup, isList, type Value } from '../patch/edit.ts';
 import { changesInWords, conflictInWords } from '../told/changes.ts';
-import type { Said } from '../told/rules.ts';
+import type { Said } from '../told/said.ts';
 import type { Told } from '../told/sentence.ts';
 import type { EditorRequest } from './request.ts';
 

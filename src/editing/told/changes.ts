@@ -1,5 +1,5 @@
 import { type Edit, edited, isGroup, isSame, type Path, type Value, valueAt } from '../patch/edit.ts';
-import type { Said } from './rules.ts';
+import type { Said } from './said.ts';
 import { called, fieldAt, inWords, type Known } from './values.ts';
 
 /** What is known besides the language, in which everything is said twice. */

@@ -1,4 +1,4 @@
-import type { Said } from './rules.ts';
+import type { Said } from './said.ts';
 
 /** What the signs of a file are called that stand for something, by whatever field they stand in. */
 export const NAMES = {

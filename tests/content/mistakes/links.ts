@@ -64,7 +64,6 @@ const ADDRESSES: [what: string, address: string][] = [
   ['is within the host', '/vaga/'],
   ['is a script', 'javascript:alert(1)'],
   ['is data', 'data:text/html,hei'],
-  ['dials', 'tel:116117'],
   ['has a sign for a point in its host', 'https://helsenorge.no。evil.example/'],
   ['has a letter of another alphabet in its host', 'https://h\u0435lsenorge.no'],
   ['has wide letters in its host', 'https://ｈelsenorge.no'],

@@ -32,7 +32,7 @@ const told = (code: string) => `Her står et tegn som ikke kan brukes (${code}).
 
 /** Signs that are text, but none of the font of brochures, where these print them. */
 const UNPRINTED: [sign: string, file: string, text: string, by: string, at: string][] = [
-  ...['✓', '📞', '☎', 'ʼ', 'ə', 'ﬁ', '①', 'Ω', 'Я', 'م', '中'].map((sign): [string, string, string, string, string] => [
+  ...['✓', '📞', '☎', 'ʼ', 'ə', '①', 'Ω', 'Я', 'م', '中'].map((sign): [string, string, string, string, string] => [
     sign,
     VAGA,
     'role: { nn: Sentralbordet i kommunen,',

@@ -105,7 +105,7 @@ export const MISTAKES: readonly Mistake[] = [
   ...(
     [
       ['Du har fritt&shy;behandlingsvalg.', 'frittbehandlingsvalg'],
-      ['Du har fritt\u200bbehandlingsvalg.', 'frittbehandlingsvalg'],
+      ['Du har fritt&#x200b;behandlingsvalg.', 'frittbehandlingsvalg'],
       ['Tiden med fritt behandlingsvalgs regler.', 'fritt behandlingsvalgs'],
     ] as const
   ).map(([text, found]) =>

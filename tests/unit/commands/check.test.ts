@@ -33,7 +33,7 @@ test('an error ends with exit code 1 and is shown with its line, marked', async 
   const [annotation] = (await check('--github')).stdout.split('\n').filter((line) => line.startsWith('::error'));
   assert.match(
     annotation ?? '',
-    /^::error file=.*organisation\.yaml,line=7,col=14,title=LOYPE-REFERENCE::Kontakten «sentralen» finnes ikke\./,
+    /^::error file=.*organisation\.yaml,line=7,col=14,title=LOYPE-REFERENCE::Kontakten «sentralen» finst ikkje\./,
   );
   const json = JSON.parse((await check('--json')).stdout) as { code: string; severity: string }[];
   assert.deepEqual(
@@ -53,7 +53,35 @@ test('messages are in English when that is asked for, in every form', async () =
   assert.ok((await check('--lang', 'en', '--json')).stdout.includes(english));
   assert.ok((await check('--lang', 'en', '--github')).stdout.includes(`::${english}`));
   writeFileSync(vaga, whole);
-  assert.equal((await check('--lang', 'nn')).status, 2);
+  assert.equal((await check('--lang', 'se')).status, 2);
+});
+
+test('each organisation is spoken to in its own form of Norwegian, unless another language is asked for', async () => {
+  const eksempelvik = join(folder, 'organisations/eksempelvik/organisation.yaml');
+  const other = readFileSync(eksempelvik, 'utf8');
+  const [nb, nn] = ['Kontakten «sentralen» finnes ikke.', 'Kontakten «sentralen» finst ikkje.'];
+  writeFileSync(vaga, whole.replace('switchboard: sentralbord', 'switchboard: sentralen'));
+  writeFileSync(eksempelvik, other.replace('switchboard: sentralbord', 'switchboard: sentralen'));
+  try {
+    const said = async (...args: string[]) =>
+      (await check(...args)).stdout.split('\n').filter((it) => it.includes('sentralen» fin'));
+    const told = await said();
+    assert.ok(
+      told.some((it) => it.startsWith('organisations/eksempelvik/') && it.includes(nb)),
+      told.join('\n'),
+    );
+    assert.ok(
+      told.some((it) => it.startsWith('organisations/vaga/') && it.includes(nn)),
+      told.join('\n'),
+    );
+    assert.ok((await said('--lang', 'nn')).every((it) => it.includes(nn)));
+    assert.ok((await said('--lang', 'nb')).every((it) => it.includes(nb)));
+    assert.match((await check('--only', 'vaga')).stdout, /\n2 feil, \d+ åtvaring(?:ar)?\n$/);
+    assert.match((await check('--only', 'eksempelvik')).stdout, /\n2 feil, \d+ advars(?:el|ler)\n$/);
+  } finally {
+    writeFileSync(vaga, whole);
+    writeFileSync(eksempelvik, other);
+  }
 });
 
 test('an address that the last build had, and the content has not, is a warning', async () => {

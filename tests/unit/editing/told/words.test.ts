@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CODES, type Code } from '../../../../src/check/codes.ts';
+import { brokenRule, missingField } from '../../../../src/check/findings/fields.ts';
 import { sectionsFor } from '../../../../src/editing/forms/sections.ts';
 import type { Edit, Value } from '../../../../src/editing/patch/edit.ts';
 import { fieldsOf } from '../../../../src/editing/patch/front-matter.ts';
 import { changesInWords } from '../../../../src/editing/told/changes.ts';
 import { tell } from '../../../../src/editing/told/sentence.ts';
-import { organisationSchema } from '../../../../src/model/schemas/organisation.ts';
 import { Workplace } from '../desk.ts';
 
 const place = new Workplace();
@@ -85,16 +84,12 @@ for (const [edits, nb, nn] of SAID)
     assert.deepEqual(first, { nb, nn });
   });
 
-test('every kind of finding is said in Nynorsk where the form is', () => {
-  for (const code of Object.keys(CODES) as Code[]) {
-    const message = { nb: 'Bare på bokmål.', en: 'In Bokmål alone.' };
-    const told = tell(
-      { code, message, file: 'organisation.yaml', line: 3, column: 1 },
-      text,
-      facts,
-      organisationSchema,
-    );
-    assert.notEqual(told.nn, message.nb, code);
-    assert.notEqual(told.nn, '', code);
-  }
+test('a form says what is for forms, in both forms of Norwegian, at the field that is not there', () => {
+  const problem = { ...missingField('shortName'), file: 'organisation.yaml', line: 1, column: 1 };
+  const sentence = 'Fyll ut feltet, eller ta det bort.';
+  const { shortName: _, ...rest } = facts as Record<string, Value>;
+  assert.deepEqual(tell(problem, text, rest), { path: ['shortName'], stops: true, nb: sentence, nn: sentence });
+  const broken = { ...brokenRule('phone-digits', 'sms', '12'), file: 'organisation.yaml', line: 1, column: 1 };
+  const { nb, nn } = tell(broken, text, facts);
+  assert.deepEqual({ nb, nn }, { nb: broken.form.nb, nn: broken.form.nn });
 });

@@ -1,0 +1,169 @@
+import type { Sentences } from './sentences.ts';
+
+/** Of contacts: their ways, addresses and hours. */
+export const OF_CONTACTS = {
+  'contact-address': {
+    message: [
+      'Skriv en nettadresse som begynner med https://, eller mailto: og en e-postadresse.',
+      'Skriv ei nettadresse som byrjar med https://, eller mailto: og ei e-postadresse.',
+      'Write a web address that begins with https://, or mailto: and an email address.',
+    ],
+    form: [
+      'Skriv en nettadresse som begynner med https://, eller mailto: og en felles e-postadresse.',
+      'Skriv ei nettadresse som byrjar med https://, eller mailto: og ei felles e-postadresse.',
+      'Write a web address that begins with https://, or mailto: and a shared email address.',
+    ],
+  },
+  'contact-reachable': {
+    message: [
+      'Kontakten må kunne nås. Skriv minst én av disse: phones, sms, textPhone, email, chat, form, secureForm, helsenorge, visitingAddress, postalAddress.',
+      'Kontakten må kunne nåast. Skriv minst éin av desse: phones, sms, textPhone, email, chat, form, secureForm, helsenorge, visitingAddress, postalAddress.',
+      'The contact must be reachable. Write at least one of these: phones, sms, textPhone, email, chat, form, secureForm, helsenorge, visitingAddress, postalAddress.',
+    ],
+    form: [
+      'Kontakten må kunne nås. Fyll ut minst én måte: et nummer, en adresse eller et skjema.',
+      'Kontakten må kunne nåast. Fyll ut minst éin måte: eit nummer, ei adresse eller eit skjema.',
+      'The contact must be reachable. Fill in at least one way: a number, an address or a form.',
+    ],
+  },
+  email: {
+    message: [
+      'Skriv bare e-postadressen, for eksempel post@eksempel.kommune.no.',
+      'Skriv berre e-postadressa, til dømes post@eksempel.kommune.no.',
+      'Write the email address alone, such as post@example.no.',
+    ],
+    form: [
+      'Skriv bare e-postadressen, for eksempel post@eksempel.kommune.no.',
+      'Skriv berre e-postadressa, til dømes post@eksempel.kommune.no.',
+      'Write the email address alone, such as post@example.no.',
+    ],
+  },
+  'exception-form': {
+    message: [
+      'Skriv closed (stengt), always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+      'Skriv closed (stengt), always (heile døgnet) eller ei liste: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+      'Write closed, always (day and night) or a list: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+    ],
+    form: [
+      'Velg stengt, hele døgnet eller tider.',
+      'Vel stengt, heile døgnet eller tider.',
+      'Choose closed, day and night, or times.',
+    ],
+  },
+  'exception-order': {
+    message: [
+      '«to» er før «from». Skriv den tidligste datoen i «from».',
+      '«to» er før «from». Skriv den tidlegaste datoen i «from».',
+      '“to” is before “from”. Write the earliest date in “from”.',
+    ],
+    form: [
+      'Perioden slutter før den begynner. Bytt om datoene.',
+      'Perioden sluttar før han byrjar. Byt om datoane.',
+      'The period ends before it begins. Change the dates round.',
+    ],
+  },
+  'exception-years': {
+    message: [
+      'Bare én av datoene har årstall. Skriv årstall i både «from» og «to», eller i ingen av dem.',
+      'Berre éin av datoane har årstal. Skriv årstal i både «from» og «to», eller i ingen av dei.',
+      'Only one of the dates has a year. Write the year in both “from” and “to”, or in neither.',
+    ],
+    form: [
+      'Bare én av datoene har årstall. Skriv årstall i begge, eller i ingen.',
+      'Berre éin av datoane har årstal. Skriv årstal i begge, eller i ingen.',
+      'Only one of the dates has a year. Write it in both, or in neither.',
+    ],
+  },
+  'helsenorge-host': {
+    message: [
+      'Adressen skal være på helsenorge.no. Et skjema et annet sted skriver du i «form» eller «secureForm».',
+      'Adressa skal vere på helsenorge.no. Eit skjema ein annan stad skriv du i «form» eller «secureForm».',
+      'The address must be on helsenorge.no. Write a form elsewhere in “form” or “secureForm”.',
+    ],
+    form: [
+      'Adressen skal være på helsenorge.no. Et skjema et annet sted hører til i et av feltene for skjema.',
+      'Adressa skal vere på helsenorge.no. Eit skjema ein annan stad høyrer til i eit av felta for skjema.',
+      'The address must be on helsenorge.no. A form elsewhere belongs in one of the fields for forms.',
+    ],
+  },
+  'hours-form': {
+    message: [
+      'Skriv always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "15:00" }].',
+      'Skriv always (heile døgnet) eller ei liste: [{ days: weekdays, opens: "09:00", closes: "15:00" }].',
+      'Write always (day and night) or a list: [{ days: weekdays, opens: "09:00", closes: "15:00" }].',
+    ],
+    form: [
+      'Velg hele døgnet, eller legg til minst én tid.',
+      'Vel heile døgnet, eller legg til minst éi tid.',
+      'Choose day and night, or add at least one time.',
+    ],
+  },
+  'hours-length': {
+    message: [
+      'Det åpner og stenger på samme tid. Er det hele døgnet, skriver du opens: "00:00" og closes: "24:00".',
+      'Det opnar og stengjer på same tid. Er det heile døgnet, skriv du opens: "00:00" og closes: "24:00".',
+      'It opens and closes at the same time. If that is day and night, write opens: "00:00" and closes: "24:00".',
+    ],
+    form: [
+      'Det åpner og stenger på samme tid. Er det hele døgnet, velger du det.',
+      'Det opnar og stengjer på same tid. Er det heile døgnet, vel du det.',
+      'It opens and closes at the same time. If that is day and night, choose so.',
+    ],
+  },
+  'map-form': {
+    message: [
+      'Skriv en lenke til norgeskart.no eller openstreetmap.org, eller punktet: { latitude: 61.875, longitude: 9.096 }.',
+      'Skriv ei lenkje til norgeskart.no eller openstreetmap.org, eller punktet: { latitude: 61.875, longitude: 9.096 }.',
+      'Write a link to norgeskart.no or openstreetmap.org, or the point: { latitude: 61.875, longitude: 9.096 }.',
+    ],
+    form: [
+      'Skriv en lenke til norgeskart.no eller openstreetmap.org.',
+      'Skriv ei lenkje til norgeskart.no eller openstreetmap.org.',
+      'Write a link to norgeskart.no or openstreetmap.org.',
+    ],
+  },
+  'map-host': {
+    message: [
+      'Kartlenken skal gå til norgeskart.no eller openstreetmap.org.',
+      'Kartlenkja skal gå til norgeskart.no eller openstreetmap.org.',
+      'The link to a map must lead to norgeskart.no or openstreetmap.org.',
+    ],
+    form: [
+      'Kartlenken skal gå til norgeskart.no eller openstreetmap.org.',
+      'Kartlenkja skal gå til norgeskart.no eller openstreetmap.org.',
+      'The link to a map must lead to norgeskart.no or openstreetmap.org.',
+    ],
+  },
+  'phone-digits': {
+    message: [
+      'Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
+      'Eit telefonnummer har 8 siffer (naudnummer 3, kortnummer 5 eller 6). Byrjar det med 0, må det stå i hermeteikn.',
+      'A phone number has 8 digits (emergency numbers 3, short numbers 5 or 6). One that begins with 0 must be in quotation marks.',
+    ],
+    form: [
+      'Et telefonnummer har 8 sifre. Nødnumre har 3, og kortnumre 5 eller 6.',
+      'Eit telefonnummer har 8 siffer. Naudnummer har 3, og kortnummer 5 eller 6.',
+      'A phone number has 8 digits. Emergency numbers have 3, and short numbers 5 or 6.',
+    ],
+  },
+  'phone-signs': {
+    message: [
+      'Skriv bare siffer og mellomrom, uten +47.',
+      'Skriv berre siffer og mellomrom, utan +47.',
+      'Write only digits and spaces, without +47.',
+    ],
+    form: [
+      'Skriv bare sifre og mellomrom, uten +47.',
+      'Skriv berre siffer og mellomrom, utan +47.',
+      'Write only digits and spaces, without +47.',
+    ],
+  },
+  'postal-code': {
+    message: [
+      'Skriv postnummeret med fire siffer i anførselstegn, for eksempel "2680".',
+      'Skriv postnummeret med fire siffer i hermeteikn, til dømes "2680".',
+      'Write the postal code as four digits in quotation marks, such as "2680".',
+    ],
+    form: ['Et postnummer har fire sifre.', 'Eit postnummer har fire siffer.', 'A postal code has four digits.'],
+  },
+} as const satisfies Record<string, Sentences>;

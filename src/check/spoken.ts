@@ -1,0 +1,37 @@
+import type { Problem } from './problem.ts';
+
+/** A form of Norwegian, in which an editor is spoken to. */
+export type Norwegian = 'nb' | 'nn';
+
+const FACTS = /^organisations\/([^/]+)\/organisation\.yaml$/;
+const FOLDER = /^organisations\/([^/]+)\//;
+
+/** The line of an organisation's languages, with the lines below it where it is a list of lines. */
+const LANGUAGES = /^languages:.*(?:\r?\n(?:[ \t].*|- .*|[ \t]*))*/m;
+
+/** The form of Norwegian that an organisation names first. It is found in a file that cannot be read as well. */
+function formIn(text: string): Norwegian {
+  const [written = ''] = LANGUAGES.exec(text) ?? [];
+  return /(?<![\p{L}\d])n[bn](?![\p{L}\d])/u.exec(written)?.[0] === 'nn' ? 'nn' : 'nb';
+}
+
+/** In which form of Norwegian whoever writes each file is spoken to. */
+export interface Spoken {
+  of: (problem: Pick<Problem, 'file'>) => Norwegian;
+  /** That of what belongs to no organisation. */
+  elsewhere: Norwegian;
+}
+
+/**
+ * An organisation's editors read its first form of Norwegian. What is everybody's is told in Bokmål, unless all who are
+ * there write Nynorsk.
+ */
+export function spokenIn(files: Iterable<{ file: string; text: string | null }>): Spoken {
+  const forms = new Map<string, Norwegian>();
+  for (const { file, text } of files) {
+    const slug = FACTS.exec(file)?.[1];
+    if (slug !== undefined && text !== null) forms.set(slug, formIn(text));
+  }
+  const elsewhere = forms.size > 0 && [...forms.values()].every((it) => it === 'nn') ? 'nn' : 'nb';
+  return { of: ({ file }) => forms.get(FOLDER.exec(file)?.[1] ?? '') ?? elsewhere, elsewhere };
+}

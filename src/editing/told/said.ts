@@ -1,0 +1,5 @@
+/** A sentence in both forms of Norwegian. */
+export interface Said {
+  nb: string;
+  nn: string;
+}
