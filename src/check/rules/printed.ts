@@ -8,6 +8,7 @@ import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import type { Problem, Report } from '../problem.ts';
 import { strangeSigns, unusableSign } from '../source/signs.ts';
 import type { Together } from '../together.ts';
+import { marksIn } from './marks.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -90,8 +91,9 @@ export function unprintedTexts({ content, texts, sources }: Together): Problem[]
         const sign = unprintableSign(text.frontMatter[field]);
         return sign === null ? [] : [{ file, ...source.at([field]), ...notPrinted(sign, false) }];
       });
-      const tree = texts.get(text.entry)?.tree;
-      const told = tree ? wordlessLines(tree) : [];
+      const { tree = null, text: written = '' } = texts.get(text.entry) ?? {};
+      // Marks and signs that are put right anyway need no word on print.
+      const told = tree ? [...wordlessLines(tree), ...marksIn(written, tree).map(({ line }) => line)] : [];
       const below = (tree ? blocksOf(tree) : []).flatMap((block): Problem[] => {
         const sign = unprintableSign(block.text);
         return sign === null || told.includes(placeIn(block, 0).line)
