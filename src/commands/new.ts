@@ -69,7 +69,7 @@ function wanted({ what, words, flags }: ReturnType<typeof readOrder>, folder: st
   if (what === 'organisation')
     return newOrganisation(folder, { ...flags, name: words.join(' '), kind: flags.kind }, day, national);
   const [organisation, ...title] = words;
-  return newPage(folder, { ...flags, organisation, title: title.join(' ') }, national);
+  return newPage(folder, { ...flags, organisation, title: title.join(' ') }, day, national);
 }
 
 /** What was made and what comes next, for the editor. */

@@ -13,14 +13,17 @@ export interface Begun {
   summary: string | null;
   /** The text, as MDX. */
   body: string | null;
+  /** Days (ISO) of the text: `reviewed`, and `revised` or, in a translation, `translates`. */
+  days?: Readonly<Record<string, string>>;
 }
 
 /** The text of a new page of an organisation. The check refuses it until what is not known is written. */
-export function pageText(language: Language, { title, summary, body }: Begun): string {
+export function pageText(language: Language, { title, summary, body, days = {} }: Begun): string {
+  const dated = Object.entries(days).map(([name, day]) => `${name}: ${day}\n`);
   return `---
 ${field('title', title, `tittelen ${ON[language]}`)}
 ${field('summary', summary, `hva siden handler om, i én setning ${ON[language]}`)}
----
+${dated.join('')}---
 
 ${body ?? `${TO_WRITE} skriv teksten her, ${ON[language]}`}
 `;

@@ -116,9 +116,10 @@ export interface PageOrder {
  * in the organisation's own language.
  * @param folder the content folder
  * @param national the national content, where the folder is a layer over it
+ * @param day (ISO) on which it is written: its text is of that day, and so are the translations
  * @throws StartError when it cannot be made from what was given
  */
-export function newPage(folder: string, order: PageOrder, national = folder): NewFile[] {
+export function newPage(folder: string, order: PageOrder, day: string, national = folder): NewFile[] {
   const known = globSync('organisations/*/organisation.yaml', { cwd: folder }).map((it) => it.split(/[\\/]/)[1] ?? '');
   const { organisation = '' } = order;
   if (!known.includes(organisation))
@@ -136,8 +137,18 @@ export function newPage(folder: string, order: PageOrder, national = folder): Ne
   const slug = checkedSlug(order.slug ?? slugify(title), [...FIXED_PAGE_IDS, ...nationalSlugs(national)]);
   const titled = order.language ?? languages[0];
   const wanted = order.language === undefined ? languages : languages.filter((it) => it === order.language);
+  const daysOf = (language: Language) => {
+    if (language === languages[0]) return { reviewed: day, revised: day };
+    // Of which text one is a translation that is made by itself, its writer knows.
+    return { reviewed: day, ...(order.language === undefined && { translates: day }) };
+  };
   return wanted.map((language) => ({
     path: join(folder, 'organisations', organisation, 'pages', slug, `${language}.mdx`),
-    text: pageText(language, { title: language === titled ? title : null, summary: null, body: null }),
+    text: pageText(language, {
+      title: language === titled ? title : null,
+      summary: null,
+      body: null,
+      days: daysOf(language),
+    }),
   }));
 }

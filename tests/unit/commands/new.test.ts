@@ -126,7 +126,19 @@ test('a new page is made in every language of the organisation, and is refused u
   assert.equal(status, 0);
   const page = 'organisations/eksempelvik/pages/a-mote-oss-slik';
   assert.deepEqual(readdirSync(join(folder, page)).sort(), ['en.mdx', 'nb.mdx', 'nn.mdx']);
-  const isText = (it: string) => it.endsWith('mdx:6');
+  const days = (language: string) =>
+    readFileSync(join(folder, page, `${language}.mdx`), 'utf8')
+      .match(/^(?:reviewed|revised|translates): \d{4}-\d\d-\d\d$/gm)
+      ?.map((it) => it.split(':')[0]);
+  assert.deepEqual(
+    [days('nb'), days('nn'), days('en')],
+    [
+      ['reviewed', 'revised'],
+      ['reviewed', 'translates'],
+      ['reviewed', 'translates'],
+    ],
+  );
+  const isText = (it: string) => it.endsWith('mdx:8');
   assert.deepEqual(
     (await errors()).filter((it) => !isText(it)),
     steps(stdout).filter((it) => !isText(it)),
@@ -143,7 +155,7 @@ test('a new page is made in every language of the organisation, and is refused u
   }
   assert.deepEqual(
     await errors(),
-    ['en', 'nb', 'nn'].map((it) => `${page}/${it}.mdx:6`),
+    ['en', 'nb', 'nn'].map((it) => `${page}/${it}.mdx:8`),
   );
   for (const language of ['nb', 'nn', 'en']) fillIn(`${page}/${language}.mdx`, answers);
   assert.deepEqual(await errors(), []);

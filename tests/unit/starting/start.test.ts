@@ -34,7 +34,7 @@ const PAGES: [what: string, order: Partial<Parameters<typeof newPage>[1]>, says:
 ];
 for (const [what, order, says] of PAGES) {
   test(`a page is refused: ${what}`, () =>
-    refuses(() => newPage(FIXTURE, { organisation: 'vaga', title: 'Hei', ...order }), says));
+    refuses(() => newPage(FIXTURE, { organisation: 'vaga', title: 'Hei', ...order }, '2026-11-22'), says));
 }
 
 const NAMES: [name: string, short: string, slug: string][] = [
