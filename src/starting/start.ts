@@ -137,7 +137,7 @@ export function newPage(folder: string, order: PageOrder, day: string, national 
   const slug = checkedSlug(order.slug ?? slugify(title), [...FIXED_PAGE_IDS, ...nationalSlugs(national)]);
   const titled = order.language ?? languages[0];
   const wanted = order.language === undefined ? languages : languages.filter((it) => it === order.language);
-  const daysOf = (language: Language) => {
+  const daysOf = (language: Language): Record<string, string> => {
     if (language === languages[0]) return { reviewed: day, revised: day };
     // Of which text one is a translation that is made by itself, its writer knows.
     return { reviewed: day, ...(order.language === undefined && { translates: day }) };

@@ -42,6 +42,7 @@ function fresh(context: Context, { field }: Placed, all: readonly Value[], name:
       return field.name === 'partners' ? { name: empty, role: empty } : { title: empty, url: '', about: empty };
     default:
       if (field.name === 'highlights') return { page: 'coordinator' };
+      if (field.name === 'stays') return { name: empty, fromMonths: 1, toMonths: 1 };
       return field.name === 'exceptions' ? { from: '', hours: 'closed' } : '';
   }
 }

@@ -6,11 +6,45 @@ import { rule } from './rules.ts';
 import { type OwnText, ownNameSchema, ownTextSchema } from './text.ts';
 
 /** Who refers to a place of treatment, and who assesses the referral. */
-const referralSchema = z.strictObject({ referredBy: ownTextSchema, assessedBy: ownTextSchema });
+const referralSchema = z
+  .strictObject({
+    referredBy: ownTextSchema.meta({
+      title: 'Hvem som henviser',
+      nynorsk: 'Kven som tilviser',
+      description: 'Hvem som kan henvise hit.',
+    }),
+    assessedBy: ownTextSchema.meta({
+      title: 'Hvem som vurderer henvisningen',
+      nynorsk: 'Kven som vurderer tilvisinga',
+      description: 'Hvem som leser henvisningen og svarer.',
+    }),
+  })
+  .meta({
+    title: 'Henvisning',
+    nynorsk: 'Tilvising',
+    description: 'Hvem som henviser hit, og hvem som vurderer henvisningen.',
+    called: ['henvisning', 'tilvising'],
+  });
 
 /** A kind of stay and how long it lasts, in months. */
 const staySchema = z
-  .strictObject({ name: ownNameSchema, fromMonths: z.int().min(1), toMonths: z.int().min(1) })
+  .strictObject({
+    name: ownNameSchema.meta({
+      title: 'Slags opphold',
+      nynorsk: 'Slag opphald',
+      description: 'Hva slags opphold det er.',
+    }),
+    fromMonths: z.int().min(1).meta({
+      title: 'Korteste tid, i måneder',
+      nynorsk: 'Kortaste tid, i månader',
+      description: 'Hvor mange måneder det varer, på det korteste.',
+    }),
+    toMonths: z.int().min(1).meta({
+      title: 'Lengste tid, i måneder',
+      nynorsk: 'Lengste tid, i månader',
+      description: 'Hvor mange måneder det varer, på det lengste.',
+    }),
+  })
   .refine((stay) => stay.fromMonths <= stay.toMonths, rule('stay-order'));
 
 /** With its `number` a municipality has what is left out here from the register. */
@@ -57,15 +91,50 @@ const patientAges = agesSchema.optional().meta({
 const hospital = organisationBase.extend({
   kind: z.literal('hospital'),
   ages: patientAges,
-  trust: ownTextSchema,
+  trust: ownTextSchema.meta({
+    title: 'Helseforetak',
+    nynorsk: 'Helseføretak',
+    description: 'Helseforetaket som sykehuset hører til.',
+    called: ['helseforetak', 'helseføretak'],
+  }),
   referral: referralSchema,
 });
 
 const institution = organisationBase.extend({
   kind: z.literal('institution'),
   ages: patientAges,
-  contract: z.strictObject({ with: ownNameSchema, places: z.int().min(1) }),
-  stays: z.array(staySchema).min(1),
+  contract: z
+    .strictObject({
+      with: ownNameSchema.meta({
+        title: 'Hvem avtalen er med',
+        nynorsk: 'Kven avtalen er med',
+        description: 'Det regionale helseforetaket som avtalen er med.',
+      }),
+      places: z
+        .int()
+        .min(1)
+        .meta({
+          title: 'Plasser',
+          nynorsk: 'Plassar',
+          description: 'Hvor mange plasser avtalen gjelder.',
+          called: ['plasser', 'plassar'],
+        }),
+    })
+    .meta({
+      title: 'Avtale',
+      nynorsk: 'Avtale',
+      description: 'Avtalen med det offentlige: hvem den er med, og hvor mange plasser.',
+      called: ['avtale'],
+    }),
+  stays: z
+    .array(staySchema)
+    .min(1)
+    .meta({
+      title: 'Opphold',
+      nynorsk: 'Opphald',
+      description: 'Hva slags opphold dere har, og hvor lenge de varer.',
+      called: ['opphold', 'opphald'],
+    }),
   referral: referralSchema,
 });
 

@@ -93,3 +93,22 @@ test('a form says what is for forms, in both forms of Norwegian, at the field th
   const { nb, nn } = tell(broken, text, facts);
   assert.deepEqual({ nb, nn }, { nb: broken.form.nb, nn: broken.form.nn });
 });
+
+test('what a hospital and an institution must tell stands in their forms, with a label in both forms of Norwegian', () => {
+  const labels = (kind: string) =>
+    sectionsFor(kind)
+      .flatMap(({ fields }) => fields)
+      .filter(({ name }) => ['trust', 'contract', 'stays', 'referral'].includes(name))
+      .map(({ name, label, fields = [] }) => [name, label.nb, label.nn, ...fields.map((it) => it.label.nn)]);
+  const referral = ['referral', 'Henvisning', 'Tilvising', 'Kven som tilviser', 'Kven som vurderer tilvisinga'];
+  assert.deepEqual(labels('hospital'), [['trust', 'Helseforetak', 'Helseføretak'], referral]);
+  assert.deepEqual(labels('institution'), [
+    ['contract', 'Avtale', 'Avtale', 'Kven avtalen er med', 'Plassar'],
+    ['stays', 'Opphold', 'Opphald', 'Slag opphald', 'Kortaste tid, i månader', 'Lengste tid, i månader'],
+    referral,
+  ]);
+  assert.deepEqual(
+    labels('municipality').map(([name]) => name),
+    ['trust'],
+  );
+});
