@@ -7,6 +7,9 @@ import { ownTextSchema } from './text.ts';
 const OPENS = /^([01]\d|2[0-3]):[0-5]\d$/;
 const CLOSES = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
+/** A time as text. YAML reads `9` and `9.00` as numbers, which are told as times that are written wrongly. */
+const timeText = () => z.string({ error: ({ input }) => (input === undefined ? undefined : rule('time').message) });
+
 /** Times of another form are one mistake; which of them is the longer stretch cannot be told. */
 const lasts = ({ opens, closes }: { opens: string; closes: string }) =>
   !OPENS.test(opens) || !CLOSES.test(closes) || opens !== closes;
@@ -23,8 +26,7 @@ export const openingSchema = z
       description: 'weekdays er hverdager, every-day er alle dager. Ellers en dag på engelsk: monday, tuesday …',
       called: ['dag', 'dager', 'dagar'],
     }),
-    opens: z
-      .string()
+    opens: timeText()
       .regex(OPENS, rule('time'))
       .meta({
         title: 'Åpner',
@@ -32,8 +34,7 @@ export const openingSchema = z
         description: 'Klokkeslettet med fire siffer, i anførselstegn: "09:00".',
         called: ['åpner', 'opnar'],
       }),
-    closes: z
-      .string()
+    closes: timeText()
       .regex(CLOSES, rule('time'))
       .meta({
         title: 'Stenger',

@@ -77,6 +77,13 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FIELD-UNKNOWN',
     message: 'Feltet «nummer» er ukjent her. Mente du «number»?',
   },
+  ...['9', '9.00'].map((time) =>
+    wrong(
+      `a time is the number ${time}`,
+      `hours: [{ days: weekdays, opens: ${time}, closes: "15:00" }]`,
+      '«opens» er «9». Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".',
+    ),
+  ),
   wrong('hours are in words', 'hours: man-fre 9-15', `«hours» er «man-fre 9-15». ${FORM}`),
   wrong('hours are a group', 'hours: { days: weekdays, opens: "09:00", closes: "15:00" }', FORM),
   wrong(
