@@ -10,6 +10,13 @@ export interface Told extends Said {
   stops: boolean;
 }
 
+/** Where a group is that lacks a field: its place in the file is that of its first field, at the name of which it begins. */
+function around(place: Path, { line, column }: Problem, text: string): Path {
+  const written = text.split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
+  const name = place.at(-1);
+  return typeof name === 'string' && written.startsWith(`${name}:`) ? place.slice(0, -1) : place;
+}
+
 /**
  * What a form shows of a problem in a file's fields.
  * @param text what the file would say
@@ -25,6 +32,7 @@ export function tell(problem: Problem, text: string, value: Value): Told {
       throw error;
     }
   })();
-  const path = lacks === undefined || valueAt(value, [...place, lacks]) !== undefined ? place : [...place, lacks];
+  const lacking = lacks === undefined ? place : [...around(place, problem, text), lacks];
+  const path = valueAt(value, lacking) === undefined ? lacking : place;
   return { path, stops: isError(problem), nb: form.nb, nn: form.nn };
 }
