@@ -173,14 +173,11 @@ export const DOCUMENT_WITHOUT_LANGUAGE: Finding = finding('LOYPE-DOCUMENT', [
   'The PDF does not say which language it is in, so screen readers may read it with the wrong sounds. Choose a language for the whole document, and make it anew.',
 ]);
 
-export const DOCUMENT_WITH_REMARKS: Finding = finding(
-  'LOYPE-DOCUMENT',
-  [
-    'PDF-en har merknader fra noen som har lest den, som markert eller overstrøket tekst. De blir ikke med når den legges ut. Se etter at teksten er rett uten dem, og slett dem i filen.',
-    'PDF-en har merknader frå nokon som har lese han, som markert eller overstroken tekst. Dei blir ikkje med når han blir lagd ut. Sjå etter at teksten er rett utan dei, og slett dei i fila.',
-    'The PDF has remarks by somebody who has read it, such as marked or crossed-out text. They are left out when it is published. See that the text is right without them, and delete them in the file.',
-  ],
-);
+export const DOCUMENT_WITH_REMARKS: Finding = finding('LOYPE-DOCUMENT', [
+  'PDF-en har merknader fra noen som har lest den, som markert eller overstrøket tekst. De blir ikke med når den legges ut. Se etter at teksten er rett uten dem, og slett dem i filen.',
+  'PDF-en har merknader frå nokon som har lese han, som markert eller overstroken tekst. Dei blir ikkje med når han blir lagd ut. Sjå etter at teksten er rett utan dei, og slett dei i fila.',
+  'The PDF has remarks by somebody who has read it, such as marked or crossed-out text. They are left out when it is published. See that the text is right without them, and delete them in the file.',
+]);
 
 export const DOCUMENT_UNLINKED: Finding = finding(
   'LOYPE-DOCUMENT',

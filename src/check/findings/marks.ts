@@ -17,7 +17,7 @@ export function dateInList(begins: string, number: string): Finding {
   );
 }
 
-/** A list of one item that begins with a number. */
+/** A list of one item whose number is not the first. */
 export function oneNumber(number: string): Finding {
   return mdx(
     [

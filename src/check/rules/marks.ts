@@ -39,7 +39,8 @@ function ofNumbers(list: TextNode, text: string): Found[] {
   }
   const [first] = items;
   if (!first) return [];
-  if (items.length === 1) return [{ ...placeOf(first.node), ...oneNumber(`${first.digits}${first.sign}`) }];
+  if (items.length === 1)
+    return first.number === 1 ? [] : [{ ...placeOf(first.node), ...oneNumber(`${first.digits}${first.sign}`) }];
   // All the same number is a way of writing that Markdown has: they are shown in order.
   if (items.every(({ number }) => number === first.number)) return [];
   const at = items.findIndex(({ number }, index) => number !== first.number + index);

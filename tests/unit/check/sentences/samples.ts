@@ -33,7 +33,16 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
     emptyComponent: [['Steps'], ['Details']],
   },
   documents: {
-    documentFault: [['unreadable'], ['encrypted'], ['script'], ['form'], ['attachment'], ['action']],
+    documentFault: [
+      ['unreadable'],
+      ['encrypted'],
+      ['script'],
+      ['form'],
+      ['attachment'],
+      ['action'],
+      ['overlay'],
+      ['image'],
+    ],
     documentTooBig: [[6_240_000, 5_000_000]],
     documentName: [['Årsplan 2026.pdf']],
     documentAddress: [['./Årsplan 2026.pdf'], ['../plan.pdf']],
