@@ -39,7 +39,7 @@ test('every finding has its six sentences, word for word', () => {
 
 /** What only a file has: names of fields and files, marks of a text, quotation marks that YAML needs. */
 const OF_FILES =
-  /«[a-z]+[A-Z]\w*»|\.(?:yaml|mdx|json)\b|organisations\/|\]\(|<\/?[A-Z]\w*[ >]|\*\*|(?<!\w)#{2,}|---|https:\/\/…|\bpage:/;
+  /«[a-z]+[A-Z]\w*»|\.(?:yaml|mdx|json)\b|organisations\/|\]\(|<\/?[A-Z]\w*[ >]|\*\*|(?<!\w)#{2,}|---|(?<!\()https:\/\/…|\bpage:/;
 
 /** A mark that is told of by what stands there: the slip of a writer of texts, shown as it was written. */
 const AS_WRITTEN = new Set([
@@ -73,8 +73,8 @@ const QUOTED = /«[^»]*»|“[^”]*”|<[^>]*>|\[[^\]]*\]/gu;
 
 /** Words of one form of Norwegian that the other does not have, among those that messages are made of. */
 const OTHERS = {
-  nb: /(?<![\p{L}-])(ikkje|kva|kvar|kven|frå|noko|nokon|vere|òg|lenkje|lenkja|sida|fila|mappa|manglar|skriv du det|verkar|bokstavar|teikn|byrjar|byrj|sluttar|bilete|biletet|namn|namnet|høgst|éin|blir viste|dei|ei|eit|ein|no|då|om å sjå)(?!\p{L})/u,
-  nn: /(?<![\p{L}-])(ikke|hva|hvor|hvem|hvilken|hvilket|fra|noe|noen|være|også|lenke|lenken|siden|filen|mappen|mangler|skriver|virker|bokstaver|tegn|tegnet|begynner|begynn|slutter|bilde|bildet|navn|navnet|høyst|den som driver|en|et|nå|da|se|anførselstegn|gjør|leser|ligger|heter|finnes)(?!\p{L})/u,
+  nb: /(?<![\p{L}./-])(ikkje|kva|kvar|kven|frå|noko|nokon|vere|òg|lenkje|lenkja|sida|fila|mappa|manglar|skriv du det|verkar|bokstavar|teikn|byrjar|byrj|sluttar|bilete|biletet|namn|namnet|høgst|éin|blir viste|dei|ei|eit|ein|no|då|om å sjå)(?!\p{L}|\.\w|[:/])/u,
+  nn: /(?<![\p{L}./-])(ikke|hva|hvor|hvem|hvilken|hvilket|fra|noe|noen|være|også|lenke|lenken|siden|filen|mappen|mangler|skriver|virker|bokstaver|tegn|tegnet|begynner|begynn|slutter|bilde|bildet|navn|navnet|høyst|den som driver|en|et|nå|da|se|anførselstegn|gjør|leser|ligger|heter|finnes)(?!\p{L}|\.\w|[:/])/u,
 } as const;
 
 test('no form of Norwegian is mixed with the other', () => {

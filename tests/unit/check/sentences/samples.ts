@@ -172,7 +172,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
     ],
     markdownInField: [['**viktig**']],
     noticeLacks: [
-      [['nn', 'en'], true],
+      [['nb', 'nn'], true],
       [['nb', 'nn'], false],
     ],
   },
