@@ -3,7 +3,7 @@
  * changes of each kind, if wanted beside Hugo, which makes pages of the same words in the same run. Everything lies in a folder of
  * its own below `.loype/bench/`, which is removed at the end: where a folder like it was just removed, a disk is slow for minutes.
  */
-import { globSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../src/domain/today.ts';
@@ -13,6 +13,7 @@ import { runAsProcess } from '../src/terminal/process.ts';
 import { tableText } from '../src/terminal/table.ts';
 import { CASES, type Case, casesOf, makeChange } from './bench/cases.ts';
 import { makeBenchContent } from './bench/content.ts';
+import { type Counted, countsIn, countsTold } from './bench/counts.ts';
 import { hugoVersion, writeHugo } from './bench/hugo.ts';
 import { copyProject } from './bench/project.ts';
 import { type Measured, measured } from './measured.ts';
@@ -44,24 +45,23 @@ interface Run {
   timesHugo: number | null;
 }
 
-/** Measures what makes a site. */
-async function run(name: Run['case'], out: string, make: () => Promise<Measured>): Promise<Run> {
+/**
+ * Measures what makes a site.
+ * @param count tells what was made, by what it printed
+ */
+async function run(name: Run['case'], make: () => Promise<Measured>, count: (stdout: string) => Counted): Promise<Run> {
   const [load = 0] = loadavg();
-  const from = Date.now();
-  const { code, stderr, seconds, peakMB } = await make();
+  const { code, stdout, stderr, seconds, peakMB } = await make();
   if (code !== 0) throw new Error(stderr);
-  const files = globSync('**/*', { cwd: out, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) => ({ name: it.name, ...statSync(join(it.parentPath, it.name)) }));
-  const pages = files.filter((it) => it.name.endsWith('.html'));
+  const { pages, rendered, bytes } = count(stdout);
   return {
     case: name,
-    pages: pages.length,
-    rendered: pages.filter((it) => it.mtimeMs >= from).length,
+    pages,
+    rendered,
     seconds: Number(seconds.toFixed(2)),
-    pagesPerSecond: Math.round(pages.length / seconds),
+    pagesPerSecond: Math.round(pages / seconds),
     peakMB,
-    bytes: files.reduce((sum, it) => sum + it.size, 0),
+    bytes,
     load: Number(load.toFixed(2)),
     timesHugo: null,
   };
@@ -80,12 +80,20 @@ async function measureCases(
   const [project, content] = [join(folder, 'project'), join(folder, 'content')];
   const out = join(folder, 'site');
   const day = today(new Date(), io.env['LOYPE_AS_OF'] ?? '');
-  const args = ['scripts/build.ts', '--content', content, '--out', out, ...(workers ? ['--workers', workers] : [])];
+  const args = [
+    'scripts/build.ts',
+    '--json',
+    '--content',
+    content,
+    '--out',
+    out,
+    ...(workers ? ['--workers', workers] : []),
+  ];
   const runs: Run[] = [];
   for (const name of cases) {
     makeChange(name, { project, content });
     const env = { ...io.env, LOYPE_AS_OF: name === 'day' ? dayAfter(day) : day };
-    runs.push(await run(name, out, () => measured(args, { cwd: project, env })));
+    runs.push(await run(name, () => measured(args, { cwd: project, env }), countsTold));
     io.warn(`${name}: ${runs.at(-1)?.seconds} s`);
   }
   return runs;
@@ -96,7 +104,11 @@ async function measureHugo(folder: string): Promise<Run> {
   const [source, out] = [join(folder, 'hugo'), join(folder, 'hugo-site')];
   const pages = writeHugo(join(folder, 'site'), source);
   const hugo = ['--quiet', '--source', source, '--destination', out];
-  const peer = await run('hugo', out, () => measured(hugo, { program: 'hugo' }));
+  const peer = await run(
+    'hugo',
+    () => measured(hugo, { program: 'hugo' }),
+    () => countsIn(out),
+  );
   // What makes less is no measure.
   if (peer.pages < pages) throw new Error(`Hugo has made ${peer.pages} pages of ${pages}.`);
   return peer;

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 /** How a command went, how long it took, and the most memory that it held with all that it started. */
 export interface Measured {
   code: number;
+  stdout: string;
   stderr: string;
   seconds: number;
   peakMB: number;
@@ -45,8 +46,11 @@ export async function measured(
   { program = process.execPath, ...way }: Way = {},
 ): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], ...way });
-  let stderr = '';
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...way });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
@@ -63,5 +67,5 @@ export async function measured(
     peakMB = Math.max(peakMB, await memoryOf(child.pid ?? 0));
     await Promise.race([ended, new Promise((done) => setTimeout(done, EVERY))]);
   }
-  return { code: await closed, stderr, seconds: (performance.now() - started) / 1000, peakMB };
+  return { code: await closed, stdout, stderr, seconds: (performance.now() - started) / 1000, peakMB };
 }

@@ -1,5 +1,6 @@
 /** A process of its own that prints what it is sent, one file after the other, until it is let go. */
 import { renameSync, writeFileSync } from 'node:fs';
+import { serve } from '../work/crew.ts';
 import { type Print, type Printer, startPrinter } from './compile.ts';
 
 /** What is to be printed, and how the path (absolute) of the file begins; it ends with the number of its sides. */
@@ -26,4 +27,4 @@ function answer({ print, to }: Task): Answer {
   }
 }
 
-process.on('message', (task: Task) => process.send?.(answer(task)));
+serve(async (task: Task) => answer(task));

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } fro
 import { dirname, extname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { SiteOptions } from '../site/page.ts';
+import { Crew } from '../work/crew.ts';
 import { filesIn } from '../work/files.ts';
 import { tellTemplates } from '../work/mode.ts';
 import { PRODUCT } from '../work/product.ts';
 import { worksIn } from '../work/work-folder.ts';
-import { Crew } from './crew.ts';
 import type { ContentDigests } from './digests.ts';
 
 /** It is JavaScript in the package and TypeScript in the project, as this file is. */

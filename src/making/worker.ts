@@ -1,7 +1,7 @@
 /** A process of its own that makes parts of a site, as it is told, until it is let go. */
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import { serve } from './crew.ts';
+import { serve } from '../work/crew.ts';
 import { beginParts, type Order, type Part, type Task } from './parts.ts';
 
 const [order = ''] = process.argv.slice(2);

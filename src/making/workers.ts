@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { ALWAYS, type Span, within } from '../domain/compared-day.ts';
-import { Crew } from './crew.ts';
+import { Crew } from '../work/crew.ts';
 import { beginParts, type Order, type Part, type SeenPage, type Task } from './parts.ts';
 import type { Time } from './stages.ts';
 

@@ -1,11 +1,14 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** What systems leave in a folder by themselves. */
-export const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+/** Files by their paths from a folder, each with how large it is and when it was written. */
+export type FileStates = Readonly<Record<string, string>>;
 
-/** Everything below a folder that is no folder, by its path from there, with how large it is and when it was written. */
-export function fileStates(folder: string): Record<string, string> {
+/** What systems leave in a folder by themselves. */
+const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+
+/** Everything below a folder that is no folder. */
+export function fileStates(folder: string): FileStates {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => !it.isDirectory());
   return Object.fromEntries(
     entries.map((it) => {
@@ -16,13 +19,17 @@ export function fileStates(folder: string): Record<string, string> {
   );
 }
 
+/** Files without those that systems leave. */
+export const withoutLeft = (states: FileStates): [file: string, state: string][] =>
+  Object.entries(states).filter(([file]) => !LEFT_BY_SYSTEMS.test(file));
+
 /**
  * What somebody has put into a folder that a command has made, or has changed there.
  * @param made what `fileStates` told when it was made
  */
-export function foreignIn(folder: string, made: Readonly<Record<string, string>>): string[] {
-  return Object.entries(fileStates(folder))
-    .filter(([file, state]) => !LEFT_BY_SYSTEMS.test(file) && (!Object.hasOwn(made, file) || made[file] !== state))
+export function foreignIn(folder: string, made: FileStates): string[] {
+  return withoutLeft(fileStates(folder))
+    .filter(([file, state]) => !Object.hasOwn(made, file) || made[file] !== state)
     .map(([file]) => file)
     .sort();
 }

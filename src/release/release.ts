@@ -16,7 +16,7 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { filesIn } from '../work/files.ts';
 import { tryLock } from '../work/lock.ts';
-import { fileStates, foreignIn, moveFiles } from './foreign.ts';
+import { type FileStates, fileStates, foreignIn, moveFiles } from './foreign.ts';
 import { realPlace } from './place.ts';
 
 /** How many finished sites of one place are kept: the present one and the one before it, which a server may still read. */
@@ -57,8 +57,8 @@ function rename(from: string, to: string): string {
   return to;
 }
 
-/** Makes a release of a folder, also on another disk: it is never seen half, nor without the list of its files. */
-function moveFolder(from: string, to: string): void {
+/** Makes a release of a folder, also on another disk: it is never seen half, nor without the list of its files, which it returns. */
+function moveFolder(from: string, to: string): FileStates {
   orElsewhere(
     () => renameSync(from, to + PARTLY),
     () => {
@@ -66,8 +66,10 @@ function moveFolder(from: string, to: string): void {
       rmSync(from, { recursive: true });
     },
   );
-  writeFileSync(listOf(to), JSON.stringify(fileStates(to + PARTLY)));
+  const states = fileStates(to + PARTLY);
+  writeFileSync(listOf(to), JSON.stringify(states));
   renameSync(to + PARTLY, to);
+  return states;
 }
 
 /** Files that somebody has put into a release, or has changed there, and the folder (absolute) where they lie now. */
@@ -139,9 +141,9 @@ export function refusedSite(made: string, pages: number): string | undefined {
   return pages < 1 || files < pages ? `A site of ${pages} pages in ${files} files is not published.` : undefined;
 }
 
-/** How many files a release has, and how many bytes there are in them all, by its list. */
-export function sizeOf(release: string): { files: number; bytes: number } {
-  const states = Object.values(JSON.parse(readFileSync(listOf(release), 'utf8')) as Record<string, string>);
+/** How many files a release has, and how many bytes there are in them all, by the list of them. */
+export function sizeOf(list: FileStates): { files: number; bytes: number } {
+  const states = Object.values(list);
   return { files: states.length, bytes: states.reduce((sum, it) => sum + Number.parseInt(it, 10), 0) };
 }
 
@@ -177,7 +179,7 @@ export function release(home: string, made: string, out: string): Released {
     .filter(Number.isInteger)
     .sort((a, b) => a - b);
   const next = join(releases, String((numbers.at(-1) ?? 0) + 1));
-  moveFolder(made, next);
+  const states = moveFolder(made, next);
   const target = relative(dirname(out), next);
   const link = makeLink(target, linkOf(home, out));
   const isFolder = existsSync(out) && !lstatSync(out).isSymbolicLink();
@@ -197,5 +199,5 @@ export function release(home: string, made: string, out: string): Released {
   const kept = earlier.flatMap((it) => keepForeign(it) ?? []);
   for (const old of earlier.slice(0, Math.max(0, numbers.length + 1 - KEPT)))
     for (const path of [old, listOf(old)]) rmSync(path, { recursive: true, force: true });
-  return { site: next, ...sizeOf(next), aside, kept };
+  return { site: next, ...sizeOf(states), aside, kept };
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileStates, LEFT_BY_SYSTEMS } from './foreign.ts';
+import { type FileStates, fileStates, withoutLeft } from './foreign.ts';
 import { listOf, sizeOf } from './release.ts';
 
 /** What a build has put in a place. */
@@ -50,11 +50,12 @@ export function stillStanding(work: string, key: string, out: string): (Standing
     if (!lstatSync(out).isSymbolicLink() || realpathSync(out) !== realpathSync(noted.site)) return null;
     const list = readFileSync(listOf(noted.site), 'utf8');
     if (digest(list) !== noted.list) return null;
-    const released = JSON.parse(list) as Record<string, string>;
-    const there = Object.entries(fileStates(noted.site)).filter(([file]) => !LEFT_BY_SYSTEMS.test(file));
-    const { files, bytes } = sizeOf(noted.site);
-    const same = there.length === files && there.every(([file, state]) => released[file] === state);
-    return same && files >= noted.pages ? { ...noted, files, bytes } : null;
+    const released = JSON.parse(list) as FileStates;
+    const there = withoutLeft(fileStates(noted.site));
+    const same =
+      there.length === withoutLeft(released).length && there.every(([file, state]) => released[file] === state);
+    const size = sizeOf(released);
+    return same && size.files >= noted.pages ? { ...noted, ...size } : null;
   } catch {
     return null;
   }

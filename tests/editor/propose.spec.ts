@@ -53,6 +53,18 @@ test('a number is sent as a proposal, which the screen names, and later changes 
     expect(git(remote.repository, 'show', `${branch}:content/organisations/${SLUG}/organisation.yaml`)).toContain(
       '- "05 67 89 08"',
     );
+    // Where all that would be sent has come in meanwhile, nothing is said to be sent.
+    await goToPart(page, 'Kontakter og tider');
+    await write(page, number, '05 67 89 09');
+    await kept(page);
+    remote.change('main', `content/organisations/${SLUG}/organisation.yaml`, (text) =>
+      text.replace('05 67 89 01', '05 67 89 09'),
+    );
+    await goToPart(page, 'Se over og send');
+    await press(page, button(page, 'Send forslaget'));
+    await expect(page.locator('#status')).toHaveText('Noe er endret et annet sted. Her er det som står der nå.');
+    await expect(page.locator('.changes li')).toHaveCount(0);
+    expect(git(remote.repository, 'rev-list', '--count', `main..${branch}`)).toBe('2');
   } finally {
     server.close();
     server.closeAllConnections();

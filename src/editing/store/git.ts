@@ -136,7 +136,19 @@ export class GitStore {
   }
 
   /**
-   * Sends a proposal: as one more commit of the last one while that is as it was sent, else as a branch of its own.
+   * Whether a proposal has been taken in where it is published from: its commit is there, or all that it changes, as when it was
+   * made one commit with others. A branch that is left then is looked at by nobody.
+   */
+  async #isTakenIn(commit: string, head: string): Promise<boolean> {
+    if ((await asked(this.#top, 'merge-base', '--is-ancestor', commit, head)) !== null) return true;
+    // Git 2.38 and later; with an older one what was not taken in as it was is gone on with.
+    const together = await asked(this.#top, 'merge-tree', '--write-tree', head, commit);
+    return together !== null && together === (await asked(this.#top, 'rev-parse', `${head}^{tree}`));
+  }
+
+  /**
+   * Sends a proposal: as one more commit of the last one while that is as it was sent and not taken in, else as a branch
+   * of its own.
    * @throws StoreError when it was not sent; nothing is changed then
    */
   async send({ path, text, subject, lines, prefix, last }: Proposal): Promise<Sent> {
@@ -145,7 +157,8 @@ export class GitStore {
     const head = await this.#git('rev-parse', 'HEAD');
     if (own || head !== (await this.#git('rev-parse', this.#upstream)))
       throw new StoreError('The clone has changes of its own.');
-    const isOpen = last !== null && (await this.#tip(last.branch)) === last.commit;
+    const isOpen =
+      last !== null && (await this.#tip(last.branch)) === last.commit && !(await this.#isTakenIn(last.commit, head));
     const parent = isOpen ? last.commit : head;
     const message = [
       subject,

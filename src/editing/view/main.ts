@@ -148,25 +148,31 @@ const NOT_DONE: Readonly<Record<number, Word>> = { 0: 'unkept', 502: 'unsent' };
 /** What is said when somebody else has saved meanwhile: something is asked, or is to be looked at. */
 const changedWord = (): Word => (state && state.conflicts.length > 0 ? 'conflicts' : 'otherwise');
 
-function take200(outcome: Awaited<ReturnType<Session['ask']>>, said: Word): void {
+/** @param said what is said when it was done, by what there is then */
+function take200(outcome: Awaited<ReturnType<Session['ask']>>, said: (now: State) => Word): void {
   if ('state' in outcome) {
     focus = 'heading';
     take(outcome.state, false);
-    tell(word(form, said));
+    tell(word(form, said(outcome.state)));
   } else
     void reload().then(() =>
       tell(word(form, outcome.status === 409 ? changedWord() : (NOT_DONE[outcome.status] ?? 'impossible'))),
     );
 }
 
+/** What is said after saving. A proposal was sent unless all that it would say had been taken in meanwhile. */
+const savedWord = ({ proposal, changes }: State): Word => {
+  if (!proposal) return 'saved';
+  return proposal.branch && changes.length > 0 ? 'sent' : 'otherwise';
+};
+
 const deeds = {
-  save: () =>
-    void session
-      .ask((version) => ({ do: 'save', version }))
-      .then((it) => take200(it, state?.proposal ? 'sent' : 'saved')),
-  discard: () => void session.ask(() => ({ do: 'discard' })).then((it) => take200(it, 'discarded')),
+  save: () => void session.ask((version) => ({ do: 'save', version })).then((it) => take200(it, savedWord)),
+  discard: () => void session.ask(() => ({ do: 'discard' })).then((it) => take200(it, () => 'discarded')),
   answer: (answers: ('mine' | 'theirs')[]) =>
-    void session.ask(() => ({ do: 'answer', asked: state?.asked ?? '', answers })).then((it) => take200(it, 'kept')),
+    void session
+      .ask(() => ({ do: 'answer', asked: state?.asked ?? '', answers }))
+      .then((it) => take200(it, () => 'kept')),
   show,
 };
 

@@ -22,10 +22,11 @@ export interface Writing {
   fictional: boolean;
 }
 
-const HAVE_ONE: Record<Language, string> = {
-  nb: 'Ring koordinatoren eller kontaktpersonen du allerede har.',
-  nn: 'Ring koordinatoren eller kontaktpersonen du alt har.',
-  en: 'Call the coordinator or contact person you already have.',
+/** For whom somebody else is the one to talk to, as the demonstration (`content/organisations/eksempelvik`) says it. */
+export const HAVE_ONE: Readonly<Record<Language, string>> = {
+  nb: 'Har du allerede en koordinator eller kontaktperson som kjenner deg, er det fortsatt den du snakker med.',
+  nn: 'Har du alt ein koordinator eller kontaktperson som kjenner deg, er det framleis den du snakkar med.',
+  en: 'If you already have a coordinator or contact person who knows you, keep talking to that person.',
 };
 
 /** A text as YAML: quoted, so that it is a text whatever it is. */

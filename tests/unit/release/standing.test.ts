@@ -23,11 +23,11 @@ let work = '';
 let out = '';
 let released: Released;
 
-/** Releases a site of two pages to `out`. */
-function releaseSite(): Released {
+/** Releases a site of two pages, and more files, to `out`. */
+function releaseSite(...more: string[]): Released {
   const made = join(work, 'site');
   mkdirSync(join(made, 'vaga'), { recursive: true });
-  for (const file of ['index.html', 'vaga/index.html']) writeFileSync(join(made, file), 'a page');
+  for (const file of ['index.html', 'vaga/index.html', ...more]) writeFileSync(join(made, file), 'a page');
   return release(folder, made, out);
 }
 
@@ -56,6 +56,18 @@ test('it is not what is asked for under another key, or at another place', () =>
 test('what systems leave in a folder does not count', () => {
   writeFileSync(join(released.site, '.DS_Store'), '');
   assert.ok(stands());
+});
+
+test('nor does what they have left among the files that were published, nor that it is gone', () => {
+  const left = () => join(released.site, 'vaga/Thumbs.db');
+  released = releaseSite('vaga/Thumbs.db');
+  noteStanding(work, { key: 'one', out, site: released.site, pages: 2 });
+  assert.partialDeepStrictEqual(stands(), { pages: 2, files: 3 });
+  rmSync(left());
+  assert.ok(stands());
+  rmSync(join(released.site, 'index.html'));
+  writeFileSync(left(), '');
+  assert.equal(stands(), null);
 });
 
 /** What somebody, or another build, may do, after which the site is made anew. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CASES, casesOf, makeChange } from '../../../scripts/bench/cases.ts';
 import { makeBenchContent } from '../../../scripts/bench/content.ts';
+import { countsIn, countsTold } from '../../../scripts/bench/counts.ts';
 import { writeHugo } from '../../../scripts/bench/hugo.ts';
 import { main } from '../../../scripts/bench.ts';
 import { readContent } from '../../../src/check/read.ts';
@@ -75,6 +76,31 @@ test('each change changes a file, and leaves content that is as good as before',
   }
   // Without errors there is content.
   assert.ok(readContent(content, DAYS).content);
+});
+
+test('pages are what the build counts as such, and not all files of HTML: a frame for other websites is none', () => {
+  const told = {
+    site: 'x',
+    pages: { made: 3, kept: 4 },
+    files: 90,
+    bytes: 1234,
+    seconds: 1,
+    stages: [],
+    slowest: null,
+  };
+  assert.deepEqual(countsTold(JSON.stringify(told, null, 1)), { pages: 7, rendered: 3, bytes: 1234 });
+});
+
+test('a peer has as many pages as files of HTML', () => {
+  const site = join(folder, 'peer');
+  mkdirSync(join(site, 'a'), { recursive: true });
+  for (const [file, text] of [
+    ['index.html', 'abc'],
+    ['a/index.html', 'de'],
+    ['a/style.css', 'f'],
+  ])
+    writeFileSync(join(site, file ?? ''), text ?? '');
+  assert.deepEqual(countsIn(site), { pages: 2, rendered: 2, bytes: 6 });
 });
 
 test('Hugo gets as many pages with the same words, in which no sign is a mark', () => {

@@ -96,6 +96,31 @@ test('a proposal that is taken in leaves no draft, and what others changed comes
   assert.match(place.text(), /02 34 56 70[\s\S]*05 67 89 03/);
 });
 
+for (const [how, ...merged] of [
+  ['as it was sent', 'merge', '--quiet', '--no-ff', '-m', 'Take in'],
+  ['as one commit', 'merge', '--quiet', '--squash'],
+])
+  test(`a proposal that was taken in ${how} is not gone on with: what is changed later is one of its own`, async () => {
+    set(place.desk(), NUMBER, '05 67 89 03');
+    const first = branchOf(await send());
+    const tip = git(remote.repository, 'rev-parse', first);
+    const merge = join(mkdtempSync(join(remote.home, 'merge-')), 'clone');
+    git(remote.home, 'clone', '--quiet', remote.repository, merge);
+    git(merge, ...merged, `origin/${first}`);
+    if (merged.includes('--squash')) git(merge, 'commit', '--quiet', '-m', 'Take in');
+    git(merge, 'push', '--quiet', 'origin', 'main');
+    // Nothing is sent of what has been taken in, and nothing is said to have been.
+    assert.deepEqual((await send()).changes, []);
+    remote.change('main', PATH, (text) => text.replace('02 34 56 78', '02 34 56 70'));
+    set(place.desk(), ['contacts', 3, 'verifiedOn'], '2026-11-22');
+    await assert.rejects(send(), Refused);
+    const second = branchOf(await send());
+    assert.match(second, BRANCH);
+    assert.notEqual(second, first);
+    assert.equal(git(remote.repository, 'rev-parse', first), tip);
+    assert.equal(git(remote.repository, 'rev-list', '--count', `main..${second}`), '1');
+  });
+
 test('what others have changed in the same place is asked before it is sent', async () => {
   set(place.desk(), NUMBER, '05 67 89 03');
   remote.change('main', PATH, (text) => text.replace('05 67 89 01', '05 67 89 09'));

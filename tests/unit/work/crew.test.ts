@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Crew } from '../../../src/making/crew.ts';
+import { Crew } from '../../../src/work/crew.ts';
 
 const MEMBER = join(import.meta.dirname, 'crew-member.ts');
 

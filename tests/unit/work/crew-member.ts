@@ -1,6 +1,6 @@
 /** A process of a crew for tests: it answers, fails or dies as it is told. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serve } from '../../../src/making/crew.ts';
+import { serve } from '../../../src/work/crew.ts';
 
 serve<string, string>(async (task) => {
   const [what, ms = '0'] = task.split(' ');
