@@ -4,8 +4,15 @@ import { dirname, join } from 'node:path';
 /** Where the licences of what a site holds of others lie, from the site's folder. */
 export const LICENCES_FILE = 'licences.txt';
 
+/** A package of which something is sent to browsers. */
+export interface Shipped {
+  name: string;
+  what: string;
+  licence: string;
+}
+
 /** Packages of which something is sent to browsers, what that is, and the file of the package that holds its licence. */
-export const SHIPPED: readonly { name: string; what: string; licence: string }[] = [
+export const SHIPPED: readonly Shipped[] = [
   { name: '@digdir/designsystemet-css', what: 'the styles of buttons and links', licence: 'LICENSE' },
   { name: '@digdir/designsystemet', what: 'the colours and sizes of the theme', licence: 'LICENSE' },
   { name: 'pagefind', what: 'the search', licence: 'LICENSE/LICENSE' },
@@ -40,14 +47,15 @@ function packageFolder(product: string, name: string): string {
  * The licences of all that a site sends to browsers, as text: the project's own, then that of each package in its own words,
  * with its version, and that of each file of others' that the project keeps itself.
  * @param product the folder of the product (absolute)
+ * @param more packages besides those of every site
  * @throws Error when a package is not installed
  */
-export function licencesText(product: string): string {
+export function licencesText(product: string, more: readonly Shipped[] = []): string {
   const read = (...path: string[]) =>
     readFileSync(join(...path), 'utf8')
       .replace(/\r\n?/g, '\n')
       .trim();
-  const parts = SHIPPED.map(({ name, what, licence }) => {
+  const parts = [...SHIPPED, ...more].map(({ name, what, licence }) => {
     const folder = packageFolder(product, name);
     const { version } = JSON.parse(read(folder, 'package.json')) as { version: string };
     return `${name} ${version}: ${what}\n\n${read(folder, licence)}`;

@@ -39,7 +39,7 @@ const openItems = (page: Page) =>
     for (const it of document.querySelectorAll<HTMLElement>('.naming')) it.hidden = false;
   });
 
-const SCREENS = ['kontakter', 'koordinatorer', 'tjenester', 'meldinger', 'om-oss', 'se-over'];
+const SCREENS = ['kontakter', 'koordinatorer', 'tjenester', 'meldinger', 'om-oss', 'sider', 'se-over'];
 
 for (const [nth, screen] of SCREENS.entries())
   test(`${screen}: axe finds nothing, all fits 320 px and 200 %, and it is seen in the reader’s colours`, async ({
@@ -53,6 +53,12 @@ for (const [nth, screen] of SCREENS.entries())
     if (screen === 'se-over') {
       await expect(page.locator('.conflicts')).toBeVisible();
       await page.getByRole('button', { name: 'Forkast alle endringene' }).press('Enter');
+    } else if (screen === 'sider') {
+      await page
+        .getByRole('button', { name: /^Ta bort siden/ })
+        .first()
+        .press('Enter');
+      await expect(page.getByLabel('Hvor skal gamle lenker lede?')).toBeFocused();
     } else await expect(page.locator('main .error').first()).toBeAttached();
     await openItems(page);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));

@@ -16,6 +16,14 @@ export function parseText(text: string): TextNode {
 }
 
 /**
+ * Parses a text with its signs as they are written, for whoever writes it. Nothing in it is evaluated.
+ * @param text one that was parsed by `parseText` before, since there is text that ends the parser's process
+ */
+export function parseAsWritten(text: string): TextNode {
+  return mdxToMdast(text, { features: { ...GRAMMAR, smartPunctuation: false } }) as TextNode;
+}
+
+/**
  * Parses a text to the elements that it is shown as. Nothing in it is evaluated.
  * @param text one that was parsed by `parseText` before, since there is text that ends the parser's process
  */

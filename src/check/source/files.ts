@@ -41,11 +41,13 @@ export interface ContentFile {
 
 /**
  * A part of a content folder, as somebody writes in it: one organisation, with files that are not saved yet, by their paths
- * from the content folder. An organisation's files are told to nobody but itself.
+ * from the content folder (null: taken away). An organisation's files are told to nobody but itself.
  */
 export interface Desk {
   only: string;
-  drafts: ReadonlyMap<string, string>;
+  drafts: ReadonlyMap<string, string | null>;
+  /** Pictures and documents that are not saved yet, and where they lie. */
+  beside?: ReadonlyMap<string, string>;
 }
 
 /** The most bytes that a text or a drawing, an image that is made smaller when the site is built, and a document may have. */
@@ -179,10 +181,11 @@ export function readFolder(
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const tell = (file: string, found: Finding) => problems.push({ file, ...TOP, ...found });
+  const placeOf = (file: string) => desk?.beside?.get(file) ?? join(folder, file);
   let length = 0;
   const read = (file: string) => {
     if (length > bounds.text) return;
-    const { fault, ...content } = readOne(join(folder, file));
+    const { fault, ...content } = readOne(placeOf(file));
     const { text } = content;
     length += text?.length ?? 0;
     if (fault) problems.push({ file, ...fault });
@@ -196,7 +199,7 @@ export function readFolder(
         const { name } = entry;
         if (name.startsWith('.') || name === 'Thumbs.db') return false;
         if (desk && dirname(file) === 'organisations' && name !== desk.only) return false;
-        if (desk?.drafts.has(file)) return false;
+        if (desk?.drafts.has(file) || desk?.beside?.has(file)) return false;
         const sign = unusableSign(name);
         if (sign) tell(file, unusableName(name.charAt(sign.index)));
         else if (entry.isDirectory()) {
@@ -212,13 +215,15 @@ export function readFolder(
     },
     bounds,
   );
+  for (const file of desk?.beside?.keys() ?? []) read(file);
   for (const [file, text] of desk?.drafts ?? []) {
+    if (text === null) continue;
     const fault = textFault(text);
     if (fault) problems.push({ file, ...fault });
     else files.push({ file, text });
   }
   const images = files.filter(({ file }) => isImageName(file));
-  for (const [index, found] of imageFindings(images.map(({ file }) => join(folder, file))).entries()) {
+  for (const [index, found] of imageFindings(images.map(({ file }) => placeOf(file))).entries()) {
     const image = images[index];
     if (!found || !image) continue;
     problems.push({ file: image.file, ...TOP, ...found });

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type Conflict, changesOf, type FieldOrder, merge } from '../change/merge.ts';
 import { follow, type Tracked, track, untracked } from '../change/tracked.ts';
+import { contentOf, patched } from '../pages/file.ts';
+import { type PageName, pageOf } from '../pages/page.ts';
 import type { Edit, Value } from '../patch/edit.ts';
-import { fieldsOf, patchFields } from '../patch/front-matter.ts';
 import { type Draft, type KeptDrafts, writeWhole } from './kept.ts';
 
-/** The file of an organisation whose fields are edited, by its path from the organisation's folder. */
+/** The file of an organisation's facts, by its path from the organisation's folder. */
 export const FACTS = 'organisation.yaml';
 
 /** A file as somebody sees it who is changing it. */
@@ -16,8 +17,8 @@ export interface Open {
   version: string;
   /** What the file says with the changes. */
   value: Value;
-  /** What it would say in the file. */
-  text: string;
+  /** What it would say in the file; null where there is none. */
+  text: string | null;
   /** What it says as it is saved, and the fewest changes between the two. */
   saved: Value;
   changes: readonly Edit[];
@@ -35,7 +36,11 @@ interface Work {
   met: Draft;
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const digest = (text: string | null) =>
+  createHash('sha256')
+    .update(text ?? '\0')
+    .digest('hex')
+    .slice(0, 16);
 
 const askedBy = (conflicts: readonly Conflict[]) =>
   digest(JSON.stringify(conflicts.map(({ path, base, mine, theirs }) => [path, base, mine, theirs])));
@@ -63,8 +68,8 @@ export class Desk {
   readonly #order: (file: string) => FieldOrder;
   /** What somebody has been shown, by its version. */
   readonly #shown = new Map<string, Value>();
-  /** What was worked out last, and of what. */
-  #last: { of: string; work: Work } | undefined;
+  /** What was worked out last of each file, and of what. */
+  readonly #last = new Map<string, { of: string; work: Work }>();
 
   /** @param folder the organisation's, absolute */
   constructor(folder: string, kept: KeptDrafts, order: (file: string) => FieldOrder) {
@@ -73,15 +78,42 @@ export class Desk {
     this.#order = order;
   }
 
-  /** @throws Error when it is not there or is no file: links are not followed */
-  #onDisk(file: string): string {
+  /**
+   * What lies in a file; null where a page is not there.
+   * @throws Error when it is no file, or lies behind a link: links are not followed
+   */
+  #onDisk(file: string): string | null {
     const path = join(this.#folder, file);
-    if (!lstatSync(path).isFile()) throw new Error(`${file} is no file.`);
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+      const found = lstatSync(join(this.#folder, folder), { throwIfNoEntry: false });
+      if (found && !found.isDirectory()) throw new Error(`${folder} is no folder.`);
+    }
+    const found = lstatSync(path, { throwIfNoEntry: file === FACTS });
+    if (!found) return null;
+    if (!found.isFile()) throw new Error(`${file} is no file.`);
     return readFileSync(path, 'utf8');
   }
 
+  /** The pages that there are, and those of which there are drafts, in the order of their files. */
+  pages(): string[] {
+    const home = join(this.#folder, 'pages');
+    const isFolder = lstatSync(home, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const folders = isFolder ? readdirSync(home, { withFileTypes: true }).filter((it) => it.isDirectory()) : [];
+    const there = folders.flatMap(({ name }) =>
+      readdirSync(join(home, name), { withFileTypes: true })
+        .filter((it) => it.isFile())
+        .map((it) => `pages/${name}/${it.name}`),
+    );
+    return [...new Set([...there, ...this.#kept.files()])].filter((file) => pageOf(file) !== null).sort();
+  }
+
+  /** The files of which there are drafts. */
+  drafts(): string[] {
+    return this.#kept.files().filter((file) => file === FACTS || pageOf(file) !== null);
+  }
+
   #tracked(file: string, { base, edits }: Draft): Tracked {
-    return follow(track(fieldsOf(file, base)), edits);
+    return follow(track(contentOf(file, base)), edits);
   }
 
   /**
@@ -93,12 +125,13 @@ export class Desk {
     const disk = this.#onDisk(file);
     const kept = this.#kept.read(file) ?? { base: disk, edits: [] };
     const of = digest(JSON.stringify([file, disk, kept.base, kept.edits]));
-    if (this.#last?.of === of) return this.#last.work;
+    const last = this.#last.get(file);
+    if (last?.of === of) return last.work;
     const mine = this.#tracked(file, kept);
     let work: Work;
     if (kept.base === disk) work = this.#opened(file, kept, mine, [], kept);
     else {
-      const { edits, conflicts } = merge(fieldsOf(file, kept.base), mine, fieldsOf(file, disk), this.#order(file));
+      const { edits, conflicts } = merge(contentOf(file, kept.base), mine, contentOf(file, disk), this.#order(file));
       const met = { base: disk, edits };
       if (conflicts.length === 0) {
         this.#keep(file, met);
@@ -106,14 +139,14 @@ export class Desk {
       }
       work = this.#opened(file, kept, mine, conflicts, met);
     }
-    this.#last = { of, work };
+    this.#last.set(file, { of, work });
     return work;
   }
 
   #opened(file: string, draft: Draft, mine: Tracked, conflicts: readonly Conflict[], met: Draft): Work {
-    const saved = fieldsOf(file, draft.base);
+    const saved = contentOf(file, draft.base);
     const changes = changesOf(saved, mine, this.#order(file));
-    const text = patchFields(file, draft.base, changes);
+    const text = patched(file, draft.base, changes);
     const value = untracked(mine);
     const version = digest(text);
     this.#remember(version, value);
@@ -206,7 +239,63 @@ export class Desk {
    */
   save(file: string, version: string): void {
     const { text, changes } = this.ready(file, version);
-    if (changes.length > 0) writeWhole(join(this.#folder, file), text);
+    const path = join(this.#folder, file);
+    if (changes.length > 0 && text !== null) writeWhole(path, text);
+    else if (changes.length > 0) this.#remove(path);
     this.#kept.forget(file);
+  }
+
+  /** Takes a page away, and its folder when nothing is left in it. */
+  #remove(path: string): void {
+    rmSync(path, { force: true });
+    const folder = dirname(path);
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  }
+
+  /** Keeps a picture or a document beside a page, until its page is saved. */
+  attach({ id }: PageName, name: string, bytes: Uint8Array): void {
+    this.#kept.keepBeside(id, name, bytes);
+  }
+
+  /** The files beside pages that are not saved yet, by their paths from the organisation's folder, and where they are. */
+  beside(): ReadonlyMap<string, string> {
+    return this.#kept.beside();
+  }
+
+  /** The names of the files that lie, or are to lie, beside a page. */
+  namesBeside({ id }: PageName): string[] {
+    const home = join(this.#folder, 'pages', id);
+    const isFolder = lstatSync(home, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const there = (isFolder ? readdirSync(home, { withFileTypes: true }) : []).filter(
+      (it) => it.isFile() && !/^\.|\.mdx$/.test(it.name),
+    );
+    const own = [...this.beside().keys()].filter((it) => dirname(it) === `pages/${id}`).map((it) => basename(it));
+    return [...new Set([...there.map(({ name }) => name), ...own])].sort();
+  }
+
+  /** What is in a file beside a page; null where there is none. */
+  readBeside(page: PageName, name: string): Buffer | null {
+    if (!this.namesBeside(page).includes(name)) return null;
+    const file = `pages/${page.id}/${name}`;
+    return readFileSync(this.beside().get(file) ?? join(this.#folder, file));
+  }
+
+  /** The files beside pages that texts which are to be saved refer to, with what is in them. */
+  referred(texts: readonly (string | null)[]): { file: string; bytes: Buffer }[] {
+    return [...this.beside()]
+      .filter(([file]) => texts.some((text) => text?.includes(`./${basename(file)}`)))
+      .map(([file, path]) => ({ file, bytes: readFileSync(path) }));
+  }
+
+  /** Writes the files beside pages that are to be saved, and throws the others away. */
+  saveBeside(files: readonly { file: string; bytes: Buffer }[]): void {
+    for (const { file, bytes } of files) writeWhole(join(this.#folder, file), bytes);
+    this.#kept.forgetBeside();
+  }
+
+  /** Throws all changes away. */
+  discardAll(): void {
+    for (const file of this.drafts()) this.discard(file);
+    this.#kept.forgetBeside();
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -13,9 +14,9 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Edit } from '../patch/edit.ts';
 
-/** What somebody has changed of a file and not saved: the text that it was, and the changes in their order. */
+/** What somebody has changed of a file and not saved: the text that it was (null: it was not there), and the changes in their order. */
 export interface Draft {
-  base: string;
+  base: string | null;
   edits: readonly Edit[];
 }
 
@@ -36,12 +37,13 @@ const SENT = 'sent.json';
  * Writes a file so that whoever reads it, at any time and after any crash, finds the old text or the new one, whole.
  * @throws Error when the system does not let it be written
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = join(dirname(path), `${UNFINISHED}${process.pid}-${basename(path)}`);
   const file = openSync(unfinished, 'w');
   try {
-    writeSync(file, text);
+    if (typeof text === 'string') writeSync(file, text);
+    else for (let done = 0; done < text.length; ) done += writeSync(file, text, done);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -80,10 +82,25 @@ export class KeptDrafts {
   read(file: string): Draft | null {
     try {
       const { base, edits } = JSON.parse(readFileSync(this.#path(file), 'utf8')) as Draft;
-      return typeof base === 'string' && Array.isArray(edits) ? { base, edits } : null;
+      return (typeof base === 'string' || base === null) && Array.isArray(edits) ? { base, edits } : null;
     } catch {
       return null;
     }
+  }
+
+  /** The files of which there are drafts, in their order. */
+  files(): string[] {
+    if (!existsSync(this.#folder)) return [];
+    const names = readdirSync(this.#folder).filter((name) => /^[0-9a-f]{16}\.json$/.test(name));
+    const files = names.flatMap((name) => {
+      try {
+        const { file } = JSON.parse(readFileSync(join(this.#folder, name), 'utf8')) as { file: unknown };
+        return typeof file === 'string' && this.#path(file).endsWith(name) && this.read(file) ? [file] : [];
+      } catch {
+        return [];
+      }
+    });
+    return files.sort();
   }
 
   /** What was sent last; null where nothing was. */
@@ -106,5 +123,30 @@ export class KeptDrafts {
 
   forget(file: string): void {
     rmSync(this.#path(file), { force: true });
+  }
+
+  get #beside(): string {
+    return join(this.#folder, 'beside');
+  }
+
+  /** The pictures and documents that are to lie beside pages: their paths from the organisation's folder, and where they are. */
+  beside(): Map<string, string> {
+    if (!existsSync(this.#beside)) return new Map();
+    const all = readdirSync(this.#beside, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+    const inFolder = all.map(({ parentPath, name }) => [
+      `pages/${basename(parentPath)}/${name}`,
+      join(parentPath, name),
+    ]);
+    return new Map(inFolder as [string, string][]);
+  }
+
+  /** Keeps a file that is to lie beside a page. @param id the name of the page's folder */
+  keepBeside(id: string, name: string, bytes: Uint8Array): void {
+    writeWhole(join(this.#beside, id, name), bytes);
+  }
+
+  /** @param id the name of a page's folder; all of them where none is given */
+  forgetBeside(id = ''): void {
+    rmSync(join(this.#beside, id), { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import type { Edit, Value } from './edit.ts';
+import { type Edit, PatchError, type Value } from './edit.ts';
 import { parsePlaces } from './places.ts';
 import { patchYaml } from './yaml.ts';
 
@@ -36,7 +36,8 @@ export function fieldsOf(file: string, text: string): Value {
  */
 export function patchFields(file: string, text: string, edits: readonly Edit[]): string {
   const parts = partsOf(file, text);
-  if (!parts || edits.length === 0) return text;
+  if (edits.length === 0) return text;
+  if (!parts) throw new PatchError('The file has no place for fields.');
   return parts.before + edits.reduce(patchYaml, parts.yaml) + parts.after;
 }
 
@@ -45,3 +46,17 @@ export const yamlOf = (file: string, text: string): string => partsOf(file, text
 
 /** Where that YAML begins in the file. */
 export const fieldsStart = (file: string, text: string): number => partsOf(file, text)?.before.length ?? 0;
+
+/** The fence that ends the fields of a page, with its line end. */
+const FENCE = /^---[ \t]*(?:\r?\n|$)/;
+
+/** What stands below the fields of a page; all of it where it has none. */
+export function restOf(file: string, text: string): string {
+  const parts = partsOf(file, text);
+  return parts ? parts.after.replace(FENCE, '') : text;
+}
+
+/** A page with another text below its fields. */
+export function withRest(file: string, text: string, rest: string): string {
+  return text.slice(0, text.length - restOf(file, text).length) + rest;
+}

@@ -3,7 +3,7 @@ import { fieldsStart, yamlOf } from './front-matter.ts';
 import { childrenOf, isCollection, parsePlaces } from './places.ts';
 
 /** Where a line and a column (from 1) of a text are, counted from its beginning. */
-function offsetOf(text: string, line: number, column: number): number {
+export function offsetOf(text: string, line: number, column: number): number {
   let start = 0;
   for (let nth = 1; nth < line; nth++) {
     const end = text.indexOf('\n', start);

@@ -1,100 +1,79 @@
-import { daysOn } from '../../domain/today.ts';
-import { fieldsAt } from '../../model/schema-fields.ts';
-import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
-import { organisationSchema } from '../../model/schemas/organisation.ts';
-import type { FieldOrder } from '../change/merge.ts';
-import { type Desk, FACTS, type Open } from '../draft/desk.ts';
-import type { Section } from '../forms/field.ts';
-import { sectionsFor } from '../forms/sections.ts';
-import { type Around, judge } from '../judge.ts';
-import { isGroup, isList, type Value } from '../patch/edit.ts';
-import { changesInWords, conflictInWords } from '../told/changes.ts';
-import type { Said } from '../told/said.ts';
-import type { Told } from '../told/sentence.ts';
+import { type Desk, FACTS, type Open, Refused } from '../draft/desk.ts';
+import type { Around } from '../judge.ts';
+import { fileOf, type PageName } from '../pages/page.ts';
 import type { EditorRequest } from './request.ts';
-
-/** What the page is told of the organisation's facts after each request. */
-export interface State {
-  version: string;
-  value: Value;
-  languages: readonly Language[];
-  today: string;
-  problems: readonly Told[];
-  changes: readonly Said[];
-  conflicts: readonly ReturnType<typeof conflictInWords>[];
-  /** By which an answer to the conflicts says which they were. */
-  asked: string;
-  /** The pages that can be linked to, by their names and titles. */
-  pages: readonly { id: string; title: string }[];
-  /** Where changes are sent as proposals: the branch in which this draft is sent; null while it is not. */
-  proposal?: { branch: string | null };
-  /** The form; it is the same as long as the editor runs. */
-  sections: readonly Section[];
-}
-
-/** The languages of an organisation as its file has them. */
-export function languagesOf(value: Value): readonly Language[] {
-  const given = isGroup(value) ? value['languages'] : null;
-  const known = isList(given) ? given.filter((it): it is Language => LANGUAGES.some((known) => known === it)) : [];
-  return known.length > 0 ? known : ['nb'];
-}
-
-/** The order of fields in an organisation's file: that of its schema, and its own of languages. */
-export const orderOf =
-  (languages: readonly Language[]): FieldOrder =>
-  (path) => {
-    const fields = fieldsAt(organisationSchema, path);
-    return fields.every((it) => LANGUAGES.some((known) => known === it)) ? languages : fields;
-  };
-
-function stateOf(
-  { version, value, text, saved, changes, conflicts, asked }: Open,
-  around: Around,
-  today: string,
-): State {
-  const { told, pages } = judge(around, daysOn(today), new Map([[FACTS, { text, value }]]));
-  const sections = sectionsFor(isGroup(value) ? value['kind'] : null);
-  const known = { fields: sections.flatMap(({ fields }) => fields), facts: value, pages };
-  return {
-    version,
-    value,
-    today,
-    languages: languagesOf(value),
-    problems: told.get(FACTS) ?? [],
-    pages,
-    changes: changesInWords(known, saved, changes),
-    conflicts: conflicts.map((it) => conflictInWords(known, it)),
-    asked,
-    sections,
-  };
-}
+import { type State, stateOf } from './state.ts';
 
 /** Why changes are not saved: there are errors in them. */
 export class NotRight extends Error {}
+
+/** What is in a file beside a page, as text. */
+export interface Picture {
+  data: string | null;
+}
+
+/** What is told after a request. */
+export type Reply<R extends EditorRequest> = R extends { do: 'picture' } ? Picture : State;
+
+/** A file that is to be saved, as it was looked at. */
+export interface Ready extends Open {
+  file: string;
+}
+
+const fileOfRequest = (page: PageName | undefined) => (page ? fileOf(page) : FACTS);
+
+/**
+ * The files that are to be saved, all or none: each as it was looked at.
+ * @throws Refused when one has changed since, or there is a draft that nobody has looked at
+ * @throws NotRight when there are errors in one
+ */
+export function readyToSave(desk: Desk, state: State, request: EditorRequest & { do: 'save' }): Ready[] {
+  const pages = request.pages ?? [];
+  const seen = new Set(pages.map(({ page }) => fileOf(page)));
+  if (state.drafts.some(({ page }) => !seen.has(fileOf(page)))) throw new Refused('changed since');
+  if (state.counts.errors > 0) throw new NotRight('There are errors.');
+  const all = [{ file: FACTS, version: request.version }, ...pages.map((it) => ({ ...it, file: fileOf(it.page) }))];
+  return all.map(({ file, version }) => ({ file, ...desk.ready(file, version) }));
+}
+
+function save(desk: Desk, ready: readonly Ready[]): void {
+  const beside = desk.referred(ready.map(({ text }) => text));
+  // A page that refers to a picture is never there before it.
+  desk.saveBeside(beside);
+  for (const { file, version } of ready) desk.save(file, version);
+}
 
 /**
  * Does what the page asks for, and tells how things are then.
  * @param today a plain date (ISO)
  * @throws Refused, PatchError or NotRight when it cannot be done; nothing is changed then
  */
-export function answer(desk: Desk, around: Around, today: string, request: EditorRequest): State {
-  const now = () => stateOf(desk.open(FACTS), around, today);
+export function answer<R extends EditorRequest>(desk: Desk, around: Around, today: string, request: R): Reply<R> {
+  return reply(desk, around, today, request) as Reply<R>;
+}
+
+function reply(desk: Desk, around: Around, today: string, request: EditorRequest): State | Picture {
+  const now = (page?: PageName) => stateOf(desk, around, today, page);
   switch (request.do) {
     case 'open':
-      return now();
+      return now(request.page);
     case 'edit':
-      desk.edit(FACTS, request.version, request.edits);
-      return now();
+      desk.edit(fileOfRequest(request.page), request.version, request.edits);
+      return now(request.page);
     case 'answer':
-      desk.answer(FACTS, request.asked, request.answers);
-      return now();
+      desk.answer(fileOfRequest(request.page), request.asked, request.answers);
+      return now(request.page);
     case 'discard':
-      desk.discard(FACTS);
+      if (request.page) desk.discard(fileOf(request.page));
+      else desk.discardAll();
+      return now(request.page);
+    case 'save':
+      save(desk, readyToSave(desk, now(), request));
       return now();
-    case 'save': {
-      if (now().problems.some(({ stops }) => stops)) throw new NotRight('There are errors.');
-      desk.save(FACTS, request.version);
-      return now();
-    }
+    case 'attach':
+      desk.attach(request.page, request.name, Buffer.from(request.data, 'base64'));
+      return now(request.page);
+    case 'picture':
+      return { data: desk.readBeside(request.page, request.name)?.toString('base64') ?? null };
   }
 }

@@ -6,7 +6,7 @@ import { isMeantFor } from '../../hosting/hosts.ts';
 export const TOKEN_HEADER = 'x-loype-token';
 
 /** The most bytes that a request may hold. */
-export const MOST_BODY = 200_000;
+export const MOST_BODY = 7_100_000;
 
 /** Why a request is not answered: the status, and a sentence. */
 export interface Refusal {

@@ -19,7 +19,20 @@ const SHELL = `<!doctype html>
 </html>
 `;
 
-async function bundle(): Promise<{ script: string; style: string }> {
+/** What the editor sends of others, besides what every site does. */
+const EDITORS = [
+  ...['commands', 'history', 'keymap', 'model', 'schema-list', 'state', 'tables', 'transform', 'view'].map(
+    (name) => `prosemirror-${name}`,
+  ),
+  ...['orderedmap', 'rope-sequence', 'w3c-keyname'],
+].map((name) => ({ name, what: 'the writing view', licence: 'LICENSE' }));
+
+/** The parts of the script: what every screen needs, what is loaded where somebody writes a page, and what both share. */
+const SCRIPTS = ['editor.js', 'writing.js', 'shared.js'] as const;
+
+type Scripts = Readonly<Record<(typeof SCRIPTS)[number], string>>;
+
+async function bundle(): Promise<{ scripts: Scripts; style: string }> {
   const made = (await build({
     configFile: false,
     root: PRODUCT,
@@ -30,13 +43,22 @@ async function bundle(): Promise<{ script: string; style: string }> {
       target: 'es2022',
       cssCodeSplit: false,
       assetsInlineLimit: 100_000,
-      rolldownOptions: { input: join(VIEW, 'main.ts'), output: { entryFileNames: 'editor.js' } },
+      rolldownOptions: {
+        input: join(VIEW, 'main.ts'),
+        output: {
+          entryFileNames: SCRIPTS[0],
+          chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? SCRIPTS[1] : SCRIPTS[2]),
+        },
+      },
       modulePreload: false,
     },
   })) as Rolldown.RolldownOutput;
-  const script = made.output.find((it) => it.type === 'chunk')?.code ?? '';
+  const chunks = made.output.filter((it) => it.type === 'chunk');
+  const named = Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
+  if (chunks.length !== SCRIPTS.length || SCRIPTS.some((name) => !named[name]))
+    throw new Error(`The editor was made of ${chunks.map(({ fileName }) => fileName).join(', ')}.`);
   const style = made.output.find((it) => it.type === 'asset' && it.fileName.endsWith('.css'));
-  return { script, style: style?.type === 'asset' ? String(style.source) : '' };
+  return { scripts: named as Scripts, style: style?.type === 'asset' ? String(style.source) : '' };
 }
 
 /** The files of the editor's page, bundled once when they are first asked for. */
@@ -48,8 +70,13 @@ export function pageAssets(theme: string): Readonly<Record<string, () => Promise
   };
   return {
     '/': () => ({ type: 'text/html', text: SHELL }),
-    '/licences.txt': () => ({ type: 'text/plain', text: licencesText(PRODUCT) }),
-    '/editor.js': async () => ({ type: 'text/javascript', text: (await bundled()).script }),
+    '/licences.txt': () => ({ type: 'text/plain', text: licencesText(PRODUCT, EDITORS) }),
+    ...Object.fromEntries(
+      SCRIPTS.map((name) => [
+        `/${name}`,
+        async () => ({ type: 'text/javascript', text: (await bundled()).scripts[name] }),
+      ]),
+    ),
     '/editor.css': async () => ({ type: 'text/css', text: theme + (await bundled()).style }),
   };
 }

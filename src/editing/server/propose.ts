@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Desk, FACTS } from '../draft/desk.ts';
+import type { Desk } from '../draft/desk.ts';
 import type { KeptDrafts } from '../draft/kept.ts';
 import type { Around } from '../judge.ts';
 import type { GitStore } from '../store/git.ts';
-import { answer, NotRight, type State } from './answer.ts';
+import { answer, type Picture, type Reply, readyToSave } from './answer.ts';
 import type { EditorRequest } from './request.ts';
+import { type State, stateOf } from './state.ts';
 
 /** Where proposals go, and where it is remembered which was sent last. */
 export interface Proposing {
@@ -17,31 +19,45 @@ export interface Proposing {
  * it says has been taken in: what is changed then goes into the same proposal.
  * @throws StoreError besides, when it was not sent
  */
-export async function propose(
+export async function propose<R extends EditorRequest>(
   { store, kept }: Proposing,
   desk: Desk,
   around: Around,
   today: string,
-  request: EditorRequest,
-): Promise<State> {
+  request: R,
+): Promise<Reply<R>> {
+  // A proposal is of all drafts as they are.
+  const whole = (state: State) => {
+    const versions = [state.version, ...state.drafts.map(({ version }) => version)];
+    return state.drafts.length === 0 ? state.version : createHash('sha256').update(versions.join()).digest('hex');
+  };
   const told = (state: State): State => {
     const sent = kept.readSent();
-    return { ...state, proposal: { branch: sent?.version === state.version ? sent.branch : null } };
+    return { ...state, proposal: { branch: sent?.version === whole(state) ? sent.branch : null } };
   };
-  if (request.do !== 'save') return told(answer(desk, around, today, request));
+  if (request.do !== 'save') {
+    const reply: State | Picture = answer<EditorRequest>(desk, around, today, request);
+    return ('data' in reply ? reply : told(reply)) as Reply<R>;
+  }
   await store.follow();
-  const state = answer(desk, around, today, { do: 'open' });
-  if (state.problems.some(({ stops }) => stops)) throw new NotRight('There are errors.');
-  const { text, version, changes } = desk.ready(FACTS, request.version);
-  if (changes.length === 0) return told(state);
+  const state = stateOf(desk, around, today);
+  const ready = readyToSave(desk, state, request).filter(({ changes }) => changes.length > 0);
+  if (ready.length === 0) return told(state) as Reply<R>;
+  const home = join(around.content, 'organisations', around.slug);
+  const beside = desk.referred(ready.map(({ text }) => text));
+  const lines = [state, ...state.drafts].flatMap((it) =>
+    it.changes.map(({ nb }) => ('title' in it ? `${it.title} (${it.page.language}): ${nb}` : nb)),
+  );
   const sent = await store.send({
-    path: join(around.content, 'organisations', around.slug, FACTS),
-    text,
+    files: [
+      ...beside.map(({ file, bytes }) => ({ path: join(home, file), text: bytes })),
+      ...ready.map(({ file, text }) => ({ path: join(home, file), text })),
+    ],
     subject: `Endringer fra ${around.slug}`,
-    lines: state.changes.map(({ nb }) => nb),
+    lines,
     prefix: `redigering/${around.slug}-${today}`,
     last: kept.readSent(),
   });
-  kept.keepSent({ ...sent, version });
-  return told(state);
+  kept.keepSent({ ...sent, version: whole(state) });
+  return told(state) as Reply<R>;
 }

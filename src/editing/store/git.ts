@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** Why something was not sent: the clone is not as it must be, or its remote does not answer or does not take it. */
 export class StoreError extends Error {}
@@ -14,9 +15,8 @@ export interface Sent {
 
 /** What is sent. */
 export interface Proposal {
-  /** The file that it changes, and what is in it then. */
-  path: string;
-  text: string;
+  /** The files that it changes, and what is in them then; null for one that is taken away. */
+  files: readonly { path: string; text: string | Uint8Array | null }[];
   /** The first line of the commit's message, and the lines below it. */
   subject: string;
   lines: readonly string[];
@@ -40,7 +40,12 @@ const NOBODY = {
   GIT_COMMITTER_EMAIL: 'redigering@localhost',
 };
 
-function run(folder: string, args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+function run(
+  folder: string,
+  args: readonly string[],
+  input?: string | Uint8Array,
+  env: NodeJS.ProcessEnv = {},
+): Promise<string> {
   return new Promise((done, failed) => {
     const child = execFile(
       'git',
@@ -98,7 +103,10 @@ export class GitStore {
 
   /** A file by its path from the top of the clone. */
   async #inClone(path: string): Promise<string> {
-    return relative(await realpath(this.#top), await realpath(path))
+    // A file that is not there yet lies in a folder that may not be there either.
+    let [folder, names] = [path, [] as string[]];
+    while (!existsSync(folder)) [folder, names] = [dirname(folder), [basename(folder), ...names]];
+    return relative(await realpath(this.#top), join(await realpath(folder), ...names))
       .split('\\')
       .join('/');
   }
@@ -119,15 +127,24 @@ export class GitStore {
     return commit || null;
   }
 
-  /** A commit that changes one file of another, made without what is checked out. */
-  async #commit(parent: string, path: string, text: string, message: string): Promise<string> {
+  /** A commit that changes files of another, made without what is checked out. */
+  async #commit(
+    parent: string,
+    files: readonly { file: string; text: string | Uint8Array | null }[],
+    message: string,
+  ): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'loype-index-'));
     const env = { ...this.#env, GIT_INDEX_FILE: join(folder, 'index') };
     try {
-      const git = (args: string[], input?: string) => run(this.#top, args, input, env);
+      const git = (args: string[], input?: string | Uint8Array) => run(this.#top, args, input, env);
       await git(['read-tree', parent]);
-      const blob = await git(['hash-object', '-w', '--stdin', '--path', path], text);
-      await git(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
+      for (const { file, text } of files) {
+        if (text === null) await git(['update-index', '--force-remove', '--', file]);
+        else {
+          const blob = await git(['hash-object', '-w', '--stdin', '--path', file], text);
+          await git(['update-index', '--add', '--cacheinfo', `100644,${blob},${file}`]);
+        }
+      }
       const tree = await git(['write-tree']);
       return await git(['commit-tree', tree, '-p', parent, '-F', '-'], message);
     } finally {
@@ -151,9 +168,9 @@ export class GitStore {
    * of its own.
    * @throws StoreError when it was not sent; nothing is changed then
    */
-  async send({ path, text, subject, lines, prefix, last }: Proposal): Promise<Sent> {
-    const file = await this.#inClone(path);
-    const own = await this.#git('status', '--porcelain', '--', file);
+  async send({ files: given, subject, lines, prefix, last }: Proposal): Promise<Sent> {
+    const files = await Promise.all(given.map(async ({ path, text }) => ({ file: await this.#inClone(path), text })));
+    const own = await this.#git('status', '--porcelain', '--', ...files.map(({ file }) => file));
     const head = await this.#git('rev-parse', 'HEAD');
     if (own || head !== (await this.#git('rev-parse', this.#upstream)))
       throw new StoreError('The clone has changes of its own.');
@@ -164,7 +181,7 @@ export class GitStore {
       subject,
       ...(lines.length > 0 ? ['', ...lines.map((it) => `- ${it.replace(/\s+/g, ' ')}`)] : []),
     ].join('\n');
-    const commit = await this.#commit(parent, file, text, `${message}\n`);
+    const commit = await this.#commit(parent, files, `${message}\n`);
     const branch = isOpen ? last.branch : `${prefix}-${commit.slice(0, 8)}`;
     // What somebody else has pushed there meanwhile is not written over.
     await this.#git('push', '--quiet', this.#remote, `${commit}:refs/heads/${branch}`);

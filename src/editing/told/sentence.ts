@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../../check/problem.ts';
+import { placeIn } from '../pages/place.ts';
 import { PatchError, type Path, type Value, valueAt } from '../patch/edit.ts';
-import { pathAt } from '../patch/place.ts';
 import type { Said } from './said.ts';
 
 /** What a form shows of a problem: the field that it is about, and what to do, in both forms of Norwegian. */
@@ -26,7 +26,7 @@ export function tell(problem: Problem, text: string, value: Value): Told {
   const { lacks, form } = problem;
   const place = (() => {
     try {
-      return pathAt(problem.file, text, problem.line, problem.column);
+      return placeIn(problem.file, text, problem.line, problem.column);
     } catch (error) {
       if (error instanceof PatchError) return [];
       throw error;

@@ -1,6 +1,6 @@
 import type { Field } from '../forms/field.ts';
 import type { Edit, Path, Value } from '../patch/edit.ts';
-import type { State } from '../server/answer.ts';
+import type { State } from '../server/state.ts';
 import type { Said } from '../told/said.ts';
 import type { Session } from './session.ts';
 import { type Form, type Word, word } from './words.ts';

@@ -1,47 +1,80 @@
 import './editor.css';
 import { pathAfter } from '../change/align.ts';
-import { type Path, type Value, valueAt } from '../patch/edit.ts';
-import type { State } from '../server/answer.ts';
+import type { PageName } from '../pages/page.ts';
+import { TEXT } from '../pages/text.ts';
+import { type Edit, type Path, type Value, valueAt } from '../patch/edit.ts';
+import type { State } from '../server/state.ts';
 import { type Context, said } from './context.ts';
 import { h, idOf } from './dom.ts';
 import { fieldsOf } from './fields.ts';
 import { button } from './inputs.ts';
 import { showMessages } from './messages.ts';
+import { goToBlock, leavePage, type PageRoom, pageScreen, tellOfText } from './page-screen.ts';
+import { pagesScreen } from './pages.ts';
+import { addressOf, PAGES, pageAt, REVIEW } from './places.ts';
 import { review, reviewWord } from './review.ts';
-import { Session, UNHEARD } from './session.ts';
+import { type Listener, Session, UNHEARD } from './session.ts';
 import { type Form, type Word, word } from './words.ts';
-
-const REVIEW = 'se-over';
 
 const main = document.getElementById('main') as HTMLElement;
 const status = h('p', { role: 'status', id: 'status' });
 const undo = h('p', { id: 'undo', hidden: true });
 
 let form: Form = 'nb';
-let state: State | undefined;
 let focus: string | undefined;
 /** What is said of a change when it is kept. */
 let pending: string | undefined;
 /** Whether what can be taken back is the change that is being kept. */
 let isUndoNew = false;
 
-const session = new Session({
-  busy: (isBusy) => isBusy && tell(word(form, 'keeping'), false),
-  state: (now, isShown, isDone) => take(now, isShown, isDone),
-  alone(value) {
-    if (state) state = { ...state, value };
-    draw();
-  },
-  failed(code, lost) {
-    const why: Record<number, Word> = { 0: 'unkept', 401: 'stranger', 403: 'stranger', 409: 'elsewhere' };
-    const told = [word(form, why[code] ?? 'impossible'), lost && word(form, 'youWrote', { text: lost })];
-    const said = told.filter(Boolean).join(' ');
-    pending = undefined;
-    // What nobody has taken stays on the screen.
-    if (UNHEARD.has(code)) tell(said);
-    else void reload().then(() => tell(said));
-  },
-});
+/** What is changed at one place: the facts, or a page. What is not kept of it waits there, whatever is on the screen. */
+interface Desk {
+  session: Session;
+  state: State | undefined;
+}
+
+function deskFor(page?: PageName): Desk {
+  const desk: Desk = {
+    state: undefined,
+    session: new Session(
+      listenerOf(() => desk),
+      page,
+    ),
+  };
+  return desk;
+}
+
+const facts: Desk = deskFor();
+const pages = new Map<string, Desk>();
+/** What is on the screen. */
+let desk: Desk = facts;
+let state: State | undefined;
+let session = facts.session;
+
+/** What a desk hears. Of one that is not on the screen nothing is shown. */
+function listenerOf(own: () => Desk): Listener {
+  return {
+    busy: (isBusy) => isBusy && own() === desk && tell(word(form, 'keeping'), false),
+    state: (now, isShown, isDone) => {
+      own().state = now;
+      if (own() === desk) take(now, isShown, isDone);
+    },
+    alone(value) {
+      if (own() !== desk) return;
+      if (state) state = { ...state, value };
+      draw();
+    },
+    failed(code, lost) {
+      const why: Record<number, Word> = { 0: 'unkept', 401: 'stranger', 403: 'stranger', 409: 'elsewhere' };
+      const told = [word(form, why[code] ?? 'impossible'), lost && word(form, 'youWrote', { text: lost })];
+      const said = told.filter(Boolean).join(' ');
+      pending = undefined;
+      // What nobody has taken stays on the screen.
+      if (UNHEARD.has(code) || own() !== desk) tell(said);
+      else void reload().then(() => tell(said));
+    },
+  };
+}
 
 /** Says something below the heading. @param aloud whether screen readers say it too */
 function tell(text: string, aloud = true): void {
@@ -76,10 +109,10 @@ const context = (): Context => ({
 const shownPart = () => location.hash.slice(2) || (state?.sections[0]?.id ?? '');
 
 function summary(now: State): string {
-  const errors = now.problems.filter(({ stops }) => stops).length;
+  const { changes, errors } = now.counts;
   const many = (n: number, one: Word, more: Word) => (n === 1 ? word(form, one) : word(form, more, { n }));
   const parts = [
-    now.changes.length > 0 ? many(now.changes.length, 'oneChange', 'manyChanges') : '',
+    changes > 0 ? many(changes, 'oneChange', 'manyChanges') : '',
     errors > 0 ? many(errors, 'oneError', 'manyErrors') : '',
   ].filter(Boolean);
   return parts.join(', ');
@@ -88,13 +121,15 @@ function summary(now: State): string {
 function take(now: State, isShown: boolean, isDone = false): void {
   const before = state?.value;
   state = now;
-  if (!isDone || pending === undefined) tell(now.changes.length > 0 ? word(form, 'kept') : '', false);
+  desk.state = now;
+  if (!isDone || pending === undefined) tell(now.counts.changes > 0 ? word(form, 'kept') : '', false);
   else tell(pending);
   // After another change it might be put back elsewhere.
   if (!isUndoNew) undo.hidden = true;
   if (isDone) [pending, isUndoNew] = [undefined, false];
   if (isShown && shownPart() !== REVIEW) {
     showMessages(context());
+    tellOfText(context());
     const counted = document.getElementById('count');
     if (counted) counted.textContent = summary(now);
   } else drawAround(before ?? null, now.value);
@@ -128,18 +163,55 @@ function drawAround(before: Value, after: Value): void {
 }
 
 async function reload(): Promise<void> {
+  const asked = desk;
   const outcome = await session.ask(() => ({ do: 'open' }));
+  if (asked !== desk) return;
   if ('state' in outcome) take(outcome.state, false);
   else if (state === undefined)
     main.replaceChildren(h('p', { role: 'alert' }, word(form, outcome.status === 0 ? 'unkept' : 'stranger')));
 }
 
-/** Shows the field at a place, and goes to it. */
-function show(path: Path): void {
-  const part = state?.sections.find(({ fields }) => fields.some(({ name }) => name === path[0]))?.id;
-  focus = idOf(path);
-  if (part && part !== shownPart()) location.hash = `#/${part}`;
+/** Goes to the screen that the address says. What is written is kept first. */
+async function goToScreen(): Promise<void> {
+  await session.flush();
+  const part = shownPart();
+  const page = pageAt(part);
+  const before = desk;
+  if (!page) {
+    leavePage();
+    desk = facts;
+  } else {
+    const key = addressOf(page);
+    const known = pages.get(key) ?? deskFor(page);
+    pages.set(key, known);
+    desk = known;
+  }
+  ({ state, session } = desk);
+  // What others screens have changed is asked for; of a page, what is in it.
+  if (desk !== before || part === REVIEW || part === PAGES || state === undefined) await reload();
   else draw();
+}
+
+/** Shows the field or the block at a place of the facts or of a page, and goes to it. */
+function show(path: Path, page?: PageName): void {
+  const sections = state?.sections ?? [];
+  const part = page ? addressOf(page) : sections.find(({ fields }) => fields.some(({ name }) => name === path[0]))?.id;
+  const isText = page !== undefined && path[0] === TEXT;
+  focus = isText ? 'heading' : idOf(path);
+  const go = () => isText && void textShown().then(() => goToBlock(Number(path[1] ?? 0)));
+  if (part && part !== shownPart()) {
+    location.hash = `#/${part}`;
+    go();
+  } else {
+    draw();
+    go();
+  }
+}
+
+/** Waits until a text is on the screen. */
+async function textShown(): Promise<void> {
+  for (let tries = 0; tries < 100 && !document.getElementById('writing'); tries++)
+    await new Promise((done) => setTimeout(done, 50));
 }
 
 /** What is said when the whole of the changes could not be dealt with, by the status of the answer. */
@@ -161,20 +233,103 @@ function take200(outcome: Awaited<ReturnType<Session['ask']>>, said: (now: State
 }
 
 /** What is said after saving. A proposal was sent unless all that it would say had been taken in meanwhile. */
-const savedWord = ({ proposal, changes }: State): Word => {
+const savedWord = ({ proposal, changes, drafts }: State): Word => {
   if (!proposal) return 'saved';
-  return proposal.branch && changes.length > 0 ? 'sent' : 'otherwise';
+  return proposal.branch && changes.length + drafts.length > 0 ? 'sent' : 'otherwise';
 };
 
 const deeds = {
-  save: () => void session.ask((version) => ({ do: 'save', version })).then((it) => take200(it, savedWord)),
-  discard: () => void session.ask(() => ({ do: 'discard' })).then((it) => take200(it, () => 'discarded')),
-  answer: (answers: ('mine' | 'theirs')[]) =>
+  save: () =>
     void session
-      .ask(() => ({ do: 'answer', asked: state?.asked ?? '', answers }))
-      .then((it) => take200(it, () => 'kept')),
+      .ask((version) => ({
+        do: 'save',
+        version,
+        pages: (state?.drafts ?? []).map((it) => ({ page: it.page, version: it.version })),
+      }))
+      .then((it) => {
+        pages.clear();
+        take200(it, savedWord);
+      }),
+  discard: () => {
+    pages.clear();
+    void session.ask(() => ({ do: 'discard' })).then((it) => take200(it, () => 'discarded'));
+  },
+  answer: (answers: ('mine' | 'theirs')[]) =>
+    void session.ask(() => ({ do: 'answer', asked: state?.asked ?? '', answers })).then((it) => take200(it, () => 'kept')),
+  answerPage: (page: PageName, asked: string, answers: ('mine' | 'theirs')[]) =>
+    void deskFor(page)
+      .session.ask(() => ({ do: 'answer', asked, answers }))
+      .then(() => reload())
+      .then(() => tell(word(form, 'kept'))),
   show,
 };
+
+/** Changes something of another place than the one on the screen. Gives whether it is kept. */
+async function changeAt(page: PageName | undefined, edits: (now: State) => Edit[]): Promise<boolean> {
+  const { session: other } = page ? deskFor(page) : facts;
+  const opened = await other.ask(() => ({ do: 'open' }));
+  if (!('state' in opened)) return false;
+  const outcome = await other.ask((version) => ({ do: 'edit', version, edits: edits(opened.state) }));
+  return 'state' in outcome;
+}
+
+const pageDeeds = {
+  async make(page: PageName, title: string) {
+    const value = { title, summary: '', [TEXT]: [] };
+    if (await changeAt(page, () => [{ do: 'set', path: [], value }])) location.hash = `#/${addressOf(page)}`;
+    else tell(word(form, 'impossible'));
+  },
+  async remove(id: string, leadsTo: string) {
+    const { own = [], today = '' } = state ?? {};
+    const found = own.find((it) => it.id === id);
+    const slugs = new Set<string>();
+    let isDone = true;
+    for (const language of found?.languages ?? []) {
+      isDone &&= await changeAt({ id, language }, ({ value }) => {
+        slugs.add(String(valueAt(value, ['slug']) ?? id));
+        return [{ do: 'set', path: [], value: null }];
+      });
+      pages.delete(addressOf({ id, language }));
+    }
+    isDone &&= await changeAt(undefined, ({ value }) => {
+      const gone = [...slugs].map((slug) => [slug, { on: today, leadsTo }] as const);
+      return valueAt(value, ['removed'])
+        ? gone.map(([slug, it]) => ({ do: 'set', path: ['removed', slug], value: it }))
+        : [{ do: 'set', path: ['removed'], value: Object.fromEntries(gone) }];
+    });
+    focus = 'heading';
+    await reload();
+    tell(isDone ? word(form, 'pageRemoved', { what: found?.title ?? id }) : word(form, 'impossible'));
+  },
+};
+
+/** What a page's screen works with. */
+function pageRoom(): PageRoom {
+  const { session: own } = desk;
+  const page = pageAt(shownPart());
+  return {
+    say: (text) => tell(text),
+    picture: (name) => own.picture(name),
+    write: (edits) => {
+      for (const edit of edits) own.write(edit);
+    },
+    async attach(name, data) {
+      const outcome = page ? await own.ask(() => ({ do: 'attach', page, name, data })) : { status: 0 };
+      if ('state' in outcome) state = outcome.state;
+      return 'state' in outcome;
+    },
+    begin() {
+      const now = state;
+      const known = now?.own.find((it) => it.id === page?.id);
+      focus = 'heading';
+      void own.change({
+        do: 'set',
+        path: [],
+        value: { title: known?.title ?? page?.id ?? '', summary: '', [TEXT]: [] },
+      });
+    },
+  };
+}
 
 function navigation(now: State): HTMLElement {
   const part = shownPart();
@@ -182,7 +337,13 @@ function navigation(now: State): HTMLElement {
     h(
       'li',
       {},
-      h('a', { href: `#/${id}`, 'aria-current': part === id ? 'page' : null }, text, more ? ' ' : null, more),
+      h(
+        'a',
+        { href: `#/${id}`, 'aria-current': part === id ? 'page' : id === PAGES && pageAt(part) ? 'true' : null },
+        text,
+        more ? ' ' : null,
+        more,
+      ),
     );
   const count = h('span', { id: 'count', class: 'count' }, summary(now));
   return h(
@@ -192,6 +353,7 @@ function navigation(now: State): HTMLElement {
       'ul',
       {},
       ...now.sections.map((it) => link(it.id, said(context(), it.title))),
+      link(PAGES, word(form, 'pages')),
       link(REVIEW, word(form, reviewWord(now)), count),
     ),
   );
@@ -212,7 +374,11 @@ function draw(): void {
         h('p', { class: 'intro' }, said(context(), section.intro)),
         ...fieldsOf(context(), section.fields, [], now.value),
       ]
-    : review(context(), deeds);
+    : shownPart() === PAGES
+      ? pagesScreen(context(), pageDeeds)
+      : pageAt(shownPart())
+        ? pageScreen(context(), pageRoom())
+        : review(context(), deeds);
   const language = h('button', {
     type: 'button',
     class: 'ds-button',
@@ -274,17 +440,20 @@ function goTo(id: string | undefined, isAsked: boolean): void {
   (found instanceof HTMLDetailsElement ? found.querySelector('summary') : id?.endsWith('-s') ? found : first)?.focus();
 }
 
-addEventListener('hashchange', () => {
-  if (location.hash.startsWith('#token=')) return void session.reconnect();
+addEventListener('hashchange', (event) => {
+  if (location.hash.startsWith('#token=')) {
+    const { hash } = new URL(event.oldURL);
+    return void session.reconnect(hash.startsWith('#/') ? hash : '#/kontakter');
+  }
   if (!location.hash.startsWith('#/')) return;
   focus ??= 'heading';
-  void session.flush().then(draw);
+  void goToScreen();
 });
 addEventListener('beforeunload', (event) => {
-  if (session.isBusy) event.preventDefault();
+  if ([facts, ...pages.values()].some((it) => it.session.isBusy)) event.preventDefault();
 });
 
-await reload();
+await goToScreen();
 if (state) {
   const first = (state as State).languages.find((it) => it !== 'en');
   form = first === 'nn' ? 'nn' : 'nb';

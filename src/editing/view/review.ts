@@ -1,4 +1,5 @@
-import type { State } from '../server/answer.ts';
+import type { PageName } from '../pages/page.ts';
+import type { FileState, State } from '../server/state.ts';
 import { type Context, said, w } from './context.ts';
 import { h, idOf } from './dom.ts';
 import { button, radios } from './inputs.ts';
@@ -9,21 +10,27 @@ export interface Deeds {
   save(): void;
   discard(): void;
   answer(answers: ('mine' | 'theirs')[]): void;
-  /** Shows the field at a place. */
-  show(path: readonly (string | number)[]): void;
+  answerPage(page: PageName, asked: string, answers: ('mine' | 'theirs')[]): void;
+  /** Shows the field at a place, or the block of a page. */
+  show(path: readonly (string | number)[], page?: PageName): void;
 }
 
 /** What both have changed, with a choice for each. */
-function conflicts(context: Context, { answer }: Deeds): HTMLElement {
-  const answers = context.state.conflicts.map((): 'mine' | 'theirs' => 'theirs');
+function conflicts(
+  context: Context,
+  all: FileState['conflicts'],
+  of: string,
+  answer: (answers: ('mine' | 'theirs')[]) => void,
+): HTMLElement {
+  const answers = all.map((): 'mine' | 'theirs' => 'theirs');
   return h(
     'section',
     { class: 'conflicts' },
     h('h2', {}, w(context, 'conflicts')),
     h('p', {}, w(context, 'conflictsIntro')),
-    ...context.state.conflicts.map((it, nth) =>
+    ...all.map((it, nth) =>
       radios({
-        path: ['conflict', nth],
+        path: [`conflict${of}`, nth],
         label: said(context, it.where),
         help: `${w(context, 'before')}: ${said(context, it.base)}`,
         value: 'theirs',
@@ -40,8 +47,13 @@ function conflicts(context: Context, { answer }: Deeds): HTMLElement {
   );
 }
 
-function problems(context: Context, stops: boolean, { show }: Deeds): HTMLElement | null {
-  const found = context.state.problems.filter((it) => it.stops === stops);
+function problems(
+  context: Context,
+  all: FileState['problems'],
+  stops: boolean,
+  show: (path: readonly (string | number)[]) => void,
+): HTMLElement | null {
+  const found = all.filter((it) => it.stops === stops);
   if (found.length === 0) return null;
   return h(
     'section',
@@ -74,10 +86,29 @@ function problems(context: Context, stops: boolean, { show }: Deeds): HTMLElemen
 /** What the last screen is called. */
 export const reviewWord = ({ proposal }: State): Word => (proposal ? 'reviewAndSend' : 'review');
 
+/** What is changed of one file, and what stands in the way. */
+function ofFile(
+  context: Context,
+  file: Pick<FileState, 'changes' | 'problems' | 'conflicts'>,
+  of: string,
+  answer: (answers: ('mine' | 'theirs')[]) => void,
+  show: (path: readonly (string | number)[]) => void,
+): (HTMLElement | null)[] {
+  return [
+    file.conflicts.length > 0 ? conflicts(context, file.conflicts, of, answer) : null,
+    file.changes.length > 0
+      ? h('ul', { class: 'changes' }, ...file.changes.map((it) => h('li', {}, said(context, it))))
+      : null,
+    problems(context, file.problems, true, show),
+    problems(context, file.problems, false, show),
+  ];
+}
+
 /** The last screen: what is changed, in words, what stands in the way, and the button that writes it. */
 export function review(context: Context, deeds: Deeds): HTMLElement[] {
   const { state } = context;
-  const stopped = state.problems.some(({ stops }) => stops);
+  const { changes, errors } = state.counts;
+  const isAsked = [state, ...state.drafts].some((it) => it.conflicts.length > 0);
   const branch = state.proposal?.branch;
   const sure = h(
     'div',
@@ -93,22 +124,28 @@ export function review(context: Context, deeds: Deeds): HTMLElement[] {
   });
   return [
     h('h1', { id: 'heading', tabindex: -1 }, w(context, reviewWord(state))),
-    state.conflicts.length > 0 ? conflicts(context, deeds) : null,
     h('h2', {}, w(context, 'changes')),
-    state.changes.length > 0
-      ? h('ul', { class: 'changes' }, ...state.changes.map((it) => h('li', {}, said(context, it))))
-      : h('p', {}, w(context, 'noChanges')),
-    branch && state.changes.length > 0 ? h('p', { class: 'sent' }, w(context, 'sentAs', { branch })) : null,
-    problems(context, true, deeds),
-    problems(context, false, deeds),
-    state.changes.length > 0
+    changes === 0 ? h('p', {}, w(context, 'noChanges')) : null,
+    branch && changes > 0 ? h('p', { class: 'sent' }, w(context, 'sentAs', { branch })) : null,
+    ...ofFile(context, state, '', deeds.answer, deeds.show),
+    ...state.drafts.flatMap((it) => [
+      h('h3', {}, `${it.title} – ${w(context, it.page.language)}`),
+      ...ofFile(
+        context,
+        it,
+        `-${it.page.id}-${it.page.language}`,
+        (answers) => deeds.answerPage(it.page, it.asked, answers),
+        (path) => deeds.show(path, it.page),
+      ),
+    ]),
+    changes > 0
       ? h(
           'div',
           { class: 'row' },
           button(w(context, state.proposal ? 'send' : 'save'), deeds.save, {
             main: true,
             id: 'save',
-            off: stopped || state.conflicts.length > 0 || Boolean(branch),
+            off: errors > 0 || isAsked || Boolean(branch),
           }),
           discard,
         )

@@ -1,8 +1,9 @@
 import { merge } from '../change/merge.ts';
 import { follow, track } from '../change/tracked.ts';
+import type { PageName } from '../pages/page.ts';
 import { type Edit, edited, isSame, MOST_EDITS, type Value } from '../patch/edit.ts';
-import type { State } from '../server/answer.ts';
 import type { EditorRequest } from '../server/request.ts';
+import type { State } from '../server/state.ts';
 
 /** Where the token is kept while the window is open, so that it can be loaded anew. */
 const KEPT = 'loype-token';
@@ -14,11 +15,12 @@ const PAUSE = 300;
 export const UNHEARD: ReadonlySet<number> = new Set([0, 401, 403]);
 
 /** The token from the address, which does not stay there. */
-function readToken(): string {
+/** @param part what the address is to be then */
+function readToken(part = '#/kontakter'): string {
   const [, given] = /^#token=([\w-]+)$/.exec(location.hash) ?? [];
   if (given) {
     sessionStorage.setItem(KEPT, given);
-    history.replaceState(null, '', '/#/kontakter');
+    history.replaceState(null, '', `/${part}`);
   }
   return sessionStorage.getItem(KEPT) ?? '';
 }
@@ -54,8 +56,8 @@ function lastWritten(edits: readonly Edit[]): string {
  * is: somebody else has changed something, or the screen has not followed yet. What is sent is of what there is.
  */
 export class Session {
-  #token = readToken();
   readonly #listener: Listener;
+  readonly #page: PageName | undefined;
   /** What there is, as it was told last. */
   #now: State | undefined;
   /** What is on the screen, without what waits. */
@@ -71,26 +73,39 @@ export class Session {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(listener: Listener) {
+  /** @param page the page that is changed; the facts without one */
+  constructor(listener: Listener, page?: PageName) {
     this.#listener = listener;
+    this.#page = page;
   }
 
-  async #ask(request: EditorRequest): Promise<Outcome> {
+  /** Sends a request as it is. Gives what is answered, or why nothing is. */
+  async #request<Answer>(request: EditorRequest): Promise<Answer | number> {
     try {
       const response = await fetch('/api', {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-Loype-Token': this.#token },
-        body: JSON.stringify(request),
+        headers: { 'Content-Type': 'application/json', 'X-Loype-Token': readToken() },
+        body: JSON.stringify(this.#page && request.do !== 'save' ? { ...request, page: this.#page } : request),
       });
-      if (!response.ok) return { status: response.status };
-      const state = (await response.json()) as State;
-      this.#now = state;
-      this.#isUnsure = false;
-      return { state };
+      return response.ok ? ((await response.json()) as Answer) : response.status;
     } catch {
-      this.#isUnsure = true;
-      return { status: 0 };
+      return 0;
     }
+  }
+
+  /** What is in a picture beside the page, as text; null where there is none, or nobody answers. */
+  async picture(name: string): Promise<string | null> {
+    if (!this.#page) return null;
+    const answer = await this.#request<{ data: string | null }>({ do: 'picture', page: this.#page, name });
+    return typeof answer === 'number' ? null : answer.data;
+  }
+
+  async #ask(request: EditorRequest): Promise<Outcome> {
+    const answer = await this.#request<State>(request);
+    this.#isUnsure = answer === 0;
+    if (typeof answer === 'number') return { status: answer };
+    this.#now = answer;
+    return { state: answer };
   }
 
   /** Whether something is not kept yet. */
@@ -188,8 +203,9 @@ export class Session {
   }
 
   /** Goes on with the program that has been started anew, by the token in the address. What was not kept is sent to it. */
-  reconnect(): Promise<void> {
-    this.#token = readToken();
+  /** @param part the part of the address that is shown */
+  reconnect(part: string): Promise<void> {
+    readToken(part);
     return this.#next(async () => {
       const outcome = await this.#ask({ do: 'open' });
       if (!('state' in outcome)) return this.#listener.failed(outcome.status, '');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Desk, FACTS } from '../../../src/editing/draft/desk.ts';
 import { KeptDrafts } from '../../../src/editing/draft/kept.ts';
 import type { Path, Value } from '../../../src/editing/patch/edit.ts';
-import { orderOf } from '../../../src/editing/server/answer.ts';
+import { orderOf } from '../../../src/editing/server/state.ts';
 import { FIXTURE } from '../../fixture.ts';
 
 /** The organisation that the tests edit. */
@@ -23,8 +23,8 @@ export class Workplace {
 
   /** Where somebody works, with drafts of their own. */
   desk(who = 'local'): Desk {
-    const order = orderOf(['nb', 'nn', 'en']);
-    return new Desk(this.folder, new KeptDrafts(this.home, this.content, SLUG, who), () => order);
+    const kept = new KeptDrafts(this.home, this.content, SLUG, who);
+    return new Desk(this.folder, kept, (file) => orderOf(['nb', 'nn', 'en'], file));
   }
 
   text(): string {

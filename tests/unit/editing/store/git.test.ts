@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { FACTS, Refused } from '../../../../src/editing/draft/desk.ts';
 import { KeptDrafts } from '../../../../src/editing/draft/kept.ts';
-import { NotRight, type State } from '../../../../src/editing/server/answer.ts';
+import { NotRight, type Reply } from '../../../../src/editing/server/answer.ts';
 import { propose } from '../../../../src/editing/server/propose.ts';
 import type { EditorRequest } from '../../../../src/editing/server/request.ts';
 import { GitStore, StoreError } from '../../../../src/editing/store/git.ts';
@@ -20,7 +20,7 @@ const BRANCH = /^redigering\/eksempelvik-2026-11-22-[0-9a-f]{8}$/;
 
 let remote: Remote;
 let place: Workplace;
-let ask: (request: EditorRequest) => Promise<State>;
+let ask: <R extends EditorRequest>(request: R) => Promise<Reply<R>>;
 
 beforeEach(async () => {
   remote = new Remote();
@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 const send = async () => ask({ do: 'save', version: (await ask({ do: 'open' })).version });
-const branchOf = ({ proposal }: State) => proposal?.branch ?? '';
+const branchOf = ({ proposal }: Reply<{ do: 'open' }>) => proposal?.branch ?? '';
 const branches = () => git(remote.repository, 'for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n');
 
 test('a proposal is a branch with one commit that changes the line, and says in words what it changes', async () => {
