@@ -14,9 +14,9 @@ const stopsTo = (wanted: Locator) =>
       // Of the choices of a group, the one that is chosen.
       return !(it instanceof HTMLInputElement && it.type === 'radio') || it.checked || it === element;
     };
-    const stops = [...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary')].filter(
-      isStop,
-    );
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,#writing'),
+    ].filter(isStop);
     const now = document.activeElement ?? document.body;
     const before = (one: Element, other: Element) =>
       (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

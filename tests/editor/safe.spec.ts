@@ -7,7 +7,15 @@ import { expect, open, TOKEN, test } from './editor.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
-const PARTS = ['Kontakter og tider', 'Hvem koordinerer', 'Tjenester', 'Meldinger', 'Om oss', 'Se over og lagre'];
+const PARTS = [
+  'Kontakter og tider',
+  'Hvem koordinerer',
+  'Tjenester',
+  'Meldinger',
+  'Om oss',
+  'Sider',
+  'Se over og lagre',
+];
 
 /** What none of the form's own places shows: it says in which kind of organisation and which languages all is. */
 const KEPT = ['kind', 'languages', 'colours', 'removed'];
@@ -135,4 +143,51 @@ test('a page elsewhere can send nothing, and shows nothing of it', async ({ page
   expect(asked).toContain(`${editor.origin}/`);
   expect(asked).not.toContain(`${editor.origin}/editor.js`);
   faults.length = 0;
+});
+
+test('a page with hostile fields and text is words on its screen, and no request names a way out', async ({
+  page,
+  editor,
+}) => {
+  const desk = editor.place.desk();
+  const file = 'pages/oppfolgingstjenesten/nb.mdx';
+  const { value, version } = desk.open(file);
+  const { text } = value as { text: string[] };
+  const blocks = [
+    ...['title', 'summary', 'lead'].map((name): Edit => ({ do: 'set', path: [name], value: hostile(1) })),
+    {
+      do: 'set',
+      path: ['text', 2],
+      value: 'Hei \\<img src=x onerror="window.hostile=1"> \\{window.hostile=2}',
+    } as Edit,
+    { do: 'set', path: ['text', text.length - 1], value: '[lenke](javascript:window.hostile=3)' } as Edit,
+  ];
+  desk.edit(file, version, blocks);
+  await open(page, editor.address);
+  await page.evaluate(() => location.assign('#/side/oppfolgingstjenesten/nb'));
+  await expect(page.locator('#writing')).toBeVisible();
+  await expect(page.locator('#writing .error').first()).toBeVisible();
+  const strange = 'script:not([src="/editor.js"]), [onfocus], [onerror], iframe, a[href^="javascript"]';
+  expect(await page.locator(strange).count()).toBe(0);
+  expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
+  const ask = (request: object) =>
+    page.evaluate(
+      async ([token, body]) =>
+        (
+          await fetch('/api', {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json', 'X-Loype-Token': token },
+            body,
+          })
+        ).status,
+      [TOKEN, JSON.stringify(request)] as const,
+    );
+  const named = (id: string, language = 'nb') => ({ do: 'open', page: { id, language } });
+  const beside = (name: string) => ({ do: 'picture', page: { id: 'ung', language: 'nb' }, name });
+  for (const request of [
+    ...['..', '../vaga', '../../vaga/pages/kommunen-gjer', 'a/b', '.', '%2e%2e', 'A', ''].map((id) => named(id)),
+    named('ung', '../nb'),
+    ...['../nb.mdx', '../../organisation.yaml', 'nb.mdx', '/etc/passwd', '.hidden.png', 'a..png'].map(beside),
+  ])
+    expect([JSON.stringify(request), await ask(request)]).toEqual([JSON.stringify(request), 400]);
 });

@@ -1,6 +1,7 @@
 /** Every screen can be read and used, however somebody reads it. */
 import type { Page } from '@playwright/test';
 import { FACTS } from '../../src/editing/draft/desk.ts';
+import type { Edit } from '../../src/editing/patch/edit.ts';
 import { axeFaultsInBoth } from '../accessibility/checks/axe.ts';
 import { forcedColourFaults } from '../accessibility/checks/forced-colours.ts';
 import { layoutFaults } from '../accessibility/checks/layout.ts';
@@ -39,6 +40,8 @@ const openItems = (page: Page) =>
     for (const it of document.querySelectorAll<HTMLElement>('.naming')) it.hidden = false;
   });
 
+const PAGE = 'pages/oppfolgingstjenesten/nb.mdx';
+
 const SCREENS = ['kontakter', 'koordinatorer', 'tjenester', 'meldinger', 'om-oss', 'sider', 'se-over'];
 
 for (const [nth, screen] of SCREENS.entries())
@@ -61,6 +64,46 @@ for (const [nth, screen] of SCREENS.entries())
       await expect(page.getByLabel('Hvor skal gamle lenker lede?')).toBeFocused();
     } else await expect(page.locator('main .error').first()).toBeAttached();
     await openItems(page);
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(await axeFaultsInBoth(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await forcedColourFaults(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(await layoutFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 568 });
+    expect(await layoutFaults(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await setTextSize(page, 200);
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+for (const part of ['tables', 'tools'] as const)
+  test(`a page, with ${part} open: axe finds nothing, all fits 320 px and 200 %, and it is seen in the reader’s colours`, async ({
+    page,
+    editor,
+  }) => {
+    const desk = editor.place.desk();
+    const { version } = desk.open(PAGE);
+    const put = (value: string): Edit => ({ do: 'insert', path: ['text', 0], value });
+    desk.edit(PAGE, version, [
+      put(
+        '<Table title="Tider">\n\n| Dag | En svært lang overskrift på kolonnen |\n|---|---|\n| Mandag | 10–15 |\n\n</Table>',
+      ),
+      put('<Message title="Viktig">\n\nNoe.\n\n<Details summary="Mer">\n\nMer.\n\n</Details>\n\n</Message>'),
+      put('<Steps>\n\n<Step title="En">\n\nFørst.\n\n</Step>\n\n</Steps>'),
+      put('# Låst'),
+      { do: 'set', path: ['summary'], value: '' },
+    ]);
+    await open(page, editor.address);
+    await page.evaluate((address) => location.assign(address), '#/side/oppfolgingstjenesten/nb');
+    await expect(page.locator('#writing .error').first()).toBeVisible();
+    if (part === 'tools') {
+      await page.locator('#writing').press('Alt+F10');
+      await page.getByRole('button', { name: 'Sett inn: bilde' }).press('Enter');
+      await expect(page.locator('#ask-file')).toBeFocused();
+    }
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     expect(await axeFaultsInBoth(page)).toEqual([]);

@@ -9,7 +9,7 @@ import type { State } from '../server/state.ts';
 const KEPT = 'loype-token';
 
 /** How long (ms) somebody must have stopped writing before it is kept. */
-const PAUSE = 300;
+const PAUSE = 150;
 
 /** What is told when nobody has looked at a request: nothing answers, or another start of the program than the token's. */
 export const UNHEARD: ReadonlySet<number> = new Set([0, 401, 403]);

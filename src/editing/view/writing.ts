@@ -86,12 +86,24 @@ export class WritingView {
         id: 'writing',
         role: 'textbox',
         'aria-multiline': 'true',
+        tabindex: '0',
         'aria-label': t(room, 'text'),
         'aria-describedby': 'writing-help',
         lang: writing.page.language,
         class: 'text',
       },
-      handlePaste: (it, event) => this.#paste(room, it, event),
+      // The tools may stand over the top of the text.
+      scrollMargin: { top: 280, bottom: 40, left: 0, right: 0 },
+      scrollThreshold: { top: 280, bottom: 20, left: 0, right: 0 },
+      handleDOMEvents: {
+        // Before it is read in any other way.
+        paste: (it, event) => {
+          if (event.target instanceof HTMLInputElement) return false;
+          event.preventDefault();
+          this.#paste(room, it, event);
+          return true;
+        },
+      },
       handleDrop: (_, event) => {
         // What is dragged from elsewhere is put in as files and text are: by the tools, and by pasting.
         event.preventDefault();
@@ -155,16 +167,16 @@ export class WritingView {
   }
 
   /** What is pasted becomes what a text can hold; what was left out is said. */
-  #paste(room: Room, view: EditorView, event: ClipboardEvent): boolean {
+  #paste(room: Room, view: EditorView, event: ClipboardEvent): void {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (html === '' && text === '') return false;
+    if (html === '' && text === '') return;
     if (html === '') {
       const paragraphs = text.split(/\r?\n\s*\r?\n|\r?\n/).filter((it) => it.trim() !== '');
       const made = paragraphs.map((it) => schema.nodes['paragraph']?.create(null, schema.text(it.trim())) as Node);
       if (made.length <= 1) view.dispatch(view.state.tr.insertText(made[0]?.textContent ?? '').scrollIntoView());
       else view.dispatch(view.state.tr.replaceSelection(slice(made)).scrollIntoView());
-      return true;
+      return;
     }
     // What was copied here is ours, and is read by the same schema.
     const { body, left } = cleaned(html);
@@ -172,7 +184,6 @@ export class WritingView {
     view.dispatch(view.state.tr.replaceSelection(parsed).scrollIntoView().setMeta('paste', true));
     const what = left.map((it) => t(room, it)).join(', ');
     room.say(what === '' ? t(room, 'pasted') : t(room, 'leftOut', what));
-    return true;
   }
 
   /** Whether it shows a text as it is kept. */

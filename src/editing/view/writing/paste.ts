@@ -15,13 +15,19 @@ interface Policy {
   createHTML(text: string): string;
 }
 
+/** Looks and deeds of elements, which the policy of the page refuses, as what can only be read. */
+const asData = (html: string): string =>
+  html
+    .replace(/<style[\s\S]*?(?:<\/style\s*>|$)/gi, '')
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/([\s"'/])(style|on[a-z]+)(\s*=)/gi, '$1data-$2$3'));
+
 /** A document in which nothing runs and nothing is loaded, and of which only words and their kinds are taken. */
 function inert(html: string): Document {
   const { trustedTypes } = window as unknown as {
     trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
   };
   const policy = trustedTypes?.createPolicy('loype-paste', { createHTML: (text) => text });
-  return new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
+  return new DOMParser().parseFromString(policy ? policy.createHTML(asData(html)) : asData(html), 'text/html');
 }
 
 /** The same with another name. */
@@ -32,11 +38,22 @@ function renamed(element: Element, name: string): Element {
   return made;
 }
 
+/** What is bold or slanted by its looks is so by its kind, and what only its kind says is not. */
+function kinds(body: HTMLElement): void {
+  for (const it of body.querySelectorAll('[data-style*="font-weight"],[data-style*="font-style"]')) {
+    const style = it.getAttribute('data-style') ?? '';
+    const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1] ?? '';
+    if (/^(?:B|STRONG)$/.test(it.tagName) && /^(?:normal|[1-4]00)$/.test(weight)) renamed(it, 'span');
+    else if (it.tagName === 'SPAN' && /^(?:bold|[6-9]00)/.test(weight)) renamed(it, 'strong');
+    else if (it.tagName === 'SPAN' && /font-style\s*:\s*italic/i.test(style)) renamed(it, 'em');
+  }
+}
+
 /** Word writes the items of a list as paragraphs that begin with a sign. */
 function wordLists(body: HTMLElement): void {
-  for (const item of body.querySelectorAll<HTMLElement>('p[style*="mso-list"],p[class^="MsoList"]')) {
+  for (const item of body.querySelectorAll<HTMLElement>('p[data-style*="mso-list"],p[class^="MsoList"]')) {
     const marker = [...item.querySelectorAll<HTMLElement>('span')].find((it) =>
-      /mso-list:\s*Ignore/i.test(it.getAttribute('style') ?? ''),
+      /mso-list:\s*Ignore/i.test(it.getAttribute('data-style') ?? ''),
     );
     const sign = (marker?.textContent ?? item.textContent ?? '').trim();
     if (!marker && !/^[·•o§-]\s/.test(sign)) continue;
@@ -77,17 +94,15 @@ export function cleaned(html: string): { body: HTMLElement; left: WritingWord[] 
   const left = new Set<WritingWord>();
   const comments = document.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
   for (let it = comments.nextNode(); it; it = comments.nextNode()) (it as Comment).remove();
-  if (body.querySelector('[style*="mso-comment"],.MsoCommentText')) left.add('leftComments');
-  for (const it of body.querySelectorAll('.MsoCommentText,[style*="mso-element:comment"]')) it.remove();
+  if (body.querySelector('[data-style*="mso-comment"],.MsoCommentText')) left.add('leftComments');
+  for (const it of body.querySelectorAll('.MsoCommentText,[data-style*="mso-element:comment"]')) it.remove();
   for (const [selector, name] of LEFT_OUT)
     for (const it of body.querySelectorAll(selector)) {
       left.add(name);
       it.remove();
     }
-  wordLists(body);
-  if (headings(body)) left.add('leftLevels');
-  for (const it of body.querySelectorAll('font,[style*="color"],[style*="font-family"],[bgcolor]')) {
-    const style = it.getAttribute('style') ?? '';
+  for (const it of body.querySelectorAll('font,[data-style*="color"],[data-style*="font-family"],[bgcolor]')) {
+    const style = it.getAttribute('data-style') ?? '';
     if (
       it.tagName === 'FONT' ||
       it.hasAttribute('bgcolor') ||
@@ -95,6 +110,9 @@ export function cleaned(html: string): { body: HTMLElement; left: WritingWord[] 
     )
       left.add('leftColours');
   }
+  wordLists(body);
+  kinds(body);
+  if (headings(body)) left.add('leftLevels');
   for (const it of body.querySelectorAll('a[href]'))
     if (!/^(?:https:\/\/|mailto:|page:)/.test(it.getAttribute('href') ?? '')) {
       if (!/^#|^file:/.test(it.getAttribute('href') ?? '')) left.add('leftLinks');

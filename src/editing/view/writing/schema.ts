@@ -1,4 +1,4 @@
-import { type DOMOutputSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { type Attrs, type DOMOutputSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { ATOMS, FRAMES, WORDS } from '../../pages/shown.ts';
 
 /** Headings that a page's text can have; its title is the first. */
@@ -8,13 +8,30 @@ const plain =
   (tag: string): (() => DOMOutputSpec) =>
   () => [tag, 0];
 
+/** What a part says besides its words, on its way through the clipboard. */
+const carried = (attrs: Attrs) => ({ 'data-attrs': JSON.stringify(attrs) });
+
+/** The same read: only names that the part has, and only words. */
+function uncarried(element: HTMLElement, names: readonly string[]): Attrs | false {
+  try {
+    const given = JSON.parse(element.getAttribute('data-attrs') ?? '{}') as Record<string, unknown>;
+    return Object.fromEntries(names.map((name) => [name, typeof given[name] === 'string' ? given[name] : null]));
+  } catch {
+    return false;
+  }
+}
+
 /** A frame or an atom: what it looks like is made by its view. */
 function component(name: string, attributes: readonly string[], content?: string): NodeSpec {
   return {
     group: name === 'Step' ? '' : 'block',
     attrs: Object.fromEntries([...attributes, ...(content ? ['inline'] : [])].map((it) => [it, { default: null }])),
     ...(content ? { content, defining: true, isolating: true } : { atom: true }),
-    toDOM: () => (content ? ['section', { 'data-component': name }, 0] : ['div', { 'data-component': name }]),
+    parseDOM: [{ tag: `[data-component="${name}"]`, getAttrs: (element) => uncarried(element, attributes) }],
+    toDOM: ({ attrs }) =>
+      content
+        ? ['section', { 'data-component': name, ...carried(attrs) }, 0]
+        : ['div', { 'data-component': name, ...carried(attrs) }],
   };
 }
 
@@ -122,10 +139,10 @@ export const schema = new Schema({
       attrs: { href: {}, bare: { default: false } },
       parseDOM: [
         {
-          tag: 'a[href]',
+          tag: 'a[href],a[data-href]',
           getAttrs: (element) => {
-            const href = element.getAttribute('href') ?? '';
-            return /^(?:https:\/\/|mailto:|page:)/.test(href) && { href, bare: false };
+            const href = element.getAttribute('data-href') ?? element.getAttribute('href') ?? '';
+            return /^(?:https:\/\/|mailto:|page:|\.\/[a-z0-9-]+\.pdf$)/.test(href) && { href, bare: false };
           },
         },
       ],
@@ -136,25 +153,22 @@ export const schema = new Schema({
         name,
         {
           inclusive: false,
-          attrs: { [attribute]: {} },
+          attrs: { [attribute]: { default: '' } },
+          parseDOM: [{ tag: `span[data-component="${name}"]`, getAttrs: (element) => uncarried(element, [attribute]) }],
           toDOM: ({ attrs }) => [
             'span',
-            { 'data-component': name, ...(name === 'Language' && { lang: attrs[attribute] }) },
+            { 'data-component': name, ...carried(attrs), ...(name === 'Language' && { lang: attrs[attribute] }) },
             0,
           ],
         } satisfies import('prosemirror-model').MarkSpec,
       ]),
     ),
     strong: {
-      parseDOM: [
-        { tag: 'strong' },
-        { tag: 'b', getAttrs: (it) => !/^(?:normal|400)$/.test(it.style.fontWeight) && null },
-        { style: 'font-weight', getAttrs: (it) => /^(?:bold(?:er)?|[6-9]\d\d)$/.test(it) && null },
-      ],
+      parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
       toDOM: plain('strong') as () => DOMOutputSpec,
     },
     em: {
-      parseDOM: [{ tag: 'em' }, { tag: 'i', getAttrs: (it) => it.style.fontStyle !== 'normal' && null }],
+      parseDOM: [{ tag: 'em' }, { tag: 'i' }],
       toDOM: plain('em') as () => DOMOutputSpec,
     },
     strike: { parseDOM: [{ tag: 's' }, { tag: 'del' }], toDOM: plain('s') as () => DOMOutputSpec },
