@@ -1,8 +1,9 @@
 import { type Desk, FACTS, type Open, Refused } from '../draft/desk.ts';
 import type { Around } from '../judge.ts';
+import { type OldPageProposal, oldPage, type Unread } from '../old-page.ts';
 import { fileOf, type PageName } from '../pages/page.ts';
 import type { EditorRequest } from './request.ts';
-import { type State, stateOf } from './state.ts';
+import { languagesOf, type State, stateOf } from './state.ts';
 
 /** Why changes are not saved: there are errors in them. */
 export class NotRight extends Error {}
@@ -13,7 +14,13 @@ export interface Picture {
 }
 
 /** What is told after a request. */
-export type Reply<R extends EditorRequest> = R extends { do: 'picture' } ? Picture : State;
+export type Reply<R extends EditorRequest> = R extends { do: 'picture' }
+  ? Picture
+  : R extends { do: 'read' }
+    ? Promise<OldPageProposal | Unread>
+    : State;
+
+export type AnyReply = State | Picture | Promise<OldPageProposal | Unread>;
 
 /** A file that is to be saved, as it was looked at. */
 export interface Ready extends Open {
@@ -52,7 +59,7 @@ export function answer<R extends EditorRequest>(desk: Desk, around: Around, toda
   return reply(desk, around, today, request) as Reply<R>;
 }
 
-function reply(desk: Desk, around: Around, today: string, request: EditorRequest): State | Picture {
+function reply(desk: Desk, around: Around, today: string, request: EditorRequest): AnyReply {
   const now = (page?: PageName) => stateOf(desk, around, today, page);
   switch (request.do) {
     case 'open':
@@ -73,6 +80,10 @@ function reply(desk: Desk, around: Around, today: string, request: EditorRequest
     case 'attach':
       desk.attach(request.page, request.name, Buffer.from(request.data, 'base64'));
       return now(request.page);
+    case 'read': {
+      const { value } = desk.open(FACTS);
+      return oldPage(Buffer.from(request.data, 'base64'), around, value, languagesOf(value));
+    }
     case 'picture':
       return { data: desk.readBeside(request.page, request.name)?.toString('base64') ?? null };
   }

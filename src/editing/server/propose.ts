@@ -4,7 +4,7 @@ import type { Desk } from '../draft/desk.ts';
 import type { KeptDrafts } from '../draft/kept.ts';
 import type { Around } from '../judge.ts';
 import type { GitStore } from '../store/git.ts';
-import { answer, type Picture, type Reply, readyToSave } from './answer.ts';
+import { answer, type Reply, readyToSave } from './answer.ts';
 import type { EditorRequest } from './request.ts';
 import { type State, stateOf } from './state.ts';
 
@@ -25,7 +25,7 @@ export async function propose<R extends EditorRequest>(
   around: Around,
   today: string,
   request: R,
-): Promise<Reply<R>> {
+): Promise<Awaited<Reply<R>>> {
   // A proposal is of all drafts as they are.
   const whole = (state: State) => {
     const versions = [state.version, ...state.drafts.map(({ version }) => version)];
@@ -36,13 +36,13 @@ export async function propose<R extends EditorRequest>(
     return { ...state, proposal: { branch: sent?.version === whole(state) ? sent.branch : null } };
   };
   if (request.do !== 'save') {
-    const reply: State | Picture = answer<EditorRequest>(desk, around, today, request);
-    return ('data' in reply ? reply : told(reply)) as Reply<R>;
+    const reply = answer<EditorRequest>(desk, around, today, request);
+    return ('version' in reply ? told(reply) : await reply) as Awaited<Reply<R>>;
   }
   await store.follow();
   const state = stateOf(desk, around, today);
   const ready = readyToSave(desk, state, request).filter(({ changes }) => changes.length > 0);
-  if (ready.length === 0) return told(state) as Reply<R>;
+  if (ready.length === 0) return told(state) as Awaited<Reply<R>>;
   const home = join(around.content, 'organisations', around.slug);
   const beside = desk.referred(ready.map(({ text }) => text));
   const lines = [state, ...state.drafts].flatMap((it) =>
@@ -59,5 +59,5 @@ export async function propose<R extends EditorRequest>(
     last: kept.readSent(),
   });
   kept.keepSent({ ...sent, version: whole(state) });
-  return told(state) as Reply<R>;
+  return told(state) as Awaited<Reply<R>>;
 }

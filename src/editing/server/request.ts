@@ -69,6 +69,7 @@ export const requestSchema = z.discriminatedUnion('do', [
       .optional(),
   }),
   z.strictObject({ do: z.literal('attach'), page: pageSchema, name: besideName, data: z.base64().max(MOST_ATTACHED) }),
+  z.strictObject({ do: z.literal('read'), data: z.base64().max(MOST_ATTACHED) }),
   z.strictObject({ do: z.literal('picture'), page: pageSchema, name: besideName }),
 ]);
 

@@ -3,10 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { Refused } from '../draft/desk.ts';
 import { PatchError } from '../patch/edit.ts';
 import { StoreError } from '../store/git.ts';
-import { NotRight, type Picture } from './answer.ts';
+import { type AnyReply, NotRight } from './answer.ts';
 import { HEADERS, readJson, refusalOf } from './guard.ts';
 import { type EditorRequest, requestSchema } from './request.ts';
-import type { State } from './state.ts';
 
 /** A file of the editor's page. */
 export interface Asset {
@@ -44,7 +43,7 @@ function statusOf(error: unknown): number {
 export function editorServer(
   token: string,
   assets: Readonly<Record<string, () => Promise<Asset> | Asset>>,
-  answer: (request: EditorRequest) => State | Picture | Promise<State | Picture>,
+  answer: (request: EditorRequest) => AnyReply | Promise<Awaited<AnyReply>>,
 ): Server {
   const api = async (request: IncomingMessage, response: ServerResponse) => {
     const read = requestSchema.safeParse(await readJson(request));

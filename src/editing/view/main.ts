@@ -1,4 +1,5 @@
 import './editor.css';
+import { slugify } from '../../model/slug.ts';
 import { pathAfter } from '../change/align.ts';
 import type { PageName } from '../pages/page.ts';
 import { TEXT } from '../pages/text.ts';
@@ -9,9 +10,10 @@ import { h, idOf } from './dom.ts';
 import { fieldsOf } from './fields.ts';
 import { button } from './inputs.ts';
 import { showMessages } from './messages.ts';
+import { type Chosen, oldPageScreen } from './old-page.ts';
 import { goToBlock, leavePage, type PageRoom, pageScreen, tellOfText } from './page-screen.ts';
 import { pagesScreen } from './pages.ts';
-import { addressOf, PAGES, pageAt, REVIEW } from './places.ts';
+import { addressOf, OLD_PAGE, PAGES, pageAt, REVIEW } from './places.ts';
 import { review, reviewWord } from './review.ts';
 import { type Listener, Session, UNHEARD } from './session.ts';
 import { type Form, type Word, word } from './words.ts';
@@ -303,6 +305,28 @@ const pageDeeds = {
   },
 };
 
+const oldPageDeeds = {
+  read: (data: string) => facts.session.readOld(data),
+  async take({ contacts, title, summary, language, blocks }: Chosen) {
+    let isDone = true;
+    if (contacts.length > 0)
+      isDone = await changeAt(undefined, ({ value }) => {
+        const there = valueAt(value, ['contacts']);
+        const many = Array.isArray(there) ? there.length : 0;
+        return contacts.map((it, nth) => ({ do: 'insert', path: ['contacts', many + nth], value: it }));
+      });
+    const taken = new Set([...(state?.own ?? []), ...(state?.pages ?? [])].map((it) => it.id));
+    const name = slugify(title).slice(0, 60) || 'fra-den-gamle-siden';
+    const id = [name, `${name}-hos-oss`, `${name}-2`].find((it) => !taken.has(it)) ?? `${name}-3`;
+    const value = { title, summary, [TEXT]: blocks };
+    if (isDone && blocks.length > 0) isDone = await changeAt({ id, language }, () => [{ do: 'set', path: [], value }]);
+    focus = 'heading';
+    await reload();
+    if (isDone) location.hash = `#/${blocks.length > 0 ? addressOf({ id, language }) : (state?.sections[0]?.id ?? '')}`;
+    tell(word(form, isDone ? 'oldTaken' : 'impossible'));
+  },
+};
+
 /** What a page's screen works with. */
 function pageRoom(): PageRoom {
   const { session: own } = desk;
@@ -339,7 +363,10 @@ function navigation(now: State): HTMLElement {
       {},
       h(
         'a',
-        { href: `#/${id}`, 'aria-current': part === id ? 'page' : id === PAGES && pageAt(part) ? 'true' : null },
+        {
+          href: `#/${id}`,
+          'aria-current': part === id ? 'page' : id === PAGES && (pageAt(part) || part === OLD_PAGE) ? 'true' : null,
+        },
         text,
         more ? ' ' : null,
         more,
@@ -374,11 +401,13 @@ function draw(): void {
         h('p', { class: 'intro' }, said(context(), section.intro)),
         ...fieldsOf(context(), section.fields, [], now.value),
       ]
-    : shownPart() === PAGES
-      ? pagesScreen(context(), pageDeeds)
-      : pageAt(shownPart())
-        ? pageScreen(context(), pageRoom())
-        : review(context(), deeds);
+    : shownPart() === OLD_PAGE
+      ? oldPageScreen(context(), oldPageDeeds)
+      : shownPart() === PAGES
+        ? pagesScreen(context(), pageDeeds)
+        : pageAt(shownPart())
+          ? pageScreen(context(), pageRoom())
+          : review(context(), deeds);
   const language = h('button', {
     type: 'button',
     class: 'ds-button',

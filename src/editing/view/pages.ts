@@ -3,7 +3,7 @@ import type { PageName } from '../pages/page.ts';
 import { type Context, w } from './context.ts';
 import { h } from './dom.ts';
 import { button, select } from './inputs.ts';
-import { addressOf } from './places.ts';
+import { addressOf, OLD_PAGE } from './places.ts';
 import type { Word } from './words.ts';
 
 /** What is done with pages as a whole. */
@@ -103,6 +103,7 @@ export function pagesScreen(context: Context, deeds: PageDeeds): HTMLElement[] {
   return [
     h('h1', { id: 'heading', tabindex: -1 }, w(context, 'pages')),
     h('p', { class: 'intro' }, w(context, 'pagesIntro')),
+    h('p', {}, h('a', { href: `#/${OLD_PAGE}`, id: 'old-page' }, w(context, 'oldStart'))),
     making(context, deeds),
     h('ul', { class: 'pages' }, ...rows),
   ];

@@ -4,6 +4,7 @@ import type { PageName } from '../pages/page.ts';
 /** The screens besides those of the facts: the last one, the list of pages, and the first one for an old page. */
 export const REVIEW = 'se-over';
 export const PAGES = 'sider';
+export const OLD_PAGE = 'gammel-side';
 
 /** A page in the address of its screen: `side/moteplassen/nb`. */
 export const addressOf = ({ id, language }: PageName): string => `side/${id}/${language}`;

@@ -1,5 +1,6 @@
 import { merge } from '../change/merge.ts';
 import { follow, track } from '../change/tracked.ts';
+import type { OldPageProposal, Unread } from '../old-page.ts';
 import type { PageName } from '../pages/page.ts';
 import { type Edit, edited, isSame, MOST_EDITS, type Value } from '../patch/edit.ts';
 import type { EditorRequest } from '../server/request.ts';
@@ -98,6 +99,12 @@ export class Session {
     if (!this.#page) return null;
     const answer = await this.#request<{ data: string | null }>({ do: 'picture', page: this.#page, name });
     return typeof answer === 'number' ? null : answer.data;
+  }
+
+  /** Reads an old page, and gives what is proposed of it; null where nobody answers. @param data the file (base64) */
+  async readOld(data: string): Promise<OldPageProposal | Unread | null> {
+    const answer = await this.#request<OldPageProposal | Unread>({ do: 'read', data });
+    return typeof answer === 'number' ? null : answer;
   }
 
   async #ask(request: EditorRequest): Promise<Outcome> {

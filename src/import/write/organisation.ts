@@ -49,7 +49,7 @@ const addressText = ({ street, postalCode, town }: PostalAddress) =>
   `{ street: ${quoted(street)}, postalCode: "${postalCode}", town: ${quoted(town)} }`;
 
 /** A contact without what the schema does not take, such as an email address that is none. */
-function accepted(contact: ProposedContact): ProposedContact {
+export function accepted(contact: ProposedContact): ProposedContact {
   const { id, role, phones, sms, textPhone, email, hours, visitingAddress, postalAddress } = contact;
   const whole = {
     id,

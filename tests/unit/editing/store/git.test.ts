@@ -20,7 +20,7 @@ const BRANCH = /^redigering\/eksempelvik-2026-11-22-[0-9a-f]{8}$/;
 
 let remote: Remote;
 let place: Workplace;
-let ask: <R extends EditorRequest>(request: R) => Promise<Reply<R>>;
+let ask: <R extends EditorRequest>(request: R) => Promise<Awaited<Reply<R>>>;
 
 beforeEach(async () => {
   remote = new Remote();
