@@ -5,8 +5,9 @@ import { isMeantFor } from '../../hosting/hosts.ts';
 /** The header in which the page tells that it was opened by whoever started the editor. */
 export const TOKEN_HEADER = 'x-loype-token';
 
-/** The most bytes that a request may hold. */
-export const MOST_BODY = 7_100_000;
+/** The most bytes that a request may hold, and one that brings a file. */
+export const MOST_BODY = 200_000;
+export const MOST_FILE = 7_100_000;
 
 /** Why a request is not answered: the status, and a sentence. */
 export interface Refusal {
@@ -24,8 +25,14 @@ function isSame(given: unknown, token: string): boolean {
  * so the name that was asked for must be this machine's, and what was asked for must have been asked by the editor's own page,
  * which knows the token.
  * @param isApi whether it asks for content, or changes some
+ * @param most the bytes that it may hold
  */
-export function refusalOf({ headers, method }: IncomingMessage, token: string, isApi: boolean): Refusal | null {
+export function refusalOf(
+  { headers, method }: IncomingMessage,
+  token: string,
+  isApi: boolean,
+  most = MOST_BODY,
+): Refusal | null {
   const { host, origin } = headers;
   if (!isMeantFor(host)) return { status: 403, why: 'This server answers to localhost alone.' };
   if (origin !== undefined && origin !== `http://${host}`)
@@ -38,16 +45,16 @@ export function refusalOf({ headers, method }: IncomingMessage, token: string, i
   if (!isSame(headers[TOKEN_HEADER], token)) return { status: 401, why: 'The token is missing or another one.' };
   if (method !== 'POST') return { status: 405, why: 'Send it.' };
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) return { status: 415, why: 'Send JSON.' };
-  return Number(headers['content-length'] ?? 0) > MOST_BODY ? { status: 413, why: 'That is too much at once.' } : null;
+  return Number(headers['content-length'] ?? 0) > most ? { status: 413, why: 'That is too much at once.' } : null;
 }
 
 /** The JSON of a request; undefined for what is none, or is too much. */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readJson(request: IncomingMessage, most = MOST_BODY): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BODY) return undefined;
+    if (size > most) return undefined;
     chunks.push(chunk);
   }
   try {

@@ -4,7 +4,7 @@ import { Refused } from '../draft/desk.ts';
 import { PatchError } from '../patch/edit.ts';
 import { StoreError } from '../store/git.ts';
 import { type AnyReply, NotRight } from './answer.ts';
-import { HEADERS, readJson, refusalOf } from './guard.ts';
+import { HEADERS, MOST_BODY, MOST_FILE, readJson, refusalOf } from './guard.ts';
 import { type EditorRequest, requestSchema } from './request.ts';
 
 /** A file of the editor's page. */
@@ -15,6 +15,9 @@ export interface Asset {
 
 /** The address that everything is sent to which is about content. */
 export const API = '/api';
+/** The same for requests that bring a file, and for no others: only they may be large. */
+export const FILES = '/api/file';
+const BRINGS: ReadonlySet<string> = new Set(['attach', 'read']);
 
 function send(response: ServerResponse, status: number, type: string, text: string, isPacked = false): void {
   const body = isPacked ? gzipSync(text) : Buffer.from(text);
@@ -46,8 +49,9 @@ export function editorServer(
   answer: (request: EditorRequest) => AnyReply | Promise<Awaited<AnyReply>>,
 ): Server {
   const api = async (request: IncomingMessage, response: ServerResponse) => {
-    const read = requestSchema.safeParse(await readJson(request));
-    if (!read.success) {
+    const isFile = request.url === FILES;
+    const read = requestSchema.safeParse(await readJson(request, isFile ? MOST_FILE : MOST_BODY));
+    if (!read.success || BRINGS.has(read.data.do) !== isFile) {
       response.setHeader('Connection', 'close');
       return send(response, 400, 'text/plain', 'That cannot be understood.');
     }
@@ -60,13 +64,13 @@ export function editorServer(
   };
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { url = '/' } = request;
-    const refusal = refusalOf(request, token, url.startsWith(API));
+    const refusal = refusalOf(request, token, url.startsWith(API), url === FILES ? MOST_FILE : MOST_BODY);
     if (refusal) {
       // What is sent is not read to its end.
       response.setHeader('Connection', 'close');
       return send(response, refusal.status, 'text/plain', refusal.why);
     }
-    if (url === API) return api(request, response);
+    if (url === API || url === FILES) return api(request, response);
     const asset = Object.hasOwn(assets, url) ? assets[url] : undefined;
     if (!asset) return send(response, 404, 'text/plain', 'Not found');
     const { type, text } = await asset();

@@ -83,7 +83,7 @@ export class Session {
   /** Sends a request as it is. Gives what is answered, or why nothing is. */
   async #request<Answer>(request: EditorRequest): Promise<Answer | number> {
     try {
-      const response = await fetch('/api', {
+      const response = await fetch(request.do === 'attach' || request.do === 'read' ? '/api/file' : '/api', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Loype-Token': readToken() },
         body: JSON.stringify(this.#page && request.do !== 'save' ? { ...request, page: this.#page } : request),

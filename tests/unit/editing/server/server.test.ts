@@ -178,3 +178,17 @@ test('a draft with an error is kept, told at its field in both forms of Norwegia
   assert.equal(place.text(), before);
   answer(desk, around, DAY, { do: 'discard' });
 });
+
+test('what brings a file may be large, at an address of its own that takes nothing else', async () => {
+  const data = 'A'.repeat(3_000_000);
+  const file = JSON.stringify({ do: 'attach', page: { id: 'ung', language: 'nb' }, name: 'a.png', data });
+  const to = (path: string, body: string) => send({ path, body, headers: { 'content-length': String(body.length) } });
+  assert.ok([0, 413].includes((await to('/api', file)).status));
+  assert.equal((await to('/api/file', file)).status, 200);
+  assert.equal((await to('/api/file', '{"do":"open"}')).status, 400);
+  const small = JSON.stringify({ do: 'read', data: 'AAAA' });
+  assert.equal((await to('/api', small)).status, 400);
+  assert.equal((await send({ path: '/api/file', body: small, headers: { 'x-loype-token': 'another' } })).status, 401);
+  assert.ok([0, 413].includes((await to('/api/file', `"${'A'.repeat(7_200_000)}"`)).status));
+  place.desk().discardAll();
+});
