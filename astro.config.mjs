@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { blocks } from './src/integrations/blocks.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { danger } from './src/integrations/danger.ts';
 import { finish } from './src/integrations/finish.ts';
@@ -24,7 +25,12 @@ export default defineConfig({
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
   vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), lessStyle(), onlyLicensed()] },
   // The texts are MDX, as Astro's editor support and an .mdx page take it; what a page shows of one is made by src/texts/.
-  integrations: [mdx(), danger(), ...(templates ? [templatesOnly(templates)] : [contentCheck(), preview(), finish()])],
+  integrations: [
+    mdx(),
+    danger(),
+    blocks(),
+    ...(templates ? [templatesOnly(templates)] : [contentCheck(), preview(), finish()]),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

@@ -10,8 +10,9 @@ const OPTIONS: ts.CompilerOptions = {
   verbatimModuleSyntax: true,
 };
 
-/** What Vite alone reads: pages, and what takes styles or the collections of Astro. */
+/** What Vite alone reads: pages, the elements for other websites, and what takes styles or the collections of Astro. */
 const ONLY_VITE = new Set(['content.config.ts', 'env.d.ts', 'load.ts', 'styles/by-kind.ts']);
+const ONLY_VITE_IN = /^(pages|elements)\//;
 
 /**
  * Compiles the modules that Node runs, each to a file of its own, and lays the data beside them that they import.
@@ -26,7 +27,7 @@ export function compile(from: string, to: string): void {
   }
   for (const file of globSync('**/*.ts', { cwd: from })) {
     const path = file.replaceAll('\\', '/');
-    if (ONLY_VITE.has(path) || path.startsWith('pages/')) continue;
+    if (ONLY_VITE.has(path) || ONLY_VITE_IN.test(path)) continue;
     const { outputText, diagnostics = [] } = ts.transpileModule(readFileSync(join(from, file), 'utf8'), {
       fileName: path,
       compilerOptions: OPTIONS,

@@ -21,10 +21,17 @@ const FLAGS = {
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'embed ORGANISATION', FLAGS, 1);
   const options = readSiteFlags(io, flags);
-  const { slug, fronts, viewOf } = readFronts(io, positionals[0], options, flags.content);
+  const { slug, fronts, pathways, viewOf } = readFronts(io, positionals[0], options, flags.content);
   if (!options.site) refuse('Say where the site lies, for its address stands in each: --url https://www.example.no/');
   const shown = fronts
-    .map((front) => ({ front, view: viewOf(front), file: contactsFile(slug, front.language) }))
+    .map((front) => ({
+      front,
+      view: viewOf(front),
+      file: contactsFile(slug, front.language),
+      pathways: pathways
+        .filter(({ language }) => language === front.language)
+        .map((page) => ({ page, view: viewOf(page) })),
+    }))
     .toSorted((a, b) => a.view.languages.indexOf(a.front.language) - a.view.languages.indexOf(b.front.language));
   io.print(snippets(slug, shown, options));
   return 0;

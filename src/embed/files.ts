@@ -1,25 +1,52 @@
 import { ComparedDay } from '../domain/compared-day.ts';
 import { absolute, type DatedSite } from '../site/dated-site.ts';
-import { viewsOf } from '../site/view.ts';
+import type { Page } from '../site/page.ts';
+import { type View, viewsOf } from '../site/view.ts';
+import { calculatorBlock, calculatorElement } from './calculator.ts';
 import { contactBlock } from './contact.ts';
-import { framedPage, framedTitle } from './frame.ts';
+import { framedPage } from './frame.ts';
+import { type Markup, markup } from './markup.ts';
 import { oembed } from './oembed.ts';
-import { framedAddress, framedFile, frontsOf, oembedAddress, oembedFile } from './place.ts';
+import { calculatorFile, framedAddress, framedFile, oembedAddress, oembedFile, pathwaysOf, shownOf } from './place.ts';
+import { framedTitle, shownTitle } from './title.ts';
+
+/** What a frame shows of a page: whom to call as text, or the element of the calculator, at once, in our own colours. */
+function framedBlock(view: View, home: string): Markup {
+  if (view.page.kind === 'front') return contactBlock(view, { level: 1, front: home });
+  const link = markup`<a href="${home}">${shownTitle(view)}</a>`;
+  return calculatorElement(view.page, markup`heading="1" loading="eager" themed`, link);
+}
 
 /** The blocks of a site as pages for frames, and how each is put into a page, by their files. */
 export function embedFiles({ content, pages, options, day }: DatedSite): Map<string, string> {
   const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
-  const files = frontsOf(pages).flatMap((front): [file: string, text: string][] => {
-    const view = viewOf(front);
-    const told = oembedAddress(front, options);
-    const home = absolute(front.address, options);
-    const block = contactBlock(view, { level: 1, front: home });
-    const provider = { name: view.name, url: home };
-    const json = oembed(framedAddress(front, options), framedTitle(view), provider);
+  const files = shownOf(pages).flatMap((page): [file: string, text: string][] => {
+    const view = viewOf(page);
+    const told = oembedAddress(page, options);
+    const home = absolute(page.address, options);
+    const provider = { name: view.name, url: absolute(view.frontIn(page.language), options) };
+    const json = oembed(framedAddress(page, options), framedTitle(view), provider);
     return [
-      [framedFile(front), framedPage(view, block, told)],
-      ...(told ? ([[oembedFile(front), `${JSON.stringify(json)}\n`]] as [string, string][]) : []),
+      [framedFile(page), framedPage(view, framedBlock(view, home), told)],
+      ...(told ? ([[oembedFile(page), `${JSON.stringify(json)}\n`]] as [string, string][]) : []),
     ];
   });
   return new Map(files);
+}
+
+/**
+ * The calculators of a site, for the element that shows one, by their files.
+ * @param read a page as it was made
+ */
+export function calculatorFiles(
+  { content, pages, options, day }: DatedSite,
+  read: (page: Page) => string,
+): Map<string, string> {
+  const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
+  return new Map(
+    pathwaysOf(pages).map((page) => [
+      calculatorFile(page),
+      `${calculatorBlock(viewOf(page), read(page), absolute(page.address, options)).html}\n`,
+    ]),
+  );
 }

@@ -7,8 +7,13 @@ export const FRAME_STYLE = [
   '@media screen and (prefers-color-scheme:dark){:root{--ink:#edeceb;--paper:#1a1814}}',
   '*{box-sizing:border-box}',
   'html{font:400 100%/1.5 Inter,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;-webkit-text-size-adjust:100%}',
+  // A page around may give less height than it is told of, and forbid the frame to scroll: then its body does.
+  'html{overflow:hidden}',
+  'body{height:100vh;margin:0;overflow:auto;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}',
+  '@media print{html,body{height:auto;overflow:visible}}',
   // Its rectangle is what the page around is told of.
-  'body{display:flow-root;margin:0;padding:1rem;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}',
+  'main{display:flow-root}',
+  'section,main>*>a{margin:1rem}',
   'section{max-width:36rem}',
   'h1,h2{margin:0;line-height:1.2}',
   'h1{font-size:1.5rem}',

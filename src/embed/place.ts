@@ -2,31 +2,50 @@ import { absolute } from '../site/dated-site.ts';
 import { EMBED_FOLDER } from '../site/open-folders.ts';
 import type { Page, SiteOptions } from '../site/page.ts';
 
-/** A front page of an organisation, in one of its languages. */
-export type Front = Page & { organisation: string };
+/** A page of an organisation of which something is shown in other websites, in one of its languages. */
+export type BlockPage = Page & { organisation: string };
 
-/** The front pages of a site's organisations, one for each language. */
-export const frontsOf = (pages: readonly Page[]): Front[] =>
-  pages.filter((page): page is Front => page.kind === 'front' && page.organisation !== null);
+const isOf =
+  (kind: Page['kind']) =>
+  (page: Page): page is BlockPage =>
+    page.kind === kind && page.organisation !== null;
+
+/** The front pages of a site's organisations, one for each language: whom to call. */
+export const frontsOf = (pages: readonly Page[]): BlockPage[] => pages.filter(isOf('front'));
+
+/** The pathways' pages of its organisations, one for each language: the calculator. */
+export const pathwaysOf = (pages: readonly Page[]): BlockPage[] => pages.filter(isOf('pathway'));
+
+/** Every page of which there is a block. */
+export const shownOf = (pages: readonly Page[]): BlockPage[] => [...frontsOf(pages), ...pathwaysOf(pages)];
+
+/** The folder of the block of a page in all its languages, from the site's. */
+const blockFolder = ({ organisation, kind, id }: BlockPage) =>
+  `${EMBED_FOLDER}${organisation}/${kind === 'front' ? 'contact' : `timeline-${id}`}/`;
 
 /**
  * The folder of a block, from the site's: the organisation's, also in a site of its own, so that an address that somebody has
  * put into a page stays. Its first language has no folder below that, as with its pages.
  */
-function folderOf({ organisation, language, file }: Front): string {
-  const isFirst = !`/${file}`.endsWith(`/${language}/index.html`);
-  return `${EMBED_FOLDER}${organisation}/contact/${isFirst ? '' : `${language}/`}`;
+function folderOf(page: BlockPage): string {
+  const { language, file, kind } = page;
+  const ending = kind === 'front' ? 'index.html' : '[^/]+/index.html';
+  return blockFolder(page) + (RegExp(`/${language}/${ending}$`).test(`/${file}`) ? `${language}/` : '');
 }
 
+/** Where the calculator of a pathway's page lies as HTML that the element shows, from the site's folder. */
+export const calculatorFile = (page: BlockPage) => `${blockFolder(page)}block.${page.language}.html`;
+
 /** Where a block lies as a page for a frame, from the site's folder. */
-export const framedFile = (front: Front) => `${folderOf(front)}index.html`;
+export const framedFile = (page: BlockPage) => `${folderOf(page)}index.html`;
 
 /** Where it is told how that page is put into another (oEmbed). */
-export const oembedFile = (front: Front) => `${folderOf(front)}oembed.json`;
+export const oembedFile = (page: BlockPage) => `${folderOf(page)}oembed.json`;
 
 /** The address of the page for a frame. */
-export const framedAddress = (front: Front, options: SiteOptions) => absolute(options.base + folderOf(front), options);
+export const framedAddress = (page: BlockPage, options: SiteOptions) =>
+  absolute(options.base + folderOf(page), options);
 
 /** Where that is told; null where the site's address is not known, for what is told names whole addresses. */
-export const oembedAddress = (front: Front, options: SiteOptions): string | null =>
-  options.site ? absolute(options.base + oembedFile(front), options) : null;
+export const oembedAddress = (page: BlockPage, options: SiteOptions): string | null =>
+  options.site ? absolute(options.base + oembedFile(page), options) : null;

@@ -33,7 +33,7 @@ export const EVERYWHERE: Headers = {
   'Content-Security-Policy': "frame-ancestors 'none'",
 };
 
-/** The parts of the blocks' code, which its two entries ask for. */
+/** The parts of the blocks' code, which the script that websites name asks for. */
 export const EMBED_PARTS = `${EMBED_FOLDER}_parts/`;
 
 /** Of an SVG file that somebody opens by itself: an organisation's logo is a document that could hold scripts and links. */

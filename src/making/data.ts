@@ -1,18 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordedRelease, recordedVersions } from '../changes/recorded.ts';
 import { dataFiles } from '../data/files.ts';
-import { embedFiles } from '../embed/files.ts';
+import { calculatorFiles, embedFiles } from '../embed/files.ts';
 import { productVersion } from '../work/product.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
 /**
- * Writes the open data of a site and its blocks for other websites into its folder. They are made of facts at hand, so quickly
- * that none are kept.
+ * Writes the open data of a site and its blocks for other websites into its folder. They are made of facts at hand and of pages
+ * that lie there, so quickly that none are kept.
  */
 export function writeData(folder: string, site: SiteInHand): void {
   const releases = recordedVersions().map(recordedRelease);
-  for (const [file, text] of [...dataFiles(site, releases, productVersion()), ...embedFiles(site)]) {
+  const calculators = calculatorFiles(site, ({ file }) => readFileSync(join(folder, file), 'utf8'));
+  for (const [file, text] of [...dataFiles(site, releases, productVersion()), ...embedFiles(site), ...calculators]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }

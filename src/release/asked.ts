@@ -1,5 +1,6 @@
 import type { Page } from '../site/page.ts';
 import { named } from './addresses.ts';
+import { ENTRY } from './files.ts';
 import { filesOf, readPage } from './page.ts';
 import { readScript, type Script } from './scripts.ts';
 import { stylesheetAddresses } from './styles.ts';
@@ -13,7 +14,7 @@ export interface Asked {
 }
 
 /**
- * Follows what the pages load and link to through style sheets and scripts.
+ * Follows what the pages, and other websites, load and link to through style sheets and scripts.
  * @param files all files of the site, by their paths from its folder
  * @param read the text of one of them
  * @param base the path that the site lies under
@@ -34,6 +35,7 @@ export async function askedFor(
     wanted.set(file, from);
     if (files.has(file) && /\.(css|js)$/.test(file)) next.push(file);
   };
+  if (files.has(ENTRY)) ask(ENTRY, 'other websites');
   for (const page of pages.filter((it) => files.has(it.file))) for (const file of asks(page)) ask(file, page.file);
   for (let file = next.pop(); file !== undefined; file = next.pop()) {
     const address = base + file;

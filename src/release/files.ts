@@ -1,9 +1,11 @@
 import { dataKindOf } from '../data/files.ts';
 import { contactsFile, organisationFile, pathwayFile, V1 } from '../data/place.ts';
 import { documentPlaces } from '../documents/published.ts';
-import { framedFile, frontsOf, oembedFile } from '../embed/place.ts';
+import { calculatorFile, framedFile, oembedFile, pathwaysOf, shownOf } from '../embed/place.ts';
+import { EMBED_PARTS, HASHED_FOLDER } from '../hosting/headers.ts';
 import { LEXICON_FILE } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
+import { EMBED_ENTRY, EMBED_FOLDER } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
 import { SECURITY_TXT } from '../site/security-txt.ts';
 import { sharedFronts, sharePictureFile } from '../site/share-picture.ts';
@@ -15,8 +17,13 @@ const LISTS = ['_headers', '_redirects', LICENCES_FILE, 'pages.json', `${V1}inde
 /** What it writes when there is something to say. */
 const OPTIONAL = [SECURITY_TXT, 'finder.json', 'sitemap.xml'];
 
-/** The code, styles, images and fonts of the pages, whose names hold a hash of what is in them. */
-const ASSETS = /^_astro\/[\w.-]+\.(css|js|webp|woff2)$|^_astro\/favicon\.[\w.-]+\.png$/;
+/** The code, styles, images and fonts of the pages and the blocks, whose names hold a hash of what is in them. */
+const ASSETS = RegExp(
+  `^(${HASHED_FOLDER}[\\w.-]+\\.(css|js|webp|woff2)|${HASHED_FOLDER}favicon\\.[\\w.-]+\\.png|${EMBED_PARTS}[\\w.-]+\\.js)$`,
+);
+
+/** The script that other websites name, which loads the parts of the blocks. */
+export const ENTRY = EMBED_FOLDER + EMBED_ENTRY;
 
 /** What each bundle of the search has beside its lexicon: the names hold hashes. */
 const SEARCH_OWN = /^(fragment\/[\w.-]+\.pf_fragment|index\/[\w.-]+\.pf_index|pagefind\.[\w.-]+\.pf_meta)$/;
@@ -56,8 +63,10 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
     ...pages.map((page) => page.file),
     ...dataOf(pages),
     ...brochures,
-    ...frontsOf(pages).map(framedFile),
     ...sharedFronts(pages).map(sharePictureFile),
+    ...shownOf(pages).map(framedFile),
+    ...pathwaysOf(pages).map(calculatorFile),
+    ENTRY,
     ...LISTS,
     ...copied,
     ...inBundles,
@@ -66,7 +75,7 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
   const logos = pages
     .filter((page) => page.kind === 'front')
     .flatMap((page) => ['logo.svg', 'icon.svg'].map((name) => page.file.replace(/index\.html$/, name)));
-  const named = new Set([...required, ...OPTIONAL, ...logos, ...frontsOf(pages).map(oembedFile)]);
+  const named = new Set([...required, ...OPTIONAL, ...logos, ...shownOf(pages).map(oembedFile)]);
   const isDocument = documentPlaces(pages);
   const inSearch = (file: string) =>
     bundles.some((folder) => file.startsWith(folder) && SEARCH_OWN.test(file.slice(folder.length)));

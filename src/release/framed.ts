@@ -1,3 +1,4 @@
+import { elementScript } from '../embed/frame.ts';
 import { FRAME_SCRIPT } from '../embed/frame-script.ts';
 import { frameMarkup, type oembed } from '../embed/oembed.ts';
 import { contentPolicy } from '../site/policy.ts';
@@ -7,7 +8,7 @@ import { plain } from './tags.ts';
 
 /** A block as a page for a frame: its policy, the rest of its head, its style, the block, and its script. */
 const FRAMED =
-  /^<!DOCTYPE html><html lang="[a-z]+"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"<>]*)"><title>[^<>]*[\p{L}\p{N}][^<>]*<\/title>((?:<(?:meta|link)(?: [a-z]+="[^"<>]*")+>)*)<style>([^<]*)<\/style><\/head><body><main>(<section.*<\/section>)<\/main><script>(.*?)<\/script><\/body><\/html>\n$/su;
+  /^<!DOCTYPE html><html lang="[a-z]+"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"<>]*)"><title>[^<>]*[\p{L}\p{N}][^<>]*<\/title>((?:<(?:meta|link)(?: [a-z]+="[^"<>]*")+>)*)<style>([^<]*)<\/style><\/head><body><main>(<(section|loype-timeline)\b.*<\/\5>)<\/main><script>(.*?)<\/script>(<script .*?<\/script>)?<\/body><\/html>\n$/su;
 
 /** What may stand in the head of a block for a frame: nothing that is loaded, or that leads on. */
 const HEAD: readonly string[] = [
@@ -18,13 +19,22 @@ const HEAD: readonly string[] = [
 
 const TOLD = /^link rel="alternate" type="application\/json\+oembed" href="https?:\/\/[^"]*" title="[^"]*"$/;
 
+/** The element of a calculator, and the link in it. */
+const ELEMENT =
+  /^<loype-timeline organisation="[a-z0-9-]+" pathway="[a-z0-9-]+" lang="[a-z]+" heading="1" loading="eager" themed><a target="_top" href="(?:https?:\/\/|\/(?!\/))[^"<>]*">[^<>]+<\/a><\/loype-timeline>$/;
+
+const elementFault = (block: string) =>
+  ELEMENT.test(block) ? null : 'has another element than that of its calculator';
+
 /**
  * Of a block as a page for a frame: what is wrong in it, or null. It is whole, under its own policy, is kept from search
- * engines, runs the one script that we know and asks for nothing.
+ * engines, runs the one script that we know and asks for nothing; with a calculator it runs that of the elements too.
+ * @param base the path that the site lies under
  * @param said what the content says that looks as if code had missed a value (`saidIn`)
  */
-export function framedFault(html: string, said: ReadonlySet<string>): string | null {
-  const [, policy = '', head = '', style = '', block = '', script = ''] = FRAMED.exec(html) ?? [];
+export function framedFault(html: string, base: string, said: ReadonlySet<string>): string | null {
+  const [, policy = '', head = '', style = '', block = '', kind = '', script = '', loaded = ''] =
+    FRAMED.exec(html) ?? [];
   if (!block) return 'is no whole block';
   if (script !== FRAME_SCRIPT) return 'has another script than that of blocks';
   if (plain(policy) !== contentPolicy({ styles: [style], scripts: [script] }))
@@ -35,7 +45,9 @@ export function framedFault(html: string, said: ReadonlySet<string>): string | n
   const strange = heads.find((it) => !HEAD.includes(it) && !TOLD.test(it));
   if (strange !== undefined) return `has <${strange}>`;
   if (stylesheetAddresses(style).length > 0) return 'has a style that loads something';
-  return styleFault(style, '/', '/') ?? blockFault(`${block}\n`, said);
+  const isElement = kind === 'loype-timeline';
+  if (loaded !== (isElement ? elementScript(base) : '')) return 'has another script than that of blocks';
+  return styleFault(style, '/', '/') ?? (isElement ? elementFault(block) : blockFault(`${block}\n`, said));
 }
 
 /** Of what tells how a block is put into a page: what is wrong in it, or null. It is whole, and makes a frame of that block. */

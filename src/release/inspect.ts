@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { dataKindOf } from '../data/files.ts';
 import { documentPlaces } from '../documents/published.ts';
-import { framedFile, frontsOf } from '../embed/place.ts';
+import { calculatorFile, framedFile, pathwaysOf, shownOf } from '../embed/place.ts';
 import { FONT_ENDING, readFont } from '../fonts/font.ts';
-import { HASHED_FOLDER } from '../hosting/headers.ts';
+import { HASHED_FOLDERS } from '../hosting/headers.ts';
 import type { Page } from '../site/page.ts';
 import { askedFor } from './asked.ts';
 import { documentFault } from './documents.ts';
@@ -102,7 +102,7 @@ export async function inspect(
     if (!there.has(file)) faults.push(`${file} is missing, which ${from} asks for.`);
   const listed = new Set(pages.map((page) => page.file));
   const isDocument = documentPlaces(pages);
-  const blocks = new Set(frontsOf(pages).map(framedFile));
+  const blocks = new Set([...shownOf(pages).map(framedFile), ...pathwaysOf(pages).map(calculatorFile)]);
   const isBlock = (file: string) => blocks.has(file) || dataKindOf(file) === 'contacts';
   const stray = (file: string) => file.endsWith('.html') && !listed.has(file) && !isBlock(file);
   for (const file of files.filter((it) => !listed.has(it) && !stray(it))) {
@@ -115,7 +115,7 @@ export async function inspect(
     const known = looked.has(file) ? null : look;
     const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';
     if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);
-    else if ((file.startsWith(HASHED_FOLDER) || ofText) && !wanted.has(file))
+    else if ((HASHED_FOLDERS.some((it) => file.startsWith(it)) || ofText) && !wanted.has(file))
       faults.push(`${file} is asked for by nothing.`);
   }
   for (const [file, script] of scripts) {

@@ -3,22 +3,14 @@ import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { DATA_FOLDER, EMBED_FOLDER } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
-import { blockFault } from './blocks.ts';
+import { blockFault, calculatorFault } from './blocks.ts';
 import { framedFault, oembedFault } from './framed.ts';
+import { isJson } from './json.ts';
 
 /** The path that the site lies under, and who may frame its blocks. */
 export interface Place {
   base: string;
   ancestors?: string | undefined;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -38,7 +30,10 @@ export function listFault(
   if (file === '_headers') return text === headersFile(base, ancestors) ? null : 'is not that of this site';
   if (file.startsWith(DATA_FOLDER))
     return dataFault(file, text) ?? (dataKindOf(file) === 'contacts' ? blockFault(text, said) : null);
-  if (file.startsWith(EMBED_FOLDER)) return file.endsWith('.html') ? framedFault(text, said) : oembedFault(file, text);
+  if (file.startsWith(EMBED_FOLDER)) {
+    if (file.endsWith('.json')) return oembedFault(file, text);
+    return file.endsWith('index.html') ? framedFault(text, base, said) : calculatorFault(text, said);
+  }
   // What stands before it are former addresses.
   if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';
   if (file === 'pages.json')

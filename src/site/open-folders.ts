@@ -3,3 +3,6 @@ export const DATA_FOLDER = 'data/';
 
 /** The folder of the blocks that stand in other websites, and of the code that shows them. */
 export const EMBED_FOLDER = 'embed/';
+
+/** The script that shows blocks, in that folder. Websites name it: it stays where it is. */
+export const EMBED_ENTRY = 'loype.js';

@@ -100,7 +100,7 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
       }
       const all = Object.entries(faults);
       summary.hidden = !all[0];
-      summary.querySelector('ul')?.replaceChildren(
+      (summary.querySelector('ul') as HTMLElement).replaceChildren(
         ...all.map(([event, message]) => {
           const item = summary.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
           const link = item.querySelector('a') as HTMLElement;

@@ -20,8 +20,12 @@ export interface Row extends Step {
   open: boolean;
 }
 
-/** The list of dates: one stage a milestone, made from the page's templates, with what has happened and where today is. */
-export function timelineList(list: HTMLElement, { words, order }: Payload) {
+/**
+ * The list of dates: one stage a milestone, made from the page's templates, with what has happened and where today is.
+ * @param part finds the list or a template by its name
+ */
+export function timelineList(part: (name: string) => HTMLElement, { words, order }: Payload) {
+  const list = part('list');
   /** Stages are kept by template and repeat, so that a date written in one is still there when the rest changes. */
   const stages = new Map<string, HTMLElement>();
   /** What the server put here, shown again when the reader has no dates. */
@@ -29,8 +33,9 @@ export function timelineList(list: HTMLElement, { words, order }: Payload) {
 
   /** What a template holds, with what many stages share in the slots that stand for it. */
   function fromTemplate(name: string): HTMLElement {
-    const template = document.querySelector(`[data-for="${name}"]`) as HTMLTemplateElement;
-    const made = (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
+    const made = ((part(name) as HTMLTemplateElement).content.firstElementChild as HTMLElement).cloneNode(
+      true,
+    ) as HTMLElement;
     for (const slot of made.querySelectorAll('slot')) slot.replaceWith(fromTemplate(slot.name));
     return made;
   }
@@ -132,7 +137,8 @@ export function timelineList(list: HTMLElement, { words, order }: Payload) {
       dateStage(now, today, today);
       // What comes today is still to come.
       const items = [{ date: today, item: now }, ...known, ...shown].sort(byDate);
-      const focused = document.activeElement;
+      // Of the page, or of the shadow tree that the list stands in.
+      const focused = (list.getRootNode() as Document).activeElement;
       list.replaceChildren(...items.map(({ item }) => item), ...pending.map(eventStage));
       // What is wrong is put right where it was written.
       for (const event of Object.keys(faults))
@@ -141,7 +147,7 @@ export function timelineList(list: HTMLElement, { words, order }: Payload) {
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
         field.value = own.get(field.dataset['own'] as string) ?? '';
       }
-      if (list.contains(focused)) (focused as HTMLElement).focus();
+      (focused as HTMLElement | null)?.focus();
       return [rows, shown];
     },
   };

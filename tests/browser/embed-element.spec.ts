@@ -3,33 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeFaultsInBoth } from '../accessibility/checks/axe.ts';
 import { expect, test } from './fixtures.ts';
-import { originOf } from './sites.ts';
+import { HOST, OURS, openHost } from './host.ts';
 
-const OURS = originOf('all');
-const HOST = `${originOf('host')}/`;
 const DATA = `${OURS}/data/v1/organisations/vaga/contacts.nn.html`;
 
 const element = (more = 'organisation="vaga" lang="nn"') =>
   `<loype-contact ${more}><a href="${OURS}/vaga/">Kven kan eg ringje?</a></loype-contact>`;
-
-/** Opens the host's page, under a policy where one is given, with something in it and the script of the elements. */
-async function openHost(page: Page, body: string, policy?: string) {
-  await page.goto(HOST);
-  await page.evaluate(
-    ({ body, policy, src }) => {
-      document.body.insertAdjacentHTML('beforeend', body);
-      const script = document.createElement('script');
-      Object.assign(script, { type: 'module', src });
-      if (policy) {
-        const meta = document.createElement('meta');
-        Object.assign(meta, { httpEquiv: 'content-security-policy', content: policy });
-        document.head.append(meta);
-      }
-      document.body.append(script);
-    },
-    { body, policy, src: `${OURS}/embed/loype.js` },
-  );
-}
 
 const blocks = (page: Page) => page.locator('loype-contact section');
 const fallback = (page: Page) => page.locator('loype-contact > a');

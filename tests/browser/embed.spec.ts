@@ -42,7 +42,12 @@ test('a block says in a hostile page what it says by itself, and looks as it doe
 
 test('a frame is as high as its block, when it is narrow and when it grows', async ({ page }) => {
   await openHost(page, frame());
-  const within = async () => Math.ceil(await inFrame(page).evaluate((it) => it.getBoundingClientRect().height));
+  const within = async () =>
+    Math.ceil(
+      await inFrame(page)
+        .locator('main')
+        .evaluate((it) => it.getBoundingClientRect().height),
+    );
   for (const width of [900, 280]) {
     await page.setViewportSize({ width, height: 600 });
     await expect.poll(async () => (await heightOf(page)) - (await within()), `${width} px`).toBe(0);

@@ -1,11 +1,12 @@
 // What stands in other websites says what the organisation's own front page says.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { securityFaults } from './security.ts';
-import { EVERY_SITE } from './site.ts';
+import { type BuiltSite, EVERY_SITE } from './site.ts';
+import { size } from './weight.ts';
 
 /** The words of some HTML, any space being one. */
 const wordsOf = (html: string) =>
@@ -59,6 +60,45 @@ for (const site of EVERY_SITE) {
       const wanted = known && file ? `https://www.example.no${site.base}${file}` : undefined;
       assert.equal(told, wanted, page.address);
       if (file) assert.equal(existsSync(join(site.folder, file)), known, file);
+    }
+  });
+}
+
+/** What an element asks for, gzipped: the script that websites name, the parts that it loads, and what it shows. */
+const weightOf = (site: BuiltSite, parts: readonly string[], file: string) =>
+  ['embed/loype.js', ...parts, file].reduce((sum, it) => sum + size(site.text(it)), 0);
+
+for (const site of EVERY_SITE) {
+  const parts = globSync('embed/_parts/*', { cwd: site.folder });
+
+  test(`${site.folder}: the calculator for other websites is that of its page, and each has one`, () => {
+    const pages = site.pages.filter(({ kind, organisation }) => kind === 'pathway' && organisation !== null);
+    assert.ok(pages.length > 1);
+    for (const page of pages) {
+      const block = site.text(`embed/${page.organisation}/timeline-${page.id}/block.${page.language}.html`);
+      const [, own = ''] = /<loype-timeline>(.*)<\/loype-timeline>/s.exec(site.html(page)) ?? [];
+      assert.ok(own.length > 1000 && block.includes(own), page.address);
+      assert.equal(/<b>Demo/.test(block), page.noindex === 'demo' || /<b>Demo/.test(site.html(page)), page.address);
+    }
+  });
+
+  test(`${site.folder}: whom to call weighs at most 6 kB as an element, the calculator 19 kB, what is named 2 kB`, () => {
+    assert.equal(parts.length, 1);
+    assert.ok(size(site.text('embed/loype.js')) <= 2000);
+    const heaviest = (files: readonly string[], of: readonly string[]) =>
+      Math.max(...files.map((file) => weightOf(site, of, file)));
+    const contact = heaviest(globSync('data/v1/organisations/*/contacts.*.html', { cwd: site.folder }), []);
+    const calculator = heaviest(globSync('embed/*/timeline-*/block.*.html', { cwd: site.folder }), parts);
+    console.log({ contact, calculator });
+    assert.ok(contact > 1000 && contact <= 6000, `${contact} B`);
+    assert.ok(calculator > 6000 && calculator <= 19_000, `${calculator} B`);
+  });
+
+  test(`${site.folder}: the code of a block names no window and no root of its own`, () => {
+    for (const part of parts) {
+      const text = site.text(part);
+      assert.doesNotMatch(text, /[\d.]rem\b|@media ?\((?:min-width|max-width|width)|:root|@import/, part);
+      assert.match(text, /--loype-rem/);
     }
   });
 }

@@ -12,7 +12,7 @@ const ORDER = [
   ...['check', 'texts', 'work', 'report', 'changes', 'embed', 'data', 'rules', 'release', 'starting', 'forge'],
   ...['import', 'editing'],
   ...['brochure', 'sharing'],
-  ...['styles', 'parts', 'authoring', 'templates'],
+  ...['styles', 'parts', 'authoring', 'templates', 'elements'],
   ...['making', 'integrations', '', 'pages'],
   ...['terminal', 'commands'],
 ];

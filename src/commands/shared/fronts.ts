@@ -2,7 +2,7 @@ import { printProblems } from '../../check/problem.ts';
 import { readContent } from '../../check/read.ts';
 import { ComparedDay } from '../../domain/compared-day.ts';
 import { daysOn } from '../../domain/today.ts';
-import { frontsOf } from '../../embed/place.ts';
+import { frontsOf, pathwaysOf } from '../../embed/place.ts';
 import type { SiteOptions } from '../../site/page.ts';
 import { listPages } from '../../site/pages.ts';
 import { viewsOf } from '../../site/view.ts';
@@ -11,8 +11,8 @@ import { type Io, refuse, Stop } from '../../terminal/io.ts';
 import { nationalUnder } from '../../work/product.ts';
 
 /**
- * The front pages of the organisation that a command is about, one for each of its languages, and how they are seen. What is
- * none, or has errors, ends the command.
+ * The front pages of the organisation that a command is about, one for each of its languages, those of its pathways in the
+ * order of the content, and how they are seen. What is none, or has errors, ends the command.
  * @param named the organisation as it was named; else the one that the site is built for
  * @param given the content folder, as it was given
  */
@@ -29,5 +29,7 @@ export function readFronts(io: Io, named: string | undefined, options: SiteOptio
   if (options.only && options.only !== slug) refuse(`A site of "${options.only}" alone has nothing of "${slug}".`);
   const pages = listPages(content, options);
   const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
-  return { slug, folder, fronts: frontsOf(pages).filter(({ organisation }) => organisation === slug), viewOf, day };
+  const own = pages.filter(({ organisation }) => organisation === slug);
+  const pathways = content.pathways.flatMap(({ id }) => pathwaysOf(own).filter((it) => it.id === id));
+  return { slug, folder, fronts: frontsOf(own), pathways, viewOf, day };
 }

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { contactFiles } from '../../../src/data/contacts.ts';
-import { embedFiles } from '../../../src/embed/files.ts';
+import { calculatorFiles, embedFiles } from '../../../src/embed/files.ts';
 import { dataSite } from '../data/site.ts';
 
 const files = embedFiles(dataSite());
+/** The pages with a calculator. */
+const calculators = [...files.keys()].filter((it) => /timeline-[a-z-]+\/([a-z]+\/)?index\.html$/.test(it));
 const page = files.get('embed/vaga/contact/index.html') ?? assert.fail();
 
 test('an organisation’s first language has no folder, as with its pages', () => {
-  assert.deepEqual([...files.keys()].filter((it) => it.startsWith('embed/vaga/')).sort(), [
+  assert.deepEqual([...files.keys()].filter((it) => it.startsWith('embed/vaga/contact/')).sort(), [
     'embed/vaga/contact/en/index.html',
     'embed/vaga/contact/en/oembed.json',
     'embed/vaga/contact/index.html',
@@ -22,9 +22,11 @@ test('an organisation’s first language has no folder, as with its pages', () =
 
 test('a site of one organisation has its blocks at the same addresses below its base', () => {
   const only = embedFiles(dataSite(() => {}, { only: 'vaga', base: '/en/' }));
-  assert.deepEqual([...only.keys()].filter((it) => it.endsWith('.html')).sort(), [
+  assert.deepEqual([...only.keys()].filter((it) => /(contact|adults)\/.*\.html$/.test(it)).sort(), [
     'embed/vaga/contact/en/index.html',
     'embed/vaga/contact/index.html',
+    'embed/vaga/timeline-adults/en/index.html',
+    'embed/vaga/timeline-adults/index.html',
   ]);
   const told = JSON.parse(only.get('embed/vaga/contact/oembed.json') ?? '');
   assert.match(told.html, /^<iframe src="https:\/\/www\.example\.no\/en\/embed\/vaga\/contact\/" /);
@@ -46,11 +48,27 @@ test('asks for nothing, is kept from search engines, and weighs at most 6 kB', (
   }
 });
 
-test('the element weighs at most 6 kB with what it asks for', () => {
-  const weight = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
-  const script = weight(readFileSync('public/embed/loype.js'));
-  for (const [file, text] of contactFiles(dataSite()))
-    assert.ok(script + weight(text) <= 6000, `${file} ${script} + ${weight(text)} B`);
+test('a calculator is an element of its pathway, with the page in its place until then', () => {
+  const [of] = calculators.filter((it) => it.startsWith('embed/vaga/') && it.endsWith('-adults/en/index.html'));
+  const html = files.get(of ?? '') ?? assert.fail();
+  assert.match(
+    html,
+    /<loype-timeline organisation="vaga" pathway="adults" lang="en" heading="1" loading="eager" themed><a target="_top" href="https:\/\/www\.example\.no\/vaga\/en\/[^"]+">[^<]+<\/a><\/loype-timeline>/,
+  );
+  assert.match(html, /<script type="module" src="\/embed\/loype\.js"><\/script>/);
+});
+
+test('a calculator is what stands in the page as it was made, and no page without one passes', () => {
+  const site = dataSite();
+  const made = calculatorFiles(site, () => '<main><loype-timeline><p>1</p></loype-timeline></main>');
+  const of = (file: string) => made.get(file) ?? assert.fail(file);
+  const own = of('embed/vaga/timeline-adults/block.en.html');
+  assert.match(
+    own,
+    /^<section lang="en"><h2>[^<]+<\/h2>.*<div><p>1<\/p><\/div><p><a class="ds-link" href="https:\/\/www/,
+  );
+  assert.match(own, /<b>Demo/);
+  assert.throws(() => calculatorFiles(site, () => '<main></main>'), /has no calculator/);
 });
 
 describe('oEmbed', () => {

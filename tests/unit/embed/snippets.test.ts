@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { main } from '../../../src/commands/embed.ts';
 import { embedFiles } from '../../../src/embed/files.ts';
 import { LISTENER } from '../../../src/embed/listener.ts';
+import { EMBED_ENTRY, EMBED_FOLDER } from '../../../src/site/open-folders.ts';
 import { hashOf } from '../../../src/site/policy.ts';
 import { FIXTURE } from '../../fixture.ts';
 import { run } from '../commands/run.ts';
 import { dataSite, filesOf } from '../data/site.ts';
 
 const embed = (...args: string[]) => run(main, ['--content', FIXTURE, ...args]);
-/** The files of `public/`, by their paths on the site. */
-const copiedAsTheyAre = () => readdirSync('public', { recursive: true, encoding: 'utf8' });
 const URL_FLAGS = ['--url', 'https://www.example.no/forlop/'];
 
 test('each way is printed in each language, the organisation’s own first and its own server first', async () => {
@@ -24,6 +23,9 @@ test('each way is printed in each language, the organisation’s own first and i
     'en: <iframe src="https://www.example.no/forlop/embed/vaga/contact/en/"',
     '<script type="module" src="https://www.example.no/forlop/embed/loype.js"></script>',
     'nn: <loype-contact organisation="vaga" lang="nn" heading="2"><a href="https://www.example.no/forlop/vaga/">Kven kan eg ringje?</a></loype-contact>',
+    'nn: <iframe src="https://www.example.no/forlop/embed/vaga/timeline-children-and-youth/" title="Psykiske lidingar hos ',
+    'en: <loype-timeline organisation="vaga" pathway="children-and-youth" lang="en" heading="2"><a href="https://www.example.no/forlop/vaga/en/',
+    'De andre heter: adults, ',
     'script-src https://www.example.no og connect-src https://www.example.no',
     'nn: https://www.example.no/forlop/vaga/',
     'frame-src https://www.example.no',
@@ -57,7 +59,8 @@ test('every file that is named is published', async () => {
 });
 
 test('what is to be copied holds all that the ways ask for', async () => {
-  const published = [...filesOf(dataSite()).keys(), ...embedFiles(dataSite()).keys(), ...copiedAsTheyAre()];
+  const code = EMBED_FOLDER + EMBED_ENTRY;
+  const published = [...filesOf(dataSite()).keys(), ...embedFiles(dataSite()).keys(), code];
   for (const slug of ['vaga', 'eksempelvik']) {
     const { stdout } = await embed(slug, ...URL_FLAGS);
     const [, own = '', rest = ''] = /\n1\. .*?\n(.*?)\n2\. (.*?)\n5\. /s.exec(stdout) ?? [];
@@ -68,7 +71,8 @@ test('what is to be copied holds all that the ways ask for', async () => {
     const elements = [...rest.matchAll(/<loype-contact organisation="(.+?)" lang="(.+?)"/g)].map(
       ([, organisation, language]) => `data/v1/organisations/${organisation}/contacts.${language}.html`,
     );
-    assert.ok(files.includes('embed/loype.js') && files.some((it) => it.endsWith('.html')) && elements.length > 0);
+    assert.ok(copied.includes('embed/_parts/'));
+    assert.ok(files.includes(code) && files.some((it) => it.endsWith('.html')) && elements.length > 0);
     for (const file of [...files, ...elements]) {
       assert.ok(published.includes(file), `${file} is not published`);
       assert.ok(

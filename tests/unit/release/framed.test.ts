@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { oembed } from '../../../src/embed/oembed.ts';
-import { oembedFault } from '../../../src/release/framed.ts';
+import { framedFault, oembedFault } from '../../../src/release/framed.ts';
 import { FRAMED, faults, html, put, site, toldEach, type Wrong, withWholeSite } from './whole-site.ts';
 
 withWholeSite();
@@ -63,6 +63,33 @@ const DAMAGES: Wrong[] = [
 ];
 
 toldEach(DAMAGES.map(([what, damage, says]): Wrong => [`of a block for a frame, ${what}`, damage, says]));
+
+const ELEMENT = FRAMED.replace(
+  /<section.*<\/section>/,
+  '<loype-timeline organisation="vaga" pathway="adults" lang="nb" heading="1" loading="eager" themed><a target="_top" href="https://x.no/p/">Voksne</a></loype-timeline>',
+).replace('</body>', '<script type="module" src="/p/embed/loype.js"></script></body>');
+
+test('the page of a calculator has its element, the link in it, and our script', () => {
+  const fault = (change: (html: string) => string = (it) => it) => framedFault(change(ELEMENT), '/p/', new Set());
+  assert.equal(fault(), null);
+  const script = 'has another script than that of blocks';
+  const element = 'has another element than that of its calculator';
+  for (const [from, to, says] of [
+    ['/p/embed/loype.js', 'https://x.no/loype.js', script],
+    ['<script type="module" src="/p/embed/loype.js"></script>', '', script],
+    ['</body>', '<script>x()</script></body>', script],
+    [' themed>', ' themed onclick="x()">', element],
+    ['href="https://x.no/p/"', 'href="javascript:x()"', element],
+    ['>Voksne<', '><', element],
+  ] as const)
+    assert.equal(
+      fault((it) => it.replace(from, to)),
+      says,
+      `${from} → ${to}`,
+    );
+  const asBlock = FRAMED.replace('</body>', '<script type="module" src="/p/embed/loype.js"></script></body>');
+  assert.equal(framedFault(asBlock, '/p/', new Set()), script);
+});
 
 test('what tells of a block makes a frame of it and of no other', async () => {
   const json = oembed('https://x.no/p/embed/vaga/contact/', 'Hvem? – Vågå & "co"', {

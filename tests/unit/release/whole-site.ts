@@ -27,7 +27,7 @@ export const BLOCK = '<section lang="nb"><h2>Hvem?</h2><p><a href="tel:+47612936
 /** The same as a page for a frame. */
 const view = {
   name: 'Vågå',
-  page: { language: 'nb' },
+  page: { language: 'nb', kind: 'front' },
   words: { contact: { whoToCall: 'Hvem?' } },
   organisation: null,
   content: { portal: { colours: { main: '#0B5CAD', accent: '#C2410C' } } },
@@ -79,6 +79,8 @@ async function layWhole(): Promise<void> {
   put('data/v1/organisations/vaga.json', `${JSON.stringify(organisation)}\n`);
   put('data/v1/organisations/vaga/contacts.nb.html', BLOCK);
   put('embed/vaga/contact/index.html', FRAMED);
+  put('embed/loype.js', 'import(`./_parts/a.js`);\n');
+  put('embed/_parts/a.js', 'b();\n');
   put('data/v1/changes.json', `${JSON.stringify({ ...data, changes: [] })}\n`);
   put('finder.json', '{"a":1}');
   for (const file of ['favicon.svg', 'vaga/logo.svg']) put(file, DRAWING);

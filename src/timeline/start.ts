@@ -1,0 +1,197 @@
+import { byDate } from '../domain/dates.ts';
+import { holds, milestonesOf } from '../domain/timeline.ts';
+import { put } from '../i18n/fill.ts';
+import { dateInWords, nowHere } from './dates.ts';
+import { timelineForm } from './form.ts';
+import { type Row, SHOWN_REPEATS, timelineList } from './list.ts';
+import { set, textOf } from './parts.ts';
+import type { Payload } from './payload.ts';
+import type { Situation } from './situation.ts';
+import { isCap, LETTER, lateAndNext, letterStep, NEVER, pendingSteps } from './steps.ts';
+import { takeAlong } from './take-along.ts';
+
+/** What stands around the list while it shows the worked example. */
+const EXAMPLE = {
+  text: '',
+  computed: '',
+  example: true,
+  letter: true,
+  older: true,
+  unknown: false,
+  'take-along': false,
+  more: false,
+};
+
+/**
+ * Starts the calculator of a pathway, over HTML that the server has made whole: a disabled form, a list with a worked
+ * example, and templates for its stages. It fills in dates as the reader writes. Nothing that the reader chooses leaves the
+ * page: no address, no storage, no request. It looks for nothing outside `root`, which may be in a page of another website.
+ */
+export function start(root: HTMLElement): void {
+  const part = (name: string) => root.querySelector(`[data-part=${name}]`) as HTMLElement;
+  const payload = JSON.parse(part('payload').textContent as string) as Payload;
+  const { words, limits, order } = payload;
+  const form = timelineForm(root, payload);
+  const list = timelineList(part, payload);
+  const exampleHeading = part('heading').textContent as string;
+  /** What the list answers now. */
+  let answered = '';
+  /** By what calendars know the events of this answer. */
+  let owner = '';
+  /** All steps of the answer, those that the list shows, those of them that are to be taken, and the repeat up to which it does. */
+  let rows: Row[];
+  let shown: Row[];
+  let taken: Row[];
+  let most = SHOWN_REPEATS;
+
+  /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
+  function say(text: string): void {
+    const status = part('status');
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  /** Shows the list, over it what should have happened, what comes next and what the reader can do, and what to do with it. */
+  function show(situation: Situation): void {
+    const { request, main, today } = situation;
+    const { events } = request;
+    const holding = limits.filter((it) => holds(it, request));
+    const steps = [...milestonesOf(holding, request, order, today), ...letterStep(events)].sort(byDate);
+    const pending = pendingSteps(holding, steps, request, today);
+    [rows, shown] = list.show(situation, steps, pending, form.own, most);
+    const open = rows.filter((it) => it.open);
+    const cap = open.find((it) => isCap(it, events));
+    // A letter may set no later day than the law does.
+    const told = lateAndNext(cap && !cap.toAge ? open.filter(({ n }) => n) : open, today);
+    let before = '';
+    /** What is said of each, and what that rests on unless it has been said. */
+    const said = told.map(({ event, date, toAge, item }) => {
+      const rests = textOf(item, '[data-rests]');
+      set(root.querySelector(`[data-say=${event}]`) as HTMLElement, {
+        date: dateInWords(date, words).date,
+        late: date < today,
+        due: date >= today,
+        whom: toAge,
+        old: item.querySelector('[data-old]'),
+        rests: rests !== before && ` ${rests}`,
+      });
+      before = rests;
+      return textOf(root, `[data-say=${event}]`);
+    });
+    const byLetter = pending[0] === LETTER;
+    const soon = byLetter
+      ? (events['referral-assessed'] ?? NEVER) > today
+        ? 'letterComes'
+        : 'letterHere'
+      : pending[0] && 'clinical-decision' in events
+        ? 'first'
+        : 'later';
+    const follows = pending[0] || open.some(({ event }) => holding.some(({ from }) => from === event));
+    const text = told.flatMap(({ event, date }, at) => [
+      at && said[at],
+      date < today && textOf(root, `[data-ask=${event}]`),
+    ]);
+    taken = shown.filter((it) => it.open);
+    set(root, {
+      heading: said[0] ?? words.answer[byLetter ? 'letterDue' : 'nothing'],
+      text: [...text, follows && !((told[0]?.date as string) < today) && words.answer[soon]].filter(Boolean).join(' '),
+      computed: put(words.computed, {
+        event: words.events[main] as string,
+        ...dateInWords(events[main] as string, words),
+      }),
+      example: false,
+      letter: !cap,
+      older: part('list').querySelector('[data-old]'),
+      unknown: part('unknown').dataset['setting'] === request.setting,
+      'take-along': taken[0],
+      calendar: taken.some(({ date }) => date >= today),
+      more: shown.length < rows.length,
+    });
+    part('copied').textContent = '';
+  }
+
+  /**
+   * Reads the form, shows what follows and says it: whoever is done with a field is on the way to the next, and does not see
+   * the list. Faults are shown only when the reader is `done` with a field, and a missing date only when they `wanted` an
+   * answer. Without a date that can be, the worked example stands again: an old answer must not pass for the present one.
+   */
+  function recompute(done: boolean, wanted = false): void {
+    const [today] = nowHere();
+    const asked = form.read(today, wanted);
+    const { faults, request } = asked;
+    if (!request && !done) return;
+    const key = request ? JSON.stringify(asked) : '';
+    // A list that is put in order anew takes the click that is on its way to it: it is left alone when nothing is new. A
+    // field in it that has focus loses it meanwhile, and the browser may then report a change, which is nothing new either.
+    if (key !== answered) {
+      answered = key;
+      // The same page can be asked for another child, or with a corrected date: only the very same answer is the same events.
+      owner = String(Math.random()).slice(2);
+      if (key) show(asked as Situation);
+      else {
+        list.reset();
+        set(root, { ...EXAMPLE, heading: exampleHeading });
+      }
+    }
+    form.show(faults);
+    // After an error too, which was the last that was said.
+    say(Object.values(faults).join(' ') || (key && textOf(root, '[data-part=heading], [data-part=text]')));
+  }
+
+  /** The native picker writes into the text field, which stays the one that counts. */
+  function changed(target: HTMLInputElement): void {
+    if (target === part('picker') && target.value) form.date.value = target.value.split('-').reverse().join('.');
+    form.keep(target);
+    recompute(true);
+  }
+
+  /** Brings the answer to the top of the screen, or what must be put right first. */
+  function go(): void {
+    recompute(true, true);
+    // What gets focus is read from there.
+    if (!form.summary.hidden) say('');
+    const goal = form.summary.hidden ? part('heading') : form.summary;
+    goal.focus({ preventScroll: true });
+    goal.scrollIntoView();
+  }
+
+  /** The button goes away when it has done its work, so focus goes to the first stage that it brought. */
+  function more(): void {
+    most = Number.POSITIVE_INFINITY;
+    const before = shown;
+    show(JSON.parse(answered));
+    const { item } = shown.find((added) => before.every((it) => it.item !== added.item)) as Row;
+    item.tabIndex = -1;
+    item.focus();
+  }
+
+  const pick = () => (part('picker') as HTMLInputElement).showPicker();
+  const actions = { ...takeAlong(part, payload, () => ({ rows, taken, owner })), go, pick, more };
+  for (const [name, act] of Object.entries(actions)) part(name).onclick = act;
+  root.onchange = ({ target }) => changed(target as HTMLInputElement);
+  // While a date is being typed it is used as soon as it has a whole year, and is not blamed before the reader is done.
+  // `7.12.20` may be on its way to 2026, so a year of two digits waits, and so does a date without one.
+  form.date.oninput = () => {
+    if (/(\D|^\d{4})20\d\d$/.test(form.date.value)) recompute(false);
+  };
+
+  /** Only what the page itself chooses is chosen, and nothing is written on a step. */
+  function forget(): void {
+    form.own.clear();
+    for (const it of root.querySelectorAll('input')) it.checked = it.defaultChecked;
+  }
+
+  // A browser that comes back to a page may have put what was written into the form again, and tells nobody. A page that
+  // was kept whole may be shown on another day. WebKit empties a field without autocomplete just after the event, and keeps
+  // all else of such a page: then the reader begins anew.
+  addEventListener('pageshow', ({ persisted }) =>
+    setTimeout(() => {
+      if (persisted && !form.date.value) forget();
+      recompute(true);
+    }),
+  );
+  // What was chosen before a reload is nobody's business now. A browser may put it back just after this code has run.
+  setTimeout(() => {
+    forget();
+    (root.querySelector('fieldset') as HTMLFieldSetElement).disabled = false;
+  });
+}
