@@ -1,9 +1,9 @@
 /**
  * Everything that CI checks, in one command: format and lint, types, unit and content tests, the built sites, and the
  * browser on one page of each look in each language, and Lighthouse on one page of each kind. With `--all` the browser sees
- * every page but most of those from the register, and tests all rules of accessibility, and Lighthouse measures each
- * language. `--unit`: the tests of units and content alone. Ends with a list of what took how long and a line that counts,
- * and with exit code 1 when anything failed.
+ * every page but most of those from the register, and tests all rules of accessibility, Lighthouse measures each language, and
+ * Firefox and WebKit go through the journeys of readers. `--unit`: the tests of units and content alone. Ends with a list of what
+ * took how long and a line that counts, and with exit code 1 when anything failed.
  */
 import './test/environment.ts';
 import { browserTests } from './test/browser-tests.ts';
@@ -20,8 +20,10 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
+const ALL = process.argv.includes('--all');
+
 /** Read by `tests/browser/pages.ts` and others. */
-if (process.argv.includes('--all')) process.env['LOYPE_TEST_ALL'] = '1';
+if (ALL) process.env['LOYPE_TEST_ALL'] = '1';
 
 /** What one of several machines runs, as CI says it: a shard of the browser's tests such as `1/2`, or `rest`. */
 const PART = process.env['LOYPE_TEST_PART'] ?? '';
@@ -64,6 +66,9 @@ function rest(): Job[] {
   ];
 }
 
+/** In Firefox and WebKit, as far as they are here: each is started anew, and waits for what is slow when much else is done. */
+const otherBrowsers = () => apart('other browsers', filesOf('tests/engines/*.test.ts'), { alone: true });
+
 /** By itself, after the rest, and one at a time: what else the machine does would be measured too. */
 const lighthouse = () => apart('Lighthouse', ['tests/speed/lighthouse.test.ts'], { alone: true });
 
@@ -72,6 +77,7 @@ function everything(): Job[] {
   const inBrowser = [
     ...(PART === 'rest' ? [] : [browserTests(BUILDS, ...(PART ? [`--shard=${PART}`] : []))]),
     ...(PART.includes('/') ? [] : [lighthouse()]),
+    ...(ALL && !PART.includes('/') ? [otherBrowsers()] : []),
   ];
   const missing = { name: 'browser', run: async () => ({ passed: 0, failed: 1, worked: 0, says: '' }) };
   return [

@@ -257,7 +257,9 @@ const deeds = {
     void session.ask(() => ({ do: 'discard' })).then((it) => take200(it, () => 'discarded'));
   },
   answer: (answers: ('mine' | 'theirs')[]) =>
-    void session.ask(() => ({ do: 'answer', asked: state?.asked ?? '', answers })).then((it) => take200(it, () => 'kept')),
+    void session
+      .ask(() => ({ do: 'answer', asked: state?.asked ?? '', answers }))
+      .then((it) => take200(it, () => 'kept')),
   answerPage: (page: PageName, asked: string, answers: ('mine' | 'theirs')[]) =>
     void deskFor(page)
       .session.ask(() => ({ do: 'answer', asked, answers }))
