@@ -2,7 +2,7 @@
  * Checks all content without building: every problem with its place, what is wrong and what to write instead. Exit code
  * 0, 1 with errors (warnings alone are 0), 2 when it could not run.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuiltPage, builtPages, publishedPages, scopeOf } from '../check/built-pages.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage, quoted } from '../check/finding.ts';
@@ -19,6 +19,7 @@ import { daysOn } from '../domain/today.ts';
 import { refusedForFile } from '../release/place.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { writeNamed } from '../terminal/output.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
@@ -140,12 +141,13 @@ export const main = command(async (args, io) => {
     if (flags.json) io.print(asJson(all, language));
     else if (flags.github) for (const it of all) io.print(asAnnotation(pathOf(it), it, language));
     else io.print(asText(folder, all, language, elsewhere));
-    if (flags.gitlab !== undefined) writeFileSync(resolve(io.cwd, flags.gitlab), asCodeQuality(all, pathOf, language));
+    if (flags.gitlab !== undefined) writeNamed(io, '--gitlab', flags.gitlab, asCodeQuality(all, pathOf, language));
     if (!Array.isArray(former)) say('notice', SAID[language ?? elsewhere].unasked(former.failed));
     const refused = flags['old-contacts'] === 'refuse' ? unconfirmedContacts(asRead.content, day, only) : [];
     for (const { slug, contacts } of refused) say('error', SAID[ofOrganisation(slug)].unconfirmed(slug, contacts));
     return problems.length > 0 || refused.length > 0 ? 1 : 0;
   } catch (error) {
+    if (error instanceof Stop) throw error;
     throw new Stop((error as Error).message, 2);
   }
 });

@@ -1,5 +1,6 @@
 /** Previews the sites while their content or code is edited. Takes the same variables as the build (`LOYPE_ONLY`, …). */
 import type { Plugin } from 'vite';
+import { hasContent } from '../check/layers.ts';
 import { readArguments, readContentFolder, readDay, readPort, readSiteOptions } from '../terminal/arguments.ts';
 import { command, ended, refuse, Stop } from '../terminal/io.ts';
 import { misreadFolder } from '../work/checkout.ts';
@@ -35,6 +36,9 @@ export const main = command(async (args, io) => {
   const misread = misreadFolder({ project: io.cwd, package: PRODUCT, content });
   if (misread) refuse(misread);
   const national = nationalUnder(content);
+  // All of another folder would be read through, and followed.
+  if (national !== null && !hasContent(content))
+    refuse(`There is neither organisations/ nor portal.yaml in ${content}, so there is nothing to preview.`);
   setMode('development');
   try {
     // Where its path is misread it cannot even be loaded.

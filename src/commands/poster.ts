@@ -2,7 +2,7 @@
  * Makes a sheet for the wall, A3, of an organisation: the numbers to call, large, in each of its languages. Exit code 0, 1 when
  * it could not be made, 2 when it was called wrongly.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { COMPILER, canPrint, startPrinter } from '../brochure/compile.ts';
 import { isPoster, posterOf } from '../brochure/poster.ts';
@@ -10,6 +10,7 @@ import { printedLogo } from '../check/logo.ts';
 import { refusedForFile } from '../release/place.ts';
 import { readArguments, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
+import { writeNamed } from '../terminal/output.ts';
 import { readFronts } from './shared/fronts.ts';
 
 const FLAGS = {
@@ -49,7 +50,7 @@ export const main = command(async (args, io) => {
   for (const page of fronts) {
     const data = posterOf(viewOf(page), printedLogo(slug, folder), day);
     const file = join(out, `${slug}-${page.language}.pdf`);
-    writeFileSync(file, print({ template: 'poster', data, sizes: SIZES }).pdf);
+    writeNamed(io, '--out', relative(io.cwd, file), print({ template: 'poster', data, sizes: SIZES }).pdf);
     io.print(relative(io.cwd, file));
   }
   return 0;

@@ -4,8 +4,7 @@
  * (`Report` in src/report/report.ts), or a page. Exit code 0 whatever it finds, 1 when the content has errors, 2 when it
  * could not run.
  */
-import { writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { type TextReadability, textReadability } from '../check/mdx/readability.ts';
 import { printProblems } from '../check/problem.ts';
 import { type ReadContent, readContent } from '../check/read.ts';
@@ -19,6 +18,7 @@ import { makeReport, SOON_DAYS } from '../report/report.ts';
 import { reportText } from '../report/text.ts';
 import { readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
+import { writeNamed } from '../terminal/output.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
@@ -58,7 +58,7 @@ export const main = command(async (args, io) => {
     // What the national text needs is for those who keep it.
     const report =
       national === null ? whole : { ...whole, parts: whole.parts.filter((it) => it.organisation !== null) };
-    if (flags.html !== undefined) writeFileSync(resolve(io.cwd, flags.html), reportHtml(report, content.words.nb));
+    if (flags.html !== undefined) writeNamed(io, '--html', flags.html, reportHtml(report, content.words.nb));
     io.print(flags.json ? JSON.stringify(report, null, 1) : reportText(report, content.words.nb));
     return 0;
   } catch (error) {

@@ -3,8 +3,7 @@
  * beside each limit of ours. It decides nothing and changes no rule. Exit code 0, 1 when a pathway's text was not found,
  * 2 when there is no key or no answer: then no report is written either.
  */
-import { writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn } from '../domain/today.ts';
@@ -13,6 +12,7 @@ import { comparedRules, isComparedRules, ownersOf } from '../rules/compared.ts';
 import { type Ask, askPathways } from '../rules/content-api.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { writeNamed } from '../terminal/output.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
@@ -63,7 +63,7 @@ async function compare(io: Io, flags: Flags<typeof FLAGS>): Promise<number> {
   const report = comparedRules(content, owners, day);
   if (file === undefined) io.print(report);
   else {
-    writeFileSync(resolve(io.cwd, file), report);
+    writeNamed(io, '--write-report', file, report);
     io.print(`The report is in ${file}. No rule is changed.`);
   }
   const missing = [...wanted].filter((name) => !owners.has(name));

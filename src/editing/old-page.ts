@@ -11,7 +11,7 @@ import type { Around } from './judge.ts';
 import { sourcesIn } from './pages/patch.ts';
 import { written } from './pages/write.ts';
 import { isGroup, isList, type Value, valueAt } from './patch/edit.ts';
-import type { Said } from './told/rules.ts';
+import type { Said } from './told/said.ts';
 
 /** A contact of an old page, as the facts would have it. Nobody has confirmed it. */
 export interface OldContact {

@@ -174,10 +174,12 @@ function contentFolder(io: Io, given: string | undefined): string {
  */
 export function readContentFolder(io: Io, given: string | undefined): string {
   const folder = contentFolder(io, given);
-  // It is read before anything is checked, and what is no file would give no answer.
-  const portal = statSync(join(folder, 'portal.yaml'), { throwIfNoEntry: false });
-  if (portal && !portal.isFile() && !portal.isDirectory())
-    refuse(`${join(folder, 'portal.yaml')} is no ordinary file, but a queue or a device. Take it away.`);
+  // They are read before anything is checked, and what is no file would give no answer.
+  for (const file of [join(folder, 'portal.yaml'), join(io.cwd, 'package.json')]) {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found && !found.isFile() && !found.isDirectory())
+      refuse(`${file} is no ordinary file, but a queue or a device. Take it away.`);
+  }
   const refused = refusedVersion(productVersion(), folder, io.cwd);
   return refused === undefined ? folder : refuse(refused);
 }

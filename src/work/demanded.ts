@@ -1,13 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readBounded } from '../check/source/bounded.ts';
 import { isNewEnough } from '../model/schemas/version.ts';
 
-/** A field of a file as it stands, whatever else is there; undefined where the file cannot be read. */
+/** The most bytes that a file may have of which a field is asked for. */
+const MOST = 1_000_000;
+
+/** A field of a file as it stands, whatever else is there; undefined where the file cannot be read. Nothing is waited for. */
 function read(file: string, ...path: string[]): unknown {
-  if (!existsSync(file)) return undefined;
   try {
-    return path.reduce<unknown>((it, key) => (it as Record<string, unknown>)?.[key], parse(readFileSync(file, 'utf8')));
+    const bytes = readBounded(file, MOST);
+    if (bytes.length > MOST) return undefined;
+    return path.reduce<unknown>((it, key) => (it as Record<string, unknown>)?.[key], parse(bytes.toString('utf8')));
   } catch {
     // The check says what is wrong in it, or npm.
     return undefined;

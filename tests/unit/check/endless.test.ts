@@ -35,9 +35,12 @@ const told = (bounds = { ...REACH, text: 1_000_000_000 }) => {
 };
 
 /** A command of the product as its own process, which is ended when it takes three minutes: it hangs. */
-function run(command: string, ...args: string[]) {
-  const { status, stdout, stderr, signal } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
-    cwd: PROJECT,
+const run = (command: string, ...args: string[]) => runIn(PROJECT, command, ...args);
+
+function runIn(cwd: string, command: string, ...args: string[]) {
+  const script = join(PROJECT, `scripts/${command}.ts`);
+  const { status, stdout, stderr, signal } = spawnSync(process.execPath, [script, ...args], {
+    cwd,
     encoding: 'utf8',
     timeout: 180_000,
     killSignal: 'SIGKILL',
@@ -159,6 +162,31 @@ test('a portal.yaml that is a queue or leads to a device ends every command with
       assert.equal(status, 2, said);
       assert.match(said, /portal\.yaml is no ordinary file, but a queue or a device\. Take it away\./);
     }
+  }
+});
+
+test('a package.json that is a queue or leads to a device ends every command with a sentence', () => {
+  cpSync(join(FIXTURE, 'organisations/vaga'), join(folder, 'organisations/vaga'), { recursive: true });
+  for (const make of [queue, (path: string) => symlinkSync('/dev/zero', path)]) {
+    rmSync(join(home, 'package.json'), { force: true });
+    make(join(home, 'package.json'));
+    for (const command of ['check', 'build', 'dev', 'edit', 'report']) {
+      const { status, said } = runIn(home, command, '--content', folder);
+      assert.equal(status, 2, said);
+      assert.match(said, /package\.json is no ordinary file, but a queue or a device\. Take it away\.\n$/);
+    }
+  }
+  rmSync(join(home, 'package.json'));
+});
+
+test('a preview of another folder is not begun', () => {
+  for (const other of ['/proc', '/dev', home]) {
+    const { status, said } = run('dev', '--content', other);
+    assert.equal(status, 2, said);
+    assert.match(
+      said,
+      /^There is neither organisations\/ nor portal\.yaml in [^\n]+, so there is nothing to preview\.\n$/,
+    );
   }
 });
 

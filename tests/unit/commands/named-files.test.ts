@@ -24,7 +24,8 @@ import { main as schemas } from '../../../src/commands/schemas.ts';
 import { markMade } from '../../../src/release/mark.ts';
 import { PACKAGE_MARK, refusedForFile, refusedForPackage } from '../../../src/release/place.ts';
 import { isComparedRules } from '../../../src/rules/compared.ts';
-import { command, type Main } from '../../../src/terminal/io.ts';
+import { command, type Main, Stop } from '../../../src/terminal/io.ts';
+import { writeNamed } from '../../../src/terminal/output.ts';
 import { FIXTURE } from '../../fixture.ts';
 import { run } from './run.ts';
 
@@ -205,6 +206,23 @@ test('look makes no copy anew in which somebody has put or changed something', a
     rmSync(join(home, 'copy'), { recursive: true });
     assert.equal((await again()).status, 0);
   }
+});
+
+test('a file that a flag names and that cannot be written, as on a full disk, is told in one sentence with the flag', async () => {
+  for (const [name, main, flag] of COMMANDS.filter(([, it]) => it === check || it === report)) {
+    const { status, stderr } = await run(main, [flag, '/dev/full'], { cwd: home });
+    assert.equal(status, 2, name);
+    assert.match(
+      stderr,
+      new RegExp(`^${flag} "/dev/full" cannot be written \\(ENOSPC[^\n]+\\)\\. Name another file\\.\n$`),
+    );
+  }
+  for (const given of ['/dev/full', 'mine', 'nowhere/x', 'README.md/x'])
+    assert.throws(
+      () => writeNamed({ cwd: home }, '--to', given, 'x'),
+      (error) =>
+        error instanceof Stop && error.code === 2 && error.message.startsWith(`--to "${given}" cannot be written (E`),
+    );
 });
 
 test('what the system does not let be done is a sentence with exit code 1, and a fault of ours is not', async () => {

@@ -51,6 +51,18 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
       ['plan.pdf', null],
     ],
   },
+  appearance: {
+    iconShape: [[]],
+    iconSize: [[48]],
+    secondIcon: [[]],
+    fontFault: [
+      [{ why: 'large', bytes: 61_234 }, 50_000],
+      [{ why: 'forbidden' }, 50_000],
+      [{ why: 'signs', sign: 'å' }, 50_000],
+      [{ why: 'name' }, 50_000],
+      [{ why: 'none' }, 50_000],
+    ],
+  },
   drawings: { unsafeSvg: [['<script>']], tooMuchDrawing: [[]] },
   facts: {
     takenForAnother: [['ring', 'bring']],
