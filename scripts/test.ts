@@ -1,6 +1,6 @@
 /**
  * Everything that CI checks, in one command: format and lint, types, unit and content tests, the built sites, and the
- * browser on one page of each look in each language, and Lighthouse on one page of each kind. With `--all` the browser sees
+ * browser on one page of each look in each language, and Lighthouse on one page of four kinds. With `--all` the browser sees
  * every page but most of those from the register, and tests all rules of accessibility, Lighthouse measures each language, and
  * Firefox and WebKit go through the journeys of readers. `--unit`: the tests of units and content alone. Ends with a list of what
  * took how long and a line that counts, and with exit code 1 when anything failed.
