@@ -6,18 +6,18 @@ import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Summary } from '../../src/making/summary.ts';
 import { FIXTURE } from '../fixture.ts';
+import { SMALLEST } from './project.ts';
 
 mkdirSync('.loype/test', { recursive: true });
 const folder = realpathSync(mkdtempSync('.loype/test/summary-'));
 const content = join(folder, 'content');
 const out = join(folder, 'site');
-const ONLY = ['--only', 'vaga'];
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 before(() => cpSync(FIXTURE, content, { recursive: true }));
 
 function build(...flags: string[]) {
-  const args = [resolve('scripts/build.ts'), '--content', content, '--out', out, ...ONLY, ...flags];
+  const args = [resolve('scripts/build.ts'), '--content', content, '--out', out, ...SMALLEST, ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
   return stdout;
