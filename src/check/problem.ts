@@ -1,6 +1,5 @@
 import { CODES, type Code } from './codes.ts';
-import type { Finding, MessageLanguage } from './finding.ts';
-import type { Norwegian } from './spoken.ts';
+import type { Finding, MessageLanguage, Norwegian } from './finding.ts';
 
 /** A place in a file; lines and columns from 1. */
 export interface Place {

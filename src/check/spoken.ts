@@ -1,7 +1,5 @@
+import type { Norwegian } from './finding.ts';
 import type { Problem } from './problem.ts';
-
-/** A form of Norwegian, in which an editor is spoken to. */
-export type Norwegian = 'nb' | 'nn';
 
 const FACTS = /^organisations\/([^/]+)\/organisation\.yaml$/;
 const FOLDER = /^organisations\/([^/]+)\//;

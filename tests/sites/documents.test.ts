@@ -48,7 +48,7 @@ test('one that no text links to is told, and nothing else is', () => {
   assert.equal(status, 0, stdout);
   const told = stdout.match(/^\S+\.pdf:.*/gm) ?? [];
   assert.equal(told.length, 1, stdout);
-  assert.match(told[0], /kommunen-gjer\/gammal\.pdf:1:1 {2}LOYPE-DOCUMENT {2}Ingen tekst lenker/);
+  assert.match(told[0], /kommunen-gjer\/gammal\.pdf:1:1 {2}LOYPE-DOCUMENT {2}Ingen tekst lenkjer/);
 });
 
 test('a link to a document says what it is, in which language, how long and how large', () => {
@@ -109,6 +109,6 @@ test('another in its place is told anew on the page, and one that may not be pub
   writeFileSync(join(beside, 'plan.pdf'), pdf({ root: '/OpenAction <</S /JavaScript /JS (1)>>' }));
   const refused = build();
   assert.equal(refused.status, 1);
-  assert.match(refused.stdout + refused.stderr, /kommunen-gjer\/plan\.pdf:1:1 {2}LOYPE-FILE {2}PDF-en har et program/);
+  assert.match(refused.stdout + refused.stderr, /kommunen-gjer\/plan\.pdf:1:1 {2}LOYPE-FILE {2}PDF-en har eit program/);
   assert.match(page(), /3 sider/);
 });

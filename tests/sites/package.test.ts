@@ -71,7 +71,7 @@ test('where there is no content it says so and releases nothing', () => {
 
 test('of a layer it builds what the project builds, to the byte, and serves it', async () => {
   const flags = ['--only', 'vaga', '--base', '/pasientforlop/', '--site', 'https://www.example.no'];
-  assert.match(call('check', '--as-of', '2026-11-22').stdout, /\n0 feil, 3 advarsler\n$/);
+  assert.match(call('check', '--as-of', '2026-11-22').stdout, /\n0 feil, 3 åtvaringar\n$/);
   const built = call('build', ...flags);
   assert.equal(built.status, 0, built.stderr);
   const args = [

@@ -70,7 +70,7 @@ test('the check names what is left to write, each at its line, until it is writt
   );
   const after = call(oldNode, 'check', '--only', 'lom');
   assert.deepEqual([after.status, after.stderr], [0, '']);
-  assert.match(after.stdout, /\n0 feil, 2 advarsler\n$/);
+  assert.match(after.stdout, /\n0 feil, 2 åtvaringar\n$/);
 });
 
 const URL_OF_SITE = 'https://www.example.no/pasientforlop/';

@@ -129,7 +129,7 @@ export const MISTAKES: readonly Mistake[] = [
       [
         'starts something',
         pdf({ page: '/Annots [<</Subtype /Link /Rect [0 0 9 9] /A <</S /Launch /F (cmd.exe)>>>>]' }),
-        'PDF-en kan starte noe, åpne en annen fil eller spille av noe. Skriv den ut som PDF på nytt uten dette.',
+        'PDF-en kan starte noe, åpne en annen fil eller spille av noe. Lenker i den kan bare gå til et sted i den, et nettsted (https://…), en e-postadresse eller et telefonnummer. Lag den på nytt uten annet enn dette.',
       ],
     ] as const
   ).map(([what, bytes, message]): Mistake => {

@@ -113,7 +113,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: '',
     code: 'LOYPE-FILE',
     message:
-      'Bildet blir ikke vist. En logo skal hete logo.svg eller logo.png, og andre bilder skal ligge ved siden av teksten som viser dem.',
+      'Bildet blir ikke vist. En logo skal hete logo.svg eller logo.png, et ikon favicon.svg eller favicon.png, og andre bilder skal ligge ved siden av teksten som viser dem.',
   },
   {
     what: 'a logo is there as a drawing and as a picture',

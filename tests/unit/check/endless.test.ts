@@ -148,8 +148,8 @@ for (const [command, ...out] of COMMANDS)
     const { status, said } = run(command, '--content', folder, ...out);
     assert.equal(status, 1, said);
     for (const file of ['search.yaml', 'organisations/lom/organisation.yaml', 'organisations/vaga/q.mdx'])
-      assert.match(said, new RegExp(`${file}:1:1 +LOYPE-FILE +Dette er ingen vanlig fil`));
-    assert.match(said, /organisations\/up:1:1 +LOYPE-FILE +Dette er en snarvei/);
+      assert.match(said, new RegExp(`${file}:1:1 +LOYPE-FILE +Dette er inga vanleg fil`));
+    assert.match(said, /organisations\/up:1:1 +LOYPE-FILE +Dette er ein snarveg/);
   });
 
 test('a portal.yaml that is a queue or leads to a device ends every command with a sentence', () => {

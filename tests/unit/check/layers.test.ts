@@ -94,7 +94,7 @@ test('check, report and new work on a layer, and its register is not written', a
   const io = { cwd: home, env: { LOYPE_AS_OF: '2026-11-22' } };
   const { status, stdout } = await run(check, [], io);
   assert.equal(status, 0, stdout);
-  assert.match(stdout, /\n0 feil, 3 advarsler\n$/);
+  assert.match(stdout, /\n0 feil, 3 åtvaringar\n$/);
   const { parts } = JSON.parse((await run(report, ['--json'], io)).stdout);
   assert.deepEqual(
     parts.map((it: { organisation: string | null }) => it.organisation),

@@ -68,7 +68,7 @@ test('GitLab gets a report with the place of each finding, by the names of its o
   mkdirSync(join(home, 'reports'));
   const { status, stdout } = await check(['--only', 'vaga', '--gitlab', 'reports/quality.json']);
   assert.equal(status, 0);
-  assert.match(stdout, /\n0 feil, \d+ advarsler\n$/);
+  assert.match(stdout, /\n0 feil, \d+ åtvaringar\n$/);
   const rows = JSON.parse(readFileSync(join(home, 'reports/quality.json'), 'utf8')) as Record<string, unknown>[];
   const found = await foundBy('--only', 'vaga');
   assert.equal(rows.length, found.length);
@@ -110,7 +110,7 @@ test('an address of the published site that is lost is a warning, of a site of o
     assert.deepEqual(stdout.match(/LOYPE-RENAMED .*/g)?.length, 1);
     assert.match(
       stdout,
-      /organisations\/vaga\/organisation\.yaml:1:1 {2}LOYPE-RENAMED {2}Siden på \/hjelp\/for\/ fantes .*«removed: \{ for: /,
+      /organisations\/vaga\/organisation\.yaml:1:1 {2}LOYPE-RENAMED {2}Sida på \/hjelp\/for\/ fanst .*«removed: \{ for: /,
     );
   }
   assert.deepEqual(new Set(asked), new Set(['https://www.example.no/hjelp/pages.json']));
@@ -135,10 +135,10 @@ for (const [what, ask, why] of UNHEARD)
     const args = ['--only', 'vaga', '--published', 'https://www.example.no/'];
     const { status, stderr } = await check(args, asked);
     assert.equal(status, 0);
-    assert.match(stderr, /^Fikk ikke lest hvilke sider som er publisert \(https:\/\/www\.example\.no\/pages\.json: /);
+    assert.match(stderr, /^Fekk ikkje lese kva sider som er publiserte \(https:\/\/www\.example\.no\/pages\.json: /);
     assert.match(stderr, why);
     const github = await check([...args, '--github'], asked);
-    assert.match(github.stdout, /^::notice::Fikk ikke lest/m);
+    assert.match(github.stdout, /^::notice::Fekk ikkje lese/m);
     assert.deepEqual([github.status, github.stderr], [0, '']);
   });
 
@@ -163,7 +163,7 @@ test('old contacts of a site in use are refused when that is asked for, and of a
   assert.equal(withError.status, 1);
   assert.match(withError.stderr, /^«vaga» er i bruk \(live\)/m, 'whatever else is wrong');
   assert.equal(status, 1);
-  assert.match(stderr, /^«vaga» er i bruk \(live\), og ingen har bekreftet «\S+».* de siste 12 månedene\./);
+  assert.match(stderr, /^«vaga» er i bruk \(live\), og ingen har stadfesta «\S+».* dei siste 12 månadene\./);
   assert.match(github.stdout, /^::error::«vaga» er i bruk/m);
   assert.deepEqual([warned.status, others.status, confirmed.status], [0, 0, 0]);
 });
