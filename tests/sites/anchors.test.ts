@@ -14,6 +14,13 @@ const FOLDERS: Record<string, string> = { pathway: 'pathways', guide: 'guides', 
 const isIn = (element: Element | null, found: (it: Element) => boolean): boolean =>
   element !== null && (found(element) || isIn(element.parent, found));
 
+const isHeading = ({ name }: Element) => /^h[1-6]$/.test(name);
+
+/** What is folded away under a heading has the anchor of the heading, which a browser opens. */
+const isUnderHeading = ({ parent: fold }: Element, elements: readonly Element[]): boolean =>
+  fold?.name === 'details' &&
+  elements.some((it) => isHeading(it) && it.parent?.name === 'summary' && it.parent.parent === fold);
+
 for (const site of EVERY_SITE) {
   test(`every anchor of ${site.folder} is there once`, () => {
     for (const page of site.pages) {
@@ -31,10 +38,14 @@ for (const site of EVERY_SITE) {
       const folder = FOLDERS[page.kind];
       if (!folder) continue;
       const own = new Set(ownAnchors(`${folder}/x/nb`));
-      const others = elementsOf(site.html(page)).filter((it) => {
-        const ofText = /^h[1-6]$/.test(it.name) && isIn(it.parent, (above) => above.attributes['class'] === 'text');
+      const elements = elementsOf(site.html(page));
+      const withAnchors = elements.filter((it) => it.attributes['id'] !== undefined);
+      const others = withAnchors.filter((it) => {
+        const ofText =
+          (isHeading(it) || isUnderHeading(it, elements)) &&
+          isIn(it.parent, (above) => above.attributes['class'] === 'text');
         const ofTerm = isIn(it, (above) => above.attributes['class'] === 'terms');
-        return it.attributes['id'] !== undefined && !ofText && !ofTerm && !/^help-/.test(it.attributes['id']);
+        return !ofText && !ofTerm && !/^help-/.test(it.attributes['id'] ?? '');
       });
       const unknown = others.map((it) => it.attributes['id'] ?? '').filter((id) => !own.has(id));
       assert.deepEqual(unknown, [], page.address);

@@ -29,7 +29,8 @@ test('the package brings the national content and no organisation, test or tool 
   );
   const packages = Object.keys(JSON.parse(readFileSync(join(home, 'package-lock.json'), 'utf8')).packages);
   const here = packages.filter((it) => it !== '' && !BESIDE.includes(it) && existsSync(join(home, it)));
-  assert.ok(here.length <= 230, `${here.length} packages`);
+  // With the twelve that the writing view of `loype edit` is made from: the script is bundled where it is started.
+  assert.ok(here.length <= 240, `${here.length} packages`);
   for (const name of ['style-dictionary', 'prettier', 'typescript', 'lighthouse', '@playwright/test', 'node'])
     assert.ok(!existsSync(join(home, 'node_modules', name)), name);
 });

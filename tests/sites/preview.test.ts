@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { FIXTURE } from '../fixture.ts';
 import { pdf } from '../pdf.ts';
 
@@ -112,8 +113,10 @@ test('the preview begins with errors in the content, tells them all, and shows t
   assert.match(html, /Feltet «faks» er ukjent her\. Rett namnet eller fjern det\./);
   for (const file of Object.keys(WRONG)) cpSync(join(FIXTURE, file), join(content, file));
   await until(async () => ((await shown('vaga/')).status === 200 ? true : undefined), 'the pages to be shown');
-  // What is told is told in the check's own words, and nothing of content that is right.
-  const red = output.split('\n').filter((it) => /\[ERROR\]|\[WARN\]|Error:/.test(it));
+  // What is told is told in the check's own words, and nothing of content that is right. It may be in colours.
+  const red = stripVTControlCharacters(output)
+    .split('\n')
+    .filter((it) => /\[ERROR\]|\[WARN\]|Error:/.test(it));
   assert.deepEqual(
     red.filter((it) => !/\[loype:preview\] \S+:\d+:\d+ {2}LOYPE-/.test(it)),
     [],
