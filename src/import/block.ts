@@ -1,3 +1,5 @@
+import { withUsableSigns } from '../check/source/signs.ts';
+
 /** A stretch of text within a block, with the address that it links to as it was written. */
 export interface Part {
   text: string;
@@ -38,13 +40,9 @@ export interface OldPage {
   blocks: Block[];
 }
 
-/** Signs that are no text, and that no file of content may hold. */
-const UNUSABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]|\p{Default_Ignorable_Code_Point}|[\u2066-\u2069\u202a-\u202e]/gu;
-
-/** A text without signs that are none, with single spaces. What is at its ends is kept. */
-export const plainSigns = (text: string): string => text.replace(UNUSABLE, '').replace(/\s+/gu, ' ');
+/** A text as content may have it: without signs that are none or are not seen, with single spaces. What is at its ends is kept. */
+export const plainSigns = (text: string): string =>
+  withUsableSigns(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).replace(/\s+/gu, ' ');
 
 /** Parts as one line of text: without spaces at its ends or two in a row, also where parts meet. */
 export function tidyParts(parts: readonly Part[]): Part[] {

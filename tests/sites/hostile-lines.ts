@@ -11,15 +11,21 @@ export const PAYLOADS: Readonly<Record<string, string>> = {
   comment: `--><script>${RUN}</script>`,
   expression: `{${RUN}} \${${RUN}} {{${RUN}}} <%= ${RUN} %>`,
   address: `javascript:${RUN}`,
-  data: `\\u003cscript\\u003e", "name": "x"}, {"a\u2028\u2029": "b`,
+  data: `\\u003cscript\\u003e", "name": "x"}, {"a": "b`,
   substitution: '{name} {year} $& $1 $$ $` %s &amp; &#60;script&#62;',
   markdown: `**x** [x](javascript:${RUN}) ![x](x.png) \`x\` # x`,
   direction: 'abc\u202Edef\u2066ghi',
-  invisible: 'a\u200Bb\u200Cc\u200Dd\u2060e\u00ADf',
+  invisible: 'a\u200Bb\u200Cc\u200Dd\u2060e',
   marks: `a${'\u0301'.repeat(200)}`,
   word: 'Menneskerettighetsorganisasjon'.repeat(30),
   length: 'Et ord til. '.repeat(400).trim(),
+  hyphen: 'Behandlings\u00ADvalg\u00AD',
+  separators: 'a\u2028b\u2029c',
+  symbol: 'a \uF0B7 b\u{F0000}',
 };
+
+/** Payloads of signs that stand in no field: they turn a number about, part a word unseen, or are an empty box to the reader. */
+export const SIGNS = ['direction', 'invisible', 'separators', 'symbol'] as const;
 
 export const KINDS = ['municipality', 'hospital', 'institution'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -113,6 +119,16 @@ export function organisationLines(kind: Kind, { each, language }: Form): string[
     '    forWhom: @',
     '    afterClosing: @',
     'localHelp: [telefon, skjema]',
+    'appearance:',
+    '  headerLinks:',
+    '    - url: https://www.example.no/overst',
+    '      title: @',
+    '  footerLinks:',
+    '    - url: https://www.example.no/nederst',
+    '      title: @',
+    'statementPending:',
+    '  since: 2026-11-16',
+    '  reason: @',
     'notices:',
     NOTICE,
     '  - { from: 2026-01-02, to: 2027-01-01, text: Enda en melding }',

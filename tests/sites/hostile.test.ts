@@ -11,7 +11,7 @@ import { organisationSchema } from '../../src/model/schemas/organisation.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { filled, HARMLESS, hostileSlug, payloadOf, type Refused, WRITERS } from './hostile-content.ts';
-import { KINDS, NOTICE, organisationLines, PAGE_LINES, PAYLOADS, SEARCHED } from './hostile-lines.ts';
+import { KINDS, NOTICE, organisationLines, PAGE_LINES, PAYLOADS, SEARCHED, SIGNS } from './hostile-lines.ts';
 import { securityFaults } from './security.ts';
 import { builtSite } from './site.ts';
 
@@ -21,11 +21,11 @@ const { refused, places } = JSON.parse(readFileSync('.loype/test/hostile-refused
   places: number;
 };
 const hostile = site.pages.filter((page) => page.organisation?.startsWith('fiendtlig-'));
-/** What stands in a field of a page's organisation: what was written, or something harmless where that was refused. */
+/** What stands in a field of a page's organisation: what was written, in whole letters, or something harmless where that was refused. */
 const textIn = (page: PageRecord, field: string) =>
   refused.some((it) => it.organisation === page.organisation && fieldOf(it.place) === field)
     ? HARMLESS
-    : (PAYLOADS[payloadOf(page.organisation)] ?? '');
+    : (PAYLOADS[payloadOf(page.organisation)] ?? '').normalize('NFC');
 
 /** A line with a place as the list has it, whether it is written once or in each language. */
 const fieldOf = (place: string) => place.replace('{ nb: @, nn: @, en: @ }', '@');
@@ -137,13 +137,16 @@ test('a text refuses what would be code in it, and takes the rest as text', () =
   }
 });
 
-test('marks that turn the direction of writing are refused in every field: they could turn a number about', () => {
-  const kinds = WRITERS.filter((it) => it.payload === 'direction').map(({ kind }) => kind);
-  const lines = kinds.flatMap((kind) => organisationLines(kind, { each: false, language: 'nb' }));
-  const places = new Set([...lines, ...PAGE_LINES].filter((line) => /[@%§]/.test(line)));
-  const found = new Set(refused.filter((it) => it.payload === 'direction').map((it) => fieldOf(it.place)));
-  assert.deepEqual([...found].toSorted(), [...places].toSorted());
-});
+for (const payload of SIGNS) {
+  test(`signs of the payload "${payload}" are refused in every field and every place of a text`, () => {
+    const kinds = WRITERS.filter((it) => it.payload === payload).map(({ kind }) => kind);
+    const lines = kinds.flatMap((kind) => organisationLines(kind, { each: false, language: 'nb' }));
+    const places = new Set([...lines, ...PAGE_LINES].filter((line) => /[@%§]/.test(line)));
+    const found = refused.filter((it) => it.payload === payload);
+    assert.deepEqual([...new Set(found.map((it) => fieldOf(it.place)))].toSorted(), [...places].toSorted());
+    assert.deepEqual([...new Set(found.map(({ code }) => code))], ['LOYPE-FILE']);
+  });
+}
 
 test('a notice refuses what would be code in it and what is no message, and a field refuses a link', () => {
   const payloads = (of: (place: string) => boolean) =>
@@ -157,7 +160,7 @@ test('a notice refuses what would be code in it and what is no message, and a fi
 test('nothing else is refused, so that it is seen what becomes of it', () => {
   const others = refused.filter(
     (it) =>
-      !['direction', 'markdown'].includes(it.payload) &&
+      ![...SIGNS, 'markdown'].includes(it.payload) &&
       !it.place.includes('%') &&
       fieldOf(it.place) !== NOTICE &&
       // A text is no caption.

@@ -1,10 +1,8 @@
+import { repaired } from '../../check/source/signs.ts';
 import { type Given, UnreadablePage } from '../analyse.ts';
 import { LARGEST_FILE } from './bounds.ts';
 import { docxToHtml } from './docx.ts';
 import { ZipError } from './zip.ts';
-
-/** What æ, ø and å become when UTF-8 is read as Windows' letters. */
-const MISREAD = /\u00c3[\u00a5\u00b8\u00a6\u02dc\u2026\u2020]/;
 
 /** Bytes as text: by their mark, by what the HTML says, or as they can be read. */
 function decode(bytes: Buffer): string {
@@ -14,15 +12,10 @@ function decode(bytes: Buffer): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // Saved as UTF-8 by what had read it as something else.
-    return MISREAD.test(text) ? repaired(text) : text;
+    return repaired(text);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
-}
-
-function repaired(text: string): string {
-  const pairs: Record<string, string> = { '¥': 'å', '¸': 'ø', '¦': 'æ', '˜': 'Ø', '…': 'Å', '†': 'Æ' };
-  return text.replace(/\u00c3([\u00a5\u00b8\u00a6\u02dc\u2026\u2020])/g, (_, sign: string) => pairs[sign] ?? '');
 }
 
 const looksLikeHtml = (text: string) =>

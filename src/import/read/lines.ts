@@ -1,8 +1,12 @@
+import { SYMBOL } from '../../check/source/signs.ts';
 import { type Block, type Part, type Region, textOf, tidyParts } from '../block.ts';
 
 /** How an item of a list is marked where its marks are typed. */
 const BULLET = /^(?:[•●▪■◦○‣⁃·*–—-]\s*|o\s+)(?=\S)/u;
 const NUMBER = /^\d{1,2}[.)]\s*(?=[^\d\s])/u;
+
+/** A mark of a list as office programs draw it, in a symbol font. */
+const DRAWN = new RegExp(`^\\s*(?:${SYMBOL.source})(?=\\s|$)`, 'u');
 
 const ENDED = /[.!?:;…»”"]$/u;
 const GOES_ON = /^[\p{Ll}(]/u;
@@ -15,9 +19,15 @@ export interface Line {
   bold?: boolean;
 }
 
+/** The parts of a line, tidied. A mark of a list that was drawn is a typed one, before it would go as a sign that nobody can read. */
+function partsOf({ parts }: Line): Part[] {
+  const first = parts.findIndex(({ text }) => text.trim() !== '');
+  return tidyParts(parts.map((part, at) => (at === first ? { ...part, text: part.text.replace(DRAWN, '•') } : part)));
+}
+
 /** Whether a line goes on from the one before it. */
 function goesOn(before: Line, line: Line): boolean {
-  const [above, text] = [textOf(tidyParts(before.parts)), textOf(tidyParts(line.parts))];
+  const [above, text] = [textOf(partsOf(before)), textOf(partsOf(line))];
   if (above === '' || text === '' || BULLET.test(text) || NUMBER.test(text)) return false;
   if (ENDED.test(above)) return false;
   return GOES_ON.test(text) || (before.soft ?? false);
@@ -49,7 +59,7 @@ function without(parts: readonly Part[], many: number): Part[] {
 
 /** A line as a block, or null where nothing stands in it. Typed marks of a list make an item of it. */
 export function blockOf(line: Line, group: number, region: Region): Block | null {
-  const parts = tidyParts(line.parts);
+  const parts = partsOf(line);
   const text = textOf(parts);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const [bullet = ''] = BULLET.exec(text) ?? [];

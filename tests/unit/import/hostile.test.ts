@@ -90,6 +90,11 @@ const WORDS = fc.constantFrom(
     '«',
     '»',
     'a\u0301',
+    '\uf0b7 ',
+    '\u{f0000}',
+    '\ufb01',
+    '\u200b',
+    'Ã\u200b¥',
     '👩🏽‍⚕️',
   ],
   ...[
@@ -188,6 +193,17 @@ test("what is made of a page passes the product's own check, but for what is to 
     }),
     { seed: 22, numRuns: ALL ? 300 : 20 },
   );
+});
+
+test('signs that the check refuses are letters, spaces or nothing in what is made of a page, and drawn marks of a list are its items', () => {
+  const lines = ['Hos oss:', '\uf0b7\tvi \u{f0000}\ufb01nner hjelp', '\uf0a7 \u200bogsÃ¥ i helgene'];
+  for (const given of [{ text: lines.join('\n') }, { html: lines.map((it) => `<p>${it}</p>`).join('') }]) {
+    const items = madeOf(given, folder)?.analysis.page?.parts.filter(({ kind }) => kind === 'item') ?? [];
+    assert.deepEqual(
+      items.map((it) => 'parts' in it && it.parts.map((part) => part.text).join('')),
+      ['vi finner hjelp', 'også i helgene'],
+    );
+  }
 });
 
 test('no number that a page shows is lost, wherever it stands', () => {
