@@ -126,7 +126,7 @@ export const unpackWeights = ({ gaps, weights }: Pick<Net, 'gaps' | 'weights'>):
 
 /** What the second net says of a query. */
 export interface Weighed {
-  /** Whether its words weigh enough, and whether they would where a pattern is found. */
+  /** Whether its words, of which one is not enough, weigh enough, and whether they would where a pattern is found. */
   alone: boolean;
   withPattern: boolean;
   kind: string;
@@ -146,6 +146,11 @@ export function weigherOf(net: Net): (words: readonly Named[]) => Weighed {
       own: [-1, ...places].reduce((all, at) => all + weightOf(letters.at(at) ?? letterOf(0)), 0),
     }));
     const { kind } = points.reduce((best, it) => (it.own > best.own ? it : best));
-    return { alone: sum >= net.least, withPattern: words.length < ENOUGH || sum >= net.least - net.less, kind };
+    // The beginning of one word is that of others too: patterns know the words that tell danger by themselves.
+    return {
+      alone: words.length > 1 && sum >= net.least,
+      withPattern: words.length < ENOUGH || sum >= net.least - net.less,
+      kind,
+    };
   };
 }
