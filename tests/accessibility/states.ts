@@ -30,6 +30,7 @@ export async function searched(page: Page): Promise<void> {
   // The texts of what stands further down come, with links to their headings, when the reader goes there.
   await page.evaluate(() => document.querySelector('[data-part=more]')?.scrollIntoView());
   await page.waitForLoadState('networkidle');
+  for (const part of ['mark', 'ul a']) await expect(page.locator(`[data-results] ${part}`)).not.toHaveCount(0);
   await toTop(page);
 }
 
