@@ -6,7 +6,7 @@ import { contactsFile } from '../data/place.ts';
 import { snippets } from '../embed/snippets.ts';
 import { readArguments, readSiteFlags } from '../terminal/arguments.ts';
 import { command, refuse } from '../terminal/io.ts';
-import { readFronts } from './shared/fronts.ts';
+import { readFronts } from './organisation/fronts.ts';
 
 const FLAGS = {
   site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },

@@ -11,7 +11,7 @@ import { refusedForFile } from '../release/place.ts';
 import { readArguments, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
 import { writeNamed } from '../terminal/output.ts';
-import { readFronts } from './shared/fronts.ts';
+import { readFronts } from './organisation/fronts.ts';
 
 const FLAGS = {
   site: SITE_FLAGS.site,

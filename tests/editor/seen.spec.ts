@@ -10,6 +10,23 @@ import { setTextSize } from '../accessibility/visit.ts';
 import { set } from '../unit/editing/desk.ts';
 import { type Editor, expect, open, test } from './editor.ts';
 
+/** Looks at a screen as it stands: for whom it can be read, in which colours, and in how little space. */
+async function seen(page: Page): Promise<void> {
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(await axeFaultsInBoth(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await forcedColourFaults(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+  expect(await layoutFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 568 });
+  expect(await layoutFaults(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await setTextSize(page, 200);
+  expect(await layoutFaults(page)).toEqual([]);
+}
+
 test.describe.configure({ timeout: 120_000 });
 
 /** A draft in which something is changed, something is wrong, and something is worth a look, on each screen. */
@@ -64,19 +81,7 @@ for (const [nth, screen] of SCREENS.entries())
       await expect(page.getByLabel('Hvor skal gamle lenker lede?')).toBeFocused();
     } else await expect(page.locator('main .error').first()).toBeAttached();
     await openItems(page);
-    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
-    expect(await axeFaultsInBoth(page)).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await forcedColourFaults(page)).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none' });
-    expect(await layoutFaults(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 568 });
-    expect(await layoutFaults(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await setTextSize(page, 200);
-    expect(await layoutFaults(page)).toEqual([]);
+    await seen(page);
   });
 
 for (const part of ['tables', 'tools'] as const)
@@ -104,19 +109,7 @@ for (const part of ['tables', 'tools'] as const)
       await page.getByRole('button', { name: 'Sett inn: bilde' }).press('Enter');
       await expect(page.locator('#ask-file')).toBeFocused();
     }
-    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
-    expect(await axeFaultsInBoth(page)).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await forcedColourFaults(page)).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none' });
-    expect(await layoutFaults(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 568 });
-    expect(await layoutFaults(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await setTextSize(page, 200);
-    expect(await layoutFaults(page)).toEqual([]);
+    await seen(page);
   });
 
 test('in Nynorsk the page says so, and axe finds nothing', async ({ page, editor }) => {

@@ -15,8 +15,10 @@ const PAUSE = 150;
 /** What is told when nobody has looked at a request: nothing answers, or another start of the program than the token's. */
 export const UNHEARD: ReadonlySet<number> = new Set([0, 401, 403]);
 
-/** The token from the address, which does not stay there. */
-/** @param part what the address is to be then */
+/**
+ * The token from the address, which does not stay there.
+ * @param part what the address is to be then
+ */
 function readToken(part = '#/kontakter'): string {
   const [, given] = /^#token=([\w-]+)$/.exec(location.hash) ?? [];
   if (given) {
