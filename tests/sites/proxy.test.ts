@@ -1,15 +1,16 @@
 // The recipes of the guide for a server that stands before the site, tried on the real ones.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findWebServer } from '../../scripts/web-server.ts';
-import { freePort, nginxAround, type ServerName } from './host.ts';
+import { findWebServer, type WebServer } from '../../scripts/web-server.ts';
+import { apacheAround } from './apache.ts';
+import { freePort, nginxAround } from './host.ts';
 
 const guide = readFileSync('docs/ta-i-bruk.md', 'utf8');
 const recipes = (language: string) =>
@@ -27,13 +28,20 @@ before(() => new Promise<void>((ready) => upstream.listen(0, '127.0.0.1', ready)
 after(() => upstream.close());
 
 /** The recipe of a server in the least that it needs around it, with our own host in the place of the example. */
-function configuration(name: ServerName, folder: string, port: number): { file: string; args: string[] } {
+function configuration(name: WebServer, folder: string, port: number): { file: string; args: string[] } {
   const host = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
   const [recipe = '', counting = ''] = recipes(name).map((it) => it.replaceAll('https://lom.github.io', host));
   if (name === 'caddy') {
     const text = `{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:${port} {\n${recipe}\n}\n`;
     writeFileSync(join(folder, 'Caddyfile'), text);
     return { file: text, args: ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'] };
+  }
+  if (name === 'apache') {
+    const [before = assert.fail(), behind = assert.fail()] = [recipe, counting];
+    const site = `<VirtualHost *>\n${behind}\n${before.replaceAll('/var/log/apache2', folder)}\n</VirtualHost>\n`;
+    const text = `${apacheAround(folder, port)}${site}`;
+    writeFileSync(join(folder, 'httpd.conf'), text);
+    return { file: text, args: ['-X', '-f', join(folder, 'httpd.conf')] };
   }
   const counted = recipe.replace('access_log off;', `access_log ${folder}/loype.log loype;`);
   assert.notEqual(counted, recipe);
@@ -43,20 +51,22 @@ function configuration(name: ServerName, folder: string, port: number): { file: 
   return { file: text, args: ['-p', folder, '-c', join(folder, 'nginx.conf')] };
 }
 
-for (const name of ['nginx', 'caddy'] as const)
-  test(`${name} fetches the site's pages by the recipe, and tells its host nothing of the reader`, async () => {
+for (const name of ['nginx', 'caddy', 'apache'] as const)
+  test(`${name} fetches the site's pages by the recipe, and tells its host neither who reads nor from where they come`, async () => {
     const folder = mkdtempSync(join(tmpdir(), `loype-proxy-${name}-`));
     const port = await freePort();
     const { args } = configuration(name, folder, port);
     const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
     const child = spawn(findWebServer(name), args, { stdio: ['ignore', 'ignore', 'pipe'], env });
     const ended = new Promise((done) => child.once('close', done));
-    let said = '';
+    let written = '';
     child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
+      written += chunk.toString();
     });
+    const log = join(folder, 'error.log');
+    const said = () => written + (existsSync(log) ? readFileSync(log, 'utf8') : '');
     const ask = async (path: string): Promise<Response> => {
-      const headers = { Cookie: 'who=kari', Referer: 'https://www.example.no/meg/' };
+      const headers = { Cookie: 'who=kari', Referer: 'https://www.example.no/meg/', 'X-Forwarded-For': '192.0.2.7' };
       for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
         try {
           return await fetch(`http://127.0.0.1:${port}${path}`, { headers, redirect: 'manual' });
@@ -64,23 +74,32 @@ for (const name of ['nginx', 'caddy'] as const)
           await wait(50);
         }
       }
-      throw new Error(said);
+      throw new Error(said());
     };
     try {
       asked.length = 0;
       const page = await ask('/pasientforlop/psykose/?a=1');
-      assert.equal(page.status, 200, said);
+      assert.equal(page.status, 200, said());
       assert.equal(await page.text(), '<p>/pasientforlop/psykose/?a=1</p>');
       assert.equal(page.headers.get('set-cookie'), null);
       const [{ headers } = assert.fail()] = asked;
-      assert.deepEqual([headers.cookie, headers.referer], [undefined, undefined]);
+      const told = Object.keys(headers).filter((it) => /^(cookie|referer|via|forwarded|x-.*)$/.test(it));
+      assert.deepEqual(told, []);
       assert.equal(headers.host, `127.0.0.1:${(upstream.address() as AddressInfo).port}`);
       assert.equal((await ask('/pasientforlop/borte/')).status, 404);
       const short = await ask('/pasientforlop');
-      assert.deepEqual([short.status, short.headers.get('location')], [301, '/pasientforlop/']);
+      const leadsTo = new URL(short.headers.get('location') ?? '', `http://127.0.0.1:${port}/`);
+      assert.deepEqual([short.status, leadsTo.href], [301, `http://127.0.0.1:${port}/pasientforlop/`]);
       assert.equal(asked.length, 2, 'nothing else is fetched');
-      assert.doesNotMatch(said, /psykose/, 'no log says what was read');
+      assert.doesNotMatch(said(), /psykose/, 'no log says what was read');
       // What is counted: the day, what became of it, and the address. No more of the reader than that.
+      if (name === 'apache') {
+        assert.equal((await ask('/annet')).status, 404);
+        assert.match(readFileSync(join(folder, 'access.log'), 'utf8'), /^\S+ .*"GET \/annet .*\n$/);
+        const capitals = await ask('/pasientforlop/Vaga/Rettar/?a=1');
+        const to = new URL(capitals.headers.get('location') ?? '', `http://127.0.0.1:${port}/`);
+        assert.deepEqual([capitals.status, to.pathname + to.search], [301, '/pasientforlop/vaga/rettar/?a=1']);
+      }
       if (name === 'nginx') {
         const [first = '', second] = readFileSync(join(folder, 'loype.log'), 'utf8').split('\n');
         assert.match(first, /^\d{4}-\d\d-\d\d 200 \/pasientforlop\/psykose\/$/);
