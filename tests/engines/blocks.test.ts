@@ -35,7 +35,7 @@ eachEngine('blocks in a page of another host', (tab) => {
 
   test('the calculator answers as that of the page does, and looks as it should', async () => {
     await tab().go(ours() + pageOf('vaga', 'nn', 'adults').address);
-    await press(tab(), '#timeline');
+    await press(tab(), '#timeline-title');
     const own = await answer(tab(), 'loype-timeline');
     await tab().go(host(calculator() + script()));
     await seen(tab(), 'loype-timeline >>> section');
@@ -93,10 +93,10 @@ eachEngine('blocks in a page of another host', (tab) => {
   });
 
   test('a frame is as high as what stands in it, also when it answers', async () => {
-    const frame = (of: string) =>
-      `<iframe src="${ours()}/embed/vaga/${of}/" title="x" width="500" height="100"></iframe>`;
-    for (const of of ['contact', 'timeline-adults']) {
-      await tab().go(host(frame(of)));
+    const frame = (name: string) =>
+      `<iframe src="${ours()}/embed/vaga/${name}/" title="x" width="500" height="100"></iframe>`;
+    for (const name of ['contact', 'timeline-adults']) {
+      await tab().go(host(frame(name)));
       await until(tab(), 'iframe', 'it.getBoundingClientRect().height > 400');
     }
   });

@@ -25,7 +25,7 @@ eachEngine('journeys', (tab) => {
 
   test('the calculator answers with the dates of the rules, and says what is wrong', async () => {
     await tab().go(address(pageOf('vaga', 'nn', 'adults').address));
-    await press(tab(), '#timeline');
+    await press(tab(), '#timeline-title');
     await press(tab(), '[data-part=go]');
     await seen(tab(), '[data-errors]');
     const { dates } = await answer(tab(), 'loype-timeline');
