@@ -1,15 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
+import { FLAGS } from './browser/flags.ts';
 import { originOf } from './browser/sites.ts';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** What `npm test` runs; `npm run test:all` runs the rules of accessibility in full too. */
 const QUICK = [
@@ -37,6 +29,6 @@ export default defineConfig({
   ) as never,
   use: {
     baseURL: originOf('all'),
-    launchOptions: { executablePath: process.env['LOYPE_CHROMIUM'], args },
+    launchOptions: { executablePath: process.env['LOYPE_CHROMIUM'], args: FLAGS },
   },
 });
