@@ -1,6 +1,7 @@
 import { formatPhone, isFictionalNumber } from '../domain/phone.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatHours, hoursLines } from '../i18n/hours.ts';
+import { sentence } from '../i18n/sentence.ts';
 import type { Contact } from '../model/schemas/contact.ts';
 import type { Helpline } from '../model/schemas/helplines.ts';
 import type { Language } from '../model/schemas/language.ts';
@@ -45,8 +46,6 @@ export function numberOf(number: string, words: Words): PrintedNumber {
     ...(isFictionalNumber(number) && { madeUp: words.contact.fictionalNumber }),
   };
 }
-
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** A national number as a row, in a language and its words. */
 export function helpRow(line: Helpline, language: Language, words: Words): HelpRow {

@@ -15,12 +15,16 @@ const firstNumberEnds = (page: Page) =>
     return first ? Math.round(first.getBoundingClientRect().bottom + scrollY) : null;
   });
 
-/** Front, pathway and local pages of organisations: those that say whom to call. */
+/** Front, pathway and local pages of organisations, and of municipalities without a site: those that say whom to call. */
 const CALLED = PAGES.filter(
-  ({ id, kind, organisation }) => organisation && id !== 'about-site' && ['front', 'pathway', 'local'].includes(kind),
+  ({ id, kind, organisation }) =>
+    kind === 'municipality' || (organisation && id !== 'about-site' && ['front', 'pathway', 'local'].includes(kind)),
 );
 
-for (const [organisation, pages] of Map.groupBy(CALLED, (page) => page.organisation)) {
+for (const [organisation, pages] of Map.groupBy(
+  CALLED,
+  (page) => page.organisation ?? 'municipalities from the register',
+)) {
   look(`the first number of ${organisation} is on the first screen of a phone`, async ({ page }) => {
     look.setTimeout(120_000);
     const faults: string[] = [];

@@ -55,6 +55,21 @@ for (const { site, register, municipalities } of REGISTERED)
     }
   });
 
+test('every page gives the national lines that answer whoever calls before it leads to the municipality’s own number', () => {
+  for (const site of [all, shipped()])
+    for (const page of pagesIn(site)) {
+      const [, who = ''] = /<h2 id="who">(.*?)<h2 /s.exec(site.html(page)) ?? [];
+      const leads = [...who.matchAll(/<a [^>]*\bhref="(tel:|https?:)([^"]*)"/g)].map(
+        ([, scheme, to]) => `${scheme}${to}`,
+      );
+      assert.deepEqual(leads.slice(0, 2), ['tel:116123', 'tel:116117'], page.address);
+      assert.ok(
+        leads.slice(2).every((it) => it.startsWith('http')),
+        page.address,
+      );
+    }
+});
+
 test('every page says whose words it is, and is not to be indexed', () => {
   const words = {
     nb: 'ikke skrevet av kommunen',

@@ -9,6 +9,7 @@ import { urlSchema } from './url.ts';
  * A national number. `emergency` is for danger and urgency, `support` is somebody to talk to, `rights` helps with the law.
  * `strip` are the words beside the number at the top of every page, for the one or two numbers that stand there.
  * `everyPage`: listed in the help block at the bottom of every page.
+ * `withoutContact`: answers whoever it is and wherever, and so stands on the pages of municipalities whose own numbers are not known.
  * `missedDates`: the number beside a right whose last day has passed, in the calculator.
  */
 export const helplineSchema = z.strictObject({
@@ -20,6 +21,7 @@ export const helplineSchema = z.strictObject({
   website: urlSchema.optional(),
   strip: nationalTextSchema.optional(),
   everyPage: z.boolean(),
+  withoutContact: z.literal(true).optional(),
   missedDates: z.literal(true).optional(),
   verifiedOn: pastDateSchema.nullable(),
 });

@@ -8,6 +8,7 @@ export const municipalityWordsSchema = z.strictObject({
   lead: word('what the page tells'),
   description: word('{name}: for search engines'),
   otherNames: word('before the names in other languages'),
+  nationalText: word('above the national lines that answer where the municipality’s own number is not known'),
   callText: word('how to find the switchboard’s number and whom to ask for'),
   website: word('{host}: button to the municipality’s website'),
   websiteDoubtful: word('follows an address that may be wrong'),
