@@ -36,7 +36,11 @@ function countPages(root: Dictionary, get: (value: Value | undefined) => Value):
     if (!isDictionary(node) || seen.has(node) || depth > DEEPEST) return 0;
     seen.add(node);
     const kids = get(node.get('Kids'));
-    return Array.isArray(kids) ? kids.reduce<number>((sum, kid) => sum + count(get(kid), depth + 1), 0) : 1;
+    if (!Array.isArray(kids)) return 1;
+    // A list that several name is gone through once: else each of its pages could lead to all of them again.
+    if (seen.has(kids)) return 0;
+    seen.add(kids);
+    return kids.reduce<number>((sum, kid) => sum + count(get(kid), depth + 1), 0);
   };
   return count(get(root.get('Pages')), 0);
 }

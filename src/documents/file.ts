@@ -62,9 +62,14 @@ function packedIn({ value, stream }: PdfObject, left: number): { objects: [numbe
     if (typeof number !== 'number' || typeof offset !== 'number') throw new Unreadable('a list without numbers');
     places.push([number, offset]);
   }
+  // They stand one behind the other. Where several begin at the same place, all would be read as often as there are numbers.
+  let read = 0;
   const objects = places.map(([number, offset]): [number, Value] => {
     reader.at = first + offset;
-    return [number, reader.value()];
+    const value = reader.value();
+    read += reader.at - (first + offset);
+    if (read > bytes.length) throw new Unreadable('objects that lie in each other');
+    return [number, value];
   });
   return { objects, size: bytes.length };
 }

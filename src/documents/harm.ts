@@ -40,12 +40,25 @@ const REMARKS: ReadonlySet<string> = new Set([
 /** Addresses that a link of a file may have. Without its scheme only what can be nothing but a website is one. */
 const ADDRESS = /^\s*(?:https?:\/\/|mailto:|tel:|www\.)/i;
 
+/** Lists and dictionaries that have nothing in them, however deep: they are gone through once, from wherever they are led to. */
+const empty = new WeakSet<Value[] | Dictionary>();
+
 /** Whether something is there, and has something in it. */
-function isFull(value: Value, get: Get, depth = 0): boolean {
-  const found = get(value);
-  if (depth > 20) return true;
-  if (Array.isArray(found)) return found.some((it) => isFull(it, get, depth + 1));
-  return isDictionary(found) ? [...found.values()].some((it) => isFull(it, get, depth + 1)) : found !== null;
+function isFull(value: Value, get: Get): boolean {
+  const seen = new Set<Value[] | Dictionary>();
+  const left: Value[] = [value];
+  for (let it = left.pop(); it !== undefined; it = left.pop()) {
+    const found = get(it);
+    if (!Array.isArray(found) && !isDictionary(found)) {
+      if (found !== null) return true;
+      continue;
+    }
+    if (seen.has(found) || empty.has(found)) continue;
+    seen.add(found);
+    for (const inner of found.values()) left.push(inner);
+  }
+  for (const it of seen) empty.add(it);
+  return false;
 }
 
 const has = (part: Dictionary, field: string, get: Get) => isFull(part.get(field) ?? null, get);

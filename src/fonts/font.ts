@@ -31,6 +31,11 @@ const REQUIRED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2', 'post'
 /** The bit of `fsType` by which a font says that it may not be put into anything. */
 const FORBIDDEN = 0x0002;
 
+/** What the table of what holds for the whole font has in its twelfth byte, so that it is known. */
+const HEAD = 0x5f0f3cf5;
+
+const MOST_WEIGHT = 1000;
+
 /** The weights of a font that has an axis for them, by its table of axes. */
 function axisOfWeight(fvar: Buffer): readonly [number, number] | null {
   const [from, count, size] = [fvar.readUInt16BE(4), fvar.readUInt16BE(8), fvar.readUInt16BE(10)];
@@ -38,7 +43,7 @@ function axisOfWeight(fvar: Buffer): readonly [number, number] | null {
     const at = from + axis * size;
     if (fvar.toString('latin1', at, at + 4) !== 'wght') continue;
     const [least, most] = [fvar.readInt32BE(at + 4), fvar.readInt32BE(at + 12)].map((it) => Math.round(it / 65_536));
-    return least !== undefined && most !== undefined && least >= 1 && most <= 1000 && least < most
+    return least !== undefined && most !== undefined && least >= 1 && most <= MOST_WEIGHT && least < most
       ? [least, most]
       : null;
   }
@@ -51,9 +56,12 @@ function readTables(tables: Tables): Font | FontFault {
   const os2 = table('OS/2');
   if ((os2.readUInt16BE(8) & FORBIDDEN) !== 0) return { why: 'forbidden' };
   const signs = signsIn(table('cmap'));
-  const lacking = [...NEEDED].find((sign) => !signs.has(sign.codePointAt(0) ?? 0));
+  const lacking = [...NEEDED].find((sign) => !signs(sign.codePointAt(0) ?? 0));
   if (lacking !== undefined) return { why: 'signs', sign: lacking };
   const weight = os2.readUInt16BE(4);
+  // What browsers would not take for a font: they show another, and nobody is told.
+  if (table('head').readUInt32BE(12) !== HEAD || table('maxp').readUInt16BE(4) === 0) return { why: 'none' };
+  if (weight < 1 || weight > MOST_WEIGHT) return { why: 'none' };
   const own = [weight, weight] as const;
   return { weights: (tables.has('fvar') ? axisOfWeight(table('fvar')) : null) ?? own };
 }

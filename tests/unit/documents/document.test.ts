@@ -171,3 +171,30 @@ test('what is deep, goes in circles or unpacks to more than it should is told at
   // A square of the length would take hours.
   assert.ok(performance.now() - start < 60_000);
 });
+
+test('what is reached by many ways is gone through once', () => {
+  // Each of these took as many steps as there are ways through it: it ends today, and did not.
+  const levels = Array.from({ length: 18 }, (_, level) => `[${`${MORE + level + 1} 0 R `.repeat(10)}]`);
+  for (const root of [`/AcroForm <</Fields ${MORE} 0 R>>`, `/AA ${MORE} 0 R`, `/Collection ${MORE} 0 R`])
+    assert.ok('bytes' in readDocument(pdf({ root, more: [...levels, '[]'] })), root);
+  assert.deepEqual(readDocument(pdf({ root: `/AA ${MORE} 0 R`, more: [...levels, '[1]'] })), { fault: 'action' });
+  const links = `<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /AA ${MORE} 0 R>> `.repeat(20_000);
+  assert.ok('bytes' in readDocument(pdf({ page: `/Annots [${links}]`, more: [`[${'null '.repeat(200_000)}]`] })));
+});
+
+test('pages that all name one list of pages are each counted once', () => {
+  const pages = Array.from({ length: 60_000 }, () => `<</Type /Pages /Kids ${MORE} 0 R>>`);
+  const list = `[7 0 R ${pages.map((_, index) => `${MORE + 1 + index} 0 R`).join(' ')}]`;
+  const file = pdf({ more: [list, ...pages] }).toString('latin1');
+  const led = Buffer.from(file.replace('/Kids [7 0 R]', `/Kids ${MORE} 0 R`), 'latin1');
+  const found = readDocument(led);
+  assert.ok('bytes' in found ? found.pages === 1 : found.fault === 'unreadable', JSON.stringify(found).slice(0, 99));
+});
+
+test('objects that are packed at the same place are not read as often as they are named', () => {
+  const numbers = Array.from({ length: 200_000 }, (_, index) => `${1000 + index} 0`).join(' ');
+  const packed = deflateSync(Buffer.from(`${numbers} [${'0 '.repeat(200_000)}]`));
+  const stream = `<</Type /ObjStm /N 200000 /First ${numbers.length} /Filter /FlateDecode /Length ${packed.length}>>`;
+  const file = pdf({ more: [`${stream}\nstream\n${packed.toString('latin1')}\nendstream`] });
+  assert.deepEqual(readDocument(file), { fault: 'unreadable' });
+});

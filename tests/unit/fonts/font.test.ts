@@ -106,6 +106,57 @@ test('a font that may not be published, is too large, or lacks a letter is told 
   );
 });
 
+/** A table of signs with parts that all are the same: groups of format 12, each from the first to the last sign. */
+function cmapOf(parts: number, groups: readonly (readonly [number, number])[]): Buffer {
+  const list = Buffer.alloc(16 + 12 * groups.length);
+  list.writeUInt16BE(12, 0);
+  list.writeUInt32BE(groups.length, 12);
+  for (const [index, [first, last]] of groups.entries()) {
+    list.writeUInt32BE(first, 16 + 12 * index);
+    list.writeUInt32BE(last, 20 + 12 * index);
+  }
+  const head = Buffer.alloc(4 + 8 * parts);
+  head.writeUInt16BE(parts, 2);
+  for (let part = 0; part < parts; part++) head.writeUInt32BE(head.length, 8 + 8 * part);
+  return Buffer.concat([head, list]);
+}
+
+test('signs that lie over each other, or behind each other in another order, make no font', () => {
+  assert.deepEqual(
+    changed('cmap', () => cmapOf(32, [[0, 0xffff]])),
+    { weights: [400, 400] },
+  );
+  const all = [0, 0xffff] as const;
+  for (const groups of [
+    [all, all],
+    [[200, 300], all],
+    [[300, 200]],
+    // Written out it would take an hour, for a file of a hundred bytes.
+    Array.from({ length: 19_999 }, () => all),
+  ] as const)
+    assert.deepEqual(
+      changed('cmap', () => cmapOf(32, groups)),
+      { why: 'none' },
+    );
+});
+
+test('a font that a browser would not take is none', () => {
+  for (const [table, at, value] of [
+    ['head', 12, 0],
+    ['maxp', 4, 0],
+    ['OS/2', 4, 0],
+    ['OS/2', 4, 1001],
+  ] as const)
+    assert.deepEqual(
+      changed(table, (bytes) => {
+        bytes.writeUInt16BE(value, at);
+        return bytes;
+      }),
+      { why: 'none' },
+      table,
+    );
+});
+
 test('a file with any damage is read or told, and never ends the check', () => {
   const random = new Random(17);
   for (let round = 0; round < 400; round++) {
