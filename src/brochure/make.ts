@@ -95,7 +95,9 @@ async function printMissing(
   const before = keptIn(kept);
   const byKey = new Map(wanted.map((it) => [it.key, it]));
   for (const [key, { file }] of before) if (!byKey.has(key)) rmSync(file);
-  const missing = [...byKey.values()].filter(({ key }) => !before.has(key));
+  // What says the same comes one after the other: the compiler sets most of it once.
+  const unprinted = [...byKey.values()].filter(({ key }) => !before.has(key));
+  const missing = [...Map.groupBy(unprinted, ({ page }) => page.entry).values()].flat();
   const answers = await printAll(
     missing.map(({ print, key }): Task => ({ print, to: join(kept, key) })),
     workers,

@@ -6,13 +6,13 @@ import type { Answer, Task } from './worker.ts';
 const WORKER = join(import.meta.dirname, `worker${extname(import.meta.filename)}`);
 
 /** A process takes half a second to start, in which another prints so many files. */
-const WORTH_A_PROCESS = 12;
+const WORTH_A_PROCESS = 16;
 
 /** More processes than this take more memory than time. */
 const MOST = 4;
 
 /** A process holds on to some of each file that it has made, whatever it is told to forget. After so many another takes its place. */
-const MOST_FILES = 50;
+const MOST_FILES = 100;
 
 /**
  * Prints in processes of their own. The answers are in the order of the tasks.
