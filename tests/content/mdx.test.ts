@@ -9,7 +9,11 @@ const front = '---\ntitle: Prøve\n---\n\n';
 const FIRST = 5;
 const check = (body: string) => checkMdx(readSource('prove.mdx', front + body));
 
-const refused: [what: string, body: string, line: number, column: number, message: RegExp][] = [
+/** What takes the parser the time of all that is behind it, each. */
+const TAGS = ['<Details summary="a">\n\na\n\n</Details>\n\nx', '<?\n', '</\n', '<a \n', 'x </Term>\n'];
+
+type Refused = [what: string, body: string, line: number, column: number, message: RegExp];
+const refused: Refused[] = [
   ['an import', 'import x from "node:fs"\n', FIRST, 1, /^«import» og «export» kan ikke stå først/],
   ['an export', 'Hei.\n\nexport const x = 1\n', FIRST + 2, 1, /^«import» og «export» kan ikke stå først/],
   ['an expression in a paragraph', 'Hei {1 + 1}.\n', FIRST, 5, /^Tegnene \{ og \} kan ikke brukes/],
@@ -89,6 +93,7 @@ const refused: [what: string, body: string, line: number, column: number, messag
   ],
   ['code in a block of its own', '```js\nprocess.exit()\n```\n', FIRST, 1, /^Denne formen for tekst \(«code»\)/],
   ['a very long line', `${'- '.repeat(5000)}\n`, FIRST, 1, /^Linjen er lengre enn 5000 tegn/],
+  ...TAGS.map((part): Refused => [`very many of ${JSON.stringify(part)}`, part.repeat(3000), 1, 1, /for mange </]),
   ['very many references to characters', '&amp;\n'.repeat(3000), 1, 1, /for mange &-tegn/],
 ];
 for (const [what, body, line, column, message] of refused) {

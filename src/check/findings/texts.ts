@@ -115,6 +115,12 @@ export const TOO_MANY_REFERENCES = finding('LOYPE-FILE', [
   'The text has too many & characters. Write the characters as they are.',
 ]);
 
+export const TOO_MANY_TAGS = finding('LOYPE-FILE', [
+  'Teksten har for mange <. Del den på flere sider.',
+  'Teksten har for mange <. Del han på fleire sider.',
+  'The text has too many <. Part it into several pages.',
+]);
+
 export const TOO_MANY_QUOTES = finding(
   'LOYPE-FILE',
   [

@@ -4,6 +4,7 @@ import {
   TOO_MANY_BRACES,
   TOO_MANY_QUOTES,
   TOO_MANY_REFERENCES,
+  TOO_MANY_TAGS,
   textTooLong,
   tooDeep,
 } from '../findings/texts.ts';
@@ -13,9 +14,17 @@ import type { TextNode } from './node.ts';
 
 /**
  * What the parser must not be given. It calls itself for each part within another and ends the process when there are too
- * many; each brace takes it the time that its paragraph is long. No one writes such texts, but one can be pasted.
+ * many; each brace takes it the time that its paragraph is long, and each component that does not end the time of the text. No one writes such texts, but one can be pasted.
  */
-const MOST = { characters: 200_000, line: 5_000, references: 2_000, braces: 200, printed: 20_000_000, depth: 100 };
+const MOST = {
+  characters: 200_000,
+  line: 5_000,
+  references: 2_000,
+  tags: 2_000,
+  braces: 200,
+  printed: 20_000_000,
+  depth: 100,
+};
 
 /** Markers of lists and quotations, asterisks or brackets one after the other, and what is indented as far. */
 const DEEP = new RegExp(
@@ -69,6 +78,7 @@ export function tooMuch(body: string): Found | null {
   if (component !== null) return { ...placeAt(body, component), ...tooDeep() };
   if (printedSigns(body) > MOST.printed) return { ...TOP, ...TOO_MANY_QUOTES };
   if (body.split('{').length > MOST.braces) return { ...TOP, ...TOO_MANY_BRACES };
+  if (body.split('<').length > MOST.tags) return { ...TOP, ...TOO_MANY_TAGS };
   return body.split('&').length > MOST.references ? { ...TOP, ...TOO_MANY_REFERENCES } : null;
 }
 

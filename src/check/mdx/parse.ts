@@ -43,8 +43,8 @@ function parseBraces(text: string): Omit<Parsed, 'codeLines'> {
   return { text: whole, tree: parseText(whole), hidden: braceFindings(text, others) };
 }
 
-/** How many mistakes that the parser ends at are told of one text. */
-const MOST = 50;
+/** How many mistakes that the parser ends at are told of one text, and how many signs are parsed to find them. */
+const MOST = { mistakes: 50, parsed: 400_000 };
 
 /** Parses what is left of a text that cannot be parsed, without what the parser ends at, one mistake after the other. */
 function parseRest(text: string): Omit<Parsed, 'codeLines'> | { unread: Found[] } {
@@ -57,7 +57,8 @@ function parseRest(text: string): Omit<Parsed, 'codeLines'> | { unread: Found[] 
   const html = withoutHtml(safe);
   const hidden: Found[] = [...braces, ...html.found];
   let rest = html.text;
-  for (let mistakes = 0; mistakes < MOST; mistakes++) {
+  for (let mistakes = 0, parsed = 0; mistakes < MOST.mistakes && parsed < MOST.parsed; mistakes++) {
+    parsed += rest.length;
     try {
       const tree = parseText(rest);
       // What could not be told apart is told by the sign that the parser ended at.
