@@ -54,7 +54,7 @@ const SAID = {
   },
   nn: {
     unasked: (why: string) =>
-      `Fekk ikkje lese kva sider som er publiserte (${why}). Difor er det ikkje kontrollert om noka adresse er vorten borte.`,
+      `Fekk ikkje lese kva sider som er publiserte (${why}). Difor er det ikkje kontrollert om noka adresse er borte.`,
     unconfirmed: (slug: string, contacts: readonly string[]) =>
       `«${slug}» er i bruk (live), og ingen har stadfesta ${quoted(contacts, 'nn')} dei siste 12 månadene. Ring, og skriv dagens dato i «verifiedOn».`,
   },

@@ -12,8 +12,8 @@ const FAULTS: Readonly<Record<DocumentFault, Three>> = {
     'The file is not a PDF, or is damaged. Make the PDF anew from the document that it was made from.',
   ],
   encrypted: [
-    'PDF-en er låst med et passord eller mot kopiering, og da kan heller ikke skjermlesere alltid lese den. Lagre den uten sikkerhet.',
-    'PDF-en er låst med eit passord eller mot kopiering, og då kan heller ikkje skjermlesarar alltid lese han. Lagre han utan sikring.',
+    'PDF-en er låst med et passord eller mot kopiering, og da kan heller ikke skjermlesere alltid lese den. Lagre den uten passord og uten sperre mot kopiering.',
+    'PDF-en er låst med eit passord eller mot kopiering, og då kan heller ikkje skjermlesarar alltid lese han. Lagre han utan passord og utan sperre mot kopiering.',
     'The PDF is locked with a password or against copying, and then screen readers may not read it either. Save it without security.',
   ],
   script: [
@@ -64,13 +64,13 @@ export function documentTooBig(bytes: number, most: number): Finding {
 export const DOCUMENT_ELSEWHERE: Finding = finding(
   'LOYPE-FILE',
   [
-    'En PDF må ligge i mappen til den av deres egne sider som lenker til den: organisations/…/pages/…. Flytt den dit.',
-    'Ein PDF må liggje i mappa til den av dykkar eigne sider som lenkjer til han: organisations/…/pages/…. Flytt han dit.',
+    'En PDF må ligge i samme mappe som den egne siden som lenker til den: organisations/…/pages/…. Flytt den dit.',
+    'Ein PDF må liggje i same mappe som den eigne sida som lenkjer til han: organisations/…/pages/…. Flytt han dit.',
     'A PDF must lie in the folder of the one of your own pages that links to it: organisations/…/pages/…. Move it there.',
   ],
   [
-    'En PDF må høre til den av deres egne sider som lenker til den. Legg den til der.',
-    'Ein PDF må høyre til den av dykkar eigne sider som lenkjer til han. Legg han til der.',
+    'En PDF må høre til en av deres egne sider. Legg den til på siden som lenker til den.',
+    'Ein PDF må høyre til ei av dykkar eigne sider. Legg han til på sida som lenkjer til han.',
     'A PDF must belong to the one of your own pages that links to it. Add it there.',
   ],
 );
@@ -87,8 +87,8 @@ export function documentName(file: string): Finding {
 
 /** What a form says of a link to a document that the page does not have. */
 const CHOOSE_FILE: Three = [
-  'Lenken leder til en fil som ikke er lagt ved siden. Velg filen på nytt.',
-  'Lenkja leier til ei fil som ikkje er lagd ved sida. Vel fila på nytt.',
+  'Lenken leder til en fil som ikke ligger sammen med siden. Velg filen på nytt.',
+  'Lenkja leier til ei fil som ikkje ligg saman med sida. Vel fila på nytt.',
   'The link leads to a file that is not with the page. Choose the file anew.',
 ];
 
@@ -136,7 +136,7 @@ export function missingDocument(name: string, near: string | null): Finding {
 /** A document in a text that all organisations show. */
 export const NATIONAL_DOCUMENT: Finding = finding('LOYPE-LINK-TARGET', [
   'Bare virksomhetenes egne sider kan ha filer ved siden av seg. Skriv det viktigste i teksten, eller lenk til nettstedet som har filen.',
-  'Berre dei eigne sidene til verksemdene kan ha filer ved sida av seg. Skriv det viktigaste i teksten, eller lenk til nettstaden som har fila.',
+  'Berre verksemdene sine eigne sider kan ha filer ved sida av seg. Skriv det viktigaste i teksten, eller lenk til nettstaden som har fila.',
   'Only the own pages of organisations can have files beside them. Write what matters in the text, or link to the website that has the file.',
 ]);
 

@@ -7,12 +7,12 @@ export function takenForAnother(word: string, other: string): Finding {
     'LOYPE-SEARCH-WORD',
     [
       `Søket tar «${word}» for «${other}». Ta det bort det ene stedet, eller skriv det under apart i asking.yaml.`,
-      `Søket tek «${word}» for «${other}». Ta det bort den eine staden, eller skriv det under apart i asking.yaml.`,
+      `Søket tek «${word}» for «${other}». Ta det bort på den eine staden, eller skriv det under apart i asking.yaml.`,
       `The search takes “${word}” for “${other}”. Remove it in one place, or write it under apart in asking.yaml.`,
     ],
     [
       `Søket tar «${word}» for «${other}». Ta det bort det ene stedet.`,
-      `Søket tek «${word}» for «${other}». Ta det bort den eine staden.`,
+      `Søket tek «${word}» for «${other}». Ta det bort på den eine staden.`,
       `The search takes “${word}” for “${other}”. Remove it in one place.`,
     ],
   );
@@ -74,7 +74,7 @@ export function fictionalPhone(number: string): Finding {
 
 export function impossiblePhone(number: string): Finding {
   return finding('LOYPE-PHONE', [
-    `Nummeret ${number} begynner med ${number.charAt(0)}. Det gjør ingen norske telefonnumre med 8 siffer.`,
+    `Nummeret ${number} begynner med ${number.charAt(0)}. Det gjør ingen norske telefonnumre med 8 sifre.`,
     `Nummeret ${number} byrjar med ${number.charAt(0)}. Det gjer ingen norske telefonnummer med 8 siffer.`,
     `The number ${number} begins with ${number.charAt(0)}. No Norwegian number with 8 digits does.`,
   ]);
@@ -103,13 +103,13 @@ export function statementLate(since: string): Finding {
   return finding(
     'LOYPE-FIELD-MISSING',
     [
-      `Sidene har vært i bruk uten tilgjengelighetserklæring i mer enn 30 dager, siden ${since}. Skriv adressen til den på uustatus.no i «accessibilityStatement», og ta bort «statementPending». Eller skriv publication: demo.`,
-      `Sidene har vore i bruk utan tilgjengeerklæring i meir enn 30 dagar, sidan ${since}. Skriv adressa til ho på uustatus.no i «accessibilityStatement», og ta bort «statementPending». Eller skriv publication: demo.`,
+      `Sidene har vært i bruk uten tilgjengelighetserklæring i mer enn 30 dager, siden ${since}. Skriv adressen til erklæringen på uustatus.no i «accessibilityStatement», og ta bort «statementPending». Eller skriv publication: demo.`,
+      `Sidene har vore i bruk utan tilgjengeerklæring i meir enn 30 dagar, sidan ${since}. Skriv adressa til erklæringa på uustatus.no i «accessibilityStatement», og ta bort «statementPending». Eller skriv publication: demo.`,
       `The site has been in use without an accessibility statement for more than 30 days, since ${since}. Write the address of the statement on uustatus.no in “accessibilityStatement”, and remove “statementPending”. Or write publication: demo.`,
     ],
     [
-      `Sidene har vært i bruk uten tilgjengelighetserklæring siden ${day}. Skriv adressen til den, og ta bort grunnen. Eller velg demonstrasjon.`,
-      `Sidene har vore i bruk utan tilgjengeerklæring sidan ${day}. Skriv adressa til ho, og ta bort grunnen. Eller vel demonstrasjon.`,
+      `Sidene har vært i bruk uten tilgjengelighetserklæring siden ${day}. Skriv adressen til erklæringen, og ta bort grunnen. Eller velg demonstrasjon.`,
+      `Sidene har vore i bruk utan tilgjengeerklæring sidan ${day}. Skriv adressa til erklæringa, og ta bort grunnen. Eller vel demonstrasjon.`,
       `The site has been in use without an accessibility statement since ${day}. Write its address, and remove the reason. Or choose demonstration.`,
     ],
   );
@@ -120,12 +120,12 @@ export function lowContrast(field: string, colour: string, nearest: string): Fin
     'LOYPE-CONTRAST',
     [
       `Fargen ${colour} i «${field}» er for lik bakgrunnen til å kunne sees. Den nærmeste som kan brukes, er "${nearest}".`,
-      `Fargen ${colour} i «${field}» er for lik bakgrunnen til å kunne sjåast. Den nærmaste som kan brukast, er "${nearest}".`,
+      `Fargen ${colour} i «${field}» er for lik bakgrunnen til å kunne sjåast. Den næraste som kan brukast, er "${nearest}".`,
       `The colour ${colour} in “${field}” is too like its background to be seen. The nearest that can be used is "${nearest}".`,
     ],
     [
       `Fargen er for lik bakgrunnen til å kunne sees. Den nærmeste som kan brukes, er ${nearest}.`,
-      `Fargen er for lik bakgrunnen til å kunne sjåast. Den nærmaste som kan brukast, er ${nearest}.`,
+      `Fargen er for lik bakgrunnen til å kunne sjåast. Den næraste som kan brukast, er ${nearest}.`,
       `The colour is too like its background to be seen. The nearest that can be used is ${nearest}.`,
     ],
   );

@@ -87,8 +87,8 @@ export function missingTranslation(field: string): Finding {
       `“${field}” is missing. National texts must exist in every language.`,
     ],
     [
-      'Teksten mangler på et av språkene. Skriv den på alle.',
-      'Teksten manglar på eit av språka. Skriv han på alle.',
+      'Teksten mangler på ett av språkene. Skriv den på alle.',
+      'Teksten manglar på eitt av språka. Skriv han på alle.',
       'The text is missing in one of the languages. Write it in all of them.',
     ],
   );

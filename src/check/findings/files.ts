@@ -139,7 +139,7 @@ export function leadsElsewhere(): Finding {
 export function notOrdinary(): Finding {
   return file(
     'Dette er ingen vanlig fil, men noe som et program eller en maskin bruker (en kø eller en enhet). Ta det bort.',
-    'Dette er inga vanleg fil, men noko som eit program eller ei maskin bruker (ein kø eller ei eining). Ta det bort.',
+    'Dette er inga vanleg fil, men noko som eit program eller ei maskin brukar (ein kø eller ei eining). Ta det bort.',
     'This is no ordinary file, but something that a program or a machine uses (a queue or a device). Take it away.',
   );
 }

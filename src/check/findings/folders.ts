@@ -57,7 +57,7 @@ export function reservedFolder(name: string): Finding {
     'LOYPE-DUPLICATE',
     [
       `Mappen kan ikke hete «${name}». Det navnet brukes av nettstedet selv. Gi mappen et annet navn.`,
-      `Mappa kan ikkje heite «${name}». Det namnet bruker nettstaden sjølv. Gi mappa eit anna namn.`,
+      `Mappa kan ikkje heite «${name}». Det namnet er i bruk av nettstaden sjølv. Gi mappa eit anna namn.`,
       `The folder cannot be called “${name}”. The site itself uses that name. Name the folder anew.`,
     ],
     FOLDER,
@@ -93,12 +93,12 @@ export function reservedAddress(slug: string): Finding {
     'LOYPE-DUPLICATE',
     [
       `Adressen «${slug}» brukes av nettstedet selv. Velg en annen «slug».`,
-      `Adressa «${slug}» bruker nettstaden sjølv. Vel ein annan «slug».`,
+      `Adressa «${slug}» er i bruk av nettstaden sjølv. Vel ein annan «slug».`,
       `The address “${slug}” is used by the site itself. Choose another “slug”.`,
     ],
     [
       `Adressen «${slug}» brukes av nettstedet selv. Velg en annen.`,
-      `Adressa «${slug}» bruker nettstaden sjølv. Vel ei anna.`,
+      `Adressa «${slug}» er i bruk av nettstaden sjølv. Vel ei anna.`,
       `The address “${slug}” is used by the site itself. Choose another.`,
     ],
   );
@@ -160,8 +160,8 @@ export function reservedId(id: string): Finding {
   return finding(
     'LOYPE-DUPLICATE',
     [
-      `Navnet «${id}» bruker nettstedet selv til noe annet på samme side. Velg et annet navn.`,
-      `Namnet «${id}» bruker nettstaden sjølv til noko anna på same side. Vel eit anna namn.`,
+      `Navnet «${id}» brukes av nettstedet selv til noe annet på samme side. Velg et annet navn.`,
+      `Namnet «${id}» er i bruk av nettstaden sjølv til noko anna på same side. Vel eit anna namn.`,
       `The name “${id}” is used by the site itself for something else on the same page. Choose another name.`,
     ],
     ['Navnet er i bruk. Velg et annet.', 'Namnet er i bruk. Vel eit anna.', 'The name is in use. Choose another.'],

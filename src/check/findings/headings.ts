@@ -100,7 +100,7 @@ export function noLevelLeft(): Finding {
 export function sameTitle(title: string): Finding {
   return finding('LOYPE-HEADING', [
     `«${title}» står to steder på siden, som overskrift eller steg. Lenker dit kan bare lede til det ene. Skriv en annen tittel.`,
-    `«${title}» står to stader på sida, som overskrift eller steg. Lenkjer dit kan berre leie til det eine. Skriv ein annan tittel.`,
+    `«${title}» står to stader på sida, som overskrift eller steg. Lenkjer dit kan berre leie til den eine. Skriv ein annan tittel.`,
     `“${title}” stands in two places on the page, as a heading or a step. Links can lead to only one of them. Write another title.`,
   ]);
 }

@@ -12,8 +12,8 @@ export function strangeInLine(fault: InlineFault): Finding {
       return webFinding(found, fault.fault);
     case 'empty':
       return finding('LOYPE-FIELD-TYPE', [
-        'Meldingen viser ingenting. Skriv det som skal stå i den, eller fjern den.',
-        'Meldinga viser ingenting. Skriv det som skal stå i ho, eller fjern ho.',
+        'Meldingen viser ingenting. Skriv det som skal stå der, eller fjern meldingen.',
+        'Meldinga viser ingenting. Skriv det som skal stå der, eller fjern meldinga.',
         'The notice shows nothing. Write what it is to say, or remove it.',
       ]);
     case 'address':

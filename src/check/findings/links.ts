@@ -16,8 +16,8 @@ export function linkedNumber(url: string): Finding {
   return finding(
     'LOYPE-URL',
     [
-      `Lenken «${url}» kan ikke brukes: et nummer kan bare endres ett sted når det står i contacts. Skriv <Contact id="…" />, eller <Helpline id="…" /> for en hjelpetelefon, på en egen linje.`,
-      `Lenkja «${url}» kan ikkje brukast: eit nummer kan berre endrast éin stad når det står i contacts. Skriv <Contact id="…" />, eller <Helpline id="…" /> for ein hjelpetelefon, på ei eiga linje.`,
+      `Lenken «${url}» kan ikke brukes: står nummeret i contacts, trenger dere bare å endre det ett sted. Skriv <Contact id="…" />, eller <Helpline id="…" /> for en hjelpetelefon, på en egen linje.`,
+      `Lenkja «${url}» kan ikkje brukast: står nummeret i contacts, treng de berre å endre det éin stad. Skriv <Contact id="…" />, eller <Helpline id="…" /> for ein hjelpetelefon, på ei eiga linje.`,
       `The link “${url}” cannot be used: a number can be changed in one place only when it stands in contacts. Write <Contact id="…" />, or <Helpline id="…" /> for a helpline, on a line of its own.`,
     ],
     [
@@ -125,8 +125,8 @@ export function pageOfOtherAddress(slug: string, page: { id: string; language: L
   return finding(
     'LOYPE-LINK-TARGET',
     [
-      `«${slug}» er adressen til en side på ${nb}, ikke navnet på den. Skriv page:${page.id}, så leder lenken til siden på tekstens språk.`,
-      `«${slug}» er adressa til ei side på ${nn}, ikkje namnet på ho. Skriv page:${page.id}, så leier lenkja til sida på språket i teksten.`,
+      `«${slug}» er adressen til en side på ${nb}, ikke navnet på siden. Skriv page:${page.id}, så leder lenken til siden på tekstens språk.`,
+      `«${slug}» er adressa til ei side på ${nn}, ikkje namnet på sida. Skriv page:${page.id}, så leier lenkja til sida på språket i teksten.`,
       `“${slug}” is the address of a page in ${en}, not its name. Write page:${page.id}, and the link leads to the page in the language of the text.`,
     ],
     [
@@ -179,8 +179,8 @@ export function imageAddress(url: string): Finding {
   return finding(
     'LOYPE-LINK-TARGET',
     [
-      `Bildet «${url}» kan ikke brukes. Legg bildefilen (.jpg, .png, .webp eller .avif) ved siden av teksten, og skriv ./ og navnet på den.`,
-      `Biletet «${url}» kan ikkje brukast. Legg biletfila (.jpg, .png, .webp eller .avif) ved sida av teksten, og skriv ./ og namnet på ho.`,
+      `Bildet «${url}» kan ikke brukes. Legg bildefilen (.jpg, .png, .webp eller .avif) ved siden av teksten, og skriv ./ og navnet på filen.`,
+      `Biletet «${url}» kan ikkje brukast. Legg biletfila (.jpg, .png, .webp eller .avif) ved sida av teksten, og skriv ./ og namnet på fila.`,
       `The image “${url}” cannot be used. Put the image file (.jpg, .png, .webp or .avif) beside the text, and write ./ and its name.`,
     ],
     CHOOSE_IMAGE,
@@ -226,8 +226,8 @@ export function imageWithoutAlternative(alternative: string): Finding {
 }
 
 export const IMAGE_TEXT_ONLY = mdx([
-  'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes i den.',
-  'Skildringa av eit bilete er berre tekst. Teikna { og < kan ikkje brukast i ho.',
+  'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes der.',
+  'Skildringa av eit bilete er berre tekst. Teikna { og < kan ikkje brukast der.',
   'The description of an image is only text. The characters { and < cannot be used in it.',
 ]);
 

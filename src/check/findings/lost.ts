@@ -16,8 +16,8 @@ const lost = (...message: Three): Finding => finding('LOYPE-RENAMED', message, L
  */
 export function lostLanguage(count: number, address: string): Finding {
   return lost(
-    `«languages» er endret, og ${count} ${count === 1 ? 'adresse' : 'adresser'} fra forrige utgave finnes ikke lenger, som ${address}. Skriv språkene som de sto, i samme rekkefølge, hvis lenker dit fortsatt skal virke.`,
-    `«languages» er endra, og ${count} ${count === 1 ? 'adresse' : 'adresser'} frå førre utgåve finst ikkje lenger, som ${address}. Skriv språka som dei stod, i same rekkjefølgje, om lenkjer dit framleis skal verke.`,
+    `«languages» er endret, og ${count} ${count === 1 ? 'adresse' : 'adresser'} fra forrige utgave finnes ikke lenger, som ${address}. Skriv språkene slik de sto, i samme rekkefølge, hvis lenker dit fortsatt skal virke.`,
+    `«languages» er endra, og ${count} ${count === 1 ? 'adresse' : 'adresser'} frå førre utgåve finst ikkje lenger, som ${address}. Skriv språka slik dei stod, i same rekkjefølgje, om lenkjer dit framleis skal verke.`,
     `“languages” has changed, and ${count} ${count === 1 ? 'address' : 'addresses'} of the last build ${count === 1 ? 'is' : 'are'} gone, such as ${address}. Write the languages as they were, in the same order, if links to them are still to work.`,
   );
 }
@@ -50,8 +50,8 @@ export function lostPage(slugs: readonly string[], address: string, on: string):
   const entries = slugs.map((slug) => `${slug}: { on: ${on}, leadsTo: front }`).join(', ');
   const former = `formerSlugs: [${slugs.join(', ')}]`;
   return lost(
-    `Siden på ${address} fantes i forrige utgave, men ikke nå. Er den tatt bort, skriver du i organisation.yaml hvor den gamle adressen skal lede, for eksempel «removed: { ${entries} }». Har mappen fått et nytt navn, skriver du «${former}» øverst i tekstene i den.`,
-    `Sida på ${address} fanst i førre utgåve, men ikkje no. Er ho teken bort, skriv du i organisation.yaml kvar den gamle adressa skal leie, til dømes «removed: { ${entries} }». Har mappa fått eit nytt namn, skriv du «${former}» øvst i tekstane i ho.`,
+    `Siden på ${address} fantes i forrige utgave, men ikke nå. Er den tatt bort, skriver du i organisation.yaml hvor den gamle adressen skal lede, for eksempel «removed: { ${entries} }». Har mappen fått et nytt navn, skriver du «${former}» øverst i tekstene der.`,
+    `Sida på ${address} fanst i førre utgåve, men ikkje no. Er ho teken bort, skriv du i organisation.yaml kvar den gamle adressa skal leie, til dømes «removed: { ${entries} }». Har mappa fått eit nytt namn, skriv du «${former}» øvst i tekstane der.`,
     `The page at ${address} was in the last build, but is not now. If it was removed, write in organisation.yaml where its old address should lead, such as “removed: { ${entries} }”. If its folder has another name, write “${former}” at the top of the texts in it.`,
   );
 }
@@ -62,8 +62,8 @@ export function lostPage(slugs: readonly string[], address: string, on: string):
  */
 export function lostOrganisation(slug: string, count: number): Finding {
   return lost(
-    `Mappen organisations/${slug} fantes i forrige utgave, men ikke nå, og ${count} ${count === 1 ? 'adresse' : 'adresser'} slutter å virke. Har mappen fått et nytt navn, skriver du «formerSlugs: [${slug}]» i organisation.yaml i den. Er virksomheten tatt bort med vilje, trenger du ikke gjøre noe.`,
-    `Mappa organisations/${slug} fanst i førre utgåve, men ikkje no, og ${count} ${count === 1 ? 'adresse' : 'adresser'} sluttar å verke. Har mappa fått eit nytt namn, skriv du «formerSlugs: [${slug}]» i organisation.yaml i ho. Er verksemda teken bort med vilje, treng du ikkje gjere noko.`,
+    `Mappen organisations/${slug} fantes i forrige utgave, men ikke nå, og ${count} ${count === 1 ? 'adresse' : 'adresser'} slutter å virke. Har mappen fått et nytt navn, skriver du «formerSlugs: [${slug}]» i organisation.yaml der. Er virksomheten tatt bort med vilje, trenger du ikke gjøre noe.`,
+    `Mappa organisations/${slug} fanst i førre utgåve, men ikkje no, og ${count} ${count === 1 ? 'adresse' : 'adresser'} sluttar å verke. Har mappa fått eit nytt namn, skriv du «formerSlugs: [${slug}]» i organisation.yaml der. Er verksemda teken bort med vilje, treng du ikkje gjere noko.`,
     `The folder organisations/${slug} was in the last build, but is not now, and ${count} ${count === 1 ? 'address' : 'addresses'} no longer ${count === 1 ? 'works' : 'work'}. If the folder has another name, write “formerSlugs: [${slug}]” in its organisation.yaml. If the organisation was removed on purpose, there is nothing to do.`,
   );
 }

@@ -134,7 +134,7 @@ export const areaCodeTwice = (code: string, other: string) =>
 export const unknownTrust = (trust: string) =>
   fault(
     `Helseforetaket ${trust} finnes ikke.`,
-    `Helseforetaket ${trust} finst ikkje.`,
+    `Helseføretaket ${trust} finst ikkje.`,
     `The trust ${trust} does not exist.`,
   );
 

@@ -15,7 +15,7 @@ const THINGS = {
   part: { said: ['Delen', 'Delen', 'The part'], where: at('parts') },
   helpline: { said: ['Hjelpetelefonen', 'Hjelpetelefonen', 'The helpline'], where: at('helplines.yaml') },
   act: { said: ['Loven', 'Lova', 'The act'], where: at('statutory.yaml') },
-  law: { said: ['Henvisningen', 'Tilvisinga', 'The reference'], where: at('statutory.yaml') },
+  law: { said: ['Lovhenvisningen', 'Lovtilvisinga', 'The reference'], where: at('statutory.yaml') },
   limit: { said: ['Fristen', 'Fristen', 'The limit'], where: at('pathway.yaml') },
   pathway: { said: ['Forløpet', 'Forløpet', 'The pathway'], where: at('pathways/') },
   set: { said: ['Ordsettet', 'Ordsettet', 'The set of words'], where: at('sets') },
@@ -62,8 +62,8 @@ export function twice(thing: Thing, id: string): Finding {
   return finding(
     'LOYPE-DUPLICATE',
     [
-      `${nb} «${id}» står to ganger. Gi den ene et annet navn, eller fjern den.`,
-      `${nn} «${id}» står to gonger. Gi den eine eit anna namn, eller fjern den.`,
+      `${nb} «${id}» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.`,
+      `${nn} «${id}» står to gonger. Bruk eit anna namn på den eine staden, eller fjern det der.`,
       `${en} “${id}” stands there twice. Name one of them anew, or remove it.`,
     ],
     ['Navnet er i bruk. Velg et annet.', 'Namnet er i bruk. Vel eit anna.', 'The name is in use. Choose another.'],

@@ -43,12 +43,12 @@ export function sectionByHand(found: string, ids: string | null): Finding {
   return finding(
     'LOYPE-LAW',
     [
-      `«${found}» er skrevet for hånd. Paragrafer kan få nye nummer. ${rest.nb}`,
+      `«${found}» er skrevet for hånd. Paragrafer kan få nye numre. ${rest.nb}`,
       `«${found}» er skrive for hand. Paragrafar kan få nye nummer. ${rest.nn}`,
       `“${found}” is written by hand. Sections can get new numbers. ${rest.en}`,
     ],
     [
-      `«${found}» er skrevet for hånd. Paragrafer kan få nye nummer. ${inForm.nb}`,
+      `«${found}» er skrevet for hånd. Paragrafer kan få nye numre. ${inForm.nb}`,
       `«${found}» er skrive for hand. Paragrafar kan få nye nummer. ${inForm.nn}`,
       `“${found}” is written by hand. Sections can get new numbers. ${inForm.en}`,
     ],

@@ -37,7 +37,7 @@ export const HELP: Readonly<Record<string, Said>> = {
   ),
   'coordinators.fromAge': said('Laveste alder i hele år.', 'Lågaste alder i heile år.'),
   'coordinators.toAge': said('Høyeste alder i hele år. Den er med.', 'Høgaste alder i heile år. Han er med.'),
-  'services.searchedAs': said('Én på hver linje. De vises ikke.', 'Éin på kvar linje. Dei blir ikkje viste.'),
+  'services.searchedAs': said('Ett på hver linje. De vises ikke.', 'Eitt på kvar linje. Dei blir ikkje viste.'),
   'services.forWhom': said('Hvem den er for, i én setning.', 'Kven ho er for, i éi setning.'),
   'notices.text': said(
     'Kan ha **uthevet skrift** og lenker: [ord](https://…) til et annet nettsted, [ord](page:rights) til en side her.',

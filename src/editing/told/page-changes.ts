@@ -58,28 +58,27 @@ function differing(before: string, after: string): [string, string] {
   return [cut(before), cut(after)];
 }
 
+/** What was done stands first: behind the name, Nynorsk would bend it after the name's gender. */
+function done(what: Said, { kind, text }: Named): Said {
+  const tell = (form: 'nb' | 'nn') => `${what[form]}: ${kind[form].toLowerCase()} «${short(text)}»`;
+  return { nb: tell('nb'), nn: tell('nn') };
+}
+
 function ofText(edit: Edit, value: Value): Said {
   const here = valueAt(value, edit.path);
-  const say = (nb: string, nn: string): Said => ({ nb, nn });
   switch (edit.do) {
     case 'set': {
       const [was, now] = [named(here), named(edit.value)];
       const [before, after] = differing(was.text, now.text);
       const tell = (form: 'nb' | 'nn') => `${was.kind[form]}: «${before}» → «${after}»`;
-      return say(tell('nb'), tell('nn'));
+      return { nb: tell('nb'), nn: tell('nn') };
     }
-    case 'insert': {
-      const { kind, text } = named(edit.value);
-      return say(`${kind.nb} «${short(text)}»: lagt til`, `${kind.nn} «${short(text)}»: lagt til`);
-    }
-    case 'remove': {
-      const { kind, text } = named(here);
-      return say(`${kind.nb} «${short(text)}»: tatt bort`, `${kind.nn} «${short(text)}»: teke bort`);
-    }
-    case 'move': {
-      const { kind, text } = named(here);
-      return say(`${kind.nb} «${short(text)}»: flyttet`, `${kind.nn} «${short(text)}»: flytta`);
-    }
+    case 'insert':
+      return done({ nb: 'Lagt til', nn: 'Lagt til' }, named(edit.value));
+    case 'remove':
+      return done({ nb: 'Tatt bort', nn: 'Teke bort' }, named(here));
+    case 'move':
+      return done({ nb: 'Flyttet', nn: 'Flytta' }, named(here));
   }
 }
 

@@ -16,7 +16,7 @@ const WORDS = {
   keeping: ['Tar vare på utkastet …', 'Tek vare på utkastet …'],
   unkept: [
     'Utkastet er ikke tatt vare på: programmet svarer ikke. Start det igjen. Det du har skrevet, står her så lenge siden er åpen.',
-    'Utkastet er ikkje teke vare på: programmet svarer ikkje. Start det igjen. Det du har skrive, står her så lenge sida er open.',
+    'Utkastet er ikkje teke vare på: programmet svarar ikkje. Start det igjen. Det du har skrive, står her så lenge sida er open.',
   ],
   stranger: [
     'Åpne redigeringen med adressen som står i programmet du startet. Den gjelder bare til programmet blir avsluttet. Det du har skrevet, står her så lenge siden er åpen.',
@@ -45,7 +45,7 @@ const WORDS = {
   ],
   unsent: [
     'Forslaget er ikke sendt: stedet det skal til, svarer ikke eller tar det ikke imot. Utkastet er tatt vare på. Prøv igjen, eller spør den som driver nettstedet.',
-    'Forslaget er ikkje sendt: staden det skal til, svarer ikkje eller tek det ikkje imot. Utkastet er teke vare på. Prøv igjen, eller spør den som driv nettstaden.',
+    'Forslaget er ikkje sendt: staden det skal til, svarar ikkje eller tek det ikkje imot. Utkastet er teke vare på. Prøv igjen, eller spør den som driv nettstaden.',
   ],
   saved: ['Lagret. Endringene er skrevet i filene.', 'Lagra. Endringane er skrivne i filene.'],
   discard: ['Forkast alle endringene', 'Forkast alle endringane'],
@@ -86,7 +86,7 @@ const WORDS = {
   openings: ['På disse tidene', 'På desse tidene'],
   days: ['Dager', 'Dagar'],
   opens: ['Åpner', 'Opnar'],
-  closes: ['Stenger', 'Stenger'],
+  closes: ['Stenger', 'Stengjer'],
   addOpening: ['Legg til en tid', 'Legg til ei tid'],
   opening: ['Tid {n}', 'Tid {n}'],
   somePages: ['På disse sidene', 'På desse sidene'],
@@ -96,7 +96,7 @@ const WORDS = {
   create: ['Lag', 'Lag'],
   from: ['Fra', 'Frå'],
   to: ['Til og med', 'Til og med'],
-  noLimit: ['Tomt felt er ingen grense.', 'Tomt felt er inga grense.'],
+  noLimit: ['La feltet stå tomt når det ikke er noen grense.', 'La feltet stå tomt når det ikkje er noka grense.'],
   nb: ['bokmål', 'bokmål'],
   nn: ['nynorsk', 'nynorsk'],
   en: ['engelsk', 'engelsk'],
@@ -145,7 +145,7 @@ const WORDS = {
   ],
   oldThere: ['{what}: Dere har den fra før.', '{what}: De har han frå før.'],
   oldRole: ['Rollen eller tjenesten', 'Rolla eller tenesta'],
-  oldNumbers: ['Numrene, med komma mellom', 'Nummera, med komma mellom'],
+  oldNumbers: ['Numrene, med komma mellom', 'Numra, med komma mellom'],
   oldBesideName: [
     'Her sto det et navn. Spør om nummeret hører til rollen eller til en person.',
     'Her stod det eit namn. Spør om nummeret høyrer til rolla eller til ein person.',

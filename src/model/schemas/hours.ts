@@ -31,16 +31,16 @@ export const openingSchema = z
       .meta({
         title: 'Åpner',
         nynorsk: 'Opnar',
-        description: 'Klokkeslettet med fire siffer, i anførselstegn: "09:00".',
+        description: 'Klokkeslettet med fire sifre, i anførselstegn: "09:00".',
         called: ['åpner', 'opnar'],
       }),
     closes: timeText()
       .regex(CLOSES, rule('time'))
       .meta({
         title: 'Stenger',
-        nynorsk: 'Stenger',
+        nynorsk: 'Stengjer',
         description: 'Klokkeslettet det stenger: "15:00". Midnatt er "24:00". "08:00" etter "15:30" er neste morgen.',
-        called: ['stenger'],
+        called: ['stenger', 'stengjer'],
       }),
   })
   .refine(lasts, rule('hours-length'));

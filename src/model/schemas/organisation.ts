@@ -30,8 +30,8 @@ const referralSchema = z
 const staySchema = z
   .strictObject({
     name: ownNameSchema.meta({
-      title: 'Slags opphold',
-      nynorsk: 'Slag opphald',
+      title: 'Hva slags opphold',
+      nynorsk: 'Kva slags opphald',
       description: 'Hva slags opphold det er.',
     }),
     fromMonths: z.int().min(1).meta({

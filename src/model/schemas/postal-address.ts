@@ -21,7 +21,7 @@ export const postalAddressSchema = z.strictObject({
   postalCode: postalCodeSchema.meta({
     title: 'Postnummer',
     nynorsk: 'Postnummer',
-    description: 'Fire siffer, i anførselstegn: "2680".',
+    description: 'Fire sifre, i anførselstegn: "2680".',
     called: ['postnummer'],
   }),
   town: nameSchema.meta({

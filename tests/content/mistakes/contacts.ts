@@ -48,7 +48,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'phones: [{ number',
     code: 'LOYPE-PHONE',
     message:
-      '«number» er «61 29 36 0». Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
+      '«number» er «61 29 36 0». Et telefonnummer har 8 sifre (nødnumre har 3, kortnumre 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
   },
   {
     what: 'a number begins as no Norwegian number does',
@@ -57,7 +57,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'phones: [{ number: "11 29 36 00", label: På kveldstid }]',
     at: 'phones: [{ number',
     code: 'LOYPE-PHONE',
-    message: 'Nummeret 11 29 36 00 begynner med 1. Det gjør ingen norske telefonnumre med 8 siffer.',
+    message: 'Nummeret 11 29 36 00 begynner med 1. Det gjør ingen norske telefonnumre med 8 sifre.',
   },
   {
     what: 'a number with a label is made up on a real organisation',
@@ -66,7 +66,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'phones: [{ number: "01 29 36 00", label: På kveldstid }]',
     at: 'phones: [{ number',
     code: 'LOYPE-PHONE',
-    message: 'Nummeret 01 29 36 00 begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.',
+    message: 'Nummeret 01 29 36 00 begynner med 0. Det gjør ingen norske telefonnumre med 8 sifre.',
   },
   {
     what: 'a number has a label under a Norwegian name',
@@ -81,7 +81,7 @@ export const MISTAKES: readonly Mistake[] = [
     wrong(
       `a time is the number ${time}`,
       `hours: [{ days: weekdays, opens: ${time}, closes: "15:00" }]`,
-      '«opens» er «9». Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".',
+      '«opens» er «9». Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".',
     ),
   ),
   wrong('hours are in words', 'hours: man-fre 9-15', `«hours» er «man-fre 9-15». ${FORM}`),
@@ -94,7 +94,7 @@ export const MISTAKES: readonly Mistake[] = [
   wrong(
     'it opens at the end of a day',
     'hours: [{ days: weekdays, opens: "24:00", closes: "02:00" }]',
-    '«opens» er «24:00». Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".',
+    '«opens» er «24:00». Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".',
   ),
   under(
     'a period ends before it begins',
@@ -155,6 +155,6 @@ export const MISTAKES: readonly Mistake[] = [
   wrong(
     'a postal code has three digits',
     'postalAddress: { street: Postboks 1, postalCode: 268, town: Vågå }',
-    '«postalCode» er «268». Skriv postnummeret med fire siffer i anførselstegn, for eksempel "2680".',
+    '«postalCode» er «268». Skriv postnummeret med fire sifre i anførselstegn, for eksempel "2680".',
   ),
 ];

@@ -77,7 +77,7 @@ export const MISTAKES: readonly Mistake[] = [
       at: '',
       code: 'LOYPE-FILE',
       message:
-        'En PDF må ligge i mappen til den av deres egne sider som lenker til den: organisations/…/pages/…. Flytt den dit.',
+        'En PDF må ligge i samme mappe som den egne siden som lenker til den: organisations/…/pages/…. Flytt den dit.',
     };
   }),
   {
@@ -109,7 +109,7 @@ export const MISTAKES: readonly Mistake[] = [
       [
         'is locked',
         pdf({ trailer: '/Encrypt <</Filter /Standard>>' }),
-        'PDF-en er låst med et passord eller mot kopiering, og da kan heller ikke skjermlesere alltid lese den. Lagre den uten sikkerhet.',
+        'PDF-en er låst med et passord eller mot kopiering, og da kan heller ikke skjermlesere alltid lese den. Lagre den uten passord og uten sperre mot kopiering.',
       ],
       [
         'has a script',

@@ -48,7 +48,7 @@ export const MISTAKES: readonly Mistake[] = [
     damage: shown('![Hagen {1 + 1}](./hagen.png)'),
     ...inText,
     code: 'LOYPE-MDX',
-    message: 'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes i den.',
+    message: 'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes der.',
   },
   {
     what: 'has another name',
@@ -70,7 +70,7 @@ export const MISTAKES: readonly Mistake[] = [
     ...inText,
     code: 'LOYPE-LINK-TARGET',
     message:
-      'Bildet «https://www.example.no/hagen.png» kan ikke brukes. Legg bildefilen (.jpg, .png, .webp eller .avif) ved siden av teksten, og skriv ./ og navnet på den.',
+      'Bildet «https://www.example.no/hagen.png» kan ikke brukes. Legg bildefilen (.jpg, .png, .webp eller .avif) ved siden av teksten, og skriv ./ og navnet på filen.',
   },
   {
     what: 'is in another folder',
@@ -78,7 +78,7 @@ export const MISTAKES: readonly Mistake[] = [
     ...inText,
     code: 'LOYPE-LINK-TARGET',
     message:
-      'Bildet «../ocd/hagen.png» kan ikke brukes. Legg bildefilen (.jpg, .png, .webp eller .avif) ved siden av teksten, og skriv ./ og navnet på den.',
+      'Bildet «../ocd/hagen.png» kan ikke brukes. Legg bildefilen (.jpg, .png, .webp eller .avif) ved siden av teksten, og skriv ./ og navnet på filen.',
   },
   ...['./Veien inn.png', './Veien%20inn.png', './Veien_inn!.png'].map((address): Mistake => {
     return {

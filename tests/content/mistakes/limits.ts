@@ -27,7 +27,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: '  - id: A1\n    from: complaint\n    to: complaint\n    amount: 1\n    unit: day\n    setting: both\n    kind: advisory\n    source: ombud\n    confidence: likely\n    verifiedOn: null\n    status: legacy\n  - id: A2\n',
     at: '- id: A1',
     code: 'LOYPE-DUPLICATE',
-    message: 'Fristen «A1» står to ganger. Gi den ene et annet navn, eller fjern den.',
+    message: 'Fristen «A1» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.',
   },
   {
     what: 'a limit with a number has no unit',
@@ -63,7 +63,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'kind: statutory',
     at: '- id: B1',
     code: 'LOYPE-FIELD-MISSING',
-    message: 'En lovfestet frist må ha «legalRef»: navnet på en av henvisningene i statutory.yaml.',
+    message: 'En lovfestet frist må ha «legalRef»: navnet på en av lovhenvisningene i statutory.yaml.',
   },
   {
     what: 'a limit is verified, but on no day',
@@ -92,7 +92,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'legalRef: assessment-in-times',
     at: 'legalRef: assessment-in-times',
     code: 'LOYPE-REFERENCE',
-    message: 'Henvisningen «assessment-in-times» finnes ikke. Mente du «assessment-in-time»?',
+    message: 'Lovhenvisningen «assessment-in-times» finnes ikke. Mente du «assessment-in-time»?',
   },
   {
     what: 'a place in the law is in an act that is none',
@@ -130,6 +130,6 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'explanation: Se § 2-2 a.',
     code: 'LOYPE-LAW',
     message:
-      '«§ 2-2 a» er skrevet for hånd. Paragrafer kan få nye nummer. Skriv navnet på loven, og kapittelet hvis du vil.',
+      '«§ 2-2 a» er skrevet for hånd. Paragrafer kan få nye numre. Skriv navnet på loven, og kapittelet hvis du vil.',
   },
 ];

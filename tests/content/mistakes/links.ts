@@ -10,12 +10,12 @@ const TARGETS: [what: string, address: string, message: string][] = [
   [
     'a page’s address in Bokmål',
     'page:rettigheter',
-    '«rettigheter» er adressen til en side på bokmål, ikke navnet på den. Skriv page:rights, så leder lenken til siden på tekstens språk.',
+    '«rettigheter» er adressen til en side på bokmål, ikke navnet på siden. Skriv page:rights, så leder lenken til siden på tekstens språk.',
   ],
   [
     'a page’s address in Nynorsk',
     'page:rettar',
-    '«rettar» er adressen til en side på nynorsk, ikke navnet på den. Skriv page:rights, så leder lenken til siden på tekstens språk.',
+    '«rettar» er adressen til en side på nynorsk, ikke navnet på siden. Skriv page:rights, så leder lenken til siden på tekstens språk.',
   ],
   [
     'a heading with a slip',

@@ -52,7 +52,7 @@ const WRITTEN: readonly (readonly [text: string, message: string])[] = [
   ['- [x] Ring oss', BOX],
   [
     '[Ring oss](tel:61293600)',
-    'Lenken «tel:61293600» kan ikke brukes: et nummer kan bare endres ett sted når det står i contacts. Skriv <Contact id="…" />, eller <Helpline id="…" /> for en hjelpetelefon, på en egen linje.',
+    'Lenken «tel:61293600» kan ikke brukes: står nummeret i contacts, trenger dere bare å endre det ett sted. Skriv <Contact id="…" />, eller <Helpline id="…" /> for en hjelpetelefon, på en egen linje.',
   ],
 ];
 

@@ -153,7 +153,7 @@ export const MISTAKES: readonly Mistake[] = [
       `a notice shows nothing: ${said}`,
       said,
       'LOYPE-FIELD-TYPE',
-      'Meldingen viser ingenting. Skriv det som skal stå i den, eller fjern den.',
+      'Meldingen viser ingenting. Skriv det som skal stå der, eller fjern meldingen.',
     ),
   ),
   ...WORDS.map(([said, code, message]) => words(`words in a notice as they are read: ${said}`, said, code, message)),

@@ -167,7 +167,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'parts: [{ id: nord, name: Nord }, { id: nord, name: Sør }]\ncoordinators:\n',
     at: 'parts: [',
     code: 'LOYPE-DUPLICATE',
-    message: 'Delen «nord» står to ganger. Gi den ene et annet navn, eller fjern den.',
+    message: 'Delen «nord» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.',
   },
   {
     what: 'a service closes before it opens',
@@ -186,7 +186,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: '"01293600"',
     at: 'phones: ["01293600"]',
     code: 'LOYPE-PHONE',
-    message: 'Nummeret 01293600 begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.',
+    message: 'Nummeret 01293600 begynner med 0. Det gjør ingen norske telefonnumre med 8 sifre.',
   },
   {
     what: 'an organisation that does not exist has a number that somebody may have',
@@ -204,7 +204,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: '"01 29 36 00"',
     at: 'phones: ["01 29 36 00"]',
     code: 'LOYPE-PHONE',
-    message: 'Nummeret 01 29 36 00 begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.',
+    message: 'Nummeret 01 29 36 00 begynner med 0. Det gjør ingen norske telefonnumre med 8 sifre.',
   },
   {
     what: 'an organisation that does not exist has a number in groups that somebody may have',
@@ -222,7 +222,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'phones: ["61 29 36 00"]\n    sms: "01293600"',
     at: 'sms: "01293600"',
     code: 'LOYPE-PHONE',
-    message: 'Nummeret 01293600 begynner med 0. Det gjør ingen norske telefonnumre med 8 siffer.',
+    message: 'Nummeret 01293600 begynner med 0. Det gjør ingen norske telefonnumre med 8 sifre.',
   },
   {
     what: 'a public organisation is live without an accessibility statement',
@@ -242,7 +242,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'statementPending:',
     code: 'LOYPE-FIELD-MISSING',
     message:
-      'Sidene har vært i bruk uten tilgjengelighetserklæring i mer enn 30 dager, siden 2026-10-22. Skriv adressen til den på uustatus.no i «accessibilityStatement», og ta bort «statementPending». Eller skriv publication: demo.',
+      'Sidene har vært i bruk uten tilgjengelighetserklæring i mer enn 30 dager, siden 2026-10-22. Skriv adressen til erklæringen på uustatus.no i «accessibilityStatement», og ta bort «statementPending». Eller skriv publication: demo.',
   },
   {
     what: 'there is both an accessibility statement and a reason that there is none',
@@ -288,7 +288,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: '  - id: sentralbord\n    role: Sentralbord\n    phones: ["61 29 36 00"]\n    verifiedOn: 2019-10-14\n  - id: sentralbord\n',
     at: '- id: sentralbord',
     code: 'LOYPE-DUPLICATE',
-    message: 'Kontakten «sentralbord» står to ganger. Gi den ene et annet navn, eller fjern den.',
+    message: 'Kontakten «sentralbord» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.',
   },
   {
     what: 'a contact that others refer to is given the id of another',
@@ -297,7 +297,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: '- id: sentralbord',
     at: '- id: sentralbord',
     code: 'LOYPE-DUPLICATE',
-    message: 'Kontakten «sentralbord» står to ganger. Gi den ene et annet navn, eller fjern den.',
+    message: 'Kontakten «sentralbord» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.',
   },
   {
     what: 'a contact that a text shows is given the id of another',
@@ -306,6 +306,6 @@ export const MISTAKES: readonly Mistake[] = [
     by: '- id: sentralbord',
     at: '- id: sentralbord',
     code: 'LOYPE-DUPLICATE',
-    message: 'Kontakten «sentralbord» står to ganger. Gi den ene et annet navn, eller fjern den.',
+    message: 'Kontakten «sentralbord» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.',
   },
 ];

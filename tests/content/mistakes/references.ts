@@ -11,7 +11,7 @@ const RESERVED = ['main', 'help', 'sources', 'help-police', 'help-own-1'].map((i
     damage: (folder) => copyFileSync(join(folder, 'glossary/dps.yaml'), join(folder, `glossary/${id}.yaml`)),
     at: '',
     code: 'LOYPE-DUPLICATE',
-    message: `Navnet «${id}» bruker nettstedet selv til noe annet på samme side. Velg et annet navn.`,
+    message: `Navnet «${id}» brukes av nettstedet selv til noe annet på samme side. Velg et annet navn.`,
   };
 });
 
@@ -216,7 +216,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: '<Law id="choice-of-places" />',
     at: 'Du har <Term id="choice-of-place">',
     code: 'LOYPE-REFERENCE',
-    message: 'Henvisningen «choice-of-places» finnes ikke. Mente du «choice-of-place»?',
+    message: 'Lovhenvisningen «choice-of-places» finnes ikke. Mente du «choice-of-place»?',
   },
   {
     what: 'one of the places in the law that a text cites is unknown',
@@ -225,7 +225,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: '<Law id="necessary-care ukjent" />',
     at: 'Har du rett til hjelp,',
     code: 'LOYPE-REFERENCE',
-    message: 'Henvisningen «ukjent» finnes ikke. Navnene som kan brukes, står i statutory.yaml.',
+    message: 'Lovhenvisningen «ukjent» finnes ikke. Navnene som kan brukes, står i statutory.yaml.',
   },
   {
     what: 'a helpline in danger is unknown',

@@ -53,7 +53,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'name:',
     code: 'LOYPE-RENAMED',
     message:
-      'Mappen organisations/eksempelheimen fantes i forrige utgave, men ikke nå, og 1 adresse slutter å virke. Har mappen fått et nytt navn, skriver du «formerSlugs: [eksempelheimen]» i organisation.yaml i den. Er virksomheten tatt bort med vilje, trenger du ikke gjøre noe.',
+      'Mappen organisations/eksempelheimen fantes i forrige utgave, men ikke nå, og 1 adresse slutter å virke. Har mappen fått et nytt navn, skriver du «formerSlugs: [eksempelheimen]» i organisation.yaml der. Er virksomheten tatt bort med vilje, trenger du ikke gjøre noe.',
   },
   {
     what: 'a page was removed, in two languages at addresses of their own',
@@ -67,7 +67,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'kind: municipality',
     code: 'LOYPE-RENAMED',
     message:
-      'Siden på /eksempelvik/en/group/ fantes i forrige utgave, men ikke nå. Er den tatt bort, skriver du i organisation.yaml hvor den gamle adressen skal lede, for eksempel «removed: { group: { on: 2026-11-22, leadsTo: front }, gruppe: { on: 2026-11-22, leadsTo: front } }». Har mappen fått et nytt navn, skriver du «formerSlugs: [group, gruppe]» øverst i tekstene i den.',
+      'Siden på /eksempelvik/en/group/ fantes i forrige utgave, men ikke nå. Er den tatt bort, skriver du i organisation.yaml hvor den gamle adressen skal lede, for eksempel «removed: { group: { on: 2026-11-22, leadsTo: front }, gruppe: { on: 2026-11-22, leadsTo: front } }». Har mappen fått et nytt navn, skriver du «formerSlugs: [group, gruppe]» øverst i tekstene der.',
   },
   {
     what: 'an organisation’s languages have another order',
@@ -78,7 +78,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'languages: [en, nn]',
     code: 'LOYPE-RENAMED',
     message:
-      '«languages» er endret, og 3 adresser fra forrige utgave finnes ikke lenger, som /vaga/en/your-rights/. Skriv språkene som de sto, i samme rekkefølge, hvis lenker dit fortsatt skal virke.',
+      '«languages» er endret, og 3 adresser fra forrige utgave finnes ikke lenger, som /vaga/en/your-rights/. Skriv språkene slik de sto, i samme rekkefølge, hvis lenker dit fortsatt skal virke.',
   },
   {
     what: 'the register has no such municipality any more',

@@ -46,7 +46,7 @@ export const MISTAKES: readonly Mistake[] = [
       by: `opens: ${time}`,
       at: `hours: [{ days: weekdays, opens: ${time}`,
       code: 'LOYPE-FIELD-TYPE',
-      message: `«opens» er «${time.replaceAll('"', '')}». Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".`,
+      message: `«opens» er «${time.replaceAll('"', '')}». Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".`,
     };
   }),
   {
@@ -56,7 +56,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'opens: "10"',
     at: 'hours: [{ days: weekdays, opens: "10"',
     code: 'LOYPE-FIELD-TYPE',
-    message: '«opens» er «10». Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".',
+    message: '«opens» er «10». Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".',
   },
   {
     what: 'a web address is not https',
@@ -94,7 +94,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'phones: ["61 29 36 0"',
     code: 'LOYPE-PHONE',
     message:
-      '«phones» er «61 29 36 0». Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
+      '«phones» er «61 29 36 0». Et telefonnummer har 8 sifre (nødnumre har 3, kortnumre 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
   },
   {
     what: 'a language is unknown',
@@ -112,7 +112,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'phones: ["61 29 36 00"]\n    sms: "+47 61 29 36 00"',
     at: 'sms: "+47',
     code: 'LOYPE-PHONE',
-    message: '«sms» er «+47 61 29 36 00». Skriv bare siffer og mellomrom, uten +47.',
+    message: '«sms» er «+47 61 29 36 00». Skriv bare sifre og mellomrom, uten +47.',
   },
   {
     what: 'there is a month too many',

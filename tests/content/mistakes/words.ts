@@ -42,7 +42,7 @@ const otherFormInText = (found: string, form: string, instead: string) =>
 const personal = (found: string) => `«${found}» ser ut som adressen til en person. Bruk en felles adresse.`;
 
 const byHand = (found: string, instead: string) =>
-  `«${found}» er skrevet for hånd. Paragrafer kan få nye nummer. ${instead}`;
+  `«${found}» er skrevet for hånd. Paragrafer kan få nye numre. ${instead}`;
 const ACT_ALONE = 'Skriv navnet på loven, og kapittelet hvis du vil.';
 
 const CHOICE = 'rett til valg av behandlingssted';

@@ -81,8 +81,8 @@ export const OF_CONTACTS = {
       'The address must be on helsenorge.no. Write a form elsewhere in “form” or “secureForm”.',
     ],
     form: [
-      'Adressen skal være på helsenorge.no. Et skjema et annet sted hører til i et av feltene for skjema.',
-      'Adressa skal vere på helsenorge.no. Eit skjema ein annan stad høyrer til i eit av felta for skjema.',
+      'Adressen skal være på helsenorge.no. Et skjema et annet sted hører til i ett av feltene for skjema.',
+      'Adressa skal vere på helsenorge.no. Eit skjema ein annan stad høyrer til i eitt av felta for skjema.',
       'The address must be on helsenorge.no. A form elsewhere belongs in one of the fields for forms.',
     ],
   },
@@ -136,8 +136,8 @@ export const OF_CONTACTS = {
   },
   'phone-digits': {
     message: [
-      'Et telefonnummer har 8 siffer (nødnummer 3, kortnummer 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
-      'Eit telefonnummer har 8 siffer (naudnummer 3, kortnummer 5 eller 6). Byrjar det med 0, må det stå i hermeteikn.',
+      'Et telefonnummer har 8 sifre (nødnumre har 3, kortnumre 5 eller 6). Begynner det med 0, må det stå i anførselstegn.',
+      'Eit telefonnummer har 8 siffer (naudnummer har 3, kortnummer 5 eller 6). Byrjar det med 0, må det stå i hermeteikn.',
       'A phone number has 8 digits (emergency numbers 3, short numbers 5 or 6). One that begins with 0 must be in quotation marks.',
     ],
     form: [
@@ -148,7 +148,7 @@ export const OF_CONTACTS = {
   },
   'phone-signs': {
     message: [
-      'Skriv bare siffer og mellomrom, uten +47.',
+      'Skriv bare sifre og mellomrom, uten +47.',
       'Skriv berre siffer og mellomrom, utan +47.',
       'Write only digits and spaces, without +47.',
     ],
@@ -160,7 +160,7 @@ export const OF_CONTACTS = {
   },
   'postal-code': {
     message: [
-      'Skriv postnummeret med fire siffer i anførselstegn, for eksempel "2680".',
+      'Skriv postnummeret med fire sifre i anførselstegn, for eksempel "2680".',
       'Skriv postnummeret med fire siffer i hermeteikn, til dømes "2680".',
       'Write the postal code as four digits in quotation marks, such as "2680".',
     ],

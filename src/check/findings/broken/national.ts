@@ -76,8 +76,8 @@ export const OF_NATIONAL_FACTS = {
   },
   'limit-law': {
     message: [
-      'En lovfestet frist må ha «legalRef»: navnet på en av henvisningene i statutory.yaml.',
-      'Ein lovfesta frist må ha «legalRef»: namnet på ei av tilvisingane i statutory.yaml.',
+      'En lovfestet frist må ha «legalRef»: navnet på en av lovhenvisningene i statutory.yaml.',
+      'Ein lovfesta frist må ha «legalRef»: namnet på ei av lovtilvisingane i statutory.yaml.',
       'A statutory limit must have “legalRef”: the name of one of the references in statutory.yaml.',
     ],
     form: [

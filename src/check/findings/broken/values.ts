@@ -112,12 +112,12 @@ export const OF_VALUES = {
   },
   time: {
     message: [
-      'Skriv klokkeslettet med fire siffer i anførselstegn, for eksempel "09:00".',
+      'Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".',
       'Skriv klokkeslettet med fire siffer i hermeteikn, til dømes "09:00".',
       'Write the time with four digits in quotation marks, such as "09:00".',
     ],
     form: [
-      'Skriv klokkeslettet med fire siffer, for eksempel 09:00.',
+      'Skriv klokkeslettet med fire sifre, for eksempel 09:00.',
       'Skriv klokkeslettet med fire siffer, til dømes 09:00.',
       'Write the time with four digits, such as 09:00.',
     ],

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brokenRule, missingField } from '../../../../src/check/findings/fields.ts';
 import { sectionsFor } from '../../../../src/editing/forms/sections.ts';
+import { TEXT } from '../../../../src/editing/pages/text.ts';
 import type { Edit, Value } from '../../../../src/editing/patch/edit.ts';
 import { fieldsOf } from '../../../../src/editing/patch/front-matter.ts';
 import { changesInWords } from '../../../../src/editing/told/changes.ts';
+import { pageChangesInWords } from '../../../../src/editing/told/page-changes.ts';
 import { tell } from '../../../../src/editing/told/sentence.ts';
 import { Workplace } from '../desk.ts';
 
@@ -84,6 +86,20 @@ for (const [edits, nb, nn] of SAID)
     assert.deepEqual(first, { nb, nn });
   });
 
+test('of a part of a page, what was done is said before its name, which it then does not have to agree with', () => {
+  const page = { title: 'Dagsenteret', [TEXT]: ['## Velkomen\n', 'Kom innom.\n'] };
+  const said = pageChangesInWords(known, page, [
+    { do: 'move', path: [TEXT, 0], to: 1 },
+    { do: 'remove', path: [TEXT, 1] },
+    { do: 'insert', path: [TEXT, 1], value: 'Ring oss.\n' },
+  ]);
+  assert.deepEqual(said, [
+    { nb: 'Flyttet: overskriften «Velkomen»', nn: 'Flytta: overskrifta «Velkomen»' },
+    { nb: 'Tatt bort: overskriften «Velkomen»', nn: 'Teke bort: overskrifta «Velkomen»' },
+    { nb: 'Lagt til: avsnittet «Ring oss.»', nn: 'Lagt til: avsnittet «Ring oss.»' },
+  ]);
+});
+
 test('a form says what is for forms, in both forms of Norwegian, at the field that is not there', () => {
   const problem = { ...missingField('shortName'), file: 'organisation.yaml', line: 1, column: 1 };
   const sentence = 'Fyll ut feltet, eller ta det bort.';
@@ -104,7 +120,7 @@ test('what a hospital and an institution must tell stands in their forms, with a
   assert.deepEqual(labels('hospital'), [['trust', 'Helseforetak', 'Helseføretak'], referral]);
   assert.deepEqual(labels('institution'), [
     ['contract', 'Avtale', 'Avtale', 'Kven avtalen er med', 'Plassar'],
-    ['stays', 'Opphold', 'Opphald', 'Slag opphald', 'Kortaste tid, i månader', 'Lengste tid, i månader'],
+    ['stays', 'Opphold', 'Opphald', 'Kva slags opphald', 'Kortaste tid, i månader', 'Lengste tid, i månader'],
     referral,
   ]);
   assert.deepEqual(
