@@ -7,7 +7,7 @@ import { contentFolder } from '../site/folder.ts';
 import type { Page } from '../site/page.ts';
 import type { Drawn } from './drawing/drawn.ts';
 import { readDrawing } from './drawing/read.ts';
-import { shapeOf } from './drawing/shape.ts';
+import { shapeOf, sized } from './drawing/shape.ts';
 import { writeDrawing } from './drawing/write.ts';
 
 /** An organisation's logo as it is placed: its size in CSS pixels, and the drawing or the file of a picture. */
@@ -56,12 +56,16 @@ const hasWords = ({ name, children }: Drawn): boolean =>
   children.some((it) => (typeof it === 'string' ? isShown(name) && it.trim() !== '' : hasWords(it)));
 
 /**
- * A logo as a picture is made of it: a drawing, or else the file of a picture. Null where there is none, or a drawing has words in it,
- * which would be set in a font of the machine.
+ * A logo as a picture is made of it: a drawing in the size that it is to have there, or else the file of a picture. Null where there
+ * is none, or a drawing that does not say its size, or has words in it, which would be set in a font of the machine.
+ * @param within the room that there is (pixels)
  */
-export function logoToDraw(slug: string, folder: string): Buffer | null {
+export function logoToDraw(slug: string, folder: string, within: { width: number; height: number }): Buffer | null {
   const root = readLogo(slug, folder);
-  if (root) return hasWords(root) ? null : Buffer.from(writeDrawing(root));
+  if (root) {
+    const drawn = hasWords(root) ? null : sized(root, within);
+    return drawn && Buffer.from(writeDrawing(drawn));
+  }
   const file = logoFile(folder, slug, PIXEL_LOGO);
   return existsSync(file) ? readFileSync(file) : null;
 }

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { isImageName } from './image-name.ts';
 import { LOGO_HEIGHT, PIXEL_ICON, PIXEL_LOGO } from './logo.ts';
-import { type ImageFile, publishedIcon, publishedImage, publishedLogo } from './published.ts';
+import { type ImageFile, imageKey, publishedIcon, publishedImage, publishedLogo } from './published.ts';
 import { QUALITY } from './widths.ts';
 
 /** The images of a content folder, by their paths. */
@@ -28,20 +28,30 @@ async function make(path: string, { name, width, height, lossless = false }: Ima
     .toBuffer();
 }
 
+/** Images of the content, by how the names of what is published of them begin: each is read once, however many have one name. */
+const imagesByKey = (paths: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(paths.map((path) => [imageKey(path), path]));
+
+const keyOf = (name: string) => name.replace(/_[\dx]+\.\w+$/, '');
+
+/** The image that is published under a name, made from an image of the content; null where it is no name of one. */
+async function makeNamed(name: string, path: string | undefined): Promise<Buffer | null> {
+  if (path === undefined) return null;
+  const { usual, offered } = await publishedImage(path);
+  const logo = basename(path) === PIXEL_LOGO ? [await publishedLogo(path, LOGO_HEIGHT)] : [];
+  const icon = basename(path) === PIXEL_ICON ? [await publishedIcon(path)] : [];
+  const file = [usual, ...offered, ...logo, ...icon].find((it) => it.name === name);
+  return file ? make(path, file) : null;
+}
+
 /**
  * The image that is published under a name, from whatever image of a content folder it is made.
  * @param folder the content folder
  * @returns null where there is none
  */
-export async function imageNamed(folder: string, name: string): Promise<Buffer | null> {
-  for (const path of imagesIn(folder).filter((it) => name.startsWith(`${basename(it, extname(it))}.`))) {
-    const { usual, offered } = await publishedImage(path);
-    const logo = basename(path) === PIXEL_LOGO ? [await publishedLogo(path, LOGO_HEIGHT)] : [];
-    const icon = basename(path) === PIXEL_ICON ? [await publishedIcon(path)] : [];
-    const file = [usual, ...offered, ...logo, ...icon].find((it) => it.name === name);
-    if (file) return make(path, file);
-  }
-  return null;
+export function imageNamed(folder: string, name: string): Promise<Buffer | null> {
+  const paths = imagesIn(folder).filter((it) => name.startsWith(`${basename(it, extname(it))}.`));
+  return makeNamed(name, imagesByKey(paths).get(keyOf(name)));
 }
 
 /**
@@ -58,10 +68,13 @@ export async function publishImages(
   cache: string,
 ): Promise<void> {
   mkdirSync(cache, { recursive: true });
+  let sources: ReadonlyMap<string, string> | undefined;
   for (const file of wanted) {
     if (!file.startsWith(HASHED_FOLDER) || !/\.(webp|png)$/.test(file) || existsSync(join(site, file))) continue;
-    const kept = join(cache, basename(file));
-    const bytes = existsSync(kept) ? readFileSync(kept) : await imageNamed(folder, basename(file));
+    const name = basename(file);
+    const kept = join(cache, name);
+    if (!existsSync(kept)) sources ??= imagesByKey(imagesIn(folder));
+    const bytes = existsSync(kept) ? readFileSync(kept) : await makeNamed(name, sources?.get(keyOf(name)));
     // The inspection tells of one that is not there.
     if (!bytes) continue;
     if (!existsSync(kept)) writeFileSync(kept, bytes);

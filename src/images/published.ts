@@ -48,6 +48,12 @@ function readImage(path: string) {
   return { bytes, name, hash };
 }
 
+/** How the names of all files begin that an image is published as. */
+export function imageKey(path: string): string {
+  const { name, hash } = readImage(path);
+  return `${name}.${hash}`;
+}
+
 /**
  * What is published of a logo that is made of pixels, for a place of some height (CSS pixels): twice as many where there are as
  * many.

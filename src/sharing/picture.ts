@@ -17,7 +17,7 @@ export interface Card {
 }
 
 /** Raised when what is drawn of the same card changes: pictures are remembered by it. */
-export const DRAWING = 1;
+export const DRAWING = 2;
 
 /** Where fonts lie; the package has them as they are here. No machine has others of their name. */
 const FONTS = join(PRODUCT, 'src/brochure/fonts');
@@ -31,14 +31,27 @@ const LEFT = 90;
 const WIDTH = SHARE_SIZE.width - 2 * LEFT;
 const EDGE = 18;
 const MARK = { width: 22, height: 76 };
-const LOGO = { width: 760, height: 110 };
+
+/** The room for a logo. */
+export const LOGO_ROOM = { width: 760, height: 110 };
 const FOOT = 92;
+
+/** Where the name begins, and the least between what stands below each other. */
+const TOP = 230;
+const GAP = 34;
 
 /** The sizes (pixels) that a name is tried in, and the most that it may take of the height. */
 const NAME_SIZES = [92, 76, 62, 50, 40, 30];
 const NAME_HEIGHT = 220;
 
+/** The most (pixels) that what it is about, and what says that it is a demonstration, may take. */
+const ABOUT_HEIGHT = 60;
+const DEMO_HEIGHT = 84;
+
 type Weight = 'Regular' | 'SemiBold' | 'Bold';
+
+/** The most signs of a text that are tried: no more have room. */
+const MOST_SIGNS = 600;
 
 interface Drawn {
   input: Buffer;
@@ -75,13 +88,29 @@ async function drawText(text: string, weight: Weight, size: number, colour: stri
   return { input: data, height: info.height };
 }
 
-/** A name as large as it has room. */
-async function drawName(name: string): Promise<Drawn> {
-  for (const size of NAME_SIZES) {
-    const drawn = await drawText(name, 'Bold', size, INK);
-    if (drawn.height <= NAME_HEIGHT || size === NAME_SIZES.at(-1)) return drawn;
+/** A text in as much room (pixels, high) as it may take, cut where it is longer; what stands above its letters is cut off. */
+async function drawWithin(room: number, text: string, ...how: [Weight, size: number, colour: string]): Promise<Drawn> {
+  let signs = [...text];
+  if (signs.length > MOST_SIGNS) signs = [...signs.slice(0, MOST_SIGNS), '…'];
+  let drawn = await drawText(signs.join(''), ...how);
+  while (drawn.height > room && signs.length > 2) {
+    signs = [...signs.slice(0, Math.floor(signs.length * 0.8) - 1), '…'];
+    drawn = await drawText(signs.join(''), ...how);
   }
-  throw new Error('There are no sizes.');
+  if (drawn.height <= room) return drawn;
+  const { default: sharp } = await import('sharp');
+  const { width = 1 } = await sharp(drawn.input).metadata();
+  const input = await sharp(drawn.input).extract({ left: 0, top: 0, width, height: room }).png().toBuffer();
+  return { input, height: room };
+}
+
+/** A name as large as it has room (pixels, high). */
+async function drawName(name: string, room: number): Promise<Drawn> {
+  for (const size of NAME_SIZES) {
+    const drawn = await drawWithin(Number.POSITIVE_INFINITY, name, 'Bold', size, INK);
+    if (drawn.height <= room) return drawn;
+  }
+  return drawWithin(room, name, 'Bold', NAME_SIZES.at(-1) ?? 1, INK);
 }
 
 async function field(width: number, height: number, background: string): Promise<Buffer> {
@@ -94,7 +123,7 @@ async function field(width: number, height: number, background: string): Promise
 /**
  * Draws the picture of a site, as PNG: its name and what it is about in its colours, with its logo where it has one. The same
  * card gives the same bytes.
- * @param logo a drawing without words, or a picture; null where there is none
+ * @param logo a drawing without words, no larger than `LOGO_ROOM`, or a picture; null where there is none
  */
 export async function drawCard(card: Card, logo: Buffer | null): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
@@ -102,26 +131,25 @@ export async function drawCard(card: Card, logo: Buffer | null): Promise<Buffer>
   const [name, about, demo] = [card.name, card.about, card.demo ?? ''].map(drawable);
   const parts: OverlayOptions[] = [{ input: await field(width, EDGE, card.edge), left: 0, top: 0 }];
   const mark = logo
-    ? await sharp(logo, { density: 300, failOn: 'none' })
-        .resize({ ...LOGO, fit: 'inside' })
+    ? await sharp(logo, { failOn: 'none' })
+        .resize({ ...LOGO_ROOM, fit: 'inside' })
         .png()
         .toBuffer()
     : await field(MARK.width, MARK.height, card.edge);
   parts.push({ input: mark, left: LEFT, top: 80 });
-  let top = 230;
-  for (const drawn of [
-    name?.trim() ? await drawName(name) : null,
-    about?.trim() ? await drawText(about, 'Regular', 42, MUTED) : null,
-  ]) {
+  const drawnDemo = demo?.trim() ? await drawWithin(DEMO_HEIGHT, demo, 'SemiBold', 32, INK) : null;
+  const foot = drawnDemo ? Math.max(FOOT, drawnDemo.height + 40) : 0;
+  const drawnAbout = about?.trim() ? await drawWithin(ABOUT_HEIGHT, about, 'Regular', 42, MUTED) : null;
+  const room = height - foot - TOP - GAP - (drawnAbout ? drawnAbout.height + GAP : 0);
+  let top = TOP;
+  for (const drawn of [name?.trim() ? await drawName(name, Math.min(room, NAME_HEIGHT)) : null, drawnAbout]) {
     if (!drawn) continue;
     parts.push({ input: drawn.input, left: LEFT, top });
-    top += drawn.height + 34;
+    top += drawn.height + GAP;
   }
-  if (demo?.trim()) {
-    const drawn = await drawText(demo, 'SemiBold', 32, INK);
-    const foot = Math.max(FOOT, drawn.height + 40);
+  if (drawnDemo) {
     parts.push({ input: await field(width, foot, BAND), left: 0, top: height - foot });
-    parts.push({ input: drawn.input, left: LEFT, top: height - foot + Math.round((foot - drawn.height) / 2) });
+    parts.push({ input: drawnDemo.input, left: LEFT, top: height - foot + Math.round((foot - drawnDemo.height) / 2) });
   }
   return sharp({ create: { width, height, channels: 3, background: '#ffffff' } })
     .composite(parts)

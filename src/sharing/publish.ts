@@ -8,7 +8,7 @@ import type { DatedSite } from '../site/dated-site.ts';
 import { sharedFronts, sharePictureFile } from '../site/share-picture.ts';
 import { paperColours } from '../site/theme.ts';
 import { type View, viewsOf } from '../site/view.ts';
-import { type Card, DRAWING, drawCard } from './picture.ts';
+import { type Card, DRAWING, drawCard, LOGO_ROOM } from './picture.ts';
 
 function cardOf({ name, words, content, organisation, page, demo }: View): Card {
   const { label, organisation: notBy } = words.demo;
@@ -37,7 +37,7 @@ export async function publishSharePictures(
   mkdirSync(cache, { recursive: true });
   for (const page of sharedFronts(pages)) {
     const card = cardOf(viewOf(page));
-    const logo = page.organisation === null ? null : logoToDraw(page.organisation, content);
+    const logo = page.organisation === null ? null : logoToDraw(page.organisation, content, LOGO_ROOM);
     const key = createHash('sha256')
       .update(`${DRAWING}${JSON.stringify(card)}\n`)
       .update(logo ?? '')

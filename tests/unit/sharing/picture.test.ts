@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { readDrawing } from '../../../src/check/drawing/read.ts';
+import { sized } from '../../../src/check/drawing/shape.ts';
+import { writeDrawing } from '../../../src/check/drawing/write.ts';
 import { imageFault } from '../../../src/release/images.ts';
-import { type Card, drawCard } from '../../../src/sharing/picture.ts';
+import { type Card, drawCard, LOGO_ROOM } from '../../../src/sharing/picture.ts';
 
 const CARD: Card = { name: 'Lom kommune', about: 'Psykisk helse og rus', demo: null, edge: '#0b6b4f' };
 const LOGO = Buffer.from(
@@ -62,8 +65,11 @@ test('a name as long as names are, in signs of markup or of one word, stays on t
     'a'.repeat(120),
     '<b>Lom</b> "kommune" &amp;',
     'Lom',
+    'Eksempelvik kommune og nabokommunene '.repeat(100),
+    'E\u0301'.repeat(3) + '\u0301'.repeat(100),
   ]) {
-    const picture = await drawCard({ ...CARD, name }, null);
+    const picture = await drawCard({ ...CARD, name, about: name, demo: null }, null);
+    assert.ok((await drawCard({ ...CARD, name, about: name, demo: name }, null)).length > 0);
     assert.equal(await inkedRows(picture, 615, 15), 0, name);
     assert.ok((await inkedRows(picture, 230, 300)) > 20, name);
   }
@@ -75,4 +81,48 @@ test('what the font lacks is left out: no font of the machine is on a picture', 
   assert.ok(!plain.equals(await drawCard({ ...CARD, name: 'Lom kommun' }, null)));
   // A name of which nothing is left.
   assert.ok((await drawCard({ ...CARD, name: 'Лом' }, null)).length > 0);
+});
+
+test('whatever measures a drawing has, it is drawn in its room', () => {
+  for (const said of [
+    'viewBox="0 0 8000 4000"',
+    'viewBox="0 0 8000 4000" width="100%" height="100%"',
+    'width="8000" height="4000"',
+    'width="8000" height="4000" viewBox="0 0 80 40"',
+    'width="20mm" height="10mm"',
+    'width="0.01" height="0.005" viewBox="0 0 80 40"',
+    'viewBox="0 0 0.05 0.025"',
+    'viewBox="-10 -10 1e3 5e2"',
+    'viewBox="0 0 20000 1000"',
+  ]) {
+    const read = readDrawing(`<svg xmlns="http://www.w3.org/2000/svg" ${said}><path d="M0 0h1v1z"/></svg>`);
+    assert.ok('root' in read, said);
+    const { width, height, viewBox } = sized(read.root, LOGO_ROOM)?.attributes ?? assert.fail(said);
+    assert.ok(
+      Number(width) >= 1 &&
+        Number(width) <= LOGO_ROOM.width &&
+        Number(height) >= 1 &&
+        Number(height) <= LOGO_ROOM.height,
+    );
+    assert.ok(viewBox, said);
+  }
+  const drawn = (said: string) =>
+    readDrawing(`<svg xmlns="http://www.w3.org/2000/svg"${said}><path d="M0 0h1v1z"/></svg>`);
+  const boundless = drawn(' width="100%"');
+  assert.ok('root' in boundless && sized(boundless.root, LOGO_ROOM) === null);
+});
+
+test('a drawing of any measures is on the picture', async () => {
+  for (const said of [
+    'viewBox="0 0 8000 4000"',
+    'viewBox="0 0 0.05 0.025"',
+    'width="0.01" height="0.005" viewBox="0 0 8 4"',
+  ]) {
+    const read = readDrawing(
+      `<svg xmlns="http://www.w3.org/2000/svg" ${said}><rect width="100%" height="100%" fill="#c2410c"/></svg>`,
+    );
+    const root = ('root' in read && sized(read.root, LOGO_ROOM)) || assert.fail(said);
+    const picture = await drawCard(CARD, Buffer.from(writeDrawing(root)));
+    assert.equal(await colourAt(picture, 150, 130), '#c2410c', said);
+  }
 });
