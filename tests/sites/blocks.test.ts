@@ -20,9 +20,13 @@ const linksOf = (html: string) => [...html.matchAll(/ href="([^"]+)"/g)].map(([,
 const who = (block: string) =>
   block.replace(/<p><b>Demo.*?<\/p>/, '').replace(/<h[23]>[^<]*<\/h[23]><ul>(?:(?!<\/ul>).)*<\/ul><p>.*?$/s, '');
 
-/** The folder of the block for a frame of an organisation's front page. */
-const framedOf = ({ organisation, language, address }: PageRecord) =>
-  `embed/${organisation}/contact/${address.endsWith(`/${language}/`) ? `${language}/` : ''}`;
+/** The folder of the block for a frame of a page of an organisation's: of its front page, or of a pathway. */
+const framedOf = ({ organisation, kind, id, language, address }: PageRecord) =>
+  `embed/${organisation}/${kind === 'front' ? 'contact' : `timeline-${id}`}/${address.includes(`/${language}/`) ? `${language}/` : ''}`;
+
+/** Whether something of a page is shown in other websites. */
+const isShown = ({ kind, organisation }: PageRecord) =>
+  organisation !== null && (kind === 'front' || kind === 'pathway');
 
 for (const site of EVERY_SITE) {
   const fronts = site.pages.filter((page) => page.kind === 'front');
@@ -52,11 +56,11 @@ for (const site of EVERY_SITE) {
     }
   });
 
-  test(`${site.folder}: front pages alone tell of their block, where the address of the site is known`, () => {
+  test(`${site.folder}: the pages with a block alone tell of it, where the address of the site is known`, () => {
     const known = site.pages.some((page) => /^https:/.test(page.canonical ?? ''));
     for (const page of site.pages.filter((it) => it.kind !== 'moved')) {
       const told = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(site.html(page))?.[1];
-      const file = page.kind === 'front' ? `${framedOf(page)}oembed.json` : null;
+      const file = isShown(page) ? `${framedOf(page)}oembed.json` : null;
       const wanted = known && file ? `https://www.example.no${site.base}${file}` : undefined;
       assert.equal(told, wanted, page.address);
       if (file) assert.equal(existsSync(join(site.folder, file)), known, file);

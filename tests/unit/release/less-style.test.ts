@@ -14,6 +14,7 @@ const LEFT_OUT = [
   '.ds-button :is(img,svg){a:b}',
   '.ds-link:is(button){a:b}',
   '.ds-button[aria-busy=true]:is(:disabled,[readonly]){a:b}',
+  '.ds-link:focus-visible *{--a:}',
 ];
 
 test('a style sheet keeps its rules but those for parts that are not here, wherever they stand', () => {
@@ -22,4 +23,14 @@ test('a style sheet keeps its rules but those for parts that are not here, where
       assert.equal(withLessStyle(`@layer x{${left}${kept}}`), `@layer x{${kept}}`);
       assert.equal(withLessStyle(`@layer x{${kept}${left}}${kept}`), `@layer x{${kept}}${kept}`);
     }
+});
+
+test('of a list of selectors it keeps those that are used', () => {
+  const states = ':disabled,[aria-disabled=true],[readonly],[aria-readonly=true],label:has(input[readonly])';
+  for (const [given, kept] of [
+    [`.ds-button:is(${states})`, '.ds-button:is(:disabled)'],
+    ['.ds-skip-link,.ds-skiplink', '.ds-skip-link'],
+    [':is(.ds-skip-link:focus,.ds-skiplink:focus):not([hidden])', ':is(.ds-skip-link:focus):not([hidden])'],
+  ])
+    assert.equal(withLessStyle(`@layer x{${given}{a:b}}`), `@layer x{${kept}{a:b}}`);
 });
