@@ -26,7 +26,7 @@ const municipalitiesKnown = ({ unread, missing, registerIsRight }: AsRead) =>
 
 /** Pages whose addresses are words of the interface. */
 const namedByWords = ({ id, language }: Pick<BuiltPage, 'id' | 'language'>, { missing }: AsRead) =>
-  (id === 'about-site' || id === 'search') && missing.has(`ui/${language}`);
+  ['about-site', 'search', 'embed'].includes(id) && missing.has(`ui/${language}`);
 
 /** Whether a page shows another language's text in place of one that may be there. */
 function standsIn({ entry, fallback }: Page, { unread }: AsRead): boolean {

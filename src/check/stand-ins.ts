@@ -24,7 +24,7 @@ const NOTHING: Partial<Record<CollectionName, unknown>> = {
 };
 
 /** Words of the interface that say nothing: addresses, for the pages that are named by them. */
-const NO_WORDS = { about: { slug: 'about-site' }, search: { slug: 'search' } };
+const NO_WORDS = { about: { slug: 'about-site' }, search: { slug: 'search' }, embed: { slug: 'embed' } };
 
 /** Entries that can be put together, though a file that must be there could not be read. */
 export function withStandIns(entries: Entries): Entries {

@@ -23,16 +23,14 @@ export const main = command(async (args, io) => {
   const options = readSiteFlags(io, flags);
   const { slug, fronts, pathways, viewOf } = readFronts(io, positionals[0], options, flags.content);
   if (!options.site) refuse('Say where the site lies, for its address stands in each: --url https://www.example.no/');
-  const shown = fronts
+  const [first = refuse(`"${slug}" has no front page.`), ...others] = fronts
     .map((front) => ({
       front,
       view: viewOf(front),
       file: contactsFile(slug, front.language),
-      pathways: pathways
-        .filter(({ language }) => language === front.language)
-        .map((page) => ({ page, view: viewOf(page) })),
+      pathways: pathways.filter(({ language }) => language === front.language),
     }))
-    .toSorted((a, b) => a.view.languages.indexOf(a.front.language) - a.view.languages.indexOf(b.front.language));
-  io.print(snippets(slug, shown, options));
+    .toSorted((a, b) => a.view.languages.indexOf(a.front.language) - b.view.languages.indexOf(b.front.language));
+  io.print(snippets(first, others, options));
   return 0;
 });

@@ -64,3 +64,7 @@ export function contactBlock(view: View, { level, front }: Around): Markup {
     words.front.title
   } – ${view.name}</a></p></section>`;
 }
+
+/** The element that shows the block, with the link that stands in its place. */
+export const contactElement = ({ organisation, language }: View['page'], more: Markup, link: Markup) =>
+  markup`<loype-contact organisation="${organisation}" lang="${language}" ${more}>${link}</loype-contact>`;

@@ -1,6 +1,7 @@
 import type { LocalPage } from '../model/schemas/local-page.ts';
 import { hostName } from '../model/url.ts';
 import { countyAnchor } from './counties.ts';
+import { embedTitle } from './embed-page.ts';
 import type { View } from './view.ts';
 
 /** One step of the way to a page. `href` is null where there is nothing to link to, and on the page itself. */
@@ -16,6 +17,7 @@ export function shortTitle(view: View): string {
   if (page.id === 'about-site') return words.about.title;
   if (view.municipality) return view.municipality.label;
   if (page.kind === 'search') return words.search.title;
+  if (page.kind === 'embed') return embedTitle(view);
   return (
     frontMatterOf(content, page.entry)?.navTitle ?? frontMatterOf(content, page.entry)?.title ?? words.notFound.title
   );

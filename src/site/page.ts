@@ -1,12 +1,16 @@
 import type { Language } from '../model/schemas/language.ts';
 
-/** `moved` is a former address, which leads to the present one and is shown in no list. */
+/**
+ * `embed` is for those who edit the organisation's own website, and `moved` a former address, which leads to the present one and is
+ * shown in no list.
+ */
 export type PageKind =
   | 'front'
   | 'pathway'
   | 'guide'
   | 'local'
   | 'search'
+  | 'embed'
   | 'portal'
   | 'municipality'
   | 'not-found'
@@ -28,11 +32,11 @@ export interface Moved {
 }
 
 /**
- * Why a page is not for search engines: it answers no question by itself (a former address, 'not found', search), the
- * municipality's own words are better (what the portal has from the register), it repeats another page's text (fallback), or
+ * Why a page is not for search engines: it answers no question by itself (a former address, 'not found', search), no reader has
+ * asked (it is for those who edit the organisation's own website), the municipality's own words are better (what the portal has from the register), it repeats another page's text (fallback), or
  * the whole site is a demonstration. Where several hold, the first of these.
  */
-export type NoIndex = 'moved' | 'not-found' | 'search' | 'register' | 'fallback' | 'demo';
+export type NoIndex = 'moved' | 'not-found' | 'search' | 'embed' | 'register' | 'fallback' | 'demo';
 
 /** A pathway on paper, as its page offers it. */
 export interface BrochureFile {

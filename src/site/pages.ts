@@ -94,6 +94,9 @@ function sketches(content: Content, scope: Scope, language: Language): Sketch[] 
       reviewed: null,
     },
     { ...plain, kind: 'search', id: 'search', slug: content.words[language].search.slug, reviewed: null },
+    ...(own
+      ? [{ ...plain, kind: 'embed' as const, id: 'embed', slug: content.words[language].embed.slug, reviewed: null }]
+      : []),
     { ...plain, kind: 'not-found', id: '404', slug: '404.html', reviewed: null },
   ];
 }
@@ -114,7 +117,7 @@ const folderOf = (scope: Scope, language: Language) =>
   scope.root + (language === scope.languages[0] ? '' : `${language}/`);
 
 function noindexOf(kind: PageKind, fallback: boolean, demo: boolean): NoIndex | null {
-  if (kind === 'not-found' || kind === 'search') return kind;
+  if (kind === 'not-found' || kind === 'search' || kind === 'embed') return kind;
   if (fallback) return 'fallback';
   return demo ? 'demo' : null;
 }

@@ -1,5 +1,6 @@
 import type { PageKind } from '../site/page.ts';
 import area from './area.css?inline';
+import copied from './copied.css?inline';
 import listing from './listing.css?inline';
 import portal from './portal.css?inline';
 import search from './search.css?inline';
@@ -11,6 +12,7 @@ const BY_KIND: Partial<Record<PageKind, string>> = {
   front: listing + area,
   local: listing,
   search,
+  embed: copied,
 };
 
 export function stylesOf(kind: PageKind): string {

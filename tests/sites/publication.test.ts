@@ -105,7 +105,7 @@ test('an organisation’s front page tells machines how its roles are reached', 
   );
 });
 
-test('no page has a script of its own but the timeline, the search and the finder, an inline style attribute or a file from elsewhere', () => {
+test('no page has a script of its own but the timeline, the search, the finder and the example for editors, an inline style attribute or a file from elsewhere', () => {
   for (const site of EVERY_SITE) {
     for (const page of site.pages) {
       const html = site.html(page);
@@ -113,9 +113,10 @@ test('no page has a script of its own but the timeline, the search and the finde
         (match) => match[1],
       );
       const finderToo = page.kind === 'search' && page.organisation === null;
-      const scripted = ['pathway', 'portal', 'search'].includes(page.kind) ? 1 : 0;
+      const scripted = ['pathway', 'portal', 'search', 'embed'].includes(page.kind) ? 1 : 0;
       assert.equal(scripts.length, finderToo ? 2 : scripted, page.address);
-      for (const it of scripts) assert.match(it ?? '', /^ type="module" src="[^"]*\/_astro\/[^"]+"$/, page.address);
+      const own = page.kind === 'embed' ? 'embed/loype\\.js' : '_astro/[^"]+';
+      for (const it of scripts) assert.match(it ?? '', RegExp(`^ type="module" src="[^"]*/${own}"$`), page.address);
       assert.doesNotMatch(html, /\sstyle="|\son\w+="/, page.address);
       assert.doesNotMatch(
         html,

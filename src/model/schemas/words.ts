@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../vocabulary.ts';
 import { DAYS } from './days.ts';
+import { embedWordsSchema } from './embed-words.ts';
 import { LANGUAGES } from './language.ts';
 
 import { finderWordsSchema, municipalityWordsSchema } from './register-words.ts';
@@ -256,6 +257,7 @@ export const wordsSchema = z.strictObject({
     licences: word('licences and attributions'),
     licencesLink: word('link to the texts of the licences'),
   }),
+  embed: embedWordsSchema,
   portal: z.strictObject({
     crumb: word('the portal’s front page in the breadcrumb'),
     title: word('h1 of the portal'),

@@ -16,8 +16,11 @@ import type { SearchTexts } from './texts.ts';
 /** At most so much of a page's beginning stands for it where no words of it were found. */
 const LEAD = 200;
 
-/** Pages with nothing of their own to read. Those about municipalities differ in their names alone, and are found by them. */
-const LEFT_OUT: ReadonlySet<Page['kind']> = new Set(['search', 'not-found', 'moved', 'municipality']);
+/**
+ * Pages with nothing of their own to read for those who search. Those about municipalities differ in their names alone, and are
+ * found by them.
+ */
+const LEFT_OUT: ReadonlySet<Page['kind']> = new Set(['search', 'embed', 'not-found', 'moved', 'municipality']);
 
 function kindOf(page: Page, content: Content): ResultKind {
   if (page.id === 'about-site') return 'about';

@@ -25,7 +25,7 @@ test('each way is printed in each language, the organisation’s own first and i
     'nn: <loype-contact organisation="vaga" lang="nn" heading="2"><a href="https://www.example.no/forlop/vaga/">Kven kan eg ringje?</a></loype-contact>',
     'nn: <iframe src="https://www.example.no/forlop/embed/vaga/timeline-children-and-youth/" title="Psykiske lidingar hos ',
     'en: <loype-timeline organisation="vaga" pathway="children-and-youth" lang="en" heading="2"><a href="https://www.example.no/forlop/vaga/en/',
-    'De andre heter: adults, ',
+    'Dette er «children-and-youth». De andre heter: adults, ',
     'script-src https://www.example.no og connect-src https://www.example.no',
     'nn: https://www.example.no/forlop/vaga/',
     'frame-src https://www.example.no',

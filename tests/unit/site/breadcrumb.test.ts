@@ -21,6 +21,7 @@ const WAYS: [address: string, way: string][] = [
   ['/bo/voksne/', `${HOME} › Pasientforløp (/bo/) › voksne`],
   ['/bo/nn/ungdom/', `${HOME} › Pasientforløp (/bo/nn/) › ungdom`],
   ['/bo/en/ung/', `${HOME} › Patient pathways (/bo/en/) › ung`],
+  ['/bo/for-nettredaktorer/', `${HOME} › Pasientforløp (/bo/) › ${WORDS.nb.embed.title.municipality}`],
   ['/bo/en/404.html', `${HOME} › Patient pathways (/bo/en/) › ${WORDS.en.notFound.title}`],
 ];
 

@@ -70,7 +70,7 @@ law('every address starts with the base, and its file lies where the address say
 });
 
 law(
-  'every language of a site has a front page, every text, a page about the site, a search and one for unknown addresses',
+  'every language of a site has a front page, every text, a page about the site, a search, one for editors and one for unknown addresses',
   ({ content, options, pages }) => {
     const built = content.organisations.filter(({ slug }) => options.only === undefined || slug === options.only);
     for (const { slug, facts, pages: own } of built) {
@@ -86,6 +86,7 @@ law(
           'words',
           'about-site',
           'search',
+          'embed',
           '404',
           ...own.map((it) => it.id),
         ];
@@ -113,7 +114,9 @@ law('a page is indexed exactly when its site is live and its text is in its lang
   for (const page of pages) {
     const { publication } = content.organisations.find((it) => it.slug === page.organisation)?.facts ?? content.portal;
     const indexed =
-      publication === 'live' && page.language === page.textLanguage && !['not-found', 'search'].includes(page.kind);
+      publication === 'live' &&
+      page.language === page.textLanguage &&
+      !['not-found', 'search', 'embed'].includes(page.kind);
     assert.equal(page.noindex === null, indexed, page.address);
     assert.equal(page.fallback, page.language !== page.textLanguage, page.address);
   }

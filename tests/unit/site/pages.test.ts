@@ -14,12 +14,22 @@ const ADDRESSES: [organisation: string | null, language: string, folder: string,
   [null, 'nb', '/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ sok/ voksne/'],
   [null, 'nn', '/nn/', ' 404.html om-nettstaden/ ord/ psykose/ rettar/ sok/ vaksne/'],
   [null, 'en', '/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ search/ your-rights/'],
-  ['as', 'nb', '/as/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ sok/ voksne/'],
-  ['bo', 'nb', '/bo/', ' 404.html om-nettstedet/ ord/ psykose/ rettigheter/ sok/ ung/ voksne/'],
-  ['bo', 'nn', '/bo/nn/', ' 404.html om-nettstaden/ ord/ psykose/ rettar/ sok/ ungdom/ vaksne/'],
-  ['bo', 'en', '/bo/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ search/ ung/ your-rights/'],
-  ['os', 'nn', '/os/', ' 404.html besok-oss/ om-nettstaden/ ord/ psykose/ rettar/ sok/ vaksne/'],
-  ['os', 'en', '/os/en/', ' 404.html about-this-site/ adults/ ord/ psykose/ search/ visit-us/ your-rights/'],
+  ['as', 'nb', '/as/', ' 404.html for-nettredaktorer/ om-nettstedet/ ord/ psykose/ rettigheter/ sok/ voksne/'],
+  ['bo', 'nb', '/bo/', ' 404.html for-nettredaktorer/ om-nettstedet/ ord/ psykose/ rettigheter/ sok/ ung/ voksne/'],
+  ['bo', 'nn', '/bo/nn/', ' 404.html for-nettredaktorar/ om-nettstaden/ ord/ psykose/ rettar/ sok/ ungdom/ vaksne/'],
+  [
+    'bo',
+    'en',
+    '/bo/en/',
+    ' 404.html about-this-site/ adults/ for-web-editors/ ord/ psykose/ search/ ung/ your-rights/',
+  ],
+  ['os', 'nn', '/os/', ' 404.html besok-oss/ for-nettredaktorar/ om-nettstaden/ ord/ psykose/ rettar/ sok/ vaksne/'],
+  [
+    'os',
+    'en',
+    '/os/en/',
+    ' 404.html about-this-site/ adults/ for-web-editors/ ord/ psykose/ search/ visit-us/ your-rights/',
+  ],
 ];
 
 for (const [slug, language, folder, parts] of ADDRESSES) {
@@ -55,6 +65,7 @@ test('a page says what it is and which text it shows', () => {
     '/bo/en/404.html': 'not-found 404  en',
     '/bo/en/about-this-site/': 'local about-site  en',
     '/bo/en/adults/': 'pathway adults pathways/adults/en en',
+    '/bo/en/for-web-editors/': 'embed embed  en',
     '/bo/en/ord/': 'guide words guides/words/nb nb',
     '/bo/en/psykose/': 'pathway psychosis pathways/psychosis/nb nb',
     '/bo/en/search/': 'search search  en',
@@ -113,7 +124,7 @@ test('a page for unknown addresses has no alternates, no siblings and no canonic
   }
 });
 
-test('a demonstration, a fallback and a page for unknown addresses are not to be indexed', () => {
+test('a demonstration, a fallback, and pages for unknown addresses and for editors are not to be indexed', () => {
   const indexed = pages.filter((page) => page.noindex === null).map((page) => page.address);
   assert.deepEqual(indexed, [
     '/as/',

@@ -1,0 +1,146 @@
+import { EMBED_PARTS } from '../hosting/headers.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Words } from '../model/schemas/words.ts';
+import { absolute } from '../site/dated-site.ts';
+import { DATA_FOLDER, EMBED_ENTRY, EMBED_FOLDER } from '../site/open-folders.ts';
+import type { SiteOptions } from '../site/page.ts';
+import { hashOf } from '../site/policy.ts';
+import type { View } from '../site/view.ts';
+import { calculatorElement } from './calculator.ts';
+import { contactElement } from './contact.ts';
+import { elementScript } from './frame.ts';
+import { LISTENER } from './listener.ts';
+import { markup } from './markup.ts';
+import { frameMarkup } from './oembed.ts';
+import { type BlockPage, framedAddress } from './place.ts';
+import { framedTitle, shownTitle } from './title.ts';
+
+/**
+ * What can be shown of an organisation in one of its languages: whom to call, which is that of its front page, and the
+ * calculators of its pathways, in the order of the content.
+ */
+export interface Shown {
+  front: BlockPage;
+  /** A view in the language. */
+  view: View;
+  /** Where whom to call lies as HTML, from the site's folder. */
+  file: string;
+  pathways: readonly BlockPage[];
+}
+
+/** The code of one pathway's calculator. */
+export interface OfPathway {
+  /** The name that code has for the pathway. */
+  id: string;
+  title: string;
+  code: string;
+}
+
+/** A sentence, and what is copied behind it. */
+export interface Step {
+  says: string;
+  /** What is the same in every language, or what shows whom to call. */
+  code?: { text: string; inLanguage: boolean };
+  calculators?: readonly OfPathway[];
+}
+
+/** A way to show something in another website. */
+export interface Way {
+  title: string;
+  steps: readonly Step[];
+  /** What that website must allow. */
+  allow: string;
+}
+
+/** The code of the elements, from the site's folder. */
+const ELEMENT = EMBED_FOLDER + EMBED_ENTRY;
+
+/** All that is asked for of an organisation, from the site's folder, for who copies it: folders end with a slash. */
+const copiedOf = (slug: string): readonly string[] => [
+  `${EMBED_FOLDER}${slug}/`,
+  `${DATA_FOLDER}v1/organisations/${slug}/`,
+  ELEMENT,
+  EMBED_PARTS,
+];
+
+/** Who may frame a block, as the site is built. */
+function mayFrame({ frameAncestors = '*' }: SiteOptions, { frame }: Words['embed']): string {
+  if (frameAncestors === '*') return frame.everyone;
+  return frameAncestors === "'none'" ? frame.nobody : fill(frame.some, { sites: frameAncestors });
+}
+
+function contactSnippet(page: BlockPage, { words }: View, options: SiteOptions) {
+  const link = markup`<a href="${absolute(page.address, options)}">${words.contact.whoToCall}</a>`;
+  return contactElement(page, markup`heading="2"`, link);
+}
+
+function calculatorSnippet(page: BlockPage, view: View, options: SiteOptions) {
+  const link = markup`<a href="${absolute(page.address, options)}">${shownTitle(view, page)}</a>`;
+  return calculatorElement(page, markup`heading="2"`, link);
+}
+
+/**
+ * What somebody who edits an organisation's website needs to show whom to call and the calculators there, for each way: what to
+ * put in the page, and what the website must allow. What lets no other host know who reads comes first.
+ * @param shown the organisation in one of its languages, whose code is given
+ * @param words those of the language in which it is told
+ * @param options with the address of the site
+ */
+export function waysInWebsites(
+  { front, view, file, pathways }: Shown,
+  words: Words['embed'],
+  options: SiteOptions,
+): Way[] {
+  const { site = '', base } = options;
+  const of = (page: BlockPage) => frameMarkup(framedAddress(page, options), framedTitle(view, page), true).html;
+  const own = (text: string) => ({ text, inLanguage: true });
+  const same = (text: string) => ({ text, inLanguage: false });
+  const calculators = (code: (page: BlockPage) => string): Step => ({
+    says: words.calculator,
+    calculators: pathways.map((page) => ({ id: page.id, title: shownTitle(view, page), code: code(page) })),
+  });
+  return [
+    {
+      title: words.own.title,
+      steps: [{ says: words.own.text, code: same(copiedOf(front.organisation).join('\n')) }, { says: words.own.after }],
+      allow: words.own.allow,
+    },
+    {
+      title: words.html.title,
+      steps: [
+        { says: words.html.text, code: own(`<!--#include virtual="${base}${file}" -->`) },
+        { says: words.html.fetch, code: own(absolute(base + file, options)) },
+      ],
+      allow: words.html.allow,
+    },
+    {
+      title: words.frame.title,
+      steps: [
+        { says: words.contact, code: own(of(front)) },
+        calculators(of),
+        { says: words.frame.script, code: same(`<script>${LISTENER}</script>`) },
+        { says: mayFrame(options, words) },
+      ],
+      allow: fill(words.frame.allow, { site, hash: hashOf(LISTENER) }),
+    },
+    {
+      title: words.element.title,
+      steps: [
+        { says: words.element.script, code: same(elementScript(absolute(options.base, options))) },
+        { says: words.contact, code: own(contactSnippet(front, view, options).html) },
+        calculators((page) => calculatorSnippet(page, view, options).html),
+        { says: words.element.link },
+      ],
+      allow: fill(words.element.allow, { site }),
+    },
+    {
+      title: words.oembed.title,
+      steps: [
+        { says: words.oembed.text },
+        { says: words.contact, code: own(absolute(front.address, options)) },
+        calculators((page) => absolute(page.address, options)),
+      ],
+      allow: fill(words.oembed.allow, { site }),
+    },
+  ];
+}
