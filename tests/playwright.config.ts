@@ -16,7 +16,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: process.env['LOYPE_TEST_ALL'] || process.env['LOYPE_TEST_FILES'] ? ['*/**/*.spec.ts'] : QUICK,
   globalSetup: './browser/serve.ts',
-  outputDir: '../test-results',
+  outputDir: '../.loype/test-results',
   // What screen readers are told does not differ between systems.
   snapshotPathTemplate: '{testDir}/accessibility/outlines/{arg}{ext}',
   // A test waits now and then, for what comes after a pause: one more goes on meanwhile.

@@ -18,6 +18,7 @@ const hasSign = (sign: string) => FONT_SIGNS.has(sign.codePointAt(0) ?? 0);
 
 /** The first sign of a text that a brochure cannot print, as its font has neither it nor all of its parts; null where it can. */
 export function unprintableSign(text: string): string | null {
-  const signs = text.normalize('NFC').match(/./gsu) ?? [];
+  // Those that every font has are most of a text.
+  const signs = text.normalize('NFC').match(/[^ -~]/gu) ?? [];
   return signs.find((it) => !BLANK.test(it) && !hasSign(it) && ![...it.normalize('NFD')].every(hasSign)) ?? null;
 }

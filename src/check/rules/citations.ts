@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { sectionByHand } from '../findings/words.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode } from '../mdx/node.ts';
+import { onceForEach } from '../mdx/once.ts';
 import type { Place } from '../problem.ts';
 
 const NUMBER = '\\d+(?:[-\u2010-\u2013]\\d+)?(?:[ \u00a0]?[a-hj-z](?![\\p{L}\\d]))?';
@@ -78,12 +79,16 @@ function idsOf(numbers: string, act: string | null, { references }: Law): string
  * content cites is data (`statutory.yaml`), which `<Law id="…" />` shows as far as it is certain.
  */
 export function citationsByHand(tree: TextNode, law: Law): (Place & Finding)[] {
-  const linked = linksOf(tree).flatMap(({ url, ...at }) => {
+  return [...linked(tree), ...written(tree, law)];
+}
+
+/** Links of a text to sections of acts. */
+const linked = onceForEach((tree) =>
+  linksOf(tree).flatMap(({ url, ...at }) => {
     const section = sectionOf(url);
     return section ? [{ ...at, ...sectionByHand(section, null) }] : [];
-  });
-  return [...linked, ...written(tree, law)];
-}
+  }),
+);
 
 /** Links below a node, with where they begin. */
 function linksOf(node: TextNode): (Place & { url: string })[] {
@@ -97,10 +102,17 @@ function sectionOf(url: string): string | null {
   return section?.replace(/%C2%A7/i, '§') ?? null;
 }
 
-function written(tree: TextNode, law: Law): (Place & Finding)[] {
-  return blocksOf(tree).flatMap((block) => {
+/** The blocks of a text that cite sections, with where they do, in their order. */
+const citing = onceForEach((tree) =>
+  blocksOf(tree).flatMap((block) => {
     const found = citationsIn(block.text).toSorted((a, b) => a.index - b.index);
-    const acts = found.length > 0 ? actsIn(block.text, law) : [];
+    return found.length > 0 ? [{ block, found }] : [];
+  }),
+);
+
+function written(tree: TextNode, law: Law): (Place & Finding)[] {
+  return citing(tree).flatMap(({ block, found }) => {
+    const acts = actsIn(block.text, law);
     let next = 0;
     let act: string | null = null;
     return found.map((match) => {

@@ -5,6 +5,7 @@ import { hasWords } from '../../model/visible.ts';
 import { notPrinted } from '../findings/words.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
+import { onceForEach } from '../mdx/once.ts';
 import type { Problem, Report } from '../problem.ts';
 import { strangeSigns, unusableSign } from '../source/signs.ts';
 import type { Together } from '../together.ts';
@@ -79,6 +80,15 @@ function wordlessLines(node: TextNode): number[] {
   return [...own, ...(node.children ?? []).flatMap(wordlessLines)];
 }
 
+/** The first sign of each block of a text that cannot be printed, and on which line the block begins. */
+const signsIn = onceForEach((tree) =>
+  blocksOf(tree).flatMap((block) => {
+    const sign = unprintableSign(block.text);
+    if (sign === null) return [];
+    return [{ sign, begins: placeIn(block, 0).line, at: placeIn(block, Math.max(0, block.text.indexOf(sign))) }];
+  }),
+);
+
 /** What brochures cannot print of the pathways' texts and of what stands above these. */
 export function unprintedTexts({ content, texts, sources }: Together): Problem[] {
   return content.pathways.flatMap((pathway) =>
@@ -92,14 +102,13 @@ export function unprintedTexts({ content, texts, sources }: Together): Problem[]
         return sign === null ? [] : [{ file, ...source.at([field]), ...notPrinted(sign, false) }];
       });
       const { tree = null, text: written = '' } = texts.get(text.entry) ?? {};
+      const signs = tree ? signsIn(tree) : [];
+      if (!tree || signs.length === 0) return above;
       // Marks and signs that are put right anyway need no word on print.
-      const told = tree ? [...wordlessLines(tree), ...marksIn(written, tree).map(({ line }) => line)] : [];
-      const below = (tree ? blocksOf(tree) : []).flatMap((block): Problem[] => {
-        const sign = unprintableSign(block.text);
-        return sign === null || told.includes(placeIn(block, 0).line)
-          ? []
-          : [{ file, ...placeIn(block, Math.max(0, block.text.indexOf(sign))), ...notPrinted(sign, false) }];
-      });
+      const told = [...wordlessLines(tree), ...marksIn(written, tree).map(({ line }) => line)];
+      const below = signs.flatMap(({ sign, begins, at }): Problem[] =>
+        told.includes(begins) ? [] : [{ file, ...at, ...notPrinted(sign, false) }],
+      );
       return [...above, ...below];
     }),
   );
