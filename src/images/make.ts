@@ -1,6 +1,5 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { HASHED_FOLDER } from '../hosting/headers.ts';
+import { globSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { isImageName } from './image-name.ts';
 import { LOGO_HEIGHT, PIXEL_ICON, PIXEL_LOGO } from './logo.ts';
 import { type ImageFile, imageKey, publishedIcon, publishedImage, publishedLogo } from './published.ts';
@@ -28,14 +27,18 @@ async function make(path: string, { name, width, height, lossless = false }: Ima
     .toBuffer();
 }
 
-/** Images of the content, by how the names of what is published of them begin: each is read once, however many have one name. */
-const imagesByKey = (paths: readonly string[]): ReadonlyMap<string, string> =>
+/** The images of a content folder, by how the names of what is published of them begin. */
+export const imagesByKey = (folder: string): ReadonlyMap<string, string> => byKey(imagesIn(folder));
+
+/** Each is read once, however many have one name. */
+const byKey = (paths: readonly string[]): ReadonlyMap<string, string> =>
   new Map(paths.map((path) => [imageKey(path), path]));
 
 const keyOf = (name: string) => name.replace(/_[\dx]+\.\w+$/, '');
 
-/** The image that is published under a name, made from an image of the content; null where it is no name of one. */
-async function makeNamed(name: string, path: string | undefined): Promise<Buffer | null> {
+/** The image that is published under a name, made from one of those of the content; null where it is no name of one. */
+export async function makeNamed(name: string, images: ReadonlyMap<string, string>): Promise<Buffer | null> {
+  const path = images.get(keyOf(name));
   if (path === undefined) return null;
   const { usual, offered } = await publishedImage(path);
   const logo = basename(path) === PIXEL_LOGO ? [await publishedLogo(path, LOGO_HEIGHT)] : [];
@@ -51,34 +54,5 @@ async function makeNamed(name: string, path: string | undefined): Promise<Buffer
  */
 export function imageNamed(folder: string, name: string): Promise<Buffer | null> {
   const paths = imagesIn(folder).filter((it) => name.startsWith(`${basename(it, extname(it))}.`));
-  return makeNamed(name, imagesByKey(paths).get(keyOf(name)));
-}
-
-/**
- * Puts the images that pages show into a built site.
- * @param site the folder of the built site
- * @param wanted the files that its pages ask for, by their paths from that folder
- * @param folder the content folder
- * @param cache where images are remembered by their names, which say what is in them; it may be deleted at any time
- */
-export async function publishImages(
-  site: string,
-  wanted: Iterable<string>,
-  folder: string,
-  cache: string,
-): Promise<void> {
-  mkdirSync(cache, { recursive: true });
-  let sources: ReadonlyMap<string, string> | undefined;
-  for (const file of wanted) {
-    if (!file.startsWith(HASHED_FOLDER) || !/\.(webp|png)$/.test(file) || existsSync(join(site, file))) continue;
-    const name = basename(file);
-    const kept = join(cache, name);
-    if (!existsSync(kept)) sources ??= imagesByKey(imagesIn(folder));
-    const bytes = existsSync(kept) ? readFileSync(kept) : await makeNamed(name, sources?.get(keyOf(name)));
-    // The inspection tells of one that is not there.
-    if (!bytes) continue;
-    if (!existsSync(kept)) writeFileSync(kept, bytes);
-    mkdirSync(dirname(join(site, file)), { recursive: true });
-    writeFileSync(join(site, file), bytes);
-  }
+  return makeNamed(name, byKey(paths));
 }

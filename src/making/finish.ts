@@ -4,7 +4,6 @@ import { publishDocuments } from '../documents/published.ts';
 import { publishFonts } from '../fonts/published.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
-import { publishImages } from '../images/make.ts';
 import { askedFor } from '../release/asked.ts';
 import { filesOf, readPage } from '../release/page.ts';
 import { publishSharePictures } from '../sharing/publish.ts';
@@ -15,6 +14,7 @@ import { SECURITY_TXT, securityTxt } from '../site/security-txt.ts';
 import { sitemap } from '../site/sitemap.ts';
 import { filesIn } from '../work/files.ts';
 import { writeData } from './data.ts';
+import { publishImages } from './images.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
 /** What a page asks for; undefined where it is to be read in it. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { logoToDraw } from '../check/logo.ts';
 import { ComparedDay } from '../domain/compared-day.ts';
 import { fill } from '../i18n/fill.ts';
+import { imageFault } from '../release/images.ts';
 import type { DatedSite } from '../site/dated-site.ts';
 import { sharedFronts, sharePictureFile } from '../site/share-picture.ts';
 import { paperColours } from '../site/theme.ts';
 import { type View, viewsOf } from '../site/view.ts';
+import { kept } from '../work/kept.ts';
 import { type Card, DRAWING, drawCard, LOGO_ROOM } from './picture.ts';
 
 function cardOf({ name, words, content, organisation, page, demo }: View): Card {
@@ -43,11 +45,11 @@ export async function publishSharePictures(
       .update(logo ?? '')
       .digest('hex')
       .slice(0, 16);
-    const kept = join(cache, `share.${key}.png`);
-    const bytes = existsSync(kept) ? readFileSync(kept) : await drawCard(card, logo);
-    if (!existsSync(kept)) writeFileSync(kept, bytes);
-    const file = join(folder, sharePictureFile(page));
+    const name = sharePictureFile(page);
+    const isWhole = (bytes: Buffer) => imageFault(name, bytes) === null;
+    const bytes = await kept(join(cache, `share.${key}.png`), isWhole, () => drawCard(card, logo));
+    const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    if (bytes) writeFileSync(file, bytes);
   }
 }

@@ -1,9 +1,10 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Finding } from '../finding.ts';
-import { NOT_XML, tooMuchDrawing, unsafeSvg } from '../findings/drawings.ts';
+import { NOT_XML, NOTHING_DRAWN, tooMuchDrawing, unsafeSvg } from '../findings/drawings.ts';
 import { unusableSign } from '../source/signs.ts';
 import { ATTRIBUTES, ELEMENTS, LEFT_OUT, MOST, PROPERTIES, WITH_TEXT } from './allowed.ts';
 import type { DrawingFault, Drawn } from './drawn.ts';
+import { isBeyondMeasure } from './measure.ts';
 import { repeatsTooMuch } from './repeated.ts';
 import { readDeclarations, readStyleSheet, valueFault } from './style.ts';
 
@@ -110,6 +111,7 @@ export function readDrawing(text: string): { root: Drawn } | { fault: DrawingFau
     parser.write(text.replace(/^\ufeff/, '')).close();
     if (!root) throw new Refused(NOT_XML);
     if (repeatsTooMuch(root)) return { fault: { index: 0, finding: tooMuchDrawing() } };
+    if (isBeyondMeasure(root)) return { fault: { index: 0, finding: NOTHING_DRAWN } };
     return { root };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

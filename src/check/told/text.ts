@@ -16,21 +16,24 @@ function counted(n: number, [one, many]: readonly [string, string]): string {
 /** The most bytes of a file of which a line is shown. */
 const MOST_SHOWN = 2_000_000;
 
-/** The line that a problem is about, with a mark under the place. Nothing when the file has no such line. */
-function excerpt(folder: string, { file, line, column }: Problem): string {
+/** The lines of a file of which one may be shown. */
+function linesOf(path: string): readonly string[] {
   try {
-    const path = join(folder, file);
     const found = lstatSync(path);
     // What is too big, or no file and may have no end, is not read to show a line of it.
-    if (!found.isFile() || found.size > MOST_SHOWN) return '';
-    const text = readFileSync(path, 'utf8').split(/\r?\n/)[line - 1] ?? '';
-    const from = Math.max(0, column - 60);
-    // What cannot be seen, or would turn the line around, is shown as a blank.
-    const shown = text.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-    return text.trim() ? `    ${shown}\n    ${' '.repeat(column - 1 - from)}^\n` : '';
+    return found.isFile() && found.size <= MOST_SHOWN ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
   } catch {
-    return '';
+    return [];
   }
+}
+
+/** The line that a problem is about, with a mark under the place. Nothing when the file has no such line. */
+function excerpt(lines: readonly string[], { line, column }: Problem): string {
+  const text = lines[line - 1] ?? '';
+  const from = Math.max(0, column - 60);
+  // What cannot be seen, or would turn the line around, is shown as a blank.
+  const shown = text.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return text.trim() ? `    ${shown}\n    ${' '.repeat(column - 1 - from)}^\n` : '';
 }
 
 /**
@@ -47,9 +50,12 @@ export function asText(
   const errors = problems.filter(isError).length;
   const { error, warning } = COUNTS[language ?? elsewhere];
   const count = `${counted(errors, error)}, ${counted(problems.length - errors, warning)}`;
+  // They come file by file: each is read once.
+  let lines: readonly string[] = [];
   const blocks = problems.map((problem, index) => {
-    const newFile = problem.file !== problems[index - 1]?.file && index > 0 ? '\n' : '';
-    return `${newFile}${printProblem(problem, language)}\n${excerpt(folder, problem)}`;
+    const isNew = problem.file !== problems[index - 1]?.file;
+    if (isNew) lines = linesOf(join(folder, problem.file));
+    return `${isNew && index > 0 ? '\n' : ''}${printProblem(problem, language)}\n${excerpt(lines, problem)}`;
   });
   return `${blocks.join('')}${problems.length > 0 ? '\n' : ''}${count}`;
 }

@@ -174,3 +174,24 @@ test('a drawing is read in a time that grows with its length', () => {
     assert.ok(took < 3_000, `${text.slice(0, 100)} took ${took} ms`);
   }
 });
+
+test('a place or a measure beyond all that is shown is refused, wherever it is written', () => {
+  for (const inner of [
+    '<path d="M0 0L1e38 1e38Z"/>',
+    '<circle r="1e30"/>',
+    '<rect width="1e400" height="5"/>',
+    '<rect width="1000000000" height="5"/>',
+    '<g transform="scale(1e9)"><rect width="1" height="1"/></g>',
+    '<path style="stroke-width:1e9" d="M0 0h1v1z"/>',
+    '<style>.a{stroke-width:99999999}</style>',
+    '<polygon points="0,0 5,5 .5e12,3"/>',
+  ])
+    assert.equal(anew(svg(inner)), null, inner);
+  for (const inner of [
+    '<path id="path12345678" class="st99999999" d="M-32768 0l.1234567890 9z"/>',
+    '<path fill="#12345678" d="M0 0h9z"/>',
+    '<g id="a1e99"/><use href="#a1e99"/><path clip-path="url(#c123456789)" d="M0 0h9z"/>',
+    '<style>.cls-123456789{fill:#99999999}</style>',
+  ])
+    assert.notEqual(anew(svg(inner)), null, inner);
+});
