@@ -9,10 +9,10 @@ export const put = (text: string, values: Record<string, string | number>) =>
  * @throws Error when the text has a placeholder for which there is no value
  */
 export function fill(text: string, values: Record<string, string | number>): string {
-  for (const [, name = ''] of text.matchAll(PLACEHOLDER)) {
+  return text.replace(PLACEHOLDER, (_, name: string) => {
     if (!Object.hasOwn(values, name)) throw new Error(`The text "${text}" wants a value for {${name}}.`);
-  }
-  return put(text, values);
+    return String(values[name]);
+  });
 }
 
 /** A text cut at its placeholders, for templates that put elements there: strings, and names as `{ slot }`. */

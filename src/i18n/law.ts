@@ -6,9 +6,14 @@ import { fill } from './fill.ts';
 /** A section stays on one line: '§ 2-2 a' with spaces and a hyphen at which no line breaks. */
 const whole = (section: string) => section.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
 
+const lists = new Map<Language, Intl.ListFormat>();
+
 /** Several numbers as a sentence lists them: '7-1, 7-2 og 7-3'. */
 function listed(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+  // Slow to make, and wanted on every page with a limit.
+  const list = lists.get(language) ?? new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  lists.set(language, list);
+  return list.format(items);
 }
 
 /** Sections where they are certain, else chapters: '§§ 7-2 og 7-3', 'kapittel 2'. */

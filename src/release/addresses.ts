@@ -8,6 +8,7 @@ export interface Named {
 }
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
@@ -15,6 +16,21 @@ function decoded(path: string): string {
     return path;
   }
 }
+
+function read(address: string, from: string, base: string): Named | null {
+  const url = URL.parse(address, HOST + from);
+  if (!url) return null;
+  if (url.origin !== HOST) return { elsewhere: true, file: null };
+  if (!url.pathname.startsWith(base)) return { elsewhere: false, file: null };
+  const path = decoded(url.pathname.slice(base.length));
+  return { elsewhere: false, file: path === '' || path.endsWith('/') ? `${path}index.html` : path };
+}
+
+/** What addresses with a stroke first name, which is the same wherever they stand, by the path that the site lies under. */
+const known = new Map<string, Map<string, Named | null>>();
+
+/** So many are held at a time: some megabytes. */
+const MOST_KNOWN = 20_000;
 
 /**
  * What an address names, by the rules of browsers.
@@ -24,10 +40,14 @@ function decoded(path: string): string {
  * @returns null when it is no address
  */
 export function named(address: string, from: string, base: string): Named | null {
-  const url = URL.parse(address, HOST + from);
-  if (!url) return null;
-  if (url.origin !== HOST) return { elsewhere: true, file: null };
-  if (!url.pathname.startsWith(base)) return { elsewhere: false, file: null };
-  const path = decoded(url.pathname.slice(base.length));
-  return { elsewhere: false, file: path === '' || path.endsWith('/') ? `${path}index.html` : path };
+  if (!address.startsWith('/')) return read(address, from, base);
+  const under = known.get(base) ?? new Map<string, Named | null>();
+  known.set(base, under);
+  let found = under.get(address);
+  if (found === undefined) {
+    found = read(address, '/', base);
+    if (under.size >= MOST_KNOWN) under.clear();
+    under.set(address, found);
+  }
+  return found;
 }
