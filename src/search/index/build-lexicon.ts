@@ -42,6 +42,8 @@ function grouped(
   { nameOf, subjectsOf, stemOf }: Reading,
 ): Lexicon['names'] {
   const byForm = new Map<string, Named>();
+  // Many names stand for the very same.
+  const keys = new Map<Target, string>();
   for (const [written, target] of names) {
     const read = nameOf(written);
     if (!read) continue;
@@ -51,7 +53,8 @@ function grouped(
       other = { name, targets: new Map() };
       byForm.set(key, other);
     }
-    const id = keyOf(target);
+    const id = keys.get(target) ?? keyOf(target);
+    keys.set(target, id);
     if (!other.targets.has(id)) other.targets.set(id, target);
     if (name.length < other.name.length || (name.length === other.name.length && name < other.name)) other.name = name;
   }
@@ -98,12 +101,9 @@ export function buildLexicon(
   const words = wordsOfPages(indexed, reading);
   const stems = new Set(words.map(reading.stemOf));
   // The name of a place is no other word: `val` (choice) does not stand on the pages because Våler does.
-  const said = new Set(
-    wordsOfPages(
-      indexed.filter(({ page }) => !isPlace(page)),
-      reading,
-    ).map(reading.stemOf),
-  );
+  const ofItself = indexed.filter(({ page }) => !isPlace(page));
+  const said =
+    ofItself.length === indexed.length ? stems : new Set(wordsOfPages(ofItself, reading).map(reading.stemOf));
   const known = (name: string) => {
     const subject = reading.subjectsOf(name);
     return subject.length > 0 && subject.every((word) => said.has(reading.stemOf(word)));
@@ -116,8 +116,13 @@ export function buildLexicon(
   const callable = callableOf(content, organisation, language);
   const numbers = { page: number, pointer: (id: string) => pointers.indexOf(id) };
   const topics = topicTargets(content.search, indexed, callable, numbers, reading);
+  const stood = new Map<Target, Target>();
   const names = namesOf(content, organisation, language, { number, known, topics }).map(
-    ([name, target]): [string, Target] => [name, standing(target, indexed)],
+    ([name, target]): [string, Target] => {
+      const made = stood.get(target) ?? standing(target, indexed);
+      stood.set(target, made);
+      return [name, made];
+    },
   );
   const compounds = compoundsAmong(
     words,

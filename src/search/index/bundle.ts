@@ -74,10 +74,10 @@ export function makeBundle({ content, organisation, language, pages, places }: B
   return files;
 }
 
-/** The shortest of what gzip makes with different memory: a smaller one parts a text more often, which suits some. */
+/** The shorter of what gzip makes with little memory: it parts a text more often, which suits lexicons of their lengths. */
 function compressed(text: string): Uint8Array {
-  const made = [4, 5, 6, 7, 8, 9].map((memLevel) => gzipSync(text, { level: 9, memLevel }));
-  return made.reduce((best, it) => (it.length < best.length ? it : best));
+  const [one, other] = [4, 5].map((memLevel) => gzipSync(text, { level: 9, memLevel })) as [Buffer, Buffer];
+  return one.length <= other.length ? one : other;
 }
 
 /** What stands for a bundle's content: the same as long as none of its files changes. */

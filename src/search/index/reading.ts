@@ -23,6 +23,10 @@ export interface Reading {
   nameOf(written: string): NameForm | null;
   /** What forms of a word have in common that are spelt alike; null of a word that nobody looks for. */
   spellingOf(word: string): string | null;
+  /** A word without its æ, ø and å. */
+  foldOf(word: string): string;
+  /** The words of a name. */
+  wordsIn(name: string): readonly string[];
 }
 
 /** A function that answers the same question once. */
@@ -78,6 +82,8 @@ function makeReading(ignored: Ignored, stemOf: Reading['stemOf']): Reading {
     subjectsOf: remembering((name) => subjectWords(name, ignored)),
     nameOf: remembering(nameOf),
     spellingOf: remembering(spellingOf),
+    foldOf: remembering(fold),
+    wordsIn: remembering(wordsOf),
   };
 }
 
