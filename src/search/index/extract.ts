@@ -1,10 +1,10 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { escapeHtml } from '../../domain/html.ts';
 import type { Ignored } from '../language/ignored.ts';
 import { mask } from './mask.ts';
+import { type Element, type Text, treeOf } from './tree.ts';
 
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
+type Node = Element | Text;
 
 /** A stretch of a page under one heading. `id` is empty for what stands before the first heading with one. */
 export interface Section {
@@ -29,7 +29,7 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 const attribute = (element: Element, name: string) => element.attrs.find((it) => it.name === name)?.value;
 
 function childrenOf(node: Node): Node[] {
-  return 'childNodes' in node ? (node.childNodes as Node[]) : [];
+  return 'childNodes' in node ? node.childNodes : [];
 }
 
 /** The next element beside an element, or undefined. */
@@ -56,7 +56,7 @@ function endOf(element: Element): string {
 /** The text of an element. Elements are parted by spaces, which `tidy` takes away where a sentence goes on. */
 function textWithin(node: Node): string {
   return node.nodeName === '#text'
-    ? (node as DefaultTreeAdapterTypes.TextNode).value
+    ? (node as Text).value
     : childrenOf(node)
         .map((child) => (isElement(child) ? ` ${textWithin(child)} ` : textWithin(child)))
         .join('');
@@ -64,9 +64,7 @@ function textWithin(node: Node): string {
 
 /** Whether there is anything to read in an element. */
 const hasText = (node: Node): boolean =>
-  node.nodeName === '#text'
-    ? (node as DefaultTreeAdapterTypes.TextNode).value.trim() !== ''
-    : childrenOf(node).some(hasText);
+  node.nodeName === '#text' ? (node as Text).value.trim() !== '' : childrenOf(node).some(hasText);
 
 const tidy = (text: string) =>
   text
@@ -92,7 +90,7 @@ function find(node: Node, holds: (element: Element) => boolean): Element | undef
  * row with an id, which is called by its first words in bold: the number of one must not stand beside the purpose of another.
  */
 export function extract(html: string, withHelp: boolean): Extract {
-  const document = parse(html);
+  const document = treeOf(html) ?? (parse(html) as unknown as Element);
   const title = find(document, (it) => it.tagName === 'h1');
   const sections: Section[] = [{ id: '', heading: '', text: '' }];
   const begin = (id: string, heading: string) => sections.push({ id, heading, text: '' });
