@@ -6,9 +6,6 @@ export const MESSAGE_LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
-/** A form of Norwegian, in which an editor is spoken to. */
-export type Norwegian = 'nb' | 'nn';
-
 /** A sentence in every language of the check. */
 export type Said = Readonly<Record<MessageLanguage, string>>;
 

@@ -1,5 +1,6 @@
+import type { Norwegian } from '../model/norwegian.ts';
 import { CODES, type Code } from './codes.ts';
-import type { Finding, MessageLanguage, Norwegian } from './finding.ts';
+import type { Finding, MessageLanguage } from './finding.ts';
 
 /** A place in a file; lines and columns from 1. */
 export interface Place {

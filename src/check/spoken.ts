@@ -1,4 +1,4 @@
-import type { Norwegian } from './finding.ts';
+import { type Norwegian, norwegianOfAll } from '../model/norwegian.ts';
 import type { Problem } from './problem.ts';
 
 const FACTS = /^organisations\/([^/]+)\/organisation\.yaml$/;
@@ -8,7 +8,7 @@ const FOLDER = /^organisations\/([^/]+)\//;
 const LANGUAGES = /^languages:.*(?:\r?\n(?:[ \t].*|- .*|[ \t]*))*/m;
 
 /** The form of Norwegian that an organisation names first. It is found in a file that cannot be read as well. */
-function formIn(text: string): Norwegian {
+export function norwegianIn(text: string): Norwegian {
   const [written = ''] = LANGUAGES.exec(text) ?? [];
   return /(?<![\p{L}\d])n[bn](?![\p{L}\d])/u.exec(written)?.[0] === 'nn' ? 'nn' : 'nb';
 }
@@ -28,8 +28,8 @@ export function spokenIn(files: Iterable<{ file: string; text: string | null }>)
   const forms = new Map<string, Norwegian>();
   for (const { file, text } of files) {
     const slug = FACTS.exec(file)?.[1];
-    if (slug !== undefined && text !== null) forms.set(slug, formIn(text));
+    if (slug !== undefined && text !== null) forms.set(slug, norwegianIn(text));
   }
-  const elsewhere = forms.size > 0 && [...forms.values()].every((it) => it === 'nn') ? 'nn' : 'nb';
+  const elsewhere = norwegianOfAll(forms.values());
   return { of: ({ file }) => forms.get(FOLDER.exec(file)?.[1] ?? '') ?? elsewhere, elsewhere };
 }

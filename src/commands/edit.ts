@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Server } from 'node:net';
 import { join } from 'node:path';
+import { norwegianIn } from '../check/spoken.ts';
 import { Desk, FACTS } from '../editing/draft/desk.ts';
 import { clearUnfinished, KeptDrafts } from '../editing/draft/kept.ts';
 import { fieldsOf } from '../editing/patch/front-matter.ts';
@@ -112,7 +113,7 @@ export const main = command(async (args, io) => {
   // An editor that is open overnight is asked on another day than it was started.
   const reply = (request: EditorRequest) =>
     store ? propose({ store, kept }, desk, around, readDay(io), request) : answer(desk, around, readDay(io), request);
-  const assets = pageAssets(themeOf(facts));
+  const assets = pageAssets(themeOf(facts), norwegianIn(readFileSync(facts, 'utf8')));
   const servers: Server[] = [];
   try {
     const make = () => editorServer(token, assets, reply);

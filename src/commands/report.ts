@@ -1,8 +1,8 @@
 /**
  * Reports what is getting old, for editors: contacts, helplines and texts that are past their day or soon will be,
- * missing and old translations, how hard texts are to read, and how sure the time limits are. Text in Norwegian, or JSON
- * (`Report` in src/report/report.ts), or a page. Exit code 0 whatever it finds, 1 when the content has errors, 2 when it
- * could not run.
+ * missing and old translations, how hard texts are to read, and how sure the time limits are. Text in the form of
+ * Norwegian of those who edit each part, or JSON (`Report` in src/report/report.ts), or a page. Exit code 0 whatever it finds,
+ * 1 when the content has errors, 2 when it could not run.
  */
 import { dirname } from 'node:path';
 import { type TextReadability, textReadability } from '../check/mdx/readability.ts';
@@ -58,8 +58,8 @@ export const main = command(async (args, io) => {
     // What the national text needs is for those who keep it.
     const report =
       national === null ? whole : { ...whole, parts: whole.parts.filter((it) => it.organisation !== null) };
-    if (flags.html !== undefined) writeNamed(io, '--html', flags.html, reportHtml(report, content.words.nb));
-    io.print(flags.json ? JSON.stringify(report, null, 1) : reportText(report, content.words.nb));
+    if (flags.html !== undefined) writeNamed(io, '--html', flags.html, reportHtml(report, content.words));
+    io.print(flags.json ? JSON.stringify(report, null, 1) : reportText(report, content.words));
     return 0;
   } catch (error) {
     if (error instanceof Stop) throw error;

@@ -1,8 +1,6 @@
 import { escapeHtml } from '../domain/html.ts';
-import { formatDate } from '../i18n/dates.ts';
-import type { Words } from '../model/schemas/words.ts';
 import { slugify } from '../model/slug.ts';
-import { type Section, SUMMARY_HEAD, sectionsOf, summaryOf } from './phrases.ts';
+import { headOf, nothingIn, type Section, sectionsOf, summaryOf, type WordsOfBoth } from './phrases.ts';
 import type { Report, ReportPart } from './report.ts';
 
 /** What the page says of where it comes from, by which a file is known to be one. */
@@ -53,23 +51,22 @@ function sectionHtml(section: Section, part: ReportPart): string {
 }
 
 /** The report as one HTML page that needs no other file, has no script and loads nothing. In Norwegian. */
-export function reportHtml(report: Report, words: Words): string {
-  const title = `Hva som er gammelt ${formatDate(report.asOf, words)}`;
-  const soon = `«Frist snart» er til og med ${formatDate(report.soonUntil, words)}.`;
+export function reportHtml(report: Report, words: WordsOfBoth): string {
+  const { spoken, title, soon, overview, who, summary: heads } = headOf(report, words);
   const anchor = (part: ReportPart) => slugify(part.organisation ?? 'nasjonal-tekst');
   const summary = table(
-    'Oversikt',
+    overview,
     escapeHtml(soon),
-    ['Hvem', ...SUMMARY_HEAD],
+    [who, ...heads],
     report.parts.map((part) => [`<a href="#${anchor(part)}">${escapeHtml(part.name)}</a>`, ...summaryOf(part)]),
   );
   const parts = report.parts.map((part) => {
     const sections = sectionsOf(part, words).map((section) => sectionHtml(section, part));
-    const body = sections.length > 0 ? sections.join('\n') : '<p>Ingenting å melde.</p>';
-    return `<section aria-labelledby="${anchor(part)}">\n<h2 id="${anchor(part)}">${escapeHtml(part.name)}</h2>\n${body}\n</section>`;
+    const body = sections.length > 0 ? sections.join('\n') : `<p>${nothingIn(part)}</p>`;
+    return `<section aria-labelledby="${anchor(part)}"${part.spoken === spoken ? '' : ` lang="${part.spoken}"`}>\n<h2 id="${anchor(part)}">${escapeHtml(part.name)}</h2>\n${body}\n</section>`;
   });
   return `<!doctype html>
-<html lang="nb">
+<html lang="${spoken}">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(title)}</title>

@@ -1,6 +1,7 @@
 import type { TextReadability } from '../check/mdx/readability.ts';
 import type { Content } from '../model/content.ts';
 import { type ListedText, listTexts } from '../model/listed-texts.ts';
+import { type Norwegian, norwegianOf, norwegianOfAll } from '../model/norwegian.ts';
 import type { Language } from '../model/schemas/language.ts';
 import { type Due, dueOf, isSoon, isStale } from './due.ts';
 import { countLimits, type LimitCount } from './limits.ts';
@@ -29,6 +30,8 @@ export interface ReportPart {
   /** The organisation's slug; null of the national text. */
   organisation: string | null;
   name: string;
+  /** The form of Norwegian that it is told in: that of the organisation's editors. */
+  spoken: Norwegian;
   /** What is past its day or has never been confirmed, longest ago first. */
   stale: Due[];
   /** What falls due within 60 days, soonest first. */
@@ -81,12 +84,13 @@ export function makeReport(
   measured: ReadonlyMap<string, TextReadability>,
 ): Report {
   const texts = listTexts(content);
-  const part = (organisation: string | null, name: string): ReportPart => {
+  const part = (organisation: string | null, name: string, spoken: Norwegian): ReportPart => {
     const own = texts.filter((text) => text.organisation === organisation);
     const due = dueOf(content, organisation, own);
     return {
       organisation,
       name,
+      spoken,
       stale: due.filter((it) => isStale(it, today)),
       dueSoon: due.filter((it) => isSoon(it, today, soonUntil)),
       translations: translationNotes(content, organisation, own),
@@ -97,7 +101,8 @@ export function makeReport(
   const organisations = content.organisations.map(({ slug, facts }) => {
     const { name, languages } = facts;
     const first = languages[0] ?? 'nb';
-    return part(slug, typeof name === 'string' ? name : (name[first] ?? slug));
+    return part(slug, typeof name === 'string' ? name : (name[first] ?? slug), norwegianOf(languages));
   });
-  return { asOf: today, soonUntil, parts: [part(null, 'Nasjonal tekst'), ...organisations] };
+  const national = part(null, 'Nasjonal tekst', norwegianOfAll(organisations.map(({ spoken }) => spoken)));
+  return { asOf: today, soonUntil, parts: [national, ...organisations] };
 }

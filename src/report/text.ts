@@ -1,6 +1,4 @@
-import { formatDate } from '../i18n/dates.ts';
-import type { Words } from '../model/schemas/words.ts';
-import { type Section, SUMMARY_HEAD, sectionsOf, summaryOf } from './phrases.ts';
+import { headOf, nothingIn, type Section, sectionsOf, summaryOf, type WordsOfBoth } from './phrases.ts';
 import type { Report } from './report.ts';
 
 /** Columns of text, the first to the left and the others, which are numbers, to the right. */
@@ -22,20 +20,19 @@ function sectionText(section: Section): string {
   return [`${section.title}${count}`, ...lines].join('\n');
 }
 
-/** The report as plain text for editors, in Norwegian. */
-export function reportText(report: Report, words: Words): string {
-  const summary = columns([['', ...SUMMARY_HEAD], ...report.parts.map((part) => [part.name, ...summaryOf(part)])]).join(
+/** The report as plain text for editors, in their form of Norwegian. */
+export function reportText(report: Report, words: WordsOfBoth): string {
+  const head = headOf(report, words);
+  const summary = columns([['', ...head.summary], ...report.parts.map((part) => [part.name, ...summaryOf(part)])]).join(
     '\n',
   );
   const parts = report.parts.map((part) => {
     const sections = sectionsOf(part, words).map(sectionText);
     return [
       `${part.name}\n${'='.repeat(part.name.length)}`,
-      ...(sections.length > 0 ? sections : ['Ingenting å melde.']),
+      ...(sections.length > 0 ? sections : [nothingIn(part)]),
     ].join('\n\n');
   });
-  const title = `Hva som er gammelt ${formatDate(report.asOf, words)}`;
-  const soon = `«Frist snart» er til og med ${formatDate(report.soonUntil, words)}.`;
   // A terminal shows a no-break space like any other, but a search for words does not find it.
-  return [`${title}\n${soon}`, summary, ...parts].join('\n\n').replaceAll('\u00a0', ' ');
+  return [`${head.title}\n${head.soon}`, summary, ...parts].join('\n\n').replaceAll('\u00a0', ' ');
 }

@@ -18,7 +18,7 @@ export const TODAY = '2026-11-22';
 export const TOKEN = 'the-token-of-this-start';
 
 /** The files of the page, bundled once for all tests of a process. */
-const assets = pageAssets(themeCss({ main: '#0B5CAD', accent: '#C2410C' }));
+const assets = pageAssets(themeCss({ main: '#0B5CAD', accent: '#C2410C' }), 'nb');
 
 /** An editor that is open on a copy of the tests' content. */
 export interface Editor {

@@ -120,5 +120,6 @@ test('in Nynorsk the page says so, and axe finds nothing', async ({ page, editor
   await expect(page.locator('#language')).toBeFocused();
   await openItems(page);
   expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+  await expect(page.locator('footer')).toHaveText('Lisensar');
   expect(await axeFaultsInBoth(page)).toEqual([]);
 });

@@ -1,21 +1,24 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import type { Norwegian } from '../../model/norwegian.ts';
 import { licencesText } from '../../site/licences.ts';
 import { PRODUCT } from '../../work/product.ts';
+import { word } from '../view/words.ts';
 import type { Asset } from './server.ts';
 
 /** Where what the browser is sent is made from: its sources lie in the package too. */
 const VIEW = join(PRODUCT, 'src/editing/view');
 
-const SHELL = `<!doctype html>
-<html lang="nb">
+/** What is there before the script has begun. @param form that of the organisation, in which the script goes on */
+const shell = (form: Norwegian) => `<!doctype html>
+<html lang="${form}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Rediger</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/editor.css">
 <script type="module" src="/editor.js"></script>
-<body><main id="main"><p>…</p></main><footer><a href="/licences.txt">Lisenser</a></footer></body>
+<body><main id="main"><p>…</p></main><footer><a href="/licences.txt">${word(form, 'licences')}</a></footer></body>
 </html>
 `;
 
@@ -61,15 +64,15 @@ async function bundle(): Promise<{ scripts: Scripts; style: string }> {
   return { scripts: named as Scripts, style: style?.type === 'asset' ? String(style.source) : '' };
 }
 
-/** The files of the editor's page, bundled once when they are first asked for. */
-export function pageAssets(theme: string): Readonly<Record<string, () => Promise<Asset> | Asset>> {
+/** The files of the editor's page, bundled once when they are first asked for. @param form the organisation's own */
+export function pageAssets(theme: string, form: Norwegian): Readonly<Record<string, () => Promise<Asset> | Asset>> {
   let made: ReturnType<typeof bundle> | undefined;
   const bundled = () => {
     made ??= bundle();
     return made;
   };
   return {
-    '/': () => ({ type: 'text/html', text: SHELL }),
+    '/': () => ({ type: 'text/html', text: shell(form) }),
     '/licences.txt': () => ({ type: 'text/plain', text: licencesText(PRODUCT, EDITORS) }),
     ...Object.fromEntries(
       SCRIPTS.map((name) => [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { norwegianOf } from '../../model/norwegian.ts';
 import type { Desk } from '../draft/desk.ts';
 import type { KeptDrafts } from '../draft/kept.ts';
 import type { Around } from '../judge.ts';
@@ -45,15 +46,17 @@ export async function propose<R extends EditorRequest>(
   if (ready.length === 0) return told(state) as Awaited<Reply<R>>;
   const home = join(around.content, 'organisations', around.slug);
   const beside = desk.referred(ready.map(({ text }) => text));
+  // Those who take it in read what its organisation writes in.
+  const form = norwegianOf(state.languages);
   const lines = [state, ...state.drafts].flatMap((it) =>
-    it.changes.map(({ nb }) => ('title' in it ? `${it.title} (${it.page.language}): ${nb}` : nb)),
+    it.changes.map(({ [form]: said }) => ('title' in it ? `${it.title} (${it.page.language}): ${said}` : said)),
   );
   const sent = await store.send({
     files: [
       ...beside.map(({ file, bytes }) => ({ path: join(home, file), text: bytes })),
       ...ready.map(({ file, text }) => ({ path: join(home, file), text })),
     ],
-    subject: `Endringer fra ${around.slug}`,
+    subject: `${form === 'nn' ? 'Endringar frå' : 'Endringer fra'} ${around.slug}`,
     lines,
     prefix: `redigering/${around.slug}-${today}`,
     last: kept.readSent(),

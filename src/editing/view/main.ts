@@ -1,4 +1,5 @@
 import './editor.css';
+import { norwegianOf } from '../../model/norwegian.ts';
 import { slugify } from '../../model/slug.ts';
 import { pathAfter } from '../change/align.ts';
 import type { PageName } from '../pages/page.ts';
@@ -22,7 +23,7 @@ const main = document.getElementById('main') as HTMLElement;
 const status = h('p', { role: 'status', id: 'status' });
 const undo = h('p', { id: 'undo', hidden: true });
 
-let form: Form = 'nb';
+let form: Form = document.documentElement.lang === 'nn' ? 'nn' : 'nb';
 let focus: string | undefined;
 /** What is said of a change when it is kept. */
 let pending: string | undefined;
@@ -426,6 +427,7 @@ function draw(): void {
   language.append(word(form, 'language'));
   main.replaceChildren(...screen);
   document.title = `${screen[0]?.textContent ?? ''} – ${word(form, 'title')}`;
+  document.querySelector('footer a')?.replaceChildren(word(form, 'licences'));
   document.querySelector('header')?.remove();
   main.before(
     h(
@@ -486,7 +488,6 @@ addEventListener('beforeunload', (event) => {
 
 await goToScreen();
 if (state) {
-  const first = (state as State).languages.find((it) => it !== 'en');
-  form = first === 'nn' ? 'nn' : 'nb';
+  form = norwegianOf((state as State).languages);
   draw();
 }

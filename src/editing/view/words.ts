@@ -1,3 +1,4 @@
+import type { Norwegian } from '../../model/norwegian.ts';
 import { NAMES, type Name } from '../told/names.ts';
 
 /** What the editor says of itself, in both forms of Norwegian. */
@@ -169,10 +170,11 @@ const WORDS = {
   oldFurniture: ['Meny, knapp eller annet rundt teksten', 'Meny, knapp eller anna rundt teksten'],
   oldWord: ['«{found}» heter nå «{instead}».', '«{found}» heiter no «{instead}».'],
   optional: ['Kan også legges til', 'Kan òg leggjast til'],
+  licences: ['Lisenser', 'Lisensar'],
 } as const;
 
 export type Word = keyof typeof WORDS | Name;
-export type Form = 'nb' | 'nn';
+export type Form = Norwegian;
 
 /** A word of the editor, with what stands in its blanks put in. */
 export function word(form: Form, name: Word, blanks: Readonly<Record<string, string | number>> = {}): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -18,18 +18,38 @@ const report = (...args: string[]) => run(main, ['--content', content, ...args])
 
 const json = async (day: string) => JSON.parse((await report('--json', '--as-of', day)).stdout) as Report;
 
-test('the text tells editors what is old, in Norwegian, with the file', async () => {
+test('the text tells editors what is old, in their form of Norwegian, with the file', async () => {
   const { status, stdout } = await report('--as-of', '2026-11-22');
   assert.equal(status, 0);
   assert.match(stdout, /^Hva som er gammelt 22\. november 2026\n«Frist snart» er til og med 21\. januar 2027\.\n/);
   assert.match(
     stdout,
-    / {2}Kontakten «Helsestasjonen» ble sist bekreftet 14\. oktober 2019\. Fristen var 14\. oktober 2020\.\n {4}organisations\/vaga\/organisation\.yaml\n/,
+    / {2}Kontakten «Helsestasjonen» vart sist stadfesta 14\. oktober 2019\. Fristen var 14\. oktober 2020\.\n {4}organisations\/vaga\/organisation\.yaml\n/,
   );
   assert.match(
     stdout,
     / {2}Siden «Tjenestekontoret og koordinerende enhet» mangler på engelsk\.\n {4}organisations\/eksempelvik\/pages\/tjenestekontoret\/en\.mdx\n/,
   );
+});
+
+test('where all write Nynorsk, all of it is in Nynorsk', async () => {
+  const own = join(folder, 'nynorsk');
+  cpSync(FIXTURE, own, { recursive: true });
+  for (const slug of readdirSync(join(own, 'organisations')))
+    if (slug !== 'vaga') rmSync(join(own, 'organisations', slug), { recursive: true });
+  const file = join(folder, 'nynorsk.html');
+  const { status, stdout } = await run(main, ['--content', own, '--as-of', '2027-11-23', '--html', file]);
+  assert.equal(status, 0);
+  assert.match(stdout, /^Kva som er gammalt 23\. november 2027\n«Frist snart» er til og med 22\. januar 2028\.\n/);
+  assert.match(stdout, /^ +For gammalt +Frist snart +Omsetjingar$/m);
+  assert.match(
+    stdout,
+    /Teksten «Rettane dine» vart lesen gjennom 22\. november 2026\. Fristen var 22\. november 2027\./,
+  );
+  const html = readFileSync(file, 'utf8');
+  assert.match(html, /<html lang="nn">/);
+  for (const text of [stdout, html])
+    assert.doesNotMatch(text, /\b(?:Hva|gammelt|Siden|mangler|ble|Oversettelser|setning|loven|Ikke|Gjengitt)\b/);
 });
 
 test('JSON holds the same on every day, and more as time goes by', async () => {

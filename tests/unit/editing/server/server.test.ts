@@ -3,6 +3,7 @@ import { type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { answer } from '../../../../src/editing/server/answer.ts';
+import { pageAssets } from '../../../../src/editing/server/page.ts';
 import { editorServer } from '../../../../src/editing/server/server.ts';
 import { SLUG, Workplace } from '../desk.ts';
 
@@ -59,6 +60,12 @@ function send({
     sent.end(method === 'GET' ? undefined : body);
   });
 }
+
+test('the page is in the form of the organisation before its script has begun', async () => {
+  const { text } = (await pageAssets('', 'nn')['/']?.()) ?? { text: '' };
+  assert.match(text, /^<!doctype html>\n<html lang="nn">/);
+  assert.match(text, /<a href="\/licences\.txt">Lisensar<\/a>/);
+});
 
 test('its own page is answered, with a policy that lets nothing else run', async () => {
   assert.equal((await send({})).status, 200);

@@ -64,6 +64,17 @@ test('a proposal is a branch with one commit that changes the line, and says in 
   assert.equal(sent.changes.length, 1);
 });
 
+test('a proposal of an organisation that writes Nynorsk first says so in Nynorsk', async () => {
+  set(place.desk(), NUMBER, '05 67 89 03');
+  set(place.desk(), ['languages'], ['nn', 'nb', 'en']);
+  const said = git(remote.repository, 'log', '-1', '--format=%B', branchOf(await send())).split('\n');
+  assert.deepEqual(said.slice(0, 2), ['Endringar frå eksempelvik', '']);
+  assert.ok(
+    said.includes('- Nummeret til Tenestekontoret og koordinerande eining: 05 67 89 01 → 05 67 89 03'),
+    said.join('\n'),
+  );
+});
+
 test('what is changed later goes into the same proposal, until somebody else has changed that', async () => {
   set(place.desk(), NUMBER, '05 67 89 03');
   const first = branchOf(await send());
