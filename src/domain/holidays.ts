@@ -14,7 +14,7 @@ const MOVABLE = [-3, -2, 0, 1, 39, 49, 50];
 export function easterSunday(year: number): number {
   const golden = year % 19;
   const epact = (golden * 19 + 24) % 30;
-  const moon = dayNumber(year, 3, 21 + epact - Number(epact > 28 || (epact > 27 && golden > 10)));
+  const moon = dayNumber(year, 3, 21 + epact - Number(epact + Number(golden > 10) > 28));
   return moon + 7 - ((weekday(moon) + 1) % 7);
 }
 

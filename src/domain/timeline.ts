@@ -115,7 +115,7 @@ const add = (from: number, amount: number, unit: Unit) =>
  * Evaluation counts from the last clinical decision: the extended one where there is one.
  * A last day that cannot be the event's, since one that comes before it is known to be later, is no day to count from.
  * The events stand in an order that can be (see `outOfOrder`).
- * @param limits those that give a date: with a number, in days
+ * @param limits those that hold and give a date: with a number, in days
  * @param today ISO; what is counted on is worked out from today too
  * @returns the milestones by date
  */
@@ -128,15 +128,13 @@ export function milestonesOf(
   const { events, age } = request;
   const last = [...Object.values(events), today].sort().at(-1) as string;
   // The last day as a text: 29 February takes in all of a February that has no such day.
-  const until = request.until ?? String(Number(last.slice(0, 4)) + HORIZON) + last.slice(4);
-  const holding = limits.filter((limit) => holds(limit, request));
-  const dates = new Map<string, Placed>(
-    Object.entries(events).map(([event, date]) => [event, { at: dayOf(date), assumes: [] }]),
-  );
+  const until = request.until ?? Number(last.slice(0, 4)) + HORIZON + last.slice(4);
+  const dates: Record<string, Placed> = {};
+  for (const [event, date] of Object.entries(events)) dates[event] = { at: dayOf(date), assumes: [] };
   const found: Milestone[] = [];
 
   const extended = 'extended-clinical-decision';
-  const awaitsExtended = extended in events || holding.some(({ to }) => to === extended);
+  const awaitsExtended = extended in events || limits.some(({ to }) => to === extended);
   const anchorOf = ({ from, to }: TimeLimit): PatientEvent =>
     awaitsExtended && from === 'clinical-decision' && to === 'evaluation' ? extended : from;
 
@@ -147,16 +145,15 @@ export function milestonesOf(
     // A last day to complain that has passed was not the last if nobody works on it: the deadline goes on to the next day on
     // which people do. Until then the day itself is told, which is surely in time.
     const at = limit.to === 'complaint' && isoDate(end) < today ? addWorkdays(end - 1, 1) : end;
-    const earliest = limit.min === undefined ? null : isoDate(add(from, limit.min, unit));
     const date = isoDate(at);
-    const before = order.flatMap((line) => line.slice(0, Math.max(line.indexOf(limit.to), 0)));
+    const before = order.flatMap((line) => line.slice(0, line.indexOf(limit.to) + 1));
     const overtakenBy = before.find((it) => !(limit.to in events) && (events[it] as string) > date);
     const milestone: Milestone = {
       limit: limit.id,
       event: limit.to,
       n,
       date,
-      earliest,
+      earliest: limit.min === undefined ? null : isoDate(add(from, limit.min, unit)),
       from: { event, date: isoDate(from) },
       assumed: assumes.length > 0,
       assumes,
@@ -171,24 +168,20 @@ export function milestonesOf(
     return overtakenBy ? undefined : { at, assumes: [...new Set([...assumes, limit.to])] };
   };
 
-  // A limit can be placed when the event that it counts from has a date; each placing may give the next one its date.
-  const waiting = new Set(holding.filter((limit) => !limit.repeat));
-  for (let moved = true; moved; ) {
-    moved = false;
+  // A limit can be placed when the event that it counts from has a date; each placing may give the next one its date. Each
+  // time over the limits places one of those that wait, if any can be.
+  const waiting = new Set(limits);
+  for (const _ of limits)
     for (const limit of waiting) {
       const event = anchorOf(limit);
-      const from = dates.get(event);
-      if (from === undefined) continue;
-      waiting.delete(limit);
-      const placed = place(limit, 1, event, from);
-      if (placed && !dates.has(limit.to)) dates.set(limit.to, placed);
-      moved = true;
+      let from = dates[event];
+      if (from) waiting.delete(limit);
+      for (let n = 1; from && isoDate(from.at) <= until; n++) {
+        from = place(limit, n, event, from);
+        if (from) dates[limit.to] ??= from;
+        if (!limit.repeat) break;
+      }
     }
-  }
-  for (const limit of holding.filter((it) => it.repeat)) {
-    let from = dates.get(limit.from);
-    for (let n = 1; from !== undefined && isoDate(from.at) <= until; n++) from = place(limit, n, limit.from, from);
-  }
   return found.sort(byDate);
 }
 
@@ -210,6 +203,6 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
     throw new TimelineError('LOYPE-ORDER', `${wrong.event} cannot be before ${wrong.before}.`);
   }
   const assessed = !request.conditions?.includes('assessment-not-needed');
-  const dated = limits.filter((it) => isDated(it) && (assessed || !ofAssessment(it)));
+  const dated = limits.filter((it) => isDated(it) && holds(it, request) && (assessed || !ofAssessment(it)));
   return milestonesOf(dated, request, ORDER).filter(({ date }) => date <= LAST_DATE);
 }

@@ -16,15 +16,15 @@ export interface CalendarEvent {
  * page hands them to the calculator, which has no room for them.
  */
 export const CALENDAR = [
-  'BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Datoer//NO\n{events}END:VCALENDAR\n',
-  'BEGIN:VEVENT\nUID:{owner}-{id}\nDTSTAMP:{stamp}\nDTSTART;VALUE=DATE:{day}\nSUMMARY:{summary}\nDESCRIPTION:{description}\nBEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:{summary}\nTRIGGER:-P6DT15H\nEND:VALARM\nEND:VEVENT\n',
+  'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Datoer//NO\r\n{events}END:VCALENDAR\r\n',
+  'BEGIN:VEVENT\r\nUID:{owner}-{id}\r\nDTSTAMP:{stamp}\r\nDTSTART;VALUE=DATE:{day}\r\nSUMMARY:{summary}\r\nDESCRIPTION:{description}\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:{summary}\r\nTRIGGER:-P6DT15H\r\nEND:VALARM\r\nEND:VEVENT\r\n',
 ] as const;
 
 /**
  * Escapes a text and folds its line, as RFC 5545 wants: no line has more than 75 octets. Four octets are the most that a
  * sign can have, and 15 such signs with the longest name before them make 72.
  */
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/.{15}(?=.)/gu, '$&\n ');
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/.{15}(?=.)/gu, '$&\r\n ');
 
 /**
  * A calendar file with one event a date.
@@ -50,5 +50,5 @@ export function calendarFile(
       description: escaped(description),
     }),
   );
-  return put(file, { events: events.join('') }).replaceAll('\n', '\r\n');
+  return put(file, { events: events.join('') });
 }

@@ -13,9 +13,6 @@ export const nowHere = () =>
 /** A date (ISO) as its day of the week and its date in words. */
 export const dateInWords = (date: string, words: DateWords) => dayInWords(dayOf(date), words);
 
-/** How many days a date (ISO) comes after another. */
-export const daysBetween = (from: string, to: string) => dayOf(to) - dayOf(from);
-
 /** How far off something is in words, by its days from today: days up to two weeks, then whole weeks. */
 export function distanceInWords(days: number, { relative }: Pick<BrowserWords, 'relative'>): string {
   const count = Math.abs(days);

@@ -1,7 +1,7 @@
 import { byDate, dayOf } from '../domain/dates.ts';
 import { holidayAt, isWorkday } from '../domain/holidays.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
-import { dateInWords, daysBetween, distanceInWords } from './dates.ts';
+import { dateInWords, distanceInWords } from './dates.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
@@ -52,7 +52,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
   function dateStage(item: HTMLElement, date: string | undefined, today: string): void {
     item.classList.toggle('pending', !date);
     if (!date) return;
-    set(item, { ...dateInWords(date, words), relative: distanceInWords(daysBetween(today, date), words) });
+    set(item, { ...dateInWords(date, words), relative: distanceInWords(dayOf(date) - dayOf(today), words) });
     item.querySelector('time')?.setAttribute('datetime', date);
     item.dataset['state'] = date < today ? 'past' : 'ahead';
   }
@@ -82,7 +82,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       breach: !assumed,
       cap: beforeLetter && !assumed,
       sooner,
-      moved: daysBetween(from.date, date) > (amount as number),
+      moved: day - dayOf(from.date) > (amount as number),
       met: (events['first-appointment'] ?? NEVER) <= today,
       overtaken: Boolean(overtakenBy),
       passed: date < today && open,
@@ -126,7 +126,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       const eventStage = (event: PatientEvent) => {
         const hasField = event === main || shown.some((it) => it.event === event);
         const item = stage(event === LETTER ? event : hasField ? 'known' : 'own', event);
-        set(item, { what: words.events[event] ?? textOf(item, '.what'), passed: false });
+        set(item, { what: words.events[event] ?? textOf(item, '.what'), passed: false, met: false });
         dateStage(item, events[event], today);
         return item;
       };
@@ -143,7 +143,8 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       // What is wrong is put right where it was written.
       for (const event of Object.keys(faults))
         if (!list.querySelector(`[data-own=${event}]`)) list.append(eventStage(event as PatientEvent));
-      set(list, { may: steps.some((it) => it.assumed && isCap(it, events)) });
+      const cap = steps.find((it) => it.assumed && isCap(it, events));
+      set(list, { may: cap, under: cap?.toAge });
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
         field.value = own.get(field.dataset['own'] as string) ?? '';
       }

@@ -122,6 +122,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
   const ageOfEach = ageOfAll(facts.ages, all);
   const { timeline: words, dates } = view.textWords;
   const advice = all.filter((limit) => limit.kind === 'advisory');
+  const rights = all.filter((limit) => limit.kind === 'statutory');
   const extended = all.some((limit) => limit.condition === 'extended-assessment');
   const {
     due,
@@ -184,7 +185,8 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     ),
     payload: {
       title: frontMatterOf(view.content, view.page.entry)?.title ?? '',
-      limits: all.map(forBrowser),
+      // Of a right and an advice on one day, the right is told first.
+      limits: [...rights, ...advice].map(forBrowser),
       order: orderOf(named),
       calendar: CALENDAR,
       age: ageOfEach,

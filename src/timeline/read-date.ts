@@ -16,13 +16,8 @@ const MOST_YEARS = 10;
 /** A day, a month or a year alone, or a month with a year. */
 const PART = /^(20\d\d(-\d\d?)?|\d\d?(-20\d\d)?)$/;
 
-/** Where digits without a sign between them can be cut: after the day and after the month. */
-const CUTS = [
-  [1, 2],
-  [1, 3],
-  [2, 3],
-  [2, 4],
-] as const;
+/** How digits without a sign between them can be cut, into day, month and year. */
+const CUTS = [/(.)(.)/, /(.)(..)/, /(..)(.)/, /(..)(..)/];
 
 /**
  * Reads a date as people write it, and as the page itself does: '7.12.2026', '7/12-26', '07122026', '2026-12-07', 'mandag
@@ -47,7 +42,7 @@ export function readDate(text: string, today: string, names: readonly string[]):
   const month: string[] = [];
   const numbers: string[] = [];
   for (const part of parts ?? []) {
-    const name = names.findIndex((it) => RegExp(`(^| )${part}`).test(it));
+    const name = names.findIndex((it) => ` ${it}`.includes(` ${part}`));
     if (name > 11) dayOfWeek = name - 12;
     else if (name >= 0) {
       monthFirst = !numbers[0];
@@ -63,14 +58,14 @@ export function readDate(text: string, today: string, names: readonly string[]):
   // 'mars 27' may be the day or the year.
   if (monthFirst && /^\d\d-\d+$/.test(all)) return { fault: 'date', days: [] };
   const cuts = more
-    ? [digits.length > 2 ? numbers.reverse() : numbers]
-    : CUTS.map(([one, two]) => [digits.slice(0, one), digits.slice(one, two), digits.slice(two)]);
+    ? [digits.length > 2 ? numbers.reverse().join('-') : all]
+    : CUTS.map((it) => digits.replace(it, '$1-$2-'));
 
   const year = Number(today.slice(0, 4));
   const away = (day: number) => Math.abs(day - dayOf(today));
   let fault: Unread['fault'] = 'date';
   const found = cuts.flatMap((cut) => {
-    const [, d, m, y] = /^(\d\d?)-(\d\d?)(?:-(\d\d|\d{4}))?$/.exec(cut.filter(Boolean).join('-')) ?? [];
+    const [, d, m, y] = /^(\d\d?)-(\d\d?)(?:-(\d\d|\d{4})?)?$/.exec(cut) ?? [];
     if (!d || !m) return [];
     // The nearest 29 February is at most two years away.
     const years = y ? [Number(y.padStart(4, '20'))] : [-2, -1, 0, 1, 2].map((it) => year + it);

@@ -52,7 +52,7 @@ export function lateAndNext<S extends Step>(open: readonly S[], today: string): 
   const rights = late.filter(({ kind }) => kind === 'statutory');
   const right = rights.at(-1);
   const first = rights.findLast(({ assumed }) => !assumed) ?? right ?? late.at(-1);
-  return [...new Set([first, right, open.find(({ date }) => date >= today)])].filter((it) => it !== undefined);
+  return [...new Set([first, right, open.find(({ date }) => date >= today)])].filter((it): it is S => Boolean(it));
 }
 
 /**

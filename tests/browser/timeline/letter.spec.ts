@@ -55,3 +55,40 @@ test('a letter that may keep to the law is what holds, on the list and in what i
   await expect(page.locator('[data-part=letter]')).toBeHidden();
   await expect(page.getByText('Loven kan gi deg en tidligere frist')).toBeHidden();
 });
+
+test('a letter whose date is taken away again is not said to be met by a first appointment that is taken away too', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(TODAY);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'referral-assessed', '21.10.2026');
+  const letter = page.locator('li:has([data-own=treatment-start])');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.12.2026');
+  await writeOn(page, 'li:has([data-own=first-appointment])', '10.11.2026');
+  await expect(letter).toContainText('Hjelpen har startet.', { useInnerText: true });
+  await writeOn(page, 'li:has([data-own=treatment-start])', '');
+  await writeOn(page, 'li:has([data-own=first-appointment])', '');
+  await expect(letter).toBeVisible();
+  await expect(letter).not.toContainText('Hjelpen har startet.', { useInnerText: true });
+});
+
+test('the age of an earlier deadline is named while it is not said, on the list and in the copy', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime(TODAY);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'referral-received', '1.6.2026');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.12.2026');
+  const letter = page.locator('li:has([data-own=treatment-start])');
+  for (const [age, said] of [
+    ['', 'Loven kan gi deg en tidligere frist, hvis du er under 23 år. Skriv datoen'],
+    ['22', 'Loven kan gi deg en tidligere frist. Skriv datoen'],
+  ] as const) {
+    if (age) await page.check(`[data-field=age][value="${age}"]`);
+    await expect(letter).toContainText(said, { useInnerText: true });
+    await page.getByRole('button', { name: 'Kopier' }).click();
+    expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ')).toContain(said);
+  }
+});
