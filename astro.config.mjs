@@ -23,7 +23,13 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // What is built depends on the flags, the content and the code, and on no `.env` that lies about.
-  vite: { envDir: false, build: { assetsInlineLimit: 0 }, plugins: [smallImports(), lessStyle(), onlyLicensed()] },
+  // A page's script is named by its content alone: pages have no bytes to spare for more.
+  vite: {
+    envDir: false,
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    plugins: [smallImports(), lessStyle(), onlyLicensed()],
+  },
   // The texts are MDX, as Astro's editor support and an .mdx page take it; what a page shows of one is made by src/texts/.
   integrations: [
     mdx(),

@@ -1,6 +1,7 @@
 import type { Condition, PatientEvent, Setting, Unit } from '../model/vocabulary.ts';
 import { byDate, dayOf, isoDate, LAST_DATE } from './dates.ts';
 import { addWorkdays } from './holidays.ts';
+import { ORDER, type Order } from './order.ts';
 import { TimelineError } from './timeline-error.ts';
 
 /** The part of a time limit that the timeline works with; see src/model/schemas/limits.ts for what each field means. */
@@ -62,39 +63,13 @@ interface Placed {
 /** How far ahead a timeline goes, in years after the latest known event. */
 const HORIZON = 3;
 
-/** Which events cannot come before which: each may stand after those before it in its line. */
-export const ORDER: readonly (readonly PatientEvent[])[] = [
-  ['referral-received', 'referral-assessed', 'treatment-start'],
-  [
-    'referral-received',
-    'referral-assessed',
-    'first-appointment',
-    'clinical-decision',
-    'extended-clinical-decision',
-    'evaluation',
-  ],
-  ['referral-received', 'team-referral-received', 'first-appointment'],
-  ['referral-received', 'refusal-received', 'complaint'],
-  ['detox-ended', 'next-treatment'],
-  ['overdose-help-declined', 'return-without-referral'],
-];
-
 type Events = TimelineRequest['events'];
 
-/**
- * The first event whose date is before that of one which must come first, and that one.
- * @param order ORDER, or as much of it as the events can meet
- */
-export function outOfOrder(
-  events: Events,
-  order: typeof ORDER,
-): { event: PatientEvent; before: PatientEvent } | undefined {
-  for (const line of order) {
-    let before: PatientEvent | undefined;
-    for (const event of line.filter((it) => it in events)) {
-      if (before && (events[event] as string) < (events[before] as string)) return { event, before };
-      before = event;
-    }
+/** The first event whose date is before that of one which must come first, and that one. */
+export function outOfOrder(events: Events, order: Order): { event: PatientEvent; before: PatientEvent } | undefined {
+  for (const [event, all] of Object.entries(order) as [PatientEvent, readonly PatientEvent[]][]) {
+    const before = all.findLast((it) => (events[it] as string) > (events[event] as string));
+    if (before) return { event, before };
   }
   return undefined;
 }
@@ -114,7 +89,7 @@ const add = (from: number, amount: number, unit: Unit) =>
  * guess without saying so. Once the event's own date is known, that date is what the following limits count from.
  * Evaluation counts from the last clinical decision: the extended one where there is one.
  * A last day that cannot be the event's, since one that comes before it is known to be later, is no day to count from.
- * The events stand in an order that can be (see `outOfOrder`).
+ * The events stand in an order that can be (see `outOfOrder`), as much of it as matters.
  * @param limits those that hold and give a date: with a number, in days
  * @param today ISO; what is counted on is worked out from today too
  * @returns the milestones by date
@@ -122,7 +97,7 @@ const add = (from: number, amount: number, unit: Unit) =>
 export function milestonesOf(
   limits: readonly TimeLimit[],
   request: TimelineRequest,
-  order: typeof ORDER,
+  order: Order,
   today = '',
 ): Milestone[] {
   const { events, age } = request;
@@ -146,8 +121,7 @@ export function milestonesOf(
     // which people do. Until then the day itself is told, which is surely in time.
     const at = limit.to === 'complaint' && isoDate(end) < today ? addWorkdays(end - 1, 1) : end;
     const date = isoDate(at);
-    const before = order.flatMap((line) => line.slice(0, line.indexOf(limit.to) + 1));
-    const overtakenBy = before.find((it) => !(limit.to in events) && (events[it] as string) > date);
+    const overtakenBy = order[limit.to]?.find((it) => !(limit.to in events) && (events[it] as string) > date);
     const milestone: Milestone = {
       limit: limit.id,
       event: limit.to,

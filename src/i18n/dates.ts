@@ -35,14 +35,24 @@ export function formatDayOfWeek(date: string, words: Words, withYear = false): s
   return `${name} ${formatDay(date, words, withYear)}`;
 }
 
+/** What a day of the week may be called besides, by its place among the months and the days of the week. */
+const ALSO: Readonly<Record<number, string>> = { 18: 'sundag' };
+
 /**
- * The months from January and the days of the week, each with its names in some languages, in small letters with spaces
- * between: people write the names that they know, whatever the page is in. A name with which another begins is not there.
+ * The months from January and the days of the week, each with its names in some languages, with spaces between, that of a
+ * page first: people write the names that they know, whatever the page is in. A name with which another begins is not there,
+ * unless it is the page's own.
  */
-export function dateNames(languages: readonly Pick<DateWords, 'months' | 'weekdays'>[]): string[] {
+export function dateNames(
+  page: Pick<DateWords, 'months' | 'weekdays'>,
+  languages: readonly Pick<DateWords, 'months' | 'weekdays'>[],
+): string[] {
   const names = languages.map(({ months, weekdays }) => [...months, ...weekdays].map((it) => it.toLowerCase()));
-  return (names[0] ?? []).map((_, at) => {
-    const all = [...new Set(names.map((it) => it[at] ?? ''))];
-    return all.filter((name) => !all.some((other) => other !== name && other.startsWith(name))).join(' ');
+  return [...page.months, ...page.weekdays].map((own, at) => {
+    const all = [...new Set([...names.map((it) => it[at] ?? ''), ALSO[at] ?? ''])].filter(Boolean);
+    const others = all.filter(
+      (name) => name !== own.toLowerCase() && !all.some((it) => it !== name && it.startsWith(name)),
+    );
+    return [own, ...others].join(' ');
   });
 }

@@ -3,11 +3,12 @@ import { type DateWords, dayInWords } from '../i18n/dates.ts';
 import { put } from '../i18n/fill.ts';
 import type { BrowserWords } from './payload.ts';
 
-/** The reader's own date (ISO) and time of day (`14:05`). */
+/** The reader's own date (ISO) and time of day. */
 export const nowHere = () =>
-  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().split(/T|:\d\d\./) as [
+  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().split(/[T:]/) as [
     date: string,
-    time: string,
+    hour: string,
+    minute: string,
   ];
 
 /** A date (ISO) as its day of the week and its date in words. */
@@ -17,9 +18,8 @@ export const dateInWords = (date: string, words: DateWords) => dayInWords(dayOf(
 export function distanceInWords(days: number, { relative }: Pick<BrowserWords, 'relative'>): string {
   const count = Math.abs(days);
   if (days === 0) return relative.today;
-  const [n, words] =
-    count < 14
-      ? [count, days > 0 ? relative.inDays : relative.daysAgo]
-      : [Math.round(count / 7), days > 0 ? relative.inWeeks : relative.weeksAgo];
+  const weeks = Number(count > 13);
+  const words = (days > 0 ? relative.ahead : relative.ago)[weeks] as { one: string; many: string };
+  const n = weeks ? Math.round(count / 7) : count;
   return put(n === 1 ? words.one : words.many, { n });
 }

@@ -5,7 +5,7 @@ import { dateInWords, distanceInWords } from './dates.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
-import { isCap, isOpen, LETTER, NEVER, type Step } from './steps.ts';
+import { APPOINTMENT, capOf, hasBegun, isCap, isOpen, LETTER, type Step } from './steps.ts';
 
 /**
  * Repeats up to this number are shown at once, with all that have been and the one that comes next; the later ones when the
@@ -83,7 +83,8 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       cap: beforeLetter && !assumed,
       sooner,
       moved: day - dayOf(from.date) > (amount as number),
-      met: (events['first-appointment'] ?? NEVER) <= today,
+      met: hasBegun(events, today),
+      after: (events[APPOINTMENT] as string) > date,
       overtaken: Boolean(overtakenBy),
       passed: date < today && open,
     });
@@ -114,7 +115,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
         rowOf(
           it,
           situation,
-          steps.some(({ event, date }) => event === 'first-appointment' && date < it.date),
+          steps.some((other) => other.event === APPOINTMENT && other.date < it.date),
         ),
       );
       const shown = rows.filter(({ n, from }) => n <= most || from.date < today);
@@ -143,8 +144,13 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       // What is wrong is put right where it was written.
       for (const event of Object.keys(faults))
         if (!list.querySelector(`[data-own=${event}]`)) list.append(eventStage(event as PatientEvent));
-      const cap = steps.find((it) => it.assumed && isCap(it, events));
-      set(list, { may: cap, under: cap?.toAge });
+      const cap = capOf(steps, events);
+      set(list, {
+        may: cap?.assumed,
+        law: cap && !cap.assumed,
+        by: cap && dateInWords(cap.date, words).date,
+        under: cap?.toAge,
+      });
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
         field.value = own.get(field.dataset['own'] as string) ?? '';
       }

@@ -1,15 +1,17 @@
 import { ageOfAll } from '../domain/ages.ts';
 import { type LimitInRuleset, limitsShown } from '../domain/limits.ts';
-import { isDated, type Milestone, ORDER, type TimeLimit, timeline } from '../domain/timeline.ts';
+import { orderOf } from '../domain/order.ts';
+import { isDated, type Milestone, type TimeLimit, timeline } from '../domain/timeline.ts';
 import { dateNames } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import type { PathwayContent } from '../model/content.ts';
 import type { Limit, Ruleset } from '../model/schemas/limits.ts';
+import type { TimelineWords } from '../model/schemas/timeline-words.ts';
 import { EVENTS, HOLIDAYS, type PatientEvent, SETTINGS, type Setting } from '../model/vocabulary.ts';
 import { frontMatterOf } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
 import { CALENDAR } from './calendar.ts';
-import type { Payload } from './payload.ts';
+import type { PagePayload } from './payload.ts';
 import { LETTER } from './steps.ts';
 
 /** The fewest days in which ten working days, the time for an answer, can pass. */
@@ -49,7 +51,7 @@ export interface TimelineModel {
   /** What advice is called, with its year, where it is old and nothing beside it says so. */
   oldAdvice: string | undefined;
   example: Milestone[];
-  payload: Payload;
+  payload: PagePayload;
 }
 
 function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge, repeat, kind }: Limit): TimeLimit {
@@ -93,13 +95,6 @@ const among =
       Record<Key, string>
     >;
 
-/** As much of the order of events as some of them can meet, without a line that another says too. */
-const orderOf = (events: readonly PatientEvent[]) =>
-  ORDER.map((line) => line.filter((it) => events.includes(it))).filter(
-    (line, at, lines) =>
-      line.length > 1 && !lines.some((it, other) => other < at && line.every((event) => it.includes(event))),
-  );
-
 const capitals = <Key extends string>(words: Record<Key, string>) =>
   Object.fromEntries(
     Object.entries<string>(words).map(([key, text]) => [key, text.charAt(0).toUpperCase() + text.slice(1)]),
@@ -111,6 +106,13 @@ export const isOfLetter = ({ amount, from, to }: Limit): boolean => amount === n
 /** The day (ISO) from which an advice holds that came after an older one: a case can be older than it is. */
 export const sinceOf = ({ ruleset }: LimitInRuleset, { rulesets }: Pick<PathwayContent['facts'], 'rulesets'>) =>
   rulesets.some(({ validFrom }) => validFrom < (ruleset?.validFrom ?? '')) ? ruleset?.validFrom : undefined;
+
+/** The words for how far off a day is, as the browser wants them. */
+export const relativeWords = ({ today, daysAgo, weeksAgo, inDays, inWeeks }: TimelineWords['relative']) => ({
+  today,
+  ago: [daysAgo, weeksAgo] as const,
+  ahead: [inDays, inWeeks] as const,
+});
 
 /** Makes the model of a pathway's timeline for a page. */
 export function timelineModel(view: View, { facts }: PathwayContent): TimelineModel {
@@ -141,6 +143,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
   const withExample = (text: string) => text.replace('{example}', DATE_EXAMPLE);
   // No word travels to a page that no limit of its pathway can bring there, or that names what no reader can date.
   const named: PatientEvent[] = [LETTER, ...all.flatMap(({ from, to }) => [from, to])];
+  const order = orderOf(named);
   const called = named.filter((it) => it !== LETTER && it !== 'complaint');
   return {
     limits,
@@ -171,9 +174,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     sooner: all.some(
       ({ from, to, amount }) => `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < ANSWER,
     ),
-    overtaken: all.some(({ from, to }) =>
-      orderOf(named).some((line) => line.includes(from) && line.indexOf(to) > line.indexOf(from) + 1),
-    ),
+    overtaken: all.some(({ from, to }) => order[to]?.some((it) => order[it]?.includes(from))),
     unknown: SETTINGS.find((it) => advice.length > 0 && !advice.some((limit) => [it, 'both'].includes(limit.setting))),
     // Where all advice is old, nothing beside each says so.
     oldAdvice:
@@ -187,16 +188,19 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
       title: frontMatterOf(view.content, view.page.entry)?.title ?? '',
       // Of a right and an advice on one day, the right is told first.
       limits: [...rights, ...advice].map(forBrowser),
-      order: orderOf(named),
+      order,
       calendar: CALENDAR,
       age: ageOfEach,
       words: {
         answer: extended ? sentences : { ...sentences, first: undefined },
         computed: words.computed,
         events: among(called)(capitals(words.events)),
-        relative: words.relative,
+        relative: relativeWords(words.relative),
         holidays: [...HOLIDAYS.map((it) => words.holidays[it]), words.weekend],
-        names: dateNames(Object.values(view.content.words).map((it) => it.dates)),
+        names: dateNames(
+          dates,
+          Object.values(view.content.words).map((it) => it.dates),
+        ),
         errors: {
           ...errors,
           date: withExample(errors.date),
@@ -207,7 +211,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
         calendarNote: words.calendarNote,
         copied: words.copied,
         copyFailed: words.copyFailed,
-        ...dates,
+        long: dates.long,
       },
     },
   };

@@ -42,7 +42,7 @@ export function readDate(text: string, today: string, names: readonly string[]):
   const month: string[] = [];
   const numbers: string[] = [];
   for (const part of parts ?? []) {
-    const name = names.findIndex((it) => ` ${it}`.includes(` ${part}`));
+    const name = names.findIndex((it) => ` ${it}`.toLowerCase().includes(` ${part}`));
     if (name > 11) dayOfWeek = name - 12;
     else if (name >= 0) {
       monthFirst = !numbers[0];

@@ -7,7 +7,7 @@ import { type Row, SHOWN_REPEATS, timelineList } from './list.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
-import { isCap, LETTER, lateAndNext, letterStep, NEVER, pendingSteps } from './steps.ts';
+import { hasBeen, isCap, LETTER, lateAndNext, letterStep, pendingSteps } from './steps.ts';
 import { takeAlong } from './take-along.ts';
 
 /** What stands around the list while it shows the worked example. */
@@ -31,6 +31,9 @@ export function start(root: HTMLElement): void {
   const part = (name: string) => root.querySelector(`[data-part=${name}]`) as HTMLElement;
   const payload = JSON.parse(part('payload').textContent as string) as Payload;
   const { words, limits, order } = payload;
+  // The first of each is what the page calls it.
+  words.months = words.names.map((it) => it.split(' ')[0] as string);
+  words.weekdays = words.months.slice(12);
   const form = timelineForm(root, payload);
   const list = timelineList(part, payload);
   const exampleHeading = part('heading').textContent as string;
@@ -79,9 +82,9 @@ export function start(root: HTMLElement): void {
     });
     const byLetter = pending[0] === LETTER;
     const soon = byLetter
-      ? (events['referral-assessed'] ?? NEVER) > today
-        ? 'letterComes'
-        : 'letterHere'
+      ? hasBeen('referral-assessed', events, today)
+        ? 'letterHere'
+        : 'letterComes'
       : pending[0] && 'clinical-decision' in events
         ? 'first'
         : 'later';
@@ -125,7 +128,7 @@ export function start(root: HTMLElement): void {
     if (key !== answered) {
       answered = key;
       // The same page can be asked for another child, or with a corrected date: only the very same answer is the same events.
-      owner = String(Math.random()).slice(2);
+      owner = String(Math.random());
       if (key) show(asked as Situation);
       else {
         list.reset();

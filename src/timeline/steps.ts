@@ -1,4 +1,7 @@
-import type { Milestone, ORDER, TimeLimit, TimelineRequest } from '../domain/timeline.ts';
+import { dayOf, isoDate } from '../domain/dates.ts';
+import { addWorkdays } from '../domain/holidays.ts';
+import type { Order } from '../domain/order.ts';
+import type { Milestone, TimeLimit, TimelineRequest } from '../domain/timeline.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 
 type Events = TimelineRequest['events'];
@@ -9,11 +12,16 @@ export type Step = Pick<Milestone, 'limit' | 'event' | 'n' | 'date' | 'from' | '
 /** The day that the letter sets for help to start. */
 export const LETTER = 'treatment-start';
 
-/** Help has begun when there was a first appointment, whatever the letter called it. */
-const BEGUN = [LETTER, 'first-appointment'] as const;
+export const APPOINTMENT = 'first-appointment';
 
-/** No day is later: what is not known has not happened. */
-export const NEVER = '9';
+/** Whether something has happened: what is not known has not. */
+export const hasBeen = (event: PatientEvent, events: Events, today: string) => (events[event] as string) <= today;
+
+/** Whether help has begun: with a first appointment, whatever the letter called it, or what can only come after one. */
+export const hasBegun = (events: Events, today: string) =>
+  ([APPOINTMENT, 'clinical-decision', 'extended-clinical-decision', 'evaluation'] as const).some((it) =>
+    hasBeen(it, events, today),
+  );
 
 /** The day that the letter sets for help to start, which the reader has written, as a limit without a number. */
 export function letterStep(events: Events): Step[] {
@@ -25,14 +33,15 @@ export function letterStep(events: Events): Step[] {
  * Whether a step is still to be taken: it has not happened, and nothing has that can only come after it. A date that lies
  * ahead closes no right that is running; but a letter that keeps to the law is what holds from then on, and who has its
  * date has had the answer. An advice is met by an appointment in time.
- * @param order ORDER, or as much of it as the events can meet
  */
-export function isOpen({ event, date, from, kind }: Step, events: Events, today: string, order: typeof ORDER): boolean {
+export function isOpen({ event, date, from, kind }: Step, events: Events, today: string, order: Order): boolean {
   const inTime = event === LETTER || (kind === 'advisory' && date > today) ? date : today;
   // A repeat that has been leads to the next.
-  if (event !== from.event && (events[event] ?? NEVER) <= inTime) return false;
-  const after = [...order, BEGUN].flatMap((line) => line.slice(line.indexOf(event) + 1 || line.length));
-  return after.every((later) => (later === LETTER ? !events[later] : (events[later] ?? NEVER) > today));
+  if (event !== from.event && hasBeen(event, events, inTime)) return false;
+  if (event === LETTER) return !hasBegun(events, today);
+  return !Object.entries(events).some(
+    ([later, day]) => order[later as PatientEvent]?.includes(event) && (later === LETTER || day <= today),
+  );
 }
 
 /**
@@ -42,17 +51,33 @@ export function isOpen({ event, date, from, kind }: Step, events: Events, today:
 export const isCap = ({ event, date }: Step, events: Events) => event === LETTER && date < (events[LETTER] as string);
 
 /**
- * Of the steps that are open, those that the answer begins with: what is late, the right that is late besides, and what comes
- * next. A right that is late goes before an advice, and what is known before what rests on a day that is assumed; of several
- * it is the last: what lies further back has most often been. But of what is to come after a first appointment nothing is
- * late before there was one: then that is what should have been.
+ * The step that is such a day, or may be: where the answer is only assumed to have come on its last day, the law's day may be
+ * as early as it is for an answer on the day on which the referral came.
+ */
+export const capOf = (steps: readonly Step[], events: Events): Step | undefined =>
+  steps.find((it) =>
+    isCap(
+      it.assumed
+        ? { ...it, date: isoDate(addWorkdays(dayOf(events['referral-received'] ?? it.from.date), it.amount as number)) }
+        : it,
+      events,
+    ),
+  );
+
+/**
+ * Of the steps that are open, those that the answer begins with: what is late, the right and the first appointment that are
+ * late besides, and what comes next. A right that is late goes before an advice, and what is known before what rests on a day
+ * that is assumed; of several it is the last: what lies further back has most often been. But nothing is told of what only
+ * follows a first appointment that is not known.
  */
 export function lateAndNext<S extends Step>(open: readonly S[], today: string): S[] {
-  const late = open.filter(({ date, assumes }) => date < today && !assumes?.includes(BEGUN[1]));
+  const sure = open.filter(({ assumes }) => !assumes?.includes(APPOINTMENT));
+  const late = sure.filter(({ date }) => date < today);
   const rights = late.filter(({ kind }) => kind === 'statutory');
   const right = rights.at(-1);
   const first = rights.findLast(({ assumed }) => !assumed) ?? right ?? late.at(-1);
-  return [...new Set([first, right, open.find(({ date }) => date >= today)])].filter((it): it is S => Boolean(it));
+  const told = [first, right, late.find(({ event }) => event === APPOINTMENT), sure.find(({ date }) => date >= today)];
+  return [...new Set(told)].filter((it): it is S => Boolean(it));
 }
 
 /**
@@ -71,7 +96,7 @@ export function pendingSteps(
   const more = known('clinical-decision')
     ? conditions?.includes('extended-assessment') && !known('extended-clinical-decision')
     : referred && !known('evaluation') && limits.some((limit) => limit.from === 'first-appointment');
-  return BEGUN.filter((it, is) =>
-    is ? more && !known(it) : referred && !(it in events) && (events[BEGUN[1]] ?? NEVER) > today,
+  return ([LETTER, APPOINTMENT] as const).filter((it) =>
+    it === LETTER ? referred && !(it in events) && !hasBegun(events, today) : more && !known(it),
   );
 }

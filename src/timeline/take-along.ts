@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** What is said of a date besides its name, in sentences. Not `all` of it may stand where others read it too. */
-const said = ({ item }: Row, all: boolean) => textOf(item, `[data-said${all ? '' : '=always'}]`);
+const said = ({ item }: Row, all: boolean) => textOf(item, `[data-said${all ? '' : '=""'}]`);
 
 /**
  * What the buttons under the list do, by their names: the dates as a calendar file, on paper and as text.
@@ -31,8 +31,8 @@ export function takeAlong(
     calendar(): void {
       const { rows, taken, owner } = answer();
       const full = (part('full-titles') as HTMLInputElement).checked;
-      const [today, time] = nowHere();
-      const made = put(words.calendarNote, { date: textOf(part('list'), '.now [data-date]'), time });
+      const [today, hour, minute] = nowHere();
+      const made = put(words.calendarNote, { date: textOf(part('list'), '.now [data-date]'), hour, minute });
       // What has its date behind it needs no reminder.
       const events = taken
         .filter(({ date }) => date >= today)

@@ -1,4 +1,5 @@
-import { holds, milestonesOf, ORDER, type TimeLimit, type TimelineRequest } from '../../src/domain/timeline.ts';
+import { ORDER } from '../../src/domain/order.ts';
+import { holds, milestonesOf, type TimeLimit, type TimelineRequest } from '../../src/domain/timeline.ts';
 import { KEYS, type Tab } from './engine.ts';
 import { of, seen, text, until, write } from './reader.ts';
 

@@ -20,7 +20,7 @@ look('what is written about the future is not told as past', async ({ page }) =>
   const basis = page.locator('[data-part=basis]');
   for (const [event, name] of [
     ['referral-received', 'Henvisningen er fremme'],
-    ['refusal-received', 'Avslag på henvisningen'],
+    ['refusal-received', 'Du fikk avslag på henvisningen'],
     ['clinical-decision', 'Veien videre er bestemt'],
   ] as const) {
     await write(page, event, '18.12.2026');

@@ -24,7 +24,7 @@ look('extended assessment, setting and age change what follows', async ({ page }
   expect((await stages(page)).slice(0, 3)).toEqual(['B1#1 2027-01-18', 'B2#1 2027-03-01', 'B3#1 2027-04-12']);
   await page.check('[data-field=setting][value=inpatient]');
   expect(await stages(page)).toEqual([]);
-  await expect(page.getByText('Vi kjenner ikkje dei tilrådde tidene for innlegging')).toBeVisible();
+  await expect(page.getByText('Vi viser ikkje råd om tider for innlegging')).toBeVisible();
   await write(page, 'referral-assessed', '02.11.2026');
   const young = page.locator('li[data-limit=A3] .what');
   expect(await stages(page)).toEqual(['A3#1 2027-02-03']);

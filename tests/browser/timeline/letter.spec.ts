@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, TODAY, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
 import { calculator, children, over, write, writeOn } from './timeline.ts';
@@ -91,4 +92,87 @@ test('the age of an earlier deadline is named while it is not said, on the list 
     await page.getByRole('button', { name: 'Kopier' }).click();
     expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ')).toContain(said);
   }
+});
+
+const minors = pageOf('eksempelvik', 'nb', 'children-and-youth').address;
+/** What the calculator copies, a line a date. */
+async function copied(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Kopier' }).click();
+  await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
+  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ');
+}
+
+test('a letter on or before the last day that the law can set says that it may be later than the law', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime(TODAY);
+  await calculator(page, minors);
+  await write(page, 'referral-received', '2.11.2026');
+  const may = 'Loven kan gi deg en tidligere frist.';
+  // 65 working days from the day of receipt are 3 February; from the last day for an answer, 17 February.
+  for (const [letter, said] of [
+    ['3.2.2027', false],
+    ['4.2.2027', true],
+    ['17.2.2027', true],
+    ['18.2.2027', true],
+  ] as const) {
+    await writeOn(page, 'li:has([data-own=treatment-start])', letter);
+    const item = page.locator('li:has([data-own=treatment-start])');
+    if (said) await expect(item).toContainText(may, { useInnerText: true });
+    else await expect(item).not.toContainText(may, { useInnerText: true });
+    expect((await copied(page)).includes(may), letter).toBe(said);
+  }
+});
+
+test('a letter later than the law says so with the law’s day, on its own line and in the copy', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime(TODAY);
+  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
+  await write(page, 'referral-assessed', '1.7.2026');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.12.2026');
+  const line = async () => (await copied(page)).split('\n').find((it) => it.startsWith('tirsdag 1. desember'));
+  expect(await line()).toContain('Loven sier senest 30. september 2026, hvis du er under 23 år.');
+  await page.check('[data-field=age][value="22"]');
+  expect(await line()).toContain('Loven sier senest 30. september 2026.');
+  await page.check('[data-field=age][value="23"]');
+  expect(await line()).not.toContain('Loven sier');
+});
+
+test('a first appointment after the last day for help is told of, with what to do', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await calculator(page, minors);
+  await write(page, 'referral-assessed', '10.9.2026');
+  const own = 'li:has([data-own=first-appointment])';
+  await writeOn(page, own, '10.12.2026');
+  expect(await over(page)).toMatch(/^Innen 10\. desember 2026 skal hjelpen starte\./);
+  expect(await over(page)).not.toContain('Første samtale er etter');
+  await writeOn(page, own, '15.1.2027');
+  expect(await over(page)).toMatch(
+    /^Innen 10\. desember 2026 skal hjelpen starte\. Første samtale er etter denne dagen\. Ring behandlingsstedet og spør hvorfor\./,
+  );
+  await write(page, 'referral-assessed', '1.7.2026');
+  await writeOn(page, own, '15.11.2026');
+  await expect(page.locator('li[data-limit=A3]')).toContainText('Hjelpen har startet.', { useInnerText: true });
+  await expect(page.locator('li[data-limit=A3]')).toContainText('Første samtale er etter denne dagen.', {
+    useInnerText: true,
+  });
+});
+
+test('the field for the answer says which day to write, and the right that counts from it that it may be earlier', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(TODAY);
+  await calculator(page, minors);
+  await write(page, 'referral-received', '2.11.2026');
+  await expect(page.locator('li[data-limit=A1]')).toContainText('Skriv datoen på brevet, ikke dagen du fikk det.');
+  const earlier = 'Ble henvisningen vurdert før datoen på brevet, er fristen tidligere.';
+  const right = page.locator('li[data-limit=A3]');
+  await expect(right).not.toContainText(earlier, { useInnerText: true });
+  await writeOn(page, 'li[data-limit=A1]', '9.11.2026');
+  await expect(right).toContainText(earlier, { useInnerText: true });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { milestonesOf, ORDER, type TimeLimit } from '../../../src/domain/timeline.ts';
+import { ORDER } from '../../../src/domain/order.ts';
+import { milestonesOf, type TimeLimit } from '../../../src/domain/timeline.ts';
 import { askOf2019 as ask, ask as askAny, book } from './rule-book.ts';
 import { TABLES } from './timeline-tables.ts';
 

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { dayOf, parseDate } from '../../../src/domain/dates.ts';
 import { dayInWords } from '../../../src/i18n/dates.ts';
 import { distanceInWords } from '../../../src/timeline/dates.ts';
+import { relativeWords } from '../../../src/timeline/model.ts';
 import { WORDS } from '../words.ts';
 
 const words = (language: 'nb' | 'nn' | 'en') => {
   const { dates, timeline } = WORDS[language];
-  return { ...dates, relative: timeline.relative };
+  return { ...dates, relative: relativeWords(timeline.relative) };
 };
 const at = (date: string) => parseDate(date) ?? assert.fail(date);
 

@@ -7,7 +7,8 @@ import { readDate } from '../../../src/timeline/read-date.ts';
 import { WORDS } from '../words.ts';
 
 const TODAY = '2026-11-22';
-const NAMES = dateNames(Object.values(WORDS).map((it) => it.dates));
+const ALL = Object.values(WORDS).map((it) => it.dates);
+const NAMES = dateNames(WORDS.nb.dates, ALL);
 const read = (text: string, today = TODAY) => {
   const it = readDate(text, today, NAMES);
   return typeof it === 'string' ? it : [it.fault, ...it.days.map(isoDate)].join(' ');
@@ -54,6 +55,7 @@ const tables: Record<string, [text: string, is: string][]> = {
     ['mandag 7. desember 2026', '2026-12-07'],
     ['Måndag 7. desember 2026', '2026-12-07'],
     ['laurdag 5. desember 2026', '2026-12-05'],
+    ['sundag 6. desember 2026', '2026-12-06'],
     ['man. den 7. des. 2026', '2026-12-07'],
     ['desember 7, 2026', '2026-12-07'],
     ['7. DESEMBER 2026', '2026-12-07'],
@@ -234,12 +236,19 @@ test('anything at all is read as a date or told why not', () => {
   );
 });
 
-test('every name of a month or a day of the week in any language is read as itself and as no other', () => {
-  for (const { dates } of Object.values(WORDS)) {
-    for (const [at, name] of [...dates.months, ...dates.weekdays].entries()) {
-      const found = NAMES.flatMap((it, index) => (RegExp(`(^| )${name}`, 'i').test(it) ? [index] : []));
-      assert.deepEqual(found, [at], name);
-    }
+test('every name of a month or a day of the week in any language is read as itself and as no other, on every page', () => {
+  for (const page of ALL) {
+    const names = dateNames(page, ALL);
+    // What the page itself says stands first.
+    assert.deepEqual(
+      names.map((it) => it.split(' ')[0]),
+      [...page.months, ...page.weekdays],
+    );
+    for (const { months, weekdays } of ALL)
+      for (const [at, name] of [...months, ...weekdays].entries()) {
+        const found = names.flatMap((it, index) => (RegExp(`(^| )${name}`, 'i').test(it) ? [index] : []));
+        assert.deepEqual(found, [at], name);
+      }
   }
 });
 
