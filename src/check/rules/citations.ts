@@ -42,6 +42,8 @@ const plain = (section: string) =>
 
 /** The sections of acts that a text cites, each once, in any order. */
 function citationsIn(text: string): RegExpExecArray[] {
+  // Sections have numbers, and most texts have none.
+  if (!/\d/.test(text)) return [];
   const found = CITATIONS.flatMap((pattern) => [...text.matchAll(pattern)]);
   // Several of the patterns can find the same.
   return [...new Map(found.toReversed().map((match) => [match.index, match])).values()];

@@ -45,8 +45,8 @@ async function faultOf(file: string): Promise<ImageFault | null> {
     if (pages > 1 || (format === 'png' && isMovingPng(readFileSync(file)))) return 'moving';
     const [short, long] = [Math.min(width, height), Math.max(width, height)];
     if (short < LEAST || long > short * LONGEST) return 'no picture';
-    // Every pixel is decoded: what is cut short is found at its end.
-    await sharp(file, { failOn: 'error', limitInputPixels: MOST_PIXELS }).stats();
+    // Every pixel is decoded, and nothing is reckoned of them: what is cut short is found at its end.
+    await sharp(file, { failOn: 'error', limitInputPixels: MOST_PIXELS }).raw().toBuffer();
     return null;
   } catch {
     return 'unreadable';

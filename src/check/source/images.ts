@@ -49,12 +49,10 @@ const FINDINGS: Record<ImageFault, () => Finding> = {
 /** What is wrong with images, each null or a finding, found by decoding every pixel of them. */
 export function imageFindings(paths: readonly string[]): (Finding | null)[] {
   const keys = paths.map(keyOf);
-  const fresh = paths.filter((_, index) => !known.has(keys[index] ?? ''));
-  const faults = decodeAll(fresh);
-  for (const [index, key] of keys.entries()) {
-    const at = fresh.indexOf(paths[index] ?? '');
-    if (at >= 0) known.set(key, faults[at] ?? null);
-  }
+  // The same picture may lie in many places.
+  const fresh = new Map(keys.flatMap((key, index) => (known.has(key) ? [] : [[key, paths[index] ?? ''] as const])));
+  const faults = decodeAll([...fresh.values()]);
+  for (const [at, key] of [...fresh.keys()].entries()) known.set(key, faults[at] ?? null);
   return keys.map((key) => {
     const fault = known.get(key);
     return fault ? FINDINGS[fault]() : null;
