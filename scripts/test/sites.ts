@@ -12,7 +12,7 @@ const build = (name: string, ...flags: string[]) => ['scripts/build.ts', '--out'
  * published ones, and a hostile one; and the shipped content. */
 const SITES: Record<string, { prepare?: () => void; tools: string[][] }> = {
   hostile: {
-    tools: [['tests/sites/write-hostile.ts'], build('hostile', '--content', '.loype/test/hostile-content')],
+    tools: [['tests/sites/write-hostile.ts'], build('hostile', '--content', '.loype/test/hostile-content', ...HOST)],
   },
   all: { tools: [build('all', '--content', FIXTURE)] },
   shipped: { tools: [build('shipped')] },

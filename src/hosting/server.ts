@@ -16,6 +16,9 @@ function nearestNotFound(folder: string, path: string): string | undefined {
   }
 }
 
+/** Files that are there for the host alone. */
+const NO_PAGES = /\/404\.html$|^\/_(headers|redirects)$/;
+
 /** The type of what is said in place of a page. */
 const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
 
@@ -52,9 +55,8 @@ function sendFile(file: string, request: IncomingMessage, response: ServerRespon
 
 /**
  * A server for a built site as a public host would set one up: a missing closing slash is redirected, an address
- * in capitals or with æ, ø and å leads to the page, an unknown one
- * gets the nearest `404.html` with status 404, text is compressed for who accepts it, and every answer has the headers that
- * hosts are told to send.
+ * in capitals or with æ, ø and å leads to the page, an unknown one gets the nearest `404.html` with status 404, text is compressed
+ * for who accepts it, and every answer has the headers that hosts are told to send.
  * @param folder the built site; looked up for every request, so that a new build shows
  * @param base the path that the site was built for, with a slash at both ends
  * @param host the name or address that it answers to besides those of the machine itself
@@ -63,7 +65,10 @@ function sendFile(file: string, request: IncomingMessage, response: ServerRespon
 export function siteServer(folder: string, base = '/', host?: string, ancestors?: string): Server {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
-    for (const [name, value] of Object.entries(headersOf(pathname, base, ancestors))) response.setHeader(name, value);
+    const path = pathname.startsWith(base) ? pathIn(pathname.slice(base.length - 1)) : null;
+    // What is sent with a file is told by the file that it is, however its address is written.
+    const named = path === null ? pathname : `${base}${path.slice(1)}`;
+    for (const [name, value] of Object.entries(headersOf(named, base, ancestors))) response.setHeader(name, value);
     const send = (status: number, headers: Record<string, string>, body = '') =>
       response.writeHead(status, headers).end(body);
     if (!isMeantFor(request.headers.host, host))
@@ -75,8 +80,7 @@ export function siteServer(folder: string, base = '/', host?: string, ancestors?
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(405, { ...TEXT, Allow: 'GET, HEAD' }, 'There are pages here to read, and nothing to send to.');
     if (`${pathname}/` === base) return send(301, { Location: `${base}${search}` });
-    const path = pathname.startsWith(base) ? pathIn(pathname.slice(base.length - 1)) : null;
-    if (path !== null && !path.endsWith('/404.html')) {
+    if (path !== null && !NO_PAGES.test(path)) {
       if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
         return send(301, { Location: `${pathname}/${search}` });
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);

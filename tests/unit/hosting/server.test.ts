@@ -18,7 +18,9 @@ before(async () => {
     writeFileSync(join(folder, path, 'index.html'), `front ${path}`);
     writeFileSync(join(folder, path, '404.html'), `not found ${path}`);
   }
-  writeFileSync(join(folder, 'pages.json'), '[]');
+  for (const file of ['pages.json', '_headers', '_redirects']) writeFileSync(join(folder, file), '[]');
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data/index.json'), '{}');
   writeFileSync(join(folder, 'logo.svg'), '<svg/>');
   writeFileSync(join(folder, 'licences.txt'), 'Løype');
   mkdirSync(join(folder, '_astro'));
@@ -67,6 +69,10 @@ const ANSWERS: [base: string, path: string, answer: string][] = [
   ['/', '/vaga/404.html', '404 not found vaga/'],
   ['/', '/404.html', '404 not found'],
   ['/', '/b%C3%B8/', '404 not found'],
+  // What is there for hosts alone, however it is written.
+  ['/', '/_headers', '404 not found'],
+  ['/', '/%5fredirects', '404 not found'],
+  ['/', '/vaga/404%2ehtml', '404 not found vaga/'],
   // Nothing outside the folder is shown, and a strange address does not end the server.
   ['/', '/../', '404 not found'],
   ['/', '/..', '404 not found'],
@@ -115,6 +121,21 @@ test('every answer has the headers that hosts are told to send', async () => {
     const expected = headersOf(status === 404 ? '/404.html' : path, '/');
     for (const [name, value] of Object.entries(expected)) assert.equal(headers.get(name), value, `${name} of ${path}`);
   }
+});
+
+test('a file has its headers however its address is written', async () => {
+  for (const [path, plain] of [
+    ['/logo%2esvg', '/logo.svg'],
+    ['/%6cogo.s%76g', '/logo.svg'],
+    ['/data%2findex.json', '/data/index.json'],
+    ['/%5fastro/main.css', '/_astro/main.css'],
+  ] as const)
+    for (const { base } of servers) {
+      const { status, headers } = await fetch(`http://localhost:${portOf(base)}${base}${path.slice(1)}`);
+      assert.equal(status, 200, path);
+      for (const [name, value] of Object.entries(headersOf(`${base}${plain.slice(1)}`, base)))
+        assert.equal(headers.get(name), value, `${name} of ${path}`);
+    }
 });
 
 test('no range of a file that is asked for ends the server, and every answer is what it says', async () => {
