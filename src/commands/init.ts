@@ -5,6 +5,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { norwegianIn } from '../check/spoken.ts';
 import { isFree, makeFiles, type NewFile, StartError } from '../starting/new-file.ts';
 import { repositoryFiles } from '../starting/repository/files.ts';
 import { HOSTS } from '../starting/repository/repository.ts';
@@ -70,11 +71,14 @@ export const main = command(async (args, io) => {
     const version = productVersion();
     const name = (flags.name ?? '').trim().replace(/\s+/g, ' ');
     const { dependency, tarball } = packageFrom(flags.package, version, io.cwd);
-    const files = repositoryFiles({ slug, name, version, dependency, host });
+    const spoken = norwegianIn(organisation[0]?.text ?? '');
+    const files = repositoryFiles({ slug, name, spoken, version, dependency, host });
     const beside = [...files.map(([path, text]) => ({ path, text })), ...tarball];
     const made = [...organisation, ...beside.map(({ path, text }) => ({ path: join(home, path), text }))];
     makeFiles(made, io.cwd);
-    io.print(`Laget ${made.length} filer i ${given}. Neste steg står i ${join(given, 'README.md')}.`);
+    io.print(
+      `${spoken === 'nn' ? 'Laga' : 'Laget'} ${made.length} filer i ${given}. Neste steg står i ${join(given, 'README.md')}.`,
+    );
     return 0;
   } catch (error) {
     if (error instanceof StartError) throw new Stop(error.message, 2);

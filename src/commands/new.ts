@@ -2,9 +2,11 @@
  * Starts an organisation or a page: makes its files, and lists what is left to write, with file and line. Existing files are
  * never overwritten. Speaks Norwegian, as its readers are editors. Exit code 0, 2 when nothing was made.
  */
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { norwegianIn } from '../check/spoken.ts';
+import type { Norwegian } from '../model/norwegian.ts';
 import { makeFiles, type NewFile, StartError, shownPath } from '../starting/new-file.ts';
 import { nextSteps } from '../starting/next-steps.ts';
 import { newOrganisation, newPage } from '../starting/start.ts';
@@ -72,18 +74,39 @@ function wanted({ what, words, flags }: ReturnType<typeof readOrder>, folder: st
   return newPage(folder, { ...flags, organisation, title: title.join(' ') }, day, national);
 }
 
+/** What the editor is told when something was made. @param check the command, as it is called */
+const SAYS = {
+  nb: {
+    made: 'Laget:',
+    fillIn: 'Fyll inn dette:',
+    several: 'Er teksten ikke oversatt ennå? Slett filen for det språket. Da viser siden teksten på et annet.',
+    next: (check: string) => `Kjør så «${check}». Den sier fra om alt som mangler. Veiledningen er docs/redaktor.md.`,
+  },
+  nn: {
+    made: 'Laga:',
+    fillIn: 'Fyll inn dette:',
+    several: 'Er teksten ikkje omsett enno? Slett fila for det språket. Då viser sida teksten på eit anna.',
+    next: (check: string) =>
+      `Køyr så «${check}». Han seier frå om alt som manglar. Rettleiinga er docs/redaktor.md (på bokmål).`,
+  },
+} as const;
+
+/** The form of Norwegian of the organisation that something was made for. */
+function spokenIn(files: readonly NewFile[], folder: string): Norwegian {
+  const [slug = ''] = relative(join(folder, 'organisations'), files[0]?.path ?? '').split(sep);
+  return norwegianIn(readFileSync(join(folder, 'organisations', slug, 'organisation.yaml'), 'utf8'));
+}
+
 /** What was made and what comes next, for the editor. */
-function report(files: readonly NewFile[], io: Io): string {
+function report(files: readonly NewFile[], spoken: Norwegian, io: Io): string {
+  const says = SAYS[spoken];
   const steps = files.flatMap(({ path, text }) =>
     nextSteps(text).map(({ line, what }) => `  ${shownPath(path, io.cwd)}:${line}  ${what}`),
   );
-  const several =
-    files.length > 1
-      ? '\nEr teksten ikke oversatt ennå? Slett filen for det språket. Da viser siden teksten på et annet.\n'
-      : '';
-  return `Laget:\n${files.map(({ path }) => `  ${shownPath(path, io.cwd)}`).join('\n')}\n
-Fyll inn dette:\n${steps.join('\n')}\n${several}
-Kjør så «${asCalled(io, 'check')}». Den sier fra om alt som mangler. Veiledningen er docs/redaktor.md.`;
+  const several = files.length > 1 ? `\n${says.several}\n` : '';
+  return `${says.made}\n${files.map(({ path }) => `  ${shownPath(path, io.cwd)}`).join('\n')}\n
+${says.fillIn}\n${steps.join('\n')}\n${several}
+${says.next(asCalled(io, 'check'))}`;
 }
 
 /** `new`: see above. */
@@ -96,7 +119,7 @@ export const main = command(async (args, io) => {
       throw new StartError(`Innholdsmappen «${folder}» finnes ikke.`);
     const files = wanted(order, folder, readDay(io));
     makeFiles(files, io.cwd);
-    io.print(report(files, io));
+    io.print(report(files, spokenIn(files, folder), io));
     return 0;
   } catch (error) {
     throw new Stop((error as Error).message, 2);

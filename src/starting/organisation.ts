@@ -1,9 +1,11 @@
 import { stringify } from 'yaml';
 import type { Municipality } from '../model/municipalities.ts';
+import { norwegianOf } from '../model/norwegian.ts';
 import type { Colours } from '../model/schemas/colours.ts';
 import type { Language } from '../model/schemas/language.ts';
 import type { Organisation } from '../model/schemas/organisation.ts';
 import { slugify } from '../model/slug.ts';
+import { EXPLAINED, type Explained } from './explained.ts';
 import { TO_FILL_IN } from './next-steps.ts';
 
 /** What is known of an organisation before anybody has filled in its file. */
@@ -44,117 +46,111 @@ export function organisationSlug(name: string): string {
 const quote = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 
 /** What only the organisations of a kind tell. */
-function ofKind(kind: Organisation['kind'], own: string): string {
+function ofKind(kind: Organisation['kind'], says: Explained, own: string): string {
   const referral = `
-# Er dere bare for voksne? Ta bort # foran ages. Da leder ikke forsiden til forløpet for barn og unge.
+${says.ages}
 # ages: { from: 18, to: null }
 
-# Hvem som kan henvise hit, og hvem som vurderer henvisningen.
+${says.referral}
 referral:
-  referredBy:  ${TO_FILL_IN} hvem som kan henvise${own}
-  assessedBy:  ${TO_FILL_IN} hvem som vurderer henvisningen${own}
+  referredBy:  ${TO_FILL_IN} ${says.referredBy}${own}
+  assessedBy:  ${TO_FILL_IN} ${says.assessedBy}${own}
 `;
   if (kind === 'hospital')
     return `
-# Helseforetaket som dere er en del av.
-trust:  ${TO_FILL_IN} navnet på helseforetaket
+${says.trust}
+trust:  ${TO_FILL_IN} ${says.trustName}
 ${referral}`;
   if (kind === 'institution')
     return `
-# Avtalen med det regionale helseforetaket.
+${says.contract}
 contract:
-  with:  ${TO_FILL_IN} navnet på det regionale helseforetaket
-  places:  ${TO_FILL_IN} hvor mange plasser avtalen gjelder, et tall
+  with:  ${TO_FILL_IN} ${says.contractWith}
+  places:  ${TO_FILL_IN} ${says.places}
 
-# Slags opphold, og hvor mange måneder de varer.
+${says.stays}
 stays:
-  - name:  ${TO_FILL_IN} hva oppholdet heter${own}
-    fromMonths:  ${TO_FILL_IN} korteste opphold i måneder, et tall
-    toMonths:  ${TO_FILL_IN} lengste opphold i måneder, et tall
+  - name:  ${TO_FILL_IN} ${says.stay}${own}
+    fromMonths:  ${TO_FILL_IN} ${says.shortest}
+    toMonths:  ${TO_FILL_IN} ${says.longest}
 ${referral}`;
   return '';
 }
 
 /** The number by which a municipality takes what it does not tell itself from the register. */
-function numberText(municipalities: readonly Municipality[]): string {
+function numberText(municipalities: readonly Municipality[], says: Explained): string {
   const [one] = municipalities;
   if (!one) return '';
   const choices = municipalities.map(({ label, number }) => `"${number}" for ${label}`).join(', ');
-  const number = municipalities.length === 1 ? ` "${one.number}"` : `  ${TO_FILL_IN} kommunenummeret, ${choices}`;
-  return `\n# Kommunenummeret. Fylke, helseforetak og DPS blir hentet fra registeret.\nnumber:${number}`;
+  const number = municipalities.length === 1 ? ` "${one.number}"` : `  ${TO_FILL_IN} ${says.numberOf} ${choices}`;
+  return `\n${says.number}\nnumber:${number}`;
 }
 
 /** The website, unless it is known without the editor. */
-function websiteText(municipalities: readonly Municipality[], fictional: boolean): string {
+function websiteText(municipalities: readonly Municipality[], fictional: boolean, says: Explained): string {
   if (fictional) return 'fictional: true';
   const known = municipalities.flatMap(({ websites: [website] }) =>
     website && !website.doubtful ? [website.url] : [],
   );
-  if (known.length === 0 || known.length < municipalities.length)
-    return `website:  ${TO_FILL_IN} adressen til deres eget nettsted, https://…`;
-  const [url = ''] = known.length === 1 ? known : ['https://…'];
-  return `# Nettstedet blir hentet fra registeret${known.length === 1 ? `: ${url}` : ''}. Er det et annet, ta bort # foran website.\n# website: ${url}`;
+  if (known.length === 0 || known.length < municipalities.length) return `website:  ${TO_FILL_IN} ${says.website}`;
+  const [url = '', several] = known;
+  return several === undefined
+    ? `${says.websiteKnown(url)}\n# website: ${url}`
+    : `${says.websiteKnown('')}\n# website: https://…`;
 }
 
 /** The contacts and the coordinator that every organisation has, to be filled in. */
-function reachToFillIn(switchboard: string, phone: string, own: string): Reach {
+function reachToFillIn(switchboard: string, phone: string, says: Explained, own: string): Reach {
   return {
     switchboard: 'sentralbord',
     contacts: `  - id: sentralbord
     role: ${switchboard}
-    phones:  ${TO_FILL_IN} nummeret til sentralbordet, ${phone}
+    phones:  ${TO_FILL_IN} ${says.switchboardNumber} ${phone}
     verifiedOn: null
   - id: koordinator
-    role:  ${TO_FILL_IN} hva den som koordinerer forløpet, kalles hos dere${own}
-    phones:  ${TO_FILL_IN} nummeret dit, ${phone}
+    role:  ${TO_FILL_IN} ${says.coordinatorRole}${own}
+    phones:  ${TO_FILL_IN} ${says.numberThere} ${phone}
     verifiedOn: null`,
     coordinators: `  - fromAge: 0
-    contact:  ${TO_FILL_IN} hvem som koordinerer, med «id» fra listen over: koordinator`,
+    contact:  ${TO_FILL_IN} ${says.coordinator}`,
   };
 }
 
-/** How a number is written that is to be filled in. */
-export const phoneToFillIn = (fictional: boolean): string =>
-  fictional ? '["01 23 45 67"], med 0 først siden virksomheten er oppdiktet' : '["…"], med anførselstegn';
-
 /**
- * The text of a new `organisation.yaml`: everything that can be said without asking, explained in Norwegian. What only the
- * organisation knows is left empty and marked; it passes the check when that is filled in.
+ * The text of a new `organisation.yaml`: everything that can be said without asking, explained in the organisation's form of
+ * Norwegian. What only the organisation knows is left empty and marked; it passes the check when that is filled in.
  */
 export function organisationText(organisation: NewOrganisation): string {
   const { name, kind, municipalities, languages, fictional, colours } = organisation;
+  const says = EXPLAINED[norwegianOf(languages)];
   const inEach = (text: (language: Language) => string) =>
     `{ ${languages.map((it) => `${it}: ${text(it)}`).join(', ')} }`;
-  const own = languages.length > 1 ? `, på alle språkene: ${inEach(() => '…')}` : '';
+  const own = languages.length > 1 ? `${says.inEach} ${inEach(() => '…')}` : '';
   const switchboard = languages.length > 1 ? inEach((it) => SWITCHBOARD[it]) : SWITCHBOARD[languages[0] ?? 'nb'];
-  const reach = organisation.reach ?? reachToFillIn(switchboard, phoneToFillIn(fictional), own);
-  return `# Opplysningene om virksomheten. Det som står bak # er forklaringer. De vises ikke på sidene.
-# Fyll inn det som mangler, og kjør «npm run check». Veiledningen er docs/redaktor.md.
-kind: ${kind}${numberText(municipalities)}
+  const phone = fictional ? says.fictionalPhone : says.phone;
+  const reach = organisation.reach ?? reachToFillIn(switchboard, phone, says, own);
+  return `${says.opening}
+kind: ${kind}${numberText(municipalities, says)}
 name: ${quote(name)}
-# Navnet slik folk sier det.
+${says.shortName}
 shortName: ${quote(shortName(name))}
-# Språkene sidene finnes på: nb (bokmål), nn (nynorsk), en (engelsk). Det første er deres eget.
+${says.languages}
 languages: [${languages.join(', ')}]
-# demo: sidene er en demonstrasjon. Det sier de øverst, og søkemotorer viser dem ikke. live: sidene er i bruk.
+${says.publication}
 publication: demo
-${websiteText(municipalities, fictional)}
-# Kontakten som tar imot alle andre spørsmål. Den må stå i listen over kontakter.
+${websiteText(municipalities, fictional, says)}
+${says.switchboard}
 ${reach.switchboard === null ? '# switchboard: sentralbord' : `switchboard: ${reach.switchboard}`}
-# Har dere et skjema eller en felles e-postadresse til spørsmål? Ta bort # foran questions. Uten det: sentralbordet.
-# questions: https://…
-# Har dere en logo som dere kan bruke, legg den ved siden av denne filen: logo.svg, eller logo.png.
-# Fargene deres: main til lenker og knapper, accent til kanten øverst. Skriv # og seks tegn.
+${says.questions}
+${says.logo}
 colours: { main: "${colours.main}", accent: "${colours.accent}" }
 
-# Rollene som kan nås, aldri navn på ansatte. Hvert nummer står bare her.
-# verifiedOn er dagen noen sist ringte og nummeret var riktig, for eksempel 2027-01-31. null: ingen har ringt.
-# En kontakt kan også ha sms, email, chat, form, adresser og hours (telefontid). Alt står i docs/redaktor.md.
+${says.contacts}
 #   hours: [{ days: weekdays, opens: "09:00", closes: "15:00" }]
 contacts:
 ${reach.contacts}
 
-# Hvem som koordinerer for hvilken alder. Alle aldre fra 0 år skal ha én. Er det ulike for barn og voksne, skriver du to:
+${says.coordinators}
 #   - fromAge: 0
 #     toAge: 17
 #     contact: koordinator-barn
@@ -163,22 +159,17 @@ ${reach.contacts}
 coordinators:
 ${reach.coordinators}
 
-# Hjelp dere tilbyr. referralNeeded er true hvis det trengs henvisning, ellers false:
-#   - name: Oppfølgingstjenesten
-#     forWhom: Voksne som strever psykisk.
+${says.services}
 #     contact: koordinator
 #     referralNeeded: false
 services: []
-# Kontakter dere selv har når det haster, med «id» fra listen over: [legevakt]
+${says.localHelp}
 localHelp: []
-# Meldinger øverst på alle sider fra en dag til en annen, begge med:
-#   - from: 2027-03-22
-#     to: 2027-03-29
-#     text: Vi har stengt i påsken.
+${says.notices}
 notices: []
-# Andre dere arbeider sammen med: [{ name: …, role: …, url: https://… }]
+${says.partners}
 partners: []
-# Sider andre steder som leserne deres kan trenge: [{ title: …, url: https://…, about: … }]
+${says.links}
 links: []
-${ofKind(kind, own)}`;
+${ofKind(kind, says, own)}`;
 }

@@ -1,6 +1,12 @@
 import { stringify } from 'yaml';
+import { type Norwegian, norwegianOf } from '../model/norwegian.ts';
 import type { Language } from '../model/schemas/language.ts';
 import { TO_FILL_IN, TO_WRITE } from './next-steps.ts';
+
+const ABOUT: Record<Norwegian, string> = {
+  nb: 'hva siden handler om, i én setning',
+  nn: 'kva sida handlar om, i éi setning',
+};
 
 const ON: Record<Language, string> = { nb: 'på bokmål', nn: 'på nynorsk', en: 'på engelsk' };
 
@@ -22,7 +28,7 @@ export function pageText(language: Language, { title, summary, body, days = {} }
   const dated = Object.entries(days).map(([name, day]) => `${name}: ${day}\n`);
   return `---
 ${field('title', title, `tittelen ${ON[language]}`)}
-${field('summary', summary, `hva siden handler om, i én setning ${ON[language]}`)}
+${field('summary', summary, `${ABOUT[norwegianOf([language])]} ${ON[language]}`)}
 ${dated.join('')}---
 
 ${body ?? `${TO_WRITE} skriv teksten her, ${ON[language]}`}

@@ -1,11 +1,13 @@
 import { canHave } from '../../domain/phone.ts';
+import { norwegianOf } from '../../model/norwegian.ts';
 import { contactSchema } from '../../model/schemas/contact.ts';
 import type { Hours } from '../../model/schemas/hours.ts';
 import type { Language } from '../../model/schemas/language.ts';
 import { phoneSchema } from '../../model/schemas/phone.ts';
 import type { PostalAddress } from '../../model/schemas/postal-address.ts';
+import { EXPLAINED } from '../../starting/explained.ts';
 import { TO_FILL_IN } from '../../starting/next-steps.ts';
-import { phoneToFillIn, type Reach } from '../../starting/organisation.ts';
+import type { Reach } from '../../starting/organisation.ts';
 import type { Analysis } from '../analyse.ts';
 import type { ProposedContact } from '../propose/contacts.ts';
 import type { ProposedCoordinator } from '../propose/coordinators.ts';
@@ -25,7 +27,7 @@ export interface Writing {
 /** For whom somebody else is the one to talk to, as the demonstration (`content/organisations/eksempelvik`) says it. */
 export const HAVE_ONE: Readonly<Record<Language, string>> = {
   nb: 'Har du allerede en koordinator eller kontaktperson som kjenner deg, er det fortsatt den du snakker med.',
-  nn: 'Har du alt ein koordinator eller kontaktperson som kjenner deg, er det framleis den du snakkar med.',
+  nn: 'Har du frå før ein koordinator eller kontaktperson som kjenner deg, er det framleis den du snakkar med.',
   en: 'If you already have a coordinator or contact person who knows you, keep talking to that person.',
 };
 
@@ -71,6 +73,7 @@ export function accepted(contact: ProposedContact): ProposedContact {
 
 function contactText(given: ProposedContact, writing: Writing): string {
   const contact = accepted(given);
+  const says = EXPLAINED[norwegianOf(writing.languages)];
   const { id, role, hours, daysAssumed, email, visitingAddress, postalAddress, besideName } = contact;
   const can = (number: string | undefined): number is string =>
     number !== undefined && canBeTheirs(number, writing.fictional);
@@ -78,21 +81,21 @@ function contactText(given: ProposedContact, writing: Writing): string {
   const [sms, textPhone] = [contact.sms, contact.textPhone].map((it) => (can(it) ? it : undefined));
   const ways = phones.length > 0 || sms || textPhone || email || visitingAddress || postalAddress;
   const fields = [
-    role === null ? `role:  ${TO_FILL_IN} rollen eller tjenesten, ikke navn` : `role: ${inLanguage(role, writing)}`,
+    role === null ? `role:  ${TO_FILL_IN} ${says.role}` : `role: ${inLanguage(role, writing)}`,
     phones.length > 0
       ? `phones: [${phones.map(quoted).join(', ')}]`
       : ways
         ? ''
-        : `phones:  ${TO_FILL_IN} nummeret dit, ${phoneToFillIn(writing.fictional)}`,
+        : `phones:  ${TO_FILL_IN} ${says.numberThere} ${writing.fictional ? says.fictionalPhone : says.phone}`,
     sms ? `sms: ${quoted(sms)}` : '',
     textPhone ? `textPhone: ${quoted(textPhone)}` : '',
     email ? `email: ${quoted(email)}` : '',
     visitingAddress ? `visitingAddress: ${addressText(visitingAddress)}` : '',
     postalAddress ? `postalAddress: ${addressText(postalAddress)}` : '',
-    hours ? `hours: ${hoursText(hours)}${daysAssumed ? '  # Siden sa ikke hvilke dager.' : ''}` : '',
+    hours ? `hours: ${hoursText(hours)}${daysAssumed ? `  ${says.daysAssumed}` : ''}` : '',
     'verifiedOn: null',
   ].filter(Boolean);
-  const note = besideName ? '  # Her sto det et navn. Spør om nummeret hører til rollen eller til en person.\n' : '';
+  const note = besideName ? `  ${says.besideName}\n` : '';
   return `${note}  - id: ${id}\n${fields.map((field) => `    ${field}`).join('\n')}`;
 }
 
@@ -107,7 +110,7 @@ function coordinatorText(
     ...(toAge === undefined ? [] : [`    toAge: ${toAge}`]),
     contact !== null && isWritten(contact)
       ? `    contact: ${contact}`
-      : `    contact:  ${TO_FILL_IN} hvem som koordinerer for ${ages}, med «id» fra listen over`,
+      : `    contact:  ${TO_FILL_IN} ${EXPLAINED[norwegianOf(writing.languages)].coordinatorFor(ages)}`,
     ...(haveOne ? [`    unless: ${inLanguage(HAVE_ONE[writing.language], writing)}`] : []),
   ].join('\n');
 }

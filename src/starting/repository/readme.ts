@@ -1,3 +1,4 @@
+import type { Norwegian } from '../../model/norwegian.ts';
 import type { Host, Repository } from './repository.ts';
 
 const PUBLISH: Record<Host, string> = {
@@ -15,8 +16,7 @@ const first = ({ slug }: Repository) =>
    merket «FYLL INN». Navnet på portalen står i \`content/portal.yaml\`.`
     : `1. Fyll inn \`content/organisations/${slug}/organisation.yaml\`. Det som mangler, er merket «FYLL INN».`;
 
-/** One screen for whoever opens the repository for the first time. */
-export const readme = (repository: Repository): string => `# Pasientforløp: ${repository.name}
+const inBokmal = (repository: Repository): string => `# Pasientforløp: ${repository.name}
 
 Her ligger det ${repository.name} selv skriver på sidene om pasientforløp i psykisk helse og rus: kontakter og egne sider. Den
 nasjonale teksten og reglene følger med Løype, og blir nye når versjonen i \`package.json\` blir ny.
@@ -43,3 +43,51 @@ ${PUBLISH[repository.host]}
 Etter \`npm install\` ligger alt i \`node_modules/loype/docs/\`: \`ta-i-bruk.md\` for den som drifter, \`redaktor.md\` for redaktører,
 og \`errors.md\`, som forklarer hver melding.
 `;
+
+const PUBLISH_NN: Record<Host, string> = {
+  github: `Forslag blir kontrollerte (\`.github/workflows/check.yml\`), og nettstaden blir publisert når noko er endra og kvar natt
+(\`publish.yml\`). Det krev to ting, éin gong: **Settings → Pages → Source: GitHub Actions**, og dykkar eigne grupper i
+\`.github/CODEOWNERS\`.`,
+  gitlab: `Forslag blir kontrollerte, og nettstaden blir publisert når noko er endra og kvar natt (\`.gitlab-ci.yml\`). Det krev to
+ting, éin gong: ein tidsplan under **Build → Pipeline schedules** (\`7 4 * * *\`, tidssone Oslo), og dykkar eigne grupper i
+\`.gitlab/CODEOWNERS\`.`,
+};
+
+const firstInNynorsk = ({ slug }: Repository) =>
+  slug === null
+    ? `1. Lag ei mappe for kvar verksemd: \`npx --no loype new organisation "Lom kommune" --kind municipality\`. Fyll inn det som er
+   merka «FYLL INN». Namnet på portalen står i \`content/portal.yaml\`.`
+    : `1. Fyll inn \`content/organisations/${slug}/organisation.yaml\`. Det som manglar, er merka «FYLL INN».`;
+
+const inNynorsk = (repository: Repository): string => `# Pasientforløp: ${repository.name}
+
+Her ligg det ${repository.name} sjølv skriv på sidene om pasientforløp i psykisk helse og rus: kontaktar og eigne sider. Den
+nasjonale teksten og reglane følgjer med Løype, og blir nye når versjonen i \`package.json\` blir ny.
+
+## Kom i gang
+
+${firstInNynorsk(repository)}
+2. \`npm install\` hentar Løype, og låser versjonen i \`package-lock.json\`. Du treng Node 22.17 eller nyare, frå nodejs.org.
+3. \`npm run check\` seier frå om alt som manglar eller er gale, med fil og linje.
+4. \`npm run dev\` viser sidene medan de skriv, på http://localhost:4321.
+5. \`npm run build\` lagar den ferdige nettstaden i mappa \`dist\`, og \`npm run serve\` viser han.
+
+Ny side: \`npx --no loype new page ${repository.slug ?? 'lom'} "Tittelen på sida"\`. Kva som er blitt gammalt: \`npm run report\`.
+
+## Publiser
+
+${PUBLISH_NN[repository.host]}
+
+\`publication: demo\` i \`organisation.yaml\` held sidene ute av søkjemotorar og seier på kvar side at dei er til prøve. Set
+\`live\` når alt er kontrollert.
+
+## Les meir
+
+Etter \`npm install\` ligg alt i \`node_modules/loype/docs/\`, på bokmål: \`ta-i-bruk.md\` for den som driftar, \`redaktor.md\` for
+redaktørar, og \`errors.md\`, som forklarar kvar melding.
+`;
+
+const IN: Record<Norwegian, (repository: Repository) => string> = { nb: inBokmal, nn: inNynorsk };
+
+/** One screen for whoever opens the repository for the first time, in their form of Norwegian. */
+export const readme = (repository: Repository): string => IN[repository.spoken](repository);

@@ -1,3 +1,5 @@
+import type { Norwegian } from '../../model/norwegian.ts';
+
 /** The hosts of repositories that are known. */
 export const HOSTS = ['github', 'gitlab'] as const;
 
@@ -8,6 +10,8 @@ export interface Repository {
   /** The organisation's folder and address; null where many share the repository. */
   slug: string | null;
   name: string;
+  /** The form of Norwegian that its README is in. */
+  spoken: Norwegian;
   /** The version of Løype that it is made with. */
   version: string;
   /** Where npm finds that version: itself, or the place of a tarball. */

@@ -18,7 +18,7 @@ test('a repository is made whose check names what is left to fill in, and nothin
   const { status, stdout, stderr } = await run(main, ['lom', ...LOM], io);
   assert.equal(status, 0, stderr);
   const files = globSync('**/*.*', { cwd: join(home, 'lom') });
-  assert.match(stdout, /^Laget \d+ filer i lom\. Neste steg står i lom\/README\.md\.\n$/);
+  assert.match(stdout, /^Laga \d+ filer i lom\. Neste steg står i lom\/README\.md\.\n$/);
   for (const file of ['package.json', 'README.md', 'content/organisations/lom/organisation.yaml'])
     assert.ok(files.includes(file), file);
   const read = (file: string) => JSON.parse(readFileSync(join(home, 'lom', file), 'utf8'));

@@ -118,7 +118,7 @@ test('a new municipality takes its language from the register, and leaves what i
   const register = join(folder, 'register/municipalities.json');
   const lom = '"website": "https://lom.kommune.no"';
   writeFileSync(register, readFileSync(register, 'utf8').replace(lom, `${lom}, "doubtful": { "website": "x" }`));
-  assert.match((await made('Lom kommune'))[2] ?? '', /^# FYLL INN: adressen/);
+  assert.match((await made('Lom kommune'))[2] ?? '', /^# FYLL INN: adressa/);
 });
 
 test('a new page is made in every language of the organisation, and is refused until it is written', async () => {

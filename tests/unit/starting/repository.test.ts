@@ -6,8 +6,16 @@ import { COMMANDS } from '../../../src/commands/loype.ts';
 import { repositoryFiles } from '../../../src/starting/repository/files.ts';
 import type { Repository } from '../../../src/starting/repository/repository.ts';
 import { workflowFaults } from '../../workflow-parser.ts';
+import { BOKMAL } from './bokmal.ts';
 
-const LOM: Repository = { slug: 'lom', name: 'Lom kommune', version: '1.2.3', dependency: '1.2.3', host: 'github' };
+const LOM: Repository = {
+  slug: 'lom',
+  name: 'Lom kommune',
+  spoken: 'nn',
+  version: '1.2.3',
+  dependency: '1.2.3',
+  host: 'github',
+};
 const filesOf = (changes: Partial<Repository> = {}) => new Map(repositoryFiles({ ...LOM, ...changes }));
 const workflowsOf = (changes?: Partial<Repository>) =>
   [...filesOf(changes)].filter(([file]) => file.startsWith('.github/workflows/'));
@@ -198,11 +206,22 @@ test('where many share a repository, every command works on all of it, and it ha
 });
 
 test('the README is one screen', () => {
-  for (const host of ['github', 'gitlab'] as const) {
-    const lines = (filesOf({ host }).get('README.md') ?? '').split('\n');
-    assert.ok(lines.length <= 36, `${lines.length} lines`);
-    assert.ok(lines.every((line) => line.length <= 140));
-  }
+  for (const host of ['github', 'gitlab'] as const)
+    for (const spoken of ['nb', 'nn'] as const)
+      for (const slug of ['lom', null]) {
+        const lines = (filesOf({ host, spoken, slug }).get('README.md') ?? '').split('\n');
+        assert.ok(lines.length <= 36, `${lines.length} lines`);
+        assert.ok(lines.every((line) => line.length <= 140));
+      }
+});
+
+test('the README is in the form of Norwegian of those who open it', () => {
+  const [nb, nn] = (['nb', 'nn'] as const).map((spoken) => filesOf({ spoken }).get('README.md') ?? '');
+  assert.match(nb ?? '', /^Her ligger det Lom kommune selv skriver/m);
+  assert.match(nn ?? '', /^Her ligg det Lom kommune sjølv skriv/m);
+  assert.doesNotMatch(nn ?? '', BOKMAL);
+  const codes = (text = '') => text.match(/`[^`]+`/g)?.map((it) => it.replace(/"Tittelen på sid(?:en|a)"/, '""'));
+  assert.deepEqual(codes(nn)?.toSorted(), codes(nb)?.toSorted(), 'both name the same files and commands');
 });
 
 test('what the guide says of rsync is a job that fits into the workflow', () => {

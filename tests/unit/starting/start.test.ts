@@ -4,6 +4,7 @@ import { StartError } from '../../../src/starting/new-file.ts';
 import { organisationSlug, shortName } from '../../../src/starting/organisation.ts';
 import { newOrganisation, newPage } from '../../../src/starting/start.ts';
 import { FIXTURE } from '../../fixture.ts';
+import { BOKMAL } from './bokmal.ts';
 
 const refuses = (make: () => unknown, says: RegExp) =>
   assert.throws(make, (error: Error) => error instanceof StartError && says.test(error.message));
@@ -23,6 +24,25 @@ for (const [what, order, says] of ORGANISATIONS) {
   test(`an organisation is refused: ${what}`, () =>
     refuses(() => newOrganisation(FIXTURE, { name: 'X', kind: 'hospital', ...order }, '2026-11-22'), says));
 }
+
+for (const kind of ['municipality', 'hospital', 'institution'])
+  for (const fictional of [true, false])
+    test(`a ${fictional ? 'fictional ' : ''}${kind} that writes Nynorsk has its file explained in it, with the same fields`, () => {
+      const made = (languages: string, name = 'Lom kommune') =>
+        newOrganisation(FIXTURE, { name, kind, languages, fictional }, '2026-11-22')[0]?.text ?? '';
+      for (const own of [made('nn'), made('nn,nb,en'), made('nn', 'Herøy kommune')])
+        assert.doesNotMatch(own.replace('nb (bokmål)', ''), BOKMAL);
+      const fields = (text: string) => text.replace(/#.*$/gm, '').replace(/\[n[bn]\]/, '');
+      assert.equal(fields(made('nn')), fields(made('nb')));
+      assert.match(made('en,nn'), /^# Opplysningane om verksemda\./);
+      assert.match(made('en,nb'), /^# Opplysningene om virksomheten\./);
+    });
+
+test('the pattern finds Bokmål where it is', () =>
+  assert.match(
+    newOrganisation(FIXTURE, { name: 'X', kind: 'hospital', languages: 'nb' }, '2026-11-22')[0]?.text ?? '',
+    BOKMAL,
+  ));
 
 const PAGES: [what: string, order: Partial<Parameters<typeof newPage>[1]>, says: RegExp][] = [
   ['no organisation', { organisation: undefined }, /^Virksomheten «» finnes ikke\. Disse finnes: «eksempelheimen», «/],
