@@ -2,7 +2,6 @@
  * Prints what somebody who edits an organisation's website puts into it to show whom to call, for each way of doing that, and what
  * the website must allow (Norwegian). Exit code 0, 1 when the content has errors, 2 when it was called wrongly.
  */
-import { contactsFile } from '../data/place.ts';
 import { snippets } from '../embed/snippets.ts';
 import { readArguments, readSiteFlags } from '../terminal/arguments.ts';
 import { command, refuse } from '../terminal/io.ts';
@@ -27,7 +26,6 @@ export const main = command(async (args, io) => {
     .map((front) => ({
       front,
       view: viewOf(front),
-      file: contactsFile(slug, front.language),
       pathways: pathways.filter(({ language }) => language === front.language),
     }))
     .toSorted((a, b) => a.view.languages.indexOf(a.front.language) - b.view.languages.indexOf(b.front.language));

@@ -5,7 +5,8 @@ import { formatDate } from '../i18n/dates.ts';
 import { type ListedText, listTexts } from '../model/listed-texts.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import { slugify } from '../model/slug.ts';
-import { addressesOf, addressOf, type DataSite, FEED_FILE, LICENCE, languagesOf, publicationOf, V1 } from './place.ts';
+import { V1 } from '../site/open-folders.ts';
+import { addressesOf, addressOf, type DataSite, FEED_FILE, LICENCE, languagesOf, publicationOf } from './place.ts';
 import type { ChangesData } from './schemas.ts';
 
 type Change = ChangesData['changes'][number];

@@ -1,11 +1,11 @@
 import type { ReleaseRecord } from '../changes/record.ts';
+import { contactsFile } from '../embed/place.ts';
+import { V1 } from '../site/open-folders.ts';
 import { changesData, changesFeed } from './changes.ts';
-import { contactFiles } from './contacts.ts';
 import { organisationData } from './organisation.ts';
 import { pathwayData } from './pathway.ts';
 import {
   addressOf,
-  contactsFile,
   type DataSite,
   FEED_FILE,
   LICENCE,
@@ -15,7 +15,6 @@ import {
   publicationOf,
   registerFile,
   schemaFile,
-  V1,
 } from './place.ts';
 import { registerData } from './register.ts';
 import { DATA_SCHEMAS, type DataKind, dataSchemaOf, type IndexData } from './schemas.ts';
@@ -82,7 +81,6 @@ export function dataFiles(site: DataSite, releases: readonly ReleaseRecord[], pr
   return new Map([
     [`${V1}index.json`, json(index)],
     ...organisations.map((it): [string, string] => [organisationFile(it.slug), json(it)]),
-    ...contactFiles(site),
     ...pathways.map((it): [string, string] => [pathwayFile(it.id), json(it)]),
     ...register.map(([name, data]): [string, string] => [registerFile(name), json(data)]),
     [`${V1}changes.json`, json(changes)],
@@ -104,12 +102,11 @@ export function dataKindOf(file: string): DataKind | 'contacts' | 'feed' | 'sche
   return own.includes(name) ? (name as DataKind) : null;
 }
 
-/** What is wrong with a file of the data, or null: it is whole, and what its schema says. */
+/** What is wrong with a file of the data that is no HTML, or null: it is whole, and what its schema says. */
 export function dataFault(file: string, text: string): string | null {
   const kind = dataKindOf(file);
-  if (kind === null || !text.endsWith('\n')) return 'is cut short';
-  if (kind === 'feed' || kind === 'contacts')
-    return text.endsWith(kind === 'feed' ? '</feed>\n' : '</section>\n') ? null : 'is cut short';
+  if (kind === null || kind === 'contacts' || !text.endsWith('\n')) return 'is cut short';
+  if (kind === 'feed') return text.endsWith('</feed>\n') ? null : 'is cut short';
   try {
     const data: unknown = JSON.parse(text);
     if (kind === 'schema') return null;

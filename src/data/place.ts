@@ -1,23 +1,16 @@
-import type { Language } from '../model/schemas/language.ts';
 import type { RegisterSources } from '../model/schemas/register.ts';
 import { absolute, type DatedSite } from '../site/dated-site.ts';
-import { DATA_FOLDER } from '../site/open-folders.ts';
+import { V1 } from '../site/open-folders.ts';
 import type { Page, SiteOptions } from '../site/page.ts';
 import type { LicenceData } from './schemas.ts';
 
 /** What the data are made of. */
 export type DataSite = DatedSite;
 
-/** Where version 1 lies, from the site's folder. */
-export const V1 = `${DATA_FOLDER}v1/`;
-
 /** The feed, from the same folder. */
 export const FEED_FILE = `${V1}changes.xml`;
 
 export const organisationFile = (slug: string) => `${V1}organisations/${slug}.json`;
-/** Whom to call in an organisation, as HTML to put into a page. */
-export const contactsFile = (slug: string, language: Language) =>
-  `${V1}organisations/${slug}/contacts.${language}.html`;
 export const pathwayFile = (id: string) => `${V1}pathways/${id}.json`;
 export const registerFile = (name: string) => `${V1}register/${name}.json`;
 export const schemaFile = (kind: string) => `${V1}schemas/${kind}.json`;

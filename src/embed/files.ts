@@ -7,7 +7,16 @@ import { contactBlock } from './contact.ts';
 import { framedPage } from './frame.ts';
 import { type Markup, markup } from './markup.ts';
 import { oembed } from './oembed.ts';
-import { calculatorFile, framedAddress, framedFile, oembedAddress, oembedFile, pathwaysOf, shownOf } from './place.ts';
+import {
+  calculatorFile,
+  contactsFile,
+  framedAddress,
+  framedFile,
+  oembedAddress,
+  oembedFile,
+  pathwaysOf,
+  shownOf,
+} from './place.ts';
 import { framedTitle, shownTitle } from './title.ts';
 
 /** What a frame shows of a page: whom to call as text, or the element of the calculator, at once, in our own colours. */
@@ -17,7 +26,7 @@ function framedBlock(view: View, home: string): Markup {
   return calculatorElement(view.page, markup`heading="1" loading="eager" themed`, link);
 }
 
-/** The blocks of a site as pages for frames, and how each is put into a page, by their files. */
+/** The blocks of a site as HTML to put into a page and as pages for frames, and how each of these is put into one, by their files. */
 export function embedFiles({ content, pages, options, day }: DatedSite): Map<string, string> {
   const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
   const files = shownOf(pages).flatMap((page): [file: string, text: string][] => {
@@ -25,8 +34,13 @@ export function embedFiles({ content, pages, options, day }: DatedSite): Map<str
     const told = oembedAddress(page, options);
     const home = absolute(page.address, options);
     const provider = { name: view.name, url: absolute(view.frontIn(page.language), options) };
-    const json = oembed(framedAddress(page, options), framedTitle(view), provider);
+    const json = oembed(framedAddress(page, options), framedTitle(view), home, provider);
+    const contacts: [string, string][] =
+      page.kind === 'front'
+        ? [[contactsFile(page.organisation, page.language), `${contactBlock(view, { level: 2, front: home }).html}\n`]]
+        : [];
     return [
+      ...contacts,
       [framedFile(page), framedPage(view, framedBlock(view, home), told)],
       ...(told ? ([[oembedFile(page), `${JSON.stringify(json)}\n`]] as [string, string][]) : []),
     ];

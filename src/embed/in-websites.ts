@@ -2,7 +2,7 @@ import { EMBED_PARTS } from '../hosting/headers.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Words } from '../model/schemas/words.ts';
 import { absolute } from '../site/dated-site.ts';
-import { DATA_FOLDER, EMBED_ENTRY, EMBED_FOLDER } from '../site/open-folders.ts';
+import { EMBED_ENTRY, EMBED_FOLDER, V1 } from '../site/open-folders.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { hashOf } from '../site/policy.ts';
 import type { View } from '../site/view.ts';
@@ -12,7 +12,7 @@ import { elementScript } from './frame.ts';
 import { LISTENER } from './listener.ts';
 import { markup } from './markup.ts';
 import { frameMarkup } from './oembed.ts';
-import { type BlockPage, framedAddress } from './place.ts';
+import { type BlockPage, contactsFile, framedAddress } from './place.ts';
 import { framedTitle, shownTitle } from './title.ts';
 
 /**
@@ -23,8 +23,6 @@ export interface Shown {
   front: BlockPage;
   /** A view in the language. */
   view: View;
-  /** Where whom to call lies as HTML, from the site's folder. */
-  file: string;
   pathways: readonly BlockPage[];
 }
 
@@ -58,7 +56,7 @@ const ELEMENT = EMBED_FOLDER + EMBED_ENTRY;
 /** All that is asked for of an organisation, from the site's folder, for who copies it: folders end with a slash. */
 const copiedOf = (slug: string): readonly string[] => [
   `${EMBED_FOLDER}${slug}/`,
-  `${DATA_FOLDER}v1/organisations/${slug}/`,
+  `${V1}organisations/${slug}/`,
   ELEMENT,
   EMBED_PARTS,
 ];
@@ -86,12 +84,9 @@ function calculatorSnippet(page: BlockPage, view: View, options: SiteOptions) {
  * @param words those of the language in which it is told
  * @param options with the address of the site
  */
-export function waysInWebsites(
-  { front, view, file, pathways }: Shown,
-  words: Words['embed'],
-  options: SiteOptions,
-): Way[] {
+export function waysInWebsites({ front, view, pathways }: Shown, words: Words['embed'], options: SiteOptions): Way[] {
   const { site = '', base } = options;
+  const file = contactsFile(front.organisation, front.language);
   const of = (page: BlockPage) => frameMarkup(framedAddress(page, options), framedTitle(view, page), true).html;
   const own = (text: string) => ({ text, inLanguage: true });
   const same = (text: string) => ({ text, inLanguage: false });

@@ -13,10 +13,19 @@ export function frameMarkup(src: string, title: string, wide = false): Markup {
 }
 
 /**
+ * A frame for systems that make it themselves, with a link to its page before it. That is the form of WordPress: there the link is
+ * shown until the frame tells its height, and it hears that of no other.
+ * @param page the whole address of the page of which the block is
+ */
+export const linkedFrame = (src: string, title: string, page: string): Markup =>
+  markup`<blockquote><a href="${page}">${title}</a></blockquote>${frameMarkup(src, title)}`;
+
+/**
  * How a block is put into a page, for systems that make a frame of a pasted address (oembed.com, version 1.0).
  * @param src the whole address of the block as a page
+ * @param page that of the page of which it is
  */
-export const oembed = (src: string, title: string, provider: { name: string; url: string }) => ({
+export const oembed = (src: string, title: string, page: string, provider: { name: string; url: string }) => ({
   version: '1.0',
   type: 'rich',
   title,
@@ -24,6 +33,6 @@ export const oembed = (src: string, title: string, provider: { name: string; url
   provider_url: provider.url,
   // Numbers change: whoever keeps this asks again after a day.
   cache_age: 86_400,
-  html: frameMarkup(src, title).html,
+  html: linkedFrame(src, title, page).html,
   ...FRAME,
 });

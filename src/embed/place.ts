@@ -1,5 +1,6 @@
+import type { Language } from '../model/schemas/language.ts';
 import { absolute } from '../site/dated-site.ts';
-import { EMBED_FOLDER } from '../site/open-folders.ts';
+import { EMBED_FOLDER, V1 } from '../site/open-folders.ts';
 import type { Page, SiteOptions } from '../site/page.ts';
 
 /** A page of an organisation of which something is shown in other websites, in one of its languages. */
@@ -32,6 +33,10 @@ function folderOf(page: BlockPage): string {
   const ending = kind === 'front' ? 'index.html' : '[^/]+/index.html';
   return blockFolder(page) + (RegExp(`/${language}/${ending}$`).test(`/${file}`) ? `${language}/` : '');
 }
+
+/** Where whom to call in an organisation lies as HTML to put into a page, from the site's folder. */
+export const contactsFile = (slug: string, language: Language) =>
+  `${V1}organisations/${slug}/contacts.${language}.html`;
 
 /** Where the calculator of a pathway's page lies as HTML that the element shows, from the site's folder. */
 export const calculatorFile = (page: BlockPage) => `${blockFolder(page)}block.${page.language}.html`;

@@ -94,6 +94,7 @@ export async function makeSite({
   const { faults, asks } = await time('inspection', () =>
     inspect(folder, pages, {
       base: options.base,
+      site: options.site,
       ancestors: options.frameAncestors,
       copied: join(PRODUCT, 'public'),
       looked,

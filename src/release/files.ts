@@ -1,11 +1,11 @@
 import { dataKindOf } from '../data/files.ts';
-import { contactsFile, organisationFile, pathwayFile, V1 } from '../data/place.ts';
+import { organisationFile, pathwayFile } from '../data/place.ts';
 import { documentPlaces } from '../documents/published.ts';
-import { calculatorFile, framedFile, oembedFile, pathwaysOf, shownOf } from '../embed/place.ts';
+import { calculatorFile, contactsFile, framedFile, oembedFile, pathwaysOf, shownOf } from '../embed/place.ts';
 import { EMBED_PARTS, HASHED_FOLDER } from '../hosting/headers.ts';
 import { LEXICON_FILE } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
-import { EMBED_ENTRY, EMBED_FOLDER } from '../site/open-folders.ts';
+import { EMBED_ENTRY, EMBED_FOLDER, V1 } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
 import { SECURITY_TXT } from '../site/security-txt.ts';
 import { sharedFronts, sharePictureFile } from '../site/share-picture.ts';

@@ -57,7 +57,7 @@ function fileFault(
  * image or drawing with more in it than what it shows. What is copied as it is gets looked at like the rest.
  * @param folder the built site
  * @param pages all pages of the build
- * @param options the path that the site lies under, who may frame its blocks, the folder of files that are copied as they
+ * @param options the path that the site lies under, its host where that is known, who may frame its blocks, the folder of files that are copied as they
  * are, and files of which each was looked at by itself before, with what it asks for: they are not read again; what was found
  * to be wrong in them; and what the content says that looks as if code had missed a value (`saidIn`)
  * @returns what is wrong, each a sentence, empty when it may be published; and what each page asks for
@@ -67,6 +67,7 @@ export async function inspect(
   pages: readonly Page[],
   {
     base,
+    site,
     ancestors,
     copied,
     looked = new Map(),
@@ -110,7 +111,9 @@ export async function inspect(
     const ofText = !offering && isDocument(file);
     const look = () => {
       if (offering) return pdfFault(bytesOf(file), offering);
-      return ofText ? documentFault(bytesOf(file)) : fileFault(file, bytesOf(file), pages, { base, ancestors }, said);
+      return ofText
+        ? documentFault(bytesOf(file))
+        : fileFault(file, bytesOf(file), pages, { base, site, ancestors }, said);
     };
     const known = looked.has(file) ? null : look;
     const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';

@@ -7,9 +7,10 @@ import { blockFault, calculatorFault } from './blocks.ts';
 import { framedFault, oembedFault } from './framed.ts';
 import { isJson } from './json.ts';
 
-/** The path that the site lies under, and who may frame its blocks. */
+/** The path that the site lies under, its host where that is known, and who may frame its blocks. */
 export interface Place {
   base: string;
+  site?: string | undefined;
   ancestors?: string | undefined;
 }
 
@@ -24,15 +25,15 @@ export function listFault(
   file: string,
   text: string,
   pages: readonly Page[],
-  { base, ancestors }: Place,
+  { base, site, ancestors }: Place,
   said: ReadonlySet<string>,
 ): string | null {
   if (file === '_headers') return text === headersFile(base, ancestors) ? null : 'is not that of this site';
   if (file.startsWith(DATA_FOLDER))
-    return dataFault(file, text) ?? (dataKindOf(file) === 'contacts' ? blockFault(text, said) : null);
+    return dataKindOf(file) === 'contacts' ? blockFault(text, said) : dataFault(file, text);
   if (file.startsWith(EMBED_FOLDER)) {
-    if (file.endsWith('.json')) return oembedFault(file, text);
-    return file.endsWith('index.html') ? framedFault(text, base, said) : calculatorFault(text, said);
+    if (file.endsWith('.json')) return oembedFault(file, text, { base, site });
+    return file.endsWith('index.html') ? framedFault(file, text, { base, site }, said) : calculatorFault(text, said);
   }
   // What stands before it are former addresses.
   if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';

@@ -106,12 +106,23 @@ test('in the sandbox of WordPress it tells its height with the secret that it wa
         addEventListener('message', ({ data, origin }) => done({ ...data, origin }));
         const made = document.createElement('iframe');
         made.setAttribute('sandbox', 'allow-scripts');
+        // Until then it is hidden, and observes nothing.
+        made.style.cssText = 'position: absolute; clip: rect(1px, 1px, 1px, 1px)';
         made.src = src;
         document.body.append(made);
       }),
     `${OURS}/embed/vaga/contact/#?secret=aB3x`,
   );
   expect(message).toMatchObject({ message: 'height', secret: 'aB3x', origin: 'null' });
+  // WordPress asks for it again, for it may have begun to listen too late.
+  const again = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('message', ({ data }) => done(data.value), { once: true });
+        document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready', secret: 'aB3x' }, '*');
+      }),
+  );
+  expect(again).toBe(message.value);
   expect(message.value).toBeGreaterThan(300);
 });
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contactFiles } from '../../../src/data/contacts.ts';
+import { embedFiles } from '../../../src/embed/files.ts';
 import { blockFault } from '../../../src/release/blocks.ts';
 import { dataSite } from '../data/site.ts';
+
+const contactFiles = (...of: Parameters<typeof embedFiles>) =>
+  [...embedFiles(...of)].filter(([file]) => /\/contacts\.\w+\.html$/.test(file));
 
 const blockOf = (slug: string, language: string, ...how: Parameters<typeof dataSite>) =>
   new Map(contactFiles(dataSite(...how))).get(`data/v1/organisations/${slug}/contacts.${language}.html`) ??

@@ -55,7 +55,7 @@ test('every file that is named is published', async () => {
   const { stdout } = await embed('eksempelvik', ...URL_FLAGS);
   const named = [...stdout.matchAll(/https:\/\/www\.example\.no\/forlop\/(data\/\S+)/g)].map(([, file = '']) => file);
   assert.equal(named.length, 3);
-  for (const file of named) assert.ok(filesOf(site).has(file), file);
+  for (const file of named) assert.ok(embedFiles(site).has(file), file);
 });
 
 test('what is to be copied holds all that the ways ask for', async () => {

@@ -50,6 +50,16 @@ const DAMAGES: Wrong[] = [
     `${FILE} has <link rel="stylesheet" href="/x.css">.`,
   ],
   [
+    'what tells of it lies with another host',
+    damaged((it) => it.replace('href="https://x.no/', 'href="https://y.no/')),
+    /^embed\/vaga\/contact\/index\.html has <link rel="alternate" type="application\/json\+oembed" href="https:\/\/y\.no\//,
+  ],
+  [
+    'what tells of it is that of another block',
+    damaged((it) => it.replace('/contact/oembed.json', '/timeline-adults/oembed.json')),
+    /has <link rel="alternate" type="application\/json\+oembed" href="https:\/\/x\.no\/p\/embed\/vaga\/timeline-adults\//,
+  ],
+  [
     'a link opens another window',
     damaged((it) => it.replace('<a ', '<a target="_blank" ')),
     `${FILE} opens something else than the page.`,
@@ -64,13 +74,15 @@ const DAMAGES: Wrong[] = [
 
 toldEach(DAMAGES.map(([what, damage, says]): Wrong => [`of a block for a frame, ${what}`, damage, says]));
 
+const WHERE = { base: '/p/', site: 'https://x.no' };
+
 const ELEMENT = FRAMED.replace(
   /<section.*<\/section>/,
   '<loype-timeline organisation="vaga" pathway="adults" lang="nb" heading="1" loading="eager" themed><a target="_top" href="https://x.no/p/">Voksne</a></loype-timeline>',
 ).replace('</body>', '<script type="module" src="/p/embed/loype.js"></script></body>');
 
 test('the page of a calculator has its element, the link in it, and our script', () => {
-  const fault = (change: (html: string) => string = (it) => it) => framedFault(change(ELEMENT), '/p/', new Set());
+  const fault = (change: (html: string) => string = (it) => it) => framedFault(FILE, change(ELEMENT), WHERE, new Set());
   assert.equal(fault(), null);
   const script = 'has another script than that of blocks';
   const element = 'has another element than that of its calculator';
@@ -88,11 +100,11 @@ test('the page of a calculator has its element, the link in it, and our script',
       `${from} → ${to}`,
     );
   const asBlock = FRAMED.replace('</body>', '<script type="module" src="/p/embed/loype.js"></script></body>');
-  assert.equal(framedFault(asBlock, '/p/', new Set()), script);
+  assert.equal(framedFault(FILE, asBlock, WHERE, new Set()), script);
 });
 
 test('what tells of a block makes a frame of it and of no other', async () => {
-  const json = oembed('https://x.no/p/embed/vaga/contact/', 'Hvem? – Vågå & "co"', {
+  const json = oembed('https://x.no/p/embed/vaga/contact/', 'Hvem? – Vågå & "co"', 'https://x.no/p/vaga/', {
     name: 'Vågå',
     url: 'https://x.no/',
   });
@@ -100,7 +112,16 @@ test('what tells of a block makes a frame of it and of no other', async () => {
   put(TOLD, text);
   assert.deepEqual(await faults(), []);
   const wrong = 'makes no frame of its block';
-  assert.equal(oembedFault(TOLD.replace('vaga', 'lom'), text), wrong);
-  for (const html of [json.html.replace('<iframe', '<iframe onload="x()"'), `${json.html}<p>`, '', undefined])
-    assert.equal(oembedFault(TOLD, JSON.stringify({ ...json, html })), wrong);
+  assert.equal(oembedFault(TOLD.replace('vaga', 'lom'), text, WHERE), wrong);
+  assert.equal(oembedFault(TOLD, text, { base: '/p/' }), wrong);
+  assert.equal(oembedFault(TOLD, text, { ...WHERE, site: 'https://y.no' }), wrong);
+  for (const html of [
+    json.html.replace('<iframe', '<iframe onload="x()"'),
+    json.html.replace('href="https://x.no/', 'href="https://y.no/'),
+    json.html.replace(/<blockquote>.*<\/blockquote>/, ''),
+    `${json.html}<p>`,
+    '',
+    undefined,
+  ])
+    assert.equal(oembedFault(TOLD, JSON.stringify({ ...json, html }), WHERE), wrong, html);
 });

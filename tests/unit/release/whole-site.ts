@@ -32,7 +32,11 @@ const view = {
   organisation: null,
   content: { portal: { colours: { main: '#0B5CAD', accent: '#C2410C' } } },
 } as unknown as View;
-export const FRAMED = framedPage(view, new Markup(BLOCK.trim().replaceAll('h2', 'h1')), 'https://x.no/p/a.json');
+export const FRAMED = framedPage(
+  view,
+  new Markup(BLOCK.trim().replaceAll('h2', 'h1')),
+  'https://x.no/p/embed/vaga/contact/oembed.json',
+);
 export const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>';
 const STYLE = 'a{color:red}';
 export const html = (kind: PageKind, body = '', policy = contentPolicy({ styles: [STYLE] })) =>
@@ -110,7 +114,7 @@ export function withWholeSite(): void {
 }
 
 export const faults = async (said?: ReadonlySet<string>) =>
-  (await inspect(site, PAGES, { base: '/p/', copied, ...(said && { said }) })).faults;
+  (await inspect(site, PAGES, { base: '/p/', site: 'https://x.no', copied, ...(said && { said }) })).faults;
 
 /** Does something to the front page of an organisation. */
 export const front = (change: (html: string) => string) => () => put('vaga/index.html', change(html('front')));
