@@ -2,7 +2,7 @@
  * Everything that CI checks, in one command: format and lint, types, unit and content tests, the built sites, and the
  * browser on one page of each look in each language, and Lighthouse on one page of four kinds. With `--all` the browser sees
  * every page but most of those from the register, and tests all rules of accessibility, Lighthouse measures each language, and
- * Firefox and WebKit go through the journeys of readers. `--unit`: the tests of units and content alone. Ends with a list of what
+ * Firefox and WebKit go through the journeys of readers, and a real WordPress shows the blocks. `--unit`: the tests of units and content alone. Ends with a list of what
  * took how long and a line that counts, and with exit code 1 when anything failed.
  */
 import './test/environment.ts';
@@ -69,6 +69,9 @@ function rest(): Job[] {
 /** In Firefox and WebKit, as far as they are here: each is started anew, and waits for what is slow when much else is done. */
 const otherBrowsers = () => apart('other browsers', filesOf('tests/engines/*.test.ts'), { alone: true });
 
+/** In a real WordPress, as far as it is here, which has a database and a server of its own. */
+const wordpress = () => apart('WordPress', filesOf('tests/wordpress/*.test.ts'), { alone: true });
+
 /** By itself, after the rest, and one at a time: what else the machine does would be measured too. */
 const lighthouse = () => apart('Lighthouse', ['tests/speed/lighthouse.test.ts'], { alone: true });
 
@@ -77,7 +80,7 @@ function everything(): Job[] {
   const inBrowser = [
     ...(PART === 'rest' ? [] : [browserTests(BUILDS, ...(PART ? [`--shard=${PART}`] : []))]),
     ...(PART.includes('/') ? [] : [lighthouse()]),
-    ...(ALL && !PART.includes('/') ? [otherBrowsers()] : []),
+    ...(ALL && !PART.includes('/') ? [otherBrowsers(), wordpress()] : []),
   ];
   const missing = { name: 'browser', run: async () => ({ passed: 0, failed: 1, worked: 0, says: '' }) };
   return [
