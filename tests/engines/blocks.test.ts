@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pageOf } from '../browser/pages.ts';
-import { originOf } from '../browser/sites.ts';
+import { calculator, contact, ours, script, unsaid } from './blocks.ts';
 import { answer } from './calculator.ts';
 import { eachEngine, served } from './each.ts';
 import { hosting } from './host.ts';
@@ -11,13 +11,6 @@ import { of, press, seen, until } from './reader.ts';
 
 served();
 const host = hosting();
-
-const ours = () => originOf('all');
-const element = (name: string, more: string) =>
-  `<loype-${name} organisation="vaga" lang="nn" ${more}><a href="${ours()}/vaga/">Sjå her</a></loype-${name}>`;
-const contact = (more = '') => element('contact', more);
-const calculator = (more = '') => element('timeline', `pathway="adults" ${more}`);
-const script = () => `<script type="module" src="${ours()}/embed/loype.js"></script>`;
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const SAID = plain(
@@ -56,42 +49,6 @@ eachEngine('blocks in a page of another host', (tab) => {
       assert.equal(await of(tab(), `loype-${name} >>> section`, 'it.scrollWidth <= 280'), true, name);
   });
 
-  test('a policy with our host for scripts and data is enough, and with less the links stay', async () => {
-    const self = "default-src 'self'";
-    const trusted = "require-trusted-types-for 'script'";
-    const enough = `${self}; script-src 'self' ${ours()}; connect-src ${ours()}`;
-    const body = contact('loading="eager"') + calculator('loading="eager"') + script();
-    await tab().go(host(body, enough));
-    for (const name of ['contact', 'timeline']) {
-      await seen(tab(), `loype-${name} >>> section`);
-      assert.equal(await of(tab(), `loype-${name} >>> h2`, 'getComputedStyle(it).fontSize'), '24px');
-    }
-    for (const policy of [self, `${self}; script-src 'self' ${ours()}`, `${enough}; ${trusted}`]) {
-      // A browser that knows no trusted types lets the block through.
-      if (policy.includes(trusted) && !(await tab().run("return 'trustedTypes' in window"))) continue;
-      await tab().go(host(body, policy));
-      await new Promise((done) => setTimeout(done, 700));
-      for (const name of ['contact', 'timeline']) {
-        assert.equal(await of(tab(), `loype-${name}`, 'it.shadowRoot'), null, `${name}: ${policy}`);
-        assert.equal(await of(tab(), `loype-${name} > a`, 'it.checkVisibility()'), true, `${name}: ${policy}`);
-      }
-    }
-  });
-
-  test('without script the links stay', async () => {
-    await tab().go(host(''));
-    // A document in which no script runs, as in a browser that has it turned off.
-    const body = JSON.stringify(contact() + calculator() + script());
-    await tab().run(
-      `const frame = Object.assign(document.createElement('iframe'), { sandbox: 'allow-same-origin', srcdoc: ${body} });
-      document.body.append(frame);
-      await new Promise((done) => { frame.onload = done; });
-      await new Promise((done) => setTimeout(done, 500));`,
-    );
-    const links = "[...it.contentDocument.querySelectorAll('a')].filter((a) => a.checkVisibility()).length";
-    assert.equal(await of(tab(), 'iframe', links), 2);
-  });
-
   test('a frame is as high as what stands in it, also when it answers', async () => {
     const frame = (name: string) =>
       `<iframe src="${ours()}/embed/vaga/${name}/" title="x" width="500" height="100"></iframe>`;
@@ -99,5 +56,39 @@ eachEngine('blocks in a page of another host', (tab) => {
       await tab().go(host(frame(name)));
       await until(tab(), 'iframe', 'it.getBoundingClientRect().height > 400');
     }
+  });
+
+  test('two on one page are two, with the headings of the page around', async () => {
+    await tab().go(host(contact('heading="4"') + contact('heading="1"') + script()));
+    for (const [at, level] of [
+      [1, 'H4'],
+      [2, 'H1'],
+    ] as const) {
+      const path = `loype-contact:nth-of-type(${at})`;
+      await seen(tab(), `${path} >>> section`);
+      assert.equal(await of(tab(), `${path} >>> section`, 'it.firstElementChild.tagName'), level);
+      assert.equal(plain(String(await of(tab(), `${path} >>> section`, 'it.textContent'))), SAID);
+    }
+  });
+
+  test('what the page around hides is hidden, and what the block hides stays hidden', async () => {
+    await tab().go(host(`${contact('hidden loading="eager"')}${calculator()}${script()}`));
+    await seen(tab(), 'loype-timeline >>> section');
+    await until(tab(), 'loype-contact', 'it.shadowRoot');
+    assert.equal(await of(tab(), 'loype-contact', 'it.checkVisibility()'), false);
+    const hidden = '[...it.querySelectorAll("[hidden]")].map((one) => one.checkVisibility())';
+    const shown = (await of(tab(), 'loype-timeline >>> section', hidden)) as boolean[];
+    assert.ok(shown.length > 3);
+    assert.deepEqual(shown.filter(Boolean), []);
+  });
+
+  test('it speaks the language of the page around, and where it has not that the link stays', async () => {
+    await tab().go(host(`<div lang="en-GB">${unsaid()}</div>${script()}`));
+    await seen(tab(), 'loype-contact >>> section');
+    assert.equal(await of(tab(), 'loype-contact >>> section', 'it.lang'), 'en');
+    await tab().go(host(`<div lang="ar" dir="rtl">${unsaid()}</div>${script()}`));
+    await new Promise((done) => setTimeout(done, 700));
+    assert.equal(await of(tab(), 'loype-contact', 'it.shadowRoot'), null);
+    assert.equal(await of(tab(), 'loype-contact > a', 'it.checkVisibility()'), true);
   });
 });

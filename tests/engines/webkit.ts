@@ -1,22 +1,12 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { onPath } from '../../scripts/programs.ts';
+import { freePort } from '../sites/host.ts';
 import { type Engine, end, said, type Tab } from './engine.ts';
 
 const driver = onPath('WebKitWebDriver');
 const xvfb = onPath('Xvfb');
 const [browser] = globSync('/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser');
-
-/** A port that was free. */
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 
 /** Asks the driver for something (https://www.w3.org/TR/webdriver2/), and gives what comes of it. */
 async function asked(address: string, method: string, body?: object): Promise<unknown> {
