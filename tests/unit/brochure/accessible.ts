@@ -7,6 +7,8 @@ export interface Part {
   parts: Part[];
   /** The marked contents that it holds: page and number. */
   marked: string[];
+  /** Its parts and marked contents in the order in which they are read. */
+  read: (Part | string)[];
   /** Annotations that it holds. */
   objects: Dictionary[];
 }
@@ -14,16 +16,16 @@ export interface Part {
 function partOf(pdf: Pdf, value: Value, page: Value | undefined): Part {
   const own = pdf.dictionary(value);
   const at = own['/Pg'] ?? page;
-  const part: Part = { type: String(own['/S']).slice(1), own, parts: [], marked: [], objects: [] };
+  const part: Part = { type: String(own['/S']).slice(1), own, parts: [], marked: [], read: [], objects: [] };
   for (const kid of pdf.list(own['/K'])) {
-    if (typeof kid === 'number') part.marked.push(`${JSON.stringify(at)} ${kid}`);
-    else {
-      const it = pdf.dictionary(kid);
-      if (it['/Type'] === '/MCR') part.marked.push(`${JSON.stringify(it['/Pg'] ?? at)} ${it['/MCID']}`);
-      else if (it['/Type'] === '/OBJR') part.objects.push(pdf.dictionary(it['/Obj']));
-      else part.parts.push(partOf(pdf, kid, at));
-    }
+    const it = pdf.dictionary(kid);
+    if (typeof kid === 'number') part.read.push(`${JSON.stringify(at)} ${kid}`);
+    else if (it['/Type'] === '/MCR') part.read.push(`${JSON.stringify(it['/Pg'] ?? at)} ${it['/MCID']}`);
+    else if (it['/Type'] === '/OBJR') part.objects.push(pdf.dictionary(it['/Obj']));
+    else part.read.push(partOf(pdf, kid, at));
   }
+  part.marked = part.read.filter((it) => typeof it === 'string');
+  part.parts = part.read.filter((it) => typeof it !== 'string');
   return part;
 }
 
@@ -54,6 +56,34 @@ function marksOf(content: string): { numbers: number[]; loose: boolean } {
     else if (depth === 0) loose = true;
   }
   return { numbers, loose };
+}
+
+/** All marked contents of a file, page by page, in the order in which they are drawn; `loose` for what is not marked. */
+const drawn = (pdf: Pdf): string[] =>
+  pdf.pages().flatMap(({ page, ref }) =>
+    pdf.list(page['/Contents']).flatMap((it) => {
+      const { numbers, loose } = marksOf(pdf.stream(it));
+      return loose ? ['loose'] : numbers.map((number) => `${JSON.stringify(ref)} ${number}`);
+    }),
+  );
+
+/** All marked contents within a part, in the order in which they are read. */
+const readIn = (part: Part): string[] => part.read.flatMap((it) => (typeof it === 'string' ? [it] : readIn(it)));
+
+/** What is within a line: it is read as one with what stands beside it. */
+const INLINE = /^(Span|Link|Strong|Em|Code|Quote|Reference)$/;
+
+/** What words may stand in, so that what reads them aloud knows where a sentence begins and ends. */
+const HOLDS_WORDS = /^(P|H[1-6]|Lbl|LBody|TH|TD|Figure)$/;
+
+/** Whether all that a part holds stands in a paragraph, a heading or the like; what stands there is in it alone or beside lists. */
+function hasWordsInPlace(part: Part, holder: Part = part): boolean {
+  const here = INLINE.test(part.type) ? holder : part;
+  const alone = here.parts.every(({ type }) => INLINE.test(type) || type === 'L' || type === 'Figure');
+  return (
+    (part.marked.length === 0 || (HOLDS_WORDS.test(here.type) && alone)) &&
+    part.parts.every((it) => hasWordsInPlace(it, here))
+  );
 }
 
 /** The entries of the bookmarks in their order. */
@@ -109,14 +139,23 @@ export const RULES = {
     pdf.pages().every(({ page }) => pdf.list(page['/Annots']).length === 0 || page['/Tabs'] === '/S'),
   'has everything that is drawn in the structure, or marked as decoration': (pdf, parts) => {
     const held = new Set(parts.flatMap(({ marked }) => marked));
-    const found = pdf.pages().flatMap(({ page, ref }) =>
-      pdf.list(page['/Contents']).flatMap((it) => {
-        const { numbers, loose } = marksOf(pdf.stream(it));
-        return loose ? ['loose'] : numbers.map((number) => `${JSON.stringify(ref)} ${number}`);
-      }),
-    );
+    const found = drawn(pdf);
     return found.length > 0 && found.length === held.size && found.every((it) => held.has(it));
   },
+  'is read in the order in which it is drawn': (pdf, [first]) => {
+    const read = first ? readIn(first) : [];
+    // What goes on beside something else on the next page is read to its end first: the order is that of each page.
+    const byPage = (marks: readonly string[]) => Map.groupBy(marks, (it) => it.split(' ').slice(0, -1).join(' '));
+    const pages = byPage(read);
+    return (
+      read.length > 0 &&
+      byPage(drawn(pdf))
+        .entries()
+        .every(([page, marks]) => `${marks}` === `${pages.get(page)}`)
+    );
+  },
+  'has all words in paragraphs, headings, lists or tables': (_, [first]) =>
+    first !== undefined && hasWordsInPlace(first),
   'holds its own fonts, whose signs can be read': (pdf) => {
     const fonts = [...pdf.file.matchAll(/\/Subtype \/Type0\b/g)].length;
     return (

@@ -107,6 +107,8 @@ const BREACHES: Record<keyof typeof RULES, (file: string) => string> = {
       /\/S \/P\b([^>]*?)\/K \[(\d)/,
       (_, between, digit) => `/S /P${between}/K [${(Number(digit) + 1) % 10}`,
     ),
+  'is read in the order in which it is drawn': (file) => file.replace(/\/K \[(\d+ 0 R) (\d+ 0 R)/, '/K [$2 $1'),
+  'has all words in paragraphs, headings, lists or tables': (file) => file.replace('/S /P\n', '/S /X\n'),
   'holds its own fonts, whose signs can be read': (file) => file.replace('/ToUnicode', '/ToUnikode'),
 };
 
