@@ -5,7 +5,7 @@
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { fieldTwiceIn } from '../domain/json-fields.ts';
-import { readRequest } from '../domain/request.ts';
+import { given, readRequest } from '../domain/request.ts';
 import { type RuleBook, type RuledMilestone, timelineByRules } from '../domain/rule-book.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
 import { daysOn } from '../domain/today.ts';
@@ -108,17 +108,13 @@ function table(milestones: readonly RuledMilestone[]): string {
     .join('\n');
 }
 
-/** A name as short as a sentence can show it. */
-const shortened = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
-
 function answer(line: string | null, rules: RuleBook, day: string): unknown {
   try {
     if (line === null)
       throw new TimelineError('LOYPE-REQUEST', `The line is longer than ${LONGEST_REQUEST} characters.`);
     const request: unknown = JSON.parse(line);
     const twice = fieldTwiceIn(line);
-    if (twice !== null)
-      throw new TimelineError('LOYPE-REQUEST', `${JSON.stringify(shortened(twice))} is given twice. Give it once.`);
+    if (twice !== null) throw new TimelineError('LOYPE-REQUEST', `${given(twice)} is given twice. Give it once.`);
     return timelineByRules(rules, readRequest(request), day);
   } catch (error) {
     if (error instanceof TimelineError) return { error: { code: error.code, message: error.message } };

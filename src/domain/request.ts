@@ -10,14 +10,33 @@ export interface RuleBookRequest extends TimelineRequest {
 }
 
 /** Conditions that cannot hold for one patient at once. */
-const APART: readonly (readonly Condition[])[] = [['severe', 'less-severe']];
+const APART: readonly (readonly Condition[])[] = [
+  ['severe', 'less-severe'],
+  ['extended-assessment', 'assessment-not-needed'],
+];
 
 const FIELDS = ['pathway', 'ruleset', 'setting', 'events', 'conditions', 'age', 'until'];
 
-/** What was given, as JSON, short enough for a sentence. */
-function given(value: unknown): string {
-  const json = JSON.stringify(value);
-  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+/** The most signs of what was given that a sentence shows. */
+const SHOWN = 60;
+
+/** A value as deep and wide as a sentence can show it: what was sent may have any depth, which `JSON.stringify` has not. */
+function shallow(value: unknown, deep = 4): unknown {
+  if (typeof value === 'string') return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (deep === 0) return '…';
+  if (Array.isArray(value)) return value.slice(0, SHOWN).map((it) => shallow(it, deep - 1));
+  const fields = Object.entries(value).slice(0, SHOWN);
+  return Object.fromEntries(fields.map(([name, it]) => [name.slice(0, SHOWN + 1), shallow(it, deep - 1)]));
+}
+
+/** What was given, as JSON, short enough for a sentence and without signs that are not seen or turn it round. */
+export function given(value: unknown): string {
+  const json = JSON.stringify(shallow(value)).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+  return typeof value === 'string' || json.length <= SHOWN ? json : `${json.slice(0, SHOWN)}…`;
 }
 
 function fail(message: string): never {
@@ -42,12 +61,12 @@ function oneOf<Value extends string>(
 ): Value {
   const found = values.find((it) => it === value);
   if (found !== undefined) return found;
-  throw new TimelineError(code, `There is no ${what} "${value}". There are: ${values.join(', ')}.`);
+  throw new TimelineError(code, `There is no ${what} ${given(value)}. There are: ${values.join(', ')}.`);
 }
 
 function checkDate(date: string, what: string): void {
   if (parseDate(date) !== null) return;
-  const message = `${what} "${date}" is no date from 1900 to 2199. Write it as YYYY-MM-DD.`;
+  const message = `${what} ${given(date)} is no date from 1900 to 2199. Write it as YYYY-MM-DD.`;
   throw new TimelineError('LOYPE-DATE', message);
 }
 
@@ -97,9 +116,9 @@ function readAge(value: unknown): number {
  */
 export function readRequest(value: unknown): RuleBookRequest {
   if (!isObject(value)) fail(`A request is a JSON object, such as {"pathway": "adults"}, and not ${given(value)}.`);
+  const unknown = Object.keys(value).find((name) => !FIELDS.includes(name));
   const fields = Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
-  const unknown = Object.keys(fields).find((name) => !FIELDS.includes(name));
-  if (unknown !== undefined) fail(`There is no field "${unknown}". Fields are: ${FIELDS.join(', ')}.`);
+  if (unknown !== undefined) fail(`There is no field ${given(unknown)}. Fields are: ${FIELDS.join(', ')}.`);
   const optional = (name: string, example: string) =>
     fields[name] === undefined ? undefined : text(fields[name], name, example);
   if (fields['pathway'] === undefined) fail('"pathway" is missing. Write it as text, such as "adults".');

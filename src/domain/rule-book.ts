@@ -4,7 +4,7 @@ import { type Ages, ageOfAll } from './ages.ts';
 import { dayOf } from './dates.ts';
 import { dayNote } from './holidays.ts';
 import { advisoryShown, isKnown, rulesetInForce } from './limits.ts';
-import type { RuleBookRequest } from './request.ts';
+import { given, type RuleBookRequest } from './request.ts';
 import { type Milestone, type TimeLimit, timeline } from './timeline.ts';
 import { TimelineError } from './timeline-error.ts';
 
@@ -40,7 +40,7 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
   const pathway = Object.hasOwn(book.pathways, request.pathway) ? book.pathways[request.pathway] : undefined;
   if (!pathway) {
     const ids = Object.keys(book.pathways).join(', ');
-    throw new TimelineError('LOYPE-PATHWAY', `There is no pathway "${request.pathway}". Pathways are: ${ids}.`);
+    throw new TimelineError('LOYPE-PATHWAY', `There is no pathway ${given(request.pathway)}. Pathways are: ${ids}.`);
   }
   const ruleset =
     request.ruleset === undefined
@@ -51,7 +51,7 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
     const missing =
       request.ruleset === undefined
         ? `No ruleset of ${request.pathway} has begun on ${today}. Name one`
-        : `${request.pathway} has no ruleset "${request.ruleset}". It has`;
+        : `${request.pathway} has no ruleset ${given(request.ruleset)}. It has`;
     throw new TimelineError('LOYPE-RULESET', `${missing}: ${ids}.`);
   }
   if (Object.keys(request.events).length === 0) {

@@ -6,38 +6,45 @@ import { placeOf, type TextNode } from '../mdx/node.ts';
 import { onceForEach } from '../mdx/once.ts';
 import type { Place } from '../problem.ts';
 
-const NUMBER = '\\d+(?:[-\u2010-\u2013]\\d+)?(?:[ \u00a0]?[a-hj-z](?![\\p{L}\\d]))?';
+/** What may stand between the parts of a citation: a blank of any width, and the end of a line. */
+const GAP = '\\s';
+const HYPHEN = '[-\u2010-\u2014\u2212]';
+const LETTER = `(?:${GAP}{0,3}[a-hj-z](?![\\p{L}\\d]))?`;
+const NUMBER = `\\d+(?:${GAP}{0,3}${HYPHEN}${GAP}{0,3}\\d+)?${LETTER}`;
 /** With two parts, as sections have and nothing else that is written so. */
-const DASHED = '\\d+[-\u2010-\u2013]\\d+(?:[ \u00a0]?[a-hj-z](?![\\p{L}\\d]))?';
+const DASHED = `\\d+${HYPHEN}\\d+${LETTER}`;
 /** What is counted and no section: 'etter loven 2-3 ganger', 'Act 2-3 times'. */
 const COUNTED = [
   '(?:arbeids|virke|yrke)?dag|gang|gong|uk|vek|år|tim|minutt|måned|månad|stad|sted',
   'time|day|week|year|hour|minute|month|place',
-].map((stems) => `(?!\\d|[ \u00a0](?:${stems})(?:e|er|ar|a|en|s)?(?!\\p{L}))`);
-const NUMBERS = `${NUMBER}(?:(?:,| og| and|,? eller|,? or| til| to)[ \u00a0]${NUMBER})*`;
+].map((stems) => `(?!\\d|${GAP}(?:${stems})(?:e|er|ar|a|en|s)?(?!\\p{L}))`);
+const NUMBERS = `${NUMBER}(?:(?:,|${GAP}og|${GAP}and|,?${GAP}eller|,?${GAP}or|${GAP}til|${GAP}to)${GAP}{1,3}${NUMBER})*`;
 
 /**
  * A section of an act as people write it: with the sign, or in words. In English 'section 3' can be of a text, so there it
  * must have two numbers, or the act before it.
  */
 const CITATIONS = [
-  new RegExp(`§{1,2}[ \u00a0]?(?<numbers>${NUMBERS})`, 'giu'),
-  new RegExp(`(?<!\\p{L})paragraf(?:en|ene|ar|ane|er)?[ \u00a0](?<numbers>${NUMBERS})`, 'giu'),
-  new RegExp(`(?<!\\p{L})sections?[ \u00a0](?<numbers>(?=\\d+[-\u2010-\u2013]\\d)${NUMBERS})`, 'giu'),
+  new RegExp(`§{1,2}${GAP}{0,3}(?<numbers>${NUMBERS})`, 'giu'),
+  new RegExp(`(?<!\\p{L})paragraf(?:en|ene|ar|ane|er)?${GAP}{1,3}(?<numbers>${NUMBERS})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:sections?|sect?\\.|art\\.)${GAP}{1,3}(?<numbers>(?=\\d+${HYPHEN}\\d)${NUMBERS})`, 'giu'),
   // As lawyers write it for short. A chapter has one number.
-  new RegExp(`(?<!\\p{L})(?:par|pgf|kap|pkt)\\.[ \u00a0]?(?<numbers>${DASHED})`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?:kapittel|kapitla|chapter|punkt|point)[ \u00a0](?<numbers>${DASHED})`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?:pbrl|pasrl|hol|hotl|sphl|hpl|phvl)\\.?,?[ \u00a0](?<numbers>${DASHED})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:par|pgf|kap|pkt)\\.${GAP}{0,3}(?<numbers>${DASHED})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:kapittel|kapitla|chapter|punkt|point)${GAP}{1,3}(?<numbers>${DASHED})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:pbrl|pasrl|hol|hotl|sphl|hpl|phvl)\\.?,?${GAP}{1,3}(?<numbers>${DASHED})`, 'giu'),
   // Right behind an act. 's. 12-14' by itself is pages.
-  new RegExp(`(?<=(?<!\\p{L})(?:Act|Regulations),?[ \u00a0])(?:sections?|ss?\\.)[ \u00a0](?<numbers>${NUMBERS})`, 'gu'),
-  new RegExp(`(?<=(?<!\\p{L})(?:Act|Regulations),?[ \u00a0])(?<numbers>${DASHED})${COUNTED[1]}`, 'gu'),
-  new RegExp(`(?<=(?:lov(?:en|a)|forskrift(?:en|a)),?[ \u00a0])(?<numbers>${DASHED})${COUNTED[0]}`, 'giu'),
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:Act|Regulations),?${GAP}{1,3})(?:sections?|ss?\\.)${GAP}{1,3}(?<numbers>${NUMBERS})`,
+    'gu',
+  ),
+  new RegExp(`(?<=(?<!\\p{L})(?:Act|Regulations),?${GAP}{1,3})(?<numbers>${DASHED})${COUNTED[1]}`, 'gu'),
+  new RegExp(`(?<=(?:lov(?:en|a)s?|forskrift(?:en|a)s?),?${GAP}{1,3})(?<numbers>${DASHED})${COUNTED[0]}`, 'giu'),
 ];
 
 const plain = (section: string) =>
   section
-    .replace(/[\u2010-\u2013]/g, '-')
-    .replaceAll('\u00a0', ' ')
+    .replace(/\s*[-\u2010-\u2014\u2212]\s*/g, '-')
+    .replace(/\s+/g, ' ')
     .toLowerCase();
 
 /** The sections of acts that a text cites, each once, in any order. */
@@ -49,8 +56,11 @@ function citationsIn(text: string): RegExpExecArray[] {
   return [...new Map(found.toReversed().map((match) => [match.index, match])).values()];
 }
 
+/** A citation as a sentence shows it. */
+const onOneLine = (citation: string) => citation.trim().replace(/\s*\n\s*/g, ' ');
+
 /** What a field of a file cites by hand, which no `<Law>` can stand in for; null where it cites nothing. */
-export const sectionIn = (text: string): string | null => citationsIn(text)[0]?.[0].trim() ?? null;
+export const sectionIn = (text: string): string | null => onOneLine(citationsIn(text)[0]?.[0] ?? '') || null;
 
 /** Where in a text acts are named, in its order; of two names that begin at one place, the longer. */
 function actsIn(text: string, { acts }: Law): { id: string; at: number }[] {
@@ -121,7 +131,7 @@ function written(tree: TextNode, law: Law): (Place & Finding)[] {
       // Of the act that was last named before it in the block.
       for (; (acts[next]?.at ?? match.index) < match.index; next++) act = acts[next]?.id ?? null;
       const ids = idsOf(match.groups?.['numbers'] ?? '', act, law);
-      return { ...placeIn(block, match.index), ...sectionByHand(match[0].trim(), ids) };
+      return { ...placeIn(block, match.index), ...sectionByHand(onOneLine(match[0]), ids) };
     });
   });
 }

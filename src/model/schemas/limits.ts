@@ -61,6 +61,10 @@ export const limitSchema = z
   .refine((limit) => limit.amount === null || limit.unit, rule('limit-unit'))
   .refine((limit) => limit.amount !== null || limit.sentence, rule('limit-sentence'))
   .refine((limit) => limit.min === undefined || (limit.amount ?? 0) >= limit.min, rule('limit-range'))
+  .refine((limit) => !limit.repeat || (limit.unit === 'day' && limit.repeat.every === limit.amount), {
+    path: ['repeat'],
+    ...rule('limit-repeat'),
+  })
   .refine((limit) => limit.kind === 'advisory' || limit.legalRef, rule('limit-law'));
 
 /**

@@ -28,6 +28,7 @@ export const RULES = {
   'limit-id': 'LOYPE-FIELD-TYPE',
   'limit-law': 'LOYPE-FIELD-MISSING',
   'limit-range': 'LOYPE-FIELD-TYPE',
+  'limit-repeat': 'LOYPE-FIELD-TYPE',
   'limit-sentence': 'LOYPE-FIELD-MISSING',
   'limit-unit': 'LOYPE-FIELD-MISSING',
   'limit-verified': 'LOYPE-FIELD-MISSING',

@@ -57,6 +57,16 @@ export const MISTAKES: readonly Mistake[] = [
     message: '«min» er større enn «amount». Skriv det laveste tallet i «min».',
   },
   {
+    what: 'a repeat is another number of days than its limit',
+    file: ADULTS,
+    text: 'repeat: { every: 84',
+    by: 'repeat: { every: 42',
+    at: 'repeat: { every: 42',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«repeat» er et annet antall dager enn «amount». Skriv det samme tallet i «every» og «amount», og «unit: day».',
+  },
+  {
     what: 'a right has no law',
     file: ADULTS,
     text: 'kind: advisory',

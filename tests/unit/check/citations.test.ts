@@ -55,6 +55,17 @@ const CITED: [text: string, found: string[]][] = [
   ['Under the One Act 2-2 you can complain.', ['1:19 2-2 certain']],
   ['Etter ØVELSESLOVEN 2-2 kan du klage.', ['1:20 2-2 certain']],
   ['Etter lova 2-2 får du svar.', ['1:12 2-2 certain']],
+  // Over lines, with other blanks and other dashes.
+  ['Etter den ene loven §\n2-2 kan du klage.', ['1:21 § 2-2 certain']],
+  ['Etter den ene loven §  2-2 kan du klage.', ['1:21 §  2-2 certain']],
+  ['Etter den ene loven §\u202f2-2 kan du klage.', ['1:21 §\u202f2-2 certain']],
+  ['Etter den ene loven §\u20092-2 kan du klage.', ['1:21 §\u20092-2 certain']],
+  ['Etter den ene loven § 2\u22122 kan du klage.', ['1:21 § 2\u22122 certain']],
+  ['Etter den ene loven § 2 - 2 kan du klage.', ['1:21 § 2 - 2 certain']],
+  ['Etter den ene lovens 2-2 kan du klage.', ['1:22 2-2 certain']],
+  ['See Section\n2-2 of the Act.', ['1:5 Section 2-2 certain']],
+  ['See sec. 2-2 or sect. 2-2 of the Act.', ['1:5 sec. 2-2 certain', '1:17 sect. 2-2 certain']],
+  ['Etter pbrl. art. 2-2 kan du klage.', ['1:13 art. 2-2 certain']],
   // What is no citation.
   ['Choose who to contact 10-14 days later.', []],
   ['Call our contact 10-14.', []],

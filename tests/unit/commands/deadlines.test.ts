@@ -152,6 +152,18 @@ test('a request in which a field stands twice is refused, with the field, and no
   assert.ok(answers.at(-1).length > 0);
 });
 
+test('a batch goes on after a request that is deeper than any that can be written out', async () => {
+  const deep = `{"pathway":${'['.repeat(40_000)}${']'.repeat(40_000)},"events":{"referral-received":"2026-11-02"}}`;
+  const { stdout, status } = await deadlines(['--batch'], [deep, REQUEST].join('\n'));
+  const [first, second] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(status, 0);
+  assert.equal(first.error.message, '"pathway" is [[[["…"]]]]. Write it as text, such as "adults".');
+  assert.ok(second.length > 0);
+});
+
 test('a batch ends in peace when nobody reads on', async () => {
   const child = spawn(process.execPath, ['scripts/deadlines.ts', '--batch']);
   let said = '';

@@ -43,6 +43,11 @@ const REFUSED: [changes: object, message: string][] = [
     { events: 'referral-received' },
     '"events" is "referral-received". Write an object of events and their dates: {"referral-received": "2026-11-02"}.',
   ],
+  [{ foo: null }, 'There is no field "foo". Fields are: pathway, ruleset, setting, events, conditions, age, until.'],
+  [
+    { conditions: ['extended-assessment', 'assessment-not-needed'] },
+    'Give extended-assessment or assessment-not-needed, not both.',
+  ],
   [{ sex: 'f' }, 'There is no field "sex". Fields are: pathway, ruleset, setting, events, conditions, age, until.'],
 ];
 for (const [changes, message] of REFUSED) {
@@ -83,4 +88,29 @@ test('whatever stands in a field is read, or told in one sentence that says what
     }),
     { numRuns: 1000 },
   );
+});
+
+/** Lists in lists, as deep as asked. */
+const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+
+test('whatever is given, however deep, long or unseen, is told in one short sentence of signs that are seen', () => {
+  const strange = [nested(40_000), 'x'.repeat(90_000), '\u202e\u0007\u2028', Array(30_000).fill({ a: 1 })];
+  const names = ['pathway', 'ruleset', 'setting', 'events', 'conditions', 'age', 'until', 'foo'];
+  for (const value of strange)
+    for (const changes of [
+      ...names.map((name) => ({ [name]: value })),
+      { events: { 'referral-received': value } },
+      { conditions: [value] },
+      ...(typeof value === 'string' ? [{ [value]: 1 }, { events: { [value]: '2026-11-02' } }] : []),
+    ]) {
+      // Which pathway or ruleset there is, is told by the rules.
+      const [name = ''] = Object.keys(changes);
+      if (typeof value === 'string' && ['pathway', 'ruleset'].includes(name)) continue;
+      assert.throws(
+        () => readRequest({ ...good, ...changes }),
+        (error) =>
+          error instanceof TimelineError && error.message.length < 600 && !/[\p{C}\u2028]/u.test(error.message),
+        `${name} ${strange.indexOf(value)}`,
+      );
+    }
 });

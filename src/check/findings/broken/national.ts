@@ -98,6 +98,18 @@ export const OF_NATIONAL_FACTS = {
       'The lowest number is greater than the highest. Change them round.',
     ],
   },
+  'limit-repeat': {
+    message: [
+      '«repeat» er et annet antall dager enn «amount». Skriv det samme tallet i «every» og «amount», og «unit: day».',
+      '«repeat» er eit anna tal dagar enn «amount». Skriv det same talet i «every» og «amount», og «unit: day».',
+      '“repeat” is another number of days than “amount”. Write the same number in “every” and “amount”, and “unit: day”.',
+    ],
+    form: [
+      'Fristen og gjentakelsen må være det samme antallet dager.',
+      'Fristen og gjentakinga må vere det same talet på dagar.',
+      'The limit and its repeat must be the same number of days.',
+    ],
+  },
   'limit-sentence': {
     message: [
       'En frist uten tall må ha «sentence», som sier hva som gjelder.',
