@@ -52,7 +52,8 @@ export const wordsSchema = z.strictObject({
   front: z.strictObject({
     crumb: word('the front page’s name in the breadcrumb'),
     title: word('h1 of an organisation’s front page'),
-    lead: word('{place}: one sentence that says what this is'),
+    lead: word('{place}: for whom the site is, and one sentence that says what this is'),
+    leadWithChildren: word('{place}: the same where the site is for children too, who are asked for by a parent'),
     formerName: word('what the pathways were called before').meta({ holds: 'history' }),
     description: word('{name}: for search engines'),
     pathways: word('heading over the current pathways'),
