@@ -8,7 +8,7 @@ import { type Phrase, phrases } from './lists.ts';
 import { train } from './train.ts';
 
 /** Sets that say nothing of what is told: words that may stand anywhere, and sets that only hold others. */
-const NO_CLASSES = ['filler', 'on', 'body', 'near', 'others'];
+const NO_CLASSES = ['filler', 'on', 'body', 'near', 'others', 'subject'];
 
 const danger: Danger = dangerSchema.parse(
   parse(readFileSync(new URL('../../content/danger.yaml', import.meta.url), 'utf8')),

@@ -25,7 +25,7 @@ const inLists = (list: string, lists: Record<string, readonly string[]>, weight:
   );
 
 /** Lists by those who had not seen the patterns when they wrote them. */
-export const OUTSIDE = ['first', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+export const OUTSIDE = ['first', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** A corpus of phrases, one a line, under headings that begin with the kind of danger. */
 const corpus = (file: string, none = false): Phrase[] =>
@@ -63,13 +63,13 @@ const questions = (file: string, isDanger: (text: string) => boolean): Phrase[] 
  */
 export function phrases(isDanger: (text: string) => boolean): Phrase[] {
   return [
-    ...['suicide', 'others', 'more', 'asking'].flatMap((it) => corpus(it)),
-    ...['ordinary', 'ordinary-more', 'ordinary-questions'].flatMap((it) => corpus(it, true)),
+    ...['suicide', 'others', 'more', 'asking', 'hidden'].flatMap((it) => corpus(it)),
+    ...['ordinary', 'ordinary-more', 'ordinary-questions', 'ordinary-hidden'].flatMap((it) => corpus(it, true)),
     ...['danger', 'told'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 0.7)),
     ...['harmless', 'everyday'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 1, true)),
     ...inLists('families', families, 0.1),
     ...OUTSIDE.flatMap(outside),
-    ...['asked', 'development', 'first', 'second', 'third', 'fourth', 'queries'].flatMap((it) =>
+    ...['asked', 'development', 'first', 'second', 'third', 'fourth', 'fifth', 'queries'].flatMap((it) =>
       questions(it, isDanger),
     ),
   ].map((it) => ({ ...it, kind: it.kind === 'any' ? 'plea' : it.kind }));

@@ -7,9 +7,12 @@ const MANY = 6;
 /** Stands for a number of many. */
 export const MANY_FORM = '#';
 
+/** A number that is a year, which nobody takes of anything. */
+const YEAR = /^(?:18|19|20)\d\d$/;
+
 /** A word with signs in place of letters, or with letters written many times. A run of digits stays a number. */
 function plainWord(word: string): string {
-  if (/^\d+$/.test(word)) return Number(word) >= MANY ? MANY_FORM : word;
+  if (/^\d+$/.test(word)) return Number(word) >= MANY && !YEAR.test(word) ? MANY_FORM : word;
   return word.replace(/[013-5@$]/g, (sign) => SIGNS[sign] ?? sign).replace(/(\p{L})\1{2,}/gu, '$1');
 }
 

@@ -56,6 +56,7 @@ const fourth = listFromOutside('danger/fourth-list.yaml');
 const fifth = listFromOutside('danger/fifth-list.yaml');
 const sixth = listFromOutside('danger/sixth-list.yaml');
 const seventh = listFromOutside('danger/seventh-list.yaml');
+const eighth = listFromOutside('danger/eighth-list.yaml');
 
 /** Phrases one a line, by headings that begin with the kind. */
 const lines = (...files: string[]): Record<string, string[]> => {
@@ -78,7 +79,14 @@ for (const [name, phrases, least, most, ofKind] of [
   ['phrases of the fifth list', fifth.danger, 150, LIMITS.recall, LIMITS.otherKind],
   ['phrases of the sixth list', sixth.danger, 150, LIMITS.recall, LIMITS.kind],
   ['phrases of the seventh list', seventh.danger, 150, LIMITS.recall, LIMITS.otherKind],
-  ['phrases of the corpus', lines('suicide', 'others', 'more', 'asking'), 2300, LIMITS.corpus, LIMITS.corpusKind],
+  ['phrases of the eighth list', eighth.danger, 150, LIMITS.recall, LIMITS.otherKind],
+  [
+    'phrases of the corpus',
+    lines('suicide', 'others', 'more', 'asking', 'hidden'),
+    2300,
+    LIMITS.corpus,
+    LIMITS.corpusKind,
+  ],
 ] as const)
   test(`${name} show who to call, and in what danger`, () => {
     const { size, recall, kind, missed, other } = judge(name, phrases);
@@ -100,7 +108,13 @@ for (const [name, phrases, least, most] of [
   ['look-alikes of the fifth list', { none: fifth.harmless }, 150, LIMITS.false],
   ['look-alikes of the sixth list', { none: sixth.harmless }, 150, LIMITS.false],
   ['look-alikes of the seventh list', { none: seventh.harmless }, 150, LIMITS.false],
-  ['look-alikes of the corpus', lines('ordinary', 'ordinary-more', 'ordinary-questions'), 2500, LIMITS.corpusFalse],
+  ['look-alikes of the eighth list', { none: eighth.harmless }, 150, LIMITS.false],
+  [
+    'look-alikes of the corpus',
+    lines('ordinary', 'ordinary-more', 'ordinary-questions', 'ordinary-hidden'),
+    2500,
+    LIMITS.corpusFalse,
+  ],
 ] as const)
   test(`${name} show nothing`, () => {
     const { size, recall, missed } = judge(name, phrases);
