@@ -13,12 +13,6 @@ const element = (more = 'organisation="vaga" pathway="adults" lang="nn"') =>
 const blocks = (page: Page) => page.locator('loype-timeline section');
 const fallback = (page: Page) => page.locator('loype-timeline > a');
 
-async function expectFallback(page: Page) {
-  await page.waitForTimeout(700);
-  await expect(fallback(page)).toBeVisible();
-  await expect(blocks(page)).toHaveCount(0);
-}
-
 /**
  * What axe finds. The discs and lines lie beside their text, which axe does not see: it would leave the contrast of everything
  * there undecided, as on our own pages.
@@ -154,79 +148,11 @@ test('asks for nothing before the reader comes near it, then for two files, and 
   expect(asked.length).toBe(4);
 });
 
-test.describe('the link stays', () => {
-  for (const [what, more] of [
-    ['of a pathway that is not here', 'organisation="vaga" pathway="adult" lang="nn"'],
-    ['when no pathway is named', 'organisation="vaga" lang="nn"'],
-    ['when what is named is no name', 'organisation="vaga" pathway="../../x" lang="nn"'],
-    ['in a language that it has not', 'organisation="vaga" pathway="adults" lang="se"'],
-  ] as const)
-    test(what, async ({ page, faults }) => {
-      await openHost(page, element(more));
-      await expectFallback(page);
-      faults.length = 0;
-    });
-
-  for (const [what, answer] of [
-    ['when what comes was cut', { body: '<section lang="nn"><h2>Rekn' }],
-    ['when what comes has nothing that can be used', { body: '<section lang="nn"><h2>Rekn</h2></section>\n' }],
-    ['when the host has a fault', { status: 500, body: 'x' }],
-  ] as const)
-    test(what, async ({ page }) => {
-      const headers = { 'Access-Control-Allow-Origin': '*' };
-      await page.route(DATA, (route) => route.fulfill({ ...answer, contentType: 'text/html', headers }));
-      await openHost(page, element());
-      await expectFallback(page);
-    });
-
-  test('when its code does not come', async ({ page }) => {
-    await page.route('**/_parts/*', (route) => route.abort());
-    await openHost(page, element());
-    await expectFallback(page);
-  });
-
-  test('when its code takes longer than five seconds, also when it comes then', async ({ page }) => {
-    await page.route('**/_parts/*', async (route) => {
-      await new Promise((done) => setTimeout(done, 6000));
-      await route.continue().catch(() => {});
-    });
-    await openHost(page, element());
-    await page.waitForTimeout(7000);
-    await expectFallback(page);
-  });
-
-  test('without script', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await openHost(page, element());
-    await expectFallback(page);
-    await context.close();
-  });
-});
-
-test.describe('the policy of the host', () => {
-  const SELF = "default-src 'self'";
-
-  test('our host for scripts and data is enough', async ({ page }) => {
-    await openBlock(page, element(), `${SELF}; script-src 'self' ${OURS}; connect-src 'self' ${OURS}`);
-    await ask(blocks(page), 'first-appointment', '7.12.2026');
-    await expect(blocks(page).locator('.dates .now')).toBeVisible();
-    await expect(blocks(page).locator('h2')).toHaveCSS('font-size', '24px');
-  });
-
-  for (const [what, policy] of [
-    ['its own host alone', SELF],
-    ['our host for scripts alone', `${SELF}; script-src 'self' ${OURS}`],
-    [
-      'no text may become HTML',
-      `${SELF}; script-src 'self' ${OURS}; connect-src ${OURS}; require-trusted-types-for 'script'`,
-    ],
-  ] as const)
-    test(`${what}: the link stays`, async ({ page, faults }) => {
-      await openHost(page, element(), policy);
-      await expectFallback(page);
-      faults.length = 0;
-    });
+test('where the policy of the host allows our host for scripts and data, that is enough', async ({ page }) => {
+  await openBlock(page, element(), `default-src 'self'; script-src 'self' ${OURS}; connect-src 'self' ${OURS}`);
+  await ask(blocks(page), 'first-appointment', '7.12.2026');
+  await expect(blocks(page).locator('.dates .now')).toBeVisible();
+  await expect(blocks(page).locator('h2')).toHaveCSS('font-size', '24px');
 });
 
 test('nothing is cut in a column of 280 px, before and after an answer, on the screen and on paper', async ({
