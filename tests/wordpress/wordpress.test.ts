@@ -128,6 +128,23 @@ describe('WordPress', { skip: missing }, () => {
     await page.close();
   });
 
+  test('without script, or an answer from us, a pasted address is a link to the page', async () => {
+    const address = await wordpress.publish('editor', pasted(ours + BASE));
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    assert.equal(await page.locator('blockquote a').getAttribute('href'), ours + BASE);
+    assert.ok(await page.locator('blockquote a').isVisible());
+    await context.close();
+    const cut = await browser.newPage();
+    await cut.route(`${ours}/**`, (route) => route.abort());
+    await cut.goto(address);
+    await cut.waitForLoadState('networkidle');
+    assert.ok(await cut.locator('blockquote a').isVisible());
+    assert.equal(await cut.locator('iframe').getAttribute('height'), String(FRAME.height));
+    await cut.close();
+  });
+
   test('a page without a block stays an address', async () => {
     assert.equal(await wordpress.pasted('administrator', `${ours}${BASE}rettar/`), null);
   });
