@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { lstatSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { entriesIn } from '../work/files.ts';
 
 /** Files by their paths from a folder, each with how large it is and when it was written. */
 export type FileStates = Readonly<Record<string, string>>;
@@ -9,12 +10,10 @@ const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 /** Everything below a folder that is no folder. */
 export function fileStates(folder: string): FileStates {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => !it.isDirectory());
   return Object.fromEntries(
-    entries.map((it) => {
-      const path = join(it.parentPath, it.name);
-      const { size, mtimeMs } = lstatSync(path);
-      return [relative(folder, path).split(sep).join('/'), `${size} ${Math.trunc(mtimeMs)}`];
+    entriesIn(folder).map(([file]) => {
+      const { size, mtimeMs } = lstatSync(join(folder, file));
+      return [file, `${size} ${Math.trunc(mtimeMs)}`];
     }),
   );
 }

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataKindOf } from '../data/files.ts';
 import { documentPlaces } from '../documents/published.ts';
 import { calculatorFile, framedFile, pathwaysOf, shownOf } from '../embed/place.ts';
 import { FONT_ENDING, readFont } from '../fonts/font.ts';
 import { HASHED_FOLDERS } from '../hosting/headers.ts';
 import type { Page } from '../site/page.ts';
+import { entriesIn } from '../work/files.ts';
 import { askedFor } from './asked.ts';
 import { documentFault } from './documents.ts';
 import { drawingFault } from './drawings.ts';
@@ -20,13 +21,9 @@ import { styleFault } from './styles.ts';
 
 /** The files below a folder by their paths from it, and what lies there that is neither file nor folder. */
 function listFiles(folder: string): { files: string[]; others: string[] } {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = (list: typeof entries) =>
-    list.map((it) => relative(folder, join(it.parentPath, it.name)).split(sep).join('/')).sort();
-  return {
-    files: paths(entries.filter((it) => it.isFile())),
-    others: paths(entries.filter((it) => !it.isFile() && !it.isDirectory())),
-  };
+  const entries = entriesIn(folder);
+  const paths = (are: boolean) => entries.flatMap(([file, it]) => (it.isFile() === are ? [file] : [])).sort();
+  return { files: paths(true), others: paths(false) };
 }
 
 /** What files ask for, by their paths from the site's folder. */

@@ -1,11 +1,37 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Whether a link leads to a folder. */
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * All that lies below a folder and is no folder, by its path from it with `/`. Links to folders are followed, and are in the list
+ * too. Node's own recursion asks the disk of every file whether it is a folder, which its name has told.
+ */
+export function entriesIn(folder: string): [file: string, entry: Dirent][] {
+  const found: [string, Dirent][] = [];
+  const look = (before: string) => {
+    const inner = join(folder, before);
+    for (const entry of readdirSync(inner, { withFileTypes: true })) {
+      const file = before + entry.name;
+      if (!entry.isDirectory()) found.push([file, entry]);
+      if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(join(folder, file)))) look(`${file}/`);
+    }
+  };
+  look('');
+  return found;
+}
 
 /** The files below a folder, by their paths from it with `/`, in order. What is neither file nor folder is left out. */
 export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) => relative(folder, join(it.parentPath, it.name)).split(sep).join('/'))
+  entriesIn(folder)
+    .flatMap(([file, entry]) => (entry.isFile() ? [file] : []))
     .sort();
 
 /** Those of them that are read. Programs keep for themselves what begins with a full stop. */
