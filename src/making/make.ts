@@ -74,7 +74,7 @@ export async function makeSite({
     cache,
     scopes: fresh.map((it) => ({ scope: it, folder: store.begin(it.key) })),
   };
-  const parts = fresh.length > 0 ? await makeParts(order, workers, work, time) : { seen: [], scopes: [] };
+  const parts = fresh.length > 0 ? await makeParts(order, workers, work, time) : { seen: [], faults: [], scopes: [] };
 
   const folder = join(work, 'site');
   const looked = new Map([
@@ -110,5 +110,10 @@ export async function makeSite({
     const used = [...kept.values()].flatMap((it: Made | null) => [...(it?.texts ?? [])]);
     new SearchTexts(cache).forget([...used, ...parts.scopes.flatMap(({ texts }) => texts)]);
   };
-  return { folder, faults, rendered: fresh.reduce((sum, it) => sum + it.pages.length, 0), keep };
+  return {
+    folder,
+    faults: [...parts.faults, ...faults],
+    rendered: fresh.reduce((sum, it) => sum + it.pages.length, 0),
+    keep,
+  };
 }

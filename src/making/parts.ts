@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Span } from '../domain/compared-day.ts';
 import type { TextData } from '../model/text-data.ts';
 import { filesOf, pageFault, readPage } from '../release/page.ts';
+import { searchIn } from '../release/search.ts';
 import { saidIn } from '../release/unmeant.ts';
 import { SearchTexts } from '../search/index/texts.ts';
 import { type Searched, writeSearch } from '../search/index/write.ts';
@@ -31,7 +32,7 @@ export interface Order {
 /** A part of an order: some pages of a scope, or the search of some scopes whose pages are made; the scopes by their numbers. */
 export type Task = { pages: number; from: number; to: number } | { search: readonly number[] };
 
-/** A page as it was looked at: what it asks for, and what is wrong with it. */
+/** A page, or a file of a search, as it was looked at: what it asks for, and what is wrong with it. */
 export interface SeenPage {
   file: string;
   asks: readonly string[];
@@ -43,6 +44,8 @@ export interface Part {
   /** The days on which the pages of a scope would be what they are; null where no page was made. */
   span: { scope: number; days: Span } | null;
   seen: SeenPage[];
+  /** What is wrong with the files of a search, each a sentence. */
+  faults: string[];
   /** The names that the texts of each scope's search are remembered by. */
   texts: string[][];
 }
@@ -99,14 +102,17 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
       await makePages(folder, pages, render);
       if (task.from === 0) placeDrawings(folder, scope.pages);
       const seen = pages.filter((it) => !isSearch(it)).map((it) => look(folder, it));
-      return { span: { scope: task.pages, days: spanOf(scope) }, seen, texts: [] };
+      return { span: { scope: task.pages, days: spanOf(scope) }, seen, faults: [], texts: [] };
     }
     const found = task.search.map(scopeAt);
     const searched = found.map(({ scope, folder }): Searched => {
       return { folder, pages: scope.known, content: scope.content, only: scope.organisation };
     });
     const texts = await writeSearch(searched, searchTexts);
-    const seen = found.flatMap(({ scope, folder }) => scope.pages.filter(isSearch).map((it) => look(folder, it)));
-    return { span: null, seen, texts };
+    const searches = found.map(({ scope, folder }) => searchIn(folder, scope.pages));
+    const pages = found.flatMap(({ scope, folder }) => scope.pages.filter(isSearch).map((it) => look(folder, it)));
+    const files = searches.flatMap((it) => it.files);
+    const seen = [...pages, ...files.map((file): SeenPage => ({ file, asks: [], fault: null }))];
+    return { span: null, seen, faults: searches.flatMap((it) => it.faults), texts };
   };
 }

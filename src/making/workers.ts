@@ -45,8 +45,10 @@ export interface MadeScope {
 
 /** What came of an order. */
 export interface MadeParts {
-  /** Every page, as it was looked at. */
+  /** Every page and every file of a search, as it was looked at. */
   seen: SeenPage[];
+  /** What is wrong with the files of searches, each a sentence. */
+  faults: string[];
   /** What came of the scopes, in their order. */
   scopes: MadeScope[];
 }
@@ -63,6 +65,7 @@ async function runAll(order: Order, workers: number, time: Time, run: Run): Prom
   const texts = searches.flatMap((it) => it.texts);
   return {
     seen: [...pages, ...searches].flatMap(({ seen }) => seen),
+    faults: searches.flatMap((it) => it.faults),
     scopes: order.scopes.map((_, at) => ({
       texts: texts[at] ?? [],
       days: (days.get(at) ?? []).map((it) => it.days).reduce(within, ALWAYS),

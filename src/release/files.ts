@@ -3,7 +3,7 @@ import { organisationFile, pathwayFile } from '../data/place.ts';
 import { documentPlaces } from '../documents/published.ts';
 import { calculatorFile, contactsFile, framedFile, oembedFile, pathwaysOf, shownOf } from '../embed/place.ts';
 import { EMBED_PARTS, HASHED_FOLDER } from '../hosting/headers.ts';
-import { LEXICON_FILE } from '../search/paths.ts';
+import { LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
 import { LICENCES_FILE } from '../site/licences.ts';
 import { EMBED_ENTRY, EMBED_FOLDER, V1 } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
@@ -27,6 +27,9 @@ export const ENTRY = EMBED_FOLDER + EMBED_ENTRY;
 
 /** What each bundle of the search has beside its lexicon: the names hold hashes. */
 const SEARCH_OWN = /^(fragment\/[\w.-]+\.pf_fragment|index\/[\w.-]+\.pf_index|pagefind\.[\w.-]+\.pf_meta)$/;
+
+/** A file of a bundle: the folder of that, as `bundlesOf` names it, and its path from there. */
+const IN_BUNDLE = RegExp(`^(${SEARCH_FOLDER}[^/]+/[^/]+/)(.+)$`);
 
 /** What a site consists of. */
 export interface SiteFiles {
@@ -56,8 +59,8 @@ const isSharedData = (file: string) => !['contacts', 'organisation', 'pathway', 
  * @param copied the files of `public/`
  */
 export function siteFiles(pages: readonly Page[], copied: readonly string[]): SiteFiles {
-  const bundles = bundlesOf(pages);
-  const inBundles = bundles.map((folder) => folder + LEXICON_FILE);
+  const bundles = new Set(bundlesOf(pages));
+  const inBundles = [...bundles].map((folder) => folder + LEXICON_FILE);
   const brochures = pages.flatMap(({ brochure }) => brochure?.file ?? []);
   const required = [
     ...pages.map((page) => page.file),
@@ -77,8 +80,10 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
     .flatMap((page) => ['logo.svg', 'icon.svg'].map((name) => page.file.replace(/index\.html$/, name)));
   const named = new Set([...required, ...OPTIONAL, ...logos, ...shownOf(pages).map(oembedFile)]);
   const isDocument = documentPlaces(pages);
-  const inSearch = (file: string) =>
-    bundles.some((folder) => file.startsWith(folder) && SEARCH_OWN.test(file.slice(folder.length)));
+  const inSearch = (file: string) => {
+    const [, folder = '', own = ''] = IN_BUNDLE.exec(file) ?? [];
+    return bundles.has(folder) && SEARCH_OWN.test(own);
+  };
   return {
     required,
     allows: (file) => named.has(file) || isSharedData(file) || ASSETS.test(file) || inSearch(file) || isDocument(file),

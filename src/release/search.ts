@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { bundleFolder, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
 import type { Page } from '../site/page.ts';
+import { filesIn } from '../work/files.ts';
 
 /** The folders of the search's bundles: each search page has one. */
 export function bundlesOf(pages: readonly Page[]): string[] {
@@ -60,11 +63,12 @@ export function inspectSearch(
     wanted.set(meta, lexicon);
     const parts = textOf(meta)?.match(/[a-z]{2}_[\da-f]{6,}/g) ?? [];
     // The index is named by the same letters as the pages, and by a number of its own.
-    for (const part of new Set(parts)) {
+    const named = [...new Set(parts)].map((part) => {
       const [page, words] = [`${folder}fragment/${part}.pf_fragment`, `${folder}index/${part}.pf_index`];
-      wanted.set(files.has(words) ? words : page, meta);
-    }
-    const has = (kind: string) => [...wanted.keys()].some((it) => it.startsWith(folder) && it.endsWith(kind));
+      return files.has(words) ? words : page;
+    });
+    for (const it of named) wanted.set(it, meta);
+    const has = (kind: string) => named.some((it) => it.endsWith(kind));
     if (files.has(meta) && !(has('.pf_index') && has('.pf_fragment')))
       faults.push(`${meta} names no parts of an index.`);
   }
@@ -74,4 +78,19 @@ export function inspectSearch(
     if (unpacked(read(file)) === null) faults.push(`${file} is cut short.`);
   }
   return { wanted, faults };
+}
+
+/**
+ * Looks at the search of some pages as it lies on the disk, where nothing else of the site need be.
+ * @param folder in which their bundles lie
+ * @returns the files of it, by their paths from there, and what is wrong with them, each a sentence
+ */
+export function searchIn(folder: string, pages: readonly Page[]): { files: string[]; faults: string[] } {
+  const files = filesIn(folder).filter((it) => it.startsWith(SEARCH_FOLDER));
+  const there = new Set(files);
+  const { wanted, faults } = inspectSearch(pages, there, (file) => readFileSync(join(folder, file)));
+  const missing = [...wanted].flatMap(([file, from]) =>
+    there.has(file) ? [] : [`${file} is missing, which ${from} asks for.`],
+  );
+  return { files, faults: [...faults, ...missing] };
 }
