@@ -5,7 +5,7 @@ import { contentPolicy } from '../site/policy.ts';
 import { named } from './addresses.ts';
 import { styleFault, stylesheetAddresses } from './styles.ts';
 import { bare, plain, type Tag, tagsIn, textIn } from './tags.ts';
-import { unmeantIn } from './unmeant.ts';
+import { likeUnmeant, unmeantIn } from './unmeant.ts';
 
 /** A page's beginning up to its policy: nothing that is loaded or run may stand before it. */
 const BEGINNING =
@@ -62,6 +62,9 @@ const tagFault = remembered(({ name, attributes }): string | null => {
   if (name !== 'script' || attributes.has('src')) return null;
   return DATA.includes(attributes.get('type') ?? '') ? null : 'has a script of its own';
 });
+
+/** What in the attributes of a tag looks like a value that code did not have. */
+const unmeantOn = remembered(({ attributes }) => [...attributes.values()].flatMap(likeUnmeant));
 
 /** What `<meta http-equiv>` there are beside the policy: one that leads on, on a page of a former address alone. */
 function metaFault(tags: readonly Tag[], { moved }: Pick<Page, 'moved'>): string | null {
@@ -120,8 +123,7 @@ export function pageFault(
   if (!/<title>[^<]*[\p{L}\p{N}][^<]*<\/title>/u.test(html)) return 'has no title';
   if (!hasWords(plain(textIn(/<main\b[^>]*>(.*)<\/main>/s.exec(bare)?.[1] ?? ''))))
     return 'has nothing in its main part';
-  const shown = [text, ...tags.flatMap((it) => [...it.attributes.values()])];
-  const unmeant = shown.flatMap((it) => unmeantIn(it, said) ?? [])[0];
+  const unmeant = unmeantIn(text, said) ?? tags.flatMap(unmeantOn).find((it) => !said.has(it));
   if (unmeant !== undefined) return `says ${unmeant}`;
   for (const tag of tags) {
     const fault = tagFault(tag);

@@ -6,11 +6,12 @@ const UNMEANT = /\[object \w+\]|^\s*(?:undefined|null|NaN)\s*$/gm;
 /** Signs of Markdown, which make an element of what stands between them. */
 const MARKS = /[*_`~[\]()|]/g;
 
-const found = (text: string): string[] => (text.match(UNMEANT) ?? []).map((it) => it.trim());
+/** What in a text looks like a value that code did not have. */
+export const likeUnmeant = (text: string): string[] => (text.match(UNMEANT) ?? []).map((it) => it.trim());
 
 /** What in a text that is to be published looks like a value that code did not have, and is not what the content says. */
 export const unmeantIn = (text: string, said: ReadonlySet<string>): string | undefined =>
-  found(text).find((it) => !said.has(it));
+  likeUnmeant(text).find((it) => !said.has(it));
 
 /**
  * What of that the content itself says: "null" is a number in Norwegian, and may stand alone in bold or in a table.
@@ -22,7 +23,7 @@ export function saidIn(values: unknown): Set<string> {
     if (typeof value === 'string') {
       if (!/undefined|null|NaN|\[object /.test(value)) return;
       const texts = [value, textBetween(value), value.replace(MARKS, '\n')];
-      for (const it of texts.flatMap(found)) said.add(it);
+      for (const it of texts.flatMap(likeUnmeant)) said.add(it);
     } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) walk(inner);
   };
   walk(values);

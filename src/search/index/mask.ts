@@ -1,4 +1,5 @@
 import type { Ignored } from '../language/ignored.ts';
+import { remembering } from './remembering.ts';
 
 /** Stands in for a word that is not indexed. Pagefind counts it as a word and finds nothing in it. */
 const MASK = '·';
@@ -6,31 +7,36 @@ const MASK = '·';
 /** The word in a token, between the signs around it. */
 const WORD = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u;
 
-/** Tokens that were looked at, by the list that they were looked up in: sites say the same in the same words. */
-const lookedUp = new WeakMap<Ignored, Map<string, string>>();
+/** So many texts are remembered at a time, most of which are the same on many sites. */
+const MOST_TEXTS = 3000;
 
-function maskToken(token: string, ignored: Ignored): string {
-  const looked = lookedUp.get(ignored) ?? new Map<string, string>();
-  lookedUp.set(ignored, looked);
-  let masked = looked.get(token);
-  if (masked === undefined) {
+interface Masks {
+  token(token: string): string;
+  text(text: string): string;
+}
+
+function makeMasks(ignored: Ignored): Masks {
+  const token = remembering((token) => {
     const [, before, word, after] = WORD.exec(token) ?? [];
-    masked = word && ignored.has(word.toLowerCase()) ? `${before}${MASK}${after}` : token;
-    looked.set(token, masked);
-  }
-  return masked;
+    return word && ignored.has(word.toLowerCase()) ? `${before}${MASK}${after}` : token;
+  });
+  return { token, text: remembering((text) => text.split(' ').map(token).join(' '), MOST_TEXTS) };
+}
+
+const made = new WeakMap<Ignored, Masks>();
+
+/** What masks by a list of words; it remembers what it has masked: sites say the same in the same words. */
+function masksOf(ignored: Ignored): Masks {
+  const masks = made.get(ignored) ?? makeMasks(ignored);
+  made.set(ignored, masks);
+  return masks;
 }
 
 /**
  * A text without the words that carry no subject, each with something in its place: nobody searches for them, and their
  * many places are two fifths of an index.
  */
-export function mask(text: string, ignored: Ignored): string {
-  return text
-    .split(' ')
-    .map((token) => maskToken(token, ignored))
-    .join(' ');
-}
+export const mask = (text: string, ignored: Ignored): string => masksOf(ignored).text(text);
 
 /**
  * Puts the words back.
@@ -44,7 +50,7 @@ export function unmask(masked: string, text: string, ignored: Ignored): string {
   return made
     .map((token, index) => {
       const word = words[index] ?? '';
-      return maskToken(word, ignored) === word ? token : token.replace(MASK, WORD.exec(word)?.[2] ?? MASK);
+      return masksOf(ignored).token(word) === word ? token : token.replace(MASK, WORD.exec(word)?.[2] ?? MASK);
     })
     .join(' ');
 }

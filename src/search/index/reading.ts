@@ -4,6 +4,7 @@ import { type Ignored, ignoredWords, subjectWords } from '../language/ignored.ts
 import { fold, wordsOf } from '../language/words.ts';
 import { neverIgnored, stemmer, tokensOf } from '../query/vocabulary.ts';
 import type { Extract } from './extract.ts';
+import { remembering } from './remembering.ts';
 
 /** A name as it is known: its words, and what all forms of it have in common. */
 interface NameForm {
@@ -27,19 +28,6 @@ export interface Reading {
   foldOf(word: string): string;
   /** The words of a name. */
   wordsIn(name: string): readonly string[];
-}
-
-/** A function that answers the same question once. */
-function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (text) => {
-    let found = answers.get(text);
-    if (found === undefined) {
-      found = answer(text);
-      answers.set(text, found);
-    }
-    return found;
-  };
 }
 
 const ignoredLists = new WeakMap<Content['asking'], Ignored>();
@@ -99,6 +87,11 @@ export function readingIn(content: Content, language: Language): Reading {
   return reading;
 }
 
+/** So many texts of sections are remembered, which are the same on most sites. */
+const MOST_TEXTS = 3000;
+
+const wordsOfText = remembering((text) => [...new Set(wordsOf(text))], MOST_TEXTS);
+
 const extractWords = new WeakMap<Extract, readonly string[]>();
 
 /** The words that stand in a text, each once. */
@@ -106,7 +99,7 @@ export function wordsOfExtract(extract: Extract): readonly string[] {
   let words = extractWords.get(extract);
   if (!words) {
     const { title, sections } = extract;
-    words = [...new Set([title, ...sections.flatMap(({ heading, text }) => [heading, text])].flatMap(wordsOf))];
+    words = [...new Set([title, ...sections.flatMap(({ heading, text }) => [heading, text])].flatMap(wordsOfText))];
     extractWords.set(extract, words);
   }
   return words;
