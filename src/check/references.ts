@@ -52,9 +52,10 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
   [[], ({ content }, report) => checkAnchors(content, report)],
   [
     [],
-    ({ content, unread, today }, report) => {
+    ({ content, sources, unread, today }, report) => {
       for (const organisation of content.organisations) {
-        checkOrganisation(organisation, report);
+        const source = sources.get(`organisations/${organisation.slug}/organisation`);
+        checkOrganisation(organisation, (path) => source?.at(path), report);
         checkStatement(organisation, today, report);
         checkPrinted(organisation, report);
         checkNotices(content, organisation, unread, report);

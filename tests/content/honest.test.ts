@@ -27,6 +27,11 @@ const PAGES: [what: string, language: Language, body: string][] = [
   ['an address with letters and brackets', 'nb', 'Se [leksikonet](https://no.example.org/wiki/Angst_(lidelse)?q=å#æ).'],
   ['an address to a file', 'nb', 'Hent [planen, 2 sider](https://www.example.no/plan%202026.pdf).'],
   ['an office’s e-mail address', 'nb', 'Skriv til post@example.no eller postmottak.helse@example.no.'],
+  [
+    'one word before @ that is no person’s name',
+    'nb',
+    'Skriv til info@example.no, barnevern@example.no, liv@example.no, marka@example.no, solsiden@example.no, ressurs@example.no eller skjema@example.no.',
+  ],
   ['a link that opens the e-mail program', 'nb', '[Skriv til tjenestekontoret](mailto:post@example.no)'],
   ['“her” in a sentence', 'nb', 'Her er det trygt. Du kan være her. [Her finner du rettighetene dine](page:rights).'],
   ['“mer” in a sentence and a link', 'nb', '[Mer om rettigheter](page:rights) og mer til.'],

@@ -51,17 +51,30 @@ function ages({ from, to }: AgeFault) {
     : said([`fra ${from} til ${to} år`, `frå ${from} til ${to} år`, `from age ${from} to ${to}`]);
 }
 
-/** @param part the id of the part of the municipality where it is so; null where it is so everywhere */
-export function ageFault(fault: AgeFault, part: string | null): Finding {
+/**
+ * @param part the id of the part of the municipality where it is so; null where it is so everywhere
+ * @param lines of the two that are coordinators at these ages
+ */
+export function ageFault(fault: AgeFault, part: string | null, lines: readonly number[] = []): Finding {
   const where =
     part === null ? said(['', '', '']) : said([` i delen «${part}»`, ` i delen «${part}»`, ` in the part “${part}”`]);
   const gap = fault.kind === 'gap';
   const { nb, nn, en } = ages(fault);
-  return finding('LOYPE-AGE-RULES', [
-    `${gap ? 'Ingen' : 'Mer enn én'} er koordinator ${nb}${where.nb}. Reglene skal dekke alle aldre én gang.`,
-    `${gap ? 'Ingen' : 'Meir enn éin'} er koordinator ${nn}${where.nn}. Reglane skal dekkje alle aldrar éin gong.`,
-    `${gap ? 'Nobody is' : 'More than one is'} coordinator ${en}${where.en}. The rules must cover every age once.`,
-  ]);
+  const [first, second] = lines.toSorted((a, b) => a - b);
+  const at =
+    second === undefined
+      ? said(['', '', ''])
+      : said([
+          ` De står på linje ${first} og ${second}.`,
+          ` Dei står på linje ${first} og ${second}.`,
+          ` They stand on lines ${first} and ${second}.`,
+        ]);
+  const sentences = (lined: boolean): [string, string, string] => [
+    `${gap ? 'Ingen' : 'Mer enn én'} er koordinator ${nb}${where.nb}.${lined ? at.nb : ''} Reglene skal dekke alle aldre én gang.`,
+    `${gap ? 'Ingen' : 'Meir enn éin'} er koordinator ${nn}${where.nn}.${lined ? at.nn : ''} Reglane skal dekkje alle aldrar éin gong.`,
+    `${gap ? 'Nobody is' : 'More than one is'} coordinator ${en}${where.en}.${lined ? at.en : ''} The rules must cover every age once.`,
+  ];
+  return finding('LOYPE-AGE-RULES', sentences(true), sentences(false));
 }
 
 export function fictionalPhone(number: string): Finding {

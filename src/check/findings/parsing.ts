@@ -123,6 +123,15 @@ export function commentInText(): Finding {
   );
 }
 
+/** @param field whose value is an empty list or group, with something below it all the same */
+export function emptyWithMore(field: string, empty: string): Finding {
+  return parsing(
+    `«${field}: ${empty}» betyr at det ikke er noe her, men det står noe under. Ta bort ${empty}, eller det som står under.`,
+    `«${field}: ${empty}» betyr at det ikkje er noko her, men det står noko under. Ta bort ${empty}, eller det som står under.`,
+    `“${field}: ${empty}” means that there is nothing here, but something stands below it. Remove ${empty}, or what stands below.`,
+  );
+}
+
 export function colourAsComment(colour: string): Finding {
   return parsing(
     `En farge må stå i anførselstegn. Skriv "${colour}".`,

@@ -13,7 +13,7 @@ import { ageFault, fictionalPhone, impossiblePhone, statementLate } from '../fin
 import { fixedPageFolder, folderName, reservedAddress, reservedFolder } from '../findings/folders.ts';
 import { unusedLanguage } from '../findings/texts.ts';
 import { twice, unknownThing } from '../findings/things.ts';
-import type { Report } from '../problem.ts';
+import type { Place, Report } from '../problem.ts';
 import { checkColours } from './colours.ts';
 
 const isSlug = (name: string) => slugSchema.safeParse(name).success;
@@ -56,8 +56,11 @@ function checkNumbers(
   }
 }
 
+/** Where a field of an organisation's file stands. */
+type At = (path: readonly PropertyKey[]) => Place | undefined;
+
 /** Checks that every age has one coordinator, in each part where a municipality has parts. */
-function checkCoordinators({ parts, coordinators }: Organisation, entry: string, report: Report): void {
+function checkCoordinators({ parts, coordinators }: Organisation, entry: string, at: At, report: Report): void {
   const ids = parts.map((part) => part.id);
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) < index) report(entry, ['parts', index, 'id'], twice('part', id));
@@ -72,9 +75,18 @@ function checkCoordinators({ parts, coordinators }: Organisation, entry: string,
     ageFaults(coordinators.filter(({ part }) => part === undefined || part === id)).map((fault) => ({ id, fault })),
   );
   // What is so in every part is told once.
-  for (const same of Map.groupBy(faults, ({ fault }) => JSON.stringify(fault)).values()) {
-    for (const { id, fault } of same.length === places.length ? same.slice(0, 1) : same)
-      report(entry, ['coordinators'], ageFault(fault, same.length === places.length ? null : id));
+  const kindOf = ({ fault: { kind, from, to } }: (typeof faults)[number]) => `${kind} ${from} ${to}`;
+  for (const same of Map.groupBy(faults, kindOf).values()) {
+    for (const { id, fault } of same.length === places.length ? same.slice(0, 1) : same) {
+      const paths =
+        fault.kind === 'overlap' ? fault.rules.map((it) => ['coordinators', coordinators.indexOf(it)] as const) : [];
+      const lines = paths.flatMap((path) => at(path)?.line ?? []);
+      report(
+        entry,
+        paths.at(-1) ?? ['coordinators'],
+        ageFault(fault, same.length === places.length ? null : id, lines),
+      );
+    }
   }
 }
 
@@ -86,7 +98,7 @@ export function checkStatement({ slug, facts }: OrganisationContent, today: stri
 }
 
 /** Checks an organisation's file against itself: contacts that are named, ages, numbers, colours, its address. */
-export function checkOrganisation({ slug, facts, pages }: OrganisationContent, report: Report): void {
+export function checkOrganisation({ slug, facts, pages }: OrganisationContent, at: At, report: Report): void {
   const entry = `organisations/${slug}/organisation`;
   const ids = facts.contacts.map((contact) => contact.id);
   const contacts = [...new Set(ids)];
@@ -110,7 +122,7 @@ export function checkOrganisation({ slug, facts, pages }: OrganisationContent, r
   }
   refer(['switchboard'], facts.switchboard);
   for (const [index, rule] of facts.coordinators.entries()) refer(['coordinators', index, 'contact'], rule.contact);
-  checkCoordinators(facts, entry, report);
+  checkCoordinators(facts, entry, at, report);
   for (const [index, service] of facts.services.entries()) refer(['services', index, 'contact'], service.contact);
   for (const [index, id] of facts.localHelp.entries()) refer(['localHelp', index], id);
   for (const [index, contact] of facts.contacts.entries()) {

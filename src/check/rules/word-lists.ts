@@ -1,3 +1,5 @@
+import { FIRST_NAMES } from './first-names.ts';
+
 /** Words that the checks look for. A word here must be unmistakable: a false alarm costs an editor more than a miss. */
 
 /** Links that say nothing when they are read alone. */
@@ -58,11 +60,11 @@ export const NO_LONGER = new RegExp(
 );
 
 /**
- * A web address of a person: two to four names before @. The names are looked at by `isOffice`. No part can be longer than
+ * A web address that may be a person's: one to four names before @. The names are looked at by `isOffice`. No part can be longer than
  * names are, so that a long text without spaces takes no longer than another.
  */
 export const NAMES_AT =
-  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){1,3}\d{0,4}(?:\+[\w.-]{0,30})?@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
+  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){0,3}\d{0,4}(?:\+[\w.-]{0,30})?@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
 
 /** What addresses of offices, teams and services are made of, wherever it stands in a part of them. */
 const OFFICE =
@@ -77,10 +79,10 @@ const OFFICES = new Set(
 
 /** Whether an address is that of an office and not of a person, by the words before @. */
 export function isOffice(address: string): boolean {
-  const parts = address
-    .toLowerCase()
-    .replace(/[@+].*$/, '')
-    .split(/[._'-]/);
+  const name = address.toLowerCase().replace(/\d*[@+].*$/, '');
+  const parts = name.split(/[._'-]/);
+  // One name can be of anything; that of a person is known by itself.
+  if (!/[._]/.test(name)) return !parts.every((part) => FIRST_NAMES.has(part));
   return parts.some((part) => OFFICE.test(part) || OFFICES.has(part.replace(/\d+$/, '')) || /team$/.test(part));
 }
 

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
-import { fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/parsing.ts';
+import { emptyWithMore, fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/parsing.ts';
 import type { YamlFault } from './yaml-fault.ts';
 import { slipBetween, yamlSlips } from './yaml-slips.ts';
 
@@ -83,12 +83,28 @@ function wronglyIndented({ errors: [error, next] }: Document.Parsed, yaml: strin
   return goesOn && error.pos[0] === next.pos[0] ? yaml.lastIndexOf('\n', next.pos[1]) + 1 : null;
 }
 
+/** The end of a text with a field that is said to be empty, and nothing but blank lines and comments behind it. */
+const EMPTY = /^([ \t]*)(?:- )?"?([\p{L}\d_-]+)"?[ \t]*:[ \t]*(\[[ \t]*\]|\{[ \t]*\})[ \t]*(?:#.*)?\s*$/u;
+
+/** A list or group that is said to be empty, just above the line that cannot be read. */
+function emptyAbove(yaml: string, offset: number): YamlFault | null {
+  const lines = yaml.slice(0, offset + 1).split('\n');
+  lines.pop();
+  while (/^\s*(?:#.*)?$/.test(lines.at(-1) ?? 'x')) lines.pop();
+  const [, indent = '', field, empty] = EMPTY.exec(lines.at(-1) ?? '') ?? [];
+  if (field === undefined || empty === undefined) return null;
+  const above = lines.slice(0, -1).reduce((sum, line) => sum + line.length + 1, 0);
+  return { offset: above + indent.length, finding: emptyWithMore(field, empty.replace(/\s/g, '')) };
+}
+
 /** What the first error in YAML that cannot be read is, in an editor's eyes. */
 function faultOf(document: Document.Parsed, error: YAMLError, yaml: string): YamlFault {
   const opened = openedAt(document, error);
   const [offset] = error.pos;
   const slip = slipBetween(yaml, opened ?? Math.max(offset - 1, 0), offset);
   if (slip) return slip;
+  const empty = emptyAbove(yaml, offset);
+  if (empty) return empty;
   if (opened !== null) return { offset: opened, finding: unclosed(yaml[opened] ?? '') };
   const indented = wronglyIndented(document, yaml);
   return indented === null

@@ -34,27 +34,30 @@ export const MISTAKES: readonly Mistake[] = [
     file: VAGA,
     text: 'toAge: 15',
     by: 'toAge: 16',
-    at: '- fromAge: 0',
+    at: '- fromAge: 16',
     code: 'LOYPE-AGE-RULES',
-    message: 'Mer enn én er koordinator for dem som er 16 år. Reglene skal dekke alle aldre én gang.',
+    message:
+      'Mer enn én er koordinator for dem som er 16 år. De står på linje 29 og 35. Reglene skal dekke alle aldre én gang.',
   },
   {
     what: 'some ages have two coordinators',
     file: VAGA,
     text: 'toAge: 15',
     by: 'toAge: 18',
-    at: '- fromAge: 0',
+    at: '- fromAge: 16',
     code: 'LOYPE-AGE-RULES',
-    message: 'Mer enn én er koordinator fra 16 til 18 år. Reglene skal dekke alle aldre én gang.',
+    message:
+      'Mer enn én er koordinator fra 16 til 18 år. De står på linje 29 og 35. Reglene skal dekke alle aldre én gang.',
   },
   {
     what: 'the first rule has no end',
     file: VAGA,
     text: '    toAge: 15\n',
     by: '',
-    at: '- fromAge: 0',
+    at: '- fromAge: 16',
     code: 'LOYPE-AGE-RULES',
-    message: 'Mer enn én er koordinator fra 16 år og oppover. Reglene skal dekke alle aldre én gang.',
+    message:
+      'Mer enn én er koordinator fra 16 år og oppover. De står på linje 29 og 34. Reglene skal dekke alle aldre én gang.',
   },
   ...(
     [
@@ -63,21 +66,23 @@ export const MISTAKES: readonly Mistake[] = [
         'toAge: 14',
         'sor',
         'Ingen er koordinator for dem som er 15 år i delen «sor».',
+        '- fromAge: 0',
       ],
       [
         'an age has two coordinators in one part',
         'toAge: 17',
         'sor',
-        'Mer enn én er koordinator fra 16 til 17 år i delen «sor».',
+        'Mer enn én er koordinator fra 16 til 17 år i delen «sor». De står på linje 30 og 41.',
+        '- fromAge: 16',
       ],
     ] as const
   ).map(
-    ([what, ages, part, message]): Mistake => ({
+    ([what, ages, part, message, at]): Mistake => ({
       what,
       file: VAGA,
       text: 'coordinators:\n  - fromAge: 0\n    toAge: 15\n',
       by: `parts: [{ id: nord, name: Nord }, { id: sor, name: Sør }]\ncoordinators:\n  - fromAge: 0\n    ${ages}\n    part: ${part}\n    contact: helsestasjonen\n  - fromAge: 0\n    toAge: 15\n    part: nord\n`,
-      at: '- fromAge: 0',
+      at,
       code: 'LOYPE-AGE-RULES',
       message: `${message} Reglene skal dekke alle aldre én gang.`,
     }),

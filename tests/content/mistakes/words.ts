@@ -226,6 +226,18 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-PERSONAL-EMAIL',
     personal('kari.nordmann@example.no'),
   ),
+  inText(
+    'an e-mail address with a first name alone',
+    'Skriv til kari@example.no.',
+    'LOYPE-PERSONAL-EMAIL',
+    personal('kari@example.no'),
+  ),
+  inField(
+    'a first name with a hyphen',
+    'anne-marie@example.no',
+    'LOYPE-PERSONAL-EMAIL',
+    personal('anne-marie@example.no'),
+  ),
   inField(
     'a person’s e-mail address',
     'ola.nordmann@example.no',

@@ -33,6 +33,16 @@ export const MISTAKES: readonly Mistake[] = [
     'navTitle: Voksne: alle',
     TOO_MANY_COLONS,
   ),
+  ...(['[]', '[ ]  # ingen', '{}'] as const).map((empty) =>
+    parse(
+      `something stands below a field that is empty: ${empty}`,
+      VAGA,
+      'notices: []\n',
+      `notices: ${empty}\n\n  # Jul\n  - text: Telefonen er stengd.\n    from: 2026-11-20\n    to: 2026-12-20\n`,
+      `notices: ${empty}`,
+      `«notices: ${empty.startsWith('[') ? '[]' : '{}'}» betyr at det ikke er noe her, men det står noe under. Ta bort ${empty.startsWith('[') ? '[]' : '{}'}, eller det som står under.`,
+    ),
+  ),
   parse(
     'a bracket is not closed',
     VAGA,

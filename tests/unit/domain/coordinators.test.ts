@@ -64,15 +64,27 @@ const FAULTS: [what: string, rules: AgeRule[], faults: AgeFault[]][] = [
   ['no rule for the youngest', [{ fromAge: 18 }], [{ kind: 'gap', from: 0, to: 17 }]],
   ['one age between', [{ fromAge: 0, toAge: 16 }, { fromAge: 18 }], [{ kind: 'gap', from: 17, to: 17 }]],
   ['no rule for the oldest', [{ fromAge: 0, toAge: 66 }], [{ kind: 'gap', from: 67, to: null }]],
-  ['one age twice', [{ fromAge: 0, toAge: 18 }, { fromAge: 18 }], [{ kind: 'overlap', from: 18, to: 18 }]],
-  ['a rule within another', [{ fromAge: 0 }, { fromAge: 12, toAge: 17 }], [{ kind: 'overlap', from: 12, to: 17 }]],
-  ['two rules for all', [{ fromAge: 0 }, { fromAge: 0 }], [{ kind: 'overlap', from: 0, to: null }]],
+  [
+    'one age twice',
+    [{ fromAge: 0, toAge: 18 }, { fromAge: 18 }],
+    [{ kind: 'overlap', from: 18, to: 18, rules: [{ fromAge: 0, toAge: 18 }, { fromAge: 18 }] }],
+  ],
+  [
+    'a rule within another',
+    [{ fromAge: 0 }, { fromAge: 12, toAge: 17 }],
+    [{ kind: 'overlap', from: 12, to: 17, rules: [{ fromAge: 0 }, { fromAge: 12, toAge: 17 }] }],
+  ],
+  [
+    'two rules for all',
+    [{ fromAge: 0 }, { fromAge: 0 }],
+    [{ kind: 'overlap', from: 0, to: null, rules: [{ fromAge: 0 }, { fromAge: 0 }] }],
+  ],
   [
     'a gap and an overlap',
     [{ fromAge: 0, toAge: 11 }, { fromAge: 13, toAge: 18 }, { fromAge: 18 }],
     [
       { kind: 'gap', from: 12, to: 12 },
-      { kind: 'overlap', from: 18, to: 18 },
+      { kind: 'overlap', from: 18, to: 18, rules: [{ fromAge: 13, toAge: 18 }, { fromAge: 18 }] },
     ],
   ],
 ];

@@ -72,7 +72,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
     ageFault: [
       [{ kind: 'gap', from: 16, to: 16 }, null],
       [{ kind: 'gap', from: 16, to: 17 }, 'sentrum'],
-      [{ kind: 'overlap', from: 18, to: null }, null],
+      [{ kind: 'overlap', from: 18, to: null, rules: [{ fromAge: 0 }, { fromAge: 18 }] }, null, [30, 36]],
     ],
     fictionalPhone: [['61 29 36 00']],
     impossiblePhone: [['11 29 36 00']],
@@ -254,6 +254,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
     unclosed: [['['], ['"']],
     commentInText: [[]],
     colourAsComment: [['#0B6B4F']],
+    emptyWithMore: [['notices', '[]']],
     curlyQuotation: [[]],
     fieldTwice: [['phones']],
   },
