@@ -72,14 +72,18 @@ export function whomIn(words: readonly string[], vocabulary: Vocabulary): Whom {
   const meanings = words.map((word) => vocabulary.ignored.meaning(word));
   const possessed = (place: number) =>
     meanings.some((it, at) => it !== null && Math.abs(at - place) <= NEAR && manner.possession.includes(it));
+  const said = ageIn(words);
+  /** Whether an age stands right behind a word: `sønn på 22`, `mor 80 år`. */
+  const aged = (place: number) =>
+    said !== null &&
+    (said.place === place + 1 || (said.place === place + 2 && /^(på|pa|aged)$/.test(words[place + 1] ?? '')));
   const related = words.map((word, place) => {
     const it = relationOf(word, manner);
-    return it && (it.alone || possessed(place)) ? it.relation : null;
+    return it && (it.alone || possessed(place) || aged(place)) ? it.relation : null;
   });
   const named = related.flatMap((it, place) => (it ? [place] : []));
   const relation = (Object.keys(manner.relations) as Relation[]).find((it) => related.includes(it)) ?? null;
   const spoken = meanings.some((it) => it !== null && manner.others.includes(it));
-  const said = ageIn(words);
   const grown = said ? said.age >= GROWN_UP : null;
   const audience = grown === null ? (relation === 'child' ? 'young' : null) : grown ? 'adult' : 'young';
   const places = said ? [...named, said.place] : named;

@@ -20,6 +20,9 @@ test('who is asked about is told by a relation beside a word of possession, by i
   assert.deepEqual(whom('mi smådotter'), [true, 'child']);
   assert.deepEqual(whom('mi smadotter'), [true, 'child']);
   assert.deepEqual(whom('får ikkje min time'), [false, null]);
+  assert.deepEqual(whom('dotter på 22 sit inne'), [true, 'child']);
+  assert.deepEqual(whom('bror 19 år'), [true, 'sibling']);
+  assert.deepEqual(whom('dotter venta i 14 år'), [false, null]);
 });
 
 for (const [query, audience] of [
