@@ -1,6 +1,7 @@
 import type { ReleaseRecord } from '../changes/record.ts';
 import { contactsFile } from '../embed/place.ts';
 import { V1 } from '../site/open-folders.ts';
+import { brochuresOf } from './brochures.ts';
 import { changesData, changesFeed } from './changes.ts';
 import { organisationData } from './organisation.ts';
 import { pathwayData } from './pathway.ts';
@@ -71,6 +72,7 @@ export function dataFiles(site: DataSite, releases: readonly ReleaseRecord[], pr
       name,
       data: address(organisationFile(slug)),
       contacts: Object.fromEntries(languages.map((it) => [it, address(contactsFile(slug, it))])),
+      brochures: brochuresOf(slug, site),
     })),
     pathways: pathways.map(({ id, status, title }) => ({ id, status, name: title, data: address(pathwayFile(id)) })),
     register: register.map(([name]) => address(registerFile(name))),

@@ -195,6 +195,13 @@ export const changesSchema = z.object({
 
 const listed = { name: textSchema, data: addressSchema };
 
+const brochureSchema = z.object({
+  address: addressSchema.describe('of the PDF file'),
+  sides: z.int().describe('of A5; four of them are a sheet of A4 folded once'),
+  bytes: z.int(),
+  edition: z.string().describe('a short name of exactly its content, which stands on the paper too'),
+});
+
 export const indexSchema = z.object({
   ...head,
   product: z.string().describe('the version of Løype'),
@@ -206,6 +213,7 @@ export const indexSchema = z.object({
       publication: z.enum(['demo', 'live']),
       ...listed,
       contacts: perLanguage(addressSchema).describe('whom to call, as a piece of HTML to put into a page'),
+      brochures: perLanguage(z.record(z.string(), brochureSchema)).describe('by language and by the id of the pathway'),
     }),
   ),
   pathways: z.array(z.object({ id: z.string(), status: z.enum(['current', 'legacy']), ...listed })),
@@ -233,6 +241,7 @@ export type PathwayData = z.infer<typeof pathwaySchema>;
 export type LimitData = z.infer<typeof limitSchema>;
 export type ChangesData = z.infer<typeof changesSchema>;
 export type IndexData = z.infer<typeof indexSchema>;
+export type BrochureData = z.infer<typeof brochureSchema>;
 export type LicenceData = z.infer<typeof licenceSchema>;
 
 /** A JSON Schema (2020-12) of each kind of file. It allows fields that it does not know, since later files may have more. */

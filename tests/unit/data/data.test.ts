@@ -42,6 +42,26 @@ test('the index names every other file', () => {
   );
 });
 
+test('the index names the brochures that pages offer, by language and pathway, and none where there are none', () => {
+  const address = '/vaga/en/mental-health-adults/vaga-mental-health-adults-demo.pdf';
+  const brochure = { address, file: address.slice(1), sides: 4, bytes: 80_000, edition: '3a73c5' };
+  const offering = site.pages.map((page) =>
+    page.address === '/vaga/en/mental-health-adults/' ? { ...page, brochure } : page,
+  );
+  const { organisations } = readIn(filesOf({ ...site, pages: offering }), 'index.json');
+  const named = Object.fromEntries(
+    organisations.map((it: { slug: string; brochures: object }) => [it.slug, it.brochures]),
+  );
+  const english = {
+    adults: { address: `https://www.example.no${address}`, sides: 4, bytes: 80_000, edition: '3a73c5' },
+  };
+  assert.deepEqual(named, {
+    ...Object.fromEntries(Object.keys(named).map((slug) => [slug, {}])),
+    vaga: { en: english },
+  });
+  for (const it of readIn(files, 'index.json').organisations) assert.deepEqual(it.brochures, {});
+});
+
 test('every file says whether it is a demonstration', () => {
   const of = (change: Parameters<typeof dataSite>[0], file: string) =>
     readIn(filesOf(dataSite(change)), file).publication;
