@@ -15,8 +15,16 @@ const FOLDER = join(PRODUCT, 'src/brochure');
 export interface Print {
   template: 'brochure' | 'poster';
   data: object;
-  /** Sizes of the type in points, each with the most sides that it may take; the first that does not take more is used. */
-  sizes: readonly (readonly [size: number, sides: number])[];
+  /** How many sides it may have, the fewest first: it takes the first room that it finds. */
+  rooms: readonly Room[];
+}
+
+/** Room for what is printed. */
+export interface Room {
+  /** Of how many sides. A template that is told to leave some bare has its end on the last of them. */
+  sides: number;
+  /** Sizes of the type in points, the smallest first: the largest is used with which it takes no more. */
+  sizes: readonly number[];
 }
 
 /** A finished file. */
@@ -99,6 +107,44 @@ function exported(compiler: NodeCompiler, document: Document): Buffer {
   }
 }
 
+/** What is in the data and is not read as words. */
+const NOT_READ = ['href', 'logo', 'qr', 'mark'];
+
+/** A word as long as this may be longer than a line, and no dictionary knows where it parts. */
+const ENDLESS = /[^\s\u200b/-]{41,}/gu;
+
+/** A value of the data, where a line may break within words that have no end. Nothing is seen of it. */
+const breakable = (key: string, value: unknown): unknown =>
+  typeof value !== 'string' || NOT_READ.includes(key)
+    ? value
+    : value.replace(ENDLESS, (word) => (word.match(/(\P{M}\p{M}*){1,8}|\p{M}+/gu) ?? []).join('\u200b'));
+
+/** What is set in the first room that has room for it, with the largest type that has; null where none has. */
+export function inRooms<Set extends Document>(
+  rooms: readonly Room[],
+  set: (sides: number, size: number, left: number) => Set,
+): Set | null {
+  for (const { sides, sizes } of rooms) {
+    let found: Set | null = null;
+    let size = 0;
+    let [from, to] = [0, sizes.length];
+    // The smallest first, for it alone says that there is no room; of the others half are left out each time.
+    for (let at = 0; from < to; at = (from + to) >> 1) {
+      const document = set(sides, sizes[at] ?? 0, 0);
+      if (document.numOfPages <= sides) [found, size, from] = [document, sizes[at] ?? 0, at + 1];
+      else to = at;
+    }
+    // One side more after the other, for what is at the end may take one of its own then.
+    for (let left = 1; found && found.numOfPages < sides && left < sides; left++) {
+      const document = set(sides, size, left);
+      if (document.numOfPages > sides) break;
+      found = document;
+    }
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Prints files one after the other. */
 export type Printer = (print: Print) => Printed;
 
@@ -112,10 +158,10 @@ export function startPrinter(folder = FOLDER): Printer {
   if (!found) throw new Error(`The package ${COMPILER} is not installed.`);
   const compiler = found.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [join(folder, 'fonts')] }] });
   let since = 0;
-  const attempt = ({ template, data }: Print, size: number): Document => {
+  const attempt = ({ template, data }: Print, sides: number, size: number, left: number): Document => {
     const compiled = compiler.compile({
       mainFilePath: join(folder, `${template}.typ`),
-      inputs: { data: JSON.stringify(data), size: String(size) },
+      inputs: { data: JSON.stringify(data, breakable), size: String(size), sides: String(sides), left: String(left) },
     });
     const told = [compiled.takeError(), compiled.takeWarnings()].flatMap((it) => it?.shortDiagnostics ?? []);
     const { result } = compiled;
@@ -126,14 +172,8 @@ export function startPrinter(folder = FOLDER): Printer {
   return (print) => {
     since += 1;
     if (since % FORGET_AFTER === 0) compiler.evictCache(1);
-    const tried = new Map<number, Document>();
-    const fits = ([size, sides]: readonly [number, number]) => {
-      const document = tried.get(size) ?? attempt(print, size);
-      tried.set(size, document);
-      return document.numOfPages <= sides;
-    };
-    const found = tried.get(print.sizes.find(fits)?.[0] ?? 0);
-    if (!found) throw new Error(`it takes more than ${print.sizes.at(-1)?.[1]} sides`);
+    const found = inRooms(print.rooms, (...room) => attempt(print, ...room));
+    if (!found) throw new Error(`it takes more than ${print.rooms.at(-1)?.sides} sides`);
     return { pdf: exported(compiler, found), sides: found.numOfPages };
   };
 }

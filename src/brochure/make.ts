@@ -10,22 +10,19 @@ import { pathwaysFor } from '../site/audience.ts';
 import type { Brochures } from '../site/brochures.ts';
 import type { BrochureFile, Page, SiteOptions } from '../site/page.ts';
 import { type View, viewsOf } from '../site/view.ts';
-import { canPrint, type Print, printerDigest } from './compile.ts';
+import { canPrint, type Print, printerDigest, type Room } from './compile.ts';
 import { type Brochure, brochureOf } from './model.ts';
 import type { Task } from './worker.ts';
 import { printAll } from './workers.ts';
 
 /**
- * The sizes of type (points) that are tried. A sheet of A4 folded once has four sides; what does not fit on one has room on
- * two, in larger type.
+ * A brochure is as few sheets as it can be: a sheet of A4 folded once has four sides. What needs a second has more room there than
+ * it needs, and larger type.
  */
-const SIZES = [
-  [9.5, 4],
-  [9, 4],
-  [10.5, 8],
-  [9, 8],
-  [10, 100],
-] as const;
+export const ROOMS: readonly Room[] = [
+  { sides: 4, sizes: [9, 9.5, 10, 11] },
+  ...Array.from({ length: 24 }, (_, index) => ({ sides: 4 * (index + 2), sizes: [9, 10, 10.5, 11, 11.5, 12] })),
+];
 
 /** What brochures are made from. */
 export interface Order {
@@ -70,7 +67,7 @@ function wantedOf({ content, texts, folder, pages, options, day }: Order): Wante
     const tree = texts.get(page.entry ?? '')?.tree;
     if (!tree) throw new Error(`${page.address} has no text to print.`);
     const brochure = brochureOf(view, tree, printedLogo(page.organisation, folder));
-    const print: Print = { template: 'brochure', data: brochure.data, sizes: SIZES };
+    const print: Print = { template: 'brochure', data: brochure.data, rooms: ROOMS };
     const key = createHash('sha256').update(digest).update(JSON.stringify(print)).digest('hex').slice(0, 24);
     return [{ page, brochure, print, key }];
   });

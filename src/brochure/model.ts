@@ -60,16 +60,20 @@ export interface BrochureData extends Head {
   labels: Record<LimitLabel, string>;
   /** What the labels that are used mean. */
   key: { label: LimitLabel; bold: string; text: string }[];
-  /** What the page says of the rules before the steps. */
-  rules: string;
+  /** Whether anybody has compared the times with their sources, in one sentence before the steps. */
+  checked: string;
   blocks: Block[];
   /** The numbers that everyone must see at once, and the others. */
   help: {
     title: string;
     first: (PrintedNumber & { text: string })[];
     groups: { title: string; urgent: boolean; rows: HelpRow[] }[];
+    /** Of the others those that are somebody to talk to by day and night: they are on the first side, if only in short. */
+    talk: { title: string; rows: HelpRow[] };
     note: Run[];
   };
+  /** What else the page says of the times before the steps: that there are newer ones, and what is not certain. */
+  doubts: { title: string; text: string };
   /** Null where the address of the website is not known. */
   address: Address | null;
   /** That the page says more of what is underlined. */
@@ -140,6 +144,9 @@ function hasMore(blocks: readonly Block[]): boolean {
   return /"more":true/.test(JSON.stringify(blocks));
 }
 
+/** Words that stand within a sentence. */
+const within = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The numbers for help. */
 export function helpOf(view: View): BrochureData['help'] {
   const { words, content, page } = view;
@@ -151,6 +158,7 @@ export function helpOf(view: View): BrochureData['help'] {
       .filter((line) => line.group === group && !line.strip)
       .map((line) => helpRow(line, page.language, words)),
   }));
+  const talk = lines.filter(({ group, hours }) => group === 'support' && hours === 'always');
   const own = { title: fill(words.help.own, { name: view.name }), urgent: true, rows: localRows(view) };
   const local = localContacts(view);
   const confirmed = confirmedOf(local, view);
@@ -161,13 +169,27 @@ export function helpOf(view: View): BrochureData['help'] {
       strip ? [{ ...numberOf(number, words), text: strip[page.language] }] : [],
     ),
     groups: [own, ...national].filter(({ rows }) => rows.length > 0),
+    talk: {
+      title: `${words.help.support}, ${within(words.hours.always)}`,
+      rows: talk.map((line) => helpRow(line, page.language, words)),
+    },
     note: isSaid ? noteRuns(confirmedNote(view, confirmed, true), words) : [],
   };
 }
 
-function rulesOf(view: View): string {
+/** What the page says of the times before the steps, as paper has it: one sentence there, and the rest at the end. */
+function timesOf(view: View): Pick<BrochureData, 'checked' | 'doubts'> {
+  const { words } = view;
   const { revised, doubts } = rulesNote(textViewOf(view));
-  return [...(revised ? [`${revised.before} ${revised.link}. ${revised.after}`] : []), ...doubts].join(' ');
+  const isChecked = (it: string) => it === words.limit.notChecked || it === words.limit.someChecked;
+  const rest = doubts.filter((it) => !isChecked(it));
+  return {
+    checked: doubts.find(isChecked) ?? '',
+    doubts: {
+      title: words.limit.unsure,
+      text: [...(revised ? [`${revised.before} ${revised.link}. ${revised.after}`] : []), ...rest].join(' '),
+    },
+  };
 }
 
 /**
@@ -203,7 +225,7 @@ export function brochureOf(view: View, tree: TextNode, logo: string | null): Bro
       bold: words.limit[`${label}Key`],
       text: words.limit[`${label}KeyMore`],
     })),
-    rules: rulesOf(view),
+    ...timesOf(view),
     blocks,
     help: helpOf(view),
     address: addressOn(view),

@@ -1,16 +1,11 @@
 import type { TextNode } from '../check/mdx/node.ts';
-import { limitsNamed, limitsShown } from '../domain/limits.ts';
+import { type LimitInRuleset, limitsNamed, limitsShown } from '../domain/limits.ts';
 import { sentencesOf } from '../domain/sentences.ts';
 import { lawInWords } from '../i18n/law.ts';
-import { type LimitLabel, type LimitWords, labelOf, limitAfter } from '../i18n/limits.ts';
 import type { TextView } from '../site/text-view.ts';
+import { limitPrinter, type PrintedLimit } from './limits.ts';
 import type { Run } from './run.ts';
 import { type HelpRow, helpRow } from './who.ts';
-
-/** A limit of a step, as the page says it. */
-export interface PrintedLimit extends LimitWords {
-  label: LimitLabel;
-}
 
 /** A step of a pathway. */
 export interface PrintedStep {
@@ -34,9 +29,14 @@ export type Block =
   | { kind: 'steps'; steps: PrintedStep[] };
 
 /** What a text is printed with: its view, and the address (absolute) of what a link names, if it has one here. */
-export interface Printing {
+export interface Source {
   text: TextView;
   addressOf(link: string): string | undefined;
+}
+
+/** The same, with what makes its limits, step by step. */
+interface Printing extends Source {
+  printLimits(lines: readonly LimitInRuleset[]): PrintedLimit[];
 }
 
 const plain = (text: string) => text.replace(/[ \t\r\n]+/g, ' ');
@@ -96,10 +96,7 @@ function stepOf(node: TextNode, printing: Printing): PrintedStep {
   return {
     title: attribute(node, 'title'),
     said: first?.kind === 'paragraph' && asked !== 0 ? firstSentence(first.runs) : [],
-    limits: lines.map((line, index) => ({
-      label: labelOf(line.limit),
-      ...limitAfter(line, lines[index - 1], text),
-    })),
+    limits: printing.printLimits(lines),
     blocks: asked < 0 ? [] : blocks.slice(asked),
   };
 }
@@ -142,7 +139,7 @@ const isRunning = ({ type }: TextNode) =>
   type === 'mdxJsxTextElement';
 
 /** A parsed text as what is printed of it, part by part. Images are left to the page. */
-export function blocksOf(nodes: readonly TextNode[], printing: Printing): Block[] {
+function blocksOf(nodes: readonly TextNode[], printing: Printing): Block[] {
   const blocks: Block[] = [];
   let running: TextNode[] = [];
   const close = () => {
@@ -173,7 +170,8 @@ function leadsElsewhere(node: TextNode): boolean {
 }
 
 /** A pathway's text as what is printed of it: its steps, and its other sections but those that lead on to a guide of their own. */
-export function printedBlocks(tree: TextNode, printing: Printing): Block[] {
+export function printedBlocks(tree: TextNode, source: Source): Block[] {
+  const printing: Printing = { ...source, printLimits: limitPrinter(source.text) };
   const sections: TextNode[][] = [];
   for (const node of tree.children ?? []) {
     if (sections.length === 0 || (node.type === 'heading' && (node.depth ?? 2) <= 2)) sections.push([]);

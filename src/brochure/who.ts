@@ -1,6 +1,6 @@
 import { formatPhone, isFictionalNumber } from '../domain/phone.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatHours, hoursLines } from '../i18n/hours.ts';
+import { formatHours } from '../i18n/hours.ts';
 import { sentence } from '../i18n/sentence.ts';
 import type { Contact } from '../model/schemas/contact.ts';
 import type { Helpline } from '../model/schemas/helplines.ts';
@@ -76,12 +76,18 @@ function alsoSaid(way: Way, { words, own }: View): Run[] {
   return way.directions ? [place, ownRun(own(way.directions))] : [place];
 }
 
-/** When somebody answers, line by line, and the ways to reach a contact besides its telephones. */
+/**
+ * When a contact usually answers, in words; null where that is not known. What is otherwise on some days is left to the page:
+ * paper lies on a counter for a year, and there such days are soon over.
+ */
+const usualHours = ({ hours }: Contact, { words }: View) => (hours ? formatHours(hours, words) : null);
+
+/** When a contact usually answers, and the ways to reach it besides its telephones, line by line. */
 function alsoOf(contact: Contact, ways: readonly Way[], view: View): Run[][] {
-  const hours = hoursLines(contact, view.words, view.today).map(({ why, text }) => [
-    ...(why ? [ownRun(view.own(why)), { text: ' ' }] : []),
-    { text },
-  ]);
+  const usual = usualHours(contact, view);
+  const otherwise =
+    (contact.exceptions ?? []).length > 0 && view.options.site ? ` ${view.words.brochure.otherwise}` : '';
+  const hours = usual ? [[{ text: `${usual}.${otherwise}` }]] : [];
   return [...hours, ...ways.map((way) => alsoSaid(way, view))].filter(({ length }) => length > 0);
 }
 
@@ -111,7 +117,6 @@ export function callGroups(view: View, ages: { from: number; to: number | null }
 export function localRows(view: View): HelpRow[] {
   return localContacts(view).flatMap((contact) => {
     const role = ownRun(view.own(contact.role));
-    const hours = hoursLines(contact, view.words, view.today).map(({ text }) => text);
     return waysOf(contact, view.organisation?.facts.fictional ?? false).flatMap((way) =>
       way.kind === 'phone'
         ? [
@@ -119,7 +124,7 @@ export function localRows(view: View): HelpRow[] {
               ...numberOf(way.number, view.words),
               name: { ...role, text: sentence(role.text) },
               purpose: way.label ? sentence(view.own(way.label).text) : '',
-              hours: hours.join('. '),
+              hours: usualHours(contact, view) ?? '',
             },
           ]
         : [],

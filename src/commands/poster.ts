@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { COMPILER, canPrint, startPrinter } from '../brochure/compile.ts';
+import { COMPILER, canPrint, type Room, startPrinter } from '../brochure/compile.ts';
 import { isPoster, posterOf } from '../brochure/poster.ts';
 import { printedLogo } from '../check/logo.ts';
 import { refusedForFile } from '../release/place.ts';
@@ -22,15 +22,11 @@ const FLAGS = {
   out: { value: 'DIR', about: 'where the files go (default: posters)' },
 } as const;
 
-/** The sizes of type in points that are tried, so that it is one sheet. */
-const SIZES = [
-  [26, 1],
-  [23, 1],
-  [20, 1],
-  [17, 1],
-  [15, 1],
-  [15, 20],
-] as const;
+/** It is one sheet, in as large type as that has room for. */
+const ROOMS: readonly Room[] = [
+  { sides: 1, sizes: [15, 17, 19, 21, 23, 25, 27] },
+  { sides: 20, sizes: [15] },
+];
 
 /** `poster ORGANISATION`: see above. */
 export const main = command(async (args, io) => {
@@ -50,7 +46,7 @@ export const main = command(async (args, io) => {
   for (const page of fronts) {
     const data = posterOf(viewOf(page), printedLogo(slug, folder), day);
     const file = join(out, `${slug}-${page.language}.pdf`);
-    writeNamed(io, '--out', relative(io.cwd, file), print({ template: 'poster', data, sizes: SIZES }).pdf);
+    writeNamed(io, '--out', relative(io.cwd, file), print({ template: 'poster', data, rooms: ROOMS }).pdf);
     io.print(relative(io.cwd, file));
   }
   return 0;

@@ -39,7 +39,7 @@ export function checkPrinted({ slug, facts }: OrganisationContent, report: Repor
 /** Of the words of the interface, what is printed: by its first part, or its first two. */
 const PRINTED_WORDS = [
   ...['brochure', 'contact', 'dates', 'demo', 'freshness', 'help', 'hours', 'limit', 'place'],
-  ...['front.lead', 'front.title', 'page.reviewed'],
+  'page.reviewed',
   ...['pathway.olderShown', 'pathway.ownerLink', 'pathway.partlyShown', 'pathway.revised'],
 ];
 

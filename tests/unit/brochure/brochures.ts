@@ -43,6 +43,13 @@ export function brochureAt(address: string, site?: string): Brochure {
   return brochureOf(view, treeOf(body), null);
 }
 
+/** The addresses of all pages of the tests' own content that have a brochure. */
+export const WITH_BROCHURE: readonly string[] = listPages(CONTENT, { base: '/', site: SITE }).flatMap((page) => {
+  const { facts } = CONTENT.organisations.find(({ slug }) => slug === page.organisation) ?? {};
+  const pathway = CONTENT.pathways.find(({ id }) => page.kind === 'pathway' && id === page.id);
+  return facts?.brochure && pathway?.facts.status === 'current' && !page.fallback ? [page.address] : [];
+});
+
 /** All strings in a value, wherever they stand. */
 export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -57,7 +57,8 @@ test('letters with marks, blanks and signs that are not seen are printed as they
 test('what is told is what cannot be printed', { skip: canPrint() ? false : 'the compiler is not installed' }, () => {
   const printer = startPrinter();
   const { data } = brochureAt('/vaga/psykiske-lidingar-vaksne/');
-  const print = (lead: string) => () => printer({ template: 'brochure', data: { ...data, lead }, sizes: [[9, 100]] });
+  const print = (lead: string) => () =>
+    printer({ template: 'brochure', data: { ...data, lead }, rooms: [{ sides: 8, sizes: [9] }] });
   for (const text of PRINTED) assert.doesNotThrow(print(text), text);
   for (const text of UNPRINTED) assert.throws(print(text), /PDF\/UA-1 error/, text);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { brochureOf } from '../../../src/brochure/model.ts';
+import { posterOf } from '../../../src/brochure/poster.ts';
 import { ComparedDay } from '../../../src/domain/compared-day.ts';
 import { formatPhone } from '../../../src/domain/phone.ts';
 import { brochureAt, CONTENT, SITE, stringsIn, treeOf, viewOfPage } from './brochures.ts';
@@ -56,6 +57,38 @@ test('the day is in it only through what the page says of ages', () => {
   };
   assert.deepEqual(on('2026-11-22'), on('2026-11-23'));
   assert.notDeepEqual(on('2026-11-22').overdue, on('2027-12-01').overdue);
+});
+
+test('days on which it is otherwise are left to the page: paper says what is usual, and that it is so', () => {
+  const content = structuredClone(CONTENT);
+  const own = content.organisations.find(({ slug }) => slug === 'eksempelvik');
+  for (const contact of own?.facts.contacts ?? []) {
+    contact.hours = [{ days: 'weekdays', opens: '10:00', closes: '14:00' }];
+    contact.exceptions = [
+      { from: '2026-11-27', hours: 'closed' },
+      { from: '12-24', to: '01-01', hours: 'closed', why: 'Juleferie' },
+    ];
+  }
+  const view = viewOfPage('/eksempelvik/psykiske-lidelser-voksne/', SITE, content);
+  const on = (day: string) => {
+    const today = new ComparedDay(day);
+    return brochureOf({ ...view, today, textDay: today }, treeOf('Tekst.\n'), null).data;
+  };
+  const { who, help } = on('2026-11-22');
+  assert.deepEqual(who.groups[0]?.also[0], [
+    { text: 'Hverdager kl. 10–14. Noen dager er det andre tider. De står på nettsiden.' },
+  ]);
+  assert.doesNotMatch(JSON.stringify([who, help]), /stengt|november:|Juleferie|Ellers/);
+  for (const day of ['2026-11-27', '2026-12-24', '2027-02-01']) assert.deepEqual(on(day), on('2026-11-22'));
+  const poster = posterOf(viewOfPage('/eksempelvik/', SITE, content), null, '2026-11-27');
+  assert.doesNotMatch(JSON.stringify(poster), /stengt|Juleferie|Ellers/);
+});
+
+test('of the page’s words on how sure the times are, one sentence stands before them and the rest at the end', () => {
+  const { checked, doubts } = brochureAt('/eksempelvik/psykiske-lidelser-voksne/').data;
+  assert.equal(checked, 'Ingen har kontrollert disse tidene mot kildene slik de er i dag.');
+  assert.match(doubts.text, /^Rådene ble endret 28\.\soktober\s2024\. .*Rådene fra 2019 og 2024 er usikre/);
+  assert.ok(!doubts.text.includes(checked));
 });
 
 test('where the address of the website is not known there is no address, no code and no link', () => {

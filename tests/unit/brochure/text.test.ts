@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Block, printedBlocks } from '../../../src/brochure/text.ts';
 import { textViewOf } from '../../../src/site/text-view.ts';
-import { treeOf, viewOfPage } from './brochures.ts';
+import { brochureAt, treeOf, viewOfPage, WITH_BROCHURE } from './brochures.ts';
 
 const printing = {
   text: textViewOf(viewOfPage('/eksempelvik/psykiske-lidelser-voksne/')),
@@ -111,6 +111,53 @@ test('the limits of a step are those of the page, each with its label, a right a
     ['right', 'deadline', 'advice'],
   );
   assert.match(limits[0]?.distance ?? '', /^Innen 10\u00a0arbeidsdager$/);
+});
+
+const inTreatment = {
+  text: textViewOf(viewOfPage('/eksempelvik/rusbehandling/')),
+  addressOf: () => undefined,
+};
+const stepsWith = (...limits: string[]) => {
+  const steps = limits.map((it) => `<Step title="Steg" limits="${it}">\n\nEt brev.\n\n</Step>\n\n`);
+  const [block] = printedBlocks(treeOf(`<Steps>\n\n${steps.join('')}</Steps>\n`), inTreatment);
+  assert.ok(block?.kind === 'steps');
+  return block.steps.map((it) => it.limits);
+};
+
+test('where a limit holds stands before it, and what two of them say alike is said once', () => {
+  const [differ = [], alike = []] = stepsWith('C1p C1d', 'C3p C3d');
+  assert.deepEqual(
+    differ.map(({ setting, distance }) => `${setting}: ${distance}`.replaceAll('\u00a0', ' ')),
+    ['poliklinikk: Innen 3 uker', 'innleggelse: Innen 7 dager'],
+  );
+  assert.deepEqual(
+    alike.map(({ setting, distance }) => `${setting}: ${distance}`.replaceAll('\u00a0', ' ')),
+    ['poliklinikk og innleggelse: Innen 7 dager'],
+  );
+});
+
+test('whose page advice was read on is said where its year is first named, and the year in every step', () => {
+  const [first = [], second = []] = stepsWith('C1p C1d', 'C2p C2d');
+  assert.match(first[0]?.basis ?? '', /^Råd fra 2019\. Kilde: Helsedirektoratet\. Kilden er fra/);
+  assert.equal(first[1]?.basis, '');
+  assert.equal(second[0]?.basis, 'Råd fra 2019.');
+  assert.equal(second[1]?.basis, '');
+});
+
+test('no two figures of one thing stand under each other without what parts them', () => {
+  for (const address of WITH_BROCHURE) {
+    const { blocks } = brochureAt(address).data;
+    for (const { title, limits } of blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []))) {
+      // Without what is a sentence of its own.
+      const figures = limits.filter(({ detail }) => detail !== '');
+      const alike = Map.groupBy(figures, ({ label, detail, setting }) => `${label} ${setting} ${detail}`);
+      for (const [what, them] of alike)
+        assert.ok(
+          them.length === 1 || them.every(({ addition, distance }) => addition || /\d+\D+:/.test(distance)),
+          `${address} ${title}: ${what}`,
+        );
+    }
+  }
 });
 
 test('numbers that stand on the first side are named where the text names them, and others told in full', () => {

@@ -1,0 +1,192 @@
+// How brochures lie on their sides: how many there are, and what stands on the first and the last.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { canPrint, inRooms, startPrinter } from '../../../src/brochure/compile.ts';
+import { ROOMS } from '../../../src/brochure/make.ts';
+import type { BrochureData } from '../../../src/brochure/model.ts';
+import { formatPhone } from '../../../src/domain/phone.ts';
+import { broken } from './accessible.ts';
+import { brochureAt, CONTENT, WITH_BROCHURE } from './brochures.ts';
+
+const skip =
+  canPrint() && spawnSync('pdftotext', ['-v']).error === undefined
+    ? false
+    : 'the compiler or pdftotext is not installed';
+const folder = mkdtempSync(join(tmpdir(), 'loype-sides-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const printer = skip ? null : startPrinter();
+
+/** A word as it lies on its side, in points from the corner above on the left. */
+interface Word {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A printed brochure: the file, and the words of each of its sides. */
+function print(data: object): { pdf: Buffer; sides: Word[][] } {
+  const file = join(folder, 'read.pdf');
+  const { pdf } = printer?.({ template: 'brochure', data, rooms: ROOMS }) ?? { pdf: Buffer.of() };
+  writeFileSync(file, pdf);
+  const { stdout } = spawnSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+  const sides = stdout.split('<page ').slice(1);
+  const words = sides.map((side) =>
+    [...side.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g)].map(
+      ([, left, top, right, bottom, text = '']): Word => ({
+        text,
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      }),
+    ),
+  );
+  return { pdf, sides: words };
+}
+
+const textOf = (words: readonly Word[] = []) =>
+  words
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll('\u00a0', ' ');
+
+/** A5 in points. */
+const [WIDTH, HEIGHT] = [419.53, 595.28];
+
+/** What runs outside of its side, or into the line at the foot of it. */
+function outside(sides: readonly Word[][]): string[] {
+  return sides.flatMap((words, index) => {
+    const foot = Math.max(...words.map(({ bottom }) => bottom));
+    return words
+      .filter(
+        ({ left, top, right, bottom }) =>
+          left < 0 ||
+          top < 0 ||
+          right > WIDTH ||
+          bottom > HEIGHT ||
+          (index > 0 && bottom > HEIGHT - 30 && bottom < foot - 6),
+      )
+      .map(({ text }) => `${index + 1}: ${text.slice(0, 40)}`);
+  });
+}
+
+const by = (group: string, test: (line: { strip?: object | undefined; hours: unknown }) => boolean) =>
+  Object.values(CONTENT.helplines)
+    .filter((line) => line.everyPage && line.group === group && test(line))
+    .map(({ number }) => formatPhone(number).replaceAll('\u00a0', ' '));
+
+/** What helps in danger, and those who are there to talk to at night. */
+const ALWAYS = [
+  ...by('emergency', ({ strip }) => strip !== undefined),
+  ...by('support', ({ hours }) => hours === 'always'),
+];
+
+const front = (sides: readonly Word[][]) => {
+  const text = textOf(sides[0]);
+  return ALWAYS.filter((number) => !text.includes(number));
+};
+
+for (const address of WITH_BROCHURE)
+  test(`the brochure of ${address} is whole sheets, with help on the first side and its edition on the last, and no bare side`, {
+    skip,
+  }, () => {
+    const { data, edition } = brochureAt(address);
+    const { pdf, sides } = print(data);
+    assert.deepEqual(broken(pdf), []);
+    assert.ok(ALWAYS.length >= 4);
+    assert.deepEqual(front(sides), []);
+    assert.equal(sides.length % 4, 0);
+    // One sheet but for the longest of texts.
+    assert.ok(sides.length <= (address.includes('rus') || address.includes('substance') ? 8 : 4), `${sides.length}`);
+    assert.ok(textOf(sides.at(-1)).includes(edition));
+    const few = sides.map((words, index) => [index + 1, words.length]).filter(([, count = 0]) => count < 40);
+    assert.deepEqual(few, []);
+    assert.deepEqual(outside(sides), []);
+  });
+
+/** A brochure with somebody else to call for each of many ages. */
+function crowded(data: BrochureData): BrochureData {
+  const [group] = data.who.groups;
+  assert.ok(group);
+  const groups = Array.from({ length: 9 }, (_, index) => ({ ...group, heading: `${index} år` }));
+  return { ...data, who: { ...data.who, groups } };
+}
+
+test('where many can be called, the first side still has help on it, and the rest goes on', { skip }, () => {
+  const { data } = brochureAt('/eksempelvik/psykiske-lidelser-voksne/');
+  const { pdf, sides } = print(crowded(data));
+  assert.deepEqual(broken(pdf), []);
+  assert.deepEqual(front(sides), []);
+  assert.equal(sides.length % 4, 0);
+  const read = sides.map(textOf).join(' ');
+  for (let age = 0; age < 9; age++) assert.ok(read.includes(`${age} år`));
+});
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const HOSTILE: [what: string, change: (data: BrochureData) => BrochureData][] = [
+  [
+    'a name of one word without an end',
+    (data) => ({ ...data, publisher: { name: LONG.repeat(4), bold: LONG.repeat(4), rest: '' } }),
+  ],
+  [
+    'a name of many words',
+    (data) => ({ ...data, publisher: { name: 'Kommune og '.repeat(20), bold: 'Kommune og '.repeat(20), rest: '' } }),
+  ],
+  [
+    'a role that is longer than a side',
+    (data) => {
+      const groups = data.who.groups.map((it) => ({
+        ...it,
+        role: { text: 'Koordinator for alle som bor her. '.repeat(90) },
+      }));
+      return { ...data, who: { ...data.who, groups } };
+    },
+  ],
+  [
+    'a role of one word without an end',
+    (data) => {
+      const groups = data.who.groups.map((it) => ({ ...it, heading: LONG.repeat(3), role: { text: LONG.repeat(3) } }));
+      return { ...data, who: { ...data.who, groups } };
+    },
+  ],
+  ['a title of one long word', (data) => ({ ...data, title: LONG, lead: LONG.repeat(2) })],
+];
+
+for (const [what, change] of HOSTILE)
+  test(`${what} runs neither off its side nor into the line at its foot`, { skip }, () => {
+    for (const address of ['/eksempelvik/psykiske-lidelser-voksne/', '/vaga/psykiske-lidingar-barn-og-unge/']) {
+      const { pdf, sides } = print(change(brochureAt(address).data));
+      assert.deepEqual(outside(sides), []);
+      assert.deepEqual(broken(pdf), []);
+      assert.equal(sides.length % 4, 0);
+    }
+  });
+
+test('a sheet is taken in the fewest sides, and of these with the largest type', () => {
+  const tried: number[] = [];
+  const set = (_: number, size: number, left: number) => {
+    tried.push(size);
+    return { numOfPages: Math.ceil(size - 5) + left, size };
+  };
+  const sizes = [9, 9.5, 10, 10.5, 11, 11.5, 12];
+  const found = (sides: number[]) =>
+    inRooms(
+      sides.map((it) => ({ sides: it, sizes })),
+      set,
+    )?.size;
+  assert.equal(found([4]), 9);
+  assert.equal(found([5, 8]), 10);
+  assert.equal(found([3, 7]), 12);
+  assert.equal(found([6]), 11);
+  assert.equal(found([3]), undefined);
+  // What has too few sides gets bare ones.
+  assert.equal(inRooms([{ sides: 9, sizes: [9] }], set)?.numOfPages, 9);
+  assert.ok(tried.length < 5 * sizes.length);
+});
