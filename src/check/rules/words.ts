@@ -1,5 +1,8 @@
+import type { z } from 'zod';
 import type { Content } from '../../model/content.ts';
+import { stepInto } from '../../model/schema-fields.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
+import { wordsSchema } from '../../model/schemas/words.ts';
 import { missingBlank, unknownBlank } from '../findings/fields.ts';
 import type { Report } from '../problem.ts';
 
@@ -12,7 +15,17 @@ function texts(value: unknown, path: Path = []): [path: Path, text: string][] {
 
 const blanksOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))];
 
-/** Checks that each interface word has the same `{blanks}` in every language: what most of them have is right. */
+/** The blanks that are filled in an interface word: its schema, or that of the group it stands in, names them where it says what it is. */
+function filledIn(path: Path): ReadonlySet<string> {
+  let schemas: readonly z.core.$ZodType[] = [wordsSchema];
+  const said = path.flatMap((key) => {
+    schemas = schemas.flatMap((it) => stepInto(it, key));
+    return schemas.map((it) => (it as z.ZodType).description ?? '');
+  });
+  return new Set(said.flatMap(blanksOf));
+}
+
+/** Checks that each interface word has the same `{blanks}` in every language, and none that nobody fills: what most of them have is right. */
 export function checkWords(words: Content['words'], report: Report): void {
   const inOthers = new Map<string, string[]>();
   for (const language of LANGUAGES) {
@@ -23,7 +36,8 @@ export function checkWords(words: Content['words'], report: Report): void {
   }
   const check = (language: Language, path: Path, text: string) => {
     const all = inOthers.get(path.join('.')) ?? [];
-    const right = [...new Set(all)].filter((blank) => all.filter((it) => it === blank).length > 1);
+    const filled = filledIn(path);
+    const right = [...new Set(all)].filter((blank) => filled.has(blank) && all.filter((it) => it === blank).length > 1);
     const own = blanksOf(text);
     const field = path.at(-1) ?? '';
     const missing = right.filter((it) => !own.includes(it));

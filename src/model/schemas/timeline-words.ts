@@ -26,7 +26,7 @@ export const timelineWordsSchema = z.strictObject({
   settings: each(['outpatient', 'inpatient']),
   age: word('question'),
   /** With `{age}`: the first age at which the limits that hold to an age hold no more. */
-  ages: each(['under', 'from']),
+  ages: each(['under', 'from']).describe('{age}: choices of the age'),
   extended: word('question: extended assessment'),
   answers: each(['no', 'yes']),
   severity: word('question'),

@@ -77,7 +77,7 @@ export const wordsSchema = z.strictObject({
   facts: z.strictObject({
     trust: word('row heading'),
     contract: word('row heading'),
-    places: word('{count}: number of places'),
+    places: word('{count}: number of places; {with}: who has a contract on them'),
     stays: word('row heading'),
     stay: word('{name} {from} {to}: length of a stay in months'),
     referredBy: word('row heading'),
