@@ -49,7 +49,11 @@ function readPart(answer: unknown, path: string): z.infer<typeof partSchema> {
   throw new Error(`The answer to ${path} is not in the form that is documented: look at "${where}".`);
 }
 
-const day = (date: string | null | undefined) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
+/** A day that can be one of a change: some systems write the year 1 for none. */
+const day = (date: string | null | undefined) => /^(?:19|20)\d\d-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
+
+/** The last two parts of an address, which name a part of a text below the API's address; null where it has not two. */
+const pathOf = (href: string): string | null => /(\/[^/?#]+\/[^/?#]+)\/*(?:[?#].*)?$/.exec(href)?.[1] ?? null;
 
 /** The part of an address that names a pathway, on the owner's pages and those that they had before 2023. */
 export function pathwayOf(url: string): string | null {
@@ -72,9 +76,12 @@ async function partsOf(ask: Ask, id: string): Promise<OwnersText[]> {
     });
     for (const child of part.barn ?? []) await visit(child, path);
     for (const { rel, href } of part.links ?? []) {
+      if (rel !== 'barn') continue;
       // Only the last two parts of an address are used: the key goes nowhere but to the API.
-      const [, below] = /(\/[^/?#]+\/[^/?#]+)$/.exec(rel === 'barn' ? (href ?? '') : '') ?? [];
-      if (below && !seen.has(below.slice(below.lastIndexOf('/') + 1))) await visit(await ask(below), below);
+      const below = pathOf(href ?? '');
+      if (below === null)
+        throw new Error(`The answer to ${path} has a link to a part that cannot be followed: "${href}".`);
+      if (!seen.has(below.slice(below.lastIndexOf('/') + 1))) await visit(await ask(below), below);
     }
   };
   await visit(await ask(`/pakkeforløp/${id}`), `/pakkeforløp/${id}`);
@@ -93,8 +100,11 @@ export async function askPathways(ask: Ask, wanted: ReadonlySet<string>): Promis
   for (const entry of list) {
     const { id, tittel, url } = readPart(entry, '/pakkeforløp');
     const name = pathwayOf(url ?? '');
-    if (name !== null && wanted.has(name))
-      found.set(name, { title: tittel, url: url ?? null, parts: await partsOf(ask, id) });
+    if (name === null || !wanted.has(name)) continue;
+    // Two of one address are read as one: nothing of either is left out.
+    const before = found.get(name);
+    const parts = [...(before?.parts ?? []), ...(await partsOf(ask, id))];
+    found.set(name, { title: before?.title ?? tittel, url: before?.url ?? url ?? null, parts });
   }
   return found;
 }

@@ -14,8 +14,26 @@ export interface Said {
 /** Elements that run on in the sentence around them. All others begin and end one. */
 const RUNNING = new Set(['a', 'abbr', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'u']);
 
-/** What speaks of a time: 'seks uker', '65 virkedager', '48 timer', 'forløpstiden'. Not 'i dag' or 'mandag'. */
-const TIME = /(?<!\p{L})(?:uke[rn]?s?|\p{L}*dager|døgn|timer|måneder|forløpstid\p{L}*)(?!\p{L})/iu;
+/**
+ * What speaks of a time, in Bokmål and Nynorsk, of one or of the very ones: 'seks uker', 'de 65 virkedagene', '6-ukersfrist',
+ * '42 dagar', '48 timer', 'forløpstiden'. Not 'i dag' or 'mandag'.
+ */
+const TIME = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'uke(?:n|s|r|ne|rs\\p{L}*)?',
+    'vek(?:e|a|er|ene|ers\\p{L}*)',
+    '\\p{L}*dag(?:er|ar|ene|ane)s?',
+    'døgn(?:et|s\\p{L}*)?',
+    'tim(?:er|ar|ene|ane)s?',
+    'måned(?:er|ene)s?',
+    'månad(?:er|ar|ene|ane)s?',
+    'forløpstid\\p{L}*',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** What a browser runs or styles with, and shows nobody. */
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -23,7 +41,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 function withoutMarkup(html: string): string {
   const read = (node: Node): string => {
     if ('value' in node) return node.value.replace(/\s+/g, ' ');
-    if (!('childNodes' in node)) return '';
+    if (!('childNodes' in node) || UNSEEN.has(node.nodeName)) return '';
     const inner = node.childNodes.map(read).join('');
     return RUNNING.has(node.nodeName) ? inner : `\n${inner}\n`;
   };
@@ -44,21 +62,32 @@ export function timesIn(parts: readonly OwnersText[]): Said[] {
 
 const NUMBERS = 'null en to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
 
-/** An amount as the owner may write it: '42 dager', '6 uker', 'seks uker'. */
+/** A number as people write it: with digits, or in words. */
+function written(n: number): string {
+  const words: Record<number, string> = { 1: 'en|én|ei|éi|ein|éin|et|ett|eitt', 7: 'sju|syv' };
+  const word = words[n] ?? NUMBERS[n];
+  return word ? `${n}|${word}` : String(n);
+}
+
+/** An amount as the owner may write it: '42 dager', '6 uker', 'seks (6) uker', '6-ukersfrist', '6–12 uker'. */
 function writes(sentence: string, n: number, units: string): boolean {
-  const word = n === 7 ? 'sju|syv' : NUMBERS[n];
-  return new RegExp(`(?<![\\p{L}\\d])(?:${word ? `${n}|${word}` : n})[ \u00a0](?:${units})(?!\\p{L})`, 'iu').test(
-    sentence,
-  );
+  const other = `\\d+|${NUMBERS.slice(1).join('|')}`;
+  const number = `(?:${written(n)})(?:\\s*\\(\\d+\\))?(?:\\s*[-–]\\s*(?:${other}))?`;
+  return new RegExp(`(?<![\\p{L}\\d])${number}[\\s-](?:${units})(?!\\p{L})`, 'iu').test(sentence);
 }
 
 /** Whether a sentence has the very amount of a limit, in its unit or in whole weeks. */
 export function hasAmount(sentence: string, { amount, unit }: Pick<Limit, 'amount' | 'unit'>): boolean {
   if (amount === null || !unit) return false;
-  if (unit === 'workday') return writes(sentence, amount, 'arbeidsdager|virkedager|yrkesdager');
-  if (unit === 'hour') return writes(sentence, amount, 'timer');
-  const days = writes(sentence, amount, 'dager|kalenderdager|døgn|dag');
-  return days || (amount > 0 && amount % 7 === 0 && writes(sentence, amount / 7, 'uker|uke'));
+  if (unit === 'workday') return writes(sentence, amount, '(?:arbeids|virke|yrkes)dag(?:er|ar|ene|ane)s?');
+  if (unit === 'hour') return writes(sentence, amount, 'tim(?:er|ar|ene|ane)s?');
+  const days = writes(sentence, amount, '(?:kalender)?dag(?:er|ar|ene|ane|ers)?|døgn');
+  return (
+    days ||
+    (amount > 0 &&
+      amount % 7 === 0 &&
+      writes(sentence, amount / 7, 'uke(?:r|ne|rs\\p{L}*)?|vek(?:e|er|ene|ers\\p{L}*)'))
+  );
 }
 
 /** By which words a sentence is about the step that a limit leads to. */
