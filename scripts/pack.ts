@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { PACKED as EDITOR } from '../src/editing/server/page.ts';
 import { markMade } from '../src/release/mark.ts';
 import { PACKAGE_MARK, refusedForPackage } from '../src/release/place.ts';
 import { readArguments } from '../src/terminal/arguments.ts';
@@ -13,6 +14,7 @@ import { runAsProcess } from '../src/terminal/process.ts';
 import { PRODUCT } from '../src/work/product.ts';
 import { COLOURS, packColours } from './package/colours.ts';
 import { compile } from './package/compile.ts';
+import { packEditor } from './package/editor.ts';
 import { createPackage, type ProjectManifest, packageManifest } from './package/manifest.ts';
 
 const FLAGS = {
@@ -48,6 +50,7 @@ async function layOut(to: string, project: ProjectManifest): Promise<void> {
   compile(join(PRODUCT, 'src'), join(to, 'lib'));
   const settings = readFileSync(join(PRODUCT, 'astro.config.mjs'), 'utf8');
   writeFileSync(join(to, 'astro.config.mjs'), settings.replace(/'\.\/src\/(.+)\.ts'/g, "'./lib/$1.js'"));
+  await packEditor(PRODUCT, join(to, EDITOR));
   await packColours(PRODUCT, join(to, 'node_modules', COLOURS));
   writeFileSync(join(to, 'package.json'), `${JSON.stringify(packageManifest(project), null, 2)}\n`);
 }

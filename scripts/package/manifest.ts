@@ -1,3 +1,4 @@
+import { PACKED as EDITOR } from '../../src/editing/server/page.ts';
 import { COLOURS } from './colours.ts';
 
 /** What of the project's own manifest the package's is made from. */
@@ -14,6 +15,7 @@ export interface ProjectManifest {
 /** What lies in the package, besides its manifest. */
 export const FILES = [
   'bin',
+  EDITOR,
   'lib',
   'src',
   'public',

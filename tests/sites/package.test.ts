@@ -4,6 +4,8 @@ import { cpSync, existsSync, globSync, readFileSync, realpathSync, renameSync, r
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { COMMANDS } from '../../src/commands/loype.ts';
+import { bundle } from '../../src/editing/server/bundle.ts';
+import { TOKEN_HEADER } from '../../src/editing/server/guard.ts';
 import { FIXTURE } from '../fixture.ts';
 import { BESIDE, installed, run } from './packaged.ts';
 import { digests } from './project.ts';
@@ -29,9 +31,16 @@ test('the package brings the national content and no organisation, test or tool 
   );
   const packages = Object.keys(JSON.parse(readFileSync(join(home, 'package-lock.json'), 'utf8')).packages);
   const here = packages.filter((it) => it !== '' && !BESIDE.includes(it) && existsSync(join(home, it)));
-  // With the twelve that the writing view of `loype edit` is made from: the script is bundled where it is started.
-  assert.ok(here.length <= 240, `${here.length} packages`);
-  for (const name of ['style-dictionary', 'prettier', 'typescript', 'lighthouse', '@playwright/test', 'node'])
+  assert.ok(here.length <= 230, `${here.length} packages`);
+  for (const name of [
+    'prosemirror-view',
+    'style-dictionary',
+    'prettier',
+    'typescript',
+    'lighthouse',
+    '@playwright/test',
+    'node',
+  ])
     assert.ok(!existsSync(join(home, 'node_modules', name)), name);
 });
 
@@ -99,6 +108,31 @@ test('of a layer it builds what the project builds, to the byte, and serves it',
     assert.equal(await response.text(), readFileSync(join(folder, 'dist/index.html'), 'utf8'));
   } finally {
     server.kill();
+  }
+});
+
+test('its editor is the page that the project makes, and answers whoever has the token', async () => {
+  const editor = spawn(process.execPath, [join(loype, 'bin/loype.js'), 'edit', '--no-preview', '--port', '0'], {
+    cwd: folder,
+  });
+  try {
+    const [said] = (await editor.stdout.setEncoding('utf8').take(1).toArray()) as [string];
+    const [, home = '', token = ''] = /(http:\S+)#token=(\S+)/.exec(said) ?? [];
+    for (const [name, text] of Object.entries(await bundle(resolve('.')))) {
+      const sent = await (await fetch(home + name)).text();
+      assert.ok(text.length > 1000 && sent.endsWith(text), name);
+      // Before its own styles stands the theme of the organisation.
+      if (!name.endsWith('.css')) assert.equal(sent.length, text.length, name);
+    }
+    const response = await fetch(`${home}api`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', [TOKEN_HEADER]: token },
+      body: JSON.stringify({ do: 'open' }),
+    });
+    assert.equal(response.status, 200);
+    assert.match(await response.text(), /"shortName":"Vågå"/);
+  } finally {
+    editor.kill();
   }
 });
 
