@@ -1,13 +1,14 @@
+import type { Norwegian } from '../../model/norwegian.ts';
 import type { Field } from '../forms/field.ts';
 import type { Edit, Path, Value } from '../patch/edit.ts';
 import type { State } from '../server/state.ts';
 import type { Said } from '../told/said.ts';
 import type { Session } from './session.ts';
-import { type Form, type Word, word } from './words.ts';
+import { type Word, word } from './words.ts';
 
 /** What every part of the page works with. */
 export interface Context {
-  form: Form;
+  form: Norwegian;
   state: State;
   session: Session;
   /** Says what has come of a change, when it is kept. */

@@ -1,5 +1,6 @@
 import type { Norwegian } from '../../model/norwegian.ts';
 import { NAMES, type Name } from '../told/names.ts';
+import { wordOf } from './word-list.ts';
 
 /** What the editor says of itself, in both forms of Norwegian. */
 const WORDS = {
@@ -174,10 +175,8 @@ const WORDS = {
 } as const;
 
 export type Word = keyof typeof WORDS | Name;
-export type Form = Norwegian;
 
 /** A word of the editor, with what stands in its blanks put in. */
-export function word(form: Form, name: Word, blanks: Readonly<Record<string, string | number>> = {}): string {
-  const text = name in NAMES ? NAMES[name as Name][form] : WORDS[name as keyof typeof WORDS][form === 'nb' ? 0 : 1];
-  return text.replace(/\{(\w+)\}/g, (_, blank: string) => String(blanks[blank] ?? ''));
+export function word(form: Norwegian, name: Word, blanks: Readonly<Record<string, string | number>> = {}): string {
+  return name in NAMES ? NAMES[name as Name][form] : wordOf(WORDS, form, name as keyof typeof WORDS, blanks);
 }

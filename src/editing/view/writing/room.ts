@@ -1,12 +1,12 @@
 import type { EditorView } from 'prosemirror-view';
+import type { Norwegian } from '../../../model/norwegian.ts';
 import type { Writing } from '../../server/state.ts';
 import type { Told } from '../../told/sentence.ts';
-import type { Form } from '../words.ts';
 import { type WritingWord, writingWord } from './words.ts';
 
 /** What the writing view works with. */
 export interface Room {
-  form: Form;
+  form: Norwegian;
   writing: Writing;
   /** The pages that can be linked to. */
   pages: readonly { id: string; title: string }[];

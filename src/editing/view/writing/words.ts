@@ -1,4 +1,5 @@
-import type { Form } from '../words.ts';
+import type { Norwegian } from '../../../model/norwegian.ts';
+import { wordOf } from '../word-list.ts';
 
 /** What the writing view says of itself, in both forms of Norwegian. */
 const WORDS = {
@@ -93,7 +94,7 @@ const WORDS = {
 
 export type WritingWord = keyof typeof WORDS;
 
-export const writingWord = (form: Form, name: WritingWord, what = ''): string =>
-  WORDS[name][form === 'nb' ? 0 : 1].replace('{what}', what);
+export const writingWord = (form: Norwegian, name: WritingWord, what = ''): string =>
+  wordOf(WORDS, form, name, { what });
 
 export const isWritingWord = (name: string): name is WritingWord => Object.hasOwn(WORDS, name);
