@@ -10,9 +10,13 @@ export function run(command: string, args: readonly string[], cwd: string) {
   return { status, stdout, stderr };
 }
 
-/** Installs packages as anybody would, but lets none of their scripts run. */
+/** Installs packages as anybody would, but lets none of their scripts run, and asks for nothing again that was fetched lately. */
 export function install(cwd: string, ...packages: string[]): void {
-  const { status, stderr } = run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], cwd);
+  const { status, stderr } = run(
+    'npm',
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...packages],
+    cwd,
+  );
   assert.equal(status, 0, `The package is installed with what the registry has: ${stderr}`);
 }
 

@@ -1,3 +1,4 @@
+import { ALL, some } from '../../some.ts';
 import { expect, TODAY, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
 import { again, calculator, stages, write, writeOn } from './timeline.ts';
@@ -54,7 +55,8 @@ test('a date that the heading asks for can be written where it says, and changes
   test.slow();
   const heading = page.locator('[data-part=heading]');
   let asked = 0;
-  for (const pathway of PATHWAYS) {
+  // Each takes two seconds.
+  for (const pathway of some(PATHWAYS, 3)) {
     await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
     const events = await page
       .locator('[data-field=event] option')
@@ -78,7 +80,7 @@ test('a date that the heading asks for can be written where it says, and changes
       if (await extended.count()) await extended.check();
     }
   }
-  expect(asked).toBeGreaterThan(8);
+  expect(asked).toBeGreaterThan(ALL ? 8 : 4);
 });
 
 test('no old answer stands over a step that is wrong, and it can be put right', async ({ page }) => {
