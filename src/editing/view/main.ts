@@ -1,5 +1,6 @@
 /** The page of the editor: it begins with what the address says, and follows it. */
 import './editor.css';
+import './writing.css';
 import { norwegianOf } from '../../model/norwegian.ts';
 import { draw } from './drawing.ts';
 import { goToScreen } from './moving.ts';
