@@ -34,12 +34,12 @@ export interface OfPathway {
   code: string;
 }
 
-/** A sentence, and what is copied behind it. */
+/** A sentence, and what is copied behind it: for the calculators of pathways, with what the others than the first are called. */
 export interface Step {
   says: string;
   /** What is the same in every language, or what shows whom to call. */
   code?: { text: string; inLanguage: boolean };
-  calculators?: readonly OfPathway[];
+  calculators?: { others: string; each: readonly OfPathway[] };
 }
 
 /** A way to show something in another website. */
@@ -90,9 +90,12 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
   const of = (page: BlockPage) => frameMarkup(framedAddress(page, options), framedTitle(view, page), true).html;
   const own = (text: string) => ({ text, inLanguage: true });
   const same = (text: string) => ({ text, inLanguage: false });
-  const calculators = (code: (page: BlockPage) => string): Step => ({
+  const calculators = ({ others }: { others: string }, code: (page: BlockPage) => string): Step => ({
     says: words.calculator,
-    calculators: pathways.map((page) => ({ id: page.id, title: shownTitle(view, page), code: code(page) })),
+    calculators: {
+      others,
+      each: pathways.map((page) => ({ id: page.id, title: shownTitle(view, page), code: code(page) })),
+    },
   });
   return [
     {
@@ -112,7 +115,7 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
       title: words.frame.title,
       steps: [
         { says: words.contact, code: own(of(front)) },
-        calculators(of),
+        calculators(words.frame, of),
         { says: words.frame.script, code: same(`<script>${LISTENER}</script>`) },
         { says: mayFrame(options, words) },
       ],
@@ -123,7 +126,7 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
       steps: [
         { says: words.element.script, code: same(elementScript(absolute(options.base, options))) },
         { says: words.contact, code: own(contactSnippet(front, view, options).html) },
-        calculators((page) => calculatorSnippet(page, view, options).html),
+        calculators(words.element, (page) => calculatorSnippet(page, view, options).html),
         { says: words.element.link },
       ],
       allow: fill(words.element.allow, { site }),
@@ -133,7 +136,7 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
       steps: [
         { says: words.oembed.text },
         { says: words.contact, code: own(absolute(front.address, options)) },
-        calculators((page) => absolute(page.address, options)),
+        calculators(words.oembed, (page) => absolute(page.address, options)),
       ],
       allow: fill(words.oembed.allow, { site }),
     },

@@ -9,8 +9,8 @@ type Steps = readonly [{ language: Language; step: Step }, ...{ language: Langua
 /** What a step says, and its code in each language; of the pathways the first, and what the others are called. */
 function stepLines(steps: Steps): string[] {
   const [{ step }] = steps;
-  const [first, ...others] = step.calculators ?? [];
-  const coded = steps.map((it) => `${it.language}: ${it.step.calculators?.[0]?.code ?? it.step.code?.text}`);
+  const [first, ...others] = step.calculators?.each ?? [];
+  const coded = steps.map((it) => `${it.language}: ${it.step.calculators?.each[0]?.code ?? it.step.code?.text}`);
   if (first)
     return [step.says, ...coded, `Dette er «${first.id}». De andre heter: ${others.map(({ id }) => id).join(', ')}.`];
   if (!step.code) return [step.says];

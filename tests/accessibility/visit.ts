@@ -8,6 +8,14 @@ export async function openAll(page: Page): Promise<void> {
   });
 }
 
+/** Lets the block of a page come, which waits until a reader is near it. Without script there is none. */
+async function showBlock(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => customElements.get('loype-contact') !== undefined))) return;
+  await page.locator('loype-contact').scrollIntoViewIfNeeded();
+  await page.locator('loype-contact section').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** Goes to page after page, opens all that is folded, and gathers what a check finds, each fault with the page's address. */
 export async function visitEach(
   page: Page,
@@ -17,6 +25,7 @@ export async function visitEach(
   const faults: string[] = [];
   for (const record of records) {
     await page.goto(record.address);
+    if (record.kind === 'embed') await showBlock(page);
     await openAll(page);
     for (const fault of await check(page, record)) faults.push(`${record.address} ${fault}`);
   }

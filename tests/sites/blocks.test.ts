@@ -68,6 +68,14 @@ for (const site of EVERY_SITE) {
   });
 }
 
+for (const site of EVERY_SITE)
+  test(`${site.folder}: of blocks a page has no more than the link that tells of its own`, () => {
+    for (const page of site.pages.filter(({ kind }) => kind !== 'embed')) {
+      const rest = site.html(page).replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>/, '');
+      assert.doesNotMatch(rest, /\/embed\/|oembed|loype-contact/, page.address);
+    }
+  });
+
 /** What an element asks for, gzipped: the script that websites name, the parts that it loads, and what it shows. */
 const weightOf = (site: BuiltSite, parts: readonly string[], file: string) =>
   ['embed/loype.js', ...parts, file].reduce((sum, it) => sum + size(site.text(it)), 0);

@@ -22,7 +22,6 @@ export const embedWordsSchema = z.strictObject({
   allow: word('before what the website must allow'),
   contact: word('before the code that shows whom to call'),
   calculator: word('before the code that shows the calculator of a pathway'),
-  others: word('over the same of the other pathways, folded'),
   own: z.strictObject({
     ...way('from one’s own server: nothing'),
     text: word('why, and before the list of what is copied'),
@@ -35,6 +34,7 @@ export const embedWordsSchema = z.strictObject({
   }),
   frame: z.strictObject({
     ...way('{site} may be framed, {hash} is a script'),
+    others: word('over the same of the other pathways, folded'),
     script: word('before the script that sets the height'),
     everyone: word('every website may show the frame'),
     nobody: word('no website may'),
@@ -42,12 +42,14 @@ export const embedWordsSchema = z.strictObject({
   }),
   element: z.strictObject({
     ...way('{site}: scripts and data come from there'),
+    others: word('over the same of the other pathways, folded'),
     script: word('before the script'),
     link: word('what the link and the heading in the element are'),
   }),
   oembed: z.strictObject({
     ...way('{site}: the server asks it, and it may be framed'),
     text: word('where the address is put, and what does not work there'),
+    others: word('over the same of the other pathways, folded'),
   }),
   privacy: word('{site}: what that server gets to know of the reader'),
   never: word('heading over what must not be done'),

@@ -4,9 +4,13 @@ import type { Page } from '@playwright/test';
 export function markStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const radios = new Set<string>();
-    const stops = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
-    ].filter((element) => {
+    /** What stands in a block has its place in the order of what is around it. */
+    const all = (root: ParentNode): HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((it) =>
+        it.shadowRoot ? [it, ...all(it.shadowRoot)] : [it],
+      );
+    const stops = all(document).filter((element) => {
+      if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) return false;
       if (element.tabIndex < 0 || element.matches(':disabled')) return false;
       if (!element.checkVisibility({ visibilityProperty: true })) return false;
       // A group of radio buttons is one stop: the chosen one, or the first when none is.
@@ -47,15 +51,21 @@ export function stop(page: Page): Promise<Stop> {
       const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
       return (light + 0.05) / (dark + 0.05);
     };
+    /** What an element stands in, be it a block. */
+    const outside = (element: Element): Element | null => {
+      const root = element.getRootNode();
+      return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    };
     /** The colour that is seen behind an element. */
     const groundOf = (element: Element | null): Colour => {
-      for (let around = element; around; around = around.parentElement) {
+      for (let around = element; around; around = outside(around)) {
         const ground = colour(getComputedStyle(around).backgroundColor);
         if (ground[3] > 0) return ground;
       }
       return matchMedia('(prefers-color-scheme: dark)').matches ? [18, 18, 18, 1] : [255, 255, 255, 1];
     };
-    const active = document.activeElement as HTMLElement | null;
+    let active = document.activeElement as HTMLElement | null;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
     if (!active || active === document.body || !active.dataset['stop']) return { index: -1, faults: [] };
     const words = (active.textContent?.trim() || active.id).replace(/\s+/g, ' ').slice(0, 40);
     const faults: string[] = [];
@@ -64,7 +74,7 @@ export function stop(page: Page): Promise<Stop> {
     const style = getComputedStyle(shown);
     const outline = Number.parseFloat(style.outlineWidth);
     // A ring within the element stands on its own ground, another on what is around it.
-    const ground = groundOf(Number.parseFloat(style.outlineOffset) < 0 ? shown : shown.parentElement);
+    const ground = groundOf(Number.parseFloat(style.outlineOffset) < 0 ? shown : outside(shown));
     if (style.outlineStyle === 'none' || outline < 2) faults.push(`“${words}” does not show that it has focus`);
     else if (contrast(colour(style.outlineColor), ground) < 3)
       faults.push(`the focus ring of “${words}” is too like the ground`);
@@ -73,9 +83,10 @@ export function stop(page: Page): Promise<Stop> {
     if (box.top < ring || box.left < 0 || box.bottom + ring > innerHeight || box.right > innerWidth)
       faults.push(`“${words}” has focus outside the window (${Math.round(box.top)} to ${Math.round(box.bottom)} px)`);
     else {
+      const root = shown.getRootNode() as Document | ShadowRoot;
       const points = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [x, y] as const));
       const above = points
-        .map(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y))
+        .map(([x, y]) => root.elementFromPoint(box.left + box.width * x, box.top + box.height * y))
         // The button that empties the search lies within its field.
         .find(
           (top) =>
