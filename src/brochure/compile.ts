@@ -126,17 +126,16 @@ export function inRooms<Set extends Document>(
 ): Set | null {
   for (const { sides, sizes } of rooms) {
     let found: Set | null = null;
-    let size = 0;
-    let [from, to] = [0, sizes.length];
-    // The smallest first, for it alone says that there is no room; of the others half are left out each time.
-    for (let at = 0; from < to; at = (from + to) >> 1) {
-      const document = set(sides, sizes[at] ?? 0, 0);
-      if (document.numOfPages <= sides) [found, size, from] = [document, sizes[at] ?? 0, at + 1];
-      else to = at;
+    let used = 0;
+    // From the smallest on: what has no room with that is seen at once, and most has none with much larger type.
+    for (const size of sizes) {
+      const document = set(sides, size, 0);
+      if (document.numOfPages > sides) break;
+      [found, used] = [document, size];
     }
     // One side more after the other, for what is at the end may take one of its own then.
     for (let left = 1; found && found.numOfPages < sides && left < sides; left++) {
-      const document = set(sides, size, left);
+      const document = set(sides, used, left);
       if (document.numOfPages > sides) break;
       found = document;
     }
