@@ -8,9 +8,21 @@ export interface Inline {
   scripts?: readonly string[];
 }
 
+/** Hashes by what they are of, which stands on many pages. */
+const hashes = new Map<string, string>();
+
+/** So many are held at a time. */
+const MOST_HASHES = 500;
+
 /** The hash by which a content security policy allows a `<style>` or a `<script>`. */
 export function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  let hash = hashes.get(text);
+  if (hash === undefined) {
+    hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    if (hashes.size >= MOST_HASHES) hashes.clear();
+    hashes.set(text, hash);
+  }
+  return hash;
 }
 
 /**

@@ -50,6 +50,22 @@ export class CborWriter {
   }
 
   text(value: string): void {
+    const from = this.#length;
+    this.#head(TEXT, value.length);
+    this.#room(value.length);
+    // Most words have no other letters than these, and are copied sooner than encoded.
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at);
+      if (code > 0x7f) {
+        this.#length = from;
+        this.#encoded(value);
+        return;
+      }
+      this.#bytes[this.#length++] = code;
+    }
+  }
+
+  #encoded(value: string): void {
     const bytes = encoder.encode(value);
     this.#head(TEXT, bytes.length);
     this.#room(bytes.length);
