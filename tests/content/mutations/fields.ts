@@ -209,10 +209,26 @@ export const FIELDS: readonly Kind[] = [
     damage: (copy, random) => {
       const spot = random.pick(spots(copy, organisations(copy), /^ {4}toAge: \d/));
       const [first] = spots(copy, [spot.file], /^ {2}- fromAge: /);
-      replaceLine(copy, spot, `    toAge: ${Number(spot.text.slice(11)) + random.pick([-2, -1, 1, 5])}`);
+      replaceLine(copy, spot, `    toAge: ${Number(spot.text.slice(11)) - random.pick([1, 2])}`);
       return { file: spot.file, line: first?.line ?? 0, codes: ['LOYPE-AGE-RULES'] };
     },
   },
+  {
+    name: 'two coordinators for one age',
+    damage: (copy, random) => {
+      const spot = random.pick(spots(copy, organisations(copy), /^ {4}toAge: \d/));
+      const other = spots(copy, [spot.file], /^ {2}- fromAge: /).find(({ line }) => line > spot.line);
+      replaceLine(copy, spot, `    toAge: ${Number(spot.text.slice(11)) + random.pick([1, 5])}`);
+      return { file: spot.file, line: other?.line ?? 0, codes: ['LOYPE-AGE-RULES'] };
+    },
+  },
+  atLine(
+    'something below a list that is said to be empty',
+    organisations,
+    /^(notices|partners|localHelp): \[\]$/,
+    (random, [line]) => `${line}\n${random.pick(['  - x', '\n  - x', '  # Jul\n  - text: x', '- x'])}`,
+    'LOYPE-PARSE',
+  ),
   atLine(
     'an unfinished value',
     organisations,

@@ -20,7 +20,7 @@ export const CODE = [
   '<Term {...x}>ord</Term>',
   '<Term id="referral">{x}</Term>',
   '<Details summary={`x`}>ord</Details>',
-  '| a | b |\n|---|---|\n| {x} | c |',
+  '| {x} | b |\n|---|---|\n| a | {y} |',
 ];
 
 /** HTML, and what looks like it. */
