@@ -129,6 +129,19 @@ test('where many can be called, the first side still has help on it, and the res
   for (let age = 0; age < 9; age++) assert.ok(read.includes(`${age} år`));
 });
 
+test('what the last side has to say is on it together, and the code is never alone', { skip }, () => {
+  for (const address of ['/vaga/en/substance-use-treatment/', '/eksempelvik/rusbehandling/']) {
+    const { data, edition } = brochureAt(address);
+    const note = [
+      { text: 'Sist bekreftet 1. november 2025. Numrene kan være endret. Se også eksempel.no. '.repeat(3) },
+    ];
+    const { sides } = print({ ...data, help: { ...data.help, note } });
+    const last = textOf(sides.at(-1));
+    assert.equal(sides.length, 8);
+    for (const said of [edition, '116 117', '116 123', 'eksempel.no']) assert.ok(last.includes(said), said);
+  }
+});
+
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const HOSTILE: [what: string, change: (data: BrochureData) => BrochureData][] = [
   [
