@@ -1,9 +1,16 @@
 const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-/** Eleven digits, all together or parted by a sign as people do it: in the date, behind it, and in the rest. One may begin in another. */
+/**
+ * Eleven digits, all together or parted by a sign as people do it, in the date and in the rest; between these two by anything
+ * that is no letter or digit: marks, the end of a line, the border of a table's cell. One may begin in another.
+ */
 const SIGN = '[ \\u00a0\\u202f.-]?';
-const CANDIDATE = new RegExp(`(?<!\\d)(?=(${[2, 2, 2, 3, 2].map((many) => `\\d{${many}}`).join(SIGN)})(?!\\d))`, 'g');
+const BETWEEN = '[^\\p{L}\\p{N}]{0,12}';
+const CANDIDATE = new RegExp(
+  `(?<!\\d)(?=(${['\\d\\d', '\\d\\d', '\\d\\d'].join(SIGN)}${BETWEEN}\\d{3}${SIGN}\\d\\d)(?!\\d))`,
+  'gu',
+);
 
 /** As account numbers of banks are written, whose check digit is the second of these: one in eleven would have both. */
 const ACCOUNT = /^\d{4}\.\d{2}\.\d{5}$/;

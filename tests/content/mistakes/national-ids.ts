@@ -18,6 +18,20 @@ const mistake = (what: string, file: string, text: string, by: string, at: strin
 export const MISTAKES: readonly Mistake[] = [
   mistake('in a text', ADULTS_NB, '## Steg for steg\n', `Vi hjalp ${ID}.\n\n## Steg for steg\n`, `Vi hjalp ${ID}.`),
   mistake('with a space', ADULTS_NB, '## Steg for steg\n', `${SPACED} fikk hjelp.\n\n## Steg for steg\n`, SPACED),
+  mistake(
+    'over two lines',
+    ADULTS_NB,
+    '## Steg for steg\n',
+    `Vi hjalp ${ID.slice(0, 6)}\n${ID.slice(6)} i går.\n\n## Steg for steg\n`,
+    'Vi hjalp',
+  ),
+  mistake(
+    'in two cells of a table',
+    ADULTS_NB,
+    '## Steg for steg\n',
+    `| Født | Nummer |\n| --- | --- |\n| ${ID.slice(0, 6)} | ${ID.slice(6)} |\n\n## Steg for steg\n`,
+    `| ${ID.slice(0, 6)}`,
+  ),
   mistake('with points', ADULTS_NB, '## Steg for steg\n', `${DOTTED} fikk hjelp.\n\n## Steg for steg\n`, DOTTED),
   mistake('of a foreigner', ADULTS_NB, '## Steg for steg\n', `Vi hjalp ${FOREIGN}.\n\n## Steg for steg\n`, 'Vi hjalp'),
   mistake('in a field', VAGA, 'nn: Helsestasjonen,', `nn: Helsestasjonen ${ID},`, `role: { nn: Helsestasjonen ${ID}`),

@@ -29,6 +29,12 @@ for (const written of [...AS_WRITTEN, `${parted('.', 2, 4).slice(0, 8)} ${ID.sli
     assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }]);
   });
 
+for (const between of ['  ', '\n', '\r\n> ', '**', '* \n**', ' | ', ' – ', '/', '\u200b', '](', '" "', ') ('])
+  test(`a number is found with ${JSON.stringify(between)} between its halves`, () => {
+    const written = parted(between, 6);
+    assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }]);
+  });
+
 test('a number is no account of a bank but as these are written, with points behind the fourth digit and the sixth', () => {
   assert.deepEqual(nationalIds(`Konto ${parted('.', 4, 6)}.`), []);
   for (const written of [parted('.', 6), parted('.', 2, 4, 6), parted('.', 4), parted(' ', 4, 6), parted('-', 4, 6)])
@@ -75,7 +81,8 @@ const NONE = [
   `${ID}1`,
   // Broken otherwise than anyone writes it.
   `${ID.slice(0, 5)} ${ID.slice(5)}`,
-  `${ID.slice(0, 6)}  ${ID.slice(6)}`,
+  `${ID.slice(0, 6)} og ${ID.slice(6)}`,
+  `${ID.slice(0, 6)} 1 ${ID.slice(6)}`,
   // A day or a month that no calendar has, with check digits that are right.
   syntheticId('320203', 500),
   syntheticId('000203', 500),
