@@ -21,6 +21,7 @@ import { checkOwnNumbers } from './rules/own-numbers.ts';
 import { checkPrinted, checkPrintedByAll, unprintedTexts } from './rules/printed.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
+import { checkSearchedAs } from './rules/searched-as.ts';
 import { checkTextReferences } from './rules/text-references.ts';
 import { checkWords } from './rules/words.ts';
 import type { Together } from './together.ts';
@@ -65,6 +66,7 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
   ],
   [REGISTER, ({ content }, report) => checkRegister(content, report)],
   [[], checkSearch],
+  [['search'], checkSearchedAs],
   [[], ({ content, today }, report) => checkAge(content, today, report)],
 ];
 

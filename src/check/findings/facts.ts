@@ -18,6 +18,23 @@ export function takenForAnother(word: string, other: string): Finding {
   );
 }
 
+/** A service that whoever searches for what troubles them does not find. */
+export function notSoughtBy(name: string): Finding {
+  return finding(
+    'LOYPE-SEARCH-WORD',
+    [
+      `Den som søker på det som plager dem, finner ikke «${name}». Skriv i searchedAs hva tjenesten hjelper med, slik folk sier det: [nedfor, søvn, rus].`,
+      `Den som søkjer på det som plagar dei, finn ikkje «${name}». Skriv i searchedAs kva tenesta hjelper med, slik folk seier det: [nedfor, søvn, rus].`,
+      `Nobody who searches for what troubles them finds “${name}”. Write in searchedAs what the service helps with, as people say it: [sad, sleep, drinking].`,
+    ],
+    [
+      `Den som søker på det som plager dem, finner ikke «${name}». Skriv under «Ord folk søker med» hva tjenesten hjelper med, slik folk sier det: nedfor, søvn, rus.`,
+      `Den som søkjer på det som plagar dei, finn ikkje «${name}». Skriv under «Ord folk søkjer med» kva tenesta hjelper med, slik folk seier det: nedfor, søvn, rus.`,
+      `Nobody who searches for what troubles them finds “${name}”. Write the words that people search with for what the service helps with: sad, sleep, drinking.`,
+    ],
+  );
+}
+
 /** A limit that no page shows on a day (ISO): it belongs to rules that have not begun. */
 export function limitNotShown(id: string, day: string): Finding {
   const shown = dotted(day);

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mistake } from '../damaged.ts';
 import { EKSEMPELVIK, VAGA } from '../names.ts';
 
@@ -70,8 +72,16 @@ export const MISTAKES: readonly Mistake[] = [
   {
     what: 'the accessibility statement has been missing for more than 30 days',
     file: VAGA,
-    text: 'publication: demo',
-    by: 'publication: live\nstatementPending: { since: 2026-10-22, reason: { nn: Ho er ikkje klar., en: It is not ready. } }',
+    // A site in use is told of services that nobody finds, too: these have words that people search with.
+    damage: (folder) => {
+      const file = join(folder, VAGA);
+      const pending =
+        'statementPending: { since: 2026-10-22, reason: { nn: Ho er ikkje klar., en: It is not ready. } }';
+      const text = readFileSync(file, 'utf8')
+        .replace('publication: demo', `publication: live\n${pending}`)
+        .replaceAll(/^( +)referralNeeded: false$/gm, '$&\n$1searchedAs: [rus]');
+      writeFileSync(file, text);
+    },
     at: 'statementPending:',
     code: 'LOYPE-FIELD-MISSING',
     message:

@@ -66,6 +66,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
   drawings: { unsafeSvg: [['<script>']], tooMuchDrawing: [[]] },
   facts: {
     takenForAnother: [['ring', 'bring']],
+    notSoughtBy: [['Nærteamet']],
     limitNotShown: [['A9', '2026-11-22']],
     statementLate: [['2026-10-01']],
     unverifiedLimit: [['A1']],
