@@ -21,7 +21,7 @@ import { printAll } from './workers.ts';
  */
 export const ROOMS: readonly Room[] = [
   { sides: 4, sizes: [9, 9.5, 10, 11] },
-  ...Array.from({ length: 24 }, (_, index) => ({ sides: 4 * (index + 2), sizes: [9, 10.5, 11.5] })),
+  ...Array.from({ length: 24 }, (_, index) => ({ sides: 4 * (index + 2), sizes: [9, 10.5, 11, 11.5] })),
 ];
 
 /** What brochures are made from. */
