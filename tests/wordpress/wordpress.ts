@@ -80,7 +80,11 @@ export async function begin(): Promise<WordPress> {
   const passwords = JSON.parse(told.split('\n').at(-1) ?? '') as Record<User, string>;
   // What it asks of itself waits for no other answer.
   const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
-  const server = spawn(php as string, ['-S', new URL(origin).host, '-t', code], { stdio: 'ignore', env });
+  const server = spawn(php as string, ['-S', new URL(origin).host, '-t', code], {
+    stdio: 'ignore',
+    env,
+    detached: true,
+  });
   const isThere = () =>
     fetch(origin).then(
       () => true,
@@ -110,6 +114,8 @@ export async function begin(): Promise<WordPress> {
       return told.link;
     },
     close: async () => {
+      // Its workers would go on without it.
+      process.kill(-(server.pid as number));
       await end(server);
       await end(database);
       rmSync(home, { recursive: true, force: true });
