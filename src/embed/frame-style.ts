@@ -6,7 +6,7 @@ export const FRAME_STYLE = [
   ':root{color-scheme:light dark;--ink:#302b20;--paper:#fff}',
   '@media screen and (prefers-color-scheme:dark){:root{--ink:#edeceb;--paper:#1a1814}}',
   '*{box-sizing:border-box}',
-  'html{font:400 100%/1.5 Inter,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;-webkit-text-size-adjust:100%}',
+  'html{font:400 100%/1.5 Inter,system-ui,sans-serif;-webkit-text-size-adjust:100%}',
   // A page around may give less height than it is told of, and forbid the frame to scroll: then its body does.
   'html{overflow:hidden}',
   'body{height:100vh;margin:0;overflow:auto;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}',

@@ -7,5 +7,5 @@ import type { PublishedFont } from './published.ts';
  */
 export function fontCss({ file, weights: [from, to] }: Omit<PublishedFont, 'bytes'>, base: string): string {
   const weight = from === to ? from : `${from} ${to}`;
-  return `@font-face{font-family:own;src:url(${base}${file}) format("woff2");font-weight:${weight};font-display:optional}html:root{font-family:own,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}`;
+  return `@font-face{font-family:own;src:url(${base}${file}) format("woff2");font-weight:${weight};font-display:optional}html:root{font-family:own,system-ui,sans-serif}`;
 }

@@ -16,6 +16,7 @@ const OF_EVERY_KIND: [name: string, organisation: string | null, id: string][] =
   ['local-page', 'eksempelvik', 'barnevern'],
   ['local-page-with-an-image', 'eksempelvik', 'oppfolgingstjenesten'],
   ['about-the-site', 'eksempelvik', 'about-site'],
+  ['for-web-editors', 'eksempelvik', 'embed'],
   ['not-found', 'eksempelvik', '404'],
   ['search', 'eksempelvik', 'search'],
   ['municipality', null, 'municipality-porsanger'],

@@ -192,7 +192,10 @@ test.describe('without JavaScript', () => {
     const letters = await page.locator('.a-z dt').allTextContents();
     expect(letters).toEqual(letters.toSorted(new Intl.Collator('no').compare));
     const own = PAGES.filter(
-      (it) => it.organisation === 'vaga' && it.language === 'nn' && !['search', 'not-found', 'moved'].includes(it.kind),
+      (it) =>
+        it.organisation === 'vaga' &&
+        it.language === 'nn' &&
+        !['search', 'not-found', 'moved', 'embed'].includes(it.kind),
     );
     const listed = await page.locator('.a-z a').evaluateAll((all) => all.map((it) => it.getAttribute('href')));
     expect(own.map((it) => it.address).filter((address) => !listed.includes(address))).toEqual([]);

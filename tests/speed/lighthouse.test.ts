@@ -49,7 +49,7 @@ test('of every kind that search engines may show, a page that they may show is m
   const shown = new Set(every.filter((page) => !page.noindex).map((page) => page.kind));
   const kept = new Set(every.map((page) => page.kind).filter((kind) => !shown.has(kind)));
   assert.equal(new Set(looked.map((page) => page.kind)).size, ALL ? shown.size + kept.size : QUICK.length);
-  assert.deepEqual(kept, new Set(['municipality', 'search']));
+  assert.deepEqual(kept, new Set(['municipality', 'search', 'embed']));
 });
 
 for (const { kind, address: path, noindex } of looked) {
