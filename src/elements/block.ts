@@ -1,5 +1,4 @@
-/** So long the reader waits at most, in milliseconds; then what stands in the element stays. */
-const PATIENCE = 5000;
+import { style } from './contact.ts';
 
 /** What is shown is whole: a section with its headings. */
 const WHOLE = /^<section lang="[a-z]+"><h2>.*<\/section>\n$/s;
@@ -13,12 +12,26 @@ export interface Look {
 
 /** What tells the blocks of a kind from others. */
 interface Kind {
-  /** Where the HTML of an element lies, from the folder of this script. */
+  /** Where the HTML of an element lies, from the folder of the script that websites name. */
   file(name: (attribute: string) => string, language: string): string;
   look(): Look | Promise<Look>;
 }
 
-/** The address of the block that an element asks for. */
+// By a name of its own: the bundler would take an address that is made of it for files of ours.
+const HERE = import.meta.url;
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'loype-contact': {
+    file: (name, language) => `../data/v1/organisations/${name('organisation')}/contacts.${language}.html`,
+    look: () => ({ style }),
+  },
+  'loype-timeline': {
+    file: (name, language) => `${name('organisation')}/timeline-${name('pathway')}/block.${language}.html`,
+    look: () => import('./timeline.ts'),
+  },
+};
+
+/** The address of the block that an element asks for. This part lies in a folder beside that script. */
 function addressOf(element: Element, { file }: Kind): URL {
   const around = element.closest<HTMLElement>('[lang]')?.lang || 'nb';
   const language = around.split('-')[0]?.toLowerCase().replace(/^no$/, 'nb') ?? '';
@@ -28,7 +41,7 @@ function addressOf(element: Element, { file }: Kind): URL {
     return given;
   };
   if (!/^[a-z]+$/.test(language)) throw new Error('There is no such language.');
-  return new URL(file(name, language), import.meta.url);
+  return new URL(`../${file(name, language)}`, HERE);
 }
 
 /** The block with its headings at the levels of the page around, and its links as our pages have them. */
@@ -51,52 +64,27 @@ async function sectionOf(element: Element, address: URL, signal: AbortSignal): P
   return section;
 }
 
-async function show(element: HTMLElement, kind: Kind): Promise<void> {
+/**
+ * Shows the block of an element in a shadow root. What stands in the element is shown until it has come whole, and stays on any
+ * error.
+ * @param signal ends the reader's patience
+ */
+export async function show(element: HTMLElement, signal: AbortSignal): Promise<void> {
+  const kind = KINDS[element.localName];
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
+    if (!kind || signal.aborted) return;
     const late = new Promise<never>((_, refuse) => {
       signal.onabort = refuse;
     });
     const all = Promise.all([sectionOf(element, addressOf(element, kind), signal), kind.look()]);
-    const [section, { style, start }] = await Promise.race([all, late]);
+    const [section, look] = await Promise.race([all, late]);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    start?.(section.firstElementChild as HTMLElement);
+    sheet.replaceSync(look.style);
+    look.start?.(section.firstElementChild as HTMLElement);
     const root = element.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.append(section);
   } catch {
     // What stands in the element stays.
   }
-}
-
-/**
- * Defines an element that shows a block of its kind in a shadow root, when a reader comes near it; with `loading="eager"` at
- * once. What stands in the element is shown until the block has come whole, and stays on any error.
- */
-export function define(name: string, kind: Kind): void {
-  if (customElements.get(name)) return;
-  customElements.define(
-    name,
-    class extends HTMLElement {
-      #seen = new IntersectionObserver(
-        (entries) => {
-          if (!entries.some((it) => it.isIntersecting)) return;
-          this.#seen.disconnect();
-          show(this, kind);
-        },
-        { rootMargin: '200px' },
-      );
-
-      connectedCallback() {
-        if (this.shadowRoot) return;
-        if (this.getAttribute('loading') === 'eager') show(this, kind);
-        else this.#seen.observe(this);
-      }
-
-      disconnectedCallback() {
-        this.#seen.disconnect();
-      }
-    },
-  );
 }

@@ -112,20 +112,17 @@ for (const [name, { data, right, wrong, answers }] of Object.entries(ELEMENTS))
         faults.length = 0;
       });
 
-    const code = name === 'loype-contact' ? '**/embed/loype.js' : '**/_parts/*';
-
-    test('when its code does not come', async ({ page }) => {
-      await page.route(code, (route) => route.abort());
-      await openHost(page, element());
-      await expectLink(page);
-    });
-
-    // The contact has no code but that of the element, which defines it whenever it comes.
-    if (name === 'loype-timeline')
-      test('when its code takes longer than five seconds, also when it comes then', async ({ page }) => {
-        await delay(page, code);
+    for (const code of ['**/embed/loype.js', '**/_parts/*'])
+      test(`when its code does not come: ${code}`, async ({ page }) => {
+        await page.route(code, (route) => route.abort());
         await openHost(page, element());
-        await page.waitForTimeout(7000);
         await expectLink(page);
       });
+
+    test('when its code takes longer than five seconds, also when it comes then', async ({ page }) => {
+      await delay(page, '**/_parts/*');
+      await openHost(page, element());
+      await page.waitForTimeout(7000);
+      await expectLink(page);
+    });
   });

@@ -130,7 +130,7 @@ test('two on one page are two, with the headings of the page around', async ({ p
   ]);
 });
 
-test('asks for nothing before the reader comes near it, then for two files, and for none when it answers', async ({
+test('asks for nothing before the reader comes near it, then for its code and one file, and for none when it answers', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -141,11 +141,12 @@ test('asks for nothing before the reader comes near it, then for two files, and 
   expect(asked).toEqual([HOST, `${OURS}/embed/loype.js`]);
   await page.locator('loype-timeline').scrollIntoViewIfNeeded();
   await expect(blocks(page)).toBeVisible();
-  expect(asked.slice(2).toSorted()).toEqual([expect.stringMatching(/\/embed\/_parts\/timeline\.[\w-]+\.js$/), DATA]);
+  const part = (name: string) => expect.stringMatching(new RegExp(`/embed/_parts/${name}\\.[\\w-]+\\.js$`));
+  expect(asked.slice(2).toSorted()).toEqual([part('block'), part('timeline'), DATA]);
   await expect(blocks(page).locator('fieldset')).toBeEnabled();
   await ask(blocks(page), 'first-appointment', '7.12.2026');
   await expect(blocks(page).locator('.dates .now')).toBeVisible();
-  expect(asked.length).toBe(4);
+  expect(asked.length).toBe(5);
 });
 
 test('where the policy of the host allows our host for scripts and data, that is enough', async ({ page }) => {
