@@ -115,10 +115,11 @@ export function readPdf(bytes: Buffer): PdfFile {
     const type = isDictionary(value) && stream ? nameIn(value.get('Type')) : '';
     if (isDictionary(value) && (found[1] === undefined || type === 'XRef')) trailers.push(value);
     else if (type === 'ObjStm')
+      // After the first that cannot be read nothing is taken of the file but that it may be encrypted.
       try {
-        const packed = packedIn(object, left);
-        left -= packed.size;
-        for (const [number, inner] of packed.objects) objects.set(number, { value: inner, stream: null });
+        const packed = broken ? null : packedIn(object, left);
+        left -= packed?.size ?? 0;
+        for (const [number, inner] of packed?.objects ?? []) objects.set(number, { value: inner, stream: null });
       } catch {
         broken = true;
       }

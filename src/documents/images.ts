@@ -13,6 +13,9 @@ const PHOTOGRAPHS: ReadonlyMap<string, (bytes: Buffer) => Buffer | null> = new M
 /** How a camera, or a program that changes photographs, begins what it notes, wherever that stands. */
 const NOTES = ['Exif\0\0', 'http://ns.adobe.com/xap/1.0/\0', 'Photoshop 3.0\0'];
 
+/** In how many ways a stream may be packed, one around the other: programs take two. */
+const MOST_PACKINGS = 8;
+
 type Get = (value: Value | undefined) => Value;
 
 /** A stream with what is said of it. */
@@ -35,6 +38,8 @@ function listOf(value: Value | undefined, get: Get): Value[] {
  */
 export function withoutCamera(from: Stream, get: Get, unpacker: Unpacker): Stream | null {
   const { value, stream } = from;
+  const said = ['Filter', 'DecodeParms', 'DP'].map((it) => get(value.get(it)));
+  if (said.some((it) => Array.isArray(it) && it.length > MOST_PACKINGS)) return null;
   const filters = listOf(value.get('Filter'), get).map(nameIn);
   const at = filters.findIndex((it) => PHOTOGRAPHS.has(it));
   if (at < 0) {

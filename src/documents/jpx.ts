@@ -16,6 +16,12 @@ function* segments(bytes: Buffer, from: number, until: number): Generator<[marke
   }
 }
 
+/** Where a picture ends, from a place on: at its marker, or with the bytes. */
+function endOf(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf(Buffer.from([0xff, 0xd9]), from);
+  return end < 0 ? bytes.length : end;
+}
+
 /** The picture itself, without what a program has noted in its head; null where that stands elsewhere too, or where it is none. */
 function codestream(bytes: Buffer): Buffer | null {
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== START) return null;
@@ -29,8 +35,7 @@ function codestream(bytes: Buffer): Buffer | null {
   while (at + 12 <= bytes.length && bytes.readUInt16BE(at) === TILE) {
     const length = bytes.readUInt32BE(at + 6);
     // One that says 0 goes on to the end, whose marker no picture has within it.
-    const end = bytes.indexOf(Buffer.from([0xff, 0xd9]), at);
-    const to = length > 0 ? at + length : end < 0 ? bytes.length : end;
+    const to = length > 0 ? at + length : endOf(bytes, at);
     let data = at + 12;
     for (const [marker, , next] of segments(bytes, data, DATA)) {
       if (marker === COMMENT) return null;

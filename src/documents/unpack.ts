@@ -13,7 +13,11 @@ function hex(bytes: Buffer): Buffer {
   return Buffer.from(clean.length % 2 === 0 ? clean : `${clean}0`, 'hex');
 }
 
-function base85(bytes: Buffer): Buffer {
+/** @param most how many bytes it may be unpacked */
+function base85(bytes: Buffer, most: number): Buffer {
+  // Four noughts are written as one sign.
+  const noughts = bytes.reduce((sum, byte) => sum + (byte === 0x7a ? 1 : 0), 0);
+  if (4 * noughts > most) throw new TooMuch('more than a document may have');
   const [signs = ''] = bytes
     .toString('latin1')
     .replace(/^\s*<~/, '')
@@ -59,8 +63,9 @@ export class Unpacker {
   #unpacked(bytes: Buffer, packing: 'flate' | 'hex' | 'base85'): Buffer | null {
     try {
       if (packing === 'flate') return inflateSync(bytes, { maxOutputLength: this.#left });
-      return packing === 'hex' ? hex(bytes) : base85(bytes);
+      return packing === 'hex' ? hex(bytes) : base85(bytes, this.#left);
     } catch (error) {
+      if (error instanceof TooMuch) throw error;
       if (error instanceof RangeError && (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
         throw new TooMuch('more than a document may have');
       return null;

@@ -26,7 +26,7 @@ const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
 function pathIn(address: string): string | null {
   try {
     const path = decodeURIComponent(address);
-    return /\0|\\|\/\/|(^|\/)\.\.(\/|$)/.test(path) ? null : path;
+    return /\0|\\|\/\/|(^|\/)\.{1,2}(\/|$)/.test(path) ? null : path;
   } catch {
     return null;
   }

@@ -17,7 +17,7 @@ export interface Card {
 }
 
 /** Raised when what is drawn of the same card changes: pictures are remembered by it. */
-export const DRAWING = 2;
+export const DRAWING = 3;
 
 /** Where fonts lie; the package has them as they are here. No machine has others of their name. */
 const FONTS = join(PRODUCT, 'src/brochure/fonts');
@@ -67,7 +67,10 @@ const MARKUP: Readonly<Record<string, string>> = {
 };
 
 /** A text without the signs that the font lacks: another would be taken from the machine, and the picture would be its own. */
-const drawable = (text: string) => [...text].filter((sign) => unprintableSign(sign) === null).join('');
+const drawable = (text: string) =>
+  [...text.replace(/\s+/g, ' ').replace(/\p{Default_Ignorable_Code_Point}/gu, '')]
+    .filter((sign) => unprintableSign(sign) === null)
+    .join('');
 
 async function drawText(text: string, weight: Weight, size: number, colour: string): Promise<Drawn> {
   const { default: sharp } = await import('sharp');
@@ -132,6 +135,7 @@ export async function drawCard(card: Card, logo: Buffer | null): Promise<Buffer>
   const parts: OverlayOptions[] = [{ input: await field(width, EDGE, card.edge), left: 0, top: 0 }];
   const mark = logo
     ? await sharp(logo, { failOn: 'none' })
+        .autoOrient()
         .resize({ ...LOGO_ROOM, fit: 'inside' })
         .png()
         .toBuffer()

@@ -4,7 +4,7 @@ import type { Drawn } from './drawn.ts';
 const LONGEST = 20;
 
 /** A length and its unit. */
-const LENGTH = /^\s*((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(px|[a-z]*|%)\s*$/i;
+const LENGTH = /^\s*((?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)(px|[a-z]*|%)\s*$/i;
 
 /** The width and height of a drawing, for its proportions; those of a square where it does not say. */
 export function shapeOf({ attributes }: Drawn): [width: number, height: number] {

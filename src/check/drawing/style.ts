@@ -43,6 +43,8 @@ export function readDeclarations(text: string): { declarations: string } | { fau
 
 /** A style sheet with its plain rules, written anew, or what in it does more than draw. */
 export function readStyleSheet(text: string): { css: string } | { fault: string } {
+  // One that does not end would be looked for from each of its beginnings.
+  if (text.lastIndexOf('/*') > text.lastIndexOf('*/')) return { fault: '/*' };
   const plain = text.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, ' ').replace(/<!--|-->/g, ' ');
   const kept: string[] = [];
   const rules = plain.split('}');

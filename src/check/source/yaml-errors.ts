@@ -84,7 +84,7 @@ function wronglyIndented({ errors: [error, next] }: Document.Parsed, yaml: strin
 }
 
 /** The end of a text with a field that is said to be empty, and nothing but blank lines and comments behind it. */
-const EMPTY = /^([ \t]*)(?:- )?"?([\p{L}\d_-]+)"?[ \t]*:[ \t]*(\[[ \t]*\]|\{[ \t]*\})[ \t]*(?:#.*)?\s*$/u;
+const EMPTY = /^([ \t]*)(?:- )?"?([\p{L}\d_-]+)"?[ \t]*:[ \t]*(\[[ \t]*\]|\{[ \t]*\})\s*(?:#.*)?$/u;
 
 /** A list or group that is said to be empty, just above the line that cannot be read. */
 function emptyAbove(yaml: string, offset: number): YamlFault | null {

@@ -11,7 +11,11 @@ const COLOUR = /^#[\da-f]{3,8}(?![\p{L}\d])/iu;
 const CURLY = '[“”„‟]';
 
 /** A value that stands wholly in such marks, or is cut off by a comma; not one that begins with somebody's words. */
-const IN_CURLY = new RegExp(`^${CURLY}(?!.*${CURLY}.*[^\\s“”„‟])`, 's');
+function isInCurly(source: string): boolean {
+  if (!new RegExp(`^${CURLY}`).test(source)) return false;
+  const other = source.slice(1).search(new RegExp(CURLY));
+  return other < 0 || !/[^\s“”„‟]/.test(source.slice(other + 2));
+}
 
 /** Where a value begins with such marks, in lines that could not be read. */
 const BEGINS_CURLY = new RegExp(`(?<=(?:[:,[{]|^ *-) *)${CURLY}`, 'm');
@@ -39,7 +43,7 @@ export function yamlSlips(document: Document.Parsed, yaml: string): YamlFault[] 
       const [all = '', comment] = COMMENT.exec(yaml.slice(end, end + 200)) ?? [];
       // An empty value may end at a comment on a line of its own.
       if (comment && !beginsLine(yaml, end)) slips.push(commentFault(end + all.length - comment.length, comment));
-      if (IN_CURLY.test(source)) slips.push({ offset: start, finding: curlyQuotation() });
+      if (isInCurly(source)) slips.push({ offset: start, finding: curlyQuotation() });
     },
   });
   return slips;

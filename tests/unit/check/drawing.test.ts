@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDrawing } from '../../../src/check/drawing/read.ts';
+import { isLine } from '../../../src/check/drawing/shape.ts';
 import { writeDrawing } from '../../../src/check/drawing/write.ts';
 
 const NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
@@ -175,10 +176,17 @@ test('a drawing is read in a time that grows with its length', () => {
   }
 });
 
+test('a measure of many noughts is read in one go', () => {
+  const read = readDrawing(`<svg ${NS} width="${'0'.repeat(900_000)}1!" height="1"><rect width="5" height="5"/></svg>`);
+  assert.ok('root' in read && !isLine(read.root));
+});
+
 test('a place or a measure beyond all that is shown is refused, wherever it is written', () => {
   for (const inner of [
     '<path d="M0 0L1e38 1e38Z"/>',
     '<circle r="1e30"/>',
+    '<circle r="1.e30"/>',
+    `<style>${'/*a'.repeat(300_000)}*</style>`,
     '<rect width="1e400" height="5"/>',
     '<rect width="1000000000" height="5"/>',
     '<g transform="scale(1e9)"><rect width="1" height="1"/></g>',

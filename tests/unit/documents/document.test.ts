@@ -198,3 +198,21 @@ test('objects that are packed at the same place are not read as often as they ar
   const file = pdf({ more: [`${stream}\nstream\n${packed.toString('latin1')}\nendstream`] });
   assert.deepEqual(readDocument(file), { fault: 'unreadable' });
 });
+
+test('what is packed in more ways than any program packs is refused, and damaged packs are not read one by one', () => {
+  const stream = (fields: string, body: string) => `<<${fields} /Length ${body.length}>>\nstream\n${body}\nendstream`;
+  const streams = Array.from({ length: 3000 }, () => stream(`/Filter ${MORE} 0 R`, 'x'));
+  const contents = `/Contents [${streams.map((_, index) => `${MORE + 1 + index} 0 R`).join(' ')}]`;
+  const filters = `[${'/A '.repeat(60_000)}]`;
+  assert.deepEqual(readDocument(pdf({ page: contents, more: [filters, ...streams] })), { fault: 'image' });
+  const endless = deflateSync(Buffer.from(`9 0 [${'0 '.repeat(5_000_000)}`)).toString('latin1');
+  const packs = Array.from({ length: 60 }, () => stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', endless));
+  assert.deepEqual(readDocument(pdf({ more: packs })), { fault: 'unreadable' });
+});
+
+test('signs that stand for four bytes each are counted before they are written out', () => {
+  const packed = deflateSync(Buffer.alloc(60_000_000, 'z')).toString('latin1');
+  const image = `<</Subtype /Image /Filter [/FlateDecode /ASCII85Decode /DCTDecode] /Length ${packed.length}>>\nstream\n${packed}\nendstream`;
+  const found = readDocument(pdf({ resources: `/XObject <</A ${MORE} 0 R>>`, more: [image] }));
+  assert.ok('fault' in found);
+});

@@ -73,6 +73,8 @@ const ANSWERS: [base: string, path: string, answer: string][] = [
   ['/', '/_headers', '404 not found'],
   ['/', '/%5fredirects', '404 not found'],
   ['/', '/vaga/404%2ehtml', '404 not found vaga/'],
+  ['/', '/_headers/.', '404 not found'],
+  ['/', '/./_headers', '404 not found'],
   // Nothing outside the folder is shown, and a strange address does not end the server.
   ['/', '/../', '404 not found'],
   ['/', '/..', '404 not found'],

@@ -66,6 +66,7 @@ test('a name as long as names are, in signs of markup or of one word, stays on t
     '<b>Lom</b> "kommune" &amp;',
     'Lom',
     'Eksempelvik kommune og nabokommunene '.repeat(100),
+    'Lom \u00ad\n'.repeat(300),
     'E\u0301'.repeat(3) + '\u0301'.repeat(100),
   ]) {
     const picture = await drawCard({ ...CARD, name, about: name, demo: null }, null);
