@@ -74,6 +74,8 @@ const YAML: [what: string, text: (size: number) => string][] = [
   ['quotations', (size) => `a: [${'"a",'.repeat(size / 4)}a]`],
   ['lists', (size) => `a: [${'[a],'.repeat(size / 4)}a]`],
   ['fields', (size) => `{${Array.from({ length: size / 8 }, (_, at) => `k${at}: 1`).join(',')}}`],
+  ['curly marks', (size) => `name: ${'“'.repeat(size)}`],
+  ['blanks behind an empty list', (size) => `t: |\n  a: []${' '.repeat(size)}x\nbad: }`],
   ['fields without values', (size) => `[${'{a: },'.repeat(size / 6)}a]`],
 ];
 for (const [what, text] of YAML)
