@@ -21,5 +21,6 @@ export function attempt(command: string, args: string[]): void {
 export function installPackage(name: string): void {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
   attempt('apt-get', ['update']);
-  attempt('apt-get', ['install', '-y', '--no-install-recommends', name]);
+  // Several tests may install something at once: each waits for the others, for as many seconds.
+  attempt('apt-get', ['-o', 'DPkg::Lock::Timeout=240', 'install', '-y', '--no-install-recommends', name]);
 }

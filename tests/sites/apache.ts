@@ -6,15 +6,17 @@ const MODULES = [
   '/usr/lib64/httpd/modules',
   '/opt/homebrew/lib/httpd/modules',
   '/usr/libexec/apache2',
-].find(existsSync);
+];
 
 /** What a configuration of ours asks for, and what a server must have to start at all. */
 const NEEDED = ['mpm_event', 'unixd', 'authz_core', 'alias', 'headers', 'proxy', 'proxy_http', 'rewrite', 'ssl'];
 
 /** The least that Apache must have around a recipe. Nothing in it has to do with the site. */
 export function apacheAround(folder: string, port: number): string {
+  // Looked for now: the server may have been installed a moment ago.
+  const modules = MODULES.find(existsSync);
   return [
-    ...NEEDED.map((name) => [name, `${MODULES}/mod_${name}.so`] as const)
+    ...NEEDED.map((name) => [name, `${modules}/mod_${name}.so`] as const)
       .filter(([, file]) => existsSync(file))
       .map(([name, file]) => `LoadModule ${name}_module ${file}`),
     `ServerRoot ${folder}`,

@@ -55,9 +55,10 @@ for (const name of ['nginx', 'caddy', 'apache'] as const)
   test(`${name} fetches the site's pages by the recipe, and tells its host neither who reads nor from where they come`, async () => {
     const folder = mkdtempSync(join(tmpdir(), `loype-proxy-${name}-`));
     const port = await freePort();
+    const program = findWebServer(name);
     const { args } = configuration(name, folder, port);
     const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-    const child = spawn(findWebServer(name), args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
     const ended = new Promise((done) => child.once('close', done));
     let complained = '';
     child.stderr.on('data', (chunk: Buffer) => {
