@@ -73,6 +73,13 @@ test('a letter whose date is taken away again is not said to be met by a first a
   await expect(letter).not.toContainText('Hjelpen har startet.', { useInnerText: true });
 });
 
+/** What the calculator copies, a line a date. */
+async function copied(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Kopier' }).click();
+  await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
+  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ');
+}
+
 test('the age of an earlier deadline is named while it is not said, on the list and in the copy', async ({
   page,
   context,
@@ -89,18 +96,11 @@ test('the age of an earlier deadline is named while it is not said, on the list 
   ] as const) {
     if (age) await page.check(`[data-field=age][value="${age}"]`);
     await expect(letter).toContainText(said, { useInnerText: true });
-    await page.getByRole('button', { name: 'Kopier' }).click();
-    expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ')).toContain(said);
+    expect(await copied(page)).toContain(said);
   }
 });
 
 const minors = pageOf('eksempelvik', 'nb', 'children-and-youth').address;
-/** What the calculator copies, a line a date. */
-async function copied(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Kopier' }).click();
-  await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
-  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ');
-}
 
 test('a letter on or before the last day that the law can set says that it may be later than the law', async ({
   page,
