@@ -60,31 +60,36 @@ export function pathwayOf(url: string): string | null {
   return /\/(?:nasjonale-forlop|pakkeforlop)\/([^/?#]+)/.exec(url)?.[1] ?? null;
 }
 
+/** All parts of a pathway. One may come within another as its title alone: then its text is asked for where it is linked. */
 async function partsOf(ask: Ask, id: string): Promise<OwnersText[]> {
-  const [parts, seen]: [OwnersText[], Set<string>] = [[], new Set()];
-  const visit = async (answer: unknown, path: string): Promise<void> => {
+  const parts: OwnersText[] = [];
+  // Ids of the parts whose texts are read, and the paths that were asked.
+  const [whole, asked] = [new Set<string>(), new Set<string>()];
+  const follow = async (path: string): Promise<void> => {
+    if (asked.has(path) || whole.has(path.slice(path.lastIndexOf('/') + 1))) return;
+    asked.add(path);
+    await visit(await ask(path), path, true);
+  };
+  const visit = async (answer: unknown, path: string, isOwn: boolean): Promise<void> => {
     const part = readPart(answer, path);
-    if (seen.has(part.id)) return;
-    seen.add(part.id);
-    if (seen.size > MOST_PARTS) throw new Error(`${id} has more than ${MOST_PARTS} parts.`);
+    if (whole.has(part.id)) return;
+    const isStub = !isOwn && !part.tekst;
+    if (!isStub) whole.add(part.id);
     const changed = day(part.sistFagligOppdatert) ?? day(part.sistOppdatert) ?? day(part.forstPublisert);
-    parts.push({
-      title: part.tittel,
-      html: [part.intro, part.tekst].filter(Boolean).join('\n'),
-      changed,
-      url: part.url ?? null,
-    });
-    for (const child of part.barn ?? []) await visit(child, path);
+    const html = [part.intro, part.tekst].filter(Boolean).join('<br>\n');
+    parts.push({ title: part.tittel, html, changed, url: part.url ?? null });
+    if (parts.length > MOST_PARTS) throw new Error(`${id} has more than ${MOST_PARTS} parts.`);
+    for (const child of part.barn ?? []) await visit(child, path, false);
     for (const { rel, href } of part.links ?? []) {
-      if (rel !== 'barn') continue;
+      if (rel !== 'barn' && !(isStub && rel === 'self')) continue;
       // Only the last two parts of an address are used: the key goes nowhere but to the API.
       const below = pathOf(href ?? '');
       if (below === null)
         throw new Error(`The answer to ${path} has a link to a part that cannot be followed: "${href}".`);
-      if (!seen.has(below.slice(below.lastIndexOf('/') + 1))) await visit(await ask(below), below);
+      await follow(below);
     }
   };
-  await visit(await ask(`/pakkeforløp/${id}`), `/pakkeforløp/${id}`);
+  await follow(`/pakkeforløp/${id}`);
   return parts;
 }
 

@@ -61,3 +61,46 @@ test('a change in the year 1 is none', async () => {
   });
   assert.equal(part?.changed, '2026-10-28');
 });
+
+const API = 'https://api.helsedirektoratet.no/innhold';
+
+test('a part that comes within another as its title alone is asked for where it is linked', async () => {
+  const parts = await texts({
+    '/pakkeforløp': [entry('1')],
+    '/pakkeforløp/1': {
+      ...entry('1'),
+      tekst: 'En',
+      barn: [
+        { id: '2', tittel: 'To', intro: 'Kort', tekst: '' },
+        { id: '3', tittel: 'Tre', links: [{ rel: 'self', href: `${API}/kapitler/3` }] },
+        { id: '4', tittel: 'Fire', tekst: 'Fire', links: [{ rel: 'self', href: `${API}/kapitler/4` }] },
+      ],
+      links: [
+        { rel: 'barn', href: `${API}/kapitler/2` },
+        { rel: 'barn', href: `${API}/kapitler/3` },
+        { rel: 'barn', href: `${API}/kapitler/4` },
+      ],
+    },
+    '/kapitler/2': { id: '2', tittel: 'To', tekst: 'To uker' },
+    '/kapitler/3': { id: '3', tittel: 'Tre', tekst: 'Tre uker', links: [{ rel: 'barn', href: `${API}/kapitler/2` }] },
+  });
+  assert.deepEqual(
+    parts.flatMap(({ html }) => html || []),
+    ['En', 'Kort', 'Tre uker', 'To uker', 'Fire'],
+  );
+});
+
+test('parts that lead to each other without a text end', async () => {
+  const stub = (id: string, to: string) => ({
+    id,
+    tittel: id,
+    links: [{ rel: 'barn', href: `${API}/kapitler/${to}` }],
+  });
+  const parts = await texts({
+    '/pakkeforløp': [entry('1')],
+    '/pakkeforløp/1': { ...entry('1'), barn: [stub('2', '3')] },
+    '/kapitler/3': { ...stub('3', '2'), barn: [stub('2', '3')] },
+    '/kapitler/2': stub('2', '3'),
+  });
+  assert.ok(parts.length < 10);
+});

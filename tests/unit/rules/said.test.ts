@@ -24,10 +24,87 @@ const HTML: [html: string, sentences: string[]][] = [
   ],
   ['<style>.x { a: 6 uker }</style><script>let x = "6 uker.";</script><p>Ingenting.</p>', []],
   ['', []],
+  // Whatever an element is called, it runs on in its sentence when it is no block.
+  ['<p>Innen <a href="/frist">seks uker</a>. Les <a href="/mer">mer</a>.</p>', ['Innen seks uker.']],
+  ['<p>Innen <time>6</time> <hdir-term>uker</hdir-term>.</p>', ['Innen 6 uker.']],
+  ['<p>Innen <mark>6</mark>&nbsp;uk&shy;er<br>Så fritt.</p>', ['Innen 6 uker']],
+  ['<p>Innen en ma\u030aned.</p>', ['Innen en måned.']],
+  ['<p>I dag gjelder samme dag.</p>', ['I dag gjelder samme dag.']],
 ];
 for (const [html, sentences] of HTML) {
   test(`what speaks of time: ${html}`, () => assert.deepEqual(times(html), sentences));
 }
+
+const TIMES = [
+  ...['En 10-dagersfrist gjelder.', 'Ti-dagersfristen gjelder.', 'Ein 10-dagarsfrist gjeld.', 'Fjortendagersfristen.'],
+  ...[
+    'Det skjer samme dag.',
+    'Det skjer same dag.',
+    'Det skjer dagen etter.',
+    'Det skjer på 42. dag.',
+    'Det skjer daglig.',
+  ],
+  ...[
+    'Hver 12. uke.',
+    'Kvar 12. veke.',
+    'Hver tolvte uke.',
+    'Annenhver uke.',
+    'Ukentlig.',
+    'Vekentleg.',
+    'Et toukers løp.',
+  ],
+  ...['Med 6 ukers mellomrom.', 'Seksukersfristen.', 'Innen 2 kalenderuker.', 'Et 12-ukersintervall.'],
+  ...[
+    'Innen ett døgn.',
+    'Døgnet rundt.',
+    'Innen 24 timer.',
+    'En 48-timersfrist.',
+    'Innen en time.',
+    'Én gang per time.',
+  ],
+  ...[
+    'Månedlig.',
+    'Månadleg.',
+    'Hver måned.',
+    'Tremånedersfristen.',
+    'Etter 3 mnd.',
+    'Hvert halvår.',
+    'Ett år etter.',
+    'Årlig.',
+  ],
+  ...[
+    'Én virkedag.',
+    'På virkedager.',
+    'En virkedagsfrist på 65 virkedager.',
+    'Femten arbeidsdagar.',
+    'Umiddelbart.',
+    'Straks.',
+  ],
+];
+for (const sentence of TIMES)
+  test(`this speaks of time: ${sentence}`, () => assert.deepEqual(times(`<p>${sentence}</p>`), [sentence]));
+
+const NO_TIMES = [
+  'Bruker og brukere bruker det.',
+  'Du får time hos legen.',
+  'Dagbehandling og døgnbehandling.',
+  'Det økte.',
+];
+for (const sentence of NO_TIMES)
+  test(`this does not: ${sentence}`, () => assert.deepEqual(times(`<p>${sentence}</p>`), []));
+
+test('one sentence of two parts is told of both', () => {
+  const parts = ['Utredning', 'Evaluering'].map((title) => ({
+    title,
+    html: 'Innen 6 uker.',
+    changed: null,
+    url: null,
+  }));
+  assert.deepEqual(
+    timesIn(parts).map(({ title }) => title),
+    ['Utredning', 'Evaluering'],
+  );
+});
 
 const AMOUNTS: [sentence: string, amount: number | null, unit: 'day' | 'workday' | 'hour', same: boolean][] = [
   ['Innen 42 dager.', 42, 'day', true],
@@ -56,6 +133,34 @@ const AMOUNTS: [sentence: string, amount: number | null, unit: 'day' | 'workday'
   ['Innen 65 dager.', 65, 'workday', false],
   ['Innen 48 timer.', 48, 'hour', true],
   ['Innen 48 timer.', null, 'hour', false],
+  ['Innen to døgn.', 48, 'hour', true],
+  ['En 48-timersfrist.', 48, 'hour', true],
+  ['Innen førtiåtte timer.', 48, 'hour', true],
+  ['Hver 12. uke.', 84, 'day', true],
+  ['Kvar 12. veke.', 84, 'day', true],
+  ['Hver tolvte uke.', 84, 'day', true],
+  ['Hver 2. uke.', 84, 'day', false],
+  ['Hver fjortende dag.', 14, 'day', true],
+  ['Annenhver uke.', 14, 'day', true],
+  ['Ukentlig.', 7, 'day', true],
+  ['Ukentlig.', 42, 'day', false],
+  ['Samme dag.', 0, 'day', true],
+  ['Same dag.', 0, 'day', true],
+  ['Samme dag.', 7, 'day', false],
+  ['Innen 24 timer.', 1, 'day', true],
+  ['En 42-dagersfrist.', 42, 'day', true],
+  ['Seksukersfristen.', 42, 'day', true],
+  ['Innen førtito dager.', 42, 'day', true],
+  ['Innen toogførti dager.', 42, 'day', true],
+  ['Innen førti dager.', 42, 'day', false],
+  ['Innen to dager.', 42, 'day', false],
+  ['Innen sekstifem virkedager.', 65, 'workday', true],
+  ['Innen 65 hele virkedager.', 65, 'workday', true],
+  ['En 10-virkedagersfrist.', 10, 'workday', true],
+  ['Innen seks til tolv uker.', 84, 'day', true],
+  ['Mellom 6 og 12 uker.', 42, 'day', true],
+  ['Innen 1,6 uker.', 42, 'day', false],
+  ['Innen 6 hele uker.', 42, 'day', true],
 ];
 for (const [sentence, amount, unit, same] of AMOUNTS) {
   test(`${sentence} is ${same ? '' : 'not '}${amount} × ${unit}`, () =>
