@@ -199,32 +199,12 @@ export function emptyPart(type: string): Finding {
   );
 }
 
-/** The head of a table says what its columns hold, to those who see them and to those who have them read aloud. */
-export const TABLE_WITHOUT_HEAD = mdx(
-  [
-    'Tabellen har ingen ord over kolonnene. Skriv hva de viser, i den øverste linjen: | Dag | Tid |.',
-    'Tabellen har ingen ord over kolonnane. Skriv kva dei viser, i den øvste linja: | Dag | Tid |.',
-    'The table has no words at the head of its columns. Write what they show in its first line: | Day | Time |.',
-  ],
-  [
-    'Tabellen har ingen ord over kolonnene. Skriv hva de viser, i den øverste raden.',
-    'Tabellen har ingen ord over kolonnane. Skriv kva dei viser, i den øvste rada.',
-    'The table has no words at the head of its columns. Write what they show in its first row.',
-  ],
-);
-
-export const CELL_WITHOUT_HEAD = mdx(
-  [
-    'Raden har flere ruter enn tabellen har kolonner, og de siste blir ikke vist. Skriv et ord over hver kolonne i den øverste linjen, eller flytt teksten. Skal det stå en | i teksten, så skriv \\|.',
-    'Rada har fleire ruter enn tabellen har kolonnar, og dei siste blir ikkje viste. Skriv eit ord over kvar kolonne i den øvste linja, eller flytt teksten. Skal det stå ein | i teksten, så skriv \\|.',
-    'The row has more cells than the table has columns, and the last ones are not shown. Write a word at the head of each column in the first line, or move the text. For a | in the text, write \\|.',
-  ],
-  [
-    'Raden har flere ruter enn tabellen har kolonner, og de siste blir ikke vist. Skriv et ord over hver kolonne, eller flytt teksten.',
-    'Rada har fleire ruter enn tabellen har kolonnar, og dei siste blir ikkje viste. Skriv eit ord over kvar kolonne, eller flytt teksten.',
-    'The row has more cells than the table has columns, and the last ones are not shown. Write a word at the head of each column, or move the text.',
-  ],
-);
+/** Links by a name (`[words][name]`) that repeat long addresses. */
+export const TOO_MANY_REPEATS = mdx([
+  'Teksten bruker de samme lange nettadressene altfor mange ganger. Lenk til hver adresse et par ganger.',
+  'Teksten bruker dei same lange nettadressene altfor mange gonger. Lenk til kvar adresse eit par gonger.',
+  'The text uses the same long web addresses far too many times. Link to each address a few times.',
+]);
 
 /** @param title of a link, or of a definition of one */
 export function titleNotShown(title: string, definition: boolean): Finding {

@@ -4,14 +4,8 @@ import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/html.ts';
 import { IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/links.ts';
 import { imageInAddress } from '../findings/slips.ts';
-import {
-  emptyPart,
-  NO_BRACES,
-  NO_CODE,
-  TABLE_WITHOUT_HEAD,
-  titleNotShown,
-  unknownMarkdown,
-} from '../findings/texts.ts';
+import { TABLE_WITHOUT_HEAD } from '../findings/tables.ts';
+import { emptyPart, NO_BRACES, NO_CODE, titleNotShown, unknownMarkdown } from '../findings/texts.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { remarksOnWords } from '../rules/word-rules.ts';
 import { strangeSigns, unusableSign } from '../source/signs.ts';
@@ -19,6 +13,7 @@ import type { SourceFile } from '../source/source.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { hasContent } from './blocks.ts';
 import { checkComponent, isComponent } from './components.ts';
+import { multiplied } from './multiplied.ts';
 import { placeOf, type TextNode, textOf } from './node.ts';
 import { parseWritten } from './parse.ts';
 import { checkPlacement } from './placement.ts';
@@ -156,5 +151,6 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
   };
   problems.push(...hidden.map(problem));
   walk(tree, []);
+  problems.push(...multiplied(tree, body.length).map(problem));
   return { problems, references, anchors: anchorsOf(entryId(file), tree), tree, text };
 }

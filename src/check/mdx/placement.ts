@@ -8,7 +8,7 @@ import {
   STEP_OUTSIDE_STEPS,
 } from '../findings/components.ts';
 import { CAPTION_ALONE } from '../findings/links.ts';
-import { CELL_WITHOUT_HEAD } from '../findings/texts.ts';
+import { CELL_WITHOUT_HEAD } from '../findings/tables.ts';
 import { hasContent } from './blocks.ts';
 import type { TextNode } from './node.ts';
 
