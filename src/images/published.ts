@@ -4,6 +4,9 @@ import { basename, extname } from 'node:path';
 import { ICON_SIZE } from './logo.ts';
 import { imageWidths, QUALITY } from './widths.ts';
 
+/** How much of a digest is in a name. Two files with eight digits in common are found in a second by whoever looks for them. */
+const DIGITS = 16;
+
 /** A file that an image is published as. */
 export interface ImageFile {
   /** Its name in the folder of hashed files: it says what is in it. */
@@ -44,7 +47,7 @@ async function publishedAs(name: string, bytes: Buffer, hash: string): Promise<P
 function readImage(path: string) {
   const bytes = readFileSync(path);
   const name = basename(path, extname(path));
-  const hash = createHash('sha256').update(`${name} ${QUALITY}\n`).update(bytes).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(`${name} ${QUALITY}\n`).update(bytes).digest('hex').slice(0, DIGITS);
   return { bytes, name, hash };
 }
 

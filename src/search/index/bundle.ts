@@ -51,7 +51,10 @@ export function makeBundle({ content, organisation, language, pages, places }: B
   const files: Files = new Map();
   const made = pages.map((it) => texts.get(textOf(content, language, it)));
   // Two pages that say the same are two all the same.
-  const ids = made.map(({ key }, at) => named(code, `${key} ${pages[at]?.page.address}`));
+  const ids = named(
+    code,
+    made.map(({ key }, at) => `${key} ${pages[at]?.page.address}`),
+  );
   for (const [at, { file }] of made.entries()) files.set(`fragment/${ids[at]}.pf_fragment`, file);
   const { meta, chunks } = composeIndex(
     code,
@@ -84,5 +87,5 @@ function compressed(text: string): Uint8Array {
 export function tagOf(files: Files): string {
   const sum = createHash('sha256');
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) sum.update(path).update(content);
-  return sum.digest('hex').slice(0, 12);
+  return sum.digest('hex').slice(0, 16);
 }

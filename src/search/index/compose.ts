@@ -132,9 +132,19 @@ function rangesOf(chunks: readonly Word[][]): { from: string; to: string }[] {
   return ranges;
 }
 
-/** What files are named by: what they hold. The names begin like Pagefind's own. */
-export const named = (language: string, content: string | Uint8Array): string =>
-  `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+/** How much of a digest is in a name, and how much where two have that in common, as somebody can bring about. */
+const DIGITS = { usual: 10, more: 64 };
+
+/** What files are named by: what they hold. The names begin like Pagefind's own, and no two files have one. */
+export function named(language: string, contents: readonly (string | Uint8Array)[]): string[] {
+  const digests = contents.map((it) => createHash('sha256').update(it).digest('hex'));
+  const short = (digest: string) => digest.slice(0, DIGITS.usual);
+  const alike = Map.groupBy(new Set(digests), short);
+  return digests.map((digest) => {
+    const digits = (alike.get(short(digest))?.length ?? 0) > 1 ? DIGITS.more : DIGITS.usual;
+    return `${language}_${digest.slice(0, digits)}`;
+  });
+}
 
 /**
  * Makes the index of some texts of the indexes of each: the one that Pagefind makes of them together, but for the names.
@@ -149,7 +159,9 @@ export function composeIndex(
   texts: readonly TextIndex[],
 ): { meta: IndexPart; chunks: IndexPart[] } {
   const words = chunksOf(gathered(texts));
-  const chunks = words.map(chunkBytes).map((bytes): IndexPart => ({ name: named(language, bytes), bytes }));
+  const parts = words.map(chunkBytes);
+  const names = named(language, parts);
+  const chunks = parts.map((bytes, at): IndexPart => ({ name: names[at] ?? '', bytes }));
   const to = new CborWriter();
   to.list(6);
   to.text(version);
@@ -171,5 +183,6 @@ export function composeIndex(
   to.list(META_FIELDS.length);
   for (const it of META_FIELDS) to.text(it);
   const bytes = to.bytes();
-  return { meta: { name: named(language, bytes), bytes }, chunks };
+  const [name = ''] = named(language, [bytes]);
+  return { meta: { name, bytes }, chunks };
 }
