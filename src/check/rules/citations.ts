@@ -2,65 +2,23 @@ import type { Law } from '../../model/schemas/law.ts';
 import type { Finding } from '../finding.ts';
 import { sectionByHand } from '../findings/words.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
-import { placeOf, type TextNode } from '../mdx/node.ts';
+import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
 import { onceForEach } from '../mdx/once.ts';
 import type { Place } from '../problem.ts';
-
-/** What may stand between the parts of a citation: a blank of any width, and the end of a line. */
-const GAP = '\\s';
-const HYPHEN = '[-\u2010-\u2014\u2212]';
-const LETTER = `(?:${GAP}{0,3}[a-hj-z](?![\\p{L}\\d]))?`;
-const NUMBER = `\\d+(?:${GAP}{0,3}${HYPHEN}${GAP}{0,3}\\d+)?${LETTER}`;
-/** With two parts, as sections have and nothing else that is written so. */
-const DASHED = `\\d+${HYPHEN}\\d+${LETTER}`;
-/** What is counted and no section: 'etter loven 2-3 ganger', 'Act 2-3 times'. */
-const COUNTED = [
-  '(?:arbeids|virke|yrke)?dag|gang|gong|uk|vek|år|tim|minutt|måned|månad|stad|sted',
-  'time|day|week|year|hour|minute|month|place',
-].map((stems) => `(?!\\d|${GAP}(?:${stems})(?:e|er|ar|a|en|s)?(?!\\p{L}))`);
-const NUMBERS = `${NUMBER}(?:(?:,|${GAP}og|${GAP}and|,?${GAP}eller|,?${GAP}or|${GAP}til|${GAP}to)${GAP}{1,3}${NUMBER})*`;
-
-/**
- * A section of an act as people write it: with the sign, or in words. In English 'section 3' can be of a text, so there it
- * must have two numbers, or the act before it.
- */
-const CITATIONS = [
-  new RegExp(`§{1,2}${GAP}{0,3}(?<numbers>${NUMBERS})`, 'giu'),
-  new RegExp(`(?<!\\p{L})paragraf(?:en|ene|ar|ane|er)?${GAP}{1,3}(?<numbers>${NUMBERS})`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?:sections?|sect?\\.|art\\.)${GAP}{1,3}(?<numbers>(?=\\d+${HYPHEN}\\d)${NUMBERS})`, 'giu'),
-  // As lawyers write it for short. A chapter has one number.
-  new RegExp(`(?<!\\p{L})(?:par|pgf|kap|pkt)\\.${GAP}{0,3}(?<numbers>${DASHED})`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?:kapittel|kapitla|chapter|punkt|point)${GAP}{1,3}(?<numbers>${DASHED})`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?:pbrl|pasrl|hol|hotl|sphl|hpl|phvl)\\.?,?${GAP}{1,3}(?<numbers>${DASHED})`, 'giu'),
-  // Right behind an act. 's. 12-14' by itself is pages.
-  new RegExp(
-    `(?<=(?<!\\p{L})(?:Act|Regulations),?${GAP}{1,3})(?:sections?|ss?\\.)${GAP}{1,3}(?<numbers>${NUMBERS})`,
-    'gu',
-  ),
-  new RegExp(`(?<=(?<!\\p{L})(?:Act|Regulations),?${GAP}{1,3})(?<numbers>${DASHED})${COUNTED[1]}`, 'gu'),
-  new RegExp(`(?<=(?:lov(?:en|a)s?|forskrift(?:en|a)s?),?${GAP}{1,3})(?<numbers>${DASHED})${COUNTED[0]}`, 'giu'),
-];
+import { citationsIn, eachNumber, isDashed, isSection, isSurelySection } from './cited.ts';
 
 const plain = (section: string) =>
   section
     .replace(/\s*[-\u2010-\u2014\u2212]\s*/g, '-')
+    .replace(/\(([a-z])\)/gi, ' $1')
     .replace(/\s+/g, ' ')
     .toLowerCase();
-
-/** The sections of acts that a text cites, each once, in any order. */
-function citationsIn(text: string): RegExpExecArray[] {
-  // Sections have numbers, and most texts have none.
-  if (!/\d/.test(text)) return [];
-  const found = CITATIONS.flatMap((pattern) => [...text.matchAll(pattern)]);
-  // Several of the patterns can find the same.
-  return [...new Map(found.toReversed().map((match) => [match.index, match])).values()];
-}
 
 /** A citation as a sentence shows it. */
 const onOneLine = (citation: string) => citation.trim().replace(/\s*\n\s*/g, ' ');
 
 /** What a field of a file cites by hand, which no `<Law>` can stand in for; null where it cites nothing. */
-export const sectionIn = (text: string): string | null => onOneLine(citationsIn(text)[0]?.[0] ?? '') || null;
+export const sectionIn = (text: string): string | null => onOneLine(citationsIn(text)[0]?.text ?? '') || null;
 
 /** Where in a text acts are named, in its order; of two names that begin at one place, the longer. */
 function actsIn(text: string, { acts }: Law): { id: string; at: number }[] {
@@ -79,7 +37,7 @@ function actsIn(text: string, { acts }: Law): { id: string; at: number }[] {
 
 /** The ids of the references to the sections that are cited; null where they are not all data, or it is not sure of which act. */
 function idsOf(numbers: string, act: string | null, { references }: Law): string | null {
-  const found = [...numbers.matchAll(new RegExp(NUMBER, 'giu'))].map(([section]) =>
+  const found = eachNumber(numbers).map((section) =>
     Object.entries(references).filter(([, it]) => it.section === plain(section) && (act === null || it.act === act)),
   );
   const ids = found.map((it) => (it.length === 1 ? (it[0]?.[0] ?? null) : null));
@@ -91,36 +49,76 @@ function idsOf(numbers: string, act: string | null, { references }: Law): string
  * content cites is data (`statutory.yaml`), which `<Law id="…" />` shows as far as it is certain.
  */
 export function citationsByHand(tree: TextNode, law: Law): (Place & Finding)[] {
-  return [...linked(tree), ...written(tree, law)];
+  return [...unwritten(tree), ...inTables(tree, law), ...written(tree, law)];
 }
 
-/** Links of a text to sections of acts. */
-const linked = onceForEach((tree) =>
-  linksOf(tree).flatMap(({ url, ...at }) => {
-    const section = sectionOf(url);
-    return section ? [{ ...at, ...sectionByHand(section, null) }] : [];
+/** What is told of a text in the fields of its own that are none of its sentences: addresses, titles of links, alternatives. */
+const unwritten = onceForEach((tree) =>
+  nodesOf(tree).flatMap((node) => {
+    const { url, title, alt, attributes = [] } = node;
+    const href = attributes.find((it) => it.name === 'href')?.value;
+    const links = [url, href].flatMap((it) => (typeof it === 'string' ? (sectionOf(it) ?? []) : []));
+    const words = [title, alt].flatMap((it) => (typeof it === 'string' ? citationsIn(it) : []));
+    const found = [...links, ...words.map(({ text }) => onOneLine(text))];
+    return found.map((it) => ({ ...placeOf(node), ...sectionByHand(it, null) }));
   }),
 );
 
-/** Links below a node, with where they begin. */
-function linksOf(node: TextNode): (Place & { url: string })[] {
-  const own = node.url === undefined ? [] : [{ ...placeOf(node), url: node.url }];
-  return [...own, ...(node.children ?? []).flatMap(linksOf)];
-}
+/** A node, and all below it. */
+const nodesOf = (node: TextNode): TextNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
 /** The section that an address of the law leads to, written as it is or as a browser copies it. */
-function sectionOf(url: string): string | null {
-  const [, section] = /lovdata\.no\S*((?:§|%C2%A7)\S+)$/i.exec(url) ?? [];
-  return section?.replace(/%C2%A7/i, '§') ?? null;
+export function sectionOf(url: string): string | null {
+  const [, section] = /lovdata\.no\S*((?:§|%C2%A7|&sect;|PARAGRA(?:F|PH)_)\S+)$/i.exec(url) ?? [];
+  return section?.replace(/%C2%A7|&sect;|PARAGRA(?:F|PH)_/i, '§') ?? null;
 }
+
+/** Heads of columns and rows that hold sections. In English 'section' can be of a form. */
+const HEAD = /^\s*(?:§{1,2}|paragraf(?:en|er|ar|ane|ene)?)\s*$/i;
+const ENGLISH_HEAD = /^\s*(?:sections?|sect?\.)\s*$/i;
+
+/** Cells that hold the number of a section alone: below or beside a cell that says so, or beside an act. */
+function inTables(tree: TextNode, law: Law): (Place & Finding)[] {
+  return cellsOf(tree).flatMap(({ cell, text, head, before }) => {
+    const name = before.trim().toLowerCase();
+    const [act] =
+      Object.entries(law.acts).find(([, it]) => Object.values(it.name).some((of) => of.toLowerCase() === name)) ?? [];
+    const isOne = HEAD.test(head) || HEAD.test(before) || (act && isSurelySection(text));
+    const isEnglish = [head, before].some((it) => ENGLISH_HEAD.test(it)) && (act || isDashed(text));
+    if (!isOne && !isEnglish) return [];
+    return [
+      { ...placeOf(cell.children?.[0] ?? cell), ...sectionByHand(onOneLine(text), idsOf(text, act ?? null, law)) },
+    ];
+  });
+}
+
+/** The cells of tables that may be sections, with the text of the cell above all others and of the one before. */
+const cellsOf = onceForEach((tree) =>
+  nodesOf(tree)
+    .filter(({ type }) => type === 'table')
+    .flatMap(({ children: rows = [] }) => {
+      const heads = (rows[0]?.children ?? []).map(textOf);
+      return rows.flatMap(({ children: cells = [] }, row) =>
+        cells.flatMap((cell, column) => {
+          const text = textOf(cell);
+          if (!isSection(text)) return [];
+          const head = row === 0 ? '' : (heads[column] ?? '');
+          return [{ cell, text, head, before: column === 0 ? '' : textOf(cells[column - 1] ?? cell) }];
+        }),
+      );
+    }),
+);
 
 /** The blocks of a text that cite sections, with where they do, in their order. */
 const citing = onceForEach((tree) =>
   blocksOf(tree).flatMap((block) => {
-    const found = citationsIn(block.text).toSorted((a, b) => a.index - b.index);
+    const found = citationsIn(block.text);
     return found.length > 0 ? [{ block, found }] : [];
   }),
 );
+
+/** What can stand between a section and the act that it is of. */
+const BETWEEN = /^,?\s+\(?(?:(?:of|in|under|i|av|etter)\s+)?(?:the\s+)?$/i;
 
 function written(tree: TextNode, law: Law): (Place & Finding)[] {
   return citing(tree).flatMap(({ block, found }) => {
@@ -130,8 +128,10 @@ function written(tree: TextNode, law: Law): (Place & Finding)[] {
     return found.map((match) => {
       // Of the act that was last named before it in the block.
       for (; (acts[next]?.at ?? match.index) < match.index; next++) act = acts[next]?.id ?? null;
-      const ids = idsOf(match.groups?.['numbers'] ?? '', act, law);
-      return { ...placeIn(block, match.index), ...sectionByHand(onOneLine(match[0]), ids) };
+      const after = acts[next];
+      const isBehind = after && BETWEEN.test(block.text.slice(match.index + match.text.length, after.at).slice(0, 20));
+      const ids = idsOf(match.numbers, isBehind ? after.id : act, law);
+      return { ...placeIn(block, match.index), ...sectionByHand(onOneLine(match.text), ids) };
     });
   });
 }

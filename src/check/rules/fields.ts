@@ -11,7 +11,7 @@ import { type Problem, TOP } from '../problem.ts';
 import { placeAt } from '../source/files.ts';
 import { strangeSigns, unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
-import { sectionIn } from './citations.ts';
+import { sectionIn, sectionOf } from './citations.ts';
 import { PRESENT_TERM } from './word-lists.ts';
 import { remarksOnWords } from './word-rules.ts';
 
@@ -93,7 +93,10 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
     const raw = held === 'lines' || held === 'others' ? null : MARKDOWN.exec(value);
     const former = held === 'history' || held === 'others';
     // What others call their pages is theirs, and an address is not read; the law itself is data.
-    const cited = former || ['url', 'section'].includes(String(path.at(-1))) ? null : sectionIn(words);
+    const cited =
+      former || ['url', 'section'].includes(String(path.at(-1)))
+        ? null
+        : (sectionIn(words) ?? links.map(sectionOf).find((it) => it !== null) ?? null);
     return [
       // Written by an escape or in parts, it is a number to the reader and not in the file.
       ...idsIn(words)

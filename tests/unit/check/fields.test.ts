@@ -70,6 +70,28 @@ test('a withdrawn name is told in names and other texts of an organisation, but 
   assert.deepEqual(told('sources', 'sources.yaml', 'a:\n  title: Fritt behandlingsvalg\n'), []);
 });
 
+test('a section by hand is told in every text of a file, however it is written and where its links lead', () => {
+  const lines = [
+    'title: § \uff12-\uff12',
+    'navTitle: "§\\u00ad\\u00a02-2"',
+    'summary: Section 4 a of the Prioritisation Regulations',
+    'lead: Etter helsepersonelloven 10 a',
+    'description: Andre ledd i loven',
+  ];
+  const page = `---\n${lines.join('\n')}\n---\n`;
+  const found = told('local-pages', 'organisations/os/pages/ung/nb.mdx', page).filter((it) =>
+    it.startsWith('LOYPE-LAW'),
+  );
+  assert.deepEqual(
+    found,
+    lines.map((_, index) => `LOYPE-LAW ${index + 2}`),
+  );
+  const notice = 'notices:\n  - text:\n      nb: Se [loven](https://lovdata.no/lov/1999-07-02-63/%C2%A72-1b).\n';
+  assert.deepEqual(told('organisations', 'organisations/os/organisation.yaml', notice), ['LOYPE-LAW 3']);
+  const source = 'a:\n  title: Kapittel 2 § 2-2\n  url: https://lovdata.no/lov/1999-07-02-63/§2-2\n';
+  assert.deepEqual(told('sources', 'sources.yaml', source), []);
+});
+
 test('a day that is yet to come is told where something has happened on it, and nowhere else', () => {
   const page = '---\nreviewed: 2026-11-23\nreviewBy: 2027-01-01\nrevised: 2026-11-22\ntranslates: 2027-01-01\n---\n';
   assert.deepEqual(told('local-pages', 'organisations/os/pages/ung/nb.mdx', page), ['LOYPE-DATE 2', 'LOYPE-DATE 5']);
