@@ -1,4 +1,4 @@
-import { markdownToMdast } from 'satteri';
+import { type MdastNode, markdownToMdast } from 'satteri';
 import { type WebFault, webFault } from '../model/url.ts';
 import { hasWords, isVisible } from '../model/visible.ts';
 
@@ -24,6 +24,7 @@ interface Node {
   type: string;
   value?: string;
   url?: string;
+  alt?: string | null;
   title?: string | null;
   children?: Node[];
 }
@@ -44,7 +45,15 @@ const FIRST = '(';
 
 const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
 
-function read({ type, value = '', url = '', title, children = [] }: Node): InlineText {
+/** What may not stand in a line, as it was written. */
+const asWritten = ({ type, value, url, alt, children }: Node): string =>
+  type === 'image' ? `![${alt ?? ''}](${url ?? ''})` : value || wordsOf({ type, children: children ?? [] }) || type;
+
+/** The end of an element, which is told of where it begins. */
+const isEnd = ({ type, value = '' }: Node) => type === 'html' && value.startsWith('</');
+
+function read(node: Node): InlineText {
+  const { type, value = '', url = '', title, children = [] } = node;
   const inner = children.map(read);
   const parts = inner.flatMap((it) => it.parts);
   const faults = inner.flatMap((it) => it.faults);
@@ -58,14 +67,19 @@ function read({ type, value = '', url = '', title, children = [] }: Node): Inlin
     return { parts: [{ href: url, parts }], faults: [...faults, ...addressFaults(url), ...wordless, ...untold] };
   }
   if (type === 'root' || type === 'paragraph') return { parts, faults };
-  return { parts, faults: [...faults, { kind: 'other', found: value || wordsOf({ type, children }) || type }] };
+  return { parts, faults: isEnd(node) ? faults : [...faults, { kind: 'other', found: asWritten(node) }] };
+}
+
+/** A line as its parser reads it, and what it was given: in which the places of the nodes are. */
+export function lineTree(text: string): { tree: MdastNode; written: string } {
+  const written = FIRST + text.slice(0, LONGEST).replace(/\s*\n\s*/g, ' ');
+  return { tree: markdownToMdast(written, { features: { gfm: false, smartPunctuation: true } }), written };
 }
 
 /** Reads a line in which links and emphasis are Markdown's. Nothing in it becomes markup: it is read to parts. */
 export function inlineText(text: string): InlineText {
   if (text.length > LONGEST) return { parts: [text], faults: [{ kind: 'long', found: String(LONGEST) }] };
-  const line = FIRST + text.replace(/\s*\n\s*/g, ' ');
-  const { parts, faults } = read(markdownToMdast(line, { features: { gfm: false, smartPunctuation: true } }) as Node);
+  const { parts, faults } = read(lineTree(text).tree as Node);
   const [first = '', ...rest] = parts;
   const shown = [typeof first === 'string' ? first.slice(FIRST.length) : first, ...rest].filter(Boolean);
   const empty = faults.length === 0 && !isVisible(wordsIn(shown));

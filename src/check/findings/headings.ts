@@ -104,3 +104,18 @@ export function sameTitle(title: string): Finding {
     `“${title}” stands in two places on the page, as a heading or a step. Links can lead to only one of them. Write another title.`,
   ]);
 }
+
+/** A line of dashes right under a text, which makes a heading of all of it. */
+export const UNDERLINED = finding(
+  'LOYPE-HEADING',
+  [
+    'Teksten over --- blir en overskrift. Skriv ## foran den om den er det, eller en tom linje mellom dem.',
+    'Teksten over --- blir ei overskrift. Skriv ## framfor han om han er det, eller ei tom linje mellom dei.',
+    'The text above --- becomes a heading. Write ## before it if it is one, or an empty line between them.',
+  ],
+  [
+    'Teksten over streken blir en overskrift. Er den ikke det, må det stå en tom linje mellom dem.',
+    'Teksten over streken blir ei overskrift. Er han ikkje det, må det stå ei tom linje mellom dei.',
+    'The text above the line becomes a heading. If it is none, there must be an empty line between them.',
+  ],
+);

@@ -67,6 +67,23 @@ export function strangeInLine(fault: InlineFault): Finding {
   }
 }
 
+/** @param mark of a heading, a list, a quotation or a table, at the beginning of a line of a notice */
+export function blockInLine(mark: string): Finding {
+  return finding(
+    'LOYPE-FIELD-TYPE',
+    [
+      `«${mark}» først på en linje blir vist som det står, for en melding er ett avsnitt. Skriv hele setninger, eller lag en side og lenk til den: [ordene](page:…).`,
+      `«${mark}» først på ei linje blir vist som det står, for ei melding er eitt avsnitt. Skriv heile setningar, eller lag ei side og lenk til ho: [orda](page:…).`,
+      `“${mark}” at the beginning of a line is shown as it stands, for a notice is one paragraph. Write whole sentences, or make a page and link to it: [words](page:…).`,
+    ],
+    [
+      `«${mark}» først på en linje blir vist som det står, for en melding er ett avsnitt. Skriv hele setninger, eller lag en side og lenk til den.`,
+      `«${mark}» først på ei linje blir vist som det står, for ei melding er eitt avsnitt. Skriv heile setningar, eller lag ei side og lenk til ho.`,
+      `“${mark}” at the beginning of a line is shown as it stands, for a notice is one paragraph. Write whole sentences, or make a page and link to it.`,
+    ],
+  );
+}
+
 /** Links or emphasis in a field whose text is shown as it is written. */
 export function markdownInField(found: string): Finding {
   return finding('LOYPE-FIELD-TYPE', [

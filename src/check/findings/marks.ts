@@ -158,3 +158,17 @@ export function footnote(written: string): Finding {
     ],
   );
 }
+
+/** Rows of a table without the line under its head, by which it is one. */
+export const NO_TABLE = mdx(
+  [
+    'Linjene blir ikke en tabell. Skriv en linje under den første, med en strek for hver kolonne: |---|---|.',
+    'Linjene blir ikkje ein tabell. Skriv ei linje under den første, med ein strek for kvar kolonne: |---|---|.',
+    'The lines do not become a table. Write a line under the first one, with dashes for each column: |---|---|.',
+  ],
+  [
+    'Linjene blir ikke en tabell. Sett inn en tabell, og skriv det i den.',
+    'Linjene blir ikkje ein tabell. Set inn ein tabell, og skriv det i han.',
+    'The lines do not become a table. Insert a table, and write it there.',
+  ],
+);

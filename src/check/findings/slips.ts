@@ -28,6 +28,40 @@ export function linkWithSpace(words: string, address: string): Finding {
   ]);
 }
 
+/** A link whose address is not ended. */
+export function unendedLink(words: string): Finding {
+  return finding(
+    'LOYPE-LINK-TARGET',
+    [
+      `«${words}» blir ikke en lenke, for adressen blir ikke avsluttet. Skriv ) rett etter den.`,
+      `«${words}» blir ikkje ei lenkje, for adressa blir ikkje avslutta. Skriv ) rett etter ho.`,
+      `“${words}” does not become a link, for its address does not end. Write ) right behind it.`,
+    ],
+    [
+      `«${words}» blir ikke en lenke. Slett adressen, og lag lenken på nytt.`,
+      `«${words}» blir ikkje ei lenkje. Slett adressa, og lag lenkja på nytt.`,
+      `“${words}” does not become a link. Delete the address, and make the link anew.`,
+    ],
+  );
+}
+
+/** A link with the brackets of its words and of its address the wrong way round. */
+export function turnedLink(words: string, address: string): Finding {
+  return finding(
+    'LOYPE-LINK-TARGET',
+    [
+      `«${words}» blir ikke en lenke, for parentesene er byttet om. Skriv [${words}](${address}).`,
+      `«${words}» blir ikkje ei lenkje, for parentesane er bytte om. Skriv [${words}](${address}).`,
+      `“${words}” does not become a link, for its brackets are the wrong way round. Write [${words}](${address}).`,
+    ],
+    [
+      `«${words}» blir ikke en lenke. Slett adressen, og lag lenken på nytt.`,
+      `«${words}» blir ikkje ei lenkje. Slett adressa, og lag lenkja på nytt.`,
+      `“${words}” does not become a link. Delete the address, and make the link anew.`,
+    ],
+  );
+}
+
 /** What is wrong with the address of an image: the name of the file that lies beside the text, or where that is. */
 export function imageInAddress(address: string): Finding {
   const [, name, ending = ''] = /^\.\/([^/]+)(\.(?:jpe?g|png|webp|avif))$/i.exec(address) ?? [];

@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.ts';
+import { UNDERLINED } from '../findings/headings.ts';
 import {
   dateInList,
   footnote,
   hardSpaceBehind,
+  NO_TABLE,
   noListBy,
   noSpaceBehind,
   numberSkips,
@@ -56,7 +58,10 @@ const BULLET = /^[•●∙▪▫■□◦‣⁃➢➤►▶☐☑·\uf0a7\uf0b7
 
 /** Signs that may begin a line that is no item: only where another line of the paragraph begins with it too. */
 const DASH = /^[–—―‒→⇒✓✔](?=\s|\p{L})/u;
-const LETTER = /^[a-z][.)](?=\s)/;
+const LETTER = /^(?:[a-z][.)]|o)(?=\s)/;
+
+/** A row of a table, with its lines or between its words: more than one of them is a table without the line under its head. */
+const ROW = /^\|.*\||\S {1,9}\| {1,9}\S/;
 
 /** A mark of a list or a heading with a space behind it that is none to Markdown. */
 const HARD = /^(#{1,6}|[-*+]|\d{1,9}[.)])[\u00a0\u2007\u2009\u202f\u3000]/;
@@ -83,7 +88,12 @@ function ofLines(paragraph: TextNode, text: string): Found[] {
   const told = (found: ReturnType<typeof first>, say: (mark: string) => Finding): Found[] =>
     found ? [{ ...found.place, ...say(found.mark) }] : [];
   const bullet = first(BULLET) ?? first(DASH, 2) ?? first(LETTER, 2);
-  return [...told(bullet, noListBy), ...told(first(HARD), hardSpaceBehind), ...told(first(TIGHT), noSpaceBehind)];
+  return [
+    ...told(bullet, noListBy),
+    ...told(first(HARD), hardSpaceBehind),
+    ...told(first(TIGHT), noSpaceBehind),
+    ...told(first(ROW, 2), () => NO_TABLE),
+  ];
 }
 
 /** Marks that are left as signs in the words of a text, each with what is told of it. */
@@ -99,7 +109,7 @@ const LEFT: readonly (readonly [RegExp, (written: string) => Finding])[] = [
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
 /** Where the words of a part of a text stand that are no link, no code and not emphasised, as they are written. */
-function* runsOf(node: TextNode): Generator<{ from: number; to: number }> {
+export function* runsOf(node: TextNode): Generator<{ from: number; to: number }> {
   let run: { from: number; to: number } | undefined;
   for (const child of node.children ?? []) {
     const [from, to] = [child.position?.start.offset, child.position?.end.offset];
@@ -112,19 +122,31 @@ function* runsOf(node: TextNode): Generator<{ from: number; to: number }> {
   if (run) yield run;
 }
 
+/** What words have that was meant otherwise: the first mark that is left in them, as they are written. */
+export function leftIn(written: string): (Finding & { index: number }) | undefined {
+  const words = written.replace(ESCAPED, '  ');
+  return LEFT.flatMap(([pattern, say]) => {
+    const found = pattern.exec(words);
+    return found ? [{ index: found.index, ...say(found[0]) }] : [];
+  })[0];
+}
+
 /** What is left in the words of a part of a text that was meant otherwise, or came along from another program. */
 function ofWords(node: TextNode, text: string): Found[] {
   return [...runsOf(node)].flatMap(({ from, to }) => {
     const written = text.slice(from, to);
-    const words = written.replace(ESCAPED, '  ');
-    const left = LEFT.flatMap(([pattern, say]) => {
-      const found = pattern.exec(words);
-      return found ? [{ ...placeAt(text, from + found.index), ...say(found[0]) }] : [];
-    });
-    const signs = strangeSigns(written).map((it) => ({ ...placeAt(text, from + it.index), ...it.finding }));
-    return [...left.slice(0, 1), ...signs];
+    const left = leftIn(written);
+    const at = (index: number) => placeAt(text, from + index);
+    const signs = strangeSigns(written).map((it) => ({ ...at(it.index), ...it.finding }));
+    if (!left) return signs;
+    const { index, ...finding } = left;
+    return [{ ...at(index), ...finding }, ...signs];
   });
 }
+
+/** Whether a heading is one by the dashes under it. Of one by ===, which is that of a title, its level is told. */
+const isUnderlined = ({ type, depth, position }: TextNode, text: string) =>
+  type === 'heading' && depth === 2 && !text.startsWith('#', position?.start.offset);
 
 /**
  * What in a text does not become what it was meant as: numbers that begin a line, bullets and dashes, hard spaces, boxes,
@@ -137,7 +159,9 @@ export function marksIn(text: string, tree: TextNode): Found[] {
       ? ofNumbers(tree, text)
       : tree.type === 'paragraph'
         ? ofLines(tree, text)
-        : [];
+        : isUnderlined(tree, text)
+          ? [{ ...placeOf(tree), ...UNDERLINED }]
+          : [];
   const { checked } = tree as { checked?: boolean | null };
   const box = typeof checked === 'boolean' ? [{ ...placeOf(tree), ...TASK_LIST }] : [];
   const inner = (tree.children ?? []).flatMap((child) => marksIn(text, child));

@@ -2,10 +2,11 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Content, OrganisationContent } from '../../model/content.ts';
 import { FIXED_PAGE_IDS } from '../../site/addresses.ts';
 import { inlineText, linksIn } from '../../site/inline-text.ts';
-import { noticeLacks, strangeInLine } from '../findings/lines.ts';
+import { noticeLacks } from '../findings/lines.ts';
 import { unknownPage } from '../findings/links.ts';
 import type { Report } from '../problem.ts';
 import type { Unread } from '../unread.ts';
+import { lineFindings } from './notice-lines.ts';
 
 /** The ids of the pages that an organisation's site has. */
 export function pageIds(content: Content, { pages }: OrganisationContent): string[] {
@@ -55,8 +56,8 @@ export function checkNotices(
         ? [[path, text] as const]
         : Object.entries(text).map(([language, line]) => [[...path, language], line] as const);
     for (const [at, line] of lines) {
-      const { parts, faults } = inlineText(line ?? '');
-      for (const fault of faults) report(entry, at, strangeInLine(fault));
+      const { parts } = inlineText(line ?? '');
+      for (const finding of lineFindings(line ?? '')) report(entry, at, finding);
       for (const href of linksIn(parts)) if (href.startsWith('page:')) refer(at, href.slice('page:'.length));
     }
     if (typeof where !== 'string')

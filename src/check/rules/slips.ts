@@ -1,5 +1,12 @@
 import type { Finding } from '../finding.ts';
-import { brokenLink, headingWithoutSpace, imageInAddress, linkWithSpace } from '../findings/slips.ts';
+import {
+  brokenLink,
+  headingWithoutSpace,
+  imageInAddress,
+  linkWithSpace,
+  turnedLink,
+  unendedLink,
+} from '../findings/slips.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import type { TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
@@ -15,6 +22,12 @@ const PARTED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\s+\\((?=${ADDRESS})`, 'g');
 
 /** A link or an image, in whose address there should be no space. */
 const SPACED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\((${ADDRESS}[^()\\n]*)\\)`, 'g');
+
+/** A link whose address does not end. */
+const UNENDED = new RegExp(`\\[([^[\\]\\n]+)\\]\\((${ADDRESS}[^()\\s]*)(?![^()\\n]*\\))`, 'g');
+
+/** A link with its brackets the wrong way round. */
+const TURNED = new RegExp(`\\(([^()\\n]+)\\)\\[(${ADDRESS}[^[\\]\\s]*)\\](?!\\()`, 'g');
 
 function found(text: string): (Finding & { index: number })[] {
   return [
@@ -32,6 +45,11 @@ function found(text: string): (Finding & { index: number })[] {
         index,
         ...(mark === '!' ? imageInAddress(address) : linkWithSpace(words, address)),
       })),
+    ...[...text.matchAll(UNENDED)].map(({ 1: words = '', index }) => ({ index, ...unendedLink(words) })),
+    ...[...text.matchAll(TURNED)].map(({ 1: words = '', 2: address = '', index }) => ({
+      index,
+      ...turnedLink(words, address),
+    })),
   ];
 }
 

@@ -92,6 +92,21 @@ const BROKEN: [what: string, by: string, message: string][] = [
     '[nettstedet vårt](https://www.example.no/om oss)',
     '«nettstedet vårt» blir ikke en lenke, for adressen «https://www.example.no/om oss» har et mellomrom. Skriv adressen uten mellomrom.',
   ],
+  [
+    'an address that does not end',
+    '[nettstedet vårt](https://www.example.no/her',
+    '«nettstedet vårt» blir ikke en lenke, for adressen blir ikke avsluttet. Skriv ) rett etter den.',
+  ],
+  [
+    'an address to a page here that does not end',
+    '[en koordinator](page:coordinator',
+    '«en koordinator» blir ikke en lenke, for adressen blir ikke avsluttet. Skriv ) rett etter den.',
+  ],
+  [
+    'its brackets the wrong way round',
+    '(en koordinator)[page:coordinator]',
+    '«en koordinator» blir ikke en lenke, for parentesene er byttet om. Skriv [en koordinator](page:coordinator).',
+  ],
 ];
 
 export const MISTAKES: readonly Mistake[] = [

@@ -17,6 +17,7 @@ const REFERENCE = (written: string) =>
   `«${written}» blir ikke en lenke, for ingen linje sier hvor den leder. Skriv [lenketekst](https://…) eller [lenketekst](page:…).`;
 const BOX =
   'En avkrysning ([ ] eller [x]) kan ikke brukes: leseren kan ikke krysse av, og skjermlesere sier ikke hva den gjelder. Skriv bare - og teksten.';
+const TABLE = 'Linjene blir ikke en tabell. Skriv en linje under den første, med en strek for hver kolonne: |---|---|.';
 const FOOTNOTE = (written: string) =>
   `Fotnoter («${written}») kan ikke brukes. Skriv det i teksten, i parentes eller i et eget avsnitt.`;
 
@@ -34,6 +35,9 @@ const WRITTEN: readonly (readonly [text: string, message: string])[] = [
   ['– Ta med en venn\n– Ta med bostøtten din', LIST('–')],
   ['→ Ring\n→ Skriv', LIST('→')],
   ['a. Ring\nb. Skriv', LIST('a.')],
+  ['o Ring\no Skriv', LIST('o')],
+  ['| Dag | Tid |\n| Mandag | 10–14 |', TABLE],
+  ['Dag | Tid\nMandag | 10–14', TABLE],
   ['-Ring oss\n-Skriv til oss', SPACE('-')],
   ['1.Ring oss\n2.Skriv til oss', SPACE('1.')],
   ['-\u00a0Ring oss\n-\u00a0Skriv til oss', HARD('-')],
@@ -108,6 +112,12 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-MDX',
     'Punktet er skrevet som 3, men blir vist som 2. Skriv 2, eller 3\\. om det ikke er en liste.',
     '3. Skriv til oss',
+  ),
+  paragraph(
+    'Ring oss i dag.\n---',
+    'LOYPE-HEADING',
+    'Teksten over --- blir en overskrift. Skriv ## foran den om den er det, eller en tom linje mellom dem.',
+    'Ring oss i dag.',
   ),
   ...SIGNS.map(([sign, message]) => paragraph(`Ta kontakt${sign}med oss.`, 'LOYPE-FILE', message, 'Ta kontakt')),
   ...SIGNS.filter(([sign]) => sign !== '\t').map(

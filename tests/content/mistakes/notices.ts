@@ -73,6 +73,40 @@ const WORDS: [said: string, code: Mistake['code'], message: string][] = [
   ],
 ];
 
+/** Marks of a notice that do not become what they were meant as. */
+const MARKS: [said: string, code: Mistake['code'], message: string][] = [
+  [
+    '**Stengt i dag.',
+    'LOYPE-MDX',
+    '«**» blir vist som det står. Uthevet skrift må begynne og slutte i samme avsnitt, uten mellomrom innenfor merkene og med mellomrom utenfor: **ordene**. Skal tegnet vises, skriver du \\*\\*.',
+  ],
+  [
+    'Sjå [tidene][tider].',
+    'LOYPE-MDX',
+    '«[tidene][tider]» blir ikke en lenke, for ingen linje sier hvor den leder. Skriv [lenketekst](https://…) eller [lenketekst](page:…).',
+  ],
+  [
+    'Sjå [tidene] (https://a.no/x).',
+    'LOYPE-LINK-TARGET',
+    '«tidene» blir ikke en lenke. Fjern mellomrommet mellom ] og (.',
+  ],
+  [
+    'Sjå [tidene](https://a.no/x',
+    'LOYPE-LINK-TARGET',
+    '«tidene» blir ikke en lenke, for adressen blir ikke avsluttet. Skriv ) rett etter den.',
+  ],
+  [
+    'Sjå (tidene)[page:front].',
+    'LOYPE-LINK-TARGET',
+    '«tidene» blir ikke en lenke, for parentesene er byttet om. Skriv [tidene](page:front).',
+  ],
+  [
+    '[Les meir](page:front)',
+    'LOYPE-LINK-TEXT',
+    'Lenketeksten «Les meir» sier ikke hvor lenken leder. Skriv hva leseren finner der.',
+  ],
+];
+
 export const MISTAKES: readonly Mistake[] = [
   notice(
     'a notice is missing in one of the languages',
@@ -101,13 +135,13 @@ export const MISTAKES: readonly Mistake[] = [
   },
   words(
     'a link in a notice leads to a page that there is not',
-    '[Les meir](page:kommunen-gjor)',
+    '[Kva kommunen gjer](page:kommunen-gjor)',
     'LOYPE-LINK-TARGET',
     'Siden «kommunen-gjor» finnes ikke. Mente du page:kommunen-gjer?',
   ),
   words(
     'a link in a notice runs',
-    '[Les meir](javascript:alert)',
+    '[Kva kommunen gjer](javascript:alert)',
     'LOYPE-LINK-TARGET',
     'Lenken «javascript:alert» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.',
   ),
@@ -124,13 +158,29 @@ export const MISTAKES: readonly Mistake[] = [
     'Lenken til «https://www.vaga.kommune.no» har ingen ord. Skriv hva leseren finner der, mellom [ og ].',
   ),
   words('HTML in a notice', 'Stengt<br>i dag', 'LOYPE-FIELD-TYPE', `«<br>» ${IN_NOTICE}`),
+  words('an element in a notice', 'Stengt <b>i dag</b>', 'LOYPE-FIELD-TYPE', `«<b>» ${IN_NOTICE}`),
+  words('words struck out in a notice', 'Ope ~~i dag~~', 'LOYPE-FIELD-TYPE', `«~~» ${IN_NOTICE}`),
+  ...MARKS.map(([said, code, message]) => words(`marks in a notice that are shown: ${said}`, said, code, message)),
+  ...['#', '-', '*', '>', '|', '1.'].map((mark) =>
+    words(
+      `a notice with a line that begins with ${mark}`,
+      mark === '|' ? '| Dag | Tid |' : `${mark} Stengt i dag.\\n${mark.replace('1', '2')} Ope i morgon.`,
+      'LOYPE-FIELD-TYPE',
+      `«${mark}» først på en linje blir vist som det står, for en melding er ett avsnitt. Skriv hele setninger, eller lag en side og lenk til den: [ordene](page:…).`,
+    ),
+  ),
   words(
     'a title of a link in a notice',
-    "[Les meir](https://www.vaga.kommune.no 'Ring 113')",
+    "[Kva kommunen gjer](https://www.vaga.kommune.no 'Ring 113')",
     'LOYPE-FIELD-TYPE',
     `«Ring 113» ${IN_NOTICE}`,
   ),
-  words('an image in a notice', '![Kart](https://a.no/x.png)', 'LOYPE-FIELD-TYPE', `«image» ${IN_NOTICE}`),
+  words(
+    'an image in a notice',
+    '![Kart](https://a.no/x.png)',
+    'LOYPE-FIELD-TYPE',
+    `«![Kart](https://a.no/x.png)» ${IN_NOTICE}`,
+  ),
   words(
     'a notice is a whole page',
     'Stengt i dag. '.repeat(80),

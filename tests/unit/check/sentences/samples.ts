@@ -183,6 +183,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
       [{ kind: 'long', found: '500' }],
       [{ kind: 'other', found: '## Hei' }],
     ],
+    blockInLine: [['-']],
     markdownInField: [['**viktig**']],
     noticeLacks: [
       [['nb', 'nn'], true],
@@ -313,6 +314,8 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
       ['![her] (./a.jpg)', true],
     ],
     linkWithSpace: [['[planen](./ny plan.pdf)', './ny plan.pdf']],
+    unendedLink: [['planen']],
+    turnedLink: [['planen', 'page:plan']],
     imageInAddress: [['./Ny plan.jpg']],
   },
   texts: {
