@@ -12,6 +12,8 @@ const builtPageSchema = z.object({
   language: z.enum(LANGUAGES),
   kind: z.string(),
   organisation: z.string().nullable(),
+  reviewed: z.string().nullish(),
+  text: z.object({ sketch: z.string(), revised: z.string().nullable(), translates: z.string().nullable() }).nullish(),
 });
 
 export type BuiltPage = z.infer<typeof builtPageSchema>;

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../documents/document.ts';
 import { isDocumentName } from '../documents/published.ts';
+import { sketchOf } from '../domain/sketch.ts';
 import { FONT_FILE, MOST_FONT } from '../fonts/font.ts';
 import { isImageName } from '../images/image-name.ts';
 import { DRAWN_ICON, DRAWN_LOGO, PIXEL_ICON, PIXEL_LOGO } from '../images/logo.ts';
@@ -116,7 +117,7 @@ function missingFiles(files: readonly string[]): Problem[] {
 
 /** What was read of a content folder, file by file. */
 export interface Files {
-  entries: Record<CollectionName, { id: string; data: unknown }[]>;
+  entries: Record<CollectionName, { id: string; data: unknown; sketch?: string | undefined }[]>;
   sources: Map<string, SourceFile>;
   texts: Map<string, CheckedText>;
   images: string[];
@@ -167,7 +168,8 @@ export function readFiles(folder: string, latest: string, national: string | nul
     sources.set(entryId(file), read.source);
     told.push(...here);
     if (read.text) texts.set(entryId(file), read.text);
-    if (read.problems.length === 0) entries[name].push({ id: entryId(file), data: read.data });
+    const sketch = read.text ? sketchOf(read.text.text) : undefined;
+    if (read.problems.length === 0) entries[name].push({ id: entryId(file), data: read.data, sketch });
     shape.push(...read.problems);
   }
   if (national !== null) {

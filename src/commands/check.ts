@@ -10,6 +10,7 @@ import { type AsRead, listKnownPages, mayBeThere } from '../check/listed.ts';
 import { isError, type Problem, sortProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { checkRenamed } from '../check/rules/renamed.ts';
+import { checkRewritten } from '../check/rules/rewritten.ts';
 import { asAnnotation, githubLine } from '../check/told/github.ts';
 import { asCodeQuality, isCodeQuality } from '../check/told/gitlab.ts';
 import { asJson } from '../check/told/json.ts';
@@ -28,11 +29,12 @@ const FLAGS = {
   'as-of': { value: 'DATE', about: 'the day that warnings about age count from (default: today)' },
   built: {
     value: 'DIR',
-    about: 'the last build, whose addresses should stay (default: dist, for the default content)',
+    about:
+      'the last build, whose addresses should stay and whose texts are compared (default: dist, for the default content)',
   },
   published: {
     value: 'URL',
-    about: 'the published site, whose addresses should stay, in place of --built (default: LOYPE_PUBLISHED)',
+    about: 'the published site, in place of --built (default: LOYPE_PUBLISHED)',
   },
   'old-contacts': { value: 'HOW', about: 'warn (default), or refuse those of a live site: they are an error then' },
   lang: {
@@ -48,19 +50,19 @@ const FLAGS = {
 const SAID = {
   nb: {
     unasked: (why: string) =>
-      `Fikk ikke lest hvilke sider som er publisert (${why}). Derfor er det ikke kontrollert om noen adresse er blitt borte.`,
+      `Fikk ikke lest hvilke sider som er publisert (${why}). Derfor er det ikke kontrollert om noen adresse er blitt borte, eller om noen tekst er mye endret.`,
     unconfirmed: (slug: string, contacts: readonly string[]) =>
       `«${slug}» er i bruk (live), og ingen har bekreftet ${quoted(contacts, 'nb')} de siste 12 månedene. Ring, og skriv dagens dato i «verifiedOn».`,
   },
   nn: {
     unasked: (why: string) =>
-      `Fekk ikkje lese kva sider som er publiserte (${why}). Difor er det ikkje kontrollert om noka adresse er borte.`,
+      `Fekk ikkje lese kva sider som er publiserte (${why}). Difor er det ikkje kontrollert om noka adresse er borte, eller om nokon tekst er mykje endra.`,
     unconfirmed: (slug: string, contacts: readonly string[]) =>
       `«${slug}» er i bruk (live), og ingen har stadfesta ${quoted(contacts, 'nn')} dei siste 12 månadene. Ring, og skriv dagens dato i «verifiedOn».`,
   },
   en: {
     unasked: (why: string) =>
-      `The list of published pages could not be read (${why}), so lost addresses have not been checked for.`,
+      `The list of published pages could not be read (${why}), so lost addresses and texts that have changed much have not been checked for.`,
     unconfirmed: (slug: string, contacts: readonly string[]) =>
       `“${slug}” is in use (live), and nobody has confirmed ${quoted(contacts, 'en')} in the last 12 months. Call, and write today's date in “verifiedOn”.`,
   },
@@ -131,8 +133,9 @@ export const main = command(async (args, io) => {
   try {
     const { asRead, problems, warnings, spoken } = readContent(folder, daysOn(day), nationalUnder(folder));
     const gone = Array.isArray(former) ? renamed(asRead, former, folder, day) : [];
-    const lost = gone.map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
-    const all = sortProblems([...problems, ...warnings, ...lost]).filter(
+    const rewritten = Array.isArray(former) ? checkRewritten(asRead.content, former, day) : [];
+    const since = [...gone, ...rewritten].map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
+    const all = sortProblems([...problems, ...warnings, ...since]).filter(
       only === undefined ? () => true : concerns(only),
     );
     const ofOrganisation = (slug: string) => language ?? spoken.of({ file: `organisations/${slug}/` });

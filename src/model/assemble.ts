@@ -10,8 +10,15 @@ import { withRegister } from './with-register.ts';
 
 export type EntryData<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 
+interface Entry<Data> {
+  id: string;
+  data: Data;
+  /** Of a text (`domain/sketch.ts`). */
+  sketch?: string | undefined;
+}
+
 /** The checked entries of every collection, as the content check or Astro has read them. */
-export type Entries = { [Name in CollectionName]: { id: string; data: EntryData<Name> }[] };
+export type Entries = { [Name in CollectionName]: Entry<EntryData<Name>>[] };
 
 function only<Data>(entries: { data: Data }[], file: string): Data {
   const [entry] = entries;
@@ -24,16 +31,16 @@ function languageOf(id: string): Language {
   return id.slice(id.lastIndexOf('/') + 1) as Language;
 }
 
-function textsIn<FrontMatter>(entries: { id: string; data: FrontMatter }[], folder: string): Texts<FrontMatter> {
+function textsIn<FrontMatter>(entries: Entry<FrontMatter>[], folder: string): Texts<FrontMatter> {
   return textsOf(entries.filter((entry) => entry.id.startsWith(`${folder}/`)));
 }
 
 /** @param entries those of one page or guide */
-function textsOf<FrontMatter>(entries: { id: string; data: FrontMatter }[]): Texts<FrontMatter> {
+function textsOf<FrontMatter>(entries: Entry<FrontMatter>[]): Texts<FrontMatter> {
   return Object.fromEntries(
     entries.map((entry): [Language, Text<FrontMatter>] => [
       languageOf(entry.id),
-      { entry: entry.id, frontMatter: entry.data },
+      { entry: entry.id, frontMatter: entry.data, sketch: entry.sketch },
     ]),
   );
 }

@@ -21,6 +21,8 @@ import type { Words } from './schemas/words.ts';
 export interface Text<FrontMatter> {
   entry: string;
   frontMatter: FrontMatter;
+  /** By which it can be compared with how it was (`domain/sketch.ts`), where its words are known. */
+  sketch?: string | undefined;
 }
 
 /** The same text in the languages in which it exists. */

@@ -15,6 +15,7 @@ function movedPage(target: Page, address: string, moved: Moved, base: string): P
     alternates: {},
     siblings: {},
     reviewed: null,
+    text: null,
     entry: null,
     textLanguage: target.language,
     moved,

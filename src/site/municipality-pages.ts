@@ -91,6 +91,7 @@ export function municipalityPages(
           alternates: addresses,
           siblings: addresses,
           reviewed: null,
+          text: null,
           entry: null,
           textLanguage: language,
           moved: null,

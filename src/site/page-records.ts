@@ -23,6 +23,7 @@ export function pageRecords(pages: readonly Page[]): PageRecord[] {
       canonical,
       alternates,
       reviewed,
+      text,
       moved,
       brochure,
     }) => ({
@@ -37,6 +38,7 @@ export function pageRecords(pages: readonly Page[]): PageRecord[] {
       canonical,
       alternates,
       reviewed,
+      text,
       movedTo: moved?.to ?? null,
       brochure: brochure ?? null,
     }),

@@ -50,6 +50,15 @@ export interface BrochureFile {
   edition: string;
 }
 
+/** What the list of pages says of the text that a page shows. */
+export interface TextRecord {
+  /** By which the text can be compared with what it is later (`domain/sketch.ts`). */
+  sketch: string;
+  /** Its days (ISO); null where it says none. */
+  revised: string | null;
+  translates: string | null;
+}
+
 /** A page of a built site. Addresses, fallback, canonical and noindex are decided here and nowhere else. */
 export interface Page {
   /** From the root of the host, with the base: `/vaga/en/`. */
@@ -77,6 +86,8 @@ export interface Page {
   /** The entry id of its MDX text and the language of that text; null for pages without one. */
   entry: string | null;
   textLanguage: Language;
+  /** What is noted of its own text, to see later how it was; null where its text is none of this site, or another language's. */
+  text: TextRecord | null;
   /** Of a former address: where it leads. Null for all other pages. */
   moved: Moved | null;
   /** Its content on paper, where there is such a file. */

@@ -1,9 +1,10 @@
 import type { Content, OrganisationContent, Text, Texts } from '../model/content.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
+import type { NationalFrontMatter } from '../model/schemas/pathway.ts';
 import { absolute } from './dated-site.ts';
 import { movedPages } from './moved.ts';
 import { municipalityPages } from './municipality-pages.ts';
-import type { NoIndex, Page, PageKind, SiteOptions } from './page.ts';
+import type { NoIndex, Page, PageKind, SiteOptions, TextRecord } from './page.ts';
 
 /** One site within the build: the portal or an organisation's. */
 interface Scope {
@@ -21,6 +22,13 @@ interface Sketch {
   entry: string | null;
   textLanguage: Language;
   reviewed: string | null;
+  text: TextRecord | null;
+}
+
+/** What is noted of a text whose words are known. */
+function recordOf({ sketch, frontMatter }: Text<{ revised?: string; translates?: string }>): TextRecord | null {
+  const { revised = null, translates = null } = frontMatter;
+  return sketch === undefined ? null : { sketch, revised, translates };
 }
 
 /** The text in the first of the languages that has one. */
@@ -47,7 +55,7 @@ function sketches(content: Content, scope: Scope, language: Language): Sketch[] 
     kind: 'pathway' | 'guide',
     { id, texts }: Content['pathways'][number] | Content['guides'][number],
   ): Sketch[] => {
-    const text = pick<{ slug: string; reviewed: string }>(texts, order);
+    const text = pick<NationalFrontMatter>(texts, order);
     return text
       ? [
           {
@@ -57,6 +65,8 @@ function sketches(content: Content, scope: Scope, language: Language): Sketch[] 
             entry: text.entry,
             textLanguage: text.language,
             reviewed: text.frontMatter.reviewed,
+            // The same text stands on every site. It is the portal's.
+            text: own ? null : recordOf(text),
           },
         ]
       : [];
@@ -74,13 +84,14 @@ function sketches(content: Content, scope: Scope, language: Language): Sketch[] 
             entry: text.entry,
             textLanguage: text.language,
             reviewed: text.frontMatter.reviewed ?? null,
+            text: recordOf(text),
           },
         ]
       : [];
   });
   // A page put together from several texts is as old as the oldest of them.
   const oldest = [...pathways, ...guides].map((it) => it.reviewed ?? '').sort()[0] ?? null;
-  const plain = { entry: null, textLanguage: language };
+  const plain = { entry: null, textLanguage: language, text: null };
   return [
     { ...plain, kind: own ? 'front' : 'portal', id: 'front', slug: '', reviewed: oldest },
     ...pathways,
@@ -139,6 +150,7 @@ function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[
     const siblings = kind === 'not-found' ? [] : same(sketch.id, kind);
     return {
       ...rest,
+      text: fallback ? null : rest.text,
       kind,
       address,
       file: address.slice(options.base.length) + (kind === 'not-found' ? '' : 'index.html'),

@@ -8,6 +8,7 @@ import { listKnownPages, mayBeThere } from '../../src/check/listed.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
 import { checkRenamed } from '../../src/check/rules/renamed.ts';
+import { checkRewritten } from '../../src/check/rules/rewritten.ts';
 import { daysOn } from '../../src/domain/today.ts';
 import { FIXTURE } from '../fixture.ts';
 import { mendCopy, wholeCopy } from './whole-copy.ts';
@@ -88,7 +89,7 @@ export function readAfter(
     const known = ownWarnings(asOf);
     return {
       errors: problems.map((problem) => toldIn(folder, problem)),
-      warnings: [...warnings, ...renamed]
+      warnings: [...warnings, ...renamed, ...checkRewritten(asRead.content, certain, asOf)]
         .filter((problem) => !known.has(keyOf(problem)))
         .map((problem) => toldIn(folder, problem)),
     };

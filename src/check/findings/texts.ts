@@ -1,5 +1,5 @@
 import type { Language } from '../../model/schemas/language.ts';
-import { dotted, type Finding, finding, mdxFinding as mdx, type Said, said, type Three } from '../finding.ts';
+import { type Finding, finding, mdxFinding as mdx, type Said, said, type Three } from '../finding.ts';
 import { NAMES } from './names.ts';
 
 /** What a form says of signs that mean something else in a file than what they look like. */
@@ -239,39 +239,4 @@ export function longSentence(words: number, most: number): Finding {
     `Setninga har ${words} ord, og bør ha høgst ${most}. Del ho.`,
     `The sentence has ${words} words, and should have at most ${most}. Part it.`,
   ]);
-}
-
-export function reviewPassed(date: string): Finding {
-  const day = dotted(date);
-  return finding(
-    'LOYPE-REVIEW',
-    [
-      `Teksten skulle vært lest gjennom innen ${date}. Les den, rett den, og sett nye datoer.`,
-      `Teksten skulle ha vore lesen gjennom innan ${date}. Les han, rett han, og set nye datoar.`,
-      `The text was to be read through by ${date}. Read it, correct it, and set new dates.`,
-    ],
-    [
-      `Teksten skulle vært lest gjennom innen ${day}. Les den, rett den, og skriv nye datoer.`,
-      `Teksten skulle ha vore lesen gjennom innan ${day}. Les han, rett han, og skriv nye datoar.`,
-      `The text was to be read through by ${day}. Read it, correct it, and write new dates.`,
-    ],
-  );
-}
-
-export function oldTranslation(translates: string | null, revised: string): Finding {
-  const from = translates ?? '–';
-  const [since, day] = [translates === null ? from : dotted(translates), dotted(revised)];
-  return finding(
-    'LOYPE-TRANSLATION-OLD',
-    [
-      `Oversettelsen er av teksten fra ${from}, men den ble endret ${revised}. Oversett endringene, og skriv ${revised} i «translates».`,
-      `Omsetjinga er av teksten frå ${from}, men han vart endra ${revised}. Set om endringane, og skriv ${revised} i «translates».`,
-      `The translation is of the text of ${from}, but that was revised on ${revised}. Translate the changes, and write ${revised} in “translates”.`,
-    ],
-    [
-      `Oversettelsen er av teksten fra ${since}, men den ble endret ${day}. Oversett endringene, og skriv den dagen.`,
-      `Omsetjinga er av teksten frå ${since}, men han vart endra ${day}. Set om endringane, og skriv den dagen.`,
-      `The translation is of the text of ${since}, but that was revised on ${day}. Translate the changes, and write that day.`,
-    ],
-  );
 }

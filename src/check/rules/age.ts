@@ -1,8 +1,8 @@
 import { confirmation, HELPLINE_MONTHS, monthsLater, reviewState, translationState } from '../../domain/freshness.ts';
 import type { Content } from '../../model/content.ts';
 import { type ListedText, listTexts } from '../../model/listed-texts.ts';
+import { oldTranslation, reviewPassed } from '../findings/age.ts';
 import { oldContact, oldHelpline } from '../findings/facts.ts';
-import { oldTranslation, reviewPassed } from '../findings/texts.ts';
 import type { Report } from '../problem.ts';
 
 function checkText({ text, source }: ListedText, today: string, report: Report): void {

@@ -1,7 +1,26 @@
+import type { BuiltPage } from '../../../src/check/built-pages.ts';
+import { sketchOf } from '../../../src/domain/sketch.ts';
 import type { Mistake } from '../damaged.ts';
 import { ADULTS_NB, EKSEMPELVIK, RIGHTS_NB } from '../names.ts';
 
 const RIGHTS_NN = RIGHTS_NB.replace('nb.mdx', 'nn.mdx');
+
+const UNG = 'organisations/eksempelvik/pages/ung/';
+
+/** A page of the last build, which showed another text of the same days. */
+const shown = (page: Pick<BuiltPage, 'organisation' | 'id' | 'language' | 'address'>): BuiltPage => ({
+  ...page,
+  kind: page.organisation === null ? 'guide' : 'local',
+  reviewed: '2026-11-22',
+  text: {
+    sketch: sketchOf('Her sto det noe helt annet om hva du kan gjøre.'),
+    revised: page.language === 'nb' ? '2026-11-22' : null,
+    translates: page.language === 'nb' ? null : '2026-11-22',
+  },
+});
+
+const REWRITTEN =
+  'Teksten er mye endret siden den ble publisert. Skriv dagens dato i «revised». Er det bare ordene som er nye, holder det å lese den gjennom og skrive dagens dato i «reviewed».';
 
 export const MISTAKES: readonly Mistake[] = [
   {
@@ -72,5 +91,36 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-TRANSLATION-OLD',
     message:
       'Oversettelsen er av teksten fra 2026-06-01, men den ble endret 2026-11-22. Oversett endringene, og skriv 2026-11-22 i «translates».',
+  },
+  {
+    what: 'a page is much changed since it was published, and its days are the same',
+    asOf: '2026-12-01',
+    built: [shown({ organisation: 'eksempelvik', id: 'ung', language: 'nb', address: '/eksempelvik/ung/' })],
+    damage: () => {},
+    file: `${UNG}nb.mdx`,
+    at: '---',
+    code: 'LOYPE-REVIEW',
+    message: REWRITTEN,
+  },
+  {
+    what: 'a national text is much changed since it was published, and its days are the same',
+    asOf: '2026-12-01',
+    built: [shown({ organisation: null, id: 'rights', language: 'nb', address: '/rettigheter/' })],
+    damage: () => {},
+    file: RIGHTS_NB,
+    at: '---',
+    code: 'LOYPE-REVIEW',
+    message: REWRITTEN,
+  },
+  {
+    what: 'a translation is much changed since it was published, and its days are the same',
+    asOf: '2026-12-01',
+    built: [shown({ organisation: 'eksempelvik', id: 'ung', language: 'nn', address: '/eksempelvik/nn/ung/' })],
+    damage: () => {},
+    file: `${UNG}nn.mdx`,
+    at: '---',
+    code: 'LOYPE-REVIEW',
+    message:
+      'Oversettelsen er mye endret siden den ble publisert. Les den gjennom, og skriv dagens dato i «reviewed». Er den oversatt på nytt, skriver du datoen i «revised» i teksten den er oversatt fra, i «translates».',
   },
 ];

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CODES } from '../../../src/check/codes.ts';
+import { readContent } from '../../../src/check/read.ts';
 import { main } from '../../../src/commands/check.ts';
+import { daysOn } from '../../../src/domain/today.ts';
+import { pageRecords } from '../../../src/site/page-records.ts';
+import { listPages } from '../../../src/site/pages.ts';
 import { FIXTURE } from '../../fixture.ts';
 import { run } from './run.ts';
 
@@ -115,6 +119,35 @@ test('an address that the last build had, and the content has not, is a warning'
     writeFileSync(join(built, 'pages.json'), 'no JSON');
     assert.deepEqual(await lost(), []);
   } finally {
+    rmSync(built, { recursive: true });
+  }
+});
+
+test('a text that is much changed since the last build asks for its day, until it has one', async () => {
+  const built = mkdtempSync(join(tmpdir(), 'loype-built-'));
+  const ung = join(folder, 'organisations/eksempelvik/pages/ung/nb.mdx');
+  const text = readFileSync(ung, 'utf8');
+  const asked = async (of: string) => {
+    writeFileSync(ung, of);
+    const { stdout } = await check('--built', built, '--json', '--as-of', '2026-12-01');
+    return (JSON.parse(stdout) as { code: string; file: string; line: number }[])
+      .filter(({ code, file }) => code === 'LOYPE-REVIEW' && file.endsWith('ung/nb.mdx'))
+      .map(({ line }) => line);
+  };
+  try {
+    const { content } = readContent(folder, daysOn('2026-12-01'));
+    assert.ok(content);
+    writeFileSync(join(built, 'pages.json'), JSON.stringify(pageRecords(listPages(content, { base: '/' }))));
+    assert.deepEqual(await asked(text), []);
+    assert.deepEqual(await asked(text.replace('Du er ikke alene', 'Du er aldri alene')), []);
+    const [head = ''] = /^---\n.*?\n---\n/s.exec(text) ?? [];
+    const words = 'Nå står det noe helt annet her. Ring oss når du vil, så finner vi en tid som passer for deg.';
+    const other = `${head}\n${words}\n`;
+    assert.deepEqual(await asked(other), [1]);
+    assert.deepEqual(await asked(other.replace('revised: 2026-11-22', 'revised: 2026-12-01')), []);
+    assert.deepEqual(await asked(other.replace('reviewed: 2026-11-22', 'reviewed: 2026-11-30')), []);
+  } finally {
+    writeFileSync(ung, text);
     rmSync(built, { recursive: true });
   }
 });

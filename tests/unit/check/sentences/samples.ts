@@ -1,5 +1,13 @@
 /** With what each finding is tried: by the file of its function, and of each call, what it takes. A finding that takes nothing is not here. */
 export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (readonly unknown[])[]>>>> = {
+  age: {
+    reviewPassed: [['2026-05-01']],
+    oldTranslation: [
+      ['2026-05-01', '2026-11-22'],
+      [null, '2026-11-22'],
+    ],
+    rewritten: [[false], [true]],
+  },
   components: {
     unendedComponent: [
       ['Term', true],
@@ -332,11 +340,6 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
     ],
     hardToRead: [[52, 40]],
     longSentence: [[40, 30]],
-    reviewPassed: [['2026-05-01']],
-    oldTranslation: [
-      ['2026-05-01', '2026-11-22'],
-      [null, '2026-11-22'],
-    ],
   },
   things: {
     unknownThing: [
