@@ -6,8 +6,9 @@ import { type ImageFile, publishedIcon, publishedLogo } from '../images/publishe
 import { contentFolder } from '../site/folder.ts';
 import type { Page } from '../site/page.ts';
 import type { Drawn } from './drawing/drawn.ts';
+import { asPicture, isShown } from './drawing/picture.ts';
 import { readDrawing } from './drawing/read.ts';
-import { shapeOf, sized } from './drawing/shape.ts';
+import { shapeOf } from './drawing/shape.ts';
 import { writeDrawing } from './drawing/write.ts';
 
 /** An organisation's logo as it is placed: its size in CSS pixels, and the drawing or the file of a picture. */
@@ -50,11 +51,6 @@ export async function iconOf(slug: string): Promise<{ beside: string } | { file:
 const isPrintable = ({ name, children }: Drawn): boolean =>
   children.every((it) => (typeof it === 'string' ? !isShown(name) || unprintableSign(it) === null : isPrintable(it)));
 
-const isShown = (name: string) => /^(text|tspan|textPath)$/.test(name);
-
-const hasWords = ({ name, children }: Drawn): boolean =>
-  children.some((it) => (typeof it === 'string' ? isShown(name) && it.trim() !== '' : hasWords(it)));
-
 /**
  * A logo as a picture is made of it: a drawing in the size that it is to have there, or else the file of a picture. Null where there
  * is none, or a drawing that does not say its size, or has words in it, which would be set in a font of the machine.
@@ -63,8 +59,8 @@ const hasWords = ({ name, children }: Drawn): boolean =>
 export function logoToDraw(slug: string, folder: string, within: { width: number; height: number }): Buffer | null {
   const root = readLogo(slug, folder);
   if (root) {
-    const drawn = hasWords(root) ? null : sized(root, within);
-    return drawn && Buffer.from(writeDrawing(drawn));
+    const drawn = asPicture(root, within);
+    return drawn === null ? null : Buffer.from(drawn);
   }
   const file = logoFile(folder, slug, PIXEL_LOGO);
   return existsSync(file) ? readFileSync(file) : null;

@@ -15,3 +15,14 @@ export const LEAST_ICON = 48;
 
 /** How high (CSS pixels) the header shows a logo. */
 export const LOGO_HEIGHT = 40;
+
+/** The room (pixels) for a logo on the picture that others show beside a link to a site. */
+export const LOGO_ROOM = { width: 760, height: 110 };
+
+/** A logo as a picture that has room there. */
+export async function drawLogo(logo: Buffer) {
+  const { default: sharp } = await import('sharp');
+  return sharp(logo, { failOn: 'none' })
+    .autoOrient()
+    .resize({ ...LOGO_ROOM, fit: 'inside' });
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OverlayOptions } from 'sharp';
 import { unprintableSign } from '../domain/printable.ts';
+import { drawLogo } from '../images/logo.ts';
 import { SHARE_SIZE } from '../site/share-picture.ts';
 import { PRODUCT } from '../work/product.ts';
 
@@ -32,8 +33,6 @@ const WIDTH = SHARE_SIZE.width - 2 * LEFT;
 const EDGE = 18;
 const MARK = { width: 22, height: 76 };
 
-/** The room for a logo. */
-export const LOGO_ROOM = { width: 760, height: 110 };
 const FOOT = 92;
 
 /** Where the name begins, and the least between what stands below each other. */
@@ -133,13 +132,16 @@ export async function drawCard(card: Card, logo: Buffer | null): Promise<Buffer>
   const { width, height } = SHARE_SIZE;
   const [name, about, demo] = [card.name, card.about, card.demo ?? ''].map(drawable);
   const parts: OverlayOptions[] = [{ input: await field(width, EDGE, card.edge), left: 0, top: 0 }];
-  const mark = logo
-    ? await sharp(logo, { failOn: 'none' })
-        .autoOrient()
-        .resize({ ...LOGO_ROOM, fit: 'inside' })
-        .png()
-        .toBuffer()
-    : await field(MARK.width, MARK.height, card.edge);
+  // The check draws each logo: what cannot be drawn nonetheless ends no build.
+  const drawn =
+    logo &&
+    (await (
+      await drawLogo(logo)
+    )
+      .png()
+      .toBuffer()
+      .catch(() => null));
+  const mark = drawn ?? (await field(MARK.width, MARK.height, card.edge));
   parts.push({ input: mark, left: LEFT, top: 80 });
   const drawnDemo = demo?.trim() ? await drawWithin(DEMO_HEIGHT, demo, 'SemiBold', 32, INK) : null;
   const foot = drawnDemo ? Math.max(FOOT, drawnDemo.height + 40) : 0;

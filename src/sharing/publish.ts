@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { logoToDraw } from '../check/logo.ts';
 import { ComparedDay } from '../domain/compared-day.ts';
 import { fill } from '../i18n/fill.ts';
+import { LOGO_ROOM } from '../images/logo.ts';
 import { imageFault } from '../release/images.ts';
 import type { DatedSite } from '../site/dated-site.ts';
 import { sharedFronts, sharePictureFile } from '../site/share-picture.ts';
 import { paperColours } from '../site/theme.ts';
 import { type View, viewsOf } from '../site/view.ts';
 import { kept } from '../work/kept.ts';
-import { type Card, DRAWING, drawCard, LOGO_ROOM } from './picture.ts';
+import { type Card, DRAWING, drawCard } from './picture.ts';
 
 function cardOf({ name, words, content, organisation, page, demo }: View): Card {
   const { label, organisation: notBy } = words.demo;

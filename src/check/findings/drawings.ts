@@ -37,6 +37,12 @@ export const NOTHING_DRAWN: Finding = finding('LOYPE-FILE', [
   'The drawing shows nothing, or is far too large to be shown. Save it again with what is to be seen.',
 ]);
 
+export const NOT_DRAWN: Finding = finding('LOYPE-FILE', [
+  'Tegningen kan ikke tegnes: noe i den er altfor stort, altfor lite eller altfor sammensatt, som et mønster eller et filter. Lagre den på nytt uten mønstre og filtre.',
+  'Teikninga kan ikkje teiknast: noko i henne er altfor stort, altfor lite eller altfor samansett, som eit mønster eller eit filter. Lagre ho på nytt utan mønster og filter.',
+  'The drawing cannot be drawn: something in it is far too large, far too small or far too complex, such as a pattern or a filter. Save it again without patterns and filters.',
+]);
+
 export const LINE_DRAWN: Finding = finding('LOYPE-FILE', [
   'Tegningen er mer enn 20 ganger så lang som den er bred. Lagre den på nytt uten tomt rom rundt, eller bruk en utgave av logoen som er kortere.',
   'Teikninga er meir enn 20 gonger så lang som ho er brei. Lagre ho på nytt utan tomt rom rundt, eller bruk ei utgåve av logoen som er kortare.',

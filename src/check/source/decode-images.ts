@@ -1,11 +1,11 @@
 /**
- * Decodes the images whose paths stand in the standard input (JSON) and prints for each what is wrong with it, or null. It
- * runs as a process of its own, since an image can be made to bring its decoder down.
+ * Decodes images by their paths and says of each what is wrong with it, or `whole`. It runs as a process of its own, since an image
+ * can be made to bring its decoder down.
  */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
+import { answerEach } from './tried.ts';
 
 /** What is wrong with an image: it is not what its ending says or cannot be decoded, it has too many pixels, it moves, or is a line. */
 export type ImageFault = 'unreadable' | 'too large' | 'moving' | 'no picture';
@@ -54,6 +54,4 @@ async function faultOf(file: string): Promise<ImageFault | null> {
 }
 
 sharp.cache(false);
-const faults: (ImageFault | null)[] = [];
-for (const file of JSON.parse(await text(process.stdin)) as string[]) faults.push(await faultOf(file));
-process.stdout.write(JSON.stringify(faults));
+await answerEach<string, ImageFault | 'whole'>(async (file) => (await faultOf(file)) ?? 'whole');

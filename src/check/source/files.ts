@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../../documents/document.ts';
 import { DOCUMENT_ENDING, documentOf } from '../../documents/published.ts';
 import { FONT_ENDING } from '../../fonts/font.ts';
 import { isImageName } from '../../images/image-name.ts';
+import { DRAWN_LOGO } from '../../images/logo.ts';
 import { readDrawing } from '../drawing/read.ts';
 import { isLine } from '../drawing/shape.ts';
 import { showsNothing } from '../drawing/shown.ts';
@@ -28,6 +29,7 @@ import { type Place, type Problem, TOP } from '../problem.ts';
 import { drawnIconFault, fontFileFault, pixelIconFault } from './appearance.ts';
 import { readBounded } from './bounded.ts';
 import { imageFindings } from './images.ts';
+import { logoFindings } from './logos.ts';
 import { unusableSign } from './signs.ts';
 import { REACH, type Reach, walk } from './walk.ts';
 
@@ -222,12 +224,17 @@ export function readFolder(
     if (fault) problems.push({ file, ...fault });
     else files.push({ file, text });
   }
+  const refuse = (all: readonly ContentFile[], findings: readonly (Finding | null)[]) => {
+    for (const [index, found] of findings.entries()) {
+      const one = all[index];
+      if (!found || !one) continue;
+      tell(one.file, found);
+      files.splice(files.indexOf(one), 1);
+    }
+  };
   const images = files.filter(({ file }) => isImageName(file));
-  for (const [index, found] of imageFindings(images.map(({ file }) => placeOf(file))).entries()) {
-    const image = images[index];
-    if (!found || !image) continue;
-    problems.push({ file: image.file, ...TOP, ...found });
-    files.splice(files.indexOf(image), 1);
-  }
+  refuse(images, imageFindings(images.map(({ file }) => placeOf(file))));
+  const logos = files.filter(({ file }) => basename(file) === DRAWN_LOGO);
+  refuse(logos, logoFindings(logos.map(({ text }) => text ?? '')));
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
 }

@@ -4,8 +4,9 @@ import sharp from 'sharp';
 import { readDrawing } from '../../../src/check/drawing/read.ts';
 import { sized } from '../../../src/check/drawing/shape.ts';
 import { writeDrawing } from '../../../src/check/drawing/write.ts';
+import { LOGO_ROOM } from '../../../src/images/logo.ts';
 import { imageFault } from '../../../src/release/images.ts';
-import { type Card, drawCard, LOGO_ROOM } from '../../../src/sharing/picture.ts';
+import { type Card, drawCard } from '../../../src/sharing/picture.ts';
 
 const CARD: Card = { name: 'Lom kommune', about: 'Psykisk helse og rus', demo: null, edge: '#0b6b4f' };
 const LOGO = Buffer.from(
