@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { recordedRelease, recordedVersions } from '../changes/recorded.ts';
 import { dataFiles } from '../data/files.ts';
 import { calculatorFiles, embedFiles } from '../embed/files.ts';
+import { copiesOf } from '../embed/former.ts';
 import { productVersion } from '../work/product.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
@@ -13,8 +14,10 @@ import type { SiteInHand } from './site-in-hand.ts';
 export function writeData(folder: string, site: SiteInHand): void {
   const releases = recordedVersions().map(recordedRelease);
   const calculators = calculatorFiles(site, ({ file }) => readFileSync(join(folder, file), 'utf8'));
-  for (const [file, text] of [...dataFiles(site, releases, productVersion()), ...embedFiles(site), ...calculators]) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  const copies = copiesOf(site.pages);
+  for (const [own, text] of [...dataFiles(site, releases, productVersion()), ...embedFiles(site), ...calculators])
+    for (const file of [own, ...copies(own)]) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
 }

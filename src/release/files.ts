@@ -1,6 +1,7 @@
 import { dataKindOf } from '../data/files.ts';
 import { organisationFile, pathwayFile } from '../data/place.ts';
 import { documentPlaces } from '../documents/published.ts';
+import { copiesOf } from '../embed/former.ts';
 import { calculatorFile, contactsFile, framedFile, oembedFile, pathwaysOf, shownOf } from '../embed/place.ts';
 import { EMBED_PARTS, HASHED_FOLDER } from '../hosting/headers.ts';
 import { LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
@@ -62,13 +63,13 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
   const bundles = new Set(bundlesOf(pages));
   const inBundles = [...bundles].map((folder) => folder + LEXICON_FILE);
   const brochures = pages.flatMap(({ brochure }) => brochure?.file ?? []);
+  const copies = copiesOf(pages);
+  const open = [...dataOf(pages), ...shownOf(pages).map(framedFile), ...pathwaysOf(pages).map(calculatorFile)];
   const required = [
     ...pages.map((page) => page.file),
-    ...dataOf(pages),
+    ...[...open, ...open.flatMap(copies)],
     ...brochures,
     ...sharedFronts(pages).map(sharePictureFile),
-    ...shownOf(pages).map(framedFile),
-    ...pathwaysOf(pages).map(calculatorFile),
     ENTRY,
     ...LISTS,
     ...copied,
@@ -78,7 +79,8 @@ export function siteFiles(pages: readonly Page[], copied: readonly string[]): Si
   const logos = pages
     .filter((page) => page.kind === 'front')
     .flatMap((page) => ['logo.svg', 'icon.svg'].map((name) => page.file.replace(/index\.html$/, name)));
-  const named = new Set([...required, ...OPTIONAL, ...logos, ...shownOf(pages).map(oembedFile)]);
+  const told = shownOf(pages).map(oembedFile);
+  const named = new Set([...required, ...OPTIONAL, ...logos, ...told, ...told.flatMap(copies)]);
   const isDocument = documentPlaces(pages);
   const inSearch = (file: string) => {
     const [, folder = '', own = ''] = IN_BUNDLE.exec(file) ?? [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataKindOf } from '../data/files.ts';
 import { documentPlaces } from '../documents/published.ts';
+import { originalOf } from '../embed/former.ts';
 import { calculatorFile, framedFile, pathwaysOf, shownOf } from '../embed/place.ts';
 import { FONT_ENDING, readFont } from '../fonts/font.ts';
 import { HASHED_FOLDERS } from '../hosting/headers.ts';
@@ -101,7 +102,8 @@ export async function inspect(
   const listed = new Set(pages.map((page) => page.file));
   const isDocument = documentPlaces(pages);
   const blocks = new Set([...shownOf(pages).map(framedFile), ...pathwaysOf(pages).map(calculatorFile)]);
-  const isBlock = (file: string) => blocks.has(file) || dataKindOf(file) === 'contacts';
+  const original = originalOf(pages);
+  const isBlock = (file: string) => blocks.has(original(file)) || dataKindOf(file) === 'contacts';
   const stray = (file: string) => file.endsWith('.html') && !listed.has(file) && !isBlock(file);
   for (const file of files.filter((it) => !listed.has(it) && !stray(it))) {
     const offering = offers.get(file);

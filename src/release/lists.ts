@@ -1,4 +1,5 @@
 import { dataFault, dataKindOf } from '../data/files.ts';
+import { originalOf } from '../embed/former.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { DATA_FOLDER, EMBED_FOLDER } from '../site/open-folders.ts';
 import type { Page } from '../site/page.ts';
@@ -32,8 +33,9 @@ export function listFault(
   if (file.startsWith(DATA_FOLDER))
     return dataKindOf(file) === 'contacts' ? blockFault(text, said) : dataFault(file, text);
   if (file.startsWith(EMBED_FOLDER)) {
-    if (file.endsWith('.json')) return oembedFault(file, text, { base, site });
-    return file.endsWith('index.html') ? framedFault(file, text, { base, site }, said) : calculatorFault(text, said);
+    const own = originalOf(pages)(file);
+    if (file.endsWith('.json')) return oembedFault(own, text, { base, site });
+    return file.endsWith('index.html') ? framedFault(own, text, { base, site }, said) : calculatorFault(text, said);
   }
   // What stands before it are former addresses.
   if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';

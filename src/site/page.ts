@@ -69,6 +69,8 @@ export interface Page {
   language: Language;
   /** The organisation's slug; null on the portal. */
   organisation: string | null;
+  /** Names that the organisation had before, under which its data and blocks still lie; absent where it had none. */
+  formerly?: readonly string[];
   kind: PageKind;
   id: string;
   /** Whether its text stands in another language than the page, because it is missing in the page's. */

@@ -143,6 +143,7 @@ function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[
   );
   const alike = Map.groupBy(drafts, ({ sketch }) => `${sketch.kind} ${sketch.id}`);
   const same = (id: string, kind: PageKind) => alike.get(`${kind} ${id}`) ?? [];
+  const formerly = scope.organisation?.facts.formerSlugs ?? [];
   const byLanguage = (list: typeof drafts) => Object.fromEntries(list.map((draft) => [draft.language, draft.address]));
   return drafts.map(({ sketch, language, address }) => {
     const { slug, kind, ...rest } = sketch;
@@ -156,6 +157,7 @@ function scopePages(content: Content, scope: Scope, options: SiteOptions): Page[
       file: address.slice(options.base.length) + (kind === 'not-found' ? '' : 'index.html'),
       language,
       organisation: scope.organisation?.slug ?? null,
+      ...(formerly.length > 0 && { formerly }),
       fallback,
       noindex: noindexOf(kind, fallback, scope.demo),
       canonical: kind === 'not-found' ? null : absolute(address, options),

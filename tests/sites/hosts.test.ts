@@ -124,6 +124,16 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
         }
       });
 
+      test('data and blocks of an organisation are where they were before it had another name, for any website', async () => {
+        if (site !== live) return;
+        for (const rest of ['data/v1/organisations/gamle-eksempelby.json', 'embed/gamle-eksempelby/contact/']) {
+          const { status, headers } = await host.ask(base + rest);
+          assert.equal(status, 200, rest);
+          assert.equal(headers['access-control-allow-origin'], '*');
+          hasHeaders(base + rest, headers);
+        }
+      });
+
       test('text is compressed, what is compressed already is not', async () => {
         for (const file of oneOfEach) {
           const address = addressOf(file);

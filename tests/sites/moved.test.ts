@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { SITES } from './site.ts';
@@ -43,6 +43,26 @@ test('the former addresses that were made', () => {
   assert.equal(leads.get('/vaga/en/vocabulary/'), '/vaga/en/words/');
   // The portal had a page about the municipality in Bokmål before it had a site of its own.
   assert.equal(leads.get('/vaga/nb/'), '/vaga/');
+});
+
+test('data and blocks of an organisation lie under its former name too, and its former pages tell of the blocks', () => {
+  const under = (name: string) =>
+    globSync([`embed/${name}/**/*.*`, `data/v1/organisations/${name}/*`, `data/v1/organisations/${name}.json`], {
+      cwd: live.folder,
+    }).sort();
+  const present = under('eksempelby');
+  assert.ok(present.length > 20);
+  const former = present.map((file) => file.replace('/eksempelby', '/gamle-eksempelby'));
+  assert.deepEqual(under('gamle-eksempelby'), former.sort());
+  for (const file of present)
+    assert.equal(live.text(file.replace('/eksempelby', '/gamle-eksempelby')), live.text(file), file);
+  const told = (page: (typeof moved)[number]) =>
+    /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(live.html(page))?.[1];
+  for (const page of moved.filter(({ address }) => address.startsWith('/gamle-eksempelby/'))) {
+    const target = live.pages.find((it) => it.address === page.movedTo);
+    const isShown = target?.kind === 'front' || target?.kind === 'pathway';
+    assert.equal(told(page)?.startsWith('https://www.example.no/embed/eksempelby/') ?? false, isShown, page.address);
+  }
 });
 
 test('no other page names a former address', () => {
