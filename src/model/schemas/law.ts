@@ -20,8 +20,8 @@ export const actSchema = z.strictObject({ name: nationalNameSchema });
  *   numbered anew. Without one the act alone is cited.
  * - `section`: `2-2 a`, without the sign. Shown only where it is `certain`.
  * - `formerly`: the number that it had before the act was numbered anew.
- * - `verifiedOn`: the day a person compared the number with the act in force; null until somebody has. A number that is
- *   new is certain only then.
+ * - `verifiedOn`: the day a person compared the number with the act in force; null until somebody has. Then it is certain,
+ *   and a number that is new is so only then.
  */
 export const lawReferenceSchema = z
   .strictObject({
@@ -35,7 +35,11 @@ export const lawReferenceSchema = z
   .refine(
     ({ formerly, confidence, verifiedOn }) => !formerly || confidence !== 'certain' || verifiedOn,
     rule('law-compared'),
-  );
+  )
+  .refine(({ confidence, verifiedOn }) => verifiedOn === null || confidence === 'certain', {
+    path: ['confidence'],
+    ...rule('law-certain'),
+  });
 
 export type Act = z.infer<typeof actSchema>;
 export type LawReference = z.infer<typeof lawReferenceSchema>;

@@ -27,7 +27,9 @@ export const STATUSES = ['verified', 'read', 'reported', 'legacy', 'unverified']
  * - `sentence`: what is said of the limit besides its number; of one without a number (`amount: null`), all that is said.
  * - `status`: how the figure is known; see STATUSES.
  * - `verifiedOn`: the day a person compared the figure with its owner's page; null until somebody has. A limit is
- *   `verified` if and only if it has one; one of an older ruleset may have one, from when it held.
+ *   `verified` if and only if it has one; one of an older ruleset may have one, from when it held. None is from before the
+ *   limit came.
+ * - `confidence`: `certain` of one that was compared or read at its owner, less of one that others say.
  */
 export const limitSchema = z
   .strictObject({
@@ -58,6 +60,20 @@ export const limitSchema = z
     path: ['status'],
     ...rule('limit-compared'),
   })
+  // How it is known says how sure it is: what was read at its owner is certain, and what others say is not.
+  .refine(
+    ({ status, confidence, verifiedOn }) =>
+      confidence === 'certain' || !(status === 'verified' || (status === 'legacy' && verifiedOn !== null)),
+    { path: ['confidence'], ...rule('limit-certain') },
+  )
+  .refine(({ status, confidence }) => status !== 'read' || confidence === 'certain', {
+    path: ['confidence'],
+    ...rule('limit-read'),
+  })
+  .refine(({ status, confidence }) => status !== 'reported' || confidence !== 'certain', {
+    path: ['confidence'],
+    ...rule('limit-reported'),
+  })
   .refine((limit) => limit.amount === null || limit.unit, rule('limit-unit'))
   .refine((limit) => limit.amount !== null || limit.sentence, rule('limit-sentence'))
   .refine((limit) => limit.min === undefined || (limit.amount ?? 0) >= limit.min, rule('limit-range'))
@@ -80,7 +96,12 @@ export const rulesetSchema = z
     start: eventSchema,
     limits: z.array(limitSchema),
   })
-  .refine((ruleset) => ruleset.validTo === null || ruleset.validFrom <= ruleset.validTo, rule('ruleset-order'));
+  .refine((ruleset) => ruleset.validTo === null || ruleset.validFrom <= ruleset.validTo, rule('ruleset-order'))
+  .superRefine(({ validFrom, limits }, { addIssue }) => {
+    for (const [index, { verifiedOn, since = validFrom }] of limits.entries())
+      if (verifiedOn !== null && verifiedOn < since)
+        addIssue({ code: 'custom', path: ['limits', index, 'verifiedOn'], ...rule('limit-early') });
+  });
 
 /**
  * `content/statutory.yaml`: the acts that the content cites, by the keys of their sources; the places in them, by ids of

@@ -142,4 +142,64 @@ export const MISTAKES: readonly Mistake[] = [
     message:
       '«§ 2-2 a» er skrevet for hånd. Paragrafer kan få nye numre. Skriv navnet på loven, og kapittelet hvis du vil.',
   },
+  {
+    what: 'a limit is verified and yet tentative',
+    file: 'statutory.yaml',
+    text: 'confidence: certain\n    verifiedOn: null\n    status: read',
+    by: 'confidence: tentative\n    verifiedOn: 2026-11-20\n    status: verified',
+    at: 'confidence: tentative',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«confidence» er «tentative». Fristen er sammenlignet med eierens side. Da er den sikker: Skriv «confidence: certain». Er den ikke sammenlignet, skriver du null i «verifiedOn» og «status: read» eller «status: reported».',
+  },
+  {
+    what: 'a limit is verified and yet only likely',
+    file: 'statutory.yaml',
+    text: 'confidence: certain\n    verifiedOn: null\n    status: read',
+    by: 'confidence: likely\n    verifiedOn: 2026-11-20\n    status: verified',
+    at: 'confidence: likely',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«confidence» er «likely». Fristen er sammenlignet med eierens side. Da er den sikker: Skriv «confidence: certain». Er den ikke sammenlignet, skriver du null i «verifiedOn» og «status: read» eller «status: reported».',
+  },
+  {
+    what: 'a limit that was read at its owner is only likely',
+    file: 'statutory.yaml',
+    text: 'confidence: certain\n    verifiedOn: null\n    status: read',
+    by: 'confidence: likely\n    verifiedOn: null\n    status: read',
+    at: 'confidence: likely',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«confidence» er «likely». «status: read» sier at fristen er lest på eierens egen side. Da er den sikker: Skriv «confidence: certain». Er den kjent fra andre, skriver du «status: reported».',
+  },
+  {
+    what: 'a limit that is known from others is certain',
+    file: ADULTS,
+    text: 'confidence: tentative\n        verifiedOn: null\n        status: reported',
+    by: 'confidence: certain\n        verifiedOn: null\n        status: reported',
+    at: 'confidence: certain',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«confidence» er «certain». «status: reported» sier at fristen er kjent fra andre enn eieren. Da er den ikke sikker: Skriv «likely» eller «tentative». Er den lest på eierens side, skriver du «status: read».',
+  },
+  {
+    what: 'a limit was verified before its rules came',
+    file: ADULTS,
+    text: 'confidence: tentative\n        verifiedOn: null\n        status: reported',
+    by: 'confidence: certain\n        verifiedOn: 2024-10-27\n        status: verified',
+    at: 'verifiedOn: 2024-10-27',
+    code: 'LOYPE-DATE',
+    message:
+      '«verifiedOn» er «2024-10-27». Fristen er kontrollert før den begynte å gjelde. Skriv den dagen noen sammenlignet fristen som gjelder nå, eller null.',
+  },
+  {
+    what: 'a section that somebody has read is not certain',
+    file: 'statutory.yaml',
+    text: 'confidence: tentative, verifiedOn: null',
+    by: 'confidence: tentative, verifiedOn: 2026-11-20',
+    at: 'new-assessment:',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«confidence» er «tentative». «verifiedOn» sier at noen har lest paragrafen i loven. Da er den sikker: Skriv «confidence: certain». Er den ikke lest, skriver du null i «verifiedOn».',
+  },
 ];

@@ -26,6 +26,18 @@ export const OF_NATIONAL_FACTS = {
       'A pattern is words in small letters and sets of words in angle brackets, with a space, +, | or & between.',
     ],
   },
+  'law-certain': {
+    message: [
+      '«verifiedOn» sier at noen har lest paragrafen i loven. Da er den sikker: Skriv «confidence: certain». Er den ikke lest, skriver du null i «verifiedOn».',
+      '«verifiedOn» seier at nokon har lese paragrafen i lova. Då er han sikker: Skriv «confidence: certain». Er han ikkje lesen, skriv du null i «verifiedOn».',
+      '“verifiedOn” says that somebody has read the section in the act. Then it is certain: write “confidence: certain”. If nobody has, write null in “verifiedOn”.',
+    ],
+    form: [
+      'Dagen sier at noen har lest paragrafen i loven. Velg at den er sikker, eller ta bort dagen.',
+      'Dagen seier at nokon har lese paragrafen i lova. Vel at han er sikker, eller ta bort dagen.',
+      'The day says that somebody has read the section in the act. Choose that it is certain, or remove the day.',
+    ],
+  },
   'law-compared': {
     message: [
       'Paragrafen har fått nytt nummer. Den er «certain» først når noen har lest loven. Skriv dagen i «verifiedOn».',
@@ -50,6 +62,18 @@ export const OF_NATIONAL_FACTS = {
       'Write the section without the sign §, such as 2-2 a or 10.',
     ],
   },
+  'limit-certain': {
+    message: [
+      'Fristen er sammenlignet med eierens side. Da er den sikker: Skriv «confidence: certain». Er den ikke sammenlignet, skriver du null i «verifiedOn» og «status: read» eller «status: reported».',
+      'Fristen er samanlikna med sida til eigaren. Då er han sikker: Skriv «confidence: certain». Er han ikkje samanlikna, skriv du null i «verifiedOn» og «status: read» eller «status: reported».',
+      'The limit has been compared with its owner’s page. Then it is certain: write “confidence: certain”. If nobody has compared it, write null in “verifiedOn”, and “status: read” or “status: reported”.',
+    ],
+    form: [
+      'Fristen er kontrollert mot eierens side. Velg at den er sikker. Er den ikke kontrollert, tar du bort dagen og velger hvordan den er kjent.',
+      'Fristen er kontrollert mot sida til eigaren. Vel at han er sikker. Er han ikkje kontrollert, tek du bort dagen og vel korleis han er kjend.',
+      'The limit has been verified on its owner’s page. Choose that it is certain. If it has not, remove the day and choose how it is known.',
+    ],
+  },
   'limit-compared': {
     message: [
       '«verifiedOn» sier at noen har kontrollert fristen. Skriv «status: verified», eller skriv null i «verifiedOn».',
@@ -60,6 +84,18 @@ export const OF_NATIONAL_FACTS = {
       'Dagen sier at noen har kontrollert fristen. Velg at den er kontrollert, eller ta bort dagen.',
       'Dagen seier at nokon har kontrollert fristen. Vel at han er kontrollert, eller ta bort dagen.',
       'The day says that somebody has verified the limit. Choose that it is verified, or remove the day.',
+    ],
+  },
+  'limit-early': {
+    message: [
+      'Fristen er kontrollert før den begynte å gjelde. Skriv den dagen noen sammenlignet fristen som gjelder nå, eller null.',
+      'Fristen er kontrollert før han byrja å gjelde. Skriv den dagen nokon samanlikna fristen som gjeld no, eller null.',
+      'The limit was verified before it came into force. Write the day on which somebody compared the limit as it is now, or null.',
+    ],
+    form: [
+      'Fristen er kontrollert før den begynte å gjelde. Skriv en senere dag, eller ta den bort.',
+      'Fristen er kontrollert før han byrja å gjelde. Skriv ein seinare dag, eller ta han bort.',
+      'The limit was verified before it came into force. Write a later day, or remove it.',
     ],
   },
   'limit-id': {
@@ -98,6 +134,18 @@ export const OF_NATIONAL_FACTS = {
       'The lowest number is greater than the highest. Change them round.',
     ],
   },
+  'limit-read': {
+    message: [
+      '«status: read» sier at fristen er lest på eierens egen side. Da er den sikker: Skriv «confidence: certain». Er den kjent fra andre, skriver du «status: reported».',
+      '«status: read» seier at fristen er lesen på sida til eigaren. Då er han sikker: Skriv «confidence: certain». Er han kjend frå andre, skriv du «status: reported».',
+      '“status: read” says that the limit was read on its owner’s own page. Then it is certain: write “confidence: certain”. If it is known from others, write “status: reported”.',
+    ],
+    form: [
+      'Fristen er lest på eierens egen side. Velg at den er sikker, eller at den er kjent fra andre.',
+      'Fristen er lesen på sida til eigaren. Vel at han er sikker, eller at han er kjend frå andre.',
+      'The limit was read on its owner’s own page. Choose that it is certain, or that it is known from others.',
+    ],
+  },
   'limit-repeat': {
     message: [
       '«repeat» er et annet antall dager enn «amount». Skriv det samme tallet i «every» og «amount», og «unit: day».',
@@ -108,6 +156,18 @@ export const OF_NATIONAL_FACTS = {
       'Fristen og gjentakelsen må være det samme antallet dager.',
       'Fristen og gjentakinga må vere det same talet på dagar.',
       'The limit and its repeat must be the same number of days.',
+    ],
+  },
+  'limit-reported': {
+    message: [
+      '«status: reported» sier at fristen er kjent fra andre enn eieren. Da er den ikke sikker: Skriv «likely» eller «tentative». Er den lest på eierens side, skriver du «status: read».',
+      '«status: reported» seier at fristen er kjend frå andre enn eigaren. Då er han ikkje sikker: Skriv «likely» eller «tentative». Er han lesen på sida til eigaren, skriv du «status: read».',
+      '“status: reported” says that the limit is known from others than its owner. Then it is not certain: write “likely” or “tentative”. If it was read on its owner’s page, write “status: read”.',
+    ],
+    form: [
+      'Fristen er kjent fra andre enn eieren, og er ikke sikker. Velg hvor sikker den er, eller at den er lest på eierens side.',
+      'Fristen er kjend frå andre enn eigaren, og er ikkje sikker. Vel kor sikker han er, eller at han er lesen på sida til eigaren.',
+      'The limit is known from others than its owner, and is not certain. Choose how sure it is, or that it was read on its owner’s page.',
     ],
   },
   'limit-sentence': {
