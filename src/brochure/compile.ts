@@ -13,7 +13,7 @@ const FOLDER = join(PRODUCT, 'src/brochure');
 
 /** What is printed: a template and everything that it is given. Whatever is in `data` is text to the template. */
 export interface Print {
-  template: 'brochure' | 'poster';
+  template: 'brochure' | 'poster' | 'logo';
   data: object;
   /** How many sides it may have, the fewest first: it takes the first room that it finds. */
   rooms: readonly Room[];

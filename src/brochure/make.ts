@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { printedLogo } from '../check/logo.ts';
 import type { CheckedText } from '../check/mdx/check.ts';
 import { ComparedDay } from '../domain/compared-day.ts';
 import { DEMO_ENDING } from '../hosting/headers.ts';
@@ -11,6 +10,7 @@ import type { Brochures } from '../site/brochures.ts';
 import type { BrochureFile, Page, SiteOptions } from '../site/page.ts';
 import { type View, viewsOf } from '../site/view.ts';
 import { canPrint, type Print, printerDigest, type Room } from './compile.ts';
+import { logosOnPaper } from './logos.ts';
 import { type Brochure, brochureOf } from './model.ts';
 import type { Task } from './worker.ts';
 import { printAll } from './workers.ts';
@@ -60,16 +60,22 @@ function isOnPaper({ page, organisation, content }: View): boolean {
 function wantedOf({ content, texts, folder, pages, options, day }: Order): Wanted[] {
   const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
   const digest = printerDigest();
-  return pages.flatMap((page) => {
+  const printed = pages.flatMap((page) => {
     if (page.kind !== 'pathway' || page.organisation === null) return [];
     const view = viewOf(page);
-    if (!isOnPaper(view)) return [];
+    return isOnPaper(view) ? [{ page, view, slug: page.organisation }] : [];
+  });
+  const logos = logosOnPaper(
+    printed.map(({ slug }) => slug),
+    folder,
+  );
+  return printed.map(({ page, view, slug }) => {
     const tree = texts.get(page.entry ?? '')?.tree;
     if (!tree) throw new Error(`${page.address} has no text to print.`);
-    const brochure = brochureOf(view, tree, printedLogo(page.organisation, folder));
+    const brochure = brochureOf(view, tree, logos.get(slug) ?? null);
     const print: Print = { template: 'brochure', data: brochure.data, rooms: ROOMS };
     const key = createHash('sha256').update(digest).update(JSON.stringify(print)).digest('hex').slice(0, 24);
-    return [{ page, brochure, print, key }];
+    return { page, brochure, print, key };
   });
 }
 
