@@ -7,9 +7,9 @@ import { relative } from 'node:path';
 import { COMPILER, canPrint } from '../brochure/compile.ts';
 import type { Places } from '../making/build.ts';
 import { digestContent } from '../making/digests.ts';
+import { siteKey } from '../making/keys.ts';
 import { Stages } from '../making/stages.ts';
 import { type Summary, stageLine, summaryLine } from '../making/summary.ts';
-import { siteKey } from '../making/templates.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
 import { release, releaseLock, settle } from '../release/release.ts';
 import { noteStanding, stillStanding } from '../release/standing.ts';
@@ -22,7 +22,15 @@ import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
-import { brochureListIn, brochuresIn, linkPackages, lockOf, mergedIn, workFolder } from '../work/work-folder.ts';
+import {
+  brochureListIn,
+  brochuresIn,
+  linkPackages,
+  lockOf,
+  mergedIn,
+  templatesIn,
+  workFolder,
+} from '../work/work-folder.ts';
 
 const FLAGS = {
   only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
@@ -104,11 +112,12 @@ function keyOf({ content, day, options, brochures }: Order): string {
   return siteKey(options, day, folders.map(digestContent), brochures && canPrint());
 }
 
-/** Where the site of a content folder is made, in a work folder. */
-function placesIn(work: string, content: string): Places {
+/** Where the site of a content folder is made, in a work folder below the folder that it was asked for in. */
+function placesIn(home: string, work: string, content: string): Places {
   const national = nationalUnder(content);
   return {
     work,
+    templates: templatesIn(home),
     national,
     brochures: brochuresIn(work),
     brochureList: brochureListIn(work),
@@ -139,7 +148,7 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
   // What makes sites is slow to load.
   const { buildSite } = await import('../making/build.ts');
   const stages = new Stages((it) => order.json || io.print(stageLine(it)));
-  const { made, pages, rendered } = await buildSite(order, placesIn(work, content), stages.time);
+  const { made, pages, rendered } = await buildSite(order, placesIn(io.cwd, work, content), stages.time);
   taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
   const { site, files, bytes, aside, kept } = await stages.time('release', () => release(io.cwd, made, out));
   // What has changed meanwhile may be in the site, or may not.

@@ -30,6 +30,8 @@ export interface Build {
 export interface Places {
   /** The work folder, of which only one process makes use at a time. */
   work: string;
+  /** Where templates are kept that were bundled, for all sites. */
+  templates: string;
   /** The national content, where the content folder is a layer over it. */
   national: string | null;
   /** Where brochures are kept from build to build, and the list of those of this one. */
@@ -92,6 +94,7 @@ export async function buildSite(
     content: shown,
     digests: digestContent(shown),
     work: places.work,
+    templates: places.templates,
     workers,
     time,
     place: brochures.place,

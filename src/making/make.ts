@@ -8,11 +8,12 @@ import { LICENCES_FILE, licencesText } from '../site/licences.ts';
 import { PRODUCT } from '../work/product.ts';
 import type { ContentDigests } from './digests.ts';
 import { finishSite } from './finish.ts';
+import { templatesKey } from './keys.ts';
 import { scopesOf } from './scopes.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 import type { Time } from './stages.ts';
 import { type Made, ScopeStore } from './store.ts';
-import { templatesKey, templatesOf } from './templates.ts';
+import { templatesOf } from './templates.ts';
 import { makeParts } from './workers.ts';
 
 /** What a site is made of, and where. */
@@ -25,6 +26,8 @@ export interface Making {
   digests: ContentDigests;
   /** The work folder, of which only one process makes use at a time. */
   work: string;
+  /** Where templates are kept that were bundled, for all sites. */
+  templates: string;
   /** In how many processes pages may be made. */
   workers: number;
   /** Takes the time of the stages. */
@@ -52,6 +55,7 @@ export async function makeSite({
   content,
   digests,
   work,
+  templates: bundled,
   workers,
   time,
   place,
@@ -62,7 +66,7 @@ export async function makeSite({
   const store = new ScopeStore(join(work, 'scopes'));
   const kept = new Map(scopes.map((it) => [it, store.kept(it.key, day)] as const));
   const fresh = scopes.filter((it) => !kept.get(it));
-  const templates = await time('templates', () => templatesOf(work, made));
+  const templates = await time('templates', () => templatesOf(bundled, work, made));
 
   const cache = join(work, 'cache/search');
   const said = saidIn(site.content);

@@ -18,6 +18,9 @@ export function workFolder(home: string, kind: 'build' | 'preview', content: str
   return join(home, '.loype/work', `${kind}-${key}`);
 }
 
+/** Where templates are kept that were bundled, for all that is made below a folder. */
+export const templatesIn = (home: string): string => join(home, '.loype/templates');
+
 /** Where a layer and the national content under it lie together while pages are made of them. */
 export const mergedIn = (work: string): string => join(work, 'content');
 
@@ -45,17 +48,22 @@ export function worksIn(work: string): AstroInlineConfig {
 }
 
 /**
- * Lets what is made in a work folder find the packages of the product, which lie in or beside it, wherever the work folder
- * is: they are not in reach of every folder from which a command can be called.
+ * Lets what is made in a folder find the packages of the product, which lie in or beside it, wherever the folder is: they are not in reach of every folder from which a command can be called.
  */
 export function linkPackages(work: string): void {
   const link = join(work, 'node_modules');
   const within = join(PRODUCT, 'node_modules', 'astro');
   const packages = existsSync(within) ? dirname(within) : dirname(PRODUCT);
   mkdirSync(work, { recursive: true });
-  if (existsSync(link) && realpathSync(link) === realpathSync(packages)) return;
+  const isRight = () => existsSync(link) && realpathSync(link) === realpathSync(packages);
+  if (isRight()) return;
   rmSync(link, { force: true });
-  symlinkSync(packages, link, 'junction');
+  try {
+    symlinkSync(packages, link, 'junction');
+  } catch (error) {
+    // Another process has made it meanwhile.
+    if (!isRight()) throw error;
+  }
 }
 
 /** Lets Astro write its schemas of the content where editors look for them: in the folder's own `.astro`. */

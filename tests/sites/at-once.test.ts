@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { some } from '../some.ts';
-import { builtProject, digests, runIn, SMALLEST, startIn } from './project.ts';
+import { builtProject, digests, forgetBuilds, runIn, SMALLEST, startIn } from './project.ts';
 
 /** Two commands at once in one checkout, which is never what somebody meant, and must harm nobody. */
 
@@ -52,7 +52,7 @@ before(() => {
 for (const [first, second, where] of PAIRS) {
   test(`${first} and ${second} are built at once to ${where}`, async () => {
     // Nothing is remembered from the builds before.
-    rmSync(join(project, '.loype/work'), { recursive: true, force: true });
+    forgetBuilds(project);
     const places = where === 'one place' ? ['same', 'same'] : ['one', 'two'];
     const runs = [startIn(project, flags(first, places[0] ?? '')), startIn(project, flags(second, places[1] ?? ''))];
     const codes = await Promise.all(runs.map((it) => it.ended));
@@ -71,7 +71,7 @@ for (const [first, second, where] of PAIRS) {
 }
 
 test('a build beside a preview, which is asked for pages meanwhile', async () => {
-  rmSync(join(project, '.loype/work'), { recursive: true, force: true });
+  forgetBuilds(project);
   const preview = startIn(project, ['scripts/dev.ts', '--port', '0']);
   try {
     let home: string | undefined;

@@ -3,14 +3,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ALL } from '../some.ts';
-import { builtProject, digests, runIn, SMALLEST } from './project.ts';
+import { builtProject, digests, forgetBuilds, runIn, SMALLEST } from './project.ts';
 
 const { project, expected } = builtProject();
 const out = join(project, 'dist');
 
 /** Builds from nothing: what was kept of a build in another environment would be the same whatever this one does. */
 function build(env: NodeJS.ProcessEnv = {}) {
-  rmSync(join(project, '.loype/work'), { recursive: true, force: true });
+  forgetBuilds(project);
   return runIn(project, ['scripts/build.ts', ...SMALLEST], env);
 }
 

@@ -24,7 +24,16 @@ export function copyProject(name: string): string {
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
   cpSync(FIXTURE, join(project, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+  // What is bundled of the same code is the same.
+  mkdirSync('.loype/templates', { recursive: true });
+  mkdirSync(join(project, '.loype'));
+  symlinkSync(resolve('.loype/templates'), join(project, '.loype/templates'), 'junction');
   return project;
+}
+
+/** Forgets all that builds in a project have left for the next one, and shares no bundles with others. */
+export function forgetBuilds(project: string): void {
+  for (const kept of ['work', 'templates']) rmSync(join(project, '.loype', kept), { recursive: true, force: true });
 }
 
 /** The flags by which `builtProject` is built: the smallest site of the tests' content. */

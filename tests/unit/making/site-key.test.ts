@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { digestContent } from '../../../src/making/digests.ts';
-import { siteKey } from '../../../src/making/templates.ts';
+import { siteKey } from '../../../src/making/keys.ts';
 import { siteOptions } from '../../../src/site/options.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-key-'));
