@@ -1,6 +1,6 @@
 // A content folder may be another folder than was meant, with queues, devices, files and folders without end in it. Nothing hangs.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,9 +10,9 @@ import { readFolder } from '../../../src/check/source/files.ts';
 import { stateOf } from '../../../src/check/source/state.ts';
 import { REACH } from '../../../src/check/source/walk.ts';
 import { FIXTURE } from '../../fixture.ts';
+import { inTurn } from '../../in-turn.ts';
 import { ALL } from '../../some.ts';
 
-const PROJECT = join(import.meta.dirname, '../../..');
 const home = mkdtempSync(join(tmpdir(), 'loype-endless-'));
 const folder = join(home, 'content');
 after(() => rmSync(home, { recursive: true }));
@@ -34,21 +34,6 @@ const told = (bounds = { ...REACH, text: 1_000_000_000 }) => {
   const { files, problems } = readFolder(folder, undefined, bounds);
   return [files.length, ...problems.map(({ file, message }) => `${file}: ${message.nb}`)];
 };
-
-/** A command of the product as its own process, which is ended when it takes three minutes: it hangs. */
-const run = (command: string, ...args: string[]) => runIn(PROJECT, command, ...args);
-
-function runIn(cwd: string, command: string, ...args: string[]) {
-  const script = join(PROJECT, `scripts/${command}.ts`);
-  const { status, stdout, stderr, signal } = spawnSync(process.execPath, [script, ...args], {
-    cwd,
-    encoding: 'utf8',
-    timeout: 180_000,
-    killSignal: 'SIGKILL',
-  });
-  assert.equal(signal, null, `${command} ${args.join(' ')} does not end`);
-  return { status, said: stdout + stderr };
-}
 
 test('queues and large files of every ending are told, and what is beside them is read', () => {
   put('a.yaml');
@@ -124,66 +109,72 @@ test('a file is read whole when it has just as much as it may have', () => {
   assert.equal(readBounded(join(folder, 'b'), 5).length, 0);
 });
 
-const COMMANDS: [command: string, ...out: string[]][] = [['check'], ['build', '--out', join(home, 'dist')]];
-const NO_CONTENT = /Innholdsmappen har verken organisations\/ eller portal\.yaml\. Er det riktig mappe\?/;
+const OUT = ['--out', join(home, 'dist')];
+const of = (command: string, content: string, ...args: string[]) => ({
+  command,
+  args: ['--content', content, ...(command === 'build' ? OUT : []), ...args],
+});
 
-for (const [command, ...out] of COMMANDS)
-  test(`${command} of the machine's own folders ends with a sentence`, {
-    skip: !existsSync('/proc/self') && 'only Linux has /proc',
-  }, () => {
-    // A build notes the state of what it reads before it looks at it, which of /proc takes ten seconds.
-    for (const other of ALL || command === 'check' ? ['/proc', '/dev'] : ['/dev']) {
-      const { status, said } = run(command, '--content', other, ...out);
-      assert.equal(status, 1, said);
-      assert.match(said, NO_CONTENT);
-      assert.ok(said.length < 600, said);
-    }
-  });
-
-for (const [command, ...out] of COMMANDS)
-  test(`${command} of content with queues in it, and links that lead upwards, ends with what is wrong`, () => {
-    cpSync(join(FIXTURE, 'organisations/vaga'), join(folder, 'organisations/vaga'), { recursive: true });
-    for (const file of ['search.yaml', 'organisations/lom/organisation.yaml', 'organisations/vaga/q.mdx'])
-      queue(join(folder, file));
-    symlinkSync('..', join(folder, 'organisations/up'));
-    symlinkSync('../..', join(folder, 'organisations/vaga/up'));
-    const { status, said } = run(command, '--content', folder, ...out);
+test("check and build of the machine's own folders end with a sentence", {
+  skip: !existsSync('/proc/self') && 'only Linux has /proc',
+}, () => {
+  // A build notes the state of what it reads before it looks at it, which of /proc takes ten seconds.
+  const calls = [
+    of('check', '/proc'),
+    of('check', '/dev'),
+    of('build', '/dev'),
+    ...(ALL ? [of('build', '/proc')] : []),
+  ];
+  for (const { status, said } of inTurn(calls)) {
     assert.equal(status, 1, said);
-    for (const file of ['search.yaml', 'organisations/lom/organisation.yaml', 'organisations/vaga/q.mdx'])
-      assert.match(said, new RegExp(`${file}:1:1 +LOYPE-FILE +Dette er inga vanleg fil`));
-    assert.match(said, /organisations\/up:1:1 +LOYPE-FILE +Dette er ein snarveg/);
-  });
+    assert.match(said, /Innholdsmappen har verken organisations\/ eller portal\.yaml\. Er det riktig mappe\?/);
+    assert.ok(said.length < 600, said);
+  }
+});
 
-test('a portal.yaml that is a queue or leads to a device ends every command with a sentence', () => {
+/** The folder with the content of one organisation. */
+const withVaga = () =>
   cpSync(join(FIXTURE, 'organisations/vaga'), join(folder, 'organisations/vaga'), { recursive: true });
-  for (const make of [queue, (path: string) => symlinkSync('/dev/zero', path)]) {
-    rmSync(join(folder, 'portal.yaml'), { force: true });
+
+test('check and build of content with queues in it, and links that lead upwards, end with what is wrong', () => {
+  withVaga();
+  const queues = ['search.yaml', 'organisations/lom/organisation.yaml', 'organisations/vaga/q.mdx'];
+  for (const file of queues) queue(join(folder, file));
+  symlinkSync('..', join(folder, 'organisations/up'));
+  symlinkSync('../..', join(folder, 'organisations/vaga/up'));
+  for (const { status, said } of inTurn([of('check', folder), of('build', folder)])) {
+    assert.equal(status, 1, said);
+    for (const file of queues) assert.match(said, new RegExp(`${file}:1:1 +LOYPE-FILE +Dette er inga vanleg fil`));
+    assert.match(said, /organisations\/up:1:1 +LOYPE-FILE +Dette er ein snarveg/);
+  }
+});
+
+/** In place of a file that commands read before all others: a queue, and a device that gives without end. */
+const ENDLESS: [what: string, make: (path: string) => void][] = [
+  ['is a queue', queue],
+  ['leads to a device', (path) => symlinkSync('/dev/zero', path)],
+];
+
+for (const [what, make] of ENDLESS)
+  test(`a portal.yaml or package.json that ${what} ends every command with a sentence`, () => {
+    withVaga();
     make(join(folder, 'portal.yaml'));
-    for (const [command, ...out] of COMMANDS) {
-      const { status, said } = run(command, '--content', folder, ...out);
+    for (const { status, said } of inTurn([of('check', folder), of('build', folder)])) {
       assert.equal(status, 2, said);
       assert.match(said, /portal\.yaml is no ordinary file, but a queue or a device\. Take it away\./);
     }
-  }
-});
-
-test('a package.json that is a queue or leads to a device ends every command with a sentence', () => {
-  cpSync(join(FIXTURE, 'organisations/vaga'), join(folder, 'organisations/vaga'), { recursive: true });
-  for (const make of [queue, (path: string) => symlinkSync('/dev/zero', path)]) {
-    rmSync(join(home, 'package.json'), { force: true });
+    rmSync(join(folder, 'portal.yaml'));
     make(join(home, 'package.json'));
-    for (const command of ['check', 'build', 'dev', 'edit', 'report']) {
-      const { status, said } = runIn(home, command, '--content', folder);
+    const commands = ['check', 'build', 'dev', 'edit', 'report'];
+    for (const { status, said } of inTurn(commands.map((it) => ({ ...of(it, folder), cwd: home })))) {
       assert.equal(status, 2, said);
       assert.match(said, /package\.json is no ordinary file, but a queue or a device\. Take it away\.\n$/);
     }
-  }
-  rmSync(join(home, 'package.json'));
-});
+    rmSync(join(home, 'package.json'));
+  });
 
 test('a preview of another folder is not begun', () => {
-  for (const other of ['/proc', '/dev', home]) {
-    const { status, said } = run('dev', '--content', other);
+  for (const { status, said } of inTurn(['/proc', '/dev', home].map((it) => of('dev', it)))) {
     assert.equal(status, 2, said);
     assert.match(
       said,
@@ -199,24 +190,17 @@ test('import of what is no file, and of a file without end, makes nothing and sa
   const large = join(home, 'large.html');
   writeFileSync(large, '');
   truncateSync(large, 200_000_000_000);
-  for (const [file, why] of [
+  const files = [
     [old, /er ingen fil/],
     ['/dev/zero', /er ingen fil/],
     [home, /er ingen fil/],
     [large, /Filen er for stor\. Den kan ha høyst 8000000 byte\./],
-  ] as const) {
-    const { status, said } = run(
-      'import',
-      file,
-      '--organisation',
-      'selbu',
-      '--content',
-      FIXTURE,
-      '--out',
-      join(home, 'import'),
-    );
+  ] as const;
+  const rest = ['--organisation', 'selbu', '--content', FIXTURE, '--out', join(home, 'import')];
+  const ended = inTurn(files.map(([file]) => ({ command: 'import', args: [file, ...rest] })));
+  for (const [at, { status, said }] of ended.entries()) {
     assert.equal(status, 2, said);
-    assert.match(said, why);
-    assert.ok(!existsSync(join(home, 'import')));
+    assert.match(said, files[at]?.[1] ?? /^$/);
   }
+  assert.ok(!existsSync(join(home, 'import')));
 });
