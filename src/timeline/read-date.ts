@@ -16,6 +16,16 @@ const MOST_YEARS = 10;
 /** A day, a month or a year alone, or a month with a year. */
 const PART = /^(20\d\d(-\d\d?)?|\d\d?(-20\d\d)?)$/;
 
+/**
+ * What may stand beside a date and is none of it: an article, and the time of an appointment, before the date or after it:
+ * 'den 7. desember', 'kl. 10 7.12.2026', '7. desember 9.30'. What is shorter ('7th of December') says nothing either.
+ */
+const BESIDE =
+  /\b(den|the)\b|(?<=^\D*)((kl|\bat\b)\D*[\d.:]+|\d+:\d\d),?\s(?=.*\d)|(?<=\d.*)[\s,(]+(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+(\d+|\p{L}))[.,]?\s+\d\d?(\.\d\d(-\d\d?\.\d\d)?|(\.\d\d)?\s?[ap]m)$/gu;
+
+/** A date of digits alone with its year first. */
+const YEAR_FIRST = /^(20[1-3]\d)([01]\d)(\d\d)$/;
+
 /** How digits without a sign between them can be cut, into day, month and year. */
 const CUTS = [/(.)(.)/, /(.)(..)/, /(..)(.)/, /(..)(..)/];
 
@@ -29,19 +39,17 @@ const CUTS = [/(.)(.)/, /(.)(..)/, /(..)(.)/, /(..)(..)/];
  * @returns a date (ISO), or why there is none
  */
 export function readDate(text: string, today: string, names: readonly string[]): string | Unread {
-  const parts = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
-    // 'den 7. desember', and the time of an appointment. What is shorter ('7th of December') says nothing either.
-    .replace(/\b(den|the)\b|,?\s(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+\d+)[.,]?\s+\d\d?\.\d\d$/g, '')
-    .replace(/^(20[1-3]\d)([01]\d)(\d\d)$/, '$1-$2-$3')
-    .match(/\d+|\p{L}{3,}/gu);
   let dayOfWeek = -1;
   let monthFirst = false;
   const month: string[] = [];
   const numbers: string[] = [];
-  for (const part of parts ?? []) {
+  for (const [part] of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(BESIDE, '')
+    .replace(YEAR_FIRST, '$1-$2-$3')
+    .matchAll(/\d+|\p{L}{3,}/gu)) {
     const name = names.findIndex((it) => ` ${it}`.toLowerCase().includes(` ${part}`));
     if (name > 11) dayOfWeek = name - 12;
     else if (name >= 0) {
@@ -54,19 +62,16 @@ export function readDate(text: string, today: string, names: readonly string[]):
   numbers.splice(1, 0, ...month);
   const [digits = '', more] = numbers;
   const all = numbers.join('-');
-  if (PART.test(all)) return { fault: 'part', days: [] };
-  // 'mars 27' may be the day or the year.
-  if (monthFirst && /^\d\d-\d+$/.test(all)) return { fault: 'date', days: [] };
+  const year = Number(today.slice(0, 4));
+  const away = (day: number) => Math.abs(day - dayOf(today));
+  let fault: Unread['fault'] = PART.test(all) ? 'part' : 'date';
   const cuts = more
     ? [digits.length > 2 ? numbers.reverse().join('-') : all]
     : CUTS.map((it) => digits.replace(it, '$1-$2-'));
-
-  const year = Number(today.slice(0, 4));
-  const away = (day: number) => Math.abs(day - dayOf(today));
-  let fault: Unread['fault'] = 'date';
   const found = cuts.flatMap((cut) => {
     const [, d, m, y] = /^(\d\d?)-(\d\d?)(?:-(\d\d|\d{4})?)?$/.exec(cut) ?? [];
-    if (!d || !m) return [];
+    // 'mars 27' may be the day or the year.
+    if (fault === 'part' || !d || !m || (monthFirst && !y && d[1])) return [];
     // The nearest 29 February is at most two years away.
     const years = y ? [Number(y.padStart(4, '20'))] : [-2, -1, 0, 1, 2].map((it) => year + it);
     const near = years.filter((it) => Math.abs(it - year) <= MOST_YEARS);
