@@ -5,8 +5,8 @@
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { fieldTwiceIn } from '../domain/json-fields.ts';
-import { given, readRequest } from '../domain/request.ts';
-import { type RuleBook, type RuledMilestone, timelineByRules } from '../domain/rule-book.ts';
+import { given, type RuleBookRequest, readRequest } from '../domain/request.ts';
+import { leftOutByAge, type RuleBook, type RuledMilestone, timelineByRules } from '../domain/rule-book.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
 import { daysOn } from '../domain/today.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
@@ -56,6 +56,7 @@ function readAge(given: string | undefined): number | undefined {
 
 /** The dates that the flags ask for, by rules that are read when the request can be answered. */
 function fromFlags(
+  io: Io,
   flags: Flags<typeof FLAGS>,
   pathway: string | undefined,
   rules: () => RuleBook,
@@ -74,7 +75,16 @@ function fromFlags(
     age: readAge(flags.age),
     until: flags.until,
   });
-  return timelineByRules(rules(), request, day);
+  const book = rules();
+  const found = timelineByRules(book, request, day);
+  tellLeftOut(io, book, request);
+  return found;
+}
+
+/** Tells beside the answer what an age takes out of it that holds for everyone on the pathway. */
+function tellLeftOut(io: Io, book: RuleBook, request: RuleBookRequest): void {
+  const told = leftOutByAge(book, request);
+  if (told) io.warn(told);
 }
 
 function table(milestones: readonly RuledMilestone[]): string {
@@ -108,14 +118,17 @@ function table(milestones: readonly RuledMilestone[]): string {
     .join('\n');
 }
 
-function answer(line: string | null, rules: RuleBook, day: string): unknown {
+function answer(io: Io, line: string | null, rules: RuleBook, day: string): unknown {
   try {
     if (line === null)
       throw new TimelineError('LOYPE-REQUEST', `The line is longer than ${LONGEST_REQUEST} characters.`);
     const request: unknown = JSON.parse(line);
     const twice = fieldTwiceIn(line);
     if (twice !== null) throw new TimelineError('LOYPE-REQUEST', `${given(twice)} is given twice. Give it once.`);
-    return timelineByRules(rules, readRequest(request), day);
+    const read = readRequest(request);
+    const found = timelineByRules(rules, read, day);
+    tellLeftOut(io, rules, read);
+    return found;
   } catch (error) {
     if (error instanceof TimelineError) return { error: { code: error.code, message: error.message } };
     if (error instanceof SyntaxError)
@@ -133,9 +146,9 @@ export const main = command(async (args, io) => {
     if (flags.batch) {
       const book = rules();
       for await (const line of linesOf(io.input, LONGEST_REQUEST))
-        if (line?.trim() !== '') await io.write(`${JSON.stringify(answer(line, book, day))}\n`);
+        if (line?.trim() !== '') await io.write(`${JSON.stringify(answer(io, line, book, day))}\n`);
     } else {
-      const found = fromFlags(flags, positionals[0], rules, day);
+      const found = fromFlags(io, flags, positionals[0], rules, day);
       io.print(flags.json ? JSON.stringify(found, null, 1) : table(found));
     }
     return 0;

@@ -74,3 +74,16 @@ export function timelineByRules(book: RuleBook, request: RuleBookRequest, today:
     note: dayNote(dayOf(rest.date)),
   }));
 }
+
+/**
+ * What is to be told of an age past those that a pathway is for: which limits hold for all on it and not at this age, so that
+ * their dates are left out. Null where there is nothing to tell.
+ */
+export function leftOutByAge({ pathways, statutory }: RuleBook, { pathway, age }: RuleBookRequest): string | null {
+  const ages = pathways[pathway]?.ages;
+  if (age === undefined || !ages || ages.to === null || age <= ages.to) return null;
+  const out = statutory.filter(({ toAge = age }) => toAge < age && (ages.to as number) <= toAge);
+  if (out.length === 0) return null;
+  const limits = out.map(({ id, toAge = 0 }) => `${id}, which holds under ${toAge + 1}`).join(', ');
+  return `Left out at age ${age}: ${limits}. ${pathway} is for ages ${ages.from} to ${ages.to}.`;
+}
