@@ -1,9 +1,12 @@
 import { EVENTS, type PatientEvent } from '../model/vocabulary.ts';
 
-/** Which events must come before an event, the nearest last. */
+/** Which events usually come before an event, the nearest last. */
 export type Order = Readonly<Partial<Record<PatientEvent, readonly PatientEvent[]>>>;
 
-/** Each event may stand after those before it in its line. */
+/**
+ * Each event usually stands after those before it in its line, and whoever has had it waits for none of them any more. What
+ * stands after the answer to a referral comes after the start of help too, or takes it away.
+ */
 const LINES: readonly (readonly PatientEvent[])[] = [
   ['referral-received', 'referral-assessed', 'treatment-start'],
   [
@@ -14,11 +17,18 @@ const LINES: readonly (readonly PatientEvent[])[] = [
     'extended-clinical-decision',
     'evaluation',
   ],
-  ['referral-received', 'team-referral-received', 'first-appointment'],
+  ['referral-received', 'referral-assessed', 'team-referral-received', 'first-appointment'],
+  ['referral-received', 'referral-assessed', 'refusal-received'],
   ['referral-received', 'refusal-received', 'complaint'],
-  ['detox-ended', 'next-treatment'],
+  ['referral-assessed', 'detox-ended', 'next-treatment'],
   ['overdose-help-declined', 'return-without-referral'],
 ];
+
+/**
+ * What may come late all the same: a severe case is seen before the letter is written, and treatment may be looked at while
+ * an extended assessment goes on.
+ */
+const MAY_BE_LATE: readonly string[] = ['referral-assessed', 'extended-clinical-decision'];
 
 const before = (event: PatientEvent) => LINES.flatMap((line) => line.slice(0, Math.max(line.indexOf(event), 0)));
 
@@ -32,3 +42,17 @@ export const orderOf = (events: readonly PatientEvent[]): Order =>
 
 /** The order of all events. */
 export const ORDER = /* @__PURE__ */ orderOf(EVENTS);
+
+/** The first event whose date (ISO) is before that of one without which it cannot be, and that one. */
+export function outOfOrder(
+  events: Readonly<Partial<Record<PatientEvent, string>>>,
+  order: Order,
+): { event: PatientEvent; before: PatientEvent } | undefined {
+  for (const [event, all] of Object.entries(order) as [PatientEvent, readonly PatientEvent[]][]) {
+    const before = all.findLast(
+      (it) => !MAY_BE_LATE.includes(it) && (events[it] as string) > (events[event] as string),
+    );
+    if (before) return { event, before };
+  }
+  return undefined;
+}

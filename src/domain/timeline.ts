@@ -1,7 +1,7 @@
 import type { Condition, PatientEvent, Setting, Unit } from '../model/vocabulary.ts';
 import { byDate, dayOf, isoDate, LAST_DATE } from './dates.ts';
 import { addWorkdays } from './holidays.ts';
-import { ORDER, type Order } from './order.ts';
+import { ORDER, type Order, outOfOrder } from './order.ts';
 import { TimelineError } from './timeline-error.ts';
 
 /** The part of a time limit that the timeline works with; see src/model/schemas/limits.ts for what each field means. */
@@ -13,7 +13,8 @@ export interface TimeLimit {
   min?: number | undefined;
   unit?: Unit | undefined;
   setting: Setting | 'both';
-  condition?: Condition | undefined;
+  /** `no` where it holds only without an extended assessment, as the calculator asks about it. */
+  condition?: Condition | 'no' | undefined;
   toAge?: number | undefined;
   /** Set where the limit is counted on from its own last day. */
   repeat?: object | undefined;
@@ -24,7 +25,7 @@ export interface TimeLimit {
 export interface TimelineRequest {
   events: Readonly<Partial<Record<PatientEvent, string>>>;
   setting?: Setting | undefined;
-  conditions?: readonly Condition[] | undefined;
+  conditions?: readonly (Condition | 'no')[] | undefined;
   /** In whole years. Where it is not known, a limit that holds to an age is worked out, and says so. */
   age?: number | undefined;
   /** The last day to work out, included; three years after the latest event, or after today, when absent. */
@@ -50,7 +51,7 @@ export interface Milestone {
   unit: Unit;
   /** The age to which it holds, where the patient's is not known. */
   toAge?: number;
-  /** A known event that must come before this one, and is later than its date: then nothing is counted from that date. */
+  /** A known event that usually comes between, and is later than its date: then nothing is counted from that date. */
   overtakenBy?: PatientEvent;
 }
 
@@ -63,22 +64,15 @@ interface Placed {
 /** How far ahead a timeline goes, in years after the latest known event. */
 const HORIZON = 3;
 
-type Events = TimelineRequest['events'];
-
-/** The first event whose date is before that of one which must come first, and that one. */
-export function outOfOrder(events: Events, order: Order): { event: PatientEvent; before: PatientEvent } | undefined {
-  for (const [event, all] of Object.entries(order) as [PatientEvent, readonly PatientEvent[]][]) {
-    const before = all.findLast((it) => (events[it] as string) > (events[event] as string));
-    if (before) return { event, before };
-  }
-  return undefined;
-}
-
-/** Whether a limit that gives a date holds for the patient, or may: their age need not be known. */
-export const holds = (limit: TimeLimit, { setting, conditions = [], age = 0 }: TimelineRequest) =>
+/**
+ * Whether a limit that gives a date holds for the patient, or may: their age need not be known. Who is refused is to get no
+ * help, and so has no day for its start or a first appointment.
+ */
+export const holds = (limit: TimeLimit, { setting, conditions = [], age = 0, events }: TimelineRequest) =>
   ['both', setting].includes(limit.setting) &&
   (!limit.condition || conditions.includes(limit.condition)) &&
-  age <= (limit.toAge ?? age);
+  age <= (limit.toAge ?? age) &&
+  !(events['refusal-received'] && ['treatment-start', 'first-appointment'].includes(limit.to));
 
 const add = (from: number, amount: number, unit: Unit) =>
   unit === 'workday' ? addWorkdays(from, amount) : from + amount;
@@ -87,8 +81,8 @@ const add = (from: number, amount: number, unit: Unit) =>
  * Works out the last day of every limit that holds, from what is known. An event that has not happened yet is taken to
  * come on the last day of its limit, and all that counts from it is `assumed`, down the whole chain: no date rests on a
  * guess without saying so. Once the event's own date is known, that date is what the following limits count from.
- * Evaluation counts from the last clinical decision: the extended one where there is one.
- * A last day that cannot be the event's, since one that comes before it is known to be later, is no day to count from.
+ * A last day that hardly is the event's, since one that usually comes before it is known to be later, is no day to count
+ * from.
  * The events stand in an order that can be (see `outOfOrder`), as much of it as matters.
  * @param limits those that hold and give a date: with a number, in days
  * @param today ISO; what is counted on is worked out from today too
@@ -108,27 +102,24 @@ export function milestonesOf(
   for (const [event, date] of Object.entries(events)) dates[event] = { at: dayOf(date), assumes: [] };
   const found: Milestone[] = [];
 
-  const extended = 'extended-clinical-decision';
-  const awaitsExtended = extended in events || limits.some(({ to }) => to === extended);
-  const anchorOf = ({ from, to }: TimeLimit): PatientEvent =>
-    awaitsExtended && from === 'clinical-decision' && to === 'evaluation' ? extended : from;
-
   /** Keeps the milestone of a limit that counts from an event, and gives the day of the event that it leads to, if it can be. */
-  const place = (limit: TimeLimit, n: number, event: PatientEvent, { at: from, assumes }: Placed) => {
+  const place = (limit: TimeLimit, n: number, { at: from, assumes }: Placed) => {
     const { amount, unit } = limit as { amount: number; unit: Unit };
     const end = add(from, amount, unit);
     // A last day to complain that has passed was not the last if nobody works on it: the deadline goes on to the next day on
     // which people do. Until then the day itself is told, which is surely in time.
     const at = limit.to === 'complaint' && isoDate(end) < today ? addWorkdays(end - 1, 1) : end;
     const date = isoDate(at);
-    const overtakenBy = order[limit.to]?.find((it) => !(limit.to in events) && (events[it] as string) > date);
+    const overtakenBy = order[limit.to]?.find(
+      (it) => !(limit.to in events) && order[it]?.includes(limit.from) && (events[it] as string) > date,
+    );
     const milestone: Milestone = {
       limit: limit.id,
       event: limit.to,
       n,
       date,
-      earliest: limit.min === undefined ? null : isoDate(add(from, limit.min, unit)),
-      from: { event, date: isoDate(from) },
+      earliest: limit.min ? isoDate(add(from, limit.min, unit)) : null,
+      from: { event: limit.from, date: isoDate(from) },
       assumed: assumes.length > 0,
       assumes,
       kind: limit.kind,
@@ -147,11 +138,10 @@ export function milestonesOf(
   const waiting = new Set(limits);
   for (const _ of limits)
     for (const limit of waiting) {
-      const event = anchorOf(limit);
-      let from = dates[event];
+      let from = dates[limit.from];
       if (from) waiting.delete(limit);
       for (let n = 1; from && isoDate(from.at) <= until; n++) {
-        from = place(limit, n, event, from);
+        from = place(limit, n, from);
         if (from) dates[limit.to] ??= from;
         if (!limit.repeat) break;
       }
@@ -167,6 +157,12 @@ export const isDated = ({ amount, unit }: Pick<TimeLimit, 'amount' | 'unit'>) =>
 const ofAssessment = ({ from, to }: TimeLimit) =>
   to === 'extended-clinical-decision' || (from === 'first-appointment' && to === 'clinical-decision');
 
+const EXTENDED = 'extended-clinical-decision';
+
+/** A limit that counts from the extended assessment where there is one: evaluation counts from the last clinical decision. */
+export const fromExtended = (limit: TimeLimit): TimeLimit | undefined =>
+  limit.from === 'clinical-decision' && limit.to === 'evaluation' ? { ...limit, from: EXTENDED } : undefined;
+
 /**
  * The milestones of a request, its events in whatever order they were given, as far as dates can be worked with.
  * @throws TimelineError for events in an order that cannot be
@@ -178,5 +174,7 @@ export function timeline(limits: readonly TimeLimit[], request: TimelineRequest)
   }
   const assessed = !request.conditions?.includes('assessment-not-needed');
   const dated = limits.filter((it) => isDated(it) && holds(it, request) && (assessed || !ofAssessment(it)));
-  return milestonesOf(dated, request, ORDER).filter(({ date }) => date <= LAST_DATE);
+  const isExtended = EXTENDED in request.events || dated.some(({ to }) => to === EXTENDED);
+  const counted = dated.map((it) => (isExtended && fromExtended(it)) || it);
+  return milestonesOf(counted, request, ORDER).filter(({ date }) => date <= LAST_DATE);
 }

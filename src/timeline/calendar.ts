@@ -36,7 +36,7 @@ const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/.{15}
  */
 export function calendarFile(
   list: readonly CalendarEvent[],
-  owner: string,
+  owner: number | string,
   stamp: string,
   [file, event]: readonly [file: string, event: string],
 ): string {

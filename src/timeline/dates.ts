@@ -3,13 +3,9 @@ import { type DateWords, dayInWords } from '../i18n/dates.ts';
 import { put } from '../i18n/fill.ts';
 import type { BrowserWords } from './payload.ts';
 
-/** The reader's own date (ISO) and time of day. */
+/** The reader's own date (ISO) and time of day: as Swedes write them. */
 export const nowHere = () =>
-  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().split(/[T:]/) as [
-    date: string,
-    hour: string,
-    minute: string,
-  ];
+  new Date().toLocaleString('sv').split(/[ :]/) as [date: string, hour: string, minute: string];
 
 /** A date (ISO) as its day of the week and its date in words. */
 export const dateInWords = (date: string, words: DateWords) => dayInWords(dayOf(date), words);
@@ -17,9 +13,6 @@ export const dateInWords = (date: string, words: DateWords) => dayInWords(dayOf(
 /** How far off something is in words, by its days from today: days up to two weeks, then whole weeks. */
 export function distanceInWords(days: number, { relative }: Pick<BrowserWords, 'relative'>): string {
   const count = Math.abs(days);
-  if (days === 0) return relative.today;
-  const weeks = Number(count > 13);
-  const words = (days > 0 ? relative.ahead : relative.ago)[weeks] as { one: string; many: string };
-  const n = weeks ? Math.round(count / 7) : count;
-  return put(n === 1 ? words.one : words.many, { n });
+  const n = count > 13 ? Math.round(count / 7) : count;
+  return put((days > 0 ? relative.ahead : relative.ago)[n < count ? 3 : Math.min(n, 2)] as string, { n });
 }

@@ -1,4 +1,5 @@
-import { outOfOrder, type TimelineRequest } from '../domain/timeline.ts';
+import { outOfOrder } from '../domain/order.ts';
+import type { TimelineRequest } from '../domain/timeline.ts';
 import { dayInWords } from '../i18n/dates.ts';
 import { put } from '../i18n/fill.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
@@ -56,7 +57,7 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
       const faults: Record<string, string> = {};
       const events: Partial<Record<string, string>> = {};
       const text = date.value.trim();
-      if (!text && own.size === 0 && !wanted) return { faults };
+      if (!text && !wanted) return { faults };
       for (const [event, written] of [['', text] as const, ...own]) {
         // Whoever is to have no such assessment counts from none.
         if (event === 'extended-clinical-decision' && chosen('extended') === 'no') continue;

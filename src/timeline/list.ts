@@ -1,11 +1,12 @@
 import { byDate, dayOf } from '../domain/dates.ts';
 import { holidayAt, isWorkday } from '../domain/holidays.ts';
+import type { Milestone } from '../domain/timeline.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 import { dateInWords, distanceInWords } from './dates.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
-import { APPOINTMENT, capOf, hasBegun, isCap, isOpen, LETTER, type Step } from './steps.ts';
+import { APPOINTMENT, isBehind, isOpen, LETTER } from './steps.ts';
 
 /**
  * Repeats up to this number are shown at once, with all that have been and the one that comes next; the later ones when the
@@ -14,7 +15,7 @@ import { APPOINTMENT, capOf, hasBegun, isCap, isOpen, LETTER, type Step } from '
 export const SHOWN_REPEATS = 3;
 
 /** A step with its stage. */
-export interface Row extends Step {
+export interface Row extends Milestone {
   item: HTMLElement;
   /** Whether it is still to be taken. */
   open: boolean;
@@ -40,7 +41,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
     return made;
   }
 
-  function stage(name: string, event = '', n = 0): HTMLElement {
+  function stage(name: string, event = '', n = 1): HTMLElement {
     const key = name + event + n;
     const made = stages.get(key) ?? fromTemplate(name);
     stages.set(key, made);
@@ -57,12 +58,10 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
     item.dataset['state'] = date < today ? 'past' : 'ahead';
   }
 
-  function rowOf(step: Step, { request, today }: Situation, sooner: boolean): Row {
+  function rowOf(step: Milestone, { request, today }: Situation, sooner: boolean): Row {
     const { limit, event, n, date, earliest, from, amount, assumed, toAge, overtakenBy } = step;
     const { events } = request;
-    const beforeLetter = isCap(step, events);
-    // A day that is only assumed does not overrule the letter.
-    const open = isOpen(step, events, today, order) && !(assumed && beforeLetter);
+    const open = isOpen(step, events, today, order);
     // One limit can stand twice, counted from another event, with other words.
     const item = stage(limit + from.event, event, n);
     dateStage(item, date, today);
@@ -79,12 +78,13 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       day: special,
       earliest: earliest && dateInWords(earliest, words).date,
       assumed,
-      breach: !assumed,
-      cap: beforeLetter && !assumed,
+      exact: !assumed,
+      breach: !assumed && !toAge,
+      cap: !assumed && date < (events[LETTER] as string),
       sooner,
-      moved: day - dayOf(from.date) > (amount as number),
-      met: hasBegun(events, today),
-      after: (events[APPOINTMENT] as string) > date,
+      moved: day - dayOf(from.date) > amount,
+      met: isBehind(LETTER, events, today, order),
+      after: (events[event === LETTER ? APPOINTMENT : event] as string) > date,
       overtaken: Boolean(overtakenBy),
       passed: date < today && open,
     });
@@ -104,7 +104,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
      */
     show(
       situation: Situation,
-      steps: readonly Step[],
+      steps: readonly Milestone[],
       pending: readonly PatientEvent[],
       own: ReadonlyMap<string, string>,
       most: number,
@@ -144,13 +144,6 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       // What is wrong is put right where it was written.
       for (const event of Object.keys(faults))
         if (!list.querySelector(`[data-own=${event}]`)) list.append(eventStage(event as PatientEvent));
-      const cap = capOf(steps, events);
-      set(list, {
-        may: cap?.assumed,
-        law: cap && !cap.assumed,
-        by: cap && dateInWords(cap.date, words).date,
-        under: cap?.toAge,
-      });
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
         field.value = own.get(field.dataset['own'] as string) ?? '';
       }

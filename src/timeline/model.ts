@@ -1,7 +1,7 @@
 import { ageOfAll } from '../domain/ages.ts';
 import { type LimitInRuleset, limitsShown } from '../domain/limits.ts';
 import { orderOf } from '../domain/order.ts';
-import { isDated, type Milestone, type TimeLimit, timeline } from '../domain/timeline.ts';
+import { fromExtended, isDated, type Milestone, type TimeLimit, timeline } from '../domain/timeline.ts';
 import { dateNames } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 import type { PathwayContent } from '../model/content.ts';
@@ -12,10 +12,7 @@ import { frontMatterOf } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
 import { CALENDAR } from './calendar.ts';
 import type { PagePayload } from './payload.ts';
-import { LETTER } from './steps.ts';
-
-/** The fewest days in which ten working days, the time for an answer, can pass. */
-const ANSWER = 14;
+import { ANSWER_DAYS, APPOINTMENT, LETTER, LETTER_LIMIT } from './steps.ts';
 
 /** How a written date looks, in every language: the example beside the field. */
 export const DATE_EXAMPLE = '2.11.2026';
@@ -50,6 +47,10 @@ export interface TimelineModel {
   unknown: Setting | undefined;
   /** What advice is called, with its year, where it is old and nothing beside it says so. */
   oldAdvice: string | undefined;
+  /** A text that ends with the name of an event, with whose it is where that would not be plain. */
+  name: (event: PatientEvent, text: string) => string;
+  /** What events are called. */
+  names: Pick<TimelineWords, 'events' | 'what'>;
   example: Milestone[];
   payload: PagePayload;
 }
@@ -72,6 +73,17 @@ function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge
   };
 }
 
+/** A limit twice where an extended assessment moves it: as it counts without one, and with one. */
+function withAndWithout(limit: TimeLimit): TimeLimit[] {
+  const moved = fromExtended(limit);
+  return moved
+    ? [
+        { ...limit, condition: 'no' },
+        { ...moved, condition: 'extended-assessment' },
+      ]
+    : [limit];
+}
+
 /**
  * A limit's stages. What counts from the decision about the way forward counts from the extended assessment where there is
  * one, and then says so.
@@ -79,11 +91,10 @@ function forBrowser({ id, from, to, amount, min, unit, setting, condition, toAge
 function stagesOf(shown: LimitInRuleset, extended: boolean): [name: string, shown: LimitInRuleset][] {
   const { limit } = shown;
   const name = limit.id + (limit.condition ?? '');
-  const from = 'extended-clinical-decision';
-  const moves = extended && limit.from === 'clinical-decision' && limit.to === 'evaluation';
+  const from = extended ? fromExtended(forBrowser(limit))?.from : undefined;
   return [
     [name + limit.from, shown],
-    ...(moves ? [[name + from, { ...shown, limit: { ...limit, from } }] as [string, LimitInRuleset]] : []),
+    ...(from ? [[name + from, { ...shown, limit: { ...limit, from } }] as [string, LimitInRuleset]] : []),
   ];
 }
 
@@ -107,11 +118,10 @@ export const isOfLetter = ({ amount, from, to }: Limit): boolean => amount === n
 export const sinceOf = ({ ruleset }: LimitInRuleset, { rulesets }: Pick<PathwayContent['facts'], 'rulesets'>) =>
   rulesets.some(({ validFrom }) => validFrom < (ruleset?.validFrom ?? '')) ? ruleset?.validFrom : undefined;
 
-/** The words for how far off a day is, as the browser wants them. */
+/** The words for how far off a day is, as the browser wants them: no days, one, more, and whole weeks, of which it says two or more. */
 export const relativeWords = ({ today, daysAgo, weeksAgo, inDays, inWeeks }: TimelineWords['relative']) => ({
-  today,
-  ago: [daysAgo, weeksAgo] as const,
-  ahead: [inDays, inWeeks] as const,
+  ago: [today, daysAgo.one, daysAgo.many, weeksAgo.many],
+  ahead: [today, inDays.one, inDays.many, inWeeks.many],
 });
 
 /** Makes the model of a pathway's timeline for a page. */
@@ -135,6 +145,9 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     letterLate,
     letterFrom,
     letterMay,
+    letterHow,
+    letterEarlier,
+    letterLaw,
     ifOngoing,
     ...sentences
   } = words.answer;
@@ -144,9 +157,20 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
   // No word travels to a page that no limit of its pathway can bring there, or that names what no reader can date.
   const named: PatientEvent[] = [LETTER, ...all.flatMap(({ from, to }) => [from, to])];
   const order = orderOf(named);
+  // Where a team has its own referral, the first appointment is with that team.
+  const ofTeam = all.some(({ from }) => from === 'team-referral-received');
+  const name = (event: PatientEvent, text: string) =>
+    ofTeam && event === APPOINTMENT ? fill(words.team, { what: text }) : text;
+  const ofPathway = (texts: TimelineWords['events']) => ({
+    ...texts,
+    [APPOINTMENT]: name(APPOINTMENT, texts[APPOINTMENT]),
+  });
+  const names = { events: ofPathway(words.events), what: ofPathway(words.what) };
   const called = named.filter((it) => it !== LETTER && it !== 'complaint');
   return {
     limits,
+    name,
+    names,
     stages: limits.flatMap((it) => stagesOf(it, extended)),
     leads: EVENTS.filter((it) => it === LETTER || all.some(({ to }) => to === it)).map((it) => ({
       event: it,
@@ -172,7 +196,8 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
         : null,
     legacy,
     sooner: all.some(
-      ({ from, to, amount }) => `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < ANSWER,
+      ({ from, to, amount }) =>
+        `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < ANSWER_DAYS,
     ),
     overtaken: all.some(({ from, to }) => order[to]?.some((it) => order[it]?.includes(from))),
     unknown: SETTINGS.find((it) => advice.length > 0 && !advice.some((limit) => [it, 'both'].includes(limit.setting))),
@@ -187,14 +212,17 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     payload: {
       title: frontMatterOf(view.content, view.page.entry)?.title ?? '',
       // Of a right and an advice on one day, the right is told first.
-      limits: [...rights, ...advice].map(forBrowser),
+      limits: [...rights, ...advice]
+        .map(forBrowser)
+        .flatMap((it) => (extended ? withAndWithout(it) : [it]))
+        .concat(LETTER_LIMIT),
       order,
       calendar: CALENDAR,
       age: ageOfEach,
       words: {
         answer: extended ? sentences : { ...sentences, first: undefined },
         computed: words.computed,
-        events: among(called)(capitals(words.events)),
+        events: among(called)(capitals(names.events)),
         relative: relativeWords(words.relative),
         holidays: [...HOLIDAYS.map((it) => words.holidays[it]), words.weekend],
         names: dateNames(

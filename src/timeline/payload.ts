@@ -4,9 +4,6 @@ import type { DateWords } from '../i18n/dates.ts';
 import type { TimelineWords } from '../model/schemas/timeline-words.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 
-/** Words for one, and for `{n}`. */
-type Counted = TimelineWords['relative']['inDays'];
-
 /** Words by event, for the events that a pathway's limits name. */
 type ByEvent = Partial<Record<PatientEvent, string>>;
 
@@ -17,12 +14,8 @@ export type BrowserWords = Pick<TimelineWords, 'computed' | 'neutral' | 'copied'
       /** Where more may follow from the first appointment alone. */
       first?: string | undefined;
     };
-    relative: {
-      today: string;
-      /** Days, and weeks. */
-      ago: readonly [Counted, Counted];
-      ahead: readonly [Counted, Counted];
-    };
+    /** For no days, one, more, and weeks. */
+    relative: Record<'ago' | 'ahead', readonly string[]>;
     /** With an example of a date filled in. */
     errors: Omit<TimelineWords['errors'], 'title'>;
     /** The names of the months and the days of the week, that of the page first; see `dateNames`. */

@@ -21,7 +21,7 @@ const PART = /^(20\d\d(-\d\d?)?|\d\d?(-20\d\d)?)$/;
  * 'den 7. desember', 'kl. 10 7.12.2026', '7. desember 9.30'. What is shorter ('7th of December') says nothing either.
  */
 const BESIDE =
-  /\b(den|the)\b|(?<=^\D*)((kl|\bat\b)\D*[\d.:]+|\d+:\d\d),?\s(?=.*\d)|(?<=\d.*)[\s,(]+(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+(\d+|\p{L}))[.,]?\s+\d\d?(\.\d\d(-\d\d?\.\d\d)?|(\.\d\d)?\s?[ap]m)$/gu;
+  /\b(den|the)\b|(?<=^\D*)((kl|\bat\b)\D*[\d.:]+|\d+:\d\d),?\s(?=.*\d)|(?<=\d.*)[\s,(]+(kl|at\b|\d\d?:\d\d).*|(?<=\d\D+(\d+|\p{L}))[.,]?\s+\d\d?(\.\d\d|(\.\d\d)?\s?[ap]m)$/gu;
 
 /** A date of digits alone with its year first. */
 const YEAR_FIRST = /^(20[1-3]\d)([01]\d)(\d\d)$/;

@@ -1,5 +1,4 @@
-import { byDate } from '../domain/dates.ts';
-import { holds, milestonesOf } from '../domain/timeline.ts';
+import { milestonesOf } from '../domain/timeline.ts';
 import { put } from '../i18n/fill.ts';
 import { dateInWords, nowHere } from './dates.ts';
 import { timelineForm } from './form.ts';
@@ -7,7 +6,7 @@ import { type Row, SHOWN_REPEATS, timelineList } from './list.ts';
 import { set, textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
-import { hasBeen, isCap, LETTER, lateAndNext, letterStep, pendingSteps } from './steps.ts';
+import { ANSWER, againstLetter, DECISION, holding, LETTER, lateAndNext, pendingSteps } from './steps.ts';
 import { takeAlong } from './take-along.ts';
 
 /** What stands around the list while it shows the worked example. */
@@ -40,7 +39,7 @@ export function start(root: HTMLElement): void {
   /** What the list answers now. */
   let answered = '';
   /** By what calendars know the events of this answer. */
-  let owner = '';
+  let owner: number;
   /** All steps of the answer, those that the list shows, those of them that are to be taken, and the repeat up to which it does. */
   let rows: Row[];
   let shown: Row[];
@@ -57,52 +56,66 @@ export function start(root: HTMLElement): void {
   function show(situation: Situation): void {
     const { request, main, today } = situation;
     const { events } = request;
-    const holding = limits.filter((it) => holds(it, request));
-    const steps = [...milestonesOf(holding, request, order, today), ...letterStep(events)].sort(byDate);
-    const pending = pendingSteps(holding, steps, request, today);
+    const held = holding(limits, request);
+    const steps = milestonesOf(held, request, order, today);
+    const pending = pendingSteps(held, steps, request, today, order);
     [rows, shown] = list.show(situation, steps, pending, form.own, most);
     const open = rows.filter((it) => it.open);
-    const cap = open.find((it) => isCap(it, events));
+    const { law, may } = againstLetter(
+      open,
+      events,
+      held.find(({ to, amount }) => to === LETTER && amount),
+    );
+    const answered = ANSWER in events;
+    set(part('list'), {
+      may,
+      how: may && !answered && 'referral-received' in events,
+      earlier: may && answered,
+      law,
+      by: law && dateInWords(law.date, words).date,
+      under: !request.age,
+    });
     // A letter may set no later day than the law does.
-    const told = lateAndNext(cap && !cap.toAge ? open.filter(({ n }) => n) : open, today);
+    const told = lateAndNext(law && !law.toAge ? open.filter(({ limit }) => limit) : open, today);
     let before = '';
-    /** What is said of each, and what that rests on unless it has been said. */
-    const said = told.map(({ event, date, toAge, item }) => {
+    /** What is said of each, with what that rests on unless it has been said, and what is asked of what is late. */
+    const said = told.flatMap(({ event, date, toAge, item, kind }) => {
       const rests = textOf(item, '[data-rests]');
+      const late = date < today;
       set(root.querySelector(`[data-say=${event}]`) as HTMLElement, {
         date: dateInWords(date, words).date,
-        late: date < today,
-        due: date >= today,
+        late,
+        due: !late,
         whom: toAge,
         old: item.querySelector('[data-old]'),
-        rests: rests !== before && ` ${rests}`,
+        rests: rests !== before && rests,
       });
       before = rests;
-      return textOf(root, `[data-say=${event}]`);
+      return [
+        textOf(root, `[data-say=${event}]`),
+        // Of an advice whose date is written, and late, nothing is asked.
+        late && !(kind === 'advisory' && (events[event] as string) > date) && textOf(root, `[data-ask=${event}]`),
+      ];
     });
     const byLetter = pending[0] === LETTER;
     const soon = byLetter
-      ? hasBeen('referral-assessed', events, today)
+      ? (events[ANSWER] as string) <= today
         ? 'letterHere'
         : 'letterComes'
-      : pending[0] && 'clinical-decision' in events
+      : pending[0] && DECISION in events
         ? 'first'
         : 'later';
-    const follows = pending[0] || open.some(({ event }) => holding.some(({ from }) => from === event));
-    const text = told.flatMap(({ event, date }, at) => [
-      at && said[at],
-      date < today && textOf(root, `[data-ask=${event}]`),
-    ]);
+    const follows = pending[0] || open.some(({ assumed }) => assumed);
     taken = shown.filter((it) => it.open);
     set(root, {
-      heading: said[0] ?? words.answer[byLetter ? 'letterDue' : 'nothing'],
-      text: [...text, follows && !((told[0]?.date as string) < today) && words.answer[soon]].filter(Boolean).join(' '),
+      heading: said.shift() || words.answer[byLetter ? 'letterDue' : 'nothing'],
+      text: [...said, follows && !((told[0]?.date as string) < today) && words.answer[soon]].filter(Boolean).join(' '),
       computed: put(words.computed, {
         event: words.events[main] as string,
         ...dateInWords(events[main] as string, words),
       }),
       example: false,
-      letter: !cap,
+      letter: !law && !may,
       older: part('list').querySelector('[data-old]'),
       unknown: part('unknown').dataset['setting'] === request.setting,
       'take-along': taken[0],
@@ -128,7 +141,7 @@ export function start(root: HTMLElement): void {
     if (key !== answered) {
       answered = key;
       // The same page can be asked for another child, or with a corrected date: only the very same answer is the same events.
-      owner = String(Math.random());
+      owner = Math.random();
       if (key) show(asked as Situation);
       else {
         list.reset();
@@ -140,37 +153,43 @@ export function start(root: HTMLElement): void {
     say(Object.values(faults).join(' ') || (key && textOf(root, '[data-part=heading], [data-part=text]')));
   }
 
-  /** The native picker writes into the text field, which stays the one that counts. */
-  function changed(target: HTMLInputElement): void {
+  const actions = {
+    ...takeAlong(part, payload, () => ({ rows, taken, owner })),
+
+    /** Brings the answer to the top of the screen, or what must be put right first. */
+    go(): void {
+      recompute(true, true);
+      // What gets focus is read from there.
+      if (!form.summary.hidden) say('');
+      const goal = form.summary.hidden ? part('heading') : form.summary;
+      goal.focus({ preventScroll: true });
+      goal.scrollIntoView();
+    },
+
+    pick: () => (part('picker') as HTMLInputElement).showPicker(),
+
+    /** The button goes away when it has done its work, so focus goes to the first stage that it brought. */
+    more(): void {
+      const { item } = rows.find((it) => !it.item.isConnected) as Row;
+      most = Number.POSITIVE_INFINITY;
+      show(JSON.parse(answered));
+      item.tabIndex = -1;
+      item.focus();
+    },
+  };
+  for (const [name, act] of Object.entries(actions))
+    part(name).onclick = () => {
+      // The page may have been open since yesterday.
+      recompute(true);
+      act();
+    };
+  root.onchange = (change) => {
+    const target = change.target as HTMLInputElement;
+    // The native picker writes into the text field, which stays the one that counts.
     if (target === part('picker') && target.value) form.date.value = target.value.split('-').reverse().join('.');
     form.keep(target);
     recompute(true);
-  }
-
-  /** Brings the answer to the top of the screen, or what must be put right first. */
-  function go(): void {
-    recompute(true, true);
-    // What gets focus is read from there.
-    if (!form.summary.hidden) say('');
-    const goal = form.summary.hidden ? part('heading') : form.summary;
-    goal.focus({ preventScroll: true });
-    goal.scrollIntoView();
-  }
-
-  /** The button goes away when it has done its work, so focus goes to the first stage that it brought. */
-  function more(): void {
-    most = Number.POSITIVE_INFINITY;
-    const before = shown;
-    show(JSON.parse(answered));
-    const { item } = shown.find((added) => before.every((it) => it.item !== added.item)) as Row;
-    item.tabIndex = -1;
-    item.focus();
-  }
-
-  const pick = () => (part('picker') as HTMLInputElement).showPicker();
-  const actions = { ...takeAlong(part, payload, () => ({ rows, taken, owner })), go, pick, more };
-  for (const [name, act] of Object.entries(actions)) part(name).onclick = act;
-  root.onchange = ({ target }) => changed(target as HTMLInputElement);
+  };
   // While a date is being typed it is used as soon as it has a whole year, and is not blamed before the reader is done.
   // `7.12.20` may be on its way to 2026, so a year of two digits waits, and so does a date without one.
   form.date.oninput = () => {

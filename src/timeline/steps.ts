@@ -1,83 +1,108 @@
 import { dayOf, isoDate } from '../domain/dates.ts';
 import { addWorkdays } from '../domain/holidays.ts';
 import type { Order } from '../domain/order.ts';
-import type { Milestone, TimeLimit, TimelineRequest } from '../domain/timeline.ts';
+import { holds, type Milestone, type TimeLimit, type TimelineRequest } from '../domain/timeline.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 
 type Events = TimelineRequest['events'];
-
-/** Something that is to have happened by a date: the last day of a limit, or the day that the letter sets. */
-export type Step = Pick<Milestone, 'limit' | 'event' | 'n' | 'date' | 'from' | 'kind'> & Partial<Milestone>;
 
 /** The day that the letter sets for help to start. */
 export const LETTER = 'treatment-start';
 
 export const APPOINTMENT = 'first-appointment';
 
-/** Whether something has happened: what is not known has not. */
-export const hasBeen = (event: PatientEvent, events: Events, today: string) => (events[event] as string) <= today;
+export const ANSWER = 'referral-assessed';
 
-/** Whether help has begun: with a first appointment, whatever the letter called it, or what can only come after one. */
-export const hasBegun = (events: Events, today: string) =>
-  ([APPOINTMENT, 'clinical-decision', 'extended-clinical-decision', 'evaluation'] as const).some((it) =>
-    hasBeen(it, events, today),
+const REFUSAL = 'refusal-received';
+
+export const DECISION = 'clinical-decision';
+
+/** Later than any date (ISO). */
+const ANY_DAY = '3';
+
+/**
+ * Whether something has happened that usually comes after an event, so that nobody waits for it any more: help has begun, or
+ * was refused. What has its date in the letter has been answered. What was before the referral is of another one.
+ */
+export const isBehind = (event: PatientEvent, events: Events, today: string, order: Order) =>
+  Object.entries(events).some(([later, day]) =>
+    later === LETTER
+      ? order[later]?.includes(event)
+      : order[later as PatientEvent]?.includes(event === LETTER ? ANSWER : event) &&
+        day <= today &&
+        !(day < (events['referral-received'] as string)),
   );
 
-/** The day that the letter sets for help to start, which the reader has written, as a limit without a number. */
-export function letterStep(events: Events): Step[] {
-  const date = events[LETTER];
-  return date ? [{ limit: '', event: LETTER, date, from: { event: LETTER, date }, kind: 'statutory', n: 0 }] : [];
+/** The day that the letter sets for help to start, which the reader may write, as a limit: it counts from itself. */
+export const LETTER_LIMIT: TimeLimit = {
+  id: '',
+  from: LETTER,
+  to: LETTER,
+  amount: 0,
+  setting: 'both',
+  kind: 'statutory',
+};
+
+/** The limits that hold for the patient: the letter's once its day is known, and not from a last day that is only assumed. */
+export const holding = (limits: readonly TimeLimit[], request: TimelineRequest) =>
+  limits.filter((it) => holds(it, request) && (it.amount || it.from in request.events));
+
+/**
+ * Whether a step is still to be taken: it has not happened, and nothing has that usually comes after it. A date that lies
+ * ahead closes no right that is running; but a letter that keeps to the law is what holds from then on, and no day that is
+ * only assumed overrules it. An advice is met by an appointment in time.
+ */
+export function isOpen(
+  { event, date, from, kind, assumed }: Milestone,
+  events: Events,
+  today: string,
+  order: Order,
+): boolean {
+  const ofLetter = assumed ? ANY_DAY : date;
+  const inTime = event === LETTER ? ofLetter : kind === 'advisory' && date > today ? date : today;
+  // A repeat that has been leads to the next. What is not known has not been.
+  return (event === from.event || !((events[event] as string) <= inTime)) && !isBehind(event, events, today, order);
+}
+
+/** The fewest days in which ten working days, the time for an answer, can pass. */
+export const ANSWER_DAYS = 14;
+
+/**
+ * What the law says against the day in the letter while help has not begun: a step that is such a day, or that there may be one. It counts from the
+ * day of the assessment, which may be as early as that on which the referral came; where neither is known, nobody can tell.
+ * The letter tells its own day, which the assessment may be before, by as long as an answer may take.
+ * @param open the steps that are still to be taken
+ * @param right the limit by which the law sets a day, if it holds
+ */
+export function againstLetter(
+  open: readonly Milestone[],
+  events: Events,
+  right: Pick<TimeLimit, 'amount'> | undefined,
+): { law: Milestone | undefined; may: boolean } {
+  const date = open.find(({ limit }) => !limit)?.date;
+  const law = open.find((it) => it.event === LETTER && !it.assumed && it.date < (date as string));
+  const answered = events[ANSWER];
+  const from = events['referral-received'] ?? (answered && isoDate(dayOf(answered) - ANSWER_DAYS));
+  const first = from && isoDate(addWorkdays(dayOf(from), right?.amount as number));
+  return { law, may: Boolean(date && right && !law && !((first as string) >= date)) };
 }
 
 /**
- * Whether a step is still to be taken: it has not happened, and nothing has that can only come after it. A date that lies
- * ahead closes no right that is running; but a letter that keeps to the law is what holds from then on, and who has its
- * date has had the answer. An advice is met by an appointment in time.
+ * Of the steps that are open, those that the answer begins with: the rights that are late, or else the last advice that is:
+ * what lies further back has most often been. A first appointment that is late besides, and what comes next. But nothing is
+ * told of what only follows a first appointment that is not known.
  */
-export function isOpen({ event, date, from, kind }: Step, events: Events, today: string, order: Order): boolean {
-  const inTime = event === LETTER || (kind === 'advisory' && date > today) ? date : today;
-  // A repeat that has been leads to the next.
-  if (event !== from.event && hasBeen(event, events, inTime)) return false;
-  if (event === LETTER) return !hasBegun(events, today);
-  return !Object.entries(events).some(
-    ([later, day]) => order[later as PatientEvent]?.includes(event) && (later === LETTER || day <= today),
-  );
-}
-
-/**
- * Whether a step is the day by which help must start, by law, where the letter sets a later one. Where that day is only
- * assumed, the letter may be right.
- */
-export const isCap = ({ event, date }: Step, events: Events) => event === LETTER && date < (events[LETTER] as string);
-
-/**
- * The step that is such a day, or may be: where the answer is only assumed to have come on its last day, the law's day may be
- * as early as it is for an answer on the day on which the referral came.
- */
-export const capOf = (steps: readonly Step[], events: Events): Step | undefined =>
-  steps.find((it) =>
-    isCap(
-      it.assumed
-        ? { ...it, date: isoDate(addWorkdays(dayOf(events['referral-received'] ?? it.from.date), it.amount as number)) }
-        : it,
-      events,
-    ),
-  );
-
-/**
- * Of the steps that are open, those that the answer begins with: what is late, the right and the first appointment that are
- * late besides, and what comes next. A right that is late goes before an advice, and what is known before what rests on a day
- * that is assumed; of several it is the last: what lies further back has most often been. But nothing is told of what only
- * follows a first appointment that is not known.
- */
-export function lateAndNext<S extends Step>(open: readonly S[], today: string): S[] {
+export function lateAndNext<S extends Milestone>(open: readonly S[], today: string): S[] {
   const sure = open.filter(({ assumes }) => !assumes?.includes(APPOINTMENT));
   const late = sure.filter(({ date }) => date < today);
   const rights = late.filter(({ kind }) => kind === 'statutory');
-  const right = rights.at(-1);
-  const first = rights.findLast(({ assumed }) => !assumed) ?? right ?? late.at(-1);
-  const told = [first, right, late.find(({ event }) => event === APPOINTMENT), sure.find(({ date }) => date >= today)];
-  return [...new Set(told)].filter((it): it is S => Boolean(it));
+  return [
+    ...new Set([
+      ...(rights[0] ? rights : late.slice(-1)),
+      ...late.filter(({ event }) => event === APPOINTMENT),
+      ...sure.slice(late.length, late.length + 1),
+    ]),
+  ];
 }
 
 /**
@@ -87,16 +112,18 @@ export function lateAndNext<S extends Step>(open: readonly S[], today: string): 
  */
 export function pendingSteps(
   limits: readonly TimeLimit[],
-  steps: readonly Step[],
-  { events, conditions }: TimelineRequest,
+  steps: readonly Milestone[],
+  { events }: TimelineRequest,
   today: string,
+  order: Order,
 ): PatientEvent[] {
-  const known = (event: PatientEvent) => event in events || steps.some((it) => it.event === event);
-  const referred = 'referral-received' in events || 'referral-assessed' in events;
-  const more = known('clinical-decision')
-    ? conditions?.includes('extended-assessment') && !known('extended-clinical-decision')
-    : referred && !known('evaluation') && limits.some((limit) => limit.from === 'first-appointment');
+  // The law's day for help to start is not the letter's.
+  const known = (event: PatientEvent) =>
+    event in events || steps.some((it) => it.event === event && it.kind === 'advisory');
+  const isMissed = (event: PatientEvent) => !known(event) && !isBehind(event, events, today, order);
+  const referred = !(REFUSAL in events) && ('referral-received' in events || ANSWER in events);
+  const more = (referred || DECISION in events) && limits.some(({ from, to }) => from === APPOINTMENT && isMissed(to));
   return ([LETTER, APPOINTMENT] as const).filter((it) =>
-    it === LETTER ? referred && !(it in events) && !hasBegun(events, today) : more && !known(it),
+    it === LETTER ? referred && isMissed(it) : more && !known(it),
   );
 }

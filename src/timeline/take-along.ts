@@ -11,7 +11,7 @@ export interface Answer {
   /** Shown, and still to be taken. */
   taken: readonly Row[];
   /** See `calendarFile`. */
-  owner: string;
+  owner: number;
 }
 
 /** What is said of a date besides its name, in sentences. Not `all` of it may stand where others read it too. */

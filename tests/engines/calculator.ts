@@ -8,7 +8,11 @@ const [today = ''] = new Date().toISOString().split('T');
 
 /** The dates that follow from it by the rules themselves, as the list names them. */
 export function datesBy(limits: readonly TimeLimit[]): string[] {
-  const request: TimelineRequest = { events: { 'first-appointment': today }, setting: 'outpatient' };
+  const request: TimelineRequest = {
+    events: { 'first-appointment': today },
+    setting: 'outpatient',
+    conditions: ['no'],
+  };
   const held = limits.filter((it) => holds(it, request));
   return milestonesOf(held, request, ORDER, today)
     .filter(({ n }) => n <= 3)

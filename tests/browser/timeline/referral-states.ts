@@ -132,9 +132,9 @@ export const REFERRAL: readonly State[] = [
     '1.12.2026',
     [],
     {
-      nb: 'Innen 12. januar 2027 bør du få første samtale, etter rådet fra 2019. | Skriv datoene på listen når du får dem. Da regner vi videre.',
-      nn: 'Innan 12. januar 2027 bør du få første samtale, etter rådet frå 2019. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
-      en: 'By 12 January 2027 you should have your first appointment, as advised in 2019. | Add the dates to the list as you get them. The rest will follow.',
+      nb: 'Innen 12. januar 2027 bør du få første samtale i OCD-teamet, etter rådet fra 2019. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 12. januar 2027 bør du få første samtale i OCD-teamet, etter rådet frå 2019. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 12 January 2027 you should have your first appointment with the OCD team, as advised in 2019. | Add the dates to the list as you get them. The rest will follow.',
     },
   ],
   [
@@ -200,5 +200,37 @@ export const REFERRAL: readonly State[] = [
       en: 'By 1 December 2026 help must start. The law may give you an earlier deadline, if you are under 23. To see it, add the date of the decision to the list. | Add the dates to the list as you get them. The rest will follow.',
     },
     [['treatment-start', '1.12.2026']],
+  ],
+  [
+    'the first appointment was before the letter, and no step waits for either',
+    'psychosis',
+    'referral-received',
+    '2.11.2026',
+    [],
+    {
+      nb: 'Vi kan ikke regne ut flere datoer fra det du skrev.',
+      nn: 'Vi kan ikkje rekne ut fleire datoar frå det du skreiv.',
+      en: 'No more dates can be worked out from what you entered.',
+    },
+    [
+      ['first-appointment', '6.11.2026'],
+      ['referral-assessed', '12.11.2026'],
+    ],
+  ],
+  [
+    'the letter is on the last day, counted from its own date, and the referral may have been assessed before that',
+    'children-and-youth',
+    'referral-received',
+    '2.11.2026',
+    [],
+    {
+      nb: 'Innen 10. februar 2027 skal hjelpen starte. Loven kan gi deg en tidligere frist. Det gjelder hvis henvisningen ble vurdert før datoen på brevet. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 10. februar 2027 skal hjelpa starte. Lova kan gi deg ein tidlegare frist. Det gjeld dersom tilvisinga vart vurdert før datoen på brevet. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 10 February 2027 help must start. The law may give you an earlier deadline. This applies if the referral was assessed before the date on the letter. | Add the dates to the list as you get them. The rest will follow.',
+    },
+    [
+      ['referral-assessed', '9.11.2026'],
+      ['treatment-start', '10.2.2027'],
+    ],
   ],
 ];

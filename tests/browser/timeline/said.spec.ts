@@ -21,7 +21,7 @@ for (const [at, [state, pathway, event, date, choices, said, own = []]] of [...R
 
 test('a last day to complain at a weekend or on a holiday goes on to the next working day', async ({ page }) => {
   await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
-  const moved = 'Fristen gikk ut i en helg eller på en helligdag. Da gjelder trolig neste hverdag.';
+  const moved = 'Den siste dagen var i en helg eller på en helligdag. Derfor regner vi med at neste hverdag gjelder.';
   for (const [refused, today, said] of [
     ['25.2.2027', '2027-03-24', 'Innen 25. mars 2027 må klagen være sendt.'],
     ['25.2.2027', '2027-03-27', `Innen 30. mars 2027 må klagen være sendt. ${moved}`],

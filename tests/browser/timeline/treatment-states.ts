@@ -100,4 +100,33 @@ export const TREATMENT: readonly State[] = [
     },
     [['referral-assessed', '14.9.2026']],
   ],
+  [
+    'the first appointment is to be later than advised, and is not asked for again',
+    'eating-disorders',
+    'referral-received',
+    '7.9.2026',
+    ['severity=less-severe'],
+    {
+      nb: 'Du burde ha fått første samtale senest 5. oktober 2026, etter rådet fra 2019. Datoen du skrev, er senere enn dette rådet. Du kan spørre hvorfor. | Innen 14. desember 2026 skal hjelpen starte.',
+      nn: 'Du burde ha fått første samtale seinast 5. oktober 2026, etter rådet frå 2019. Datoen du skreiv, er seinare enn dette rådet. Du kan spørje kvifor. | Innan 14. desember 2026 skal hjelpa starte.',
+      en: 'You should have had your first appointment by 5 October 2026, as advised in 2019. The date you entered is later than this advice. You can ask why. | By 14 December 2026 help must start.',
+    },
+    [
+      ['referral-assessed', '14.9.2026'],
+      ['first-appointment', '1.12.2026'],
+    ],
+  ],
+  [
+    'the way forward is to be agreed on later than advised',
+    'adults',
+    'first-appointment',
+    '12.10.2026',
+    [],
+    {
+      nb: 'Innen 23. november 2026 bør dere bestemme veien videre. Datoen du skrev, er senere enn dette rådet. Du kan spørre hvorfor. | Skriv datoene på listen når du får dem. Da regner vi videre.',
+      nn: 'Innan 23. november 2026 bør de bestemme vegen vidare. Datoen du skreiv, er seinare enn dette rådet. Du kan spørje kvifor. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
+      en: 'By 23 November 2026 you should agree on the way forward. The date you entered is later than this advice. You can ask why. | Add the dates to the list as you get them. The rest will follow.',
+    },
+    [['clinical-decision', '7.12.2026']],
+  ],
 ];

@@ -82,6 +82,36 @@ test('a bad request ends with exit code 1 and the sentence', async () => {
   );
 });
 
+test('what an age leaves out that holds for all on a pathway is told', async () => {
+  const children = ['children-and-youth', '--setting=outpatient', '--event=referral-assessed=2026-11-02'];
+  const told = await deadlines([...children, '--age=40']);
+  assert.equal(told.status, 0);
+  assert.equal(told.stderr, 'Left out at age 40: A3, which holds under 23. children-and-youth is for ages 0 to 17.\n');
+  for (const args of [
+    [...children, '--age=17'],
+    [...children, '--age=22'],
+    [...adults, '--age=40'],
+  ])
+    assert.equal((await deadlines(args)).stderr, '');
+});
+
+test('a first appointment may be before the letter, and who is refused is given no right to start', async () => {
+  const psychosis = ['psychosis', '--setting=outpatient', '--event=referral-received=2026-11-02', '--json'];
+  const seen = await deadlines([
+    ...psychosis,
+    '--event=first-appointment=2026-11-06',
+    '--event=referral-assessed=2026-11-12',
+  ]);
+  assert.equal(seen.status, 0, seen.stderr);
+  const refused = await deadlines([
+    ...psychosis,
+    '--event=referral-assessed=2026-11-09',
+    '--event=refusal-received=2026-11-09',
+  ]);
+  const limits = JSON.parse(refused.stdout).map(({ limit }: { limit: string }) => limit);
+  assert.deepEqual(limits, ['A1', 'A4']);
+});
+
 test('an age that is none is told as it was written', async () => {
   for (const age of ['ti', '-1', '200', '0x10']) {
     const { status, stderr } = await deadlines([...adults, `--age=${age}`]);

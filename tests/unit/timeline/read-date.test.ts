@@ -51,7 +51,6 @@ const tables: Record<string, [text: string, is: string][]> = {
     ['7. desember, 9.30', '2026-12-07'],
     ['7. desember kl. 9.30', '2026-12-07'],
     ['7. desember 2026 kl 09.30–10.15', '2026-12-07'],
-    ['7. desember 9.30-10.15', '2026-12-07'],
     ['mandag 7. desember kl. 09.30', '2026-12-07'],
     ['mandag 7. desember klokka ni', '2026-12-07'],
     ['kl 10 7.12.2026', '2026-12-07'],

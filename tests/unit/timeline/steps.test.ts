@@ -1,29 +1,43 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byDate, isoDate, parseDate } from '../../../src/domain/dates.ts';
+import fc from 'fast-check';
+import { isoDate, parseDate } from '../../../src/domain/dates.ts';
 import { limitsShown } from '../../../src/domain/limits.ts';
-import { ORDER } from '../../../src/domain/order.ts';
-import { holds, isDated, milestonesOf, type TimelineRequest } from '../../../src/domain/timeline.ts';
-import { capOf, isOpen, lateAndNext, letterStep } from '../../../src/timeline/steps.ts';
+import { ORDER, outOfOrder } from '../../../src/domain/order.ts';
+import { isDated, milestonesOf, type TimeLimit, type TimelineRequest } from '../../../src/domain/timeline.ts';
+import { EVENTS, type PatientEvent } from '../../../src/model/vocabulary.ts';
+import {
+  againstLetter,
+  holding,
+  isOpen,
+  LETTER_LIMIT,
+  lateAndNext,
+  pendingSteps,
+} from '../../../src/timeline/steps.ts';
 import { readShipped } from '../../shipped.ts';
 
 const { content } = readShipped();
 const DAY = '2026-11-22';
 const later = (days: number) => isoDate((parseDate(DAY) as number) + days);
 
-/** The step that is late and the one that comes next, as the calculator of a pathway works them out on a day. */
-function lateOn(today: string, pathway: string, request: TimelineRequest) {
+/** The limits that hold on a pathway and the steps that they give, as its calculator works them out on a day. */
+function stepsOf(today: string, pathway: string, request: TimelineRequest) {
   const facts = content.pathways.find(({ id }) => id === pathway)?.facts;
   assert.ok(facts, pathway);
   const limits = limitsShown(facts, content.statutory, DAY)
     .map(({ limit }) => limit)
-    .filter((it) => isDated(it) && holds(it, request));
-  const steps = [...milestonesOf(limits, request, ORDER, today), ...letterStep(request.events)].sort(byDate);
-  return lateAndNext(
-    steps.filter((it) => isOpen(it, request.events, today, ORDER)),
+    .filter(isDated)
+    .map((it): TimeLimit => it);
+  const held = holding([...limits, LETTER_LIMIT], request);
+  return { limits: held, steps: milestonesOf(held, request, ORDER, today) };
+}
+
+/** The step that is late and the one that comes next. */
+const lateOn = (today: string, pathway: string, request: TimelineRequest) =>
+  lateAndNext(
+    stepsOf(today, pathway, request).steps.filter((it) => isOpen(it, request.events, today, ORDER)),
     today,
   );
-}
 
 test('where the first appointment should have been, it is that which is late, and not what only follows it', () => {
   for (const [pathway, conditions, setting] of [
@@ -126,6 +140,13 @@ test('the right to a start is met by whatever can only follow a first appointmen
     }
 });
 
+/** What the law says against a letter for somebody under 23. */
+function against(events: TimelineRequest['events']) {
+  const limits = content.statutory.filter(isDated);
+  const right = limits.find(({ id }) => id === 'A3');
+  return againstLetter(milestonesOf([...limits, LETTER_LIMIT], { events }, ORDER), events, right);
+}
+
 test('a letter later than the earliest day that the law can set never stands without that', () => {
   const limits = content.statutory.filter(isDated);
   for (let received = 0; received < 40; received++)
@@ -135,14 +156,148 @@ test('a letter later than the earliest day that the law can set never stands wit
         milestonesOf(limits, { events: { ...events, 'referral-assessed': later(received + answered) } }, ORDER).find(
           ({ limit }) => limit === 'A3',
         )?.date as string;
-      const steps = [...milestonesOf(limits, { events }, ORDER), ...letterStep(events)];
-      const cap = capOf(steps, events);
       // An answer on the very day is the earliest that there is.
-      assert.equal(Boolean(cap), onSuch(0) < events['treatment-start'], JSON.stringify(events));
-      assert.equal(cap?.assumed ?? true, true);
-      // Once the day is known, the law's day is earlier or it is not.
+      const mayBe = onSuch(0) < events['treatment-start'];
+      assert.deepEqual(against(events), { law: undefined, may: mayBe }, JSON.stringify(events));
+      // Once the day of the letter is known, the law's day is earlier, or may be: the assessment may be before the letter.
       const known = { ...events, 'referral-assessed': later(received + 5) };
-      const after = [...milestonesOf(limits, { events: known }, ORDER), ...letterStep(known)];
-      assert.equal(capOf(after, known)?.date, onSuch(5) < events['treatment-start'] ? onSuch(5) : undefined);
+      const { law, may } = against(known);
+      const isEarlier = onSuch(5) < events['treatment-start'];
+      assert.equal(law?.date, isEarlier ? onSuch(5) : undefined);
+      assert.equal(may, mayBe && !isEarlier, JSON.stringify(known));
     }
+});
+
+const LETTERS: [what: string, events: TimelineRequest['events'], law: string | undefined, may: boolean][] = [
+  [
+    'on the last day, counted from its own date: the assessment may be before that',
+    { 'referral-received': '2026-11-02', 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-17' },
+    undefined,
+    true,
+  ],
+  [
+    'where nothing but the letter is known of the referral, as far before its date as an answer may take',
+    { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-04' },
+    undefined,
+    true,
+  ],
+  ['and no further', { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-03' }, undefined, false],
+  [
+    'where neither the referral nor the answer is known, nobody can tell',
+    { 'first-appointment': '2026-12-15', 'treatment-start': '2026-12-20' },
+    undefined,
+    true,
+  ],
+  ['later than the law', { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-18' }, '2027-02-17', false],
+];
+for (const [what, events, law, may] of LETTERS)
+  test(`a letter ${what}`, () => {
+    const found = against(events);
+    assert.deepEqual([found.law?.date, found.may], [law, may]);
+  });
+
+const ANY_EVENTS = EVENTS.filter((it) => !/complaint|overdose|return/.test(it));
+const pathways = content.pathways.map(({ id }) => id);
+
+test('law: who is refused has no right to start, and waits for no answer, letter or first appointment', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...pathways),
+      fc.dictionary(fc.constantFrom(...ANY_EVENTS), fc.integer({ min: -200, max: 0 }).map(later)),
+      fc.integer({ min: -200, max: 0 }).map(later),
+      fc.subarray(['severe', 'extended-assessment'] as const),
+      fc.constantFrom('outpatient', 'inpatient'),
+      (pathway, others, refused, conditions, setting) => {
+        const events = { ...others, 'refusal-received': refused };
+        const request = { events, conditions, setting };
+        const told = lateOn(DAY, pathway, request).map(({ event }) => event);
+        for (const it of ['treatment-start', 'referral-assessed', 'first-appointment'] as const)
+          if (events['refusal-received'] >= (others['referral-received'] ?? ''))
+            assert.ok(!told.includes(it), `${it} is told`);
+        const { limits, steps } = stepsOf(DAY, pathway, request);
+        assert.deepEqual(
+          pendingSteps(limits, steps, request, DAY, ORDER).filter((it) => it === 'treatment-start'),
+          [],
+        );
+        assert.ok(steps.some((it) => it.event === 'complaint' && isOpen(it, events, DAY, ORDER)));
+      },
+    ),
+  );
+});
+
+test('law: what has happened is never said to be awaited, nor what usually comes before it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...pathways),
+      fc.uniqueArray(fc.constantFrom(...ANY_EVENTS), { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: -400, max: 0 }),
+      fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 5, maxLength: 5 }),
+      fc.subarray(['severe', 'extended-assessment'] as const),
+      (pathway, events, start, gaps, conditions) => {
+        let at = start;
+        const dated = Object.fromEntries(
+          ANY_EVENTS.filter((it) => events.includes(it)).map((it, nth) => {
+            at = Math.min(at + (gaps[nth] as number), 0);
+            return [it, later(at)];
+          }),
+        );
+        const request = { events: dated, conditions, setting: 'outpatient' } as const;
+        for (const { event, from } of lateOn(DAY, pathway, request)) {
+          if (event === 'treatment-start') {
+            const begun = events.filter((it) => !/referral|treatment|refusal/.test(it) || it.startsWith('team'));
+            assert.deepEqual(begun, [], `${JSON.stringify(dated)}: a start of help is told`);
+            continue;
+          }
+          assert.ok(from.event === event || !(event in dated), `${event} in ${JSON.stringify(dated)}`);
+          const since = events.filter((it) => ORDER[it]?.includes(event) && it !== event);
+          assert.deepEqual(since, [], `${event} in ${JSON.stringify(dated)}`);
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('law: no order of events is refused that can be', () => {
+  const refusedIn = (...events: PatientEvent[]) =>
+    outOfOrder(Object.fromEntries(events.map((it, nth) => [it, later(nth)])), ORDER);
+  for (const order of [
+    // Seen before the letter is written, on which nothing else waits.
+    ['referral-received', 'first-appointment', 'referral-assessed', 'treatment-start'],
+    ['referral-received', 'first-appointment', 'clinical-decision', 'evaluation', 'referral-assessed'],
+    ['referral-received', 'first-appointment', 'treatment-start', 'referral-assessed'],
+    ['team-referral-received', 'referral-assessed', 'first-appointment'],
+    ['refusal-received', 'complaint', 'referral-assessed', 'first-appointment'],
+    ['detox-ended', 'referral-received', 'referral-assessed', 'first-appointment'],
+    ['clinical-decision', 'evaluation', 'extended-clinical-decision'],
+  ] as const)
+    assert.equal(refusedIn(...order), undefined, order.join());
+  for (const order of [
+    ['referral-assessed', 'referral-received'],
+    ['first-appointment', 'referral-received'],
+    ['clinical-decision', 'first-appointment'],
+    ['treatment-start', 'referral-received'],
+    ['complaint', 'refusal-received'],
+    ['next-treatment', 'detox-ended'],
+    ['first-appointment', 'team-referral-received'],
+  ] as const)
+    assert.ok(refusedIn(...order), order.join());
+});
+
+test('the first appointment is asked for where more counts from it, also once something has come after it', () => {
+  const asked = (pathway: string, request: TimelineRequest) => {
+    const { limits, steps } = stepsOf(DAY, pathway, request);
+    return pendingSteps(limits, steps, request, DAY, ORDER);
+  };
+  const extended = { conditions: ['extended-assessment'], setting: 'outpatient' } as const;
+  const plain = { setting: 'outpatient' } as const;
+  for (const [events, conditions, expected] of [
+    [{ 'clinical-decision': later(-20) }, extended, ['first-appointment']],
+    [{ 'clinical-decision': later(-20) }, plain, []],
+    [{ 'clinical-decision': later(-20), 'extended-clinical-decision': later(-5) }, extended, []],
+    [{ 'referral-received': later(-20) }, plain, ['treatment-start', 'first-appointment']],
+    [{ 'referral-received': later(-90), evaluation: later(-5) }, plain, []],
+    [{ 'refusal-received': later(-5), 'referral-received': later(-20) }, plain, []],
+  ] as const)
+    assert.deepEqual(asked('adults', { events, ...conditions }), expected, JSON.stringify(events));
 });
