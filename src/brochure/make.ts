@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckedText } from '../check/mdx/check.ts';
 import { ComparedDay } from '../domain/compared-day.ts';
@@ -9,9 +9,12 @@ import { pathwaysFor } from '../site/audience.ts';
 import type { Brochures } from '../site/brochures.ts';
 import type { BrochureFile, Page, SiteOptions } from '../site/page.ts';
 import { type View, viewsOf } from '../site/view.ts';
+import { clear, ownFolder } from '../work/kept.ts';
+import { LIST_OF_BROCHURES } from '../work/work-folder.ts';
 import { canPrint, type Print, printerDigest, type Room } from './compile.ts';
 import { logosOnPaper } from './logos.ts';
 import { type Brochure, brochureOf } from './model.ts';
+import { printedDigest } from './printed.ts';
 import type { Task } from './worker.ts';
 import { printAll } from './workers.ts';
 
@@ -79,11 +82,27 @@ function wantedOf({ content, texts, folder, pages, options, day }: Order): Wante
   });
 }
 
-/** The files that are kept, by their keys: the number of sides stands in the name. */
-function keptIn(folder: string): Map<string, { file: string; sides: number }> {
-  const names = readdirSync(folder).flatMap((file) => {
-    const [, key = '', sides = ''] = /^([\da-f]+)-(\d+)\.pdf$/.exec(file) ?? [];
-    return key ? [[key, { file: join(folder, file), sides: Number(sides) }] as const] : [];
+/** Whether a file is as it was printed. */
+function isWhole(file: string, digest: string): boolean {
+  try {
+    return printedDigest(readFileSync(file)) === digest;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The files that are kept, by their keys: the number of sides, and a digest of what is in it, stand in the name. Whatever else lies
+ * there is taken away, and what is damaged: it is printed anew.
+ * @param wanted the keys of those that there is use for
+ */
+function keptIn(folder: string, wanted: ReadonlySet<string>): Map<string, { file: string; sides: number }> {
+  const names = readdirSync(folder).flatMap((name) => {
+    const file = join(folder, name);
+    const [, key = '', sides = '', digest = ''] = /^([\da-f]+)-(\d+)-([\da-f]+)\.pdf$/.exec(name) ?? [];
+    if (wanted.has(key) && isWhole(file, digest)) return [[key, { file, sides: Number(sides) }] as const];
+    if (name !== LIST_OF_BROCHURES) clear(file);
+    return [];
   });
   return new Map(names);
 }
@@ -94,10 +113,10 @@ async function printMissing(
   kept: string,
   workers: number,
 ): Promise<Map<string, { file: string; sides: number }>> {
-  mkdirSync(kept, { recursive: true });
-  const before = keptIn(kept);
+  ownFolder(kept);
   const byKey = new Map(wanted.map((it) => [it.key, it]));
-  for (const [key, { file }] of before) if (!byKey.has(key)) rmSync(file);
+  const keys = new Set(byKey.keys());
+  const before = keptIn(kept, keys);
   // What says the same comes one after the other: the compiler sets most of it once.
   const unprinted = [...byKey.values()].filter(({ key }) => !before.has(key));
   const missing = [...Map.groupBy(unprinted, ({ page }) => page.entry).values()].flat();
@@ -114,7 +133,7 @@ async function printMissing(
     return `The brochure of ${missing[first]?.page.address}${more} could not be made: ${fault}.`;
   });
   if (told.length > 0) throw new Error(told.join('\n'));
-  return missing.length > 0 ? keptIn(kept) : before;
+  return missing.length > 0 ? keptIn(kept, keys) : before;
 }
 
 /** How a brochure's file is called by whoever saves it: `vaga-psykiske-lidingar-vaksne.pdf`. */

@@ -2,8 +2,9 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { serve } from '../work/crew.ts';
 import { type Print, type Printer, startPrinter } from './compile.ts';
+import { printedDigest } from './printed.ts';
 
-/** What is to be printed, and how the path (absolute) of the file begins; it ends with the number of its sides. */
+/** What is to be printed, and how the path (absolute) of the file begins; it ends with the number of its sides and a digest. */
 export interface Task {
   print: Print;
   to: string;
@@ -20,7 +21,7 @@ function answer({ print, to }: Task): Answer {
     const { pdf, sides } = printer(print);
     // Whole or not at all: what lies there is used by the next build.
     writeFileSync(`${to}.part`, pdf);
-    renameSync(`${to}.part`, `${to}-${sides}.pdf`);
+    renameSync(`${to}.part`, `${to}-${sides}-${printedDigest(pdf)}.pdf`);
     return null;
   } catch (error) {
     return (error as Error).message;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { type Order as BrochureOrder, type Made, makeBrochures } from '../brochure/make.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
@@ -8,6 +8,7 @@ import { refusedSite } from '../release/release.ts';
 import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
+import { clear, ownFolder } from '../work/kept.ts';
 import { digestContent } from './digests.ts';
 import { makeSite } from './make.ts';
 import type { Time } from './stages.ts';
@@ -62,8 +63,9 @@ function refusal(faults: readonly string[]): string {
 
 /** Makes the brochures before the pages, which say how large they are. */
 async function brochuresOf(order: BrochureOrder, print: boolean, list: string): Promise<Made> {
-  mkdirSync(order.kept, { recursive: true });
+  ownFolder(order.kept);
   const made = print ? await makeBrochures(order) : null;
+  clear(list);
   writeFileSync(list, JSON.stringify(made?.brochures ?? {}));
   return made ?? { brochures: {}, place: () => {} };
 }

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { imagesByKey, makeNamed } from '../images/make.ts';
-import { imageFault } from '../release/images.ts';
-import { kept } from '../work/kept.ts';
+import { kept, ownFolder } from '../work/kept.ts';
 
 /**
  * Puts the images that pages show into a built site.
@@ -18,13 +17,12 @@ export async function publishImages(
   folder: string,
   cache: string,
 ): Promise<void> {
-  mkdirSync(cache, { recursive: true });
+  ownFolder(cache);
   let images: ReadonlyMap<string, string> | undefined;
   for (const file of wanted) {
     if (!file.startsWith(HASHED_FOLDER) || !/\.(webp|png)$/.test(file) || existsSync(join(site, file))) continue;
     const name = basename(file);
-    const isWhole = (bytes: Buffer) => imageFault(file, bytes) === null;
-    const bytes = await kept(join(cache, name), isWhole, () => {
+    const bytes = await kept(join(cache, name), () => {
       images ??= imagesByKey(folder);
       return makeNamed(name, images);
     });

@@ -8,12 +8,12 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lies, type Span } from '../domain/compared-day.ts';
 import { filesIn } from '../work/files.ts';
+import { clear, ownFolder } from '../work/kept.ts';
 
 /** What is known of a scope's files, beside their bytes. */
 export interface Made {
@@ -62,12 +62,12 @@ export class ScopeStore {
   /** @param folder which only one process uses at a time */
   constructor(folder: string) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
+    ownFolder(folder);
     for (const name of readdirSync(folder)) if (name.endsWith('.new')) this.#remove(name);
   }
 
   #remove(name: string): void {
-    rmSync(join(this.#folder, name), { recursive: true, force: true });
+    clear(join(this.#folder, name));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { Crew } from '../work/crew.ts';
+import { clear, ownFolder } from '../work/kept.ts';
 import { tellTemplates } from '../work/mode.ts';
 import { storedFolder } from '../work/stored-folder.ts';
 import { linkPackages, worksIn } from '../work/work-folder.ts';
@@ -16,6 +17,9 @@ export interface Templates {
   shared: string;
 }
 
+/** What Astro notes and keeps in its root while it bundles. Nothing of it is needed by the next bundle. */
+const ASTROS = ['.astro', 'vite'];
+
 /**
  * The templates of a site, bundled by Astro if none were that are made of the same. A change of content, but for what tells
  * danger, which is in the code of the search, bundles nothing, and sites of other contents share them.
@@ -25,6 +29,8 @@ export interface Templates {
  */
 export async function templatesOf(store: string, work: string, key: string): Promise<Templates> {
   const whole = await storedFolder(store, key, async (folder) => {
+    for (const it of ASTROS) clear(join(work, it));
+    ownFolder(join(work, 'cache'));
     // A process sees the environment that it begins in.
     const told = tellTemplates(join(folder, 'code'));
     const crew = new Crew<AstroInlineConfig, null>(1, BUNDLER, [], 'bundles templates');

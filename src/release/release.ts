@@ -67,6 +67,7 @@ function moveFolder(from: string, to: string): FileStates {
     },
   );
   const states = fileStates(to + PARTLY);
+  rmSync(listOf(to), { recursive: true, force: true });
   writeFileSync(listOf(to), JSON.stringify(states));
   renameSync(to + PARTLY, to);
   return states;
@@ -78,11 +79,21 @@ export interface Kept {
   folder: string;
 }
 
+/** The list of the files of a release; of none where it is gone or damaged. */
+function readList(list: string): FileStates {
+  try {
+    const read: unknown = JSON.parse(readFileSync(list, 'utf8'));
+    return typeof read === 'object' && read !== null ? (read as FileStates) : {};
+  } catch {
+    return {};
+  }
+}
+
 /** Puts aside what somebody has put into a release before another takes its place; null where there is nothing. */
 function keepForeign(release: string): Kept | null {
   const list = listOf(release);
   // Without its list nobody knows what is whose.
-  const files = foreignIn(release, existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {});
+  const files = foreignIn(release, readList(list));
   if (files.length === 0) return null;
   const folder = join(dirname(release), `aside-${Date.now()}-${basename(release)}`);
   moveFiles(files, release, folder);
@@ -90,7 +101,7 @@ function keepForeign(release: string): Kept | null {
 }
 
 function makeLink(target: string, link: string): string {
-  rmSync(link, { force: true });
+  rmSync(link, { recursive: true, force: true });
   symlinkSync(target, link);
   return link;
 }

@@ -33,7 +33,7 @@ export function noteStanding(work: string, standing: Standing): void {
     writeFileSync(`${file}.new`, `${digest(text)}\n${text}`);
     renameSync(`${file}.new`, file);
   } catch {
-    for (const it of [file, `${file}.new`]) rmSync(it, { force: true });
+    for (const it of [file, `${file}.new`]) rmSync(it, { recursive: true, force: true });
   }
 }
 

@@ -5,12 +5,11 @@ import { logoToDraw } from '../check/logo.ts';
 import { ComparedDay } from '../domain/compared-day.ts';
 import { fill } from '../i18n/fill.ts';
 import { LOGO_ROOM } from '../images/logo.ts';
-import { imageFault } from '../release/images.ts';
 import type { DatedSite } from '../site/dated-site.ts';
 import { sharedFronts, sharePictureFile } from '../site/share-picture.ts';
 import { paperColours } from '../site/theme.ts';
 import { type View, viewsOf } from '../site/view.ts';
-import { kept } from '../work/kept.ts';
+import { kept, ownFolder } from '../work/kept.ts';
 import { type Card, DRAWING, drawCard } from './picture.ts';
 
 function cardOf({ name, words, content, organisation, page, demo }: View): Card {
@@ -37,7 +36,7 @@ export async function publishSharePictures(
   cache: string,
 ): Promise<void> {
   const viewOf = viewsOf(read, pages, options, new ComparedDay(day));
-  mkdirSync(cache, { recursive: true });
+  ownFolder(cache);
   for (const page of sharedFronts(pages)) {
     const card = cardOf(viewOf(page));
     const logo = page.organisation === null ? null : logoToDraw(page.organisation, content, LOGO_ROOM);
@@ -47,8 +46,7 @@ export async function publishSharePictures(
       .digest('hex')
       .slice(0, 16);
     const name = sharePictureFile(page);
-    const isWhole = (bytes: Buffer) => imageFault(name, bytes) === null;
-    const bytes = await kept(join(cache, `share.${key}.png`), isWhole, () => drawCard(card, logo));
+    const bytes = await kept(join(cache, `share.${key}.png`), () => drawCard(card, logo));
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
     if (bytes) writeFileSync(file, bytes);

@@ -1,9 +1,10 @@
-import { existsSync, type FSWatcher, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, type FSWatcher, lstatSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { isNational, LAYER_SEARCH } from '../check/layers.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
 import { readFilesIn } from './files.ts';
+import { clear, ownFolder } from './kept.ts';
 
 /** The words of the search as `readContent` takes them: those of the layer first. */
 function words(own: string, national: string): string {
@@ -13,7 +14,9 @@ function words(own: string, national: string): string {
 
 /** Writes a file unless it holds just that: what has not changed is not seen as changed. */
 function put(file: string, bytes: Buffer): void {
-  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
+  const lies = lstatSync(file, { throwIfNoEntry: false });
+  if (lies?.isFile() && lies.size === bytes.length && readFileSync(file).equals(bytes)) return;
+  if (lies && !lies.isFile()) clear(file);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
 }
@@ -26,6 +29,17 @@ function put(file: string, bytes: Buffer): void {
  * @param to the folder that holds both (absolute)
  */
 export function mergeContent(own: string, national: string, to: string): void {
+  try {
+    layTogether(own, national, to);
+  } catch {
+    // What lies there is not what was laid there, as a file in the place of a folder.
+    clear(to);
+    layTogether(own, national, to);
+  }
+}
+
+function layTogether(own: string, national: string, to: string): void {
+  ownFolder(to);
   const files = new Map(
     readFilesIn(national)
       .filter((file) => isNational(file))
@@ -35,7 +49,7 @@ export function mergeContent(own: string, national: string, to: string): void {
   const merged = existsSync(join(own, LAYER_SEARCH)) ? words(own, national) : null;
   for (const [file, from] of files)
     put(join(to, file), file === LAYER_SEARCH && merged !== null ? Buffer.from(merged) : readFileSync(from));
-  for (const file of existsSync(to) ? readFilesIn(to) : []) if (!files.has(file)) rmSync(join(to, file));
+  for (const file of readFilesIn(to)) if (!files.has(file)) rmSync(join(to, file));
 }
 
 /** How long (ms) it is quiet before a layer is laid anew: editors write several files at once. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files.ts';
+import { clear, ownFolder } from './kept.ts';
 
 /** How many folders of a store are kept at least, and for how long (ms) all that were used: whoever uses one may still do. */
 const KEPT = { folders: 8, ms: 60 * 60 * 1000 };
@@ -47,7 +48,7 @@ function forget(store: string): void {
     return at === null ? [] : [{ path, at }];
   });
   const old = used.toSorted((a, b) => b.at - a.at).slice(KEPT.folders);
-  for (const { path, at } of old) if (Date.now() - at > KEPT.ms) rmSync(path, { recursive: true, force: true });
+  for (const { path, at } of old) if (Date.now() - at > KEPT.ms) clear(path);
 }
 
 /**
@@ -62,7 +63,8 @@ export async function storedFolder(
   key: string,
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
-  mkdirSync(store, { recursive: true });
+  // It may be a link to one.
+  if (!statSync(store, { throwIfNoEntry: false })?.isDirectory()) ownFolder(store);
   for (const name of readdirSync(store).filter((it) => it.startsWith(`${key}.`))) {
     const folder = join(store, name);
     if (isWhole(folder, name)) {
@@ -70,10 +72,10 @@ export async function storedFolder(
       utimesSync(folder, now, now);
       return folder;
     }
-    rmSync(folder, { recursive: true, force: true });
+    clear(folder);
   }
   const next = join(store, `next-${process.pid}`);
-  rmSync(next, { recursive: true, force: true });
+  clear(next);
   mkdirSync(next);
   try {
     await make(next);
@@ -86,7 +88,7 @@ export async function storedFolder(
     }
     return folder;
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    clear(next);
     forget(store);
   }
 }

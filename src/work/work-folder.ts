@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { SiteOptions } from '../site/page.ts';
+import { clear, ownFolder } from './kept.ts';
 import { PRODUCT } from './product.ts';
 
 /**
@@ -24,9 +25,12 @@ export const templatesIn = (home: string): string => join(home, '.loype/template
 /** Where a layer and the national content under it lie together while pages are made of them. */
 export const mergedIn = (work: string): string => join(work, 'content');
 
+/** The list of the brochures of the last build, beside them. */
+export const LIST_OF_BROCHURES = 'list.json';
+
 /** Where brochures are kept from build to build, and the list of those of the last one. */
 export const brochuresIn = (work: string): string => join(work, 'brochures');
-export const brochureListIn = (work: string): string => join(brochuresIn(work), 'list.json');
+export const brochureListIn = (work: string): string => join(brochuresIn(work), LIST_OF_BROCHURES);
 
 /** The lock of a work folder, in which only one process may work at a time. */
 export const lockOf = (work: string): string => basename(work);
@@ -54,10 +58,11 @@ export function linkPackages(work: string): void {
   const link = join(work, 'node_modules');
   const within = join(PRODUCT, 'node_modules', 'astro');
   const packages = existsSync(within) ? dirname(within) : dirname(PRODUCT);
-  mkdirSync(work, { recursive: true });
+  // It may be a link to one.
+  if (!statSync(work, { throwIfNoEntry: false })?.isDirectory()) ownFolder(work);
   const isRight = () => existsSync(link) && realpathSync(link) === realpathSync(packages);
   if (isRight()) return;
-  rmSync(link, { force: true });
+  clear(link);
   try {
     symlinkSync(packages, link, 'junction');
   } catch (error) {

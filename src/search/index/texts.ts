@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
@@ -28,8 +28,13 @@ export interface MadeText {
   file: Uint8Array;
 }
 
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+
+/** How long the digest is before what is remembered: what is damaged is read anew. */
+const DIGEST = 32;
+
 /** Changes with the form of what is remembered. */
-const FORM = 1;
+const FORM = 2;
 
 /** As it is remembered: its words are the index of it alone. */
 interface Remembered {
@@ -63,6 +68,7 @@ export class SearchTexts {
   readonly #used = new Map<string, number>();
 
   constructor(folder: string, index = indexTexts) {
+    if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
     this.#index = index;
@@ -97,7 +103,10 @@ export class SearchTexts {
   /** What is remembered of a text; undefined where that is nothing, or is damaged. */
   #recall(key: string): MadeText | undefined {
     try {
-      const { count, words, file } = deserialize(readFileSync(join(this.#folder, key))) as Remembered;
+      const written = readFileSync(join(this.#folder, key));
+      const [sum, bytes] = [written.subarray(0, DIGEST), written.subarray(DIGEST)];
+      if (!digestOf(bytes).equals(sum)) return undefined;
+      const { count, words, file } = deserialize(bytes) as Remembered;
       return { key, index: { count, words: [...wordsIn(words).values()].flat() }, file };
     } catch {
       return undefined;
@@ -108,7 +117,9 @@ export class SearchTexts {
   #remember({ key, index, file }: MadeText): void {
     const path = join(this.#folder, key);
     const remembered: Remembered = { count: index.count, words: chunkBytes(gathered([index])), file };
-    writeFileSync(`${path}.${process.pid}`, serialize(remembered));
+    const bytes = serialize(remembered);
+    writeFileSync(`${path}.${process.pid}`, Buffer.concat([digestOf(bytes), bytes]));
+    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true, force: true });
     renameSync(`${path}.${process.pid}`, path);
   }
 
@@ -157,6 +168,7 @@ export class SearchTexts {
    */
   forget(kept: Iterable<string> = []): void {
     const known = new Set([...this.#used.keys(), ...kept]);
-    for (const name of readdirSync(this.#folder)) if (!known.has(name)) rmSync(join(this.#folder, name));
+    for (const name of readdirSync(this.#folder))
+      if (!known.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
   }
 }
