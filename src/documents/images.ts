@@ -1,13 +1,16 @@
+import { hasJbig2Notes, withoutJbig2Notes } from './jbig2.ts';
 import { withoutNotes } from './jpeg.ts';
 import { withoutJpxNotes } from './jpx.ts';
+import { Unreadable } from './parse.ts';
 import type { Unpacker } from './unpack.ts';
 import { type Dictionary, isDictionary, Name, nameIn, type Value } from './values.ts';
 
-/** Images into which cameras write, by how they are packed. */
+/** Images into which cameras and scanners write, by how they are packed. */
 const PHOTOGRAPHS: ReadonlyMap<string, (bytes: Buffer) => Buffer | null> = new Map([
   ['DCTDecode', withoutNotes],
   ['DCT', withoutNotes],
   ['JPXDecode', withoutJpxNotes],
+  ['JBIG2Decode', withoutJbig2Notes],
 ]);
 
 /** How a camera, or a program that changes photographs, begins what it notes, wherever that stands. */
@@ -35,11 +38,12 @@ function listOf(value: Value | undefined, get: Get): Value[] {
  * all else nothing is changed.
  * @param get gives what a value refers to
  * @returns null where nobody can say what it holds besides
+ * @throws Unreadable where it is packed as nothing is
  */
 export function withoutCamera(from: Stream, get: Get, unpacker: Unpacker): Stream | null {
   const { value, stream } = from;
   const said = ['Filter', 'DecodeParms', 'DP'].map((it) => get(value.get(it)));
-  if (said.some((it) => Array.isArray(it) && it.length > MOST_PACKINGS)) return null;
+  if (said.some((it) => Array.isArray(it) && it.length > MOST_PACKINGS)) throw new Unreadable('packed too often');
   const filters = listOf(value.get('Filter'), get).map(nameIn);
   const at = filters.findIndex((it) => PHOTOGRAPHS.has(it));
   if (at < 0) {
@@ -65,5 +69,6 @@ const unpacked = (stream: Buffer, filters: readonly string[], unpacker: Unpacker
 /** Whether a stream that is no image by what it says has what a camera notes, as an image within what a page shows may have. */
 function isNoted(stream: Buffer, filters: readonly string[], unpacker: Unpacker): boolean {
   const bytes = unpacked(stream, filters, unpacker) ?? stream;
-  return NOTES.some((it) => bytes.includes(it, 0, 'latin1'));
+  // What several scans have in common lies in a stream of its own.
+  return NOTES.some((it) => bytes.includes(it, 0, 'latin1')) || hasJbig2Notes(bytes);
 }

@@ -42,6 +42,29 @@ const PACKINGS: ReadonlyMap<string, 'flate' | 'hex' | 'base85'> = new Map([
   ['A85', 'base85'],
 ]);
 
+/** As much room as is tried first, and how many times as much after that. */
+const ROOM = { first: 16_384, more: 4 };
+
+const isTooLarge = (error: unknown) =>
+  error instanceof RangeError && (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+
+/**
+ * Unpacks in as little room as is enough. Where it is damaged, whatever lies before that has been unpacked by then: the room says how
+ * much that was, at the most.
+ */
+function flate(bytes: Buffer, most: number): { made: Buffer | null; cost: number } {
+  for (let room = Math.max(ROOM.first, bytes.length); ; room *= ROOM.more) {
+    const maxOutputLength = Math.min(room, most);
+    try {
+      const made = inflateSync(bytes, { maxOutputLength });
+      return { made, cost: made.length };
+    } catch (error) {
+      if (!isTooLarge(error)) return { made: null, cost: maxOutputLength };
+      if (room >= most) throw new TooMuch('more than a document may have');
+    }
+  }
+}
+
 /** Unpacks what lies in one file. */
 export class Unpacker {
   #left = MOST_UNPACKED;
@@ -54,21 +77,19 @@ export class Unpacker {
   unpack(bytes: Buffer, filter: string): Buffer | null {
     const packing = PACKINGS.get(filter);
     if (!packing) return null;
-    const unpacked = this.#unpacked(bytes, packing);
-    this.#left -= unpacked?.length ?? bytes.length;
+    const { made, cost } = packing === 'flate' ? flate(bytes, this.#left) : this.#written(bytes, packing);
+    this.#left -= cost;
     if (this.#left <= 0) throw new TooMuch('more than a document may have');
-    return unpacked;
+    return made;
   }
 
-  #unpacked(bytes: Buffer, packing: 'flate' | 'hex' | 'base85'): Buffer | null {
+  #written(bytes: Buffer, packing: 'hex' | 'base85'): { made: Buffer | null; cost: number } {
     try {
-      if (packing === 'flate') return inflateSync(bytes, { maxOutputLength: this.#left });
-      return packing === 'hex' ? hex(bytes) : base85(bytes, this.#left);
+      const made = packing === 'hex' ? hex(bytes) : base85(bytes, this.#left);
+      return { made, cost: Math.max(made.length, bytes.length) };
     } catch (error) {
       if (error instanceof TooMuch) throw error;
-      if (error instanceof RangeError && (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-        throw new TooMuch('more than a document may have');
-      return null;
+      return { made: null, cost: bytes.length };
     }
   }
 }

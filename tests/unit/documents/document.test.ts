@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { readDocument } from '../../../src/documents/document.ts';
+import { TooMuch, Unpacker } from '../../../src/documents/unpack.ts';
 import { documentFault } from '../../../src/release/documents.ts';
 import { type Made, MORE, pdf, readable } from '../../pdf.ts';
 
@@ -204,7 +205,7 @@ test('what is packed in more ways than any program packs is refused, and damaged
   const streams = Array.from({ length: 3000 }, () => stream(`/Filter ${MORE} 0 R`, 'x'));
   const contents = `/Contents [${streams.map((_, index) => `${MORE + 1 + index} 0 R`).join(' ')}]`;
   const filters = `[${'/A '.repeat(60_000)}]`;
-  assert.deepEqual(readDocument(pdf({ page: contents, more: [filters, ...streams] })), { fault: 'image' });
+  assert.deepEqual(readDocument(pdf({ page: contents, more: [filters, ...streams] })), { fault: 'unreadable' });
   const endless = deflateSync(Buffer.from(`9 0 [${'0 '.repeat(5_000_000)}`)).toString('latin1');
   const packs = Array.from({ length: 60 }, () => stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', endless));
   assert.deepEqual(readDocument(pdf({ more: packs })), { fault: 'unreadable' });
@@ -215,4 +216,24 @@ test('signs that stand for four bytes each are counted before they are written o
   const image = `<</Subtype /Image /Filter [/FlateDecode /ASCII85Decode /DCTDecode] /Length ${packed.length}>>\nstream\n${packed}\nendstream`;
   const found = readDocument(pdf({ resources: `/XObject <</A ${MORE} 0 R>>`, more: [image] }));
   assert.ok('fault' in found);
+});
+
+test('what is damaged is counted by what it has cost until that is seen', () => {
+  const damaged = (size: number) => {
+    const bytes = deflateSync(Buffer.alloc(size));
+    bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) ^ 1;
+    return bytes;
+  };
+  const [large, small] = [damaged(30_000_000), damaged(3_000)];
+  const unpacker = new Unpacker();
+  let tried = 0;
+  assert.throws(() => {
+    for (; tried < 1_000; tried++) assert.equal(unpacker.unpack(large, 'FlateDecode'), null);
+  }, TooMuch);
+  assert.ok(tried <= 4, `${tried} were unpacked`);
+  // Small ones, as programs make them, are no trouble.
+  const other = new Unpacker();
+  for (let at = 0; at < 2_000; at++) assert.equal(other.unpack(small, 'FlateDecode'), null);
+  // And what is whole has its whole room.
+  assert.equal(new Unpacker().unpack(deflateSync(Buffer.alloc(99_000_000)), 'FlateDecode')?.length, 99_000_000);
 });
