@@ -8,3 +8,6 @@ export const DEPLOY_PAGES = 'actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763b
 
 /** The Node that workflows run on. */
 export const NODE = '24';
+
+/** The npm that workflows install with. What comes with Node is another one whenever Node is. */
+export const NPM = '11.19.1';

@@ -30,6 +30,16 @@ const RENOVATE = {
   schedule: ['before 6am on monday'],
   minimumReleaseAge: '3 days',
   vulnerabilityAlerts: { minimumReleaseAge: null },
+  // It knows npm in `package.json` alone.
+  customManagers: [
+    {
+      customType: 'regex',
+      managerFilePatterns: ['/^\\.github/workflows/.+\\.yml$/', '/^\\.gitlab-ci\\.yml$/'],
+      matchStrings: ['npm install --global npm@(?<currentValue>\\S+)'],
+      depNameTemplate: 'npm',
+      datasourceTemplate: 'npm',
+    },
+  ],
 };
 
 /** The portal of a repository that many share. */

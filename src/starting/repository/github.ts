@@ -1,7 +1,7 @@
-import { CHECKOUT, CONFIGURE_PAGES, DEPLOY_PAGES, NODE, SETUP_NODE, UPLOAD, UPLOAD_PAGES } from './actions.ts';
+import { CHECKOUT, CONFIGURE_PAGES, DEPLOY_PAGES, NODE, NPM, SETUP_NODE, UPLOAD, UPLOAD_PAGES } from './actions.ts';
 import { onlyFlag, type Repository, type RepositoryFile } from './repository.ts';
 
-/** What every job begins with: the repository without its key, Node, and Løype as it is locked, of whose packages none runs. */
+/** What every job begins with: the repository without its key, Node, one npm, and Løype as it is locked, of whose packages none runs. */
 const BEGIN = `      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
@@ -9,6 +9,7 @@ const BEGIN = `      - uses: ${CHECKOUT}
         with:
           node-version: ${NODE}
           cache: npm
+      - run: npm install --global npm@${NPM}
       - run: npm ci --ignore-scripts`;
 
 const check = (only: string) => `# Kontrollerer hvert forslag, og tar vare på sidene slik de blir, så de kan ses på.

@@ -1,4 +1,4 @@
-import { NODE } from './actions.ts';
+import { NODE, NPM } from './actions.ts';
 import { onlyFlag, type Repository, type RepositoryFile } from './repository.ts';
 
 const pipeline = (
@@ -27,6 +27,7 @@ default:
       files: [package-lock.json]
     paths: [.npm/]
   before_script:
+    - npm install --global npm@${NPM}
     - npm ci --ignore-scripts --cache .npm --prefer-offline
 
 check:

@@ -42,6 +42,27 @@ const workflow = (name: string, changes?: Partial<Repository>) =>
   parse(filesOf(changes).get(`.github/workflows/${name}.yml`) ?? '') as Workflow;
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 
+/** What installs the npm that the project itself is installed with. */
+const { packageManager } = JSON.parse(readFileSync('package.json', 'utf8')) as { packageManager: string };
+const INSTALL_NPM = `npm install --global ${packageManager}`;
+
+for (const [file, text] of [
+  ...workflowsOf(),
+  ...workflowsOf({ slug: null }),
+  ['.gitlab-ci.yml', filesOf({ host: 'gitlab' }).get('.gitlab-ci.yml') ?? ''] as const,
+])
+  test(`${file} installs with one npm, wherever it installs, and Renovate asks for newer ones`, () => {
+    const installing = text.match(/npm (?:ci|install|i) .*/g) ?? [];
+    assert.ok(installing.length >= 2);
+    for (const [at, line] of installing.entries())
+      assert.equal(line.startsWith('npm ci '), at % 2 === 1, `${line} stands before the one npm`);
+    assert.deepEqual([...new Set(installing.filter((it) => !it.startsWith('npm ci ')))], [INSTALL_NPM]);
+    const { customManagers } = JSON.parse(filesOf().get('renovate.json') ?? '');
+    const [{ matchStrings, managerFilePatterns }] = customManagers;
+    assert.equal(RegExp(matchStrings[0]).exec(text)?.groups?.['currentValue'], packageManager.replace('npm@', ''));
+    assert.ok(managerFilePatterns.some((it: string) => RegExp(it.slice(1, -1)).test(file)));
+  });
+
 for (const [file, text] of [...workflowsOf(), ...workflowsOf({ slug: null })]) {
   test(`${file} is a workflow to GitHub's own parser`, () => assert.deepEqual(workflowFaults(file, text), []));
 
@@ -63,7 +84,7 @@ for (const [file, text] of [...workflowsOf(), ...workflowsOf({ slug: null })]) {
     const steps = stepsOf(parse(text) as Workflow);
     for (const { run, uses, with: inputs } of steps) {
       if (uses?.startsWith('actions/checkout@')) assert.equal(inputs?.['persist-credentials'], false);
-      if (run === undefined || run === 'npm ci --ignore-scripts') continue;
+      if (run === undefined || run === 'npm ci --ignore-scripts' || run === INSTALL_NPM) continue;
       const [, command = ''] = /^npx --no loype ([\w:]+)( [^;&|`]*)?$/.exec(run) ?? [];
       assert.ok(Object.hasOwn(COMMANDS, command), run);
       assert.doesNotMatch(run, /\$\{\{/);
@@ -114,6 +135,7 @@ test('what is published is replaced only by what was checked and built, and what
   const { jobs } = workflow('publish');
   const runs = (jobs['build']?.steps ?? []).map(({ run, uses }) => run ?? uses?.split('@')[0]);
   assert.deepEqual(runs.slice(2), [
+    INSTALL_NPM,
     'npm ci --ignore-scripts',
     'actions/configure-pages',
     'npx --no loype check --only lom --github --old-contacts "$OLD_CONTACTS"',
