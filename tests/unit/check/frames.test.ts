@@ -105,3 +105,23 @@ test('each mark of a conflict is known by itself', () => {
       text,
     );
 });
+
+test('seven equals signs in an example are a line of it', () => {
+  const told = (lines: string[], end = '\n') =>
+    readSource('guides/a/nb.mdx', ['---', 'title: x', '---', 'Hei.', '', ...lines, ''].join(end)).problems.find((it) =>
+      /merker fra Git/.test(it.message.nb),
+    )?.line ?? null;
+  for (const end of ['\n', '\r\n']) {
+    assert.equal(told(['```', 'Tittel', '', '=======', '```'], end), null);
+    assert.equal(told(['~~~~ md', '', '=======', '~~~', '', '=======  ', '~~~~'], end), null);
+    assert.equal(told(['   ```', '', '=======', '   ```', '', '```', '', '=======', '```'], end), null);
+    // Behind the example, between two, and below a fence that nothing ends, it is Git's.
+    assert.equal(told(['```', '', '=======', '```', '', '======='], end), 11);
+    assert.equal(told(['```', 'a', '```', '', '=======', '', '```', 'b', '```'], end), 10);
+    assert.equal(told(['```', '', '======='], end), 8);
+    assert.equal(told(['```', '', '=======', '~~~'], end), 8);
+    // Git writes the other marks nowhere else.
+    assert.equal(told(['```', '<<<<<<< HEAD', '=======', '>>>>>>> a', '```'], end), 7);
+    assert.equal(told(['```', '', '=======', '>>>>>>> a', '```'], end), 9);
+  }
+});
