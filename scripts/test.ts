@@ -32,6 +32,7 @@ if (!/^(rest|\d\/\d)?$/.test(PART)) throw new Error(`LOYPE_TEST_PART is "${PART}
 /** Tests of sites that build, or preview. The others look at what was built. */
 const BUILDING = [
   'at-once',
+  'damaged-work',
   'environment',
   'failed-build',
   'in-place',

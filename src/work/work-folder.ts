@@ -52,7 +52,8 @@ export function worksIn(work: string): AstroInlineConfig {
 }
 
 /**
- * Lets what is made in a folder find the packages of the product, which lie in or beside it, wherever the folder is: they are not in reach of every folder from which a command can be called.
+ * Lets what is made in a folder find the packages of the product, which lie in or beside it, wherever the folder is: they are
+ * not in reach of every folder from which a command can be called.
  */
 export function linkPackages(work: string): void {
   const link = join(work, 'node_modules');
