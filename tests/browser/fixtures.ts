@@ -13,7 +13,7 @@ const TELL = 'loypeTell';
 const LEAD = 'loypeLead';
 
 /** The search asks for its files with the hash of what is in them, so that an older copy is not taken for the present one. */
-const HASH_ALONE = /^\?(ts=)?[0-9a-f]{12}$/;
+const HASH_ALONE = /^\?(ts=)?[0-9a-f]{16}$/;
 
 /** The hosts that the tests serve their sites on. */
 const HOSTS = new Map(servedSites().map((site) => [site.origin, site]));

@@ -12,14 +12,14 @@ const html = front ? live.html(front) : '';
 
 test('an organisation has its own icon, of pixels where it is not drawn', async () => {
   const [, address = ''] = /<link rel="icon" href="([^"]+)">/.exec(html) ?? [];
-  assert.match(address, /^\/_astro\/favicon\.[0-9a-f]{8}_96x96\.png$/);
+  assert.match(address, /^\/_astro\/favicon\.[0-9a-f]{16}_96x96\.png$/);
   const { width, height } = await sharp(join(live.folder, address)).metadata();
   assert.deepEqual([width, height], [96, 96]);
 });
 
 test('a logo of pixels is shown, with twice as many as its place has', () => {
   const [, src = ''] = /class="brand"[^>]*> *<img src="([^"]+)" alt="" width="60" height="40">/.exec(html) ?? [];
-  assert.match(src, /^\/_astro\/logo\.[0-9a-f]{8}_120x80\.webp$/);
+  assert.match(src, /^\/_astro\/logo\.[0-9a-f]{16}_120x80\.webp$/);
   assert.ok(existsSync(join(live.folder, src)));
 });
 
@@ -28,7 +28,7 @@ test('an own font is published as it is, allowed by the page alone that uses it,
     /@font-face\{font-family:own;src:url\(([^)]+)\) format\("woff2"\);font-weight:400;font-display:optional\}/.exec(
       html,
     ) ?? [];
-  assert.match(address, /^\/_astro\/font\.[0-9a-f]{8}\.woff2$/);
+  assert.match(address, /^\/_astro\/font\.[0-9a-f]{16}\.woff2$/);
   assert.ok(readFileSync(join(live.folder, address)).equals(readFileSync(join(OWN, 'font.woff2'))));
   assert.match(html, /font-src &#39;self&#39;|font-src 'self'/);
   assert.doesNotMatch(html, /rel="preload"/);
