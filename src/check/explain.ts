@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
+import { valueCalled } from '../model/called-values.ts';
 import { fieldsCalled } from '../model/field-meta.ts';
-import { fieldsAt } from '../model/schema-fields.ts';
+import { fieldsAt, requiredAt } from '../model/schema-fields.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import { RULES, type RuleId } from '../model/schemas/rules.ts';
 import type { Finding } from './finding.ts';
@@ -51,19 +52,27 @@ function missing(file: string, path: readonly PropertyKey[], field: string): Fin
 }
 
 function nearestValue(found: unknown, values: readonly unknown[]): string | null {
-  return typeof found === 'string' ? nearest(found, values.map(String)) : null;
+  if (typeof found !== 'string') return null;
+  const names = values.map(String);
+  return valueCalled(found, names) ?? nearest(found, names);
 }
 
-function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
+/** Whether plain text may stand where a number or a yes stands. */
+const takesText = (issue: Issue) =>
+  issue.code === 'invalid_union' &&
+  issue.errors.some((it) => it.some((inner) => inner.code === 'invalid_type' && inner.expected === 'string'));
+
+function tell(source: SourceFile, issue: Issue, found: unknown, schema: z.core.$ZodType): Finding {
   // A place in a list is named after the list.
   const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
+  if (found === undefined && issue.code !== 'custom') return missing(source.file, issue.path, field);
   if (Object.hasOwn(RULES, issue.message)) return brokenRule(issue.message as RuleId, field, found);
   if (found === undefined) return missing(source.file, issue.path, field);
   switch (issue.code) {
     case 'invalid_value':
       return notAmong(field, found, nearestValue(found, issue.values), issue.values);
     case 'invalid_type':
-      return wrongKind(field, issue.expected, found);
+      return wrongKind(field, issue.expected, found, requiredAt(schema, issue.path));
     case 'too_small':
       return tooLittle(field, issue.origin, found, issue.minimum);
     case 'too_big':
@@ -71,6 +80,7 @@ function tell(source: SourceFile, issue: Issue, found: unknown): Finding {
     case 'invalid_union': {
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
       if (options.length > 0) return notAmong(field, found, nearestValue(found, options), options);
+      if (['number', 'boolean'].includes(typeof found) && takesText(issue)) return wrongKind(field, 'string', found);
       return wrongValue(field, found);
     }
     default:
@@ -98,6 +108,12 @@ function prototypes(value: unknown, path: readonly PropertyKey[] = []): Property
   return Object.hasOwn(value, '__proto__') ? [[...path, '__proto__'], ...inner] : inner;
 }
 
+/** One mistake is told once, however many demands of a schema it breaks. */
+function once(problems: readonly Problem[]): Problem[] {
+  const keys = problems.map(({ line, column, message }) => [line, column, message.nb].join());
+  return problems.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+}
+
 /** What a schema says of a file as problems for the editor, each at the place in the file where it is. */
 export function explain(source: SourceFile, issues: readonly Issue[], schema: z.core.$ZodType): Problem[] {
   // A field that is missing because its name is misspelt is one mistake, told at the name.
@@ -119,7 +135,7 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
     return { file: source.file, ...source.keyAt(path), ...unknownField('__proto__', null, []) };
   });
   const isTold = (it: Problem) => told.some(({ line, column }) => line === it.line && column === it.column);
-  return [...told, ...passedOver.filter((it) => !isTold(it))];
+  return once([...told, ...passedOver.filter((it) => !isTold(it))]);
 }
 
 function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType): Problem[] {
@@ -139,5 +155,5 @@ function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType)
   if (inner.length > 0) {
     return inner.flatMap((it) => explainIssue(source, { ...it, path: [...issue.path, ...it.path] }, schema));
   }
-  return [{ ...at(issue.path), ...tell(source, issue, valueAt(source.value, issue.path)) }];
+  return [{ ...at(issue.path), ...tell(source, issue, valueAt(source.value, issue.path), schema) }];
 }

@@ -110,8 +110,11 @@ export function preview(): AstroIntegration {
           response.end(bytes);
         });
         server.middlewares.use((request, response, next) => {
-          if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+          const { accept = '' } = request.headers;
+          if (errors.length === 0 || !/text\/html|image\//.test(accept)) return next();
+          // Of content that is not whole Astro would make no icon either, which a browser asks for beside the page.
           response.statusCode = 500;
+          if (!accept.includes('text/html')) return response.end();
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(errorPage(errors, server.config.base));
         });

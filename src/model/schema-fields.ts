@@ -53,6 +53,13 @@ export function fieldsAt(schema: Schema, path: readonly PropertyKey[]): string[]
   return [...new Set(there.flatMap((it) => Object.keys(definition(it).shape ?? {})))];
 }
 
+/** The names of the fields that must be there at a path of a schema. */
+export function requiredAt(schema: Schema, path: readonly PropertyKey[]): string[] {
+  const there = path.reduce<Schema[]>((schemas, key) => schemas.flatMap((it) => within(it, key)), bare(schema));
+  const fields = there.flatMap((it) => Object.entries(definition(it).shape ?? {}));
+  return [...new Set(fields.flatMap(([name, part]) => (safeParse(part, undefined).success ? [] : [name])))];
+}
+
 /**
  * The paths of the fields of a schema that take a text of any form, as `contacts.*.role`: not those of numbers, dates, colours
  * or names of one form. A field that takes one text or one for each language has a path for each: `name`, `name.nb`.

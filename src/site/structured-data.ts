@@ -1,8 +1,10 @@
 import type { Day } from '../domain/compared-day.ts';
 import { nextPeriod } from '../domain/opening.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Contact } from '../model/schemas/contact.ts';
 import type { Exception, Opening } from '../model/schemas/hours.ts';
-import { type Way, waysOf } from './contact-ways.ts';
+import type { Words } from '../model/schemas/words.ts';
+import { type NumberWay, type Way, waysOf } from './contact-ways.ts';
 import type { View } from './view.ts';
 
 const SCHEMA_ORG_TYPES = {
@@ -48,14 +50,29 @@ function hoursAvailable({ hours, exceptions = [] }: Contact, today: Day) {
   return usual.length + other.length > 0 ? [...usual, ...other] : undefined;
 }
 
+/** A number by what it takes: one for text messages alone is none to call. Null for one that nobody has. */
+function numberData({ kind, dial, number }: NumberWay, words: Words) {
+  if (!dial) return null;
+  const point = {
+    '@type': 'ContactPoint',
+    ...(kind !== 'phone' && { name: fill(words.contact[kind], { phone: number }) }),
+  };
+  if (kind === 'sms') return { ...point, url: dial };
+  return {
+    ...point,
+    telephone: dial.replace(/^\w+:/, ''),
+    ...(kind === 'textPhone' && { contactOption: 'HearingImpairedSupported' }),
+  };
+}
+
 /** One way of a contact; null for a number that nobody has. */
-function wayData(way: Way) {
+function wayData(way: Way, words: Words) {
   if ('address' in way) {
     const { street, postalCode, town } = way.address;
     const place = { streetAddress: street, postalCode, addressLocality: town, addressCountry: 'NO' };
     return { '@type': 'PostalAddress', ...place };
   }
-  if ('number' in way) return way.dial ? { '@type': 'ContactPoint', telephone: way.dial.replace(/^\w+:/, '') } : null;
+  if ('number' in way) return numberData(way, words);
   if (way.kind === 'email') return { '@type': 'ContactPoint', email: way.href.slice('mailto:'.length) };
   return { '@type': 'ContactPoint', url: way.href };
 }
@@ -70,7 +87,7 @@ export function structuredData(view: View): string | null {
   const contactPoint = facts.contacts.flatMap((contact) => {
     const role = view.own(contact.role).text;
     return waysOf(contact, facts.fictional).flatMap((way) => {
-      const data = wayData(way);
+      const data = wayData(way, view.words);
       const hours = 'address' in way && way.kind === 'postalAddress' ? undefined : hoursAvailable(contact, view.today);
       const label = 'number' in way && way.label ? { name: view.own(way.label).text } : {};
       return data ? [{ ...data, ...label, contactType: role, areaServed: 'NO', hoursAvailable: hours }] : [];

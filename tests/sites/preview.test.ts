@@ -111,6 +111,8 @@ test('the preview begins with errors in the content, tells them all, and shows t
   assert.equal(status, 500);
   for (const file of Object.keys(WRONG)) assert.ok(html.includes(`<code>${file}:`), `${file}\n${html}`);
   assert.match(html, /Feltet «faks» er ukjent her\. Rett namnet eller fjern det\./);
+  // A browser asks for an icon too.
+  await fetch(`${home}favicon.ico`, { headers: { Accept: 'image/avif,image/webp,*/*;q=0.8' } });
   for (const file of Object.keys(WRONG)) cpSync(join(FIXTURE, file), join(content, file));
   await until(async () => ((await shown('vaga/')).status === 200 ? true : undefined), 'the pages to be shown');
   // What is told is told in the check's own words, and nothing of content that is right. It may be in colours.

@@ -10,6 +10,7 @@ import {
   suggestion,
 } from '../finding.ts';
 import { BROKEN } from './broken/broken.ts';
+import { rightKind } from './broken/right-kind.ts';
 
 const OF_FIELDS = said(['felter med navn og verdi', 'felt med namn og verdi', 'fields with names and values']);
 
@@ -95,7 +96,13 @@ export function missingTranslation(field: string): Finding {
 }
 
 export function notAmong(field: string, value: unknown, near: string | null, known: readonly unknown[]): Finding {
-  const rest = suggestion(near, known.map(String));
+  const rest = Array.isArray(value)
+    ? said([
+        ' Skriv bare én her, og én linje til for hver av de andre.',
+        ' Skriv berre éin her, og éi linje til for kvar av dei andre.',
+        ' Write one alone here, and one more line for each of the others.',
+      ])
+    : suggestion(near, known.map(String));
   return finding(
     'LOYPE-FIELD-TYPE',
     [
@@ -113,18 +120,22 @@ export function notAmong(field: string, value: unknown, near: string | null, kno
   );
 }
 
-/** @param expected Zod's name of the kind of value */
-export function wrongKind(field: string, expected: string, value: unknown): Finding {
+/**
+ * @param expected Zod's name of the kind of value
+ * @param fields those that a group of fields must have
+ */
+export function wrongKind(field: string, expected: string, value: unknown, fields: readonly string[] = []): Finding {
   const kind = VALUE_KINDS[expected] ?? said([expected, expected, expected]);
   const subject = field
     ? said([`«${field}»`, `«${field}»`, `“${field}”`])
     : said(['Innholdet i filen', 'Innhaldet i fila', 'The content of the file']);
+  const [nb, nn, en] = rightKind(expected, value, field ? fields : []);
   return finding(
     'LOYPE-FIELD-TYPE',
     [
-      `${subject.nb} skal være ${kind.nb}, men er ${found(value, 'nb')}.`,
-      `${subject.nn} skal vere ${kind.nn}, men er ${found(value, 'nn')}.`,
-      `${subject.en} must be ${kind.en}, but is ${found(value, 'en')}.`,
+      `${subject.nb} skal være ${kind.nb}, men er ${found(value, 'nb')}.${nb}`,
+      `${subject.nn} skal vere ${kind.nn}, men er ${found(value, 'nn')}.${nn}`,
+      `${subject.en} must be ${kind.en}, but is ${found(value, 'en')}.${en}`,
     ],
     isEmpty(value) ? FILL_IN : CANNOT_STAND,
   );

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/schemas/language.ts';
 import { unseenSign, type WebFault } from '../../model/url.ts';
-import { type Finding, finding, mdxFinding as mdx, said, type Three } from '../finding.ts';
+import { type Finding, finding, mdxFinding as mdx, said, suggestion, type Three } from '../finding.ts';
 import { NAMES } from './names.ts';
 import { signNumber } from './signs.ts';
 
@@ -104,6 +104,24 @@ export function unknownPage(id: string, near: string | null): Finding {
         ' Skriv page: og namnet på mappa til sida.',
         ' Write page: and the name of its folder.',
       ]);
+  return finding(
+    'LOYPE-LINK-TARGET',
+    [
+      `Siden «${id}» finnes ikke.${rest.nb}`,
+      `Sida «${id}» finst ikkje.${rest.nn}`,
+      `The page “${id}” does not exist.${rest.en}`,
+    ],
+    [
+      `Siden «${id}» finnes ikke. Velg en annen.`,
+      `Sida «${id}» finst ikkje. Vel ei anna.`,
+      `The page “${id}” does not exist. Choose another.`,
+    ],
+  );
+}
+
+/** A field of an organisation names a page that it has not. @param known the names of those that it has */
+export function noSuchPage(id: string, near: string | null, known: readonly string[]): Finding {
+  const rest = suggestion(near, known);
   return finding(
     'LOYPE-LINK-TARGET',
     [

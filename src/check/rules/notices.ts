@@ -3,7 +3,7 @@ import type { Content, OrganisationContent } from '../../model/content.ts';
 import { FIXED_PAGE_IDS } from '../../site/addresses.ts';
 import { inlineText, linksIn } from '../../site/inline-text.ts';
 import { noticeLacks } from '../findings/lines.ts';
-import { unknownPage } from '../findings/links.ts';
+import { noSuchPage, unknownPage } from '../findings/links.ts';
 import type { Report } from '../problem.ts';
 import type { Unread } from '../unread.ts';
 import { lineFindings } from './notice-lines.ts';
@@ -20,9 +20,10 @@ function referring(content: Content, organisation: OrganisationContent, unread: 
   const entry = `organisations/${organisation.slug}/organisation`;
   const known = pageIds(content, organisation);
   const hidden = ['guides', 'pathways', `organisations/${organisation.slug}/pages`].some(unread.has);
-  return (path: readonly PropertyKey[], id: string | undefined) => {
+  return (path: readonly PropertyKey[], id: string | undefined, linked = false) => {
     if (id === undefined || hidden || known.includes(id) || unread.names.includes(id)) return;
-    report(entry, path, unknownPage(id, nearest(id, known)));
+    const near = nearest(id, known);
+    report(entry, path, linked ? unknownPage(id, near) : noSuchPage(id, near, known));
   };
 }
 
@@ -58,7 +59,7 @@ export function checkNotices(
     for (const [at, line] of lines) {
       const { parts } = inlineText(line ?? '');
       for (const finding of lineFindings(line ?? '')) report(entry, at, finding);
-      for (const href of linksIn(parts)) if (href.startsWith('page:')) refer(at, href.slice('page:'.length));
+      for (const href of linksIn(parts)) if (href.startsWith('page:')) refer(at, href.slice('page:'.length), true);
     }
     if (typeof where !== 'string')
       for (const [place, id] of where.entries()) refer(['notices', index, 'where', place], id);

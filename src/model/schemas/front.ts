@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { pastDateSchema } from './date.ts';
 import { rule } from './rules.ts';
-import { slugSchema } from './slug.ts';
+import { pageNameSchema } from './slug.ts';
 import { ownTextSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /** A link that stands out on the front page: to one of the site's own pages, or to another website with a title. */
 export const highlightSchema = z
   .strictObject({
-    page: slugSchema.optional().meta({
+    page: pageNameSchema.optional().meta({
       title: 'Side her',
       nynorsk: 'Side her',
       description: 'Navnet på en av sidene: mappen i pages, eller en av de nasjonale, som coordinator.',
@@ -43,7 +43,7 @@ export const removedSchema = z.strictObject({
     description: 'Dagen siden ble tatt bort: 2026-12-01.',
     called: ['dato', 'dag'],
   }),
-  leadsTo: slugSchema.meta({
+  leadsTo: pageNameSchema.meta({
     title: 'Leder til',
     nynorsk: 'Leier til',
     description: 'Navnet på siden som den gamle adressen skal lede til, for eksempel oppfolgingstjenesten eller front.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, existsOnCalendar } from './date.ts';
+import { existsOnCalendar } from './date.ts';
 import { DAYS } from './days.ts';
 import { rule } from './rules.ts';
 import { ownTextSchema } from './text.ts';
@@ -8,7 +8,11 @@ const OPENS = /^([01]\d|2[0-3]):[0-5]\d$/;
 const CLOSES = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 /** A time as text. YAML reads `9` and `9.00` as numbers, which are told as times that are written wrongly. */
-const timeText = () => z.string({ error: ({ input }) => (input === undefined ? undefined : rule('time').message) });
+const timeText = (told: 'time' | 'time-closes') =>
+  z.string({ error: ({ input }) => (input === undefined ? undefined : rule(told).message) });
+
+/** The minute of the day of a time. */
+const asMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Times of another form are one mistake; which of them is the longer stretch cannot be told. */
 const lasts = ({ opens, closes }: { opens: string; closes: string }) =>
@@ -26,38 +30,84 @@ export const openingSchema = z
       description: 'weekdays er hverdager, every-day er alle dager. Ellers en dag på engelsk: monday, tuesday …',
       called: ['dag', 'dager', 'dagar'],
     }),
-    opens: timeText()
+    opens: timeText('time')
       .regex(OPENS, rule('time'))
       .meta({
         title: 'Åpner',
         nynorsk: 'Opnar',
         description: 'Klokkeslettet med fire sifre, i anførselstegn: "09:00".',
-        called: ['åpner', 'opnar'],
+        called: ['åpner', 'opnar', 'fra', 'frå', 'from'],
       }),
-    closes: timeText()
-      .regex(CLOSES, rule('time'))
+    closes: timeText('time-closes')
+      .regex(CLOSES, rule('time-closes'))
       .meta({
         title: 'Stenger',
         nynorsk: 'Stengjer',
         description: 'Klokkeslettet det stenger: "15:00". Midnatt er "24:00". "08:00" etter "15:30" er neste morgen.',
-        called: ['stenger', 'stengjer'],
+        called: ['stenger', 'stengjer', 'til', 'to'],
       }),
   })
   .refine(lasts, rule('hours-length'));
 
-const openingsSchema = z.array(openingSchema).min(1);
+const DAY_NAMES = DAYS.filter((it) => it !== 'every-day' && it !== 'weekdays');
+const MINUTES = 24 * 60;
+const WEEK = DAY_NAMES.length * MINUTES;
+
+/** Which days of the week, from 0, a stretch begins on. */
+function daysOf(days: Opening['days']): number[] {
+  if (days === 'every-day') return DAY_NAMES.map((_, at) => at);
+  if (days === 'weekdays') return DAY_NAMES.slice(0, 5).map((_, at) => at);
+  return [DAY_NAMES.indexOf(days)];
+}
+
+/** The minutes of the week in which a stretch is open. One over midnight ends the day after, also after Sunday. */
+function minutesOf({ days, opens, closes }: Opening): { from: number; to: number }[] {
+  const [from, to] = [asMinutes(opens), asMinutes(closes)];
+  const length = (to - from + MINUTES) % MINUTES || (to > from ? MINUTES : 0);
+  return daysOf(days).flatMap((day) => {
+    const start = day * MINUTES + from;
+    const end = start + length;
+    return end <= WEEK
+      ? [{ from: start, to: end }]
+      : [
+          { from: start, to: WEEK },
+          { from: 0, to: end - WEEK },
+        ];
+  });
+}
+
+const isTimed = ({ opens, closes }: Opening) => OPENS.test(opens) && CLOSES.test(closes) && opens !== closes;
+
+/** Whether two stretches are open at the same time: one of them is meant to be another, or in place of the other. */
+const overlap = (one: Opening, other: Opening) =>
+  minutesOf(one).some((a) => minutesOf(other).some((b) => a.from < b.to && b.from < a.to));
+
+const openingsSchema = z
+  .array(openingSchema)
+  .min(1)
+  .superRefine((openings, context) => {
+    openings.forEach((opening, at) => {
+      if (!isTimed(opening)) return;
+      if (!openings.slice(0, at).some((it) => isTimed(it) && overlap(it, opening))) return;
+      context.addIssue({ code: 'custom', path: [at], ...rule('hours-overlap') });
+    });
+  });
 
 /** When a phone is answered: day and night, or the stretches in which it is open. */
 export const hoursSchema = z.union([z.literal('always'), openingsSchema], rule('hours-form'));
 
+const EXCEPTION_DAY = /^(?:\d{4}-)?\d{2}-\d{2}$/;
+
 /** A day of every year, `MM-DD`, or one day alone, `YYYY-MM-DD`. */
-const exceptionDay = z.union([
+const exceptionDay = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
   z
-    .string()
-    .regex(/^\d{2}-\d{2}$/)
-    .refine((day) => existsOnCalendar(`2024-${day}`), rule('date-exists')),
-  dateSchema,
-]);
+    .string({ error: ({ input }) => (input === undefined ? undefined : rule('exception-day').message) })
+    .regex(EXCEPTION_DAY, { ...rule('exception-day'), abort: true })
+    .refine((day) => existsOnCalendar(day.length === 5 ? `2024-${day}` : day), rule('date-exists')),
+);
+
+const isDay = (day: string | undefined) => day === undefined || EXCEPTION_DAY.test(day);
 
 /**
  * Other hours than the usual from one day to another, both included: `closed`, or hours of their own. Days without a year are
@@ -69,7 +119,7 @@ export const exceptionSchema = z
       title: 'Fra og med',
       nynorsk: 'Frå og med',
       description: 'Første dag: 2026-12-24. Uten årstall gjelder det hvert år: "12-24".',
-      called: ['fra', 'frå'],
+      called: ['fra', 'frå', 'on', 'dato', 'dag'],
     }),
     to: exceptionDay.optional().meta({
       title: 'Til og med',
@@ -90,7 +140,11 @@ export const exceptionSchema = z
       called: ['hvorfor', 'kvifor', 'grunn'],
     }),
   })
-  .refine(({ from, to }) => to === undefined || to.length === from.length, { path: ['to'], ...rule('exception-years') })
+  // Days of another form are one mistake.
+  .refine(({ from, to }) => to === undefined || !isDay(from) || !isDay(to) || to.length === from.length, {
+    path: ['to'],
+    ...rule('exception-years'),
+  })
   .refine(({ from, to }) => to === undefined || from.length < 10 || to.length < 10 || from <= to, {
     path: ['to'],
     ...rule('exception-order'),

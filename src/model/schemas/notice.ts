@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { rule } from './rules.ts';
-import { slugSchema } from './slug.ts';
+import { pageNameSchema } from './slug.ts';
 import { ownTextSchema } from './text.ts';
 
 /**
@@ -23,7 +23,7 @@ export const noticeSchema = z
       called: ['til'],
     }),
     where: z
-      .union([z.literal(['everywhere', 'front']), z.array(slugSchema).min(1)], rule('notice-where'))
+      .union([z.literal(['everywhere', 'front']), z.array(pageNameSchema).min(1)], rule('notice-where'))
       .default('everywhere')
       .meta({
         title: 'Hvor den vises',

@@ -52,7 +52,7 @@ const pointSchema = z.strictObject({
       title: 'Lengdegrad',
       nynorsk: 'Lengdegrad',
       description: 'Grader øst, med punktum: 9.096.',
-      called: ['lengdegrad', 'øst', 'aust', 'lon'],
+      called: ['lengdegrad', 'øst', 'aust', 'lon', 'lng', 'long'],
     }),
 });
 

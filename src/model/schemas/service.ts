@@ -81,6 +81,8 @@ export const serviceSchema = z
   .refine(({ opensOn, closesOn }) => !opensOn || !closesOn || opensOn <= closesOn, {
     path: ['closesOn'],
     ...rule('service-order'),
-  });
+  })
+  .refine(({ opensOn, beforeOpening }) => opensOn !== undefined || beforeOpening === undefined, rule('service-before'))
+  .refine(({ closesOn, afterClosing }) => closesOn !== undefined || afterClosing === undefined, rule('service-after'));
 
 export type Service = z.infer<typeof serviceSchema>;

@@ -8,5 +8,12 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('slug'))
   .meta({ holds: 'name' });
 
+/** The name of one of an organisation's pages: that of its folder, or of a page that all have. */
+export const pageNameSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('page-name'))
+  .meta({ holds: 'name' });
+
 /** Slugs that a page or an organisation had before: each leads from its old address to the present one. */
 export const formerSlugsSchema = z.array(slugSchema.meta({ holds: 'others' })).default([]);

@@ -8,6 +8,6 @@ const faultOf = (url: string) => webFault(url.replace(/^https:/i, 'https:'));
 /** A web address that may be linked to: https and nothing else, at a host with a name, and not a shortened link, without signs that nobody sees. */
 export const urlSchema = z
   .url({ protocol: /^https$/, hostname: /^[^.]+\.[^.]+/, ...rule('url-form'), abort: true })
-  .refine((url) => faultOf(url) !== 'form', rule('url-form'))
-  .refine((url) => faultOf(url) !== 'unseen', rule('url-unseen'))
-  .refine((url) => faultOf(url) !== 'shortened', rule('url-shortened'));
+  .refine((url) => !/\s/.test(url) && faultOf(url) !== 'form', { ...rule('url-form'), abort: true })
+  .refine((url) => faultOf(url) !== 'unseen', { ...rule('url-unseen'), abort: true })
+  .refine((url) => faultOf(url) !== 'shortened', { ...rule('url-shortened'), abort: true });

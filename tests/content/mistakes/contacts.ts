@@ -19,6 +19,11 @@ const under = (what: string, written: string, code: Mistake['code'], message: st
 const wrong = (what: string, written: string, message: string) => under(what, written, 'LOYPE-FIELD-TYPE', message);
 
 const FORM = 'Skriv always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "15:00" }].';
+const EMAIL = 'Skriv én e-postadresse og ikke noe mer, uten æ, ø og å, for eksempel post@eksempel.kommune.no.';
+const DAY =
+  'Skriv måned og dag, for eksempel "12-24", når det gjelder hvert år. Gjelder det bare ett år, skriver du 2026-12-24.';
+const OVERLAP =
+  'Disse tidene er de samme som, eller går inn i, en annen tid på samme dag. Skriv hver dag én gang, og andre tider i en periode i «exceptions».';
 const VISIT = 'street: Storgata 1, postalCode: "2680", town: Vågå';
 
 export const MISTAKES: readonly Mistake[] = [
@@ -81,7 +86,7 @@ export const MISTAKES: readonly Mistake[] = [
     wrong(
       `a time is the number ${time}`,
       `hours: [{ days: weekdays, opens: ${time}, closes: "15:00" }]`,
-      '«opens» er «9». Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".',
+      '«opens» er «9». Skriv klokkeslettet med fire sifre og kolon i anførselstegn, fra "00:00" til "23:59".',
     ),
   ),
   wrong('hours are in words', 'hours: man-fre 9-15', `«hours» er «man-fre 9-15». ${FORM}`),
@@ -94,7 +99,7 @@ export const MISTAKES: readonly Mistake[] = [
   wrong(
     'it opens at the end of a day',
     'hours: [{ days: weekdays, opens: "24:00", closes: "02:00" }]',
-    '«opens» er «24:00». Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".',
+    '«opens» er «24:00». Skriv klokkeslettet med fire sifre og kolon i anførselstegn, fra "00:00" til "23:59".',
   ),
   under(
     'a period ends before it begins',
@@ -108,6 +113,84 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-DATE',
     '«to» er «2027-01-02». Bare én av datoene har årstall. Skriv årstall i både «from» og «to», eller i ingen av dem.',
   ),
+  wrong(
+    'it closes after the end of a day',
+    'hours: [{ days: weekdays, opens: "22:00", closes: "25:00" }]',
+    '«closes» er «25:00». Skriv klokkeslettet med fire sifre og kolon i anførselstegn, fra "00:00" til "24:00".',
+  ),
+  ...[
+    '{ days: weekdays, opens: "09:00", closes: "15:00" }, { days: monday, opens: "12:00", closes: "17:00" }',
+    '{ days: monday, opens: "09:00", closes: "15:00" }, { days: monday, opens: "09:00", closes: "15:00" }',
+    '{ days: sunday, opens: "22:00", closes: "08:00" }, { days: monday, opens: "07:00", closes: "15:00" }',
+    '{ days: every-day, opens: "00:00", closes: "24:00" }, { days: friday, opens: "09:00", closes: "15:00" }',
+  ].map((hours) => wrong(`times run into each other: ${hours}`, `hours: [${hours}]`, OVERLAP)),
+  ...['24.12', '"24.12"', '24. desember', '24.12.2026', '"1-1"', '"12-24-2026"'].map((day) =>
+    under(
+      `a period begins on ${day}`,
+      `exceptions: [{ from: ${day}, hours: closed }]`,
+      'LOYPE-DATE',
+      `«from» er «${day.replaceAll('"', '')}». ${DAY}`,
+    ),
+  ),
+  under(
+    'a period ends on a day of another form',
+    'exceptions: [{ from: "12-24", to: "1.1.", hours: closed }]',
+    'LOYPE-DATE',
+    `«to» er «1.1.». ${DAY}`,
+  ),
+  under(
+    'a period begins on a day that does not exist that year',
+    'exceptions: [{ from: 2026-02-29, hours: closed }]',
+    'LOYPE-DATE',
+    '«from» er «2026-02-29». Denne datoen finnes ikke i kalenderen. Rett dagen eller måneden.',
+  ),
+  under(
+    'a period has no hours',
+    'exceptions: [{ from: 2026-12-24 }]',
+    'LOYPE-FIELD-MISSING',
+    'Feltet «hours» mangler. Legg til «hours: …».',
+  ),
+  ...['post@vågå.kommune.no', '"post@example.no, vakt@example.no"', 'mailto:post@example.no'].map((email) =>
+    wrong(`an email address is ${email}`, `email: ${email}`, `«email» er «${email.replaceAll('"', '')}». ${EMAIL}`),
+  ),
+  ...['tel:61293600', 'page:rights', '"https://example.no eller ring oss"'].map((url) =>
+    under(
+      `a chat is at ${url}`,
+      `chat: ${url}`,
+      'LOYPE-URL',
+      `«chat» er «${url.replaceAll('"', '')}». Skriv hele nettadressen, og la den begynne med https://.`,
+    ),
+  ),
+  under(
+    'Helsenorge is a shortened link',
+    'helsenorge: https://bit.ly/x',
+    'LOYPE-URL',
+    '«helsenorge» er «https://bit.ly/x». En kortlenke sier ikke hvor den leder, og kan slutte å virke. Skriv adressen den leder til.',
+  ),
+  ...(
+    [
+      ['hverdager', 'weekdays'],
+      ['man–fre', 'weekdays'],
+      ['Tysdag', 'tuesday'],
+      ['alle dager', 'every-day'],
+    ] as const
+  ).map(([said, meant]) =>
+    wrong(
+      `the days are «${said}»`,
+      `hours: [{ days: ${said}, opens: "09:00", closes: "15:00" }]`,
+      `«days» er «${said}». Mente du «${meant}»?`,
+    ),
+  ),
+  wrong(
+    'several days stand in a list',
+    'hours: [{ days: [monday, tuesday], opens: "09:00", closes: "15:00" }]',
+    '«days» er en liste. Skriv bare én her, og én linje til for hver av de andre.',
+  ),
+  wrong(
+    'an address is one text',
+    'visitingAddress: Storgata 1',
+    '«visitingAddress» skal være felter med navn og verdi, men er «Storgata 1». Skriv { street: …, postalCode: …, town: … }.',
+  ),
   under(
     'a period begins on a day that does not exist',
     'exceptions: [{ from: "02-30", hours: closed }]',
@@ -119,11 +202,7 @@ export const MISTAKES: readonly Mistake[] = [
     'exceptions: [{ from: 2026-12-24, hours: stengt }]',
     '«hours» er «stengt». Skriv closed (stengt), always (hele døgnet) eller en liste: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
   ),
-  wrong(
-    'an email address is none',
-    'email: post ved kommunen',
-    '«email» er «post ved kommunen». Skriv bare e-postadressen, for eksempel post@eksempel.kommune.no.',
-  ),
+  wrong('an email address is none', 'email: post ved kommunen', `«email» er «post ved kommunen». ${EMAIL}`),
   under(
     'an email address is an employee’s',
     'email: kari.nordmann@vaga.kommune.no',

@@ -110,13 +110,13 @@ export const MISTAKES: readonly Mistake[] = [
       [
         'a link of the front page leads nowhere',
         'highlights: [{ page: ung }]',
-        'Siden «ung» finnes ikke. Skriv page: og navnet på sidens mappe.',
+        'Siden «ung» finnes ikke. Velg en av disse: «front», «about-site», «children-and-youth», «adults», «substance-use», «psychosis», «ocd», «eating-disorders», «pregnancy-substance-use», «rights», «coordinator», «next-of-kin», «about-pathways», «words», «kommunen-gjer».',
         'LOYPE-LINK-TARGET',
       ],
       [
         'a removed page leads nowhere',
         'removed: { ung: { on: 2026-10-01, leadsTo: rihgts } }',
-        'Siden «rihgts» finnes ikke. Mente du page:rights?',
+        'Siden «rihgts» finnes ikke. Mente du «rights»?',
         'LOYPE-LINK-TARGET',
       ],
       [

@@ -166,7 +166,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'languages: nn',
     at: 'languages:',
     code: 'LOYPE-FIELD-TYPE',
-    message: '«languages» skal være en liste (linjer med -), men er «nn».',
+    message: '«languages» skal være en liste (linjer med -), men er «nn». Skriv hver på en egen linje med - foran.',
   },
   {
     what: 'a number is a text',
@@ -175,7 +175,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'toAge: femten',
     at: 'toAge: femten',
     code: 'LOYPE-FIELD-TYPE',
-    message: '«toAge» skal være et tall, men er «femten».',
+    message: '«toAge» skal være et tall, men er «femten». Skriv bare tallet, med sifre.',
   },
   {
     what: 'an age is not whole',
@@ -193,8 +193,40 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'referralNeeded: nei',
     at: 'referralNeeded: nei',
     code: 'LOYPE-FIELD-TYPE',
-    message: '«referralNeeded» skal være true eller false, men er «nei».',
+    message: '«referralNeeded» skal være true eller false, men er «nei». Skriv true for ja og false for nei.',
   },
+  {
+    what: 'a number stands in quotation marks',
+    file: VAGA,
+    text: 'toAge: 15',
+    by: 'toAge: "15"',
+    at: 'toAge: "15"',
+    code: 'LOYPE-FIELD-TYPE',
+    message: '«toAge» skal være et tall, men er «15». Skriv det uten anførselstegn: 15.',
+  },
+  {
+    what: 'a price is a number',
+    file: VAGA,
+    text: 'referralNeeded: false',
+    by: 'referralNeeded: false\n    cost: 150',
+    at: 'cost: 150',
+    code: 'LOYPE-FIELD-TYPE',
+    message: '«cost» skal være tekst, men er «150». Sett anførselstegn rundt: "150".',
+  },
+  ...(['beforeOpening', 'afterClosing'] as const).map(
+    (field): Mistake => ({
+      what: `${field} is never shown`,
+      file: VAGA,
+      text: 'referralNeeded: false',
+      by: `referralNeeded: false\n    ${field}: { nn: Stengt., en: Closed. }`,
+      at: '- name:',
+      code: 'LOYPE-FIELD-MISSING',
+      message:
+        field === 'beforeOpening'
+          ? '«beforeOpening» blir aldri vist uten «opensOn». Skriv den første dagen der, eller fjern setningen.'
+          : '«afterClosing» blir aldri vist uten «closesOn». Skriv den siste dagen der, eller fjern setningen.',
+    }),
+  ),
   {
     what: 'a title is empty',
     file: ADULTS_NB,
@@ -211,7 +243,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'kind: kommune',
     at: 'kind: kommune',
     code: 'LOYPE-FIELD-TYPE',
-    message: '«kind» er «kommune». Velg en av disse: «municipality», «hospital», «institution».',
+    message: '«kind» er «kommune». Mente du «municipality»?',
   },
   {
     what: 'the publication is wrong',

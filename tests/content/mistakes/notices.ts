@@ -121,7 +121,12 @@ export const MISTAKES: readonly Mistake[] = [
     'Meldingen er den samme på alle språk. Skriv den på hvert av dem: text: { nn: …, en: … }.',
   ),
   {
-    ...notice('', '', 'LOYPE-LINK-TARGET', 'Siden «ung» finnes ikke. Skriv page: og navnet på sidens mappe.'),
+    ...notice(
+      '',
+      '',
+      'LOYPE-LINK-TARGET',
+      'Siden «ung» finnes ikke. Velg en av disse: «front», «about-site», «children-and-youth», «adults», «substance-use», «psychosis», «ocd», «eating-disorders», «pregnancy-substance-use», «rights», «coordinator», «next-of-kin», «about-pathways», «words», «kommunen-gjer».',
+    ),
     what: 'a notice is for a page that there is not',
     by: `notices:\n  - from: 2026-11-01\n    where: [front, ung]\n    text: { ${BOTH} }`,
     at: 'where: [front, ung]',

@@ -46,7 +46,7 @@ export const MISTAKES: readonly Mistake[] = [
       by: `opens: ${time}`,
       at: `hours: [{ days: weekdays, opens: ${time}`,
       code: 'LOYPE-FIELD-TYPE',
-      message: `«opens» er «${time.replaceAll('"', '')}». Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".`,
+      message: `«opens» er «${time.replaceAll('"', '')}». Skriv klokkeslettet med fire sifre og kolon i anførselstegn, fra "00:00" til "23:59".`,
     };
   }),
   {
@@ -56,7 +56,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'opens: "10"',
     at: 'hours: [{ days: weekdays, opens: "10"',
     code: 'LOYPE-FIELD-TYPE',
-    message: '«opens» er «10». Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".',
+    message: '«opens» er «10». Skriv klokkeslettet med fire sifre og kolon i anførselstegn, fra "00:00" til "23:59".',
   },
   {
     what: 'a web address is not https',

@@ -68,7 +68,8 @@ test('hours over midnight, to midnight and of a period, and every way but number
     id: 'vakt',
     role: 'Vakten',
     phones: [{ number: '61 29 36 00', label: { nb: 'På kveldstid', en: 'In the evening' } }],
-    sms: '40 03 46 21',
+    sms: '400 34 621',
+    textPhone: '40 03 46 22',
     email: 'post@bo.kommune.no',
     visitingAddress: { street: 'Storgata 1', postalCode: '3800', town: 'Bø' },
     hours: [
@@ -97,7 +98,16 @@ test('hours over midnight, to midnight and of a period, and every way but number
   };
   assert.deepEqual(contactPoint, [
     { '@type': 'ContactPoint', telephone: '+4761293600', name: 'In the evening', ...told, hoursAvailable },
-    { '@type': 'ContactPoint', telephone: '+4740034621', ...told, hoursAvailable },
+    // A number for text messages is none to call.
+    { '@type': 'ContactPoint', name: 'Text 400 34 621', url: 'sms:+4740034621', ...told, hoursAvailable },
+    {
+      '@type': 'ContactPoint',
+      name: 'Textphone 40 03 46 22',
+      telephone: '+4740034622',
+      contactOption: 'HearingImpairedSupported',
+      ...told,
+      hoursAvailable,
+    },
     { '@type': 'ContactPoint', email: 'post@bo.kommune.no', ...told, hoursAvailable },
     { '@type': 'PostalAddress', ...address, ...told, hoursAvailable },
   ]);

@@ -28,14 +28,26 @@ export const OF_CONTACTS = {
   },
   email: {
     message: [
-      'Skriv bare e-postadressen, for eksempel post@eksempel.kommune.no.',
-      'Skriv berre e-postadressa, til dømes post@eksempel.kommune.no.',
-      'Write the email address alone, such as post@example.no.',
+      'Skriv én e-postadresse og ikke noe mer, uten æ, ø og å, for eksempel post@eksempel.kommune.no.',
+      'Skriv éi e-postadresse og ikkje noko meir, utan æ, ø og å, til dømes post@eksempel.kommune.no.',
+      'Write one email address and nothing more, in the letters a–z, such as post@example.no.',
     ],
     form: [
-      'Skriv bare e-postadressen, for eksempel post@eksempel.kommune.no.',
-      'Skriv berre e-postadressa, til dømes post@eksempel.kommune.no.',
-      'Write the email address alone, such as post@example.no.',
+      'Skriv én e-postadresse og ikke noe mer, uten æ, ø og å, for eksempel post@eksempel.kommune.no.',
+      'Skriv éi e-postadresse og ikkje noko meir, utan æ, ø og å, til dømes post@eksempel.kommune.no.',
+      'Write one email address and nothing more, in the letters a–z, such as post@example.no.',
+    ],
+  },
+  'exception-day': {
+    message: [
+      'Skriv måned og dag, for eksempel "12-24", når det gjelder hvert år. Gjelder det bare ett år, skriver du 2026-12-24.',
+      'Skriv månad og dag, til dømes "12-24", når det gjeld kvart år. Gjeld det berre eitt år, skriv du 2026-12-24.',
+      'Write month and day, such as "12-24", for every year. For one year alone, write 2026-12-24.',
+    ],
+    form: [
+      'Skriv datoen som dag.måned.år, for eksempel 24.12.2026. Gjelder det hvert år, skriver du 24.12.',
+      'Skriv datoen som dag.månad.år, til dømes 24.12.2026. Gjeld det kvart år, skriv du 24.12.',
+      'Write the date as day.month.year, such as 24.12.2026. For every year, write 24.12.',
     ],
   },
   'exception-form': {
@@ -108,6 +120,18 @@ export const OF_CONTACTS = {
       'Det åpner og stenger på samme tid. Er det hele døgnet, velger du det.',
       'Det opnar og stengjer på same tid. Er det heile døgnet, vel du det.',
       'It opens and closes at the same time. If that is day and night, choose so.',
+    ],
+  },
+  'hours-overlap': {
+    message: [
+      'Disse tidene er de samme som, eller går inn i, en annen tid på samme dag. Skriv hver dag én gang, og andre tider i en periode i «exceptions».',
+      'Desse tidene er dei same som, eller går inn i, ei anna tid på same dag. Skriv kvar dag éin gong, og andre tider i ein periode i «exceptions».',
+      'These times are the same as, or run into, others on the same day. Write each day once, and other times of a period in “exceptions”.',
+    ],
+    form: [
+      'Disse tidene er de samme som, eller går inn i, en annen tid på samme dag. Skriv hver dag én gang.',
+      'Desse tidene er dei same som, eller går inn i, ei anna tid på same dag. Skriv kvar dag éin gong.',
+      'These times are the same as, or run into, others on the same day. Write each day once.',
     ],
   },
   'map-form': {

@@ -74,6 +74,30 @@ export const OF_ORGANISATIONS = {
       'This is no organisation number. Look over the digits.',
     ],
   },
+  'service-after': {
+    message: [
+      '«afterClosing» blir aldri vist uten «closesOn». Skriv den siste dagen der, eller fjern setningen.',
+      '«afterClosing» blir aldri vist utan «closesOn». Skriv den siste dagen der, eller fjern setninga.',
+      '“afterClosing” is never shown without “closesOn”. Write the last day there, or remove the sentence.',
+    ],
+    form: [
+      'Setningen etter siste dag blir aldri vist uten siste dag. Skriv dagen, eller ta bort setningen.',
+      'Setninga etter siste dag blir aldri vist utan siste dag. Skriv dagen, eller ta bort setninga.',
+      'The sentence after the last day is never shown without that day. Write the day, or remove the sentence.',
+    ],
+  },
+  'service-before': {
+    message: [
+      '«beforeOpening» blir aldri vist uten «opensOn». Skriv den første dagen der, eller fjern setningen.',
+      '«beforeOpening» blir aldri vist utan «opensOn». Skriv den første dagen der, eller fjern setninga.',
+      '“beforeOpening” is never shown without “opensOn”. Write the first day there, or remove the sentence.',
+    ],
+    form: [
+      'Setningen før tjenesten åpner, blir aldri vist uten første dag. Skriv dagen, eller ta bort setningen.',
+      'Setninga før tenesta opnar, blir aldri vist utan første dag. Skriv dagen, eller ta bort setninga.',
+      'The sentence before the service opens is never shown without its first day. Write the day, or remove the sentence.',
+    ],
+  },
   'service-order': {
     message: [
       'Tjenesten slutter («closesOn») før den åpner («opensOn»). Skriv den tidligste datoen i «opensOn».',

@@ -98,6 +98,14 @@ export const OF_VALUES = {
       'The page is to be read again after it was last read. Choose a later date.',
     ],
   },
+  'page-name': {
+    message: [
+      'Skriv navnet på en side: mappen til en av deres egne, eller et navn som coordinator. En adresse kan ikke stå her.',
+      'Skriv namnet på ei side: mappa til ei av dykkar eigne, eller eit namn som coordinator. Ei adresse kan ikkje stå her.',
+      'Write the name of a page: the folder of one of your own, or a name such as coordinator. An address cannot stand here.',
+    ],
+    form: ['Velg en side i listen.', 'Vel ei side i lista.', 'Choose a page in the list.'],
+  },
   slug: {
     message: [
       'Bruk bare små bokstaver a-z, tall og bindestrek. Skriv æ som ae, ø som o og å som a.',
@@ -112,14 +120,26 @@ export const OF_VALUES = {
   },
   time: {
     message: [
-      'Skriv klokkeslettet med fire sifre i anførselstegn, for eksempel "09:00".',
-      'Skriv klokkeslettet med fire siffer i hermeteikn, til dømes "09:00".',
-      'Write the time with four digits in quotation marks, such as "09:00".',
+      'Skriv klokkeslettet med fire sifre og kolon i anførselstegn, fra "00:00" til "23:59".',
+      'Skriv klokkeslettet med fire siffer og kolon i hermeteikn, frå "00:00" til "23:59".',
+      'Write the time with four digits and a colon in quotation marks, from "00:00" to "23:59".',
     ],
     form: [
-      'Skriv klokkeslettet med fire sifre, for eksempel 09:00.',
-      'Skriv klokkeslettet med fire siffer, til dømes 09:00.',
-      'Write the time with four digits, such as 09:00.',
+      'Skriv klokkeslettet med fire sifre og kolon, fra 00:00 til 23:59.',
+      'Skriv klokkeslettet med fire siffer og kolon, frå 00:00 til 23:59.',
+      'Write the time with four digits and a colon, from 00:00 to 23:59.',
+    ],
+  },
+  'time-closes': {
+    message: [
+      'Skriv klokkeslettet med fire sifre og kolon i anførselstegn, fra "00:00" til "24:00".',
+      'Skriv klokkeslettet med fire siffer og kolon i hermeteikn, frå "00:00" til "24:00".',
+      'Write the time with four digits and a colon in quotation marks, from "00:00" to "24:00".',
+    ],
+    form: [
+      'Skriv klokkeslettet med fire sifre og kolon, fra 00:00 til 24:00.',
+      'Skriv klokkeslettet med fire siffer og kolon, frå 00:00 til 24:00.',
+      'Write the time with four digits and a colon, from 00:00 to 24:00.',
     ],
   },
   'url-form': {

@@ -108,6 +108,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
       ['publication', 'kladd', null, ['demo', 'live']],
       ['days', 'sundag', 'sunday', []],
       ['kind', null, null, ['municipality']],
+      ['days', ['monday', 'tuesday'], null, ['monday', 'tuesday']],
     ],
     wrongKind: [
       ['fromAge', 'int', 'tolv'],
@@ -115,6 +116,13 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
       ['name', 'string', null],
       ['', 'object', []],
       ['dropIn', 'boolean', 'ja'],
+      ['dropIn', 'boolean', 'true'],
+      ['fromAge', 'int', '12'],
+      ['latitude', 'number', '61,875'],
+      ['phones', 'array', '05 67 89 01'],
+      ['removed', 'object', 'coordinator', ['on', 'leadsTo']],
+      ['cost', 'string', 150],
+      ['sms', 'string', ['05 67 89 01']],
     ],
     tooLittle: [
       ['title', 'string', '', 1],
@@ -208,6 +216,10 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly (
     unknownPage: [
       ['unge', 'ung'],
       ['kafeen', null],
+    ],
+    noSuchPage: [
+      ['kordinator', 'coordinator', ['coordinator']],
+      ['kafeen', null, ['front', 'coordinator']],
     ],
     pageOfOtherAddress: [['rettigheter', { id: 'rights', language: 'nb' }]],
     unknownFragment: [
