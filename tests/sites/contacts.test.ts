@@ -79,10 +79,11 @@ test('search engines are told every way too', () => {
     'Koordinerende enhet: 116117',
     'Legevakten: 116117',
     'Ungdomsteamet: https://www.example.no/skjema',
-    'Krisechatten: 116117',
+    // A number for text messages alone is none to call.
+    'Krisechatten: sms:116117',
     'Krisechatten: https://www.example.no/chat',
     'Mestringssenteret: 116117',
-    'Mestringssenteret: 116117',
+    'Mestringssenteret: sms:116117',
     'Mestringssenteret: 116117',
     'Mestringssenteret: https://www.example.no/sikkert',
     'Mestringssenteret: https://www.helsenorge.no/',
