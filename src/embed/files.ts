@@ -4,7 +4,7 @@ import type { Page } from '../site/page.ts';
 import { type View, viewsOf } from '../site/view.ts';
 import { calculatorBlock, calculatorElement } from './calculator.ts';
 import { contactBlock } from './contact.ts';
-import { framedPage } from './frame.ts';
+import { framedPage, scriptFrom } from './frame.ts';
 import { type Markup, markup } from './markup.ts';
 import { oembed } from './oembed.ts';
 import {
@@ -34,6 +34,7 @@ export function embedFiles({ content, pages, options, day }: DatedSite): Map<str
     const told = oembedAddress(page, options);
     const home = absolute(page.address, options);
     const provider = { name: view.name, url: absolute(view.frontIn(page.language), options) };
+    const loads = page.kind === 'pathway' ? scriptFrom(framedFile(page)) : null;
     const json = oembed(framedAddress(page, options), framedTitle(view), home, provider);
     const contacts: [string, string][] =
       page.kind === 'front'
@@ -41,7 +42,7 @@ export function embedFiles({ content, pages, options, day }: DatedSite): Map<str
         : [];
     return [
       ...contacts,
-      [framedFile(page), framedPage(view, framedBlock(view, home), told)],
+      [framedFile(page), framedPage(view, framedBlock(view, home), told, loads)],
       ...(told ? ([[oembedFile(page), `${JSON.stringify(json)}\n`]] as [string, string][]) : []),
     ];
   });

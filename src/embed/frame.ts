@@ -1,5 +1,5 @@
 import { escapeHtml } from '../domain/html.ts';
-import { EMBED_ENTRY, EMBED_FOLDER } from '../site/open-folders.ts';
+import { EMBED_ENTRY } from '../site/open-folders.ts';
 import { contentPolicy } from '../site/policy.ts';
 import { themeCss } from '../site/theme.ts';
 import type { View } from '../site/view.ts';
@@ -8,17 +8,25 @@ import { FRAME_STYLE } from './frame-style.ts';
 import { type Markup, markup } from './markup.ts';
 import { framedTitle } from './title.ts';
 
-/** The script of the elements, for a block that is one. */
-export const elementScript = (base: string) =>
-  markup`<script type="module" src="${base}${EMBED_FOLDER}${EMBED_ENTRY}"></script>`.html;
+/**
+ * The script of the elements. It is asked for without telling from where: that would name the page that is read, by whose address
+ * an illness may be known.
+ * @param src where it lies
+ */
+export const elementScript = (src: string) =>
+  markup`<script type="module" src="${src}" referrerpolicy="no-referrer"></script>`.html;
+
+/** Where it lies, from a block for a frame: the folder of blocks may be copied to any place on any server. */
+export const scriptFrom = (file: string) => '../'.repeat(file.split('/').length - 2) + EMBED_ENTRY;
 
 /**
- * A block as a page for a frame in another website. Links to pages lead the whole window there, not the frame alone; what calls
+ * A block as a page for a frame in another website. What it asks for lies at places that are told from its own. Links to pages lead the whole window there, not the frame alone; what calls
  * or writes stays where it is.
  * @param block which is made HTML, as the others are
  * @param oembed the address that tells how it is put into a page; null where none does
+ * @param loads where the script of the elements lies, for a block that is one; null of all others
  */
-export function framedPage(view: View, block: Markup, oembed: string | null): string {
+export function framedPage(view: View, block: Markup, oembed: string | null, loads: string | null = null): string {
   const style = themeCss((view.organisation?.facts ?? view.content.portal).colours) + FRAME_STYLE;
   const policy = contentPolicy({ styles: [style], scripts: [FRAME_SCRIPT] });
   const title = framedTitle(view);
@@ -33,6 +41,6 @@ export function framedPage(view: View, block: Markup, oembed: string | null): st
     '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
     `${told ?? ''}<style>${style}</style></head><body>`,
     `<main>${out}</main><script>${FRAME_SCRIPT}</script>`,
-    `${view.page.kind === 'pathway' ? elementScript(view.options.base) : ''}</body></html>\n`,
+    `${loads === null ? '' : elementScript(loads)}</body></html>\n`,
   ].join('');
 }

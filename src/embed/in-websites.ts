@@ -1,6 +1,7 @@
 import { EMBED_PARTS } from '../hosting/headers.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Words } from '../model/schemas/words.ts';
+import { pathwaysFor } from '../site/audience.ts';
 import { absolute } from '../site/dated-site.ts';
 import { EMBED_ENTRY, EMBED_FOLDER, V1 } from '../site/open-folders.ts';
 import type { SiteOptions } from '../site/page.ts';
@@ -77,6 +78,12 @@ function calculatorSnippet(page: BlockPage, view: View, options: SiteOptions) {
   return calculatorElement(page, markup`heading="2"`, link);
 }
 
+/** Pathways with those first that the organisation is for: the first is shown. */
+function ownFirst(pathways: readonly BlockPage[], view: View): BlockPage[] {
+  const own = new Set<string>(pathwaysFor(view).map(({ id }) => id));
+  return pathways.toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)));
+}
+
 /**
  * What somebody who edits an organisation's website needs to show whom to call and the calculators there, for each way: what to
  * put in the page, and what the website must allow. What lets no other host know who reads comes first.
@@ -94,7 +101,7 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
     says: words.calculator,
     calculators: {
       others,
-      each: pathways.map((page) => ({ id: page.id, title: shownTitle(view, page), code: code(page) })),
+      each: ownFirst(pathways, view).map((page) => ({ id: page.id, title: shownTitle(view, page), code: code(page) })),
     },
   });
   return [
@@ -124,7 +131,7 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
     {
       title: words.element.title,
       steps: [
-        { says: words.element.script, code: same(elementScript(absolute(options.base, options))) },
+        { says: words.element.script, code: same(elementScript(absolute(base + ELEMENT, options))) },
         { says: words.contact, code: own(contactSnippet(front, view, options).html) },
         calculators(words.element, (page) => calculatorSnippet(page, view, options).html),
         { says: words.element.link },

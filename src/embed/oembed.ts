@@ -8,8 +8,9 @@ export const FRAME = { width: 600, height: 700 };
  * @param wide whether it is as wide as its column, which systems that make a frame of an address decide themselves
  */
 export function frameMarkup(src: string, title: string, wide = false): Markup {
-  const width = wide ? markup`style="width:100%;border:0"` : markup`width="${String(FRAME.width)}"`;
-  return markup`<iframe src="${src}" title="${title}" ${width} height="${String(FRAME.height)}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+  // In attributes of its own: a policy for styles may refuse the attribute for them.
+  const width = wide ? '100%' : String(FRAME.width);
+  return markup`<iframe src="${src}" title="${title}" width="${width}" height="${String(FRAME.height)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /**

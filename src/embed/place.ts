@@ -3,6 +3,9 @@ import { absolute } from '../site/dated-site.ts';
 import { EMBED_FOLDER, V1 } from '../site/open-folders.ts';
 import type { Page, SiteOptions } from '../site/page.ts';
 
+/** Who may show a frame, where nobody may, as a policy has it. */
+export const NOBODY = "'none'";
+
 /** A page of an organisation of which something is shown in other websites, in one of its languages. */
 export type BlockPage = Page & { organisation: string };
 
@@ -51,6 +54,9 @@ export const oembedFile = (page: BlockPage) => `${folderOf(page)}oembed.json`;
 export const framedAddress = (page: BlockPage, options: SiteOptions) =>
   absolute(options.base + folderOf(page), options);
 
-/** Where that is told; null where the site's address is not known, for what is told names whole addresses. */
+/**
+ * Where that is told; null where the site's address is not known, for what is told names whole addresses, and where no website may
+ * show a frame.
+ */
 export const oembedAddress = (page: BlockPage, options: SiteOptions): string | null =>
-  options.site ? absolute(options.base + oembedFile(page), options) : null;
+  options.site && options.frameAncestors !== NOBODY ? absolute(options.base + oembedFile(page), options) : null;

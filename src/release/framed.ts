@@ -1,4 +1,4 @@
-import { elementScript } from '../embed/frame.ts';
+import { elementScript, scriptFrom } from '../embed/frame.ts';
 import { FRAME_SCRIPT } from '../embed/frame-script.ts';
 import { linkedFrame, type oembed } from '../embed/oembed.ts';
 import { absolute } from '../site/dated-site.ts';
@@ -57,7 +57,7 @@ export function framedFault(file: string, html: string, where: Where, said: Read
   if (strange !== undefined) return `has <${strange}>`;
   if (stylesheetAddresses(style).length > 0) return 'has a style that loads something';
   const isElement = kind === 'loype-timeline';
-  if (loaded !== (isElement ? elementScript(where.base) : '')) return 'has another script than that of blocks';
+  if (loaded !== (isElement ? elementScript(scriptFrom(file)) : '')) return 'has another script than that of blocks';
   return styleFault(style, '/', '/') ?? (isElement ? elementFault(block) : blockFault(`${block}\n`, said));
 }
 

@@ -14,7 +14,7 @@ export async function openHost(page: Page, body: string, policy?: string) {
     ({ body, policy, src }) => {
       document.body.insertAdjacentHTML('beforeend', body);
       const script = document.createElement('script');
-      Object.assign(script, { type: 'module', src });
+      Object.assign(script, { type: 'module', src, referrerPolicy: 'no-referrer' });
       if (policy) {
         const meta = document.createElement('meta');
         Object.assign(meta, { httpEquiv: 'content-security-policy', content: policy });

@@ -4,7 +4,8 @@ import { originOf } from '../browser/sites.ts';
 export const ours = () => originOf('all');
 
 /** The script of the elements, of our site or of another folder that has it. */
-export const script = (from = ours()) => `<script type="module" src="${from}/embed/loype.js"></script>`;
+export const script = (from = ours()) =>
+  `<script type="module" src="${from}/embed/loype.js" referrerpolicy="no-referrer"></script>`;
 
 const element = (name: string, more: string) =>
   `<loype-${name} organisation="vaga" ${more}><a href="${ours()}/vaga/">Sjå her</a></loype-${name}>`;

@@ -1,7 +1,7 @@
 // What stands in other websites says what the organisation's own front page says.
 import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { securityFaults } from './security.ts';
@@ -15,6 +15,9 @@ const wordsOf = (html: string) =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 const linksOf = (html: string) => [...html.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href);
+
+/** The host of a site, where it is known. */
+const hostOf = ({ pages }: BuiltSite) => /^https:\/\/[^/]+/.exec(pages[0]?.canonical ?? '')?.[0];
 
 /** Of a block, what stands on the page under the same heading: neither that it is a demonstration nor what follows. */
 const who = (block: string) =>
@@ -86,11 +89,33 @@ for (const site of EVERY_SITE) {
   test(`${site.folder}: the calculator for other websites is that of its page, and each has one`, () => {
     const pages = site.pages.filter(({ kind, organisation }) => kind === 'pathway' && organisation !== null);
     assert.ok(pages.length > 1);
+    let doubtful = 0;
     for (const page of pages) {
       const block = site.text(`embed/${page.organisation}/timeline-${page.id}/block.${page.language}.html`);
-      const [, own = ''] = /<loype-timeline>(.*)<\/loype-timeline>/s.exec(site.html(page)) ?? [];
+      const [, inner = ''] = /<loype-timeline>(.*)<\/loype-timeline>/s.exec(site.html(page)) ?? [];
+      // What is shown elsewhere has no pages of ours beside it.
+      const own = hostOf(site) ? inner.replaceAll(/(<a [^>]*href=")(?=\/)/g, `$1${hostOf(site)}`) : inner;
       assert.ok(own.length > 1000 && block.includes(own), page.address);
+      const doubts = [...site.html(page).matchAll(/<p class="rules">((?:(?!<\/p>).)*)<\/p>/gs)]
+        .map(([, it = '']) => it)
+        .filter((it) => !it.includes('<a '));
+      for (const it of doubts) assert.ok(wordsOf(block).includes(wordsOf(it)), `${page.address}: ${it}`);
+      doubtful += doubts.length;
       assert.equal(/<b>Demo/.test(block), page.noindex === 'demo' || /<b>Demo/.test(site.html(page)), page.address);
+    }
+    assert.ok(doubtful > 1, 'no page has a doubt');
+  });
+
+  test(`${site.folder}: what may be copied leads to whole addresses, and loads what lies beside it wherever that is`, () => {
+    const files = globSync(['embed/**/*.html', 'data/v1/organisations/**/*.html'], { cwd: site.folder });
+    assert.ok(files.length > 10);
+    for (const file of files) {
+      const html = site.text(file);
+      if (hostOf(site)) assert.doesNotMatch(html, / href="\//, file);
+      for (const [, src = ''] of html.matchAll(/ src="([^"]*)"/g)) {
+        assert.match(src, /^(\.\.\/)+[\w.]+$/, file);
+        assert.ok(existsSync(join(site.folder, dirname(file), src)), `${file}: ${src}`);
+      }
     }
   });
 

@@ -110,7 +110,7 @@ describe('WordPress', { skip: missing }, () => {
   }
 
   const element = () =>
-    `<script type="module" src="${ours}${BASE}embed/loype.js"></script><loype-contact organisation="vaga" lang="nn" heading="2"><a href="${ours}${BASE}">Kven kan eg ringje?</a></loype-contact>`;
+    `<script type="module" src="${ours}${BASE}embed/loype.js" referrerpolicy="no-referrer"></script><loype-contact organisation="vaga" lang="nn" heading="2"><a href="${ours}${BASE}">Kven kan eg ringje?</a></loype-contact>`;
 
   test('administrator: the element in a block of HTML says whom to call', async () => {
     const page = await opened('administrator', html(element()));

@@ -55,20 +55,56 @@ test('a calculator is an element of its pathway, with the page in its place unti
     html,
     /<loype-timeline organisation="vaga" pathway="adults" lang="en" heading="1" loading="eager" themed><a target="_top" href="https:\/\/www\.example\.no\/vaga\/en\/[^"]+">[^<]+<\/a><\/loype-timeline>/,
   );
-  assert.match(html, /<script type="module" src="\/embed\/loype\.js"><\/script>/);
+  assert.match(html, /<script type="module" src="\.\.\/\.\.\/\.\.\/loype\.js" referrerpolicy="no-referrer"><\/script>/);
 });
 
 test('a calculator is what stands in the page as it was made, and no page without one passes', () => {
   const site = dataSite();
-  const made = calculatorFiles(site, () => '<main><loype-timeline><p>1</p></loype-timeline></main>');
+  const page =
+    '<p>1</p><a class="ds-link" href="/vaga/en/x/">x</a><a href="#timeline"></a><a href="https://y.no/">y</a>';
+  const made = calculatorFiles(site, () => `<main><loype-timeline>${page}</loype-timeline></main>`);
   const of = (file: string) => made.get(file) ?? assert.fail(file);
   const own = of('embed/vaga/timeline-adults/block.en.html');
   assert.match(
     own,
-    /^<section lang="en"><h2>[^<]+<\/h2>.*<div><p>1<\/p><\/div><p><a class="ds-link" href="https:\/\/www/,
+    /^<section lang="en"><h2>[^<]+<\/h2>.*<div><p>1<\/p><a class="ds-link" href="https:\/\/www\.example\.no\/vaga\/en\/x\/">x<\/a><a href="#timeline"><\/a><a href="https:\/\/y\.no\/">y<\/a><\/div><p><a class="ds-link" href="https:\/\/www/,
   );
+  const unknown = calculatorFiles(
+    dataSite(() => {}, { site: undefined }),
+    () => `<loype-timeline>${page}</loype-timeline>`,
+  );
+  assert.ok(unknown.get('embed/vaga/timeline-adults/block.en.html')?.includes(page));
   assert.match(own, /<b>Demo/);
   assert.throws(() => calculatorFiles(site, () => '<main></main>'), /has no calculator/);
+});
+
+describe('a calculator says what its page says around it', () => {
+  const of = (site = dataSite(), file = 'embed/vaga/timeline-adults/block.en.html') =>
+    calculatorFiles(site, () => '<loype-timeline>X</loype-timeline>').get(file) ?? assert.fail(file);
+
+  test('for whom it is, and what is not certain of its dates', () => {
+    const site = dataSite();
+    const { summary } = site.content.pathways.find(({ id }) => id === 'adults')?.texts.en?.frontMatter ?? assert.fail();
+    const [before = ''] = of(site).split('X');
+    assert.ok(before.includes(`<p>${summary}</p>`), before);
+    assert.match(before, /<p>Nobody has checked these times/);
+    const checked = dataSite((it) => {
+      for (const { facts } of it.pathways) facts.rulesets = [];
+      it.statutory = it.statutory.map((limit) => ({ ...limit, verifiedOn: '2026-11-20' }));
+    });
+    assert.doesNotMatch(of(checked), /Nobody has checked/);
+  });
+
+  test('that the organisation is not for those whom the pathway is for', () => {
+    const text = 'Et DPS er for <voksne>.';
+    const site = dataSite((it) => {
+      const facts = it.organisations.find(({ slug }) => slug === 'solli-dps')?.facts;
+      Object.assign(facts ?? {}, { coordinators: [{ fromAge: 0, contact: facts?.contacts[0]?.id, text }] });
+    });
+    const children = of(site, 'embed/solli-dps/timeline-children-and-youth/block.nb.html');
+    assert.ok(children.includes('<p>Et DPS er for &lt;voksne&gt;.</p>'), children);
+    assert.doesNotMatch(of(site, 'embed/solli-dps/timeline-adults/block.nb.html'), /Et DPS er for/);
+  });
 });
 
 describe('oEmbed', () => {

@@ -21,7 +21,7 @@ test('each way is printed in each language, the organisation’s own first and i
     'en: https://www.example.no/forlop/data/v1/organisations/vaga/contacts.en.html',
     'nn: <iframe src="https://www.example.no/forlop/embed/vaga/contact/" title="Kven kan eg ringje? – Vågå kommune"',
     'en: <iframe src="https://www.example.no/forlop/embed/vaga/contact/en/"',
-    '<script type="module" src="https://www.example.no/forlop/embed/loype.js"></script>',
+    '<script type="module" src="https://www.example.no/forlop/embed/loype.js" referrerpolicy="no-referrer"></script>',
     'nn: <loype-contact organisation="vaga" lang="nn" heading="2"><a href="https://www.example.no/forlop/vaga/">Kven kan eg ringje?</a></loype-contact>',
     'nn: <iframe src="https://www.example.no/forlop/embed/vaga/timeline-children-and-youth/" title="Psykiske lidingar hos ',
     'en: <loype-timeline organisation="vaga" pathway="children-and-youth" lang="en" heading="2"><a href="https://www.example.no/forlop/vaga/en/',
@@ -48,6 +48,12 @@ test('a site of one organisation has its own addresses', async () => {
   const { stdout } = await embed('--only', 'vaga', ...URL_FLAGS);
   assert.match(stdout, /en: https:\/\/www\.example\.no\/forlop\/en\/\n/);
   assert.match(stdout, /src="https:\/\/www\.example\.no\/forlop\/embed\/vaga\/contact\/"/);
+});
+
+test('the calculator that is shown is of a pathway that the organisation is for', async () => {
+  const { stdout } = await embed('solli-dps', ...URL_FLAGS);
+  assert.match(stdout, /Dette er «adults». De andre heter: .*children-and-youth/);
+  assert.doesNotMatch(stdout, /nb: .*children-and-youth/);
 });
 
 test('every file that is named is published', async () => {

@@ -76,10 +76,11 @@ toldEach(DAMAGES.map(([what, damage, says]): Wrong => [`of a block for a frame, 
 
 const WHERE = { base: '/p/', site: 'https://x.no' };
 
+const SCRIPT = '<script type="module" src="../../loype.js" referrerpolicy="no-referrer"></script>';
 const ELEMENT = FRAMED.replace(
   /<section.*<\/section>/,
   '<loype-timeline organisation="vaga" pathway="adults" lang="nb" heading="1" loading="eager" themed><a target="_top" href="https://x.no/p/">Voksne</a></loype-timeline>',
-).replace('</body>', '<script type="module" src="/p/embed/loype.js"></script></body>');
+).replace('</body>', `${SCRIPT}</body>`);
 
 test('the page of a calculator has its element, the link in it, and our script', () => {
   const fault = (change: (html: string) => string = (it) => it) => framedFault(FILE, change(ELEMENT), WHERE, new Set());
@@ -87,8 +88,10 @@ test('the page of a calculator has its element, the link in it, and our script',
   const script = 'has another script than that of blocks';
   const element = 'has another element than that of its calculator';
   for (const [from, to, says] of [
-    ['/p/embed/loype.js', 'https://x.no/loype.js', script],
-    ['<script type="module" src="/p/embed/loype.js"></script>', '', script],
+    ['../../loype.js', 'https://x.no/loype.js', script],
+    ['../../loype.js', '/p/embed/loype.js', script],
+    [' referrerpolicy="no-referrer"', '', script],
+    [SCRIPT, '', script],
     ['</body>', '<script>x()</script></body>', script],
     [' themed>', ' themed onclick="x()">', element],
     ['href="https://x.no/p/"', 'href="javascript:x()"', element],
@@ -99,7 +102,7 @@ test('the page of a calculator has its element, the link in it, and our script',
       says,
       `${from} → ${to}`,
     );
-  const asBlock = FRAMED.replace('</body>', '<script type="module" src="/p/embed/loype.js"></script></body>');
+  const asBlock = FRAMED.replace('</body>', `${SCRIPT}</body>`);
   assert.equal(framedFault(FILE, asBlock, WHERE, new Set()), script);
 });
 

@@ -1,0 +1,117 @@
+// What `npm run embed` prints, put into a page of another host as it stands, under the policy that it says is enough; and the folders
+// that it says to copy, on another server.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { main } from '../../src/commands/embed.ts';
+import { FIXTURE } from '../fixture.ts';
+import { run } from '../unit/commands/run.ts';
+import { expect, test } from './fixtures.ts';
+import { originOf, SERVED } from './sites.ts';
+
+const HOST = 'https://www.vaga.example/';
+const { folder, base } = SERVED.only;
+const OURS = originOf('only');
+
+/** What is printed, by its headings, for a site that lies here. */
+async function printed(): Promise<string[]> {
+  const { stdout } = await run(main, ['vaga', '--content', FIXTURE, '--only', 'vaga', '--url', OURS + base]);
+  return stdout.split(/\n(?=\d\. )/).slice(1);
+}
+
+/** The code in the organisation's own language, and the scripts, of one of the ways; and the policy that it says is enough. */
+async function wayOf(heading: RegExp) {
+  const way = (await printed()).find((it) => heading.test(it)) ?? '';
+  const code = [...way.matchAll(/^ {3}(?:nn: )?(<.+>)$/gm)].map(([, it]) => it ?? '');
+  const allowed = [...way.matchAll(/(?:frame|script|connect)-src \S+/g)].map(([it]) => it);
+  return { code, policy: ["default-src 'self'", ...allowed].join('; ') };
+}
+
+/** Opens a page of another host, which would tell every reader's address of it to whoever asks for something. */
+async function openHost(page: Page, body: string, policy: string) {
+  const headers = { 'content-security-policy': policy, 'referrer-policy': 'unsafe-url' };
+  const html = `<!doctype html><html lang="nn"><title>Vågå</title><body>${body}</body></html>`;
+  await page.route(`${HOST}**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html }),
+  );
+  const refused: string[] = [];
+  page.on('console', (it) => /Content Security Policy/.test(it.text()) && refused.push(it.text()));
+  await page.goto(HOST);
+  return refused;
+}
+
+test('frames are as wide as their column and as high as their blocks, under the policy that is said to be enough', async ({
+  page,
+}) => {
+  const { code, policy } = await wayOf(/^3\. I EN RAMME/);
+  expect(code.map((it) => it.slice(0, 7))).toEqual(['<iframe', '<iframe', '<script']);
+  const refused = await openHost(page, code.join(''), policy);
+  const frames = page.locator('iframe');
+  for (const at of [0, 1]) {
+    await frames.nth(at).scrollIntoViewIfNeeded();
+    await expect(page.frameLocator('iframe').nth(at).locator('h1')).toBeVisible();
+    const [width, column, border] = await frames
+      .nth(at)
+      .evaluate((it) => [
+        it.getBoundingClientRect().width,
+        document.body.clientWidth,
+        getComputedStyle(it).borderWidth,
+      ]);
+    expect([width, border]).toEqual([column, '0px']);
+    await expect.poll(() => frames.nth(at).getAttribute('height')).not.toBe('700');
+  }
+  expect(refused).toEqual([]);
+});
+
+test('elements are shown under the policy that is said to be enough, and nothing tells our server from which page', async ({
+  page,
+}) => {
+  const { code, policy } = await wayOf(/^4\. SOM ET ELEMENT/);
+  expect(code.length).toBe(3);
+  const asked: string[] = [];
+  page.on('response', async (it) => {
+    if (it.url().startsWith(OURS)) asked.push((await it.request().allHeaders())['referer'] ?? '');
+  });
+  const refused = await openHost(page, code.join(''), policy);
+  for (const name of ['loype-contact', 'loype-timeline']) {
+    await page.locator(name).scrollIntoViewIfNeeded();
+    await expect(page.locator(`${name} h2`).first()).toBeVisible();
+  }
+  await expect.poll(() => asked.length).toBe(5);
+  expect(asked.filter((it) => it && !it.startsWith(OURS))).toEqual([]);
+  expect(refused).toEqual([]);
+});
+
+test('what is copied to another place on another server works there, and its links lead to our pages', async ({
+  page,
+}) => {
+  const own = await printed();
+  const copied = [...(own[0] ?? '').matchAll(/^ {3}((?:[\w.-]+\/)+[\w.-]*)$/gm)].map(([, it]) => it ?? '');
+  expect(copied.length).toBe(4);
+  const missing: string[] = [];
+  await page.route(`${HOST}**`, (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^\/hjelp\/loype\//, '').replace(/\/$/, '/index.html');
+    const file = join(folder, path);
+    const isCopied = copied.some((it) => (it.endsWith('/') ? path.startsWith(it) : path === it)) && existsSync(file);
+    if (!isCopied) missing.push(path);
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    return isCopied ? route.fulfill({ contentType, body: readFileSync(file) }) : route.fulfill({ status: 404 });
+  });
+  for (const [address, root] of [
+    ['timeline-adults/', 'loype-timeline section'],
+    ['timeline-adults/en/', 'loype-timeline section'],
+    ['contact/', 'section'],
+  ] as const) {
+    await page.goto(`${HOST}hjelp/loype/embed/vaga/${address}`);
+    const block = page.locator(root);
+    await expect(block).toBeVisible();
+    const links = await block.evaluate((it) =>
+      [it, ...[...it.querySelectorAll('template')].map((one) => one.content)].flatMap((within) =>
+        [...within.querySelectorAll('a')].map((link) => link.href),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((it) => it.startsWith(HOST) && !it.endsWith('#timeline'))).toEqual([]);
+  }
+  expect(missing).toEqual([]);
+});
