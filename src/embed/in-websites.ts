@@ -13,7 +13,7 @@ import { elementScript } from './frame.ts';
 import { LISTENER } from './listener.ts';
 import { markup } from './markup.ts';
 import { frameMarkup } from './oembed.ts';
-import { type BlockPage, contactsFile, framedAddress } from './place.ts';
+import { type BlockPage, contactsFile, framedAddress, NOBODY } from './place.ts';
 import { framedTitle, shownTitle } from './title.ts';
 
 /**
@@ -47,8 +47,8 @@ export interface Step {
 export interface Way {
   title: string;
   steps: readonly Step[];
-  /** What that website must allow. */
-  allow: string;
+  /** What that website must allow; null where it cannot be done. */
+  allow: string | null;
 }
 
 /** The code of the elements, from the site's folder. */
@@ -64,9 +64,12 @@ const copiedOf = (slug: string): readonly string[] => [
 
 /** Who may frame a block, as the site is built. */
 function mayFrame({ frameAncestors = '*' }: SiteOptions, { frame }: Words['embed']): string {
-  if (frameAncestors === '*') return frame.everyone;
-  return frameAncestors === "'none'" ? frame.nobody : fill(frame.some, { sites: frameAncestors });
+  return frameAncestors === '*' ? frame.everyone : fill(frame.some, { sites: frameAncestors });
 }
+
+/** A way that needs a frame: where no website may show one, that is all that is said, for what was copied would not work. */
+const framed = (way: Way, { frameAncestors }: SiteOptions, { frame }: Words['embed']): Way =>
+  frameAncestors === NOBODY ? { title: way.title, steps: [{ says: frame.nobody }], allow: null } : way;
 
 function contactSnippet(page: BlockPage, { words }: View, options: SiteOptions) {
   const link = markup`<a href="${absolute(page.address, options)}">${words.contact.whoToCall}</a>`;
@@ -104,6 +107,27 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
       each: ownFirst(pathways, view).map((page) => ({ id: page.id, title: shownTitle(view, page), code: code(page) })),
     },
   });
+  const may = { says: mayFrame(options, words) };
+  const frame: Way = {
+    title: words.frame.title,
+    steps: [
+      { says: words.contact, code: own(of(front)) },
+      calculators(words.frame, of),
+      { says: words.frame.script, code: same(`<script>${LISTENER}</script>`) },
+      may,
+    ],
+    allow: fill(words.frame.allow, { site, hash: hashOf(LISTENER) }),
+  };
+  const pasted: Way = {
+    title: words.oembed.title,
+    steps: [
+      { says: words.oembed.text },
+      { says: words.contact, code: own(absolute(front.address, options)) },
+      calculators(words.oembed, (page) => absolute(page.address, options)),
+      may,
+    ],
+    allow: fill(words.oembed.allow, { site }),
+  };
   return [
     {
       title: words.own.title,
@@ -118,16 +142,7 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
       ],
       allow: words.html.allow,
     },
-    {
-      title: words.frame.title,
-      steps: [
-        { says: words.contact, code: own(of(front)) },
-        calculators(words.frame, of),
-        { says: words.frame.script, code: same(`<script>${LISTENER}</script>`) },
-        { says: mayFrame(options, words) },
-      ],
-      allow: fill(words.frame.allow, { site, hash: hashOf(LISTENER) }),
-    },
+    framed(frame, options, words),
     {
       title: words.element.title,
       steps: [
@@ -138,14 +153,6 @@ export function waysInWebsites({ front, view, pathways }: Shown, words: Words['e
       ],
       allow: fill(words.element.allow, { site }),
     },
-    {
-      title: words.oembed.title,
-      steps: [
-        { says: words.oembed.text },
-        { says: words.contact, code: own(absolute(front.address, options)) },
-        calculators(words.oembed, (page) => absolute(page.address, options)),
-      ],
-      allow: fill(words.oembed.allow, { site }),
-    },
+    framed(pasted, options, words),
   ];
 }

@@ -41,7 +41,7 @@ export function snippets(first: Shown, others: readonly Shown[], options: SiteOp
     );
     return [
       `${number + 1}. ${title.toLocaleUpperCase('nb')}`,
-      ...[...said, `${words.allow} ${allow}`].map((it) => `   ${it}`),
+      ...[...said, ...(allow ? [`${words.allow} ${allow}`] : [])].map((it) => `   ${it}`),
       '',
     ];
   });

@@ -121,12 +121,14 @@ describe('oEmbed', () => {
     );
   });
 
-  test('there is none where the address of the site is not known', () => {
-    const files = embedFiles(dataSite(() => {}, { site: undefined }));
-    assert.ok(files.size > 2);
-    for (const [file, text] of files) {
-      assert.match(file, /\.html$/);
-      assert.doesNotMatch(text, /oembed/);
+  test('there is none where the address of the site is not known, or no website may show a frame', () => {
+    for (const more of [{ site: undefined }, { frameAncestors: "'none'" }]) {
+      const files = embedFiles(dataSite(() => {}, more));
+      assert.ok(files.size > 2);
+      for (const [file, text] of files) {
+        assert.match(file, /\.html$/);
+        assert.doesNotMatch(text, /oembed/);
+      }
     }
   });
 

@@ -92,7 +92,10 @@ test('what is to be copied holds all that the ways ask for', async () => {
 test('it says who may show a frame', async () => {
   const of = async (ancestors: string) => (await embed('vaga', ...URL_FLAGS, '--frame-ancestors', ancestors)).stdout;
   assert.match(await of('https://www.vaga.kommune.no'), /Disse nettstedene .*: https:\/\/www\.vaga\.kommune\.no\n/);
-  assert.match(await of('none'), /Ingen nettsteder kan vise rammen/);
+  const nobody = await of('none');
+  assert.equal(nobody.match(/Ingen nettsteder kan vise rammen/g)?.length, 2);
+  assert.doesNotMatch(nobody, /<iframe|frame-src|^ {3}nn: https:\/\/www\.example\.no\/forlop\/vaga\/$/m);
+  assert.match(nobody, /<loype-contact /);
 });
 
 test('what cannot be printed is told', async () => {
