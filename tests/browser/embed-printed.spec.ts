@@ -1,6 +1,8 @@
 // What `npm run embed` prints, put into a page of another host as it stands, under the policy that it says is enough; and the folders
 // that it says to copy, on another server.
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { main } from '../../src/commands/embed.ts';
@@ -9,7 +11,7 @@ import { run } from '../unit/commands/run.ts';
 import { expect, test } from './fixtures.ts';
 import { originOf, SERVED } from './sites.ts';
 
-const HOST = 'https://www.vaga.example/';
+const HTML = 'text/html; charset=utf-8';
 const { folder, base } = SERVED.only;
 const OURS = originOf('only');
 
@@ -27,16 +29,44 @@ async function wayOf(heading: RegExp) {
   return { code, policy: ["default-src 'self'", ...allowed].join('; ') };
 }
 
+/** What another host answers an address with; null where it has nothing. */
+type Answers = (path: string) => { type: string; body: string | Buffer; headers?: Record<string, string> } | null;
+
+/** Another host, which is really asked: a browser lets no page that was made up ask this machine for something. */
+async function serve(answers: Answers): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    const answer = answers(url);
+    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', ...answer?.headers });
+    response.end(answer?.body);
+  });
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  begun.set(origin, server);
+  return origin;
+}
+
+/** The other hosts of a test, by their addresses. */
+const begun = new Map<string, Server>();
+
+// The tests know no other host than those of every test.
+test.afterEach(({ faults }) => {
+  for (const [origin, server] of begun) {
+    server.close();
+    server.closeAllConnections();
+    const rest = faults.filter((it) => !it.startsWith(`a request to another host: ${origin}/`));
+    faults.splice(0, faults.length, ...rest);
+  }
+  begun.clear();
+});
+
 /** Opens a page of another host, which would tell every reader's address of it to whoever asks for something. */
 async function openHost(page: Page, body: string, policy: string) {
   const headers = { 'content-security-policy': policy, 'referrer-policy': 'unsafe-url' };
   const html = `<!doctype html><html lang="nn"><title>Vågå</title><body>${body}</body></html>`;
-  await page.route(`${HOST}**`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html }),
-  );
+  const origin = await serve((path) => (path === '/' ? { type: HTML, body: html, headers } : null));
   const refused: string[] = [];
   page.on('console', (it) => /Content Security Policy/.test(it.text()) && refused.push(it.text()));
-  await page.goto(HOST);
+  await page.goto(`${origin}/`);
   return refused;
 }
 
@@ -89,20 +119,19 @@ test('what is copied to another place on another server works there, and its lin
   const copied = [...(own[0] ?? '').matchAll(/^ {3}((?:[\w.-]+\/)+[\w.-]*)$/gm)].map(([, it]) => it ?? '');
   expect(copied.length).toBe(4);
   const missing: string[] = [];
-  await page.route(`${HOST}**`, (route) => {
-    const path = new URL(route.request().url()).pathname.replace(/^\/hjelp\/loype\//, '').replace(/\/$/, '/index.html');
+  const origin = await serve((asked) => {
+    const path = asked.replace(/^\/hjelp\/loype\//, '').replace(/\/$/, '/index.html');
     const file = join(folder, path);
     const isCopied = copied.some((it) => (it.endsWith('/') ? path.startsWith(it) : path === it)) && existsSync(file);
-    if (!isCopied) missing.push(path);
-    const contentType = path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
-    return isCopied ? route.fulfill({ contentType, body: readFileSync(file) }) : route.fulfill({ status: 404 });
+    if (!isCopied && path !== '/favicon.ico') missing.push(path);
+    return isCopied ? { type: path.endsWith('.js') ? 'text/javascript' : HTML, body: readFileSync(file) } : null;
   });
   for (const [address, root] of [
     ['timeline-adults/', 'loype-timeline section'],
     ['timeline-adults/en/', 'loype-timeline section'],
     ['contact/', 'section'],
   ] as const) {
-    await page.goto(`${HOST}hjelp/loype/embed/vaga/${address}`);
+    await page.goto(`${origin}/hjelp/loype/embed/vaga/${address}`);
     const block = page.locator(root);
     await expect(block).toBeVisible();
     const links = await block.evaluate((it) =>
@@ -111,7 +140,7 @@ test('what is copied to another place on another server works there, and its lin
       ),
     );
     expect(links.length).toBeGreaterThan(1);
-    expect(links.filter((it) => it.startsWith(HOST) && !it.endsWith('#timeline'))).toEqual([]);
+    expect(links.filter((it) => it.startsWith(origin) && !it.endsWith('#timeline'))).toEqual([]);
   }
   expect(missing).toEqual([]);
 });
