@@ -11,6 +11,7 @@ import { browserFound } from './test/environment.ts';
 import { type Job, runJobs, tool, tools } from './test/jobs.ts';
 import { apart, filesOf, together, unitTests } from './test/node-tests.ts';
 import { BUILDS, buildSites, forgetSites } from './test/sites.ts';
+import { countOf } from './test/skips.ts';
 
 const unknown = process.argv.slice(2).find((it) => !['--all', '--unit'].includes(it));
 if (unknown !== undefined) {
@@ -92,6 +93,10 @@ function everything(): Job[] {
   ];
 }
 
-const { passed, failed } = await runJobs(process.argv.includes('--unit') ? unitTests() : everything(), console.log);
-console.log(`\n${passed} passed, ${failed} failed`);
+const { passed, failed, skips } = await runJobs(
+  process.argv.includes('--unit') ? unitTests() : everything(),
+  console.log,
+);
+const skipped = countOf(skips);
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed === 0 ? 0 : 1);

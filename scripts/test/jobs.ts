@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
+import { addSkips, countOf, type Skips, skipLines } from './skips.ts';
 
 /** How many tests passed and failed, and how long processors worked for them, in seconds. */
 export interface Result {
   passed: number;
   failed: number;
   worked: number;
+  /** Those that did not run; none where it is absent. */
+  skips?: Skips;
 }
 
 /** What a tool of the project's has answered: its exit code, what it printed, and how long processors worked for it, in seconds. */
@@ -78,8 +81,9 @@ export async function tools(...all: string[][]): Promise<Result & { says: string
 }
 
 export function sum(results: readonly Result[]): Result {
-  const total = (key: keyof Result) => results.reduce((all, result) => all + result[key], 0);
-  return { passed: total('passed'), failed: total('failed'), worked: total('worked') };
+  const total = (key: 'passed' | 'failed' | 'worked') => results.reduce((all, result) => all + result[key], 0);
+  const skips = addSkips(results.map((it) => it.skips));
+  return { passed: total('passed'), failed: total('failed'), worked: total('worked'), skips };
 }
 
 /** A line of the list of what took how long. */
@@ -88,7 +92,7 @@ const listed = (name: string, passed: number, seconds: number, worked: number) =
 
 /**
  * Runs jobs, as many at once as the machine has processors, in their order as far as they need not wait, and tells each as it
- * ends; at last all of them with their seconds, those first for which processors worked longest.
+ * ends; at last all of them with their seconds, those first for which processors worked longest, and why tests were skipped.
  * @throws Error when jobs wait for each other or for one that is not there
  */
 export async function runJobs(jobs: readonly Job[], tell: (text: string) => void): Promise<Result> {
@@ -101,11 +105,13 @@ export async function runJobs(jobs: readonly Job[], tell: (text: string) => void
     !isAlone && (job.alone ? running.size === 0 : true) && (job.after ?? []).every((name) => ended.has(name));
   const begin = async (job: Job) => {
     const started = performance.now();
-    const { passed, failed, worked, says } = await job.run();
+    const { says, ...result } = await job.run();
+    const { passed, failed, skips } = result;
     const seconds = (performance.now() - started) / 1000;
-    const how = `${passed} passed${failed ? `, ${failed} failed` : ''} (${seconds.toFixed(0)} s)`;
+    const skipped = countOf(skips);
+    const how = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''} (${seconds.toFixed(0)} s)`;
     tell(`# ${job.name}: ${how}${says ? `\n${says}` : ''}`);
-    ended.set(job.name, { passed, failed, worked, seconds });
+    ended.set(job.name, { ...result, seconds });
     running.delete(job.name);
     if (job.alone) isAlone = false;
   };
@@ -123,5 +129,7 @@ export async function runJobs(jobs: readonly Job[], tell: (text: string) => void
   for (const [name, it] of [...ended].toSorted(([, a], [, b]) => b.worked - a.worked))
     tell(listed(name, it.passed, it.seconds, it.worked));
   tell(listed('all', all.passed, (performance.now() - begun) / 1000, all.worked));
+  const skipped = [...ended].flatMap(([name, { skips }]) => skipLines(name, skips));
+  if (skipped.length > 0) tell(`\n${skipped.join('\n')}`);
   return all;
 }

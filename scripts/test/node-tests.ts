@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { type Answer, type Job, node, type Result } from './jobs.ts';
+import { skipsIn } from './skips.ts';
 
 const TOGETHER = 'scripts/test/together.ts';
 
@@ -13,13 +14,19 @@ const REPORTERS = [
 /** A number that a reporter gives. */
 export const count = (output: string, pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
 
-/** What Node's reporters say, and the faults in full. A file that could not be loaded is a fault though none of its tests is. */
+/** What Node's reporters say, the faults in full, and why tests were skipped. A file that could not be loaded is a fault though none of its tests is. */
 function resultOf({ code, stdout, stderr, worked }: Answer): Result & { says: string } {
   const failed = count(stdout, /^# fail (\d+)/m) + count(stdout, /^# cancelled (\d+)/m);
   const told = code !== 0 && failed === 0 ? 1 : failed;
   // Where no test says what is wrong, all that was said does.
   const says = failed > 0 ? stderr.replace(/^[.X\s]*/, '') : stdout + stderr;
-  return { passed: count(stdout, /^# pass (\d+)/m), failed: told, worked, says: told > 0 ? says : '' };
+  return {
+    passed: count(stdout, /^# pass (\d+)/m),
+    failed: told,
+    worked,
+    skips: skipsIn(stdout),
+    says: told > 0 ? says : '',
+  };
 }
 
 /** Test files that share a process: those that leave nothing in it. */

@@ -89,6 +89,19 @@ test('the machines of CI together run everything: the rest, and every shard of t
   assert.ok(shards.length > 0);
 });
 
+test('each night there is all that a test would be skipped without', () => {
+  const run = steps(workflow('.github/workflows/nightly.yml')).map((step) => step.run ?? '');
+  const installed = run.flatMap((it) => /apt-get install (?:-\S+ )*(.*)/.exec(it)?.[1]?.split(' ') ?? []);
+  const needed = globSync('tests/{engines,wordpress}/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/apt-get install ([\w -]+)/g)].flatMap(([, it]) => it?.split(' ') ?? []),
+  );
+  assert.ok(needed.length > 5);
+  // That of Debian alone; the machines of CI have the other.
+  const missing = needed.filter((it) => !installed.includes(it) && it !== 'firefox-esr');
+  assert.deepEqual(missing, []);
+  assert.ok(run.includes('firefox --version'));
+});
+
 test('all workflows use the same versions of what they share', () => {
   const used = files.flatMap((file) => steps(workflow(file)).flatMap((step) => step.uses ?? []));
   const names = new Set(used.map((it) => it.split('@')[0]));

@@ -17,7 +17,7 @@ const speaks = () => execFileSync(php as string, ['-m'], { encoding: 'utf8' }).i
 export const missing =
   existsSync(`${CODE}/wp-settings.php`) && php && mariadb && makeDatabase && speaks()
     ? false
-    : 'There is no WordPress here: apt-get install wordpress mariadb-server php-cli php-mysql.';
+    : 'There is no WordPress here: apt-get install wordpress mariadb-server-core php-cli php-mysql.';
 
 /** Who writes: an administrator may write scripts, the editor may not. */
 export type User = 'administrator' | 'editor';
