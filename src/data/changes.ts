@@ -6,8 +6,17 @@ import { type ListedText, listTexts } from '../model/listed-texts.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import { slugify } from '../model/slug.ts';
 import { V1 } from '../site/open-folders.ts';
-import { addressesOf, addressOf, type DataSite, FEED_FILE, LICENCE, languagesOf, publicationOf } from './place.ts';
-import type { ChangesData } from './schemas.ts';
+import {
+  addressesOf,
+  addressOf,
+  type DataSite,
+  FEED_FILE,
+  LICENCE,
+  languagesOf,
+  publicationOf,
+  publisherName,
+} from './place.ts';
+import type { ChangesData, LicenceData } from './schemas.ts';
 
 type Change = ChangesData['changes'][number];
 
@@ -61,14 +70,19 @@ function releaseChanges(releases: readonly ReleaseRecord[], site: DataSite): Cha
 /**
  * What has changed for readers, the latest first: texts whose meaning changed, and rules and words from release to release.
  * @param releases what is recorded of them, the oldest first
+ * @param attribution whose facts the texts and rules hold
  */
-export function changesData(releases: readonly ReleaseRecord[], site: DataSite): ChangesData {
+export function changesData(
+  releases: readonly ReleaseRecord[],
+  site: DataSite,
+  attribution: readonly LicenceData[] = [],
+): ChangesData {
   const all = [...textChanges(site), ...releaseChanges(releases, site)];
   return {
     version: 1,
     publication: publicationOf(site),
     licence: LICENCE,
-    attribution: [],
+    attribution: [...attribution],
     changes: all.toSorted((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id, 'en')),
   };
 }
@@ -77,15 +91,15 @@ export function changesData(releases: readonly ReleaseRecord[], site: DataSite):
 const moment = (day: string) => `${day}T00:00:00Z`;
 
 /**
- * The changes as an Atom feed (RFC 4287). Null where the site's address is not known, for an entry has a whole one, and where
- * nothing has changed.
+ * The changes as an Atom feed (RFC 4287), by the name of who publishes. Null where the site's address is not known, for an entry
+ * has a whole one. Where nothing has changed it is there too, for pages name it.
  */
 export function changesFeed({ changes }: ChangesData, site: DataSite): string | null {
   const [latest] = changes;
-  if (!site.options.site || !latest) return null;
+  if (!site.options.site) return null;
   const self = addressOf(FEED_FILE, site.options);
   const data = addressOf(`${V1}changes.json`, site.options);
-  const name = site.content.portal.name.nb;
+  const name = publisherName(site);
   const order = languagesOf(site);
   const entries = changes.flatMap(({ id, on, kind, text, pages }) => {
     const language = [...order, ...LANGUAGES].find((it) => text[it]);
@@ -108,7 +122,7 @@ export function changesFeed({ changes }: ChangesData, site: DataSite): string | 
     `<id>${escapeHtml(self)}</id>`,
     `<title>${escapeHtml(name)}</title>`,
     `<author><name>${escapeHtml(name)}</name></author>`,
-    `<updated>${moment(latest.on)}</updated>`,
+    `<updated>${moment(latest?.on ?? site.day)}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${escapeHtml(self)}"/>`,
     ...entries,
     '</feed>',

@@ -16,6 +16,7 @@ import {
   publicationOf,
   registerFile,
   schemaFile,
+  together,
 } from './place.ts';
 import { registerData } from './register.ts';
 import { DATA_SCHEMAS, type DataKind, dataSchemaOf, type IndexData } from './schemas.ts';
@@ -55,14 +56,15 @@ export function dataFiles(site: DataSite, releases: readonly ReleaseRecord[], pr
     ),
   );
   const register = Object.entries(options.only ? {} : registerData(site));
-  const changes = changesData(releases, site);
+  const attribution = together([...organisations, ...pathways].flatMap((it) => it.attribution));
+  const changes = changesData(releases, site, attribution);
   const feed = changesFeed(changes, site);
   const kinds = kindsOf(register.map(([name]) => name));
   const index: IndexData = {
     version: 1,
     publication: publicationOf(site),
     licence: LICENCE,
-    attribution: [],
+    attribution,
     product,
     languages: languagesOf(site),
     organisations: organisations.map(({ slug, kind, publication, name, languages }) => ({

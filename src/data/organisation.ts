@@ -5,7 +5,7 @@ import type { Contact } from '../model/schemas/contact.ts';
 import type { Language } from '../model/schemas/language.ts';
 import type { PostalAddress } from '../model/schemas/postal-address.ts';
 import type { OwnText } from '../model/schemas/text.ts';
-import { type NumberWay, type Way, waysOf } from '../site/contact-ways.ts';
+import { type NumberWay, type PlaceWay, type Way, waysOf } from '../site/contact-ways.ts';
 import { absolute } from '../site/dated-site.ts';
 import type { Page } from '../site/page.ts';
 import { creditsOf, type DataSite, factsOf, LICENCE } from './place.ts';
@@ -38,9 +38,31 @@ const phoneData = ({ number, dial, label }: NumberWay, say: Say) => ({
 
 const placeData = ({ street, postalCode, town }: PostalAddress) => ({ street, postalCode, town });
 
+/** Where to come, with how one finds it. */
+const visitData = ({ address, directions, map }: PlaceWay, say: Say) => ({
+  ...placeData(address),
+  ...(directions && { directions: say(directions) }),
+  ...(map && { map }),
+});
+
+/** What a place of treatment tells about itself; nothing of a municipality, which is for everybody. */
+function treatmentData(facts: OrganisationContent['facts'], say: Say): Partial<OrganisationData> {
+  if (facts.kind === 'municipality') return {};
+  const { ages, referral } = facts;
+  return {
+    ...(ages && { ages: { fromAge: ages.from, toAge: ages.to } }),
+    referral: { referredBy: say(referral.referredBy), assessedBy: say(referral.assessedBy) },
+    ...(facts.kind === 'hospital' && { trust: say(facts.trust) }),
+    ...(facts.kind === 'institution' && {
+      contract: { with: say(facts.contract.with), places: facts.contract.places },
+      stays: facts.stays.map(({ name, fromMonths, toMonths }) => ({ name: say(name), fromMonths, toMonths })),
+    }),
+  };
+}
+
 /** A way beside the phones, under the name of its kind. */
 function wayData(way: Way, say: Say): Partial<ContactData> {
-  if ('address' in way) return { [way.kind]: placeData(way.address) };
+  if ('address' in way) return { [way.kind]: visitData(way, say) };
   if ('number' in way) return { [way.kind]: phoneData(way, say) };
   return { [way.kind]: way.href.replace(/^mailto:/, '') };
 }
@@ -99,6 +121,7 @@ export function organisationData(
     website: facts.website ?? null,
     languages: facts.languages,
     switchboard: facts.switchboard ?? null,
+    ...treatmentData(facts, say),
     contacts: facts.contacts.map((it) => contactData(it, facts.fictional, site.day, say)),
     parts: facts.parts.map(({ id, name }) => ({ id, name: say(name) })),
     coordinators: facts.coordinators.map(({ fromAge, toAge = null, part = null, contact, text, unless }) => ({

@@ -4,7 +4,7 @@ import { labelOf, limitInWords } from '../i18n/limits.ts';
 import type { PathwayContent } from '../model/content.ts';
 import type { Language } from '../model/schemas/language.ts';
 import type { Page } from '../site/page.ts';
-import { addressesOf, type DataSite, LICENCE, publicationOf } from './place.ts';
+import { addressesOf, type DataSite, factsOf, LICENCE, publicationOf, together } from './place.ts';
 import type { LimitData, PathwayData } from './schemas.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
@@ -61,11 +61,12 @@ export function pathwayData({ id, facts, texts }: PathwayContent, pages: readonl
     );
   const inForce = rulesetInForce(facts, day);
   const shown = limitsShown(facts, content.statutory, day);
+  const publishers = shown.flatMap(({ limit }) => content.sources[limit.source]?.publisher ?? []);
   return {
     version: 1,
     publication: publicationOf(site),
     licence: LICENCE,
-    attribution: [],
+    attribution: together(publishers.map(factsOf)),
     id,
     status: facts.status,
     nowPartOf: facts.nowPartOf,

@@ -31,6 +31,11 @@ export const LICENCE = 'MIT';
 /** What is cited and owned by nobody: the facts of an organisation. */
 export const factsOf = (owner: string): LicenceData => ({ owner, licence: 'facts only', url: null, asOf: null });
 
+/** Those of several files, each once. */
+export const together = (credits: readonly LicenceData[]): LicenceData[] => [
+  ...new Map(credits.map((it) => [JSON.stringify(it), it])).values(),
+];
+
 /** Sources of the register as those who use its facts must name them. */
 export const creditsOf = (sources: RegisterSources): LicenceData[] =>
   sources.map(({ owner, licence, url, asOf }) => ({ owner, licence, url, asOf }));
@@ -43,6 +48,13 @@ const publisherOf = ({ content, options }: OfSite) =>
 
 /** Whether a site is a demonstration or in use. */
 export const publicationOf = (site: OfSite) => publisherOf(site).publication;
+
+/** The name of who publishes, in the first of its languages that it has one in. */
+export function publisherName(site: OfSite): string {
+  const { name, languages } = publisherOf(site);
+  if (typeof name === 'string') return name;
+  return languages.flatMap((it) => name[it] ?? [])[0] ?? Object.values(name)[0] ?? '';
+}
 
 /** The languages of a site, its own first. */
 export const languagesOf = (site: OfSite) => publisherOf(site).languages;

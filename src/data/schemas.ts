@@ -41,6 +41,10 @@ const phoneSchema = z.object({
 const openingSchema = z.object({ days: z.string(), opens: z.string(), closes: z.string() });
 const hoursSchema = z.union([z.literal(['always', 'closed']), z.array(openingSchema)]);
 const placeSchema = z.object({ street: z.string(), postalCode: z.string(), town: z.string() });
+const visitSchema = placeSchema.extend({
+  directions: textSchema.optional(),
+  map: z.string().optional().describe('of another website; absent where it is on no map'),
+});
 
 export const contactSchema = z.object({
   id: z.string(),
@@ -53,7 +57,7 @@ export const contactSchema = z.object({
   form: z.string().optional(),
   secureForm: z.string().optional(),
   helsenorge: z.string().optional(),
-  visitingAddress: placeSchema.optional(),
+  visitingAddress: visitSchema.optional(),
   postalAddress: placeSchema.optional(),
   hours: hoursSchema.optional().describe('Norwegian time; absent: not known'),
   exceptions: z
@@ -75,6 +79,17 @@ export const organisationSchema = z.object({
   website: z.string().nullable(),
   languages: z.array(languageSchema).describe('its own first'),
   switchboard: z.string().nullable().describe('the id of a contact'),
+  ages: z.object(ages).optional().describe('for whom a place of treatment is; absent: all ages'),
+  referral: z
+    .object({ referredBy: textSchema, assessedBy: textSchema })
+    .optional()
+    .describe('of a place of treatment: who may refer there, and who reads that'),
+  trust: textSchema.optional().describe('that a hospital belongs to, as it says itself'),
+  contract: z.object({ with: textSchema, places: z.int() }).optional().describe('of an institution'),
+  stays: z
+    .array(z.object({ name: textSchema, fromMonths: z.int(), toMonths: z.int() }))
+    .optional()
+    .describe('of an institution'),
   contacts: z.array(contactSchema),
   parts: z.array(z.object({ id: z.string(), name: textSchema })),
   coordinators: z.array(

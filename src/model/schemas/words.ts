@@ -260,6 +260,7 @@ export const wordsSchema = z.strictObject({
     helplines: word('that helplines were checked by others, and when'),
     licences: word('licences and attributions'),
     licencesLink: word('link to the texts of the licences'),
+    feedLink: word('link to the feed of what has changed'),
   }),
   embed: embedWordsSchema,
   portal: z.strictObject({

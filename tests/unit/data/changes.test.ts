@@ -58,6 +58,19 @@ test('the feed is Atom, with one entry for each change', () => {
   assert.equal(new Set(ids).size, data.changes.length + 1);
 });
 
+test('the feed has the name of who publishes, and is there before anything has changed', () => {
+  const named = (of: typeof site) => {
+    const feed = changesFeed({ ...changesData([], of), changes: [] }, of) ?? assert.fail();
+    new SaxesParser().write(feed).close();
+    assert.match(feed, /<updated>2026-11-22T00:00:00Z<\/updated>/);
+    const [, title] = /<title>(.*)<\/title>\n<author><name>\1<\/name>/.exec(feed) ?? [];
+    return title;
+  };
+  assert.equal(named(site), site.content.portal.name.nb);
+  assert.equal(named(dataSite(() => {}, { only: 'vaga' })), 'Vågå kommune');
+  assert.equal(named(dataSite(() => {}, { only: 'solli-dps' })), 'Solli DPS');
+});
+
 test('where the address of the site is not known there is no feed', () => {
   const unknown = dataSite(() => {}, { site: undefined });
   assert.equal(changesFeed(changesData([], unknown), unknown), null);

@@ -80,6 +80,22 @@ test('every file says whether it is a demonstration', () => {
   );
 });
 
+test('every file says whose facts it holds', () => {
+  const owners = (file: string) => readIn(files, file).attribution.map((it: { owner: string }) => it.owner);
+  for (const [file, text] of files) {
+    if (!/\.json$/.test(file) || file.includes('/schemas/')) continue;
+    const { attribution, limits = [] } = JSON.parse(text);
+    assert.ok(attribution.length > 0, file);
+    assert.equal(new Set(attribution.map((it: object) => JSON.stringify(it))).size, attribution.length, file);
+    const named = attribution.map((it: { owner: string }) => it.owner);
+    for (const { source } of limits) assert.ok(named.includes(source.publisher), `${file} ${source.publisher}`);
+  }
+  assert.ok(owners('pathways/adults.json').includes('Helsedirektoratet'));
+  const parts = ['pathways/adults.json', 'organisations/vaga.json', 'organisations/solli-dps.json'].flatMap(owners);
+  for (const file of ['index.json', 'changes.json'])
+    for (const owner of parts) assert.ok(owners(file).includes(owner), `${file} ${owner}`);
+});
+
 describe('an organisation', () => {
   test('says how it is reached and when that was last confirmed', () => {
     const [contact] = vaga.contacts;
@@ -105,9 +121,23 @@ describe('an organisation', () => {
     assert.deepEqual(contact.sms, { number: '400 34 621', dial: 'sms:+4740034621', label: null });
     assert.equal(contact.email, 'post@vaga.example');
     assert.equal(contact.helsenorge, 'https://tjenester.helsenorge.no/x');
-    assert.deepEqual(contact.visitingAddress, { street: 'Edvard Storms veg 2', postalCode: '2680', town: 'Vågå' });
+    const map = 'https://www.openstreetmap.org/search?query=Edvard%20Storms%20veg%202%2C%202680%20V%C3%A5g%C3%A5';
+    const address = { street: 'Edvard Storms veg 2', postalCode: '2680', town: 'Vågå' };
+    assert.deepEqual(contact.visitingAddress, { ...address, directions: { nn: 'Inn', en: 'Inn' }, map });
     assert.deepEqual(contact.hours, [{ days: 'weekdays', opens: '09:00', closes: '15:00' }]);
     assert.deepEqual(contact.exceptions, [{ from: '12-24', to: '12-24', hours: 'closed', why: { nn: 'Jul' } }]);
+  });
+
+  test('of a place of treatment says for whom it is and who refers there, of a municipality neither', () => {
+    const solli = readIn(files, 'organisations/solli-dps.json');
+    assert.deepEqual(solli.ages, { fromAge: 18, toAge: null });
+    assert.match(solli.referral.referredBy.nb, /^Fastlegen/);
+    assert.equal(solli.referral.assessedBy.nb, 'Solli DPS');
+    assert.ok(solli.trust.nb);
+    const home = readIn(files, 'organisations/eksempelheimen.json');
+    assert.ok(home.contract.places > 0 && home.contract.with.nb && home.stays[0].name.nb);
+    assert.ok(home.stays[0].toMonths >= home.stays[0].fromMonths);
+    for (const field of ['ages', 'referral', 'trust', 'contract', 'stays']) assert.ok(!(field in vaga), field);
   });
 
   test('a number that nobody has dials nothing', () => {
