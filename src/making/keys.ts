@@ -30,9 +30,15 @@ function digestOf(given: unknown, files: readonly string[]): string {
   return sum.digest('hex').slice(0, 24);
 }
 
-/** A digest of all that templates are made of: the product and its packages, the options, and what tells danger. */
+/**
+ * A digest of all that templates are made of: the product and its packages, the options, and what tells danger.
+ * @param danger the file with its patterns, wherever it lies
+ */
 export const templatesKey = ({ base, site }: SiteOptions, danger: string): string =>
-  digestOf([process.version, base, site], [...SOURCES.flatMap(sourcesIn), ...installed(), danger].filter(existsSync));
+  digestOf(
+    [process.version, base, site, existsSync(danger) && readFileSync(danger, 'utf8')],
+    [...SOURCES.flatMap(sourcesIn), ...installed()],
+  );
 
 /** What of the product is in a site beside what templates are made of: its licence, and what its releases told readers. */
 const BESIDE = ['LICENSE', 'releases'];
