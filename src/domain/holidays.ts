@@ -40,10 +40,7 @@ export function isWorkday(day: number): boolean {
 /** The working day that comes `amount` working days after a day; the day itself is day 0 and is not counted. */
 export function addWorkdays(day: number, amount: number): number {
   let result = day;
-  for (let left = amount; left > 0; ) {
-    result += 1;
-    if (isWorkday(result)) left -= 1;
-  }
+  for (let left = amount; left > 0; ) if (isWorkday(++result)) left--;
   return result;
 }
 

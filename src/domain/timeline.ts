@@ -66,13 +66,13 @@ const HORIZON = 3;
 
 /**
  * Whether a limit that gives a date holds for the patient, or may: their age need not be known. Who is refused is to get no
- * help, and so has no day for its start or a first appointment.
+ * help, whatever has been: of the days to come they have the last one to complain.
  */
 export const holds = (limit: TimeLimit, { setting, conditions = [], age = 0, events }: TimelineRequest) =>
   ['both', setting].includes(limit.setting) &&
   (!limit.condition || conditions.includes(limit.condition)) &&
   age <= (limit.toAge ?? age) &&
-  !(events['refusal-received'] && ['treatment-start', 'first-appointment'].includes(limit.to));
+  (!events['refusal-received'] || ['referral-assessed', 'complaint'].includes(limit.to));
 
 const add = (from: number, amount: number, unit: Unit) =>
   unit === 'workday' ? addWorkdays(from, amount) : from + amount;

@@ -97,7 +97,7 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
       for (const field of root.querySelectorAll<HTMLInputElement>('[data-own]')) {
         const message = faults[field.dataset['own'] as string] ?? '';
         set(field.closest('.field') as HTMLElement, { error: message });
-        field.setAttribute('aria-invalid', String(Boolean(message)));
+        field.setAttribute('aria-invalid', String(!!message));
       }
       const all = Object.entries(faults);
       summary.hidden = !all[0];

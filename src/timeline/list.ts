@@ -85,7 +85,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       moved: day - dayOf(from.date) > amount,
       met: isBehind(LETTER, events, today, order),
       after: (events[event === LETTER ? APPOINTMENT : event] as string) > date,
-      overtaken: Boolean(overtakenBy),
+      overtaken: !!overtakenBy,
       passed: date < today && open,
     });
     set(item, { what: textOf(item, '.what') });
@@ -127,7 +127,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       const eventStage = (event: PatientEvent) => {
         const hasField = event === main || shown.some((it) => it.event === event);
         const item = stage(event === LETTER ? event : hasField ? 'known' : 'own', event);
-        set(item, { what: words.events[event] ?? textOf(item, '.what'), passed: false, met: false });
+        set(item, { what: words.events[event] ?? textOf(item, '.what'), passed: false, met: false, after: false });
         dateStage(item, events[event], today);
         return item;
       };

@@ -12,7 +12,10 @@ import { frontMatterOf } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
 import { CALENDAR } from './calendar.ts';
 import type { PagePayload } from './payload.ts';
-import { ANSWER_DAYS, APPOINTMENT, LETTER, LETTER_LIMIT } from './steps.ts';
+import { APPOINTMENT, LETTER, LETTER_LIMIT } from './steps.ts';
+
+/** The fewest days in which ten working days, the time for an answer, can pass. */
+const FEWEST_ANSWER_DAYS = 12;
 
 /** How a written date looks, in every language: the example beside the field. */
 export const DATE_EXAMPLE = '2.11.2026';
@@ -197,7 +200,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     legacy,
     sooner: all.some(
       ({ from, to, amount }) =>
-        `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < ANSWER_DAYS,
+        `${from} ${to}` === 'referral-received first-appointment' && (amount ?? 0) < FEWEST_ANSWER_DAYS,
     ),
     overtaken: all.some(({ from, to }) => order[to]?.some((it) => order[it]?.includes(from))),
     unknown: SETTINGS.find((it) => advice.length > 0 && !advice.some((limit) => [it, 'both'].includes(limit.setting))),

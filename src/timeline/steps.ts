@@ -64,8 +64,8 @@ export function isOpen(
   return (event === from.event || !((events[event] as string) <= inTime)) && !isBehind(event, events, today, order);
 }
 
-/** The fewest days in which ten working days, the time for an answer, can pass. */
-export const ANSWER_DAYS = 14;
+/** The most days in which ten working days, the time for an answer, can pass: over Easter. */
+export const ANSWER_DAYS = 20;
 
 /**
  * What the law says against the day in the letter while help has not begun: a step that is such a day, or that there may be one. It counts from the
@@ -84,7 +84,7 @@ export function againstLetter(
   const answered = events[ANSWER];
   const from = events['referral-received'] ?? (answered && isoDate(dayOf(answered) - ANSWER_DAYS));
   const first = from && isoDate(addWorkdays(dayOf(from), right?.amount as number));
-  return { law, may: Boolean(date && right && !law && !((first as string) >= date)) };
+  return { law, may: !(!date || !right || law || (first as string) >= date) };
 }
 
 /**

@@ -177,11 +177,11 @@ const LETTERS: [what: string, events: TimelineRequest['events'], law: string | u
   ],
   [
     'where nothing but the letter is known of the referral, as far before its date as an answer may take',
-    { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-04' },
+    { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-01-29' },
     undefined,
     true,
   ],
-  ['and no further', { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-03' }, undefined, false],
+  ['and no further', { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-01-28' }, undefined, false],
   [
     'where neither the referral nor the answer is known, nobody can tell',
     { 'first-appointment': '2026-12-15', 'treatment-start': '2026-12-20' },
