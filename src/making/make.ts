@@ -5,6 +5,7 @@ import { inspect } from '../release/inspect.ts';
 import { saidIn } from '../release/unmeant.ts';
 import { SearchTexts } from '../search/index/texts.ts';
 import { LICENCES_FILE, licencesText } from '../site/licences.ts';
+import { ownFolder } from '../work/kept.ts';
 import { PRODUCT } from '../work/product.ts';
 import type { ContentDigests } from './digests.ts';
 import { finishSite } from './finish.ts';
@@ -68,7 +69,7 @@ export async function makeSite({
   const fresh = scopes.filter((it) => !kept.get(it));
   const templates = await time('templates', () => templatesOf(bundled, work, made));
 
-  const cache = join(work, 'cache/search');
+  const cache = join(ownFolder(join(work, 'cache')), 'search');
   const said = saidIn(site.content);
   const order = {
     site,

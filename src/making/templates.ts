@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { Crew } from '../work/crew.ts';
-import { clear, ownFolder } from '../work/kept.ts';
+import { clear } from '../work/kept.ts';
 import { tellTemplates } from '../work/mode.ts';
 import { storedFolder } from '../work/stored-folder.ts';
 import { linkPackages, worksIn } from '../work/work-folder.ts';
@@ -30,7 +30,6 @@ const ASTROS = ['.astro', 'vite'];
 export async function templatesOf(store: string, work: string, key: string): Promise<Templates> {
   const whole = await storedFolder(store, key, async (folder) => {
     for (const it of ASTROS) clear(join(work, it));
-    ownFolder(join(work, 'cache'));
     // A process sees the environment that it begins in.
     const told = tellTemplates(join(folder, 'code'));
     const crew = new Crew<AstroInlineConfig, null>(1, BUNDLER, [], 'bundles templates');
