@@ -130,7 +130,7 @@ test('a file in the place of every folder, and a folder in that of every file, e
 });
 
 test('whatever happens to the list of the files of a release, the next build is right', () => {
-  for (const damage of DAMAGES.slice(1, 4)) {
+  for (const damage of some(DAMAGES.slice(1, 4), 1)) {
     damage(listOf(realpathSync(out)));
     clear(join(work, 'standing.json'));
     build();
