@@ -34,24 +34,8 @@ function languageAt(file: string, path: Path): Language | null {
   return isLanguage(name) ? name : null;
 }
 
-/** A link, words that stand out, are struck out or are code, a heading or an element, as Markdown and HTML write them. */
-const MARKDOWN = new RegExp(
-  [
-    String.raw`!?\[[^\][]+\]\([^()\s]+\)`,
-    String.raw`\*\*[^*\s][^*]*\*\*`,
-    String.raw`(?<![\p{L}\p{N}*])\*[^*\s](?:[^*\n]*[^*\s])?\*(?![\p{L}\p{N}*])`,
-    String.raw`(?<![\p{L}\p{N}_])__[^_\s][^_]*__(?![\p{L}\p{N}_])`,
-    String.raw`(?<![\p{L}\p{N}_/])_[^_\s](?:[^_\n]*[^_\s])?_(?![\p{L}\p{N}_/])`,
-    String.raw`~~[^~\s][^~]*~~`,
-    '`[^`\\n]+`',
-    String.raw`^#{1,6}(?=\s)`,
-    String.raw`</?(?:a|b|br|em|h[1-6]|i|p|small|span|strong|u)(?:\s[^<>]*)?/?>`,
-  ].join('|'),
-  'iu',
-);
-
-/** Of patterns, in which such signs mean something else, and which nobody reads on a page. */
-const PATTERNS = 'danger.yaml';
+/** A link or words that stand out, as Markdown writes them. */
+const MARKDOWN = /!?\[[^\][]+\]\([^()\s]+\)|\*\*[^*\s][^*]*\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_]*__(?![\p{L}\p{N}_])/u;
 
 /** Signs that are no text, in the fields of a file. YAML and JSON can write any as an escape, which is none in the file. */
 export function signsInFields(source: SourceFile): Problem[] {
@@ -106,7 +90,7 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
         : [];
     }
     const language = held === 'name' || held === 'others' ? null : languageAt(file, path);
-    const raw = held === 'lines' || held === 'others' || file === PATTERNS ? null : MARKDOWN.exec(value);
+    const raw = held === 'lines' || held === 'others' ? null : MARKDOWN.exec(value);
     const former = held === 'history' || held === 'others';
     // What others call their pages is theirs, and an address is not read; the law itself is data.
     const cited =
