@@ -83,7 +83,7 @@ test('search engines are told every way too', () => {
     'Krisechatten: sms:116117',
     'Krisechatten: https://www.example.no/chat',
     'Mestringssenteret: 116117',
-    'Mestringssenteret: sms:116117',
+    'Mestringssenteret: 116117',
     'Mestringssenteret: 116117',
     'Mestringssenteret: https://www.example.no/sikkert',
     'Mestringssenteret: https://www.helsenorge.no/',

@@ -144,9 +144,16 @@ function ofWords(node: TextNode, text: string): Found[] {
   });
 }
 
-/** Whether a heading is one by the dashes under it. Of one by ===, which is that of a title, its level is told. */
-const isUnderlined = ({ type, depth, position }: TextNode, text: string) =>
-  type === 'heading' && depth === 2 && !text.startsWith('#', position?.start.offset);
+/**
+ * Whether a text became a heading by the dashes under it and hardly is one: it ends like a sentence, or goes over several lines. Of
+ * one by ===, which is that of a title, its level is told.
+ */
+function isUnderlined({ type, depth, position }: TextNode, text: string): boolean {
+  const written = text.slice(position?.start.offset, position?.end.offset);
+  if (type !== 'heading' || depth !== 2 || written.startsWith('#')) return false;
+  const above = written.split('\n').slice(0, -1);
+  return above.length > 1 || /[.,:;!]\s*$/.test(above.join());
+}
 
 /**
  * What in a text does not become what it was meant as: numbers that begin a line, bullets and dashes, hard spaces, boxes,
