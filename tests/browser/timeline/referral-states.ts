@@ -184,7 +184,7 @@ export const REFERRAL: readonly State[] = [
     {
       nb: 'Innen 18. februar 2027 skal hjelpen starte. Loven kan gi deg en tidligere frist. Skriv datoen for svaret på listen. Da regner vi den ut. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 18. februar 2027 skal hjelpa starte. Lova kan gi deg ein tidlegare frist. Skriv datoen for svaret på lista. Då reknar vi han ut. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
-      en: 'By 18 February 2027 help must start. The law may give you an earlier deadline. To see it, add the date of the decision to the list. | Add the dates to the list as you get them. The rest will follow.',
+      en: 'By 18 February 2027 help must start. The law may give you an earlier deadline. Add the date of the decision to the list. | Add the dates to the list as you get them. The rest will follow.',
     },
     [['treatment-start', '18.2.2027']],
   ],
@@ -197,7 +197,7 @@ export const REFERRAL: readonly State[] = [
     {
       nb: 'Innen 1. desember 2026 skal hjelpen starte. Loven kan gi deg en tidligere frist, hvis du er under 23 år. Skriv datoen for svaret på listen. Da regner vi den ut. | Skriv datoene på listen når du får dem. Da regner vi videre.',
       nn: 'Innan 1. desember 2026 skal hjelpa starte. Lova kan gi deg ein tidlegare frist, dersom du er under 23 år. Skriv datoen for svaret på lista. Då reknar vi han ut. | Skriv datoane på lista når du får dei. Då reknar vi vidare.',
-      en: 'By 1 December 2026 help must start. The law may give you an earlier deadline, if you are under 23. To see it, add the date of the decision to the list. | Add the dates to the list as you get them. The rest will follow.',
+      en: 'By 1 December 2026 help must start. The law may give you an earlier deadline, if you are under 23. Add the date of the decision to the list. | Add the dates to the list as you get them. The rest will follow.',
     },
     [['treatment-start', '1.12.2026']],
   ],
