@@ -40,7 +40,7 @@ function textsOf<FrontMatter>(entries: Entry<FrontMatter>[]): Texts<FrontMatter>
   return Object.fromEntries(
     entries.map((entry): [Language, Text<FrontMatter>] => [
       languageOf(entry.id),
-      { entry: entry.id, frontMatter: entry.data, sketch: entry.sketch },
+      { entry: entry.id, frontMatter: entry.data, ...(entry.sketch !== undefined && { sketch: entry.sketch }) },
     ]),
   );
 }
