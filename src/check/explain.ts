@@ -90,15 +90,19 @@ function tell(source: SourceFile, issue: Issue, found: unknown, schema: z.core.$
 
 type Strange = Extract<Issue, { code: 'unrecognized_keys' }>;
 
-/** The field that was meant by an unknown name: one that is near, or that its schema says the name is Norwegian for. */
-function meant(key: string, unused: readonly string[], schema: z.core.$ZodType, path: readonly PropertyKey[]) {
-  return nearest(key, unused) ?? fieldsCalled(key.toLowerCase(), schema, path, unused)[0] ?? null;
-}
-
-/** The fields that could have been meant by unknown ones: those that are not there. */
-function unusedFields(source: SourceFile, { path }: Strange, known: readonly string[]): string[] {
+/**
+ * The unknown names of a group, each with the field that was meant by it: one that is near and not there, or that its schema
+ * says the name is Norwegian for.
+ */
+function meant(
+  source: SourceFile,
+  { keys, path }: Strange,
+  schema: z.core.$ZodType,
+): [key: string, field: string | null][] {
   const there = (valueAt(source.value, path) ?? {}) as object;
-  return known.filter((it) => !Object.hasOwn(there, it));
+  const unused = fieldsAt(schema, path).filter((it) => !Object.hasOwn(there, it));
+  const called = fieldsCalled(schema, path, unused);
+  return keys.map((key) => [key, nearest(key, unused) ?? called.get(key.toLowerCase()) ?? null]);
 }
 
 /** Where in a value a field is called `__proto__`. A schema whose fields have any names passes over it without a word. */
@@ -110,8 +114,12 @@ function prototypes(value: unknown, path: readonly PropertyKey[] = []): Property
 
 /** One mistake is told once, however many demands of a schema it breaks. */
 function once(problems: readonly Problem[]): Problem[] {
-  const keys = problems.map(({ line, column, message }) => [line, column, message.nb].join());
-  return problems.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+  const first = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = [problem.line, problem.column, problem.message.nb].join();
+    if (!first.has(key)) first.set(key, problem);
+  }
+  return [...first.values()];
 }
 
 /** What a schema says of a file as problems for the editor, each at the place in the file where it is. */
@@ -120,8 +128,7 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
   const misspelt = new Set(
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
-      const unused = unusedFields(source, issue, fieldsAt(schema, issue.path));
-      return issue.keys.map((key) => [...issue.path, meant(key, unused, schema, issue.path)].join('/'));
+      return meant(source, issue, schema).map(([, field]) => [...issue.path, field].join('/'));
     }),
   );
   const strange = new Set(issues.flatMap((it) => (it.code === 'unrecognized_keys' ? [it.path.join('/')] : [])));
@@ -142,11 +149,10 @@ function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType)
   const at = (path: readonly PropertyKey[]) => ({ file: source.file, ...source.at(path) });
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
-    const unused = unusedFields(source, issue, known);
-    return issue.keys.map((key) => ({
+    return meant(source, issue, schema).map(([key, field]) => ({
       file: source.file,
       ...source.keyAt([...issue.path, key]),
-      ...unknownField(key, meant(key, unused, schema, issue.path), known),
+      ...unknownField(key, field, known),
     }));
   }
   if (issue.code === 'invalid_key')

@@ -36,15 +36,19 @@ export function labelAt(schema: Schema, path: readonly PropertyKey[]): FieldLabe
   return null;
 }
 
-/** The fields of a schema's values at a path that a Norwegian word in lower case is for. */
+/** Those of some fields of a schema's values at a path, by the Norwegian words in lower case that are written for them. */
 export function fieldsCalled(
-  word: string,
   schema: Schema,
   path: readonly PropertyKey[],
   names: readonly string[],
-): string[] {
+): Map<string, string> {
   const there = path.reduce<Schema[]>((schemas, key) => schemas.flatMap((it) => stepInto(it, key)), [schema]);
-  return names.filter((name) =>
-    there.some((it) => stepInto(it, name).some((field) => told(field, 'called')?.includes(word))),
+  const words = names.flatMap((name) =>
+    there
+      .flatMap((it) => stepInto(it, name))
+      .flatMap((field) => told(field, 'called') ?? [])
+      .map((word) => [word, name] as const),
   );
+  // A word that is for several leads to the first.
+  return new Map(words.toReversed());
 }

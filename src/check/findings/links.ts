@@ -1,6 +1,6 @@
 import type { Language } from '../../model/schemas/language.ts';
 import { unseenSign, type WebFault } from '../../model/url.ts';
-import { type Finding, finding, mdxFinding as mdx, said, suggestion, type Three } from '../finding.ts';
+import { type Finding, finding, mdxFinding as mdx, type Said, said, suggestion, type Three } from '../finding.ts';
 import { NAMES } from './names.ts';
 import { signNumber } from './signs.ts';
 
@@ -96,14 +96,8 @@ export function webFinding(url: string, fault: WebFault): Finding {
   return fault === 'shortened' ? shortenedLink(url) : unusableLink(url);
 }
 
-export function unknownPage(id: string, near: string | null): Finding {
-  const rest = near
-    ? said([` Mente du page:${near}?`, ` Meinte du page:${near}?`, ` Did you mean page:${near}?`])
-    : said([
-        ' Skriv page: og navnet på sidens mappe.',
-        ' Skriv page: og namnet på mappa til sida.',
-        ' Write page: and the name of its folder.',
-      ]);
+/** @param rest what to write instead */
+function pageThatIsNot(id: string, rest: Said): Finding {
   return finding(
     'LOYPE-LINK-TARGET',
     [
@@ -119,22 +113,23 @@ export function unknownPage(id: string, near: string | null): Finding {
   );
 }
 
+/** A link leads to a page that there is not. */
+export function unknownPage(id: string, near: string | null): Finding {
+  return pageThatIsNot(
+    id,
+    near
+      ? said([` Mente du page:${near}?`, ` Meinte du page:${near}?`, ` Did you mean page:${near}?`])
+      : said([
+          ' Skriv page: og navnet på sidens mappe.',
+          ' Skriv page: og namnet på mappa til sida.',
+          ' Write page: and the name of its folder.',
+        ]),
+  );
+}
+
 /** A field of an organisation names a page that it has not. @param known the names of those that it has */
 export function noSuchPage(id: string, near: string | null, known: readonly string[]): Finding {
-  const rest = suggestion(near, known);
-  return finding(
-    'LOYPE-LINK-TARGET',
-    [
-      `Siden «${id}» finnes ikke.${rest.nb}`,
-      `Sida «${id}» finst ikkje.${rest.nn}`,
-      `The page “${id}” does not exist.${rest.en}`,
-    ],
-    [
-      `Siden «${id}» finnes ikke. Velg en annen.`,
-      `Sida «${id}» finst ikkje. Vel ei anna.`,
-      `The page “${id}” does not exist. Choose another.`,
-    ],
-  );
+  return pageThatIsNot(id, suggestion(near, known));
 }
 
 /** The writer has taken a page's address in a language for its name, which is the same in every language. */

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { explain } from '../../../src/check/explain.ts';
 import { checkMdx } from '../../../src/check/mdx/check.ts';
 import { citationsByHand } from '../../../src/check/rules/citations.ts';
 import { checkReadability } from '../../../src/check/rules/readability.ts';
 import { remarksOn } from '../../../src/check/rules/text-rules.ts';
 import { readSource } from '../../../src/check/source/source.ts';
+import { COLLECTIONS } from '../../../src/model/collections.ts';
 import { some } from '../../some.ts';
 import { LAW } from '../law.ts';
 
@@ -93,3 +95,19 @@ for (const [what, text] of YAML)
     const large = took(400_000);
     assert.ok(large < 12 * small, `${Math.round(small)} ms, ${Math.round(large)} ms`);
   });
+
+test('mistakes in one file are explained in time in proportion to how many there are', () => {
+  const { schema } = COLLECTIONS.organisations;
+  const took = (count: number) => {
+    const source = readSource(
+      'organisations/a/organisation.yaml',
+      `kind: municipality\nlocalHelp: [${'{}, '.repeat(count)}]`,
+    );
+    const issues = schema.safeParse(source.value).error?.issues ?? [];
+    return timeOf(() => explain(source, issues, schema));
+  };
+  took(200);
+  const small = Math.max(took(6_000), 30);
+  const large = took(30_000);
+  assert.ok(large < 12 * small, `${Math.round(small)} ms, ${Math.round(large)} ms`);
+});
