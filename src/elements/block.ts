@@ -31,10 +31,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
+/** The language of an element: its own, or that of what it stands in, out through the shadow roots of the page around. */
+function languageOf(element: Element): string {
+  const { lang } = element.closest<HTMLElement>('[lang]') ?? {};
+  const { host } = element.getRootNode() as ShadowRoot;
+  if (lang === undefined && host) return languageOf(host);
+  return (lang || 'nb').split('-')[0]?.toLowerCase().replace(/^no$/, 'nb') ?? '';
+}
+
 /** The address of the block that an element asks for. This part lies in a folder beside that script. */
 function addressOf(element: Element, { file }: Kind): URL {
-  const around = element.closest<HTMLElement>('[lang]')?.lang || 'nb';
-  const language = around.split('-')[0]?.toLowerCase().replace(/^no$/, 'nb') ?? '';
+  const language = languageOf(element);
   const name = (attribute: string) => {
     const given = element.getAttribute(attribute) ?? '';
     if (!/^[a-z0-9-]+$/.test(given)) throw new Error('Nothing is named.');

@@ -17,8 +17,27 @@ try {
 
 export const style = css;
 
+/** Whether the document lies in a frame of another website. */
+function isFramed(): boolean {
+  try {
+    return !top?.document;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The buttons that a browser lets do nothing: in a frame of another website it opens no calendar to choose a day in; and in its
+ * sandbox, as in WordPress, it prints nothing and saves no file, so that what is said of the file goes too.
+ */
+const IDLE = [
+  ...(isFramed() ? ['[data-part=pick]'] : []),
+  ...(origin === 'null' ? ['[data-part=print]', '[data-part=calendar]', '.take-along :is(.tick,.small)'] : []),
+];
+
 /** Starts the calculator in a block. */
 export function start(section: HTMLElement): void {
   begin(section);
   (section.querySelector('[data-part=print]') as HTMLElement).onclick = () => printDates(section, style);
+  for (const idle of IDLE) for (const it of section.querySelectorAll(idle)) it.remove();
 }

@@ -10,7 +10,7 @@ export const FRAME = { width: 600, height: 700 };
 export function frameMarkup(src: string, title: string, wide = false): Markup {
   // In attributes of its own: a policy for styles may refuse the attribute for them.
   const width = wide ? '100%' : String(FRAME.width);
-  return markup`<iframe src="${src}" title="${title}" width="${width}" height="${String(FRAME.height)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+  return markup`<iframe src="${src}" title="${title}" width="${width}" height="${String(FRAME.height)}" frameborder="0" allow="clipboard-write" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /**

@@ -26,9 +26,11 @@ async function makeBlocks(folder: string): Promise<void> {
       outDir: join(folder, EMBED_FOLDER),
       emptyOutDir: false,
       target: 'esnext',
+      // As a library, so that Vite puts no code of its own before what is loaded later: the parts would ask the script that is named for
+      // it, and get another than the one in the page where that was named with something behind it (`loype.js?ver=6.1`).
+      lib: { entry: join(PRODUCT, 'src/elements/loype.ts'), formats: ['es'] },
       rolldownOptions: {
-        input: join(PRODUCT, 'src/elements/loype.ts'),
-        output: { entryFileNames: EMBED_ENTRY, chunkFileNames: '_parts/[name].[hash].js' },
+        output: { minify: true, entryFileNames: EMBED_ENTRY, chunkFileNames: '_parts/[name].[hash].js' },
       },
     },
   });

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { HIDDEN, HOST } from '../elements/host.ts';
 import { themeCss } from '../site/theme.ts';
 import { withLessStyle } from './less-style.ts';
 
@@ -8,11 +9,13 @@ const LINKED = /(--ds-color-accent-(?:text-subtle|text-default|border-strong|bas
 /** The colour of what can be used, where the page around does not say another: that of links in every block. */
 const BLUE = '#0B4F8A';
 
-/** What holds for the element itself. Nothing but an important rule here wins over one of the page around. */
-const HOST = [
-  ':host{all:initial!important;display:block!important;container-type:inline-size!important;direction:ltr!important;',
-  'font-size:var(--loype-size,medium)!important;--loype-rem:1em!important;color-scheme:light!important}',
-  ':host([hidden]){display:none!important}',
+/**
+ * What holds for the element itself. What asks how wide it is has no width by itself: in a page that gives it no more than it needs it
+ * takes all that there is, and never less than the narrowest column has.
+ */
+const ELEMENT = [
+  `:host{${HOST};container-type:inline-size!important;width:100%!important;contain-intrinsic-inline-size:15em!important;`,
+  `--loype-rem:1em!important}${HIDDEN}`,
 ].join('');
 
 /** Colours that a page may set, where it is not ours. */
@@ -43,7 +46,7 @@ export function inShadow(css: string): string {
     .replace(/@media.*/s, '')
     .replace(LINKED, '$1var(--loype-link,$2)')
     .replace(/:root\{(.*)\}/, `:host(:not([themed])) section{$1;${SET}}`);
-  return `${HOST}${withLessStyle(css)}${theme}${WITHIN}`
+  return `${ELEMENT}${withLessStyle(css)}${theme}${WITHIN}`
     .replace(/(\(prefers-color-scheme: ?dark\)\{):root/g, '$1:host([themed]) section')
     .replace(/@media ?\((min-width:|max-width:|width ?[<>]=?) ?([\d.]+)rem\)/g, '@container ($1$2em)')
     .replace(/(?<![\w-])(-?[\d.]+)rem\b/g, 'calc($1*var(--loype-rem))')

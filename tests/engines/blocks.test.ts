@@ -49,12 +49,33 @@ eachEngine('blocks in a page of another host', (tab) => {
       assert.equal(await of(tab(), `loype-${name} >>> section`, 'it.scrollWidth <= 280'), true, name);
   });
 
-  test('a frame is as high as what stands in it, also when it answers', async () => {
+  test('in what gives it no more width than it needs it is no strip', async () => {
+    for (const around of ['display:flex!important', 'float:left', 'display:table-cell!important']) {
+      await tab().go(
+        host(`<div style="${around}">${contact()}</div><div style="${around}">${calculator()}</div>${script()}`),
+      );
+      for (const name of ['contact', 'timeline']) {
+        await seen(tab(), `loype-${name} >>> section`);
+        assert.ok(
+          Number(await of(tab(), `loype-${name}`, 'it.getBoundingClientRect().width')) > 239,
+          `${name}: ${around}`,
+        );
+      }
+    }
+  });
+
+  test('a frame is as high as what stands in it, also when that grows and shrinks', async () => {
     const frame = (name: string) =>
-      `<iframe src="${ours()}/embed/vaga/${name}/" title="x" width="500" height="100"></iframe>`;
+      `<div style="width:500px"><iframe src="${ours()}/embed/vaga/${name}/" title="x" width="500" height="100"></iframe></div>`;
+    const high = 'it.getBoundingClientRect().height';
     for (const name of ['contact', 'timeline-adults']) {
       await tab().go(host(frame(name)));
-      await until(tab(), 'iframe', 'it.getBoundingClientRect().height > 400');
+      await until(tab(), 'iframe', `${high} > 400`);
+      const before = Number(await of(tab(), 'iframe', high));
+      await of(tab(), 'div', "(it.style.width = '280px', null)");
+      await until(tab(), 'iframe', `${high} > ${before}`);
+      await of(tab(), 'div', "(it.style.width = '500px', null)");
+      await until(tab(), 'iframe', `${high} === ${before}`);
     }
   });
 

@@ -11,12 +11,16 @@ const MODULES = [
 /** What a configuration of ours asks for, and what a server must have to start at all. */
 const NEEDED = ['mpm_event', 'unixd', 'authz_core', 'alias', 'headers', 'proxy', 'proxy_http', 'rewrite', 'ssl'];
 
-/** The least that Apache must have around a recipe. Nothing in it has to do with the site. */
-export function apacheAround(folder: string, port: number): string {
+/**
+ * The least that Apache must have around a recipe. Nothing in it has to do with the site.
+ * @param more modules that it needs besides
+ */
+export function apacheAround(folder: string, port: number, more: readonly string[] = []): string {
   // Looked for now: the server may have been installed a moment ago.
   const modules = MODULES.find(existsSync);
   return [
-    ...NEEDED.map((name) => [name, `${modules}/mod_${name}.so`] as const)
+    ...[...NEEDED, ...more]
+      .map((name) => [name, `${modules}/mod_${name}.so`] as const)
       .filter(([, file]) => existsSync(file))
       .map(([name, file]) => `LoadModule ${name}_module ${file}`),
     `ServerRoot ${folder}`,
