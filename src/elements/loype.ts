@@ -8,6 +8,9 @@
 /** So long the reader waits at most, in milliseconds; then what stands in the element stays. */
 const PATIENCE = 5000;
 
+/** What is known of how this script came. */
+const [own] = performance.getEntriesByName(import.meta.url);
+
 /**
  * An element that shows its block when a reader comes near it; with `loading="eager"` at once. How it is shown is a part of its own,
  * which is loaded then.
@@ -39,5 +42,7 @@ class Block extends HTMLElement {
   }
 }
 
+// Where the script itself came that late the reader has the link, and may be on the way to it.
 for (const name of ['loype-contact', 'loype-timeline'])
-  if (!customElements.get(name)) customElements.define(name, class extends Block {});
+  if (!customElements.get(name) && !(own && own.duration > PATIENCE))
+    customElements.define(name, class extends Block {});
