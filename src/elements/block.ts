@@ -87,10 +87,15 @@ export async function show(element: HTMLElement, signal: AbortSignal): Promise<v
     const [section, look] = await Promise.race([all, late]);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(look.style);
-    look.start?.(section.firstElementChild as HTMLElement);
+    const shown = section.firstElementChild as HTMLElement;
+    look.start?.(shown);
+    // Who is on the link that goes is led to the heading in its place, not to the beginning of the page.
+    const heading = element.matches(':focus-within') ? (shown.firstElementChild as HTMLElement) : null;
+    if (heading) heading.tabIndex = -1;
     const root = element.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.append(section);
+    heading?.focus({ preventScroll: true });
   } catch {
     // What stands in the element stays.
   }

@@ -58,6 +58,22 @@ for (const name of ['loype-contact', 'loype-timeline'] as const) {
   });
 }
 
+test('who is on the link when the block comes is led to its heading, and goes on from there', async ({ page }) => {
+  let come = () => {};
+  await page.route('**/contacts.nn.html', async (route) => {
+    await new Promise<void>((done) => {
+      come = done;
+    });
+    await route.continue();
+  });
+  await openHost(page, element('loype-contact'));
+  await page.locator('loype-contact > a').focus();
+  come();
+  await expect(page.locator('loype-contact h2')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('loype-contact section a').first()).toBeFocused();
+});
+
 test('in the shadow root of another element it speaks the language of the page', async ({ page }) => {
   await openHost(page, '<x-box></x-box>');
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { calculator, contact, script } from './blocks.ts';
+import { calculator, contact, ours, script } from './blocks.ts';
 import { answer } from './calculator.ts';
 import { eachEngine, served } from './each.ts';
 import { KEYS, keys, type Tab } from './engine.ts';
@@ -82,7 +82,9 @@ eachEngine('blocks for who reads them', (tab) => {
   });
 
   test('the calculator prints its dates from a document of its own, and nothing of the page around', async () => {
-    await tab().go(host(calculator() + script()));
+    // Under the strictest policy that is enough for the element.
+    const policy = `default-src 'none'; script-src ${ours()}; connect-src ${ours()}`;
+    await tab().go(host(calculator() + script(), policy));
     const { dates } = await answer(tab(), 'loype-timeline >>> section');
     // What would be printed is read, for nobody answers the window that asks for a printer.
     await tab().run(`const { after } = Element.prototype;
