@@ -85,6 +85,8 @@ function textProblems(file: string, text: CheckedText): Problem[] {
 /** One file as it was read, and what it says that it should not. */
 interface Looked {
   read: ReadFile;
+  /** Of a text. */
+  sketch: string | undefined;
   told: Problem[];
 }
 
@@ -103,7 +105,7 @@ function look(name: CollectionName, file: string, text: string, latest: string):
     ...(empty ? [{ file, ...TOP, ...NO_TEXT }] : []),
     ...(read.text ? textProblems(file, read.text) : []),
   ];
-  const now = { read, told, text, latest };
+  const now = { read, sketch: read.text ? sketchOf(read.text.text) : undefined, told, text, latest };
   looked.set(file, now);
   return now;
 }
@@ -164,11 +166,10 @@ export function readFiles(folder: string, latest: string, national: string | nul
       if (fault) shape.push({ file, ...TOP, ...fault });
       continue;
     }
-    const { read, told: here } = look(name, file, text, latest);
+    const { read, sketch, told: here } = look(name, file, text, latest);
     sources.set(entryId(file), read.source);
     told.push(...here);
     if (read.text) texts.set(entryId(file), read.text);
-    const sketch = read.text ? sketchOf(read.text.text) : undefined;
     if (read.problems.length === 0) entries[name].push({ id: entryId(file), data: read.data, sketch });
     shape.push(...read.problems);
   }

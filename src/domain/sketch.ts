@@ -5,10 +5,17 @@ const KEPT = 48;
 /** Hexadecimal digits of a piece. */
 const DIGITS = 8;
 
-/** A number of 32 bits for some words (FNV-1a, mixed once more). Two pieces seldom have the same. */
-function numberOf(words: string): number {
+/** A number of 32 bits for a word (FNV-1a). */
+function numberOf(word: string): number {
   let sum = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
+  return sum;
+}
+
+/** A number of 32 bits for the words of a piece in their order, mixed once more. Two pieces seldom have the same. */
+function numberOfPiece(words: Int32Array): number {
+  let sum = 0;
+  for (const word of words) sum = Math.imul(sum, 0x9e3779b1) + word;
   sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
   return (sum ^ (sum >>> 13)) >>> 0;
 }
@@ -18,9 +25,9 @@ function numberOf(words: string): number {
  * those with the lowest numbers. A comma, a line that is broken elsewhere or a paragraph that was moved changes next to nothing.
  */
 export function sketchOf(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = Int32Array.from(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], numberOf);
   const last = Math.max(1, words.length - ROW + 1);
-  const pieces = new Set(Array.from({ length: last }, (_, at) => numberOf(words.slice(at, at + ROW).join(' '))));
+  const pieces = new Set(Array.from({ length: last }, (_, at) => numberOfPiece(words.subarray(at, at + ROW))));
   const lowest = Uint32Array.from(pieces).sort().slice(0, KEPT);
   return [...lowest].map((it) => it.toString(16).padStart(DIGITS, '0')).join('');
 }

@@ -15,14 +15,22 @@ function texts(value: unknown, path: Path = []): [path: Path, text: string][] {
 
 const blanksOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))];
 
+/** The blanks of each word, by its path: they are the schema's, which does not change. */
+const filled = new Map<string, ReadonlySet<string>>();
+
 /** The blanks that are filled in an interface word: its schema, or that of the group it stands in, names them where it says what it is. */
 function filledIn(path: Path): ReadonlySet<string> {
+  const key = path.join('.');
+  const known = filled.get(key);
+  if (known) return known;
   let schemas: readonly z.core.$ZodType[] = [wordsSchema];
   const said = path.flatMap((key) => {
     schemas = schemas.flatMap((it) => stepInto(it, key));
     return schemas.map((it) => (it as z.ZodType).description ?? '');
   });
-  return new Set(said.flatMap(blanksOf));
+  const blanks = new Set(said.flatMap(blanksOf));
+  filled.set(key, blanks);
+  return blanks;
 }
 
 /** Checks that each interface word has the same `{blanks}` in every language, and none that nobody fills: what most of them have is right. */
@@ -36,8 +44,10 @@ export function checkWords(words: Content['words'], report: Report): void {
   }
   const check = (language: Language, path: Path, text: string) => {
     const all = inOthers.get(path.join('.')) ?? [];
-    const filled = filledIn(path);
-    const right = [...new Set(all)].filter((blank) => filled.has(blank) && all.filter((it) => it === blank).length > 1);
+    const fillable = filledIn(path);
+    const right = [...new Set(all)].filter(
+      (blank) => fillable.has(blank) && all.filter((it) => it === blank).length > 1,
+    );
     const own = blanksOf(text);
     const field = path.at(-1) ?? '';
     const missing = right.filter((it) => !own.includes(it));
