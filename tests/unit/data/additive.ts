@@ -9,6 +9,21 @@ export interface Node {
   anyOf?: Node[];
 }
 
+/** What lies below a part: its fields, and what a list, a record or one of several kinds holds. */
+const partsOf = (node: Node): [at: string, part: Node][] => [
+  ...Object.entries(node.properties ?? {}).map(([name, it]): [string, Node] => [`.${name}`, it]),
+  ...(node.anyOf ?? []).map((it): [string, Node] => ['', it]),
+  ...[node.items, node.additionalProperties].flatMap((it): [string, Node][] =>
+    typeof it === 'object' ? [['[]', it]] : [],
+  ),
+];
+
+/** Every field of a schema, by the way to it. */
+export function fieldsOf(node: Node): string[] {
+  const below = partsOf(node).flatMap(([at, it]) => [...(at ? [at] : []), ...fieldsOf(it).map((field) => at + field)]);
+  return [...new Set(below)];
+}
+
 /**
  * What whoever reads data by an earlier schema would miss or misread in those of a later one. A field may be added; none may be
  * taken away, become optional, be of another type or have other values: not one alternative more either.

@@ -1,12 +1,12 @@
-// Whoever reads version 1 today must be able to read it tomorrow. What was published first lies in tests/fixtures/data-v1/, and
-// is never changed: a field that is added is added to the code alone.
+// Whoever reads version 1 today must be able to read it tomorrow. What was published lies in tests/fixtures/data-v1/: what is added to
+// the code is added there too, so that it stays, and nothing there is changed or taken away.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { dataKindOf } from '../../../src/data/files.ts';
 import { type DataKind, dataSchemaOf } from '../../../src/data/schemas.ts';
-import { breaks, type Node } from './additive.ts';
+import { breaks, fieldsOf, type Node } from './additive.ts';
 import { dataSite, filesOf } from './site.ts';
 
 const RECORDED = 'tests/fixtures/data-v1';
@@ -35,6 +35,13 @@ for (const [kind, before] of recorded)
   describe(kind, () => {
     const now = JSON.parse(JSON.stringify(dataSchemaOf(kind))) as Node;
     test('its schema only grows', () => assert.deepEqual(breaks(before, now), []));
+    test('what was added to it is recorded too', () => {
+      const recorded = fieldsOf(before);
+      assert.deepEqual(
+        fieldsOf(now).filter((it) => !recorded.includes(it)),
+        [],
+      );
+    });
     test('its files are what was said of them', () => {
       const files = [...filesOf(dataSite())].filter(([file]) => dataKindOf(file) === kind);
       assert.ok(files.length > 0);
@@ -43,6 +50,13 @@ for (const [kind, before] of recorded)
         assert.ok(check?.(JSON.parse(text)), `${file}: ${ajv.errorsText(check?.errors)}`);
     });
   });
+
+test('a field that was added is found, however deep it lies', () => {
+  const text: Node = { type: 'string' };
+  const item: Node = { properties: { b: text } };
+  const fields = fieldsOf({ properties: { a: { items: item }, c: { anyOf: [{ type: 'null' }, item] }, d: text } });
+  assert.deepEqual(fields, ['.a', '.a[]', '.a[].b', '.c', '.c.b', '.d']);
+});
 
 test('what would break a reader is found', () => {
   const before: Node = {
