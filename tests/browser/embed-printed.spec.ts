@@ -88,7 +88,7 @@ test('frames are as wide as their column and as high as their blocks, under the 
         getComputedStyle(it).borderWidth,
       ]);
     expect([width, border]).toEqual([column, '0px']);
-    await expect.poll(() => frames.nth(at).getAttribute('height')).not.toBe('700');
+    await expect.poll(() => frames.nth(at).evaluate((it) => it.style.height)).toMatch(/^\d+px$/);
   }
   expect(refused).toEqual([]);
 });
