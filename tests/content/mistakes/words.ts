@@ -1,37 +1,8 @@
-import type { Code } from '../../../src/check/codes.ts';
 import type { Mistake } from '../damaged.ts';
-import { ADULTS_NB, EKSEMPELVIK, KOMMUNEN, VAGA } from '../names.ts';
+import { inField, inText, paragraph } from '../in-places.ts';
+import { ADULTS_NB, KOMMUNEN, VAGA } from '../names.ts';
 
 const NN = ADULTS_NB.replace('nb.mdx', 'nn.mdx');
-
-/** A paragraph before the first heading of a text. */
-const paragraph = (file: string, what: string, text: string, code: Code, message: string): Mistake => {
-  return {
-    what,
-    file,
-    text: '\n## Steg for steg\n',
-    by: `\n${text}\n\n## Steg for steg\n`,
-    at: text.split('\n')[0] ?? '',
-    code,
-    message,
-  };
-};
-
-const inText = (what: string, text: string, code: Code, message: string) =>
-  paragraph(ADULTS_NB, `${what} in a text`, text, code, message);
-
-const inField = (what: string, text: string, code: Code, message: string): Mistake => {
-  const [before, at] = ['nb: Helsesykepleier på skolen, nn: Helsesjukepleiar på skulen', `role: { nb: ${text}`];
-  return {
-    what: `${what} in a field`,
-    file: EKSEMPELVIK,
-    text: `role: { ${before}`,
-    by: `${at}, nn: Helsesjukepleiar på skulen`,
-    at,
-    code,
-    message,
-  };
-};
 
 const unfinished = (found: string) => `«${found}» er ikke ferdig tekst. Skriv den ferdig eller fjern den.`;
 const withdrawn = (found: string, instead: string) =>
@@ -243,77 +214,6 @@ export const MISTAKES: readonly Mistake[] = [
     'ola.nordmann@example.no',
     'LOYPE-PERSONAL-EMAIL',
     personal('ola.nordmann@example.no'),
-  ),
-  inText(
-    'a second title',
-    '# Steg',
-    'LOYPE-HEADING',
-    'Siden har allerede en overskrift på øverste nivå: tittelen. Begynn med ##.',
-  ),
-  inText(
-    'a skipped level',
-    '#### Steg',
-    'LOYPE-HEADING',
-    'Overskriften hopper over et nivå. Skriv ## i stedet for ####.',
-  ),
-  inText(
-    'a heading without a space behind its marks',
-    '##Hvem kan komme?',
-    'LOYPE-HEADING',
-    '«##Hvem kan komme?» blir ikke en overskrift. Skriv et mellomrom etter ##.',
-  ),
-  {
-    what: 'a heading without a space behind its marks, right below a paragraph',
-    file: ADULTS_NB,
-    text: '\n## Steg for steg\n',
-    by: '\nVi er her.\n###Hvem kan *komme*?\n\n## Steg for steg\n',
-    at: '###Hvem',
-    code: 'LOYPE-HEADING',
-    message: '«###Hvem kan komme?» blir ikke en overskrift. Skriv et mellomrom etter ###.',
-  },
-  ...Object.entries({ '…': '…', '\\*': '*', '&#x200b;': '\u200b', '&#x3164;': '\u3164', '👩🏽‍⚕️': '👩🏽‍⚕️' }).map(
-    ([text, shown]) =>
-      inText(
-        `a heading of nothing but ${text}`,
-        `## ${text}`,
-        'LOYPE-HEADING',
-        `«${shown}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
-      ),
-  ),
-  inText(
-    'a heading with the anchor of a helpline',
-    '## Help police',
-    'LOYPE-HEADING',
-    '«Help police» får adressen #help-police på siden, og den er i bruk der fra før. Skriv en annen tittel.',
-  ),
-  inText('an empty heading', '##', 'LOYPE-HEADING', 'Overskriften er tom. Skriv den, eller fjern #-tegnene.'),
-  ...['Les mer', 'klikk her', 'her', 'Mer …', 'Les mer »'].map((text) =>
-    inText(
-      `the link “${text}”`,
-      `[${text}](page:rights)`,
-      'LOYPE-LINK-TEXT',
-      `Lenketeksten «${text}» sier ikke hvor lenken leder. Skriv hva leseren finner der.`,
-    ),
-  ),
-  inText(
-    'the card “her”',
-    '<LinkCard href="page:rights" title="her">\n\nHei.\n\n</LinkCard>',
-    'LOYPE-LINK-TEXT',
-    'Lenketeksten «her» sier ikke hvor lenken leder. Skriv hva leseren finner der.',
-  ),
-  ...(
-    [
-      ['Details summary="…"', '…'],
-      ['Message title="!!!"', '!!!'],
-      ['LinkCard href="page:rights" title="—"', '—'],
-    ] as const
-  ).map(([begin, title]) =>
-    inText(
-      `a title of nothing but signs, <${begin}>`,
-      `<${begin}>\n\nHei.\n\n</${begin.replace(/ .*/, '')}>`,
-      'LOYPE-HEADING',
-      `«${title}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
-    ),
   ),
   ...[
     '[planen](https://www.example.no "Fritt behandlings&shy;valg")',

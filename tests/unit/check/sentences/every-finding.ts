@@ -4,7 +4,7 @@ import { CODES } from '../../../../src/check/codes.ts';
 import type { Finding } from '../../../../src/check/finding.ts';
 import { brokenRule } from '../../../../src/check/findings/fields.ts';
 import { RULES, type RuleId } from '../../../../src/model/schemas/rules.ts';
-import { SAMPLES } from './samples.ts';
+import { samplesOf } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../src/check/findings');
 
@@ -18,14 +18,14 @@ export async function everyFinding(): Promise<Map<string, Finding>> {
   const all = new Map<string, Finding>();
   for (const file of readdirSync(FOLDER).filter((it) => it.endsWith('.ts'))) {
     const name = file.replace('.ts', '');
-    const samples = { ...SAMPLES[name] };
+    const samples = await samplesOf(name);
     const members = (await import(join(FOLDER, file))) as Record<string, unknown>;
     for (const [member, value] of Object.entries(members)) {
       if (OTHER.has(member)) continue;
       if (isFinding(value)) all.set(`${name}/${member}`, value);
       else if (typeof value === 'function') {
         const tried = samples[member] ?? [];
-        if (tried.length === 0) throw new Error(`${name}/${member} is tried with nothing in samples.ts`);
+        if (tried.length === 0) throw new Error(`${name}/${member} is tried with nothing in samples/${name}.ts`);
         tried.forEach((given, index) => {
           all.set(`${name}/${member}${tried.length > 1 ? ` ${index + 1}` : ''}`, value(...given));
         });

@@ -1,0 +1,6 @@
+import type { Samples } from '../samples.ts';
+
+export const SAMPLES: Samples = {
+  unsafeSvg: [['<script>']],
+  tooMuchDrawing: [[]],
+};

@@ -1,0 +1,17 @@
+import type { Samples } from '../samples.ts';
+
+export const SAMPLES: Samples = {
+  strangeInLine: [
+    [{ kind: 'empty', found: '' }],
+    [{ kind: 'address', found: 'ung' }],
+    [{ kind: 'wordless', found: 'page:ung' }],
+    [{ kind: 'long', found: '500' }],
+    [{ kind: 'other', found: '## Hei' }],
+  ],
+  blockInLine: [['-']],
+  markdownInField: [['**viktig**']],
+  noticeLacks: [
+    [['nb', 'nn'], true],
+    [['nb', 'nn'], false],
+  ],
+};

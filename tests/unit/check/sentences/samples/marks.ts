@@ -1,0 +1,13 @@
+import type { Samples } from '../samples.ts';
+
+export const SAMPLES: Samples = {
+  dateInList: [['17. mai', '17']],
+  oneNumber: [['3)']],
+  numberSkips: [[3, 2]],
+  noListBy: [['•'], ['a.']],
+  noSpaceBehind: [['-'], ['1.']],
+  hardSpaceBehind: [['##']],
+  unclosedEmphasis: [['**'], ['_']],
+  unknownReference: [['[rettigheter][x]']],
+  footnote: [['[^1]']],
+};

@@ -1,0 +1,30 @@
+import type { Samples } from '../samples.ts';
+
+export const SAMPLES: Samples = {
+  municipalityTwice: [['3435']],
+  organisationTwice: [['939607706']],
+  countyTwice: [['34']],
+  unknownCounty: [['99']],
+  countyOfNumber: [[{ number: '3435', name: 'Vågå', county: '31' }]],
+  areaMissing: [[{ number: '3435', name: 'Vågå' }]],
+  postalCodesMissing: [[{ number: '3435', name: 'Vågå' }]],
+  emptyCounty: [['Innlandet']],
+  unknownMunicipality: [['9999']],
+  postalCodeTwice: [['2680', '3434']],
+  placeTwice: [['Vågåmo']],
+  placeInNoMunicipality: [['Vågåmo', '9999']],
+  placeInNoDistrict: [['Grünerløkka', 'Bydel Sentrum']],
+  stillInUse: [[{ number: '3435', name: 'Vågå' }]],
+  leadsNowhere: [[{ number: '0515', name: 'Vågå' }, '9999']],
+  mergesNobody: [['Vågå', '9999']],
+  otherCount: [['kommuner', 356, 357]],
+  unknownRegion: [['Helse Vest']],
+  areaCodeTwice: [['L01', 'Lillehammer']],
+  unknownTrust: [['Sykehuset Innlandet']],
+  areasMissing: [['3435']],
+  districtWithoutAreas: [['Bydel Sentrum']],
+  unknownArea: [
+    ['localHospital', 'Lillehammer', 'localHospitals'],
+    ['dps', 'Gudbrandsdal DPS', 'dps'],
+  ],
+};
