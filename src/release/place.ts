@@ -40,8 +40,20 @@ export function sitePlace(home: string, given: string): string {
 const OWN = [
   ...['.astro', '.ci', '.git', '.github', '.vscode', 'bin', 'content', 'docs', 'node_modules', 'public', 'releases'],
   ...['scripts', 'src', 'tests'],
-  ...['.loype/locks', '.loype/releases', '.loype/work'],
+  ...['bench', 'compile-cache', 'drafts', 'locks', 'releases', 'search', 'templates', 'work'].map(
+    (it) => `.loype/${it}`,
+  ),
 ];
+
+/** The part of the project, or of the product, that a place is or lies in. */
+function ownPart(home: string, place: string): string | undefined {
+  return OWN.flatMap((it) => [join(home, it), join(PRODUCT, it)]).find(
+    (it) => holds(it, dirname(place)) || it === place,
+  );
+}
+
+/** Folders that are some program's own, in whichever project they lie. */
+const NEVER = /(?<=^|[\\/])(\.git|node_modules)(?=$|[\\/])/;
 
 function holds(folder: string, other: string): boolean {
   const way = relative(realPlace(folder), realPlace(other));
@@ -73,13 +85,14 @@ function isRelease(home: string, out: string): boolean {
 const above = (path: string): string[] => (path === dirname(path) ? [] : [dirname(path), ...above(dirname(path))]);
 
 function refused(home: string, given: string, out: string, isOwn: () => boolean): string | undefined {
-  if (holds(out, home) || holds(out, PRODUCT))
+  const isWork = [home, PRODUCT].some((it) => out === join(it, '.loype'));
+  if (isWork || holds(out, home) || holds(out, PRODUCT))
     return `--out "${given}" is or holds the project itself. Name a folder of its own.`;
-  const own = OWN.flatMap((it) => [join(home, it), join(PRODUCT, it)]).find(
-    (it) => holds(it, dirname(out)) || it === out,
-  );
+  const own = ownPart(home, out);
   if (own)
     return `--out "${given}" lies in ${relative(home, own)}, which is the project's own. Name a folder outside it.`;
+  const [never] = NEVER.exec(out) ?? [];
+  if (never) return `--out "${given}" lies in a folder ${never}, which is a program's own. Name a folder outside it.`;
   const site = above(out).find(isBuiltSite);
   if (site) return `--out "${given}" lies in a built site (${site}). Name a folder outside it.`;
   if (isLink(out) && !existsSync(out) && !isOwn())
@@ -193,7 +206,7 @@ export function refusedForFile(home: string, content: string, { flag, given, isO
   if (there?.isDirectory()) return `${flag} "${given}" is a folder. Name a file.`;
   if (there && !there.isFile()) return undefined;
   const folder = dirname(realPlace(path));
-  const own = OWN.flatMap((it) => [join(home, it), join(PRODUCT, it)]).find((it) => holds(it, folder));
+  const own = ownPart(home, join(folder, basename(path)));
   if (own)
     return `${flag} "${given}" lies in ${relative(home, own)}, which is the project's own. Name a file outside it.`;
   if (holds(content, folder)) return `${flag} "${given}" lies in the content folder. Name a file outside it.`;

@@ -215,3 +215,10 @@ export function ownNumber(number: string, contact: string): Finding {
     ],
   );
 }
+
+/** Services, coordinators and local help that show one contact again and again. */
+export const CONTACT_TOO_OFTEN = finding('LOYPE-FIELD-TYPE', [
+  'Den samme kontakten er brukt altfor mange ganger. Slå sammen tjenestene som har den, eller gjør kontakten kortere.',
+  'Den same kontakten er brukt altfor mange gonger. Slå saman tenestene som har han, eller gjer kontakten kortare.',
+  'The same contact is used far too many times. Join the services that have it, or make the contact shorter.',
+]);

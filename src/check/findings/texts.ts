@@ -206,6 +206,13 @@ export const TOO_MANY_REPEATS = mdx([
   'The text uses the same long web addresses far too many times. Link to each address a few times.',
 ]);
 
+/** Components and images that show the same thing again and again. */
+export const SHOWN_TOO_OFTEN = mdx([
+  'Teksten viser det samme altfor mange ganger: en kontakt, en hjelpetelefon, en frist, en lov, en fil eller et bilde. Vis det et par ganger.',
+  'Teksten viser det same altfor mange gonger: ein kontakt, ein hjelpetelefon, ein frist, ei lov, ei fil eller eit bilete. Vis det eit par gonger.',
+  'The text shows the same thing far too many times: a contact, a helpline, a limit, a law, a file or an image. Show it a few times.',
+]);
+
 /** @param title of a link, or of a definition of one */
 export function titleNotShown(title: string, definition: boolean): Finding {
   const so = definition

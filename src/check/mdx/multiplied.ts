@@ -14,6 +14,8 @@ const MOST = {
   filled: 100,
   /** Signs of addresses that stand once and are used many times, beside half as many as the text has. */
   repeated: 20_000,
+  /** Signs of facts that stand once and are shown again, beside half as many as what shows them has. */
+  shown: 100_000,
 };
 
 const nameOf = (node: TextNode) => (node as { identifier?: string }).identifier ?? '';
@@ -63,4 +65,27 @@ export function multiplied(tree: TextNode, length: number): (Place & Finding)[] 
     ...(table ? [{ ...placeOf(table), ...TABLE_OF_NOTHING }] : []),
     ...(link ? [{ ...placeOf(link), ...TOO_MANY_REPEATS }] : []),
   ];
+}
+
+/**
+ * The first use of something that stands once, as a contact with its numbers and hours, that is too much: all are shown again where
+ * a few signs name it.
+ * @param uses in their order
+ * @param length of what they stand in
+ * @param sizeOf about how many signs are shown of it
+ */
+export function shownTooOften<Use extends { kind: string; id: string }>(
+  uses: readonly Use[],
+  length: number,
+  sizeOf: (use: Use) => number,
+): Use | undefined {
+  const sizes = new Map<string, number>();
+  let shown = 0;
+  return uses.find((use) => {
+    const key = `${use.kind} ${use.id}`;
+    const before = sizes.get(key);
+    if (before === undefined) sizes.set(key, sizeOf(use));
+    shown += before ?? 0;
+    return shown > MOST.shown + length / 2;
+  });
 }

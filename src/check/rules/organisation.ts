@@ -9,10 +9,11 @@ import type { Organisation } from '../../model/schemas/organisation.ts';
 import { slugSchema } from '../../model/schemas/slug.ts';
 import { slugify } from '../../model/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
-import { ageFault, fictionalPhone, impossiblePhone, statementLate } from '../findings/facts.ts';
+import { ageFault, CONTACT_TOO_OFTEN, fictionalPhone, impossiblePhone, statementLate } from '../findings/facts.ts';
 import { fixedPageFolder, folderName, reservedAddress, reservedFolder } from '../findings/folders.ts';
 import { unusedLanguage } from '../findings/texts.ts';
 import { twice, unknownThing } from '../findings/things.ts';
+import { shownTooOften } from '../mdx/multiplied.ts';
 import type { Place, Report } from '../problem.ts';
 import { checkColours } from './colours.ts';
 
@@ -97,6 +98,17 @@ export function checkStatement({ slug, facts }: OrganisationContent, today: stri
   report(`organisations/${slug}/organisation`, ['statementPending', 'since'], statementLate(since));
 }
 
+/** Where an organisation's contacts are shown, and whose. */
+function contactsUsed({ coordinators, services, localHelp }: Organisation) {
+  const use = (path: readonly PropertyKey[], id: string | undefined) =>
+    id === undefined ? [] : [{ kind: 'contact', path, id }];
+  return [
+    ...coordinators.flatMap(({ contact }, index) => use(['coordinators', index, 'contact'], contact)),
+    ...services.flatMap(({ contact }, index) => use(['services', index, 'contact'], contact)),
+    ...localHelp.flatMap((id, index) => use(['localHelp', index], id)),
+  ];
+}
+
 /** Checks an organisation's file against itself: contacts that are named, ages, numbers, colours, its address. */
 export function checkOrganisation({ slug, facts, pages }: OrganisationContent, at: At, report: Report): void {
   const entry = `organisations/${slug}/organisation`;
@@ -121,10 +133,13 @@ export function checkOrganisation({ slug, facts, pages }: OrganisationContent, a
     }
   }
   refer(['switchboard'], facts.switchboard);
-  for (const [index, rule] of facts.coordinators.entries()) refer(['coordinators', index, 'contact'], rule.contact);
+  const uses = contactsUsed(facts);
+  for (const { path, id } of uses) refer(path, id);
+  const often = shownTooOften(uses, JSON.stringify(facts).length, ({ id }) => {
+    return JSON.stringify(facts.contacts.find((it) => it.id === id) ?? '').length;
+  });
+  if (often) report(entry, often.path, CONTACT_TOO_OFTEN);
   checkCoordinators(facts, entry, at, report);
-  for (const [index, service] of facts.services.entries()) refer(['services', index, 'contact'], service.contact);
-  for (const [index, id] of facts.localHelp.entries()) refer(['localHelp', index], id);
   for (const [index, contact] of facts.contacts.entries()) {
     checkNumbers(contact, facts.fictional, ['contacts', index], entry, report);
   }

@@ -4,11 +4,15 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Texts } from '../../model/content.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import { fixedAnchors } from '../../site/fixed-anchors.ts';
+import type { Finding } from '../finding.ts';
 import { missingDocument, NATIONAL_DOCUMENT } from '../findings/documents.ts';
 import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from '../findings/links.ts';
+import { SHOWN_TOO_OFTEN } from '../findings/texts.ts';
 import { type Thing, unknownThing } from '../findings/things.ts';
+import type { CheckedText } from '../mdx/check.ts';
+import { shownTooOften } from '../mdx/multiplied.ts';
 import type { TextReference } from '../mdx/reference.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { CheckedTexts, Together } from '../together.ts';
 import type { Unread } from '../unread.ts';
 import { takenAnchors } from './anchors.ts';
@@ -22,6 +26,8 @@ const isHelpRow = (anchor: string, helplines: readonly string[] | null) =>
   /^help-own-\d+$/.test(anchor) ||
   (anchor.startsWith('help-') && (helplines === null || helplines.includes(anchor.slice('help-'.length))));
 
+const ownOf = (all: Readonly<Record<string, object>>, id: string) => (Object.hasOwn(all, id) ? all[id] : undefined);
+
 /** What a text may refer to. */
 interface Known {
   pages: Targets;
@@ -29,6 +35,8 @@ interface Known {
   morePages: boolean;
   /** Null where ids are in doubt: one of them stands twice, or their file was not read. */
   ids: Record<'term' | 'contact' | 'helpline' | 'law' | 'limit', readonly string[] | null>;
+  /** What is shown of something, if it is known. */
+  things(of: TextReference): object | undefined;
   images: readonly string[];
   documents: readonly string[];
   unread: Unread;
@@ -135,6 +143,19 @@ function textOfEntry(entry: string): { kind: string; id: string; language: Langu
   return language ? { kind, id, language } : null;
 }
 
+/** References by which more is shown than a link. */
+const SHOW: ReadonlySet<TextReference['kind']> = new Set(['contact', 'helpline', 'law', 'limit', 'image', 'document']);
+
+/** About how many signs of a page stand around each thing that a text shows. */
+const AROUND = 500;
+
+/** Where a text shows the same things too many times. */
+function shownAgain({ references, text }: CheckedText, things: Known['things']): (Place & Finding)[] {
+  const shown = references.filter(({ kind }) => SHOW.has(kind));
+  const often = shownTooOften(shown, text.length, (it) => AROUND + JSON.stringify(things(it) ?? '').length);
+  return often ? [{ line: often.line, column: often.column, ...SHOWN_TOO_OFTEN }] : [];
+}
+
 /** Checks that what the texts refer to exists: each text that was read, whatever is wrong with the files around it. */
 export function checkTextReferences({
   content,
@@ -157,6 +178,8 @@ export function checkTextReferences({
   };
   const all = {
     pages: national,
+    things: ({ kind, id }: TextReference): object | undefined =>
+      ownOf(kind === 'helpline' ? content.helplines : kind === 'law' ? content.law.references : {}, id),
     morePages: ['guides', 'pathways'].some(unread.has),
     ids,
     images,
@@ -171,8 +194,11 @@ export function checkTextReferences({
     if (kind === 'guides') return all;
     if (kind === 'pathways') {
       const facts = content.pathways.find((it) => it.id === id)?.facts;
-      const limit = facts && ids.law && [...new Set(allLimits(facts, content.statutory).map((it) => it.id))];
-      return { ...all, ids: { ...ids, limit: limit ?? null } };
+      const limits = facts && allLimits(facts, content.statutory);
+      const limit = limits && ids.law && [...new Set(limits.map((it) => it.id))];
+      const things = (of: TextReference) =>
+        of.kind === 'limit' ? limits?.find((it) => it.id === of.id) : all.things(of);
+      return { ...all, things, ids: { ...ids, limit: limit ?? null } };
     }
     const folder = `organisations/${id}/pages`;
     const organisation = content.organisations.find((it) => it.slug === id);
@@ -183,7 +209,9 @@ export function checkTextReferences({
     const own = organisation?.pages.map((page) => [page.id, page.texts] as const) ?? [];
     const pages = new Map([...there.map((it) => [it, {}] as const), ...national, ...own]);
     const morePages = all.morePages || unread.has(folder);
-    return { ...all, pages, morePages, ids: { ...ids, contact: isClear ? contacts : null } };
+    const things = (of: TextReference) =>
+      of.kind === 'contact' ? organisation?.facts.contacts.find((it) => it.id === of.id) : all.things(of);
+    return { ...all, things, pages, morePages, ids: { ...ids, contact: isClear ? contacts : null } };
   };
   const known = new Map<string, Known>();
   return [...texts].flatMap(([entry, text]): Problem[] => {
@@ -198,6 +226,7 @@ export function checkTextReferences({
       const { line, column } = reference;
       return finding ? [{ file, line, column, ...finding }] : [];
     });
-    return [...cited.map((it) => ({ file, ...it })), ...unknown, ...takenAnchors(file, text.anchors, content)];
+    const told = [...cited, ...shownAgain(text, here.things)].map((it) => ({ file, ...it }));
+    return [...told, ...unknown, ...takenAnchors(file, text.anchors, content)];
   });
 }

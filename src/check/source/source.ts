@@ -4,7 +4,7 @@ import { conflictMarks, emptyFile, frontMatterMissing, notJson } from '../findin
 import { tooDeep } from '../findings/texts.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { placeAt } from './files.ts';
-import { deepAt, yamlFaults } from './yaml-errors.ts';
+import { deepAt, LONGEST_TEXT, yamlFaults } from './yaml-errors.ts';
 import { yamlPlaces } from './yaml-places.ts';
 
 type Path = readonly PropertyKey[];
@@ -94,10 +94,13 @@ export function readSource(file: string, written: string): SourceFile {
 /** The names of fields in JSON, and all other texts in it. */
 const JSON_TEXT = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
-/** Whether JSON has more fields than its value: of two by one name only one is left. */
-function fieldsLost(text: string, value: unknown): boolean {
+/** Whether JSON has more fields than its value, as of two by one name only one is left, or a text that is longer than any may be. */
+function isFaulty(text: string, value: unknown): boolean {
   let written = 0;
-  for (const { 1: colon } of text.matchAll(JSON_TEXT)) if (colon) written++;
+  for (const { 0: whole, 1: colon } of text.matchAll(JSON_TEXT)) {
+    if (whole.length > LONGEST_TEXT) return true;
+    if (colon) written++;
+  }
   const left = (it: unknown): number => {
     if (typeof it !== 'object' || it === null) return 0;
     const own = Array.isArray(it) ? 0 : Object.keys(it).length;
@@ -115,7 +118,7 @@ function readJson(file: string, text: string): SourceFile {
   };
   try {
     const value: unknown = JSON.parse(text);
-    if (fieldsLost(text, value)) return asYaml();
+    if (isFaulty(text, value)) return asYaml();
     const [at, keyAt] = [(path: Path) => asYaml().at(path), (path: Path) => asYaml().keyAt(path)];
     return { file, value, body: '', problems: [], at, keyAt };
   } catch {

@@ -1,4 +1,5 @@
-import { type Document, isAlias, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isCollection, isPair, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
+import { tooMuch } from '../findings/fields.ts';
 import { emptyWithMore, fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/parsing.ts';
 import type { YamlFault } from './yaml-fault.ts';
 import { slipBetween, yamlSlips } from './yaml-slips.ts';
@@ -75,6 +76,27 @@ function duplicates(document: Document.Parsed): YamlFault[] {
   return found;
 }
 
+/**
+ * The most signs that one text, or the name of a field, may have. No field holds as much as a page; what one holds is shown on
+ * every page of its owner, and read by every check.
+ */
+export const LONGEST_TEXT = 10_000;
+
+/** Texts that are longer than any field's is. */
+function tooLong(document: Document.Parsed): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }, path) => {
+      if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return;
+      const field = path.findLast((it) => isPair(it))?.key;
+      const name = isScalar(field) ? String(field.value) : '';
+      const shown = name.length > LONGEST_TEXT ? `${name.slice(0, 60)}…` : name;
+      found.push({ offset: range?.[0] ?? 0, finding: tooMuch(shown, 'string', LONGEST_TEXT) });
+    },
+  });
+  return found;
+}
+
 /** An error by which the parser says that a line is indented otherwise than those that it belongs with, and that line. */
 function wronglyIndented({ errors: [error, next] }: Document.Parsed, yaml: string): number | null {
   if (error?.message.startsWith('Sequence item without -')) return error.pos[0];
@@ -125,5 +147,6 @@ export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string):
   }
   const mark = markOf(document, yaml);
   const marks = mark === null ? [] : [{ offset: mark, finding: markBeforeText(yaml[mark] ?? '') }];
-  return [...twice, ...yamlSlips(document, yaml), ...marks];
+  const long = tooLong(document);
+  return long.length > 0 ? long : [...twice, ...yamlSlips(document, yaml), ...marks];
 }

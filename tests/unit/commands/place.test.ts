@@ -141,7 +141,10 @@ test('many that try at once whether they can write below a new folder do not sta
 
 test('a build puts no site among the parts of the project', () => {
   const parts = ['public', 'content', 'src', 'node_modules', '.git', '.github', 'docs', 'tests', '.loype/locks'];
-  for (const part of [...parts, '.loype/work', '.loype/releases'])
+  const kept = ['work', 'releases', 'compile-cache', 'drafts', 'templates', 'search', 'bench'].map(
+    (it) => `.loype/${it}`,
+  );
+  for (const part of [...parts, ...kept])
     for (const below of ['', '/x', '/x/y'])
       assert.equal(
         refusedForBuild(folder, part + below),
@@ -151,6 +154,22 @@ test('a build puts no site among the parts of the project', () => {
   symlinkSync('public', join(folder, 'alias'));
   assert.match(refusedForBuild(folder, 'alias/x') ?? '', /lies in public,/);
   assert.match(refusedForBuild(folder, resolve('src/x')) ?? '', /which is the project's own/, 'where the product lies');
+});
+
+test('a build puts its site neither in the place of all that the product keeps nor where a program keeps its own', () => {
+  rmSync(join(folder, '.loype'), { recursive: true });
+  assert.match(refusedForBuild(folder, '.loype') ?? '', /^--out "\.loype" is or holds the project itself\. /);
+  for (const [out, never] of [
+    ['other/.git', '.git'],
+    ['other/.git/hooks/x', '.git'],
+    ['other/node_modules/x', 'node_modules'],
+  ] as const)
+    assert.equal(
+      refusedForBuild(folder, out),
+      `--out "${out}" lies in a folder ${never}, which is a program's own. Name a folder outside it.`,
+    );
+  for (const out of ['other/my.git', '.github-pages', 'node_modules_site', '.loype-site'])
+    assert.equal(refusedForBuild(folder, out), undefined);
 });
 
 test('the place of a site is the same however it is written', () => {
