@@ -36,7 +36,7 @@ function languageOf(element: Element): string {
   const { lang } = element.closest<HTMLElement>('[lang]') ?? {};
   const { host } = element.getRootNode() as ShadowRoot;
   if (lang === undefined && host) return languageOf(host);
-  return (lang || 'nb').split('-')[0]?.toLowerCase().replace(/^no$/, 'nb') ?? '';
+  return (lang || 'nb').split(/[-_]/)[0]?.toLowerCase().replace(/^no$/, 'nb') ?? '';
 }
 
 /** The address of the block that an element asks for. This part lies in a folder beside that script. */
