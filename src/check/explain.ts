@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fileIn } from '../domain/file-name.ts';
 import { nearest } from '../domain/nearest.ts';
 import { valueCalled } from '../model/called-values.ts';
 import { fieldsCalled } from '../model/field-meta.ts';
@@ -6,6 +7,7 @@ import { fieldsAt, requiredAt } from '../model/schema-fields.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import { RULES, type RuleId } from '../model/schemas/rules.ts';
 import type { Finding } from './finding.ts';
+import { fileInField } from './findings/documents.ts';
 import {
   brokenRule,
   missingField,
@@ -62,11 +64,18 @@ const takesText = (issue: Issue) =>
   issue.code === 'invalid_union' &&
   issue.errors.some((it) => it.some((inner) => inner.code === 'invalid_type' && inner.expected === 'string'));
 
+/** Which rules the name of a file breaks where an address or a page is to be. */
+const OF_ADDRESSES: ReadonlySet<RuleId> = new Set(['contact-address', 'page-name', 'url-form']);
+
 function tell(source: SourceFile, issue: Issue, found: unknown, schema: z.core.$ZodType): Finding {
   // A place in a list is named after the list.
   const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
   if (found === undefined && issue.code !== 'custom') return missing(source.file, issue.path, field);
-  if (Object.hasOwn(RULES, issue.message)) return brokenRule(issue.message as RuleId, field, found);
+  if (Object.hasOwn(RULES, issue.message)) {
+    const rule = issue.message as RuleId;
+    const file = OF_ADDRESSES.has(rule) && typeof found === 'string' ? fileIn(found) : null;
+    return file ? fileInField(RULES[rule], file) : brokenRule(rule, field, found);
+  }
   if (found === undefined) return missing(source.file, issue.path, field);
   switch (issue.code) {
     case 'invalid_value':

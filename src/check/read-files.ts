@@ -15,7 +15,7 @@ import { NO_TEXT } from './findings/texts.ts';
 import { hasContent, LAYER_SEARCH, layered, withWords } from './layers.ts';
 import { showsSomething } from './mdx/blocks.ts';
 import type { CheckedText } from './mdx/check.ts';
-import { type Problem, TOP } from './problem.ts';
+import { isError, type Problem, TOP } from './problem.ts';
 import { languageName, type ReadFile, readFile } from './read-file.ts';
 import { checkFields } from './rules/fields.ts';
 import { marksIn } from './rules/marks.ts';
@@ -100,8 +100,12 @@ function look(name: CollectionName, file: string, text: string, latest: string):
   const read = readFile(name, file, text);
   const tree = read.source.problems.length === 0 ? read.text?.tree : null;
   const empty = tree !== null && tree !== undefined && !showsSomething(tree);
+  // What is refused is not advised against as well.
+  const refused = new Set(read.problems.map(({ line, column }) => `${line}:${column}`));
   const told = [
-    ...checkFields(read.source, text, COLLECTIONS[name].schema, latest),
+    ...checkFields(read.source, text, COLLECTIONS[name].schema, latest).filter(
+      (it) => isError(it) || !refused.has(`${it.line}:${it.column}`),
+    ),
     ...(empty ? [{ file, ...TOP, ...NO_TEXT }] : []),
     ...(read.text ? textProblems(file, read.text) : []),
   ];

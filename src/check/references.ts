@@ -6,6 +6,7 @@ import { checkAnchors } from './rules/anchors.ts';
 import { checkColours } from './rules/colours.ts';
 import { checkDanger } from './rules/danger.ts';
 import { checkDocuments } from './rules/documents.ts';
+import { checkHours } from './rules/hours.ts';
 import {
   checkFolders,
   checkGuides,
@@ -51,6 +52,7 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
   [['overview'], checkOverview],
   [['danger'], checkDanger],
   [[], ({ content }, report) => checkAnchors(content, report)],
+  [[], ({ content }, report) => checkHours(content, report)],
   [
     [],
     ({ content, sources, unread, today }, report) => {

@@ -1,5 +1,6 @@
 import type { DocumentFault } from '../../documents/document.ts';
 import { slugify } from '../../model/slug.ts';
+import type { Code } from '../codes.ts';
 import { type Finding, finding, said, type Three } from '../finding.ts';
 
 const MB = 1_000_000;
@@ -130,6 +131,37 @@ export function missingDocument(name: string, near: string | null): Finding {
       `The file “./${name}” is not beside the text.${rest.en}`,
     ],
     CHOOSE_FILE,
+  );
+}
+
+/** A file in a field, where nothing becomes a link to it. @param code of what stands in the field: words, a link or an address */
+export function fileInField(code: Code, file: string): Finding {
+  const name = slugify(file.replace(/^.*[/\\\\]|\.\w+$/g, '')) || 'dokument';
+  const [, image] = /\.(jpe?g|png)$/i.exec(file) ?? [];
+  const write = image
+    ? said([
+        `![hva bildet viser](./${name}.${image})`,
+        `![kva biletet viser](./${name}.${image})`,
+        `![what it shows](./${name}.${image})`,
+      ])
+    : said([
+        `[navnet på dokumentet](./${name}.pdf)`,
+        `[namnet på dokumentet](./${name}.pdf)`,
+        `[the name of the document](./${name}.pdf)`,
+      ]);
+  const what = image ? said(['', '', '']) : said([', som PDF', ', som PDF', ', as a PDF']);
+  return finding(
+    code,
+    [
+      `«${file}» er en fil, og kan ikke åpnes herfra. Legg den i mappen til en av deres egne sider${what.nb}, og skriv ${write.nb} i teksten der.`,
+      `«${file}» er ei fil, og kan ikkje opnast herfrå. Legg ho i mappa til ei av dykkar eigne sider${what.nn}, og skriv ${write.nn} i teksten der.`,
+      `“${file}” is a file, and cannot be opened from here. Put it into the folder of one of your own pages${what.en}, and write ${write.en} in the text there.`,
+    ],
+    [
+      `«${file}» er en fil, og kan ikke åpnes herfra. Legg den på en av deres egne sider${what.nb}.`,
+      `«${file}» er ei fil, og kan ikkje opnast herfrå. Legg ho på ei av dykkar eigne sider${what.nn}.`,
+      `“${file}” is a file, and cannot be opened from here. Put it on one of your own pages${what.en}.`,
+    ],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AgeFault } from '../../domain/coordinators.ts';
-import { dotted, type Finding, finding, said } from '../finding.ts';
+import { dotted, type Finding, finding, said, type Three } from '../finding.ts';
 
 /** A word that the search takes for another one. */
 export function takenForAnother(word: string, other: string): Finding {
@@ -222,3 +222,38 @@ export const CONTACT_TOO_OFTEN = finding('LOYPE-FIELD-TYPE', [
   'Den same kontakten er brukt altfor mange gonger. Slå saman tenestene som har han, eller gjer kontakten kortare.',
   'The same contact is used far too many times. Join the services that have it, or make the contact shorter.',
 ]);
+
+/** The number of a contact in a field or a notice, where no contact can stand. */
+export function ownNumberInField(number: string, contact: string, notice: boolean): Finding {
+  const instead: Three = notice
+    ? [
+        'Skriv hvem leseren skal ringe, og lenk til siden der kontakten står: [ordene](page:…). Ellers må nummeret endres her også.',
+        'Skriv kven lesaren skal ringje, og lenk til sida der kontakten står: [orda](page:…). Elles må nummeret endrast her òg.',
+        'Write whom the reader is to call, and link to the page where the contact stands: [words](page:…). Else the number must be changed here too.',
+      ]
+    : [
+        'Sidene viser det der kontakten står. Ta det bort her, så trenger dere bare å endre det ett sted.',
+        'Sidene viser det der kontakten står. Ta det bort her, så treng de berre å endre det éin stad.',
+        'The pages show it where the contact stands. Remove it here, and you need to change it in one place only.',
+      ];
+  const inForm: Three = notice
+    ? [
+        'Skriv hvem leseren skal ringe, og lenk til siden der kontakten står. Ellers må nummeret endres her også.',
+        'Skriv kven lesaren skal ringje, og lenk til sida der kontakten står. Elles må nummeret endrast her òg.',
+        'Write whom the reader is to call, and link to the page where the contact stands. Else the number must be changed here too.',
+      ]
+    : instead;
+  return finding(
+    'LOYPE-OWN-NUMBER',
+    [
+      `${number} er nummeret til kontakten «${contact}». ${instead[0]}`,
+      `${number} er nummeret til kontakten «${contact}». ${instead[1]}`,
+      `${number} is the number of the contact “${contact}”. ${instead[2]}`,
+    ],
+    [
+      `${number} står også i kontaktene deres. ${inForm[0]}`,
+      `${number} står òg i kontaktane dykkar. ${inForm[1]}`,
+      `${number} stands in your contacts too. ${inForm[2]}`,
+    ],
+  );
+}

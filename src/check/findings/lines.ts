@@ -1,6 +1,8 @@
+import { fileIn } from '../../domain/file-name.ts';
 import { LANGUAGES } from '../../model/schemas/language.ts';
 import type { InlineFault } from '../../site/inline-text.ts';
 import { type Finding, finding } from '../finding.ts';
+import { fileInField } from './documents.ts';
 import { webFinding } from './links.ts';
 import { NAMES } from './names.ts';
 
@@ -16,7 +18,9 @@ export function strangeInLine(fault: InlineFault): Finding {
         'Meldinga viser ingenting. Skriv det som skal stå der, eller fjern meldinga.',
         'The notice shows nothing. Write what it is to say, or remove it.',
       ]);
-    case 'address':
+    case 'address': {
+      const file = fileIn(found);
+      if (file) return fileInField('LOYPE-LINK-TARGET', file);
       return finding(
         'LOYPE-LINK-TARGET',
         [
@@ -30,6 +34,7 @@ export function strangeInLine(fault: InlineFault): Finding {
           `The link “${found}” cannot be used. Choose a page here, or write the whole address of another website.`,
         ],
       );
+    }
     case 'wordless':
       return finding(
         'LOYPE-LINK-TEXT',
@@ -90,6 +95,15 @@ export function markdownInField(found: string): Finding {
     `«${found}» blir vist akkurat slik det står. Lenker og uthevet skrift virker ikke i dette feltet. Skriv bare ordene.`,
     `«${found}» blir vist akkurat slik det står. Lenkjer og utheva skrift verkar ikkje i dette feltet. Skriv berre orda.`,
     `“${found}” is shown just as it is written. Links and emphasis do not work in this field. Write the words alone.`,
+  ]);
+}
+
+/** Marks of Markdown or HTML in a field whose text is shown as it is written: a slip, but they may be meant. */
+export function marksInField(found: string): Finding {
+  return finding('LOYPE-MARKS', [
+    `«${found}» blir vist akkurat slik det står, med tegnene. Dette feltet har bare ord. Skriv ordene uten tegnene.`,
+    `«${found}» blir vist akkurat slik det står, med teikna. Dette feltet har berre ord. Skriv orda utan teikna.`,
+    `“${found}” is shown just as it is written, signs and all. This field has words alone. Write the words without the signs.`,
   ]);
 }
 

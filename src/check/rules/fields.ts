@@ -1,28 +1,24 @@
 import type { z } from 'zod';
+import { fileIn } from '../../domain/file-name.ts';
 import { nationalIds } from '../../domain/national-id.ts';
 import { type Holds, holdsOf } from '../../model/holds.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import { isVisible } from '../../model/visible.ts';
 import { inlineText, linksIn, wordsIn } from '../../site/inline-text.ts';
+import { fileInField } from '../findings/documents.ts';
 import { futureDate } from '../findings/facts.ts';
-import { markdownInField } from '../findings/lines.ts';
 import { nationalId, sectionByHand } from '../findings/words.ts';
 import { type Problem, TOP } from '../problem.ts';
 import { placeAt } from '../source/files.ts';
+import { leaves } from '../source/leaves.ts';
 import { strangeSigns, unusableSign } from '../source/signs.ts';
 import type { SourceFile } from '../source/source.ts';
 import { sectionIn, sectionOf } from './citations.ts';
+import { marksInText } from './marks-in-fields.ts';
 import { PRESENT_TERM } from './word-lists.ts';
 import { remarksOnWords } from './word-rules.ts';
 
 type Path = readonly PropertyKey[];
-
-function leaves(value: unknown, path: Path = []): [path: Path, value: unknown][] {
-  if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    leaves(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
 
 const isLanguage = (key: unknown): key is Language => LANGUAGES.some((it) => it === key);
 
@@ -33,9 +29,6 @@ function languageAt(file: string, path: Path): Language | null {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   return isLanguage(name) ? name : null;
 }
-
-/** A link or words that stand out, as Markdown writes them. */
-const MARKDOWN = /!?\[[^\][]+\]\([^()\s]+\)|\*\*[^*\s][^*]*\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_]*__(?![\p{L}\p{N}_])/u;
 
 /** Signs that are no text, in the fields of a file. YAML and JSON can write any as an escape, which is none in the file. */
 export function signsInFields(source: SourceFile): Problem[] {
@@ -90,7 +83,9 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
         : [];
     }
     const language = held === 'name' || held === 'others' ? null : languageAt(file, path);
-    const raw = held === 'lines' || held === 'others' ? null : MARKDOWN.exec(value);
+    const marks = held === 'lines' || held === 'others' ? null : marksInText(value);
+    const named = held === 'others' ? null : fileIn(words);
+    const told = marks ?? (named ? fileInField('LOYPE-DOCUMENT', named) : null);
     const former = held === 'history' || held === 'others';
     // What others call their pages is theirs, and an address is not read; the law itself is data.
     const cited =
@@ -102,7 +97,7 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
       ...idsIn(words)
         .filter((id) => !written.has(id))
         .map(() => ({ file, ...source.at(path), ...nationalId() })),
-      ...(raw ? [{ file, ...source.at(path), ...markdownInField(raw[0]) }] : []),
+      ...(told ? [{ file, ...source.at(path), ...told }] : []),
       ...(cited === null ? [] : [{ file, ...source.at(path), ...sectionByHand(cited, null) }]),
       ...remarksOnWords([{ ...TOP, text: words, language }], false, presentTerm || former)
         .filter(({ code }) => code !== 'LOYPE-WITHDRAWN-NAME' || !former)

@@ -54,7 +54,7 @@ function ofNumbers(list: TextNode, text: string): Found[] {
 const BEFORE = /^[ \t]*(?:>[ \t]?)*[ \t]*/;
 
 /** Signs that other programs make lists of. */
-const BULLET = /^[•●∙▪▫■□◦‣⁃➢➤►▶☐☑·\uf0a7\uf0b7\uf0d8]|^o(?=\t)/u;
+const BULLET = /^[•●∙▪▫■□◦‣⁃➢➤►▶☐☑·\uf0a7\uf0b7\uf0d8]|^o(?=\t| \p{Lu})/u;
 
 /** Signs that may begin a line that is no item: only where another line of the paragraph begins with it too. */
 const DASH = /^[–—―‒→⇒✓✔](?=\s|\p{L})/u;

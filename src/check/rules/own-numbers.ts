@@ -1,15 +1,28 @@
 import { phoneDigits } from '../../domain/phone.ts';
+import { COLLECTIONS } from '../../model/collections.ts';
 import type { OrganisationContent } from '../../model/content.ts';
-import { ownNumber } from '../findings/facts.ts';
+import { holdsOf } from '../../model/holds.ts';
+import type { Notice } from '../../model/schemas/notice.ts';
+import { inlineText, wordsIn } from '../../site/inline-text.ts';
+import { ownNumber, ownNumberInField } from '../findings/facts.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
+import type { TextNode } from '../mdx/node.ts';
 import type { Problem } from '../problem.ts';
+import { leaves } from '../source/leaves.ts';
+import type { SourceFile } from '../source/source.ts';
 import type { Together } from '../together.ts';
 
 /** Eight digits, whatever stands between them, with or without the country's code. */
 const EIGHT = /(?<!\d)(?:(?:\+|00)47[\s.-]*)?(\d(?:[\s.-]?\d){7})(?!\d)/gu;
 
+/** An address that a field holds, or a number that is one: what is said there is nothing else. */
+const ALONE = /^(?:[a-z]+:\S+|[\d\s+().-]+)$/i;
+
+/** Whose a number is, by its digits. */
+type Numbers = ReadonlyMap<string, string>;
+
 /** The numbers of an organisation's contacts, by their digits, with whose they are. Short numbers are everybody's. */
-function numbersOf({ facts }: OrganisationContent): Map<string, string> {
+function numbersOf({ facts }: OrganisationContent): Numbers {
   const numbers = facts.contacts.flatMap(({ id, phones, sms, textPhone }) =>
     [...phones.map((it) => (typeof it === 'string' ? it : it.number)), sms, textPhone].flatMap((it) =>
       it === undefined ? [] : [[phoneDigits(it), id] as const],
@@ -19,7 +32,51 @@ function numbersOf({ facts }: OrganisationContent): Map<string, string> {
   return new Map(numbers.filter(([digits]) => digits.length === 8).toReversed());
 }
 
-/** Numbers of an organisation's own contacts that are written in its texts, where nobody finds them when they change. */
+/** Those of some numbers that are written in words, as they are written there, with whose they are. */
+function numbersIn(words: string, numbers: Numbers): { number: string; contact: string; at: number }[] {
+  return [...words.matchAll(EIGHT)].flatMap(({ 0: all, 1: number = '', index }) => {
+    const contact = numbers.get(phoneDigits(number));
+    return contact === undefined ? [] : [{ number, contact, at: index + all.indexOf(number) }];
+  });
+}
+
+const inText = (file: string, tree: TextNode, numbers: Numbers): Problem[] =>
+  blocksOf(tree).flatMap((block) =>
+    numbersIn(block.text, numbers).map(({ number, contact, at }) => ({
+      file,
+      ...placeIn(block, at),
+      ...ownNumber(number, contact),
+    })),
+  );
+
+const holdsInFacts = holdsOf(COLLECTIONS.organisations.schema);
+const holdsInPages = holdsOf(COLLECTIONS['local-pages'].schema);
+
+/**
+ * Numbers in the fields of a file. A notice that ends goes before a number does: until then it may say which to call.
+ * @param notices of the organisation, where the file is the organisation's
+ */
+function inFields(source: SourceFile, numbers: Numbers, notices: readonly Notice[] | null): Problem[] {
+  const holds = notices ? holdsInFacts : holdsInPages;
+  return leaves(source.value).flatMap(([path, value]) => {
+    if (typeof value !== 'string' || ALONE.test(value) || holds(path) === 'others') return [];
+    const notice = notices && path[0] === 'notices' ? notices[Number(path[1])] : undefined;
+    if (notice?.to) return [];
+    const words = holds(path) === 'lines' ? wordsIn(inlineText(value).parts) : value;
+    const [found] = numbersIn(words, numbers);
+    return found
+      ? [
+          {
+            file: source.file,
+            ...source.at(path),
+            ...ownNumberInField(found.number, found.contact, notice !== undefined),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Numbers of an organisation's own contacts that are written in its texts and fields, where nobody finds them when they change. */
 export function checkOwnNumbers({
   content,
   sources,
@@ -27,18 +84,16 @@ export function checkOwnNumbers({
 }: Pick<Together, 'content' | 'sources' | 'texts'>): Problem[] {
   return content.organisations.flatMap((organisation) => {
     const numbers = numbersOf(organisation);
+    const facts = sources.get(`organisations/${organisation.slug}/organisation`);
     const entries = organisation.pages.flatMap((page) => Object.values(page.texts).map(({ entry }) => entry));
-    return entries.flatMap((entry) => {
-      const tree = texts.get(entry)?.tree;
-      const file = sources.get(entry)?.file;
-      if (!tree || file === undefined) return [];
-      return blocksOf(tree).flatMap((block) =>
-        [...block.text.matchAll(EIGHT)].flatMap(({ 0: all, 1: number = '', index }): Problem[] => {
-          const contact = numbers.get(phoneDigits(number));
-          const at = index + all.indexOf(number);
-          return contact === undefined ? [] : [{ file, ...placeIn(block, at), ...ownNumber(number, contact) }];
-        }),
-      );
-    });
+    return [
+      ...(facts ? inFields(facts, numbers, organisation.facts.notices) : []),
+      ...entries.flatMap((entry) => {
+        const source = sources.get(entry);
+        const tree = texts.get(entry)?.tree;
+        if (!source) return [];
+        return [...inFields(source, numbers, null), ...(tree ? inText(source.file, tree, numbers) : [])];
+      }),
+    ];
   });
 }

@@ -11,9 +11,6 @@ const CLOSES = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const timeText = (told: 'time' | 'time-closes') =>
   z.string({ error: ({ input }) => (input === undefined ? undefined : rule(told).message) });
 
-/** The minute of the day of a time. */
-const asMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 /** Times of another form are one mistake; which of them is the longer stretch cannot be told. */
 const lasts = ({ opens, closes }: { opens: string; closes: string }) =>
   !OPENS.test(opens) || !CLOSES.test(closes) || opens !== closes;
@@ -49,49 +46,7 @@ export const openingSchema = z
   })
   .refine(lasts, rule('hours-length'));
 
-const DAY_NAMES = DAYS.filter((it) => it !== 'every-day' && it !== 'weekdays');
-const MINUTES = 24 * 60;
-const WEEK = DAY_NAMES.length * MINUTES;
-
-/** Which days of the week, from 0, a stretch begins on. */
-function daysOf(days: Opening['days']): number[] {
-  if (days === 'every-day') return DAY_NAMES.map((_, at) => at);
-  if (days === 'weekdays') return DAY_NAMES.slice(0, 5).map((_, at) => at);
-  return [DAY_NAMES.indexOf(days)];
-}
-
-/** The minutes of the week in which a stretch is open. One over midnight ends the day after, also after Sunday. */
-function minutesOf({ days, opens, closes }: Opening): { from: number; to: number }[] {
-  const [from, to] = [asMinutes(opens), asMinutes(closes)];
-  const length = (to - from + MINUTES) % MINUTES || (to > from ? MINUTES : 0);
-  return daysOf(days).flatMap((day) => {
-    const start = day * MINUTES + from;
-    const end = start + length;
-    return end <= WEEK
-      ? [{ from: start, to: end }]
-      : [
-          { from: start, to: WEEK },
-          { from: 0, to: end - WEEK },
-        ];
-  });
-}
-
-const isTimed = ({ opens, closes }: Opening) => OPENS.test(opens) && CLOSES.test(closes) && opens !== closes;
-
-/** Whether two stretches are open at the same time: one of them is meant to be another, or in place of the other. */
-const overlap = (one: Opening, other: Opening) =>
-  minutesOf(one).some((a) => minutesOf(other).some((b) => a.from < b.to && b.from < a.to));
-
-const openingsSchema = z
-  .array(openingSchema)
-  .min(1)
-  .superRefine((openings, context) => {
-    openings.forEach((opening, at) => {
-      if (!isTimed(opening)) return;
-      if (!openings.slice(0, at).some((it) => isTimed(it) && overlap(it, opening))) return;
-      context.addIssue({ code: 'custom', path: [at], ...rule('hours-overlap') });
-    });
-  });
+const openingsSchema = z.array(openingSchema).min(1);
 
 /** When a phone is answered: day and night, or the stretches in which it is open. */
 export const hoursSchema = z.union([z.literal('always'), openingsSchema], rule('hours-form'));

@@ -22,7 +22,6 @@ export const RULES = {
   highlight: 'LOYPE-FIELD-MISSING',
   'hours-form': 'LOYPE-FIELD-TYPE',
   'hours-length': 'LOYPE-FIELD-TYPE',
-  'hours-overlap': 'LOYPE-FIELD-TYPE',
   'languages-once': 'LOYPE-DUPLICATE',
   'law-certain': 'LOYPE-FIELD-TYPE',
   'law-compared': 'LOYPE-FIELD-TYPE',

@@ -22,8 +22,39 @@ const FORM = 'Skriv always (hele døgnet) eller en liste: [{ days: weekdays, ope
 const EMAIL = 'Skriv én e-postadresse og ikke noe mer, uten æ, ø og å, for eksempel post@eksempel.kommune.no.';
 const DAY =
   'Skriv måned og dag, for eksempel "12-24", når det gjelder hvert år. Gjelder det bare ett år, skriver du 2026-12-24.';
-const OVERLAP =
-  'Disse tidene er de samme som, eller går inn i, en annen tid på samme dag. Skriv hver dag én gang, og andre tider i en periode i «exceptions».';
+/** Two times of a contact, and on which day they run into each other. */
+const OVERLAPS: [one: string, other: string, day: string, times: string][] = [
+  [
+    'weekdays, opens: "09:00", closes: "15:00"',
+    'monday, opens: "12:00", closes: "17:00"',
+    'mandag',
+    '09:00–15:00 og 12:00–17:00',
+  ],
+  [
+    'weekdays, opens: "09:00", closes: "15:00"',
+    'friday, opens: "09:00", closes: "14:00"',
+    'fredag',
+    '09:00–15:00 og 09:00–14:00',
+  ],
+  [
+    'monday, opens: "09:00", closes: "15:00"',
+    'monday, opens: "09:00", closes: "15:00"',
+    'mandag',
+    '09:00–15:00 og 09:00–15:00',
+  ],
+  [
+    'sunday, opens: "22:00", closes: "08:00"',
+    'monday, opens: "07:00", closes: "15:00"',
+    'mandag',
+    '22:00–08:00 og 07:00–15:00',
+  ],
+  [
+    'every-day, opens: "00:00", closes: "24:00"',
+    'friday, opens: "09:00", closes: "15:00"',
+    'fredag',
+    '00:00–24:00 og 09:00–15:00',
+  ],
+];
 const VISIT = 'street: Storgata 1, postalCode: "2680", town: Vågå';
 
 export const MISTAKES: readonly Mistake[] = [
@@ -118,12 +149,20 @@ export const MISTAKES: readonly Mistake[] = [
     'hours: [{ days: weekdays, opens: "22:00", closes: "25:00" }]',
     '«closes» er «25:00». Skriv klokkeslettet med fire sifre og kolon i anførselstegn, fra "00:00" til "24:00".',
   ),
-  ...[
-    '{ days: weekdays, opens: "09:00", closes: "15:00" }, { days: monday, opens: "12:00", closes: "17:00" }',
-    '{ days: monday, opens: "09:00", closes: "15:00" }, { days: monday, opens: "09:00", closes: "15:00" }',
-    '{ days: sunday, opens: "22:00", closes: "08:00" }, { days: monday, opens: "07:00", closes: "15:00" }',
-    '{ days: every-day, opens: "00:00", closes: "24:00" }, { days: friday, opens: "09:00", closes: "15:00" }',
-  ].map((hours) => wrong(`times run into each other: ${hours}`, `hours: [${hours}]`, OVERLAP)),
+  ...OVERLAPS.map(([one, other, day, times]) =>
+    under(
+      `times run into each other: ${one}, ${other}`,
+      `hours: [{ days: ${one} }, { days: ${other} }]`,
+      'LOYPE-HOURS',
+      `På ${day} går to tider inn i hverandre: ${times}. Begge blir vist, og leseren vet ikke hvilken som gjelder. Er en dag annerledes, skriver du hver dag for seg (monday, tuesday …). Gjelder de hver sin ting, som telefon og besøk, lager dere en kontakt for hver.`,
+    ),
+  ),
+  under(
+    'times of a period run into each other',
+    'exceptions: [{ from: "07-01", hours: [{ days: every-day, opens: "10:00", closes: "12:00" }, { days: monday, opens: "11:00", closes: "13:00" }] }]',
+    'LOYPE-HOURS',
+    'På mandag går to tider inn i hverandre: 10:00–12:00 og 11:00–13:00. Begge blir vist, og leseren vet ikke hvilken som gjelder. Er en dag annerledes, skriver du hver dag for seg (monday, tuesday …). Gjelder de hver sin ting, som telefon og besøk, lager dere en kontakt for hver.',
+  ),
   ...['24.12', '"24.12"', '24. desember', '24.12.2026', '"1-1"', '"12-24-2026"'].map((day) =>
     under(
       `a period begins on ${day}`,

@@ -36,6 +36,7 @@ const WRITTEN: readonly (readonly [text: string, message: string])[] = [
   ['→ Ring\n→ Skriv', LIST('→')],
   ['a. Ring\nb. Skriv', LIST('a.')],
   ['o Ring\no Skriv', LIST('o')],
+  ['o Ring oss', LIST('o')],
   ['| Dag | Tid |\n| Mandag | 10–14 |', TABLE],
   ['Dag | Tid\nMandag | 10–14', TABLE],
   ['-Ring oss\n-Skriv til oss', SPACE('-')],

@@ -48,6 +48,7 @@ const AS_WRITTEN = new Set([
   'slips/brokenLink 2',
   'slips/linkWithSpace',
   'lines/markdownInField',
+  'lines/marksInField',
   'lines/strangeInLine 3',
   'lines/strangeInLine 5',
 ]);

@@ -122,18 +122,6 @@ export const OF_CONTACTS = {
       'It opens and closes at the same time. If that is day and night, choose so.',
     ],
   },
-  'hours-overlap': {
-    message: [
-      'Disse tidene er de samme som, eller går inn i, en annen tid på samme dag. Skriv hver dag én gang, og andre tider i en periode i «exceptions».',
-      'Desse tidene er dei same som, eller går inn i, ei anna tid på same dag. Skriv kvar dag éin gong, og andre tider i ein periode i «exceptions».',
-      'These times are the same as, or run into, others on the same day. Write each day once, and other times of a period in “exceptions”.',
-    ],
-    form: [
-      'Disse tidene er de samme som, eller går inn i, en annen tid på samme dag. Skriv hver dag én gang.',
-      'Desse tidene er dei same som, eller går inn i, ei anna tid på same dag. Skriv kvar dag éin gong.',
-      'These times are the same as, or run into, others on the same day. Write each day once.',
-    ],
-  },
   'map-form': {
     message: [
       'Skriv en lenke til norgeskart.no eller openstreetmap.org, eller punktet: { latitude: 61.875, longitude: 9.096 }.',

@@ -11,6 +11,10 @@ export const SAMPLES: Samples = {
     ['overlay'],
     ['image'],
   ],
+  fileInField: [
+    ['LOYPE-DOCUMENT', 'Prisliste 2026.docx'],
+    ['LOYPE-URL', './bilder/inngang.png'],
+  ],
   documentTooBig: [[6_240_000, 5_000_000]],
   documentName: [['Årsplan 2026.pdf']],
   documentAddress: [['./Årsplan 2026.pdf'], ['../plan.pdf']],

@@ -14,6 +14,10 @@ export const SAMPLES: Samples = {
   fictionalPhone: [['61 29 36 00']],
   impossiblePhone: [['11 29 36 00']],
   ownNumber: [['05 67 89 01', 'tjenestekontoret']],
+  ownNumberInField: [
+    ['05 67 89 01', 'tjenestekontoret', false],
+    ['05 67 89 01', 'tjenestekontoret', true],
+  ],
   futureDate: [['verifiedOn', '2027-01-31']],
   lowContrast: [['main', '#FFE600', '#8A7A00']],
   oldContact: [

@@ -9,6 +9,7 @@ export const SAMPLES: Samples = {
     [{ kind: 'other', found: '## Hei' }],
   ],
   blockInLine: [['-']],
+  marksInField: [['*viktig*']],
   markdownInField: [['**viktig**']],
   noticeLacks: [
     [['nb', 'nn'], true],

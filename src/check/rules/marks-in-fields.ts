@@ -1,0 +1,49 @@
+import type { Finding } from '../finding.ts';
+import { markdownInField, marksInField } from '../findings/lines.ts';
+
+/** A link, or words that are made bold: nobody writes them by chance. */
+const MARKDOWN = /!?\[[^\][]+\]\([^()\s]+\)|\*\*[^*\s][^*]*\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_]*__(?![\p{L}\p{N}_])/u;
+
+/** Marks right around words: italics, code and words that are struck out. */
+const AROUND = [
+  /(?<![\p{L}\p{N}*\\])\*(?=[\p{L}\p{N}«"])[^*\n]*[\p{L}\p{N}.!?»"]\*(?![\p{L}\p{N}*])/u,
+  /(?<![\p{L}\p{N}_/\\.-])_(?=[\p{L}«"])[^_\n]*[\p{L}\p{N}.!?»"]_(?![\p{L}\p{N}_/.-])/u,
+  /(?<!~)~~(?=[\p{L}\p{N}])[^~\n]*~~(?!~)/u,
+  /(?<!`)`(?=[\p{L}\p{N}])[^`\n]*`(?!`)/u,
+  /^#{1,6}(?=\s+\p{L})/u,
+];
+
+/** A sign by its name, as HTML writes those that are copied out of it. */
+const NAMED =
+  /&(?:nbsp|shy|amp|quot|lt|gt|[aeo](?:ring|lig|slash|acute|grave|circ|uml)|[lr]aquo|[nm]dash|hellip|bull|#\d{2,5}|#x[\da-f]{2,5});/i;
+
+const ELEMENT =
+  /<(a|b|big|br|center|code|div|em|font|h[1-6]|hr|i|li|ol|p|small|span|strong|su[bp]|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+
+/** Elements that have no end. */
+const EMPTY = new Set(['br', 'hr']);
+
+/** The first element of HTML that is there with its end: a lone `<p>` may be meant. */
+function elementIn(text: string): string | undefined {
+  const ends = new Map(
+    [...text.matchAll(/<\/(\w+)\s*>/g)].map(({ 1: name = '', index }) => [name.toLowerCase(), index]),
+  );
+  const found = [...text.matchAll(ELEMENT)].find(({ 1: name = '', index }) => {
+    const element = name.toLowerCase();
+    return EMPTY.has(element) || (ends.get(element) ?? -1) > index;
+  });
+  return found?.[0];
+}
+
+/** An address, in which such signs mean something else. */
+const ADDRESS = /^[a-z]+:\S+$/i;
+
+/** What a field whose text is shown as it is written has of Markdown and HTML: the first that is no way of writing. */
+export function marksInText(text: string): Finding | null {
+  if (ADDRESS.test(text)) return null;
+  const [bold] = MARKDOWN.exec(text) ?? [];
+  if (bold !== undefined) return markdownInField(bold);
+  const around = AROUND.map((it) => it.exec(text)?.[0]).find((it) => it !== undefined);
+  const mark = around ?? elementIn(text) ?? NAMED.exec(text)?.[0];
+  return mark === undefined ? null : marksInField(mark);
+}
