@@ -8,10 +8,17 @@ const WORD = `(?:<[a-z]+>|${FORM})`;
 const TERM = String.raw`!?${WORD}(?:\|${WORD})*`;
 const PART = String.raw`${TERM}(?:\+${TERM})*`;
 
-const formsSchema = z.string().regex(new RegExp(String.raw`^\s*${WORD}(?:\s+${WORD})*\s*$`, 'u'), rule('danger-forms'));
+const formsSchema = z
+  .string()
+  .regex(new RegExp(String.raw`^\s*${WORD}(?:\s+${WORD})*\s*$`, 'u'), rule('danger-forms'))
+  .meta({ holds: 'others' });
 
+/** What people search for, with signs of its own. */
 const patternsSchema = z.array(
-  z.string().regex(new RegExp(String.raw`^${PART}(?:(?: &)? ${PART})*(?: \$)?$`, 'u'), rule('danger-pattern')),
+  z
+    .string()
+    .regex(new RegExp(String.raw`^${PART}(?:(?: &)? ${PART})*(?: \$)?$`, 'u'), rule('danger-pattern'))
+    .meta({ holds: 'others' }),
 );
 
 /**
