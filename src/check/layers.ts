@@ -5,7 +5,7 @@ import type { SearchVocabulary } from '../model/schemas/search.ts';
 import { explain } from './explain.ts';
 import { nationalFile } from './findings/files.ts';
 import { type Problem, TOP } from './problem.ts';
-import type { ContentFile, readFolder } from './source/files.ts';
+import type { ContentFile, Desk, readFolder } from './source/files.ts';
 import { readSource, type SourceFile } from './source/source.ts';
 
 type Folder = ReturnType<typeof readFolder>;
@@ -29,6 +29,9 @@ export const hasContent = (folder: string): boolean => readdirSync(folder).some(
 
 /** Which files of the national content are read: no organisation, and nothing that the layer has in its own words. */
 export const isNational = (file: string): boolean => !file.startsWith('organisations/');
+
+/** Of the national content under a layer no organisation is read: its images and logos would be decoded for nothing. */
+export const NO_ORGANISATION: Desk = { only: '', drafts: new Map() };
 
 /** Whether a layer may hold a file: organisations, a portal, words that the search knows, and terms that are not national. */
 const mayHold = (file: string, national: ReadonlySet<string>) =>

@@ -12,7 +12,7 @@ import { fontFault, secondIcon } from './findings/appearance.ts';
 import { DOCUMENT_ELSEWHERE, documentName } from './findings/documents.ts';
 import { emptyLayer, missingFile, notRead, notShown, secondLogo } from './findings/files.ts';
 import { NO_TEXT } from './findings/texts.ts';
-import { hasContent, LAYER_SEARCH, layered, withWords } from './layers.ts';
+import { hasContent, LAYER_SEARCH, layered, NO_ORGANISATION, withWords } from './layers.ts';
 import { showsSomething } from './mdx/blocks.ts';
 import type { CheckedText } from './mdx/check.ts';
 import { isError, type Problem, TOP } from './problem.ts';
@@ -156,7 +156,7 @@ function addWords(own: ContentFile, { entries, sources }: Pick<Files, 'entries' 
 export function readFiles(folder: string, latest: string, national: string | null, desk?: Desk): Files {
   const isOther = national !== null && desk === undefined && !hasContent(folder);
   const own = isOther ? { files: [], problems: [] } : readFolder(folder, desk);
-  const { files, problems: unreadable } = national === null ? own : layered(own, readFolder(national));
+  const { files, problems: unreadable } = national === null ? own : layered(own, readFolder(national, NO_ORGANISATION));
   const entries = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Files['entries'];
   const sources = new Map<string, SourceFile>();
   const texts = new Map<string, CheckedText>();

@@ -38,6 +38,9 @@ export function isShortened(url: string): boolean {
 const isPlainHost = (host: string) =>
   host.normalize('NFKC') === host.normalize('NFC') && /^[\p{Script=Latin}\p{M}\d._-]+(?::\d+)?$/u.test(host);
 
+/** Signs that no address has as they are: they came along from around it. */
+const AROUND = /["<>\\]/;
+
 /** What is wrong with a web address that is to be linked to. */
 export type WebFault = 'form' | 'unseen' | 'shortened';
 
@@ -46,7 +49,7 @@ export type WebFault = 'form' | 'unseen' | 'shortened';
  * without a name before an @, which makes it look like another's, and one that says where it leads.
  */
 export function webFault(url: string): WebFault | null {
-  if (!/^https:\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/.test(url) || !URL.canParse(url)) return 'form';
+  if (!/^https:\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/.test(url) || !URL.canParse(url) || AROUND.test(url)) return 'form';
   if (unseenSign(url) !== undefined) return 'unseen';
   if (!isPlainHost(/^https:\/\/([^/?#]*)/.exec(url)?.[1] ?? '')) return 'form';
   return isShortened(url) ? 'shortened' : null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AreaKind } from '../domain/health-areas.ts';
+import { readAnswer } from './read-answer.ts';
 
 /** One of Statistics Norway's classifications of health areas, from region to area. */
 export interface KlassAreas {
@@ -41,7 +42,7 @@ const ORGANISATION = /^\d{9}$/;
  * @throws Error when the answer is not in the form that is known
  */
 export function readCodes(answer: string, least: number): Map<string, string> {
-  const { codes } = codesSchema.parse(JSON.parse(answer));
+  const { codes } = readAnswer(codesSchema, answer);
   if (codes.length < least) throw new Error(`The list has ${codes.length} codes, fewer than ${least}.`);
   // 99 and 9999 are 'not stated'.
   return new Map(codes.filter(({ code }) => !/^9+$/.test(code)).map(({ code, name }) => [code, name]));
@@ -52,7 +53,7 @@ export function readCodes(answer: string, least: number): Map<string, string> {
  * @throws Error when the answer is not in the form that is known
  */
 export function readAreas(answer: string, kind: AreaKind): KlassAreas {
-  const { codes } = codesSchema.parse(JSON.parse(answer));
+  const { codes } = readAnswer(codesSchema, answer);
   const at = (level: string, form: RegExp) => {
     const its = codes.filter((it) => it.level === level);
     const other = its.find(({ code }) => !form.test(code));
@@ -77,7 +78,7 @@ export function readAreas(answer: string, kind: AreaKind): KlassAreas {
  * @throws Error when the answer is not in the form that is known
  */
 export function readCorrespondence(answer: string, kind: AreaKind): KlassAreasOf {
-  const { correspondenceMaps: rows } = correspondenceSchema.parse(JSON.parse(answer));
+  const { correspondenceMaps: rows } = readAnswer(correspondenceSchema, answer);
   const other = rows.find((it) => !AREA_CODE[kind].test(it.sourceCode) || !/^\d{4}$/.test(it.targetCode));
   if (other) throw new Error(`“${other.sourceCode}” to “${other.targetCode}” is not in the form that is known.`);
   const found: KlassAreasOf = new Map();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isOrganisationNumber, type PlaceLanguage, type Register } from '../model/schemas/register.ts';
 import { type KlassAreas, type KlassAreasOf, readAreas, readCodes, readCorrespondence } from './klass.ts';
+import { readAnswer } from './read-answer.ts';
 
 /** A municipality as the Mapping Authority has it. */
 export interface MappedMunicipality {
@@ -76,7 +77,7 @@ const enhetsregisteretSchema = z.object({
 });
 
 function readKartverket(answer: string): OwnersFacts['names'] {
-  const counties = kartverketSchema.parse(JSON.parse(answer));
+  const counties = readAnswer(kartverketSchema, answer);
   return new Map(
     counties.flatMap(({ fylkesnummer, fylkesnavn, kommuner }) =>
       kommuner.map((it): [string, MappedMunicipality] => {
@@ -116,7 +117,7 @@ function readBring(answer: string): OwnersFacts['postalCodes'] {
 }
 
 function readEnhetsregisteret(answer: string): OwnersFacts['organisations'] {
-  const { enheter } = enhetsregisteretSchema.parse(JSON.parse(answer))._embedded;
+  const { enheter } = readAnswer(enhetsregisteretSchema, answer)._embedded;
   return new Map(
     enheter.flatMap(({ organisasjonsnummer, forretningsadresse }) =>
       forretningsadresse && isOrganisationNumber(organisasjonsnummer)

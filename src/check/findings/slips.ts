@@ -11,6 +11,21 @@ export function headingWithoutSpace(marks: string, words: string): Finding {
   ]);
 }
 
+/** A heading has one to six marks; with more it is a line of text. */
+export const TOO_MANY_MARKS = finding(
+  'LOYPE-HEADING',
+  [
+    'Linjen begynner med flere enn seks # og blir ikke en overskrift. Skriv ## og et mellomrom.',
+    'Linja byrjar med fleire enn seks # og blir ikkje ei overskrift. Skriv ## og eit mellomrom.',
+    'The line begins with more than six # and does not become a heading. Write ## and a space.',
+  ],
+  [
+    'Linjen blir ikke en overskrift, fordi den begynner med for mange #. Ta dem bort, og lag en overskrift.',
+    'Linja blir ikkje ei overskrift, fordi ho byrjar med for mange #. Ta dei bort, og lag ei overskrift.',
+    'The line does not become a heading, because it begins with too many #. Remove them, and make a heading.',
+  ],
+);
+
 export function brokenLink(words: string, image: boolean): Finding {
   const what = image ? said(['et bilde', 'eit bilete', 'an image']) : said(['en lenke', 'ei lenkje', 'a link']);
   return finding('LOYPE-LINK-TARGET', [

@@ -4,6 +4,7 @@ import {
   headingWithoutSpace,
   imageInAddress,
   linkWithSpace,
+  TOO_MANY_MARKS,
   turnedLink,
   unendedLink,
 } from '../findings/slips.ts';
@@ -13,6 +14,9 @@ import type { Place } from '../problem.ts';
 
 /** The marks of a heading with its words right behind them. One # alone is a hashtag. */
 const HEADING = /^(#{2,6})(?=[^\s#])[^\n]*/gm;
+
+/** Marks of more levels than there are, before words. */
+const TOO_LOW = /^#{7,}(?=[^\S\n]*[^\s#])/gm;
 
 /** How an address begins. Brackets before other brackets may be text: '[sic] (se under)'. */
 const ADDRESS = '(?:https?:|www\\.|page:|mailto:|tel:|\\.{0,2}/|#)';
@@ -35,6 +39,7 @@ function found(text: string): (Finding & { index: number })[] {
       index,
       ...headingWithoutSpace(marks, line.slice(marks.length)),
     })),
+    ...[...text.matchAll(TOO_LOW)].map(({ index }) => ({ index, ...TOO_MANY_MARKS })),
     ...[...text.matchAll(PARTED)].map(({ 1: mark, 2: words = '', index }) => ({
       index,
       ...brokenLink(words, mark === '!'),

@@ -22,6 +22,14 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-HEADING',
     '«##Hvem kan komme?» blir ikke en overskrift. Skriv et mellomrom etter ##.',
   ),
+  ...['####### Hvem kan komme?', '########Hvem kan komme?'].map((text) =>
+    inText(
+      `a heading of too many marks: ${JSON.stringify(text)}`,
+      text,
+      'LOYPE-HEADING',
+      'Linjen begynner med flere enn seks # og blir ikke en overskrift. Skriv ## og et mellomrom.',
+    ),
+  ),
   {
     what: 'a heading without a space behind its marks, right below a paragraph',
     file: ADULTS_NB,

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
+import { NO_ORGANISATION } from '../../../src/check/layers.ts';
 import { readContent } from '../../../src/check/read.ts';
+import { readFolder } from '../../../src/check/source/files.ts';
 import { main as check } from '../../../src/commands/check.ts';
 import { main as start } from '../../../src/commands/new.ts';
 import { main as update } from '../../../src/commands/register-update.ts';
@@ -43,6 +45,12 @@ test('a folder without pathways is a layer over the national content, without it
   assert.ok((content?.pathways.length ?? 0) > 5 && content?.portal.name.nb);
   assert.ok(warnings.length > 0 && warnings.every(({ file }) => file.startsWith('organisations/vaga/')));
   assert.equal(nationalUnder('content'), null);
+});
+
+test('no file of a national organisation is read for a layer', () => {
+  const { files, problems } = readFolder(SHIPPED, NO_ORGANISATION);
+  assert.ok(files.length > 50 && files.every(({ file, text }) => text !== null && !file.startsWith('organisations/')));
+  assert.deepEqual(problems, []);
 });
 
 test('a layer may have a portal, terms and words of its own', () => {

@@ -18,6 +18,7 @@ for (const [url, reference] of PAGES) {
 const OUT = [
   'https://www.example.no',
   'https://www.example.no/a?b=c#d',
+  "https://www.example.no/a|b/{c}/it's?d=%22e%22",
   'https://example.no:8443/',
   'https://www.vågå.no/æ',
   'mailto:post@example.no',
@@ -50,6 +51,10 @@ const REFUSED = [
   'mailto:a b@example.no',
   'mailto:post@example.no@example.com',
   'blob:https://example.no/x',
+  'https://example.no/"><script>',
+  'https://example.no/x>',
+  'https://example.no/?q="x"',
+  'https://example.no/a\\b',
 ];
 for (const url of REFUSED) {
   test(`“${url}” is refused`, () => {

@@ -189,7 +189,11 @@ test('an answer in another form than the known one is refused', async () => {
     for (const answer of ['', '<html></html>', '{"codes":[]}', '[]']) {
       const answers = recordedAnswers().set(url, answer);
       const { name } = OWNERS[fact as keyof typeof OWNERS];
-      await assert.rejects(askOwners(recorded(answers), DAY), (error: Error) => error.message.startsWith(name));
+      await assert.rejects(
+        askOwners(recorded(answers), DAY),
+        ({ message }: Error) =>
+          message.startsWith(name) && /^[^\n[{]+\.$/.test(message.slice(message.indexOf('): ') + 3)),
+      );
     }
   }
 });
