@@ -32,10 +32,19 @@ function childrenOf(node: Node): Node[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
+/** The next element beside each element of one, found once for all of them: a list may have tens of thousands. */
+const beside = new WeakMap<Element, ReadonlyMap<Element, Element | undefined>>();
+
 /** The next element beside an element, or undefined. */
 function nextTo(element: Element): Element | undefined {
-  const all = childrenOf(element.parentNode as Element).filter(isElement);
-  return all[all.indexOf(element) + 1];
+  const parent = element.parentNode as Element;
+  let next = beside.get(parent);
+  if (!next) {
+    const all = childrenOf(parent).filter(isElement);
+    next = new Map(all.map((it, index) => [it, all[index + 1]]));
+    beside.set(parent, next);
+  }
+  return next.get(element);
 }
 
 /** The anchor of a heading: its own, or that of what is folded away under it, since a browser opens what an address leads into. */

@@ -105,14 +105,22 @@ function attributesIn(written: string): Element['attrs'] | null {
 }
 
 /** Before which of them so many elements must stand: a page has one head, and then one body. */
-const BEFORE: Readonly<Record<string, number>> = { html: 0, head: 0, body: 1 };
+const BEFORE: ReadonlyMap<string, number> = new Map([
+  ['html', 0],
+  ['head', 0],
+  ['body', 1],
+]);
 
-const elementsIn = (parent: Element) => parent.childNodes.filter((it) => 'tagName' in it).length;
+/** Whether as many elements stand before an element as must. */
+function isInTurn(name: string, parent: Element): boolean {
+  const before = BEFORE.get(name);
+  return before === undefined || parent.childNodes.filter((it) => 'tagName' in it).length === before;
+}
 
 /** Whether an element may stand in another as it is written, and stays there. */
 function stands(name: string, parent: Element, isOpen: (name: string) => boolean): boolean {
   const own = CHILDREN[parent.tagName];
-  if (own) return own.has(name) && (BEFORE[name] ?? elementsIn(parent)) === elementsIn(parent);
+  if (own) return own.has(name) && isInTurn(name, parent);
   if (parent.tagName === 'option') return false;
   const outer = parent.parentNode?.tagName;
   const isGroup = parent.tagName === 'div' && outer === 'dl' && (name === 'dt' || name === 'dd');
