@@ -99,7 +99,8 @@ function look(name: CollectionName, file: string, text: string, latest: string):
   if (before?.text === text && before.latest === latest) return before;
   const read = readFile(name, file, text);
   const tree = read.source.problems.length === 0 ? read.text?.tree : null;
-  const empty = tree !== null && tree !== undefined && !showsSomething(tree);
+  // What is wrong in a text may be what it was to show.
+  const empty = tree && read.text?.problems.length === 0 && !showsSomething(tree);
   // What is refused is not advised against as well.
   const refused = new Set(read.problems.map(({ line, column }) => `${line}:${column}`));
   const told = [

@@ -6,6 +6,23 @@ import { fileInField } from './documents.ts';
 import { webFinding } from './links.ts';
 import { NAMES } from './names.ts';
 
+/** A number that is linked to in a notice, where no contact can stand. */
+function numberInNotice(url: string): Finding {
+  return finding(
+    'LOYPE-LINK-TARGET',
+    [
+      `Lenken «${url}» kan ikke brukes i en melding. Skriv hvem leseren skal ringe, og lenk til siden der kontakten står: [ordene](page:…).`,
+      `Lenkja «${url}» kan ikkje brukast i ei melding. Skriv kven lesaren skal ringje, og lenk til sida der kontakten står: [orda](page:…).`,
+      `The link “${url}” cannot be used in a notice. Write whom the reader is to call, and link to the page where the contact stands: [words](page:…).`,
+    ],
+    [
+      `Lenken «${url}» kan ikke brukes i en melding. Skriv hvem leseren skal ringe, og lenk til siden der kontakten står.`,
+      `Lenkja «${url}» kan ikkje brukast i ei melding. Skriv kven lesaren skal ringje, og lenk til sida der kontakten står.`,
+      `The link “${url}” cannot be used in a notice. Write whom the reader is to call, and link to the page where the contact stands.`,
+    ],
+  );
+}
+
 /** Something in a line that takes links and emphasis, and nothing else. */
 export function strangeInLine(fault: InlineFault): Finding {
   const { kind, found } = fault;
@@ -21,6 +38,7 @@ export function strangeInLine(fault: InlineFault): Finding {
     case 'address': {
       const file = fileIn(found);
       if (file) return fileInField('LOYPE-LINK-TARGET', file);
+      if (/^(?:tel|sms):/i.test(found)) return numberInNotice(found);
       return finding(
         'LOYPE-LINK-TARGET',
         [

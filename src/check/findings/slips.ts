@@ -79,7 +79,7 @@ export function turnedLink(words: string, address: string): Finding {
 
 /** What is wrong with the address of an image: the name of the file that lies beside the text, or where that is. */
 export function imageInAddress(address: string): Finding {
-  const [, name, ending = ''] = /^\.\/([^/]+)(\.(?:jpe?g|png|webp|avif))$/i.exec(address) ?? [];
+  const [, name, ending = ''] = /^(?:\.\/)?([^/]+)(\.(?:jpe?g|png|webp|avif))$/i.exec(address) ?? [];
   if (name === undefined) return imageAddress(address);
   const file = `${slugify(decoded(name)) || 'bilde'}${ending.toLowerCase()}`;
   return finding(

@@ -24,8 +24,8 @@ const ADDRESS = '(?:https?:|www\\.|page:|mailto:|tel:|\\.{0,2}/|#)';
 /** The two parts of a link or an image with a space between them. */
 const PARTED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\s+\\((?=${ADDRESS})`, 'g');
 
-/** A link or an image, in whose address there should be no space. */
-const SPACED = new RegExp(`(!?)\\[([^[\\]]*)\\]\\((${ADDRESS}[^()\\n]*)\\)`, 'g');
+/** A link or an image, in whose address there should be no space. What stands behind ! and brackets is an image's. */
+const SPACED = new RegExp(`(?:(!)\\[([^[\\]]*)\\]\\(([^()\\n]*)\\)|\\[([^[\\]]*)\\]\\((${ADDRESS}[^()\\n]*)\\))`, 'g');
 
 /** A link whose address does not end. */
 const UNENDED = new RegExp(`\\[([^[\\]\\n]+)\\]\\((${ADDRESS}[^()\\s]*)(?![^()\\n]*\\))`, 'g');
@@ -44,12 +44,10 @@ function found(text: string): (Finding & { index: number })[] {
       index,
       ...brokenLink(words, mark === '!'),
     })),
-    ...[...text.matchAll(SPACED)]
-      .filter(({ 3: address = '' }) => address.includes(' '))
-      .map(({ 1: mark, 2: words = '', 3: address = '', index }) => ({
-        index,
-        ...(mark === '!' ? imageInAddress(address) : linkWithSpace(words, address)),
-      })),
+    ...[...text.matchAll(SPACED)].flatMap(({ 1: mark, 3: image = '', 4: words = '', 5: address = '', index }) => {
+      if (mark) return image.trim().includes(' ') ? [{ index, ...imageInAddress(image) }] : [];
+      return address.includes(' ') ? [{ index, ...linkWithSpace(words, address) }] : [];
+    }),
     ...[...text.matchAll(UNENDED)].map(({ 1: words = '', index }) => ({ index, ...unendedLink(words) })),
     ...[...text.matchAll(TURNED)].map(({ 1: words = '', 2: address = '', index }) => ({
       index,

@@ -120,6 +120,14 @@ export const MISTAKES: readonly Mistake[] = [
     message: 'Siden har ingen tekst. Skriv den under den nederste linjen med ---.',
   },
   {
+    what: 'all that a text has is a component with a slip, of which the text is not empty',
+    damage: change(KOMMUNEN, (text) => `${text.slice(0, text.indexOf('\n---\n') + 5)}\n<Contact id=”sentralbord” />\n`),
+    file: KOMMUNEN,
+    at: '<Contact',
+    code: 'LOYPE-MDX',
+    message: 'Disse anførselstegnene virker ikke i en komponent. Skriv rette anførselstegn: ".',
+  },
+  {
     what: 'a text is in a language that the organisation has not',
     damage: change(VAGA, (text) => text.replace('languages: [nn, en]', 'languages: [nn]')),
     file: KOMMUNEN.replace('nn.mdx', 'en.mdx'),

@@ -93,6 +93,11 @@ const BROKEN: [what: string, by: string, message: string][] = [
     '«nettstedet vårt» blir ikke en lenke, for adressen «https://www.example.no/om oss» har et mellomrom. Skriv adressen uten mellomrom.',
   ],
   [
+    'a space in the name of an image',
+    '![](Bilde av døra 1.JPG)',
+    'Bildet «Bilde av døra 1.JPG» kan ikke brukes: navnet på filen kan bare ha bokstavene a-z, tall og bindestrek. Gi filen navnet bilde-av-dora-1.jpg, og skriv ./bilde-av-dora-1.jpg.',
+  ],
+  [
     'an address that does not end',
     '[nettstedet vårt](https://www.example.no/her',
     '«nettstedet vårt» blir ikke en lenke, for adressen blir ikke avsluttet. Skriv ) rett etter den.',

@@ -154,7 +154,7 @@ export const MISTAKES: readonly Mistake[] = [
     'a link in a notice dials',
     '[Ring](tel:61293600)',
     'LOYPE-LINK-TARGET',
-    'Lenken «tel:61293600» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.',
+    'Lenken «tel:61293600» kan ikke brukes i en melding. Skriv hvem leseren skal ringe, og lenk til siden der kontakten står: [ordene](page:…).',
   ),
   words(
     'a link in a notice has no words',

@@ -7,6 +7,7 @@ export const SAMPLES: Samples = {
     [{ kind: 'wordless', found: 'page:ung' }],
     [{ kind: 'long', found: '500' }],
     [{ kind: 'other', found: '## Hei' }],
+    [{ kind: 'address', found: 'tel:05678901' }],
   ],
   blockInLine: [['-']],
   marksInField: [['*viktig*']],
