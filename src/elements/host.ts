@@ -3,15 +3,14 @@
  * important one there. What hides what stands around it hides it too, and lets it be pressed no more than that.
  */
 export const HOST = [
-  ...[
-    'all:initial',
-    'display:block',
-    'direction:ltr',
-    'color-scheme:light',
-    'font:400 medium/1.5 system-ui,sans-serif',
-  ],
+  'all:initial',
+  'display:block',
+  'direction:ltr',
+  'color-scheme:light',
+  'font:400 medium/1.5 system-ui,sans-serif',
   'font-size:var(--loype-size,medium)',
-  ...['visibility:inherit', 'pointer-events:inherit'],
+  'visibility:inherit',
+  'pointer-events:inherit',
 ]
   .map((it) => `${it}!important`)
   .join(';');

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.ts';
-import { FRAME } from '../../src/embed/oembed.ts';
+import { LISTENER } from '../../src/embed/listener.ts';
+import { FRAME, frameMarkup } from '../../src/embed/oembed.ts';
 import { siteServer } from '../../src/hosting/server.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { FIXTURE } from '../fixture.ts';
@@ -116,6 +117,17 @@ describe('WordPress', { skip: missing }, () => {
     const page = await opened('administrator', html(element()));
     await page.locator('loype-contact section').waitFor();
     assert.equal(plain(await page.locator('loype-contact section').textContent()), published());
+    await page.close();
+  });
+
+  test('administrator: the frame and its script in a block of HTML are as they were copied', async () => {
+    const code = frameMarkup(`${ours}${BASE}embed/vaga/contact/`, 'Kven kan eg ringje?', true).html;
+    const page = await opened('administrator', html(`${code}<script>${LISTENER}</script>`));
+    const main = page.frameLocator('iframe').locator('main');
+    assert.equal(plain(await main.textContent()), published());
+    const high = async () => Math.ceil(await main.evaluate((it) => it.getBoundingClientRect().height));
+    const shown = () => page.locator('iframe').evaluate((it) => it.getBoundingClientRect().height);
+    await until(async () => (await shown()) === (await high()), 'The height that the frame tells');
     await page.close();
   });
 
