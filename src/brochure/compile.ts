@@ -25,6 +25,8 @@ export interface Room {
   sides: number;
   /** Sizes of the type in points, the smallest first: the largest is used with which it takes no more. */
   sizes: readonly number[];
+  /** Which of them most of what is printed has: it is tried first, for all time goes into trying. By default the smallest. */
+  likely?: number;
 }
 
 /** A finished file. */
@@ -89,9 +91,6 @@ export function printerDigest(folder = FOLDER): string {
   return hash.digest('hex');
 }
 
-/** After so many files the compiler forgets what it has not used again, or it would hold all that it ever made. */
-const FORGET_AFTER = 2;
-
 /** Of what the compiler says in its own form when a file does not keep the standard, the sentences. */
 function sentencesIn(message: string): string {
   const found = [...message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => JSON.parse(`"${text}"`));
@@ -119,27 +118,49 @@ const breakable = (key: string, value: unknown): unknown =>
     ? value
     : value.replace(ENDLESS, (word) => (word.match(/(\P{M}\p{M}*){1,8}|\p{M}+/gu) ?? []).join('\u200b'));
 
+/** What was set, and in which size of type. */
+interface Sized<Set> {
+  document: Set;
+  size: number;
+}
+
+/** The largest type with which a room has room, tried up from the likely size, or down from it; null where it has none. */
+function largestIn<Set extends Document>(
+  { sides, sizes, likely }: Room,
+  set: (size: number) => Set,
+): Sized<Set> | null {
+  const fitting = (size: number): Sized<Set> | null => {
+    const document = set(size);
+    return document.numOfPages > sides ? null : { document, size };
+  };
+  const from = Math.max(0, likely === undefined ? 0 : sizes.indexOf(likely));
+  let found: Sized<Set> | null = null;
+  for (const size of sizes.slice(from)) {
+    const larger = fitting(size);
+    if (!larger) break;
+    found = larger;
+  }
+  for (let at = from - 1; !found && at >= 0; at--) found = fitting(sizes[at] ?? 0);
+  return found;
+}
+
 /** What is set in the first room that has room for it, with the largest type that has; null where none has. */
 export function inRooms<Set extends Document>(
   rooms: readonly Room[],
   set: (sides: number, size: number, left: number) => Set,
 ): Set | null {
-  for (const { sides, sizes } of rooms) {
-    let found: Set | null = null;
-    let used = 0;
-    // From the smallest on: what has no room with that is seen at once, and most has none with much larger type.
-    for (const size of sizes) {
-      const document = set(sides, size, 0);
-      if (document.numOfPages > sides) break;
-      [found, used] = [document, size];
-    }
+  for (const room of rooms) {
+    const { sides } = room;
+    const largest = largestIn(room, (size) => set(sides, size, 0));
+    if (!largest) continue;
+    let found = largest.document;
     // One side more after the other, for what is at the end may take one of its own then.
-    for (let left = 1; found && found.numOfPages < sides && left < sides; left++) {
-      const document = set(sides, used, left);
+    for (let left = 1; found.numOfPages < sides && left < sides; left++) {
+      const document = set(sides, largest.size, left);
       if (document.numOfPages > sides) break;
       found = document;
     }
-    if (found) return found;
+    return found;
   }
   return null;
 }
@@ -156,11 +177,10 @@ export function startPrinter(folder = FOLDER): Printer {
   const found = load();
   if (!found) throw new Error(`The package ${COMPILER} is not installed.`);
   const compiler = found.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [join(folder, 'fonts')] }] });
-  let since = 0;
-  const attempt = ({ template, data }: Print, sides: number, size: number, left: number): Document => {
+  const attempt = (template: string, data: string, sides: number, size: number, left: number): Document => {
     const compiled = compiler.compile({
       mainFilePath: join(folder, `${template}.typ`),
-      inputs: { data: JSON.stringify(data, breakable), size: String(size), sides: String(sides), left: String(left) },
+      inputs: { data, size: String(size), sides: String(sides), left: String(left) },
     });
     const told = [compiled.takeError(), compiled.takeWarnings()].flatMap((it) => it?.shortDiagnostics ?? []);
     const { result } = compiled;
@@ -168,11 +188,12 @@ export function startPrinter(folder = FOLDER): Printer {
       throw new Error(told.map(({ message }) => message).join('; ') || 'nothing came of it');
     return result;
   };
-  return (print) => {
-    since += 1;
-    if (since % FORGET_AFTER === 0) compiler.evictCache(1);
-    const found = inRooms(print.rooms, (...room) => attempt(print, ...room));
-    if (!found) throw new Error(`it takes more than ${print.rooms.at(-1)?.sides} sides`);
+  return ({ template, data, rooms }) => {
+    // What was not used in the file before this one is forgotten, or the compiler would hold all that it ever made.
+    compiler.evictCache(1);
+    const text = JSON.stringify(data, breakable);
+    const found = inRooms(rooms, (...room) => attempt(template, text, ...room));
+    if (!found) throw new Error(`it takes more than ${rooms.at(-1)?.sides} sides`);
     return { pdf: exported(compiler, found), sides: found.numOfPages };
   };
 }

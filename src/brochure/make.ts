@@ -23,8 +23,12 @@ import { printAll } from './workers.ts';
  * it needs, and larger type.
  */
 export const ROOMS: readonly Room[] = [
-  { sides: 4, sizes: [9, 9.5, 10, 11] },
-  ...Array.from({ length: 24 }, (_, index) => ({ sides: 4 * (index + 2), sizes: [9, 10.5, 11, 11.5] })),
+  { sides: 4, sizes: [9, 9.5, 10, 11], likely: 9.5 },
+  ...Array.from({ length: 24 }, (_, index) => ({
+    sides: 4 * (index + 2),
+    sizes: [9, 10.5, 11, 11.5],
+    likely: 11.5,
+  })),
 ];
 
 /** What brochures are made from. */

@@ -2,6 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { serve } from '../work/crew.ts';
 import { type Print, type Printer, startPrinter } from './compile.ts';
+import { letGo } from './let-go.ts';
 import { printedDigest } from './printed.ts';
 
 /** What is to be printed, and how the path (absolute) of the file begins; it ends with the number of its sides and a digest. */
@@ -28,4 +29,8 @@ function answer({ print, to }: Task): Answer {
   }
 }
 
-serve(async (task: Task) => answer(task));
+serve(async (task: Task) => {
+  const told = answer(task);
+  await letGo();
+  return told;
+});

@@ -11,21 +11,12 @@ const WORTH_A_PROCESS = 16;
 /** More processes than this take more memory than time. */
 const MOST = 4;
 
-/** A process holds on to some of each file that it has made, whatever it is told to forget. After so many another takes its place. */
-const MOST_FILES = 100;
-
 /**
  * Prints in processes of their own. The answers are in the order of the tasks.
  * @param workers how many there may be at once
  */
 export async function printAll(tasks: readonly Task[], workers: number): Promise<Answer[]> {
-  const most = Math.min(MOST, workers);
-  const answers: Answer[] = [];
-  while (answers.length < tasks.length) {
-    const some = tasks.slice(answers.length, answers.length + most * MOST_FILES);
-    const count = Math.min(most, Math.ceil(some.length / WORTH_A_PROCESS));
-    const crew = new Crew<Task, Answer>(count, WORKER, [], 'prints brochures');
-    answers.push(...(await crew.run(some).finally(crew.end)));
-  }
-  return answers;
+  const count = Math.min(MOST, workers, Math.ceil(tasks.length / WORTH_A_PROCESS));
+  const crew = new Crew<Task, Answer>(count, WORKER, [], 'prints brochures');
+  return crew.run(tasks).finally(crew.end);
 }

@@ -171,6 +171,15 @@ const HOSTILE: [what: string, change: (data: BrochureData) => BrochureData][] = 
       return { ...data, who: { ...data.who, groups } };
     },
   ],
+  [
+    'a short list of many lines',
+    (data) => {
+      const item = [{ kind: 'paragraph', runs: [{ text: 'a\n'.repeat(90) }] }];
+      const lines = Array.from({ length: 60 }, () => [{ kind: 'paragraph', runs: [{ text: 'b' }] }]);
+      const nested = [{ kind: 'list', ordered: false, items: lines }];
+      return { ...data, blocks: [...data.blocks, { kind: 'list', ordered: false, items: [item, nested] }] } as never;
+    },
+  ],
   ['a title of one long word', (data) => ({ ...data, title: LONG, lead: LONG.repeat(2) })],
 ];
 
@@ -207,4 +216,23 @@ test('a sheet is taken in the fewest sides, and of these with the largest type',
   // What has too few sides gets bare ones.
   assert.equal(inRooms([{ sides: 9, sizes: [9] }], set)?.numOfPages, 9);
   assert.ok(tried.length < 5 * sizes.length);
+  // Whichever is tried first, it is the same that is found.
+  for (const sides of [4, 5, 6, 7])
+    for (const likely of sizes) assert.equal(inRooms([{ sides, sizes, likely }], set)?.size, found([sides]));
+});
+
+test('the size that most have is found by setting it, and the next one', () => {
+  for (const [sides, likely, expected] of [
+    [5, 10, [10, 10.5]],
+    [7, 12, [12]],
+    [4, 9.5, [9.5, 9]],
+  ] as const) {
+    const tried: number[] = [];
+    const set = (_: number, size: number) => {
+      tried.push(size);
+      return { numOfPages: size > sides + 5 ? sides + 1 : sides };
+    };
+    inRooms([{ sides, sizes: [9, 9.5, 10, 10.5, 11, 12], likely }], set);
+    assert.deepEqual(tried, expected);
+  }
 });
