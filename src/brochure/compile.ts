@@ -27,6 +27,8 @@ export interface Room {
   sizes: readonly number[];
   /** Which of them most of what is printed has: it is tried first, for all time goes into trying. By default the smallest. */
   likely?: number;
+  /** How often the text begins anew on a further side, where there is room for that. By default never. */
+  anew?: number;
 }
 
 /** A finished file. */
@@ -149,13 +151,18 @@ export function inRooms<Set extends Document>(
   rooms: readonly Room[],
   set: (sides: number, size: number, left: number) => Set,
 ): Set | null {
-  for (const room of rooms) {
+  for (const { anew = 0, ...room } of rooms) {
     const { sides } = room;
-    const largest = largestIn(room, (size) => set(sides, size, 0));
+    /** The largest type with which the text can begin anew so often. */
+    const withLeft = (left: number) => {
+      const largest = largestIn(room, (size) => set(sides, size, left));
+      return largest && { ...largest, left };
+    };
+    const largest = withLeft(anew) ?? (anew > 0 ? withLeft(0) : null);
     if (!largest) continue;
     let found = largest.document;
     // One side more after the other, for what is at the end may take one of its own then.
-    for (let left = 1; found.numOfPages < sides && left < sides; left++) {
+    for (let left = largest.left + 1; found.numOfPages < sides && left < sides; left++) {
       const document = set(sides, largest.size, left);
       if (document.numOfPages > sides) break;
       found = document;

@@ -28,6 +28,7 @@ export const ROOMS: readonly Room[] = [
     sides: 4 * (index + 2),
     sizes: [9, 10.5, 11, 11.5],
     likely: 11.5,
+    anew: 1,
   })),
 ];
 

@@ -108,7 +108,7 @@ for (const address of some(WITH_BROCHURE, Math.ceil(WITH_BROCHURE.length / 2)))
     // One sheet but for the longest of texts.
     assert.ok(sides.length <= (address.includes('rus') || address.includes('substance') ? 8 : 4), `${sides.length}`);
     assert.ok(textOf(sides.at(-1)).includes(edition));
-    const few = sides.map((words, index) => [index + 1, words.length]).filter(([, count = 0]) => count < 40);
+    const few = sides.map((words, index) => [index + 1, words.length]).filter(([, count = 0]) => count < 80);
     assert.deepEqual(few, []);
     assert.deepEqual(outside(sides), []);
   });
