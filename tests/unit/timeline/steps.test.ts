@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate, parseDate } from '../../../src/domain/dates.ts';
+import { addWorkdays } from '../../../src/domain/holidays.ts';
 import { limitsShown } from '../../../src/domain/limits.ts';
 import { ORDER, outOfOrder } from '../../../src/domain/order.ts';
 import { isDated, milestonesOf, type TimeLimit, type TimelineRequest } from '../../../src/domain/timeline.ts';
 import { EVENTS, type PatientEvent } from '../../../src/model/vocabulary.ts';
 import {
+  ANSWER_DAYS,
   againstLetter,
   holding,
   isOpen,
@@ -188,6 +190,25 @@ const LETTERS: [what: string, events: TimelineRequest['events'], law: string | u
     undefined,
     true,
   ],
+  [
+    'over Christmas, when an answer may take longer',
+    { 'referral-assessed': '2027-01-05', 'treatment-start': '2027-03-24' },
+    undefined,
+    true,
+  ],
+  [
+    'over Christmas, once the day of the referral is known too',
+    { 'referral-received': '2026-12-18', 'referral-assessed': '2027-01-05', 'treatment-start': '2027-03-24' },
+    undefined,
+    true,
+  ],
+  [
+    'over Christmas, on the earliest day that the law can set',
+    { 'referral-received': '2026-12-18', 'referral-assessed': '2027-01-05', 'treatment-start': '2027-03-23' },
+    undefined,
+    false,
+  ],
+  ['over Easter', { 'referral-assessed': '2027-04-08', 'treatment-start': '2027-06-30' }, undefined, true],
   ['later than the law', { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-18' }, '2027-02-17', false],
 ];
 for (const [what, events, law, may] of LETTERS)
@@ -199,29 +220,45 @@ for (const [what, events, law, may] of LETTERS)
 const ANY_EVENTS = EVENTS.filter((it) => !/complaint|overdose|return/.test(it));
 const pathways = content.pathways.map(({ id }) => id);
 
-test('law: who is refused has no right to start, and waits for no answer, letter or first appointment', () => {
+test('no answer takes longer than the longest that ten working days can be', () => {
+  const first = parseDate('1990-01-01') as number;
+  const taken = Array.from({ length: 365 * 100 }, (_, nth) => addWorkdays(first + nth, 10) - first - nth);
+  assert.equal(Math.max(...taken), ANSWER_DAYS);
+});
+
+/** A refusal, and whatever else has been on a pathway. */
+const refusals = fc.record({
+  pathway: fc.constantFrom(...pathways),
+  others: fc.dictionary(fc.constantFrom(...ANY_EVENTS), fc.integer({ min: -200, max: 30 }).map(later)),
+  refused: fc.integer({ min: -200, max: 0 }).map(later),
+  conditions: fc.subarray(['severe', 'extended-assessment'] as const),
+  setting: fc.constantFrom('outpatient', 'inpatient'),
+});
+
+test('law: who is refused is told the last day to complain and nothing else', () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom(...pathways),
-      fc.dictionary(fc.constantFrom(...ANY_EVENTS), fc.integer({ min: -200, max: 0 }).map(later)),
-      fc.integer({ min: -200, max: 0 }).map(later),
-      fc.subarray(['severe', 'extended-assessment'] as const),
-      fc.constantFrom('outpatient', 'inpatient'),
-      (pathway, others, refused, conditions, setting) => {
-        const events = { ...others, 'refusal-received': refused };
-        const request = { events, conditions, setting };
-        const told = lateOn(DAY, pathway, request).map(({ event }) => event);
-        for (const it of ['treatment-start', 'referral-assessed', 'first-appointment'] as const)
-          if (events['refusal-received'] >= (others['referral-received'] ?? ''))
-            assert.ok(!told.includes(it), `${it} is told`);
-        const { limits, steps } = stepsOf(DAY, pathway, request);
-        assert.deepEqual(
-          pendingSteps(limits, steps, request, DAY, ORDER).filter((it) => it === 'treatment-start'),
-          [],
-        );
-        assert.ok(steps.some((it) => it.event === 'complaint' && isOpen(it, events, DAY, ORDER)));
-      },
-    ),
+    fc.property(refusals, ({ pathway, others, refused, conditions, setting }) => {
+      const events = { ...others, 'refusal-received': refused };
+      // What was before the referral is of another one, and an answer after the refusal is another answer.
+      fc.pre(refused >= (others['referral-received'] ?? '') && refused >= (others['referral-assessed'] ?? ''));
+      const request = { events, conditions, setting };
+      const { limits, steps } = stepsOf(DAY, pathway, request);
+      const open = steps.filter((it) => isOpen(it, events, DAY, ORDER));
+      assert.deepEqual(
+        open.map(({ event }) => event),
+        ['complaint'],
+      );
+      assert.deepEqual(
+        lateAndNext(open, DAY).map(({ event }) => event),
+        ['complaint'],
+      );
+      assert.deepEqual(pendingSteps(limits, steps, request, DAY, ORDER), []);
+      assert.deepEqual(
+        steps.filter(({ event }) => event !== 'complaint' && event !== 'referral-assessed'),
+        [],
+      );
+    }),
+    { numRuns: 2000 },
   );
 });
 
