@@ -50,7 +50,10 @@ export function outOfOrder(
 ): { event: PatientEvent; before: PatientEvent } | undefined {
   for (const [event, all] of Object.entries(order) as [PatientEvent, readonly PatientEvent[]][]) {
     const before = all.findLast(
-      (it) => !MAY_BE_LATE.includes(it) && (events[it] as string) > (events[event] as string),
+      (it) =>
+        // Before it was written no letter can set a last day, but for what has begun.
+        !(MAY_BE_LATE.includes(it) && (event !== 'treatment-start' || 'first-appointment' in events)) &&
+        (events[it] as string) > (events[event] as string),
     );
     if (before) return { event, before };
   }

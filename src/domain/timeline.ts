@@ -50,9 +50,9 @@ export interface Milestone {
   amount: number;
   unit: Unit;
   /** The age to which it holds, where the patient's is not known. */
-  toAge?: number;
+  toAge: number | undefined;
   /** A known event that usually comes between, and is later than its date: then nothing is counted from that date. */
-  overtakenBy?: PatientEvent;
+  overtakenBy: PatientEvent | undefined;
 }
 
 /** The day of an event, and the events on whose last possible day it rests: none where it is known. */
@@ -65,14 +65,23 @@ interface Placed {
 const HORIZON = 3;
 
 /**
+ * Whether the referral was refused, and is still: an answer that came after the refusal is another, such as when a complaint
+ * was upheld.
+ */
+export const isRefused = ({
+  'refusal-received': refused,
+  'referral-assessed': assessed = '',
+}: TimelineRequest['events']): boolean => (refused as string) >= assessed;
+
+/**
  * Whether a limit that gives a date holds for the patient, or may: their age need not be known. Who is refused is to get no
- * help, whatever has been: of the days to come they have the last one to complain.
+ * help, whatever has been: of the days to come they have the last one to complain, and nobody else has that.
  */
 export const holds = (limit: TimeLimit, { setting, conditions = [], age = 0, events }: TimelineRequest) =>
   ['both', setting].includes(limit.setting) &&
   (!limit.condition || conditions.includes(limit.condition)) &&
   age <= (limit.toAge ?? age) &&
-  (!events['refusal-received'] || ['referral-assessed', 'complaint'].includes(limit.to));
+  (limit.to === 'referral-assessed' || isRefused(events) === (limit.to === 'complaint'));
 
 const add = (from: number, amount: number, unit: Unit) =>
   unit === 'workday' ? addWorkdays(from, amount) : from + amount;
@@ -125,8 +134,8 @@ export function milestonesOf(
       kind: limit.kind,
       amount,
       unit,
-      ...(age === undefined && limit.toAge && { toAge: limit.toAge }),
-      ...(overtakenBy && { overtakenBy }),
+      toAge: age === undefined ? limit.toAge : undefined,
+      overtakenBy,
     };
     if (date <= until) found.push(milestone);
     // A repeat rests on the one before it once, however often it is counted on.

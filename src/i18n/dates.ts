@@ -38,21 +38,25 @@ export function formatDayOfWeek(date: string, words: Words, withYear = false): s
 /** What a day of the week may be called besides, by its place among the months and the days of the week. */
 const ALSO: Readonly<Record<number, string>> = { 18: 'sundag' };
 
+/** What may stand beside a date and is none of it: the end of a number, an article, what calls a time so. */
+const BESIDE = 'den the of on at st nd rd th kl';
+
 /**
  * The months from January and the days of the week, each with its names in some languages, with spaces between, that of a
  * page first: people write the names that they know, whatever the page is in. A name with which another begins is not there,
- * unless it is the page's own.
+ * unless it is the page's own. Last are words that may stand beside a date.
  */
 export function dateNames(
   page: Pick<DateWords, 'months' | 'weekdays'>,
   languages: readonly Pick<DateWords, 'months' | 'weekdays'>[],
 ): string[] {
   const names = languages.map(({ months, weekdays }) => [...months, ...weekdays].map((it) => it.toLowerCase()));
-  return [...page.months, ...page.weekdays].map((own, at) => {
-    const all = [...new Set([...names.map((it) => it[at] ?? ''), ALSO[at] ?? ''])].filter(Boolean);
-    const others = all.filter(
-      (name) => name !== own.toLowerCase() && !all.some((it) => it !== name && it.startsWith(name)),
+  const all = [...page.months, ...page.weekdays].map((own, at) => {
+    const called = [...new Set([...names.map((it) => it[at] ?? ''), ALSO[at] ?? ''])].filter(Boolean);
+    const others = called.filter(
+      (name) => name !== own.toLowerCase() && !called.some((it) => it !== name && it.startsWith(name)),
     );
     return [own, ...others].join(' ');
   });
+  return [...all, BESIDE];
 }

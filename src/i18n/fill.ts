@@ -2,7 +2,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** Puts values into a text's `{placeholders}`; for the browser, whose texts a build has seen. */
 export const put = (text: string, values: Record<string, string | number>) =>
-  text.replace(PLACEHOLDER, (_, name: string) => String(values[name]));
+  text.replace(PLACEHOLDER, (_, name: string) => values[name] as string);
 
 /**
  * Puts values into a text's `{placeholders}`.

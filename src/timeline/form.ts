@@ -61,7 +61,7 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
       for (const [event, written] of [['', text] as const, ...own]) {
         // Whoever is to have no such assessment counts from none.
         if (event === 'extended-clinical-decision' && chosen('extended') === 'no') continue;
-        const read = readDate(written, today, words.names);
+        const read = readDate(written, today, words);
         if (typeof read === 'string') events[event || main] = read;
         else faults[event] = faultOf(written, read);
       }
@@ -86,8 +86,8 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
         events,
         conditions: [chosen('extended'), chosen('severity')],
         setting: chosen('setting'),
-        // Until the reader has said, what holds to an age is shown with that condition.
-        age: age ?? (Number(chosen('age')) || undefined),
+        // Until the reader has said, what holds to an age is shown with that condition. A text is compared as its number.
+        age: age ?? chosen('age'),
       } as TimelineRequest;
       return { request, main, today, faults };
     },

@@ -55,11 +55,11 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
     if (!date) return;
     set(item, { ...dateInWords(date, words), relative: distanceInWords(dayOf(date) - dayOf(today), words) });
     item.querySelector('time')?.setAttribute('datetime', date);
-    item.dataset['state'] = date < today ? 'past' : 'ahead';
+    item.dataset['state'] = date < today ? 'past' : '';
   }
 
   function rowOf(step: Milestone, { request, today }: Situation, sooner: boolean): Row {
-    const { limit, event, n, date, earliest, from, amount, assumed, toAge, overtakenBy } = step;
+    const { limit, event, n, date, earliest, from, amount, assumed, toAge, overtakenBy, kind } = step;
     const { events } = request;
     const open = isOpen(step, events, today, order);
     // One limit can stand twice, counted from another event, with other words.
@@ -67,6 +67,8 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
     dateStage(item, date, today);
     item.dataset['n'] = String(n);
     const day = dayOf(date);
+    const met = isBehind(LETTER, events, today, order, true);
+    const after = (events[event === LETTER ? APPOINTMENT : event] as string) > date;
     const special = !isWorkday(day) && words.holidays.at(holidayAt(day));
     set(item, {
       // Which number one has that the reader has written is not known: those after it are counted from it.
@@ -83,10 +85,13 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       cap: !assumed && date < (events[LETTER] as string),
       sooner,
       moved: day - dayOf(from.date) > amount,
-      met: isBehind(LETTER, events, today, order),
-      after: (events[event === LETTER ? APPOINTMENT : event] as string) > date,
+      met,
+      after,
       overtaken: !!overtakenBy,
-      passed: date < today && open,
+      // One sentence is enough of an advice whose date is written, and is later.
+      passed:
+        date < today &&
+        (event === LETTER && isBehind(event, events, today, order) ? !met : open && !(after && kind === 'advisory')),
     });
     set(item, { what: textOf(item, '.what') });
     return { ...step, item, open };
@@ -111,13 +116,8 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
     ): [rows: Row[], shown: Row[]] {
       const { request, main, today, faults } = situation;
       const { events } = request;
-      const rows = steps.map((it) =>
-        rowOf(
-          it,
-          situation,
-          steps.some((other) => other.event === APPOINTMENT && other.date < it.date),
-        ),
-      );
+      const first = steps.find((it) => it.event === APPOINTMENT)?.date as string;
+      const rows = steps.map((it) => rowOf(it, situation, first < it.date));
       const shown = rows.filter(({ n, from }) => n <= most || from.date < today);
 
       /**
@@ -131,9 +131,9 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
         dateStage(item, events[event], today);
         return item;
       };
-      const known = Object.entries(events)
-        .filter(([event]) => event !== LETTER)
-        .map(([event, date]) => ({ date, item: eventStage(event as PatientEvent) }));
+      const known = Object.entries(events).flatMap(([event, date]) =>
+        event === LETTER ? [] : { date, item: eventStage(event as PatientEvent) },
+      );
       const now = stage('now');
       dateStage(now, today, today);
       // What comes today is still to come.

@@ -12,6 +12,7 @@ import { frontMatterOf } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
 import { CALENDAR } from './calendar.ts';
 import type { PagePayload } from './payload.ts';
+import { TIME } from './read-date.ts';
 import { APPOINTMENT, LETTER, LETTER_LIMIT } from './steps.ts';
 
 /** The fewest days in which ten working days, the time for an answer, can pass. */
@@ -232,6 +233,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
           dates,
           Object.values(view.content.words).map((it) => it.dates),
         ),
+        time: TIME.source,
         errors: {
           ...errors,
           date: withExample(errors.date),

@@ -2,12 +2,7 @@
 export const textOf = (element: ParentNode, selector: string): string =>
   [...element.querySelectorAll<HTMLElement>(selector)]
     .filter(({ hidden }) => !hidden)
-    .map(({ childNodes }) =>
-      [...childNodes]
-        .map((it) => ((it as HTMLElement).hidden ? '' : it.textContent))
-        .join('')
-        .trim(),
-    )
+    .map(({ childNodes }) => [...childNodes].map((it) => ((it as HTMLElement).hidden ? '' : it.textContent)).join(''))
     .join(' ')
     .trim();
 

@@ -48,8 +48,7 @@ export function start(root: HTMLElement): void {
 
   /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
   function say(text: string): void {
-    const status = part('status');
-    if (status.textContent !== text) status.textContent = text;
+    if (part('status').textContent !== text) part('status').textContent = text;
   }
 
   /** Shows the list, over it what should have happened, what comes next and what the reader can do, and what to do with it. */
@@ -57,7 +56,10 @@ export function start(root: HTMLElement): void {
     const { request, main, today } = situation;
     const { events } = request;
     const held = holding(limits, request);
-    const steps = milestonesOf(held, request, order, today);
+    // Once help is to have begun, nobody waits for the answer that says so.
+    const steps = milestonesOf(held, request, order, today).filter(
+      ({ event, date }) => event !== ANSWER || !(date > (events[LETTER] as string)),
+    );
     const pending = pendingSteps(held, steps, request, today, order);
     [rows, shown] = list.show(situation, steps, pending, form.own, most);
     const open = rows.filter((it) => it.open);

@@ -1,7 +1,7 @@
-import { dayOf, isoDate } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
 import { addWorkdays } from '../domain/holidays.ts';
 import type { Order } from '../domain/order.ts';
-import { holds, type Milestone, type TimeLimit, type TimelineRequest } from '../domain/timeline.ts';
+import { holds, isRefused, type Milestone, type TimeLimit, type TimelineRequest } from '../domain/timeline.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 
 type Events = TimelineRequest['events'];
@@ -13,8 +13,6 @@ export const APPOINTMENT = 'first-appointment';
 
 export const ANSWER = 'referral-assessed';
 
-const REFUSAL = 'refusal-received';
-
 export const DECISION = 'clinical-decision';
 
 /** Later than any date (ISO). */
@@ -22,15 +20,19 @@ const ANY_DAY = '3';
 
 /**
  * Whether something has happened that usually comes after an event, so that nobody waits for it any more: help has begun, or
- * was refused. What has its date in the letter has been answered. What was before the referral is of another one.
+ * was refused. What has its date in the letter has been answered. What was before the referral is of another one, and so is a
+ * refusal before the answer.
+ * @param surely whether to leave out what tells of help without telling that this help began: detox may have been without the
+ *   referral, and a referral may be sent on to the team of another place before anything has begun
  */
-export const isBehind = (event: PatientEvent, events: Events, today: string, order: Order) =>
+export const isBehind = (event: PatientEvent, events: Events, today: string, order: Order, surely?: boolean) =>
   Object.entries(events).some(([later, day]) =>
     later === LETTER
       ? order[later]?.includes(event)
       : order[later as PatientEvent]?.includes(event === LETTER ? ANSWER : event) &&
         day <= today &&
-        !(day < (events['referral-received'] as string)),
+        !(day < (events['referral-received'] as string)) &&
+        !(event === LETTER && (surely ? /detox|ref/ : /refusal/).test(later)),
   );
 
 /** The day that the letter sets for help to start, which the reader may write, as a limit: it counts from itself. */
@@ -81,10 +83,9 @@ export function againstLetter(
 ): { law: Milestone | undefined; may: boolean } {
   const date = open.find(({ limit }) => !limit)?.date;
   const law = open.find((it) => it.event === LETTER && !it.assumed && it.date < (date as string));
-  const answered = events[ANSWER];
-  const from = events['referral-received'] ?? (answered && isoDate(dayOf(answered) - ANSWER_DAYS));
-  const first = from && isoDate(addWorkdays(dayOf(from), right?.amount as number));
-  return { law, may: !(!date || !right || law || (first as string) >= date) };
+  const from = dayOf(events['referral-received'] as string) || dayOf(events[ANSWER] as string) - ANSWER_DAYS;
+  // Where neither is known, there is no number.
+  return { law, may: !!date && !!right && !law && !(from && addWorkdays(from, right.amount as number) >= dayOf(date)) };
 }
 
 /**
@@ -121,9 +122,9 @@ export function pendingSteps(
   const known = (event: PatientEvent) =>
     event in events || steps.some((it) => it.event === event && it.kind === 'advisory');
   const isMissed = (event: PatientEvent) => !known(event) && !isBehind(event, events, today, order);
-  const referred = !(REFUSAL in events) && ('referral-received' in events || ANSWER in events);
+  const referred = !isRefused(events) && ('referral-received' in events || ANSWER in events);
   const more = (referred || DECISION in events) && limits.some(({ from, to }) => from === APPOINTMENT && isMissed(to));
-  return ([LETTER, APPOINTMENT] as const).filter((it) =>
-    it === LETTER ? referred && isMissed(it) : more && !known(it),
+  return ([referred && isMissed(LETTER) && LETTER, more && !known(APPOINTMENT) && APPOINTMENT] as const).filter(
+    (it) => it !== false,
   );
 }

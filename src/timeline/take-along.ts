@@ -1,6 +1,6 @@
 import { put } from '../i18n/fill.ts';
 import { calendarFile } from './calendar.ts';
-import { nowHere } from './dates.ts';
+import { dateInWords, nowHere } from './dates.ts';
 import type { Row } from './list.ts';
 import { textOf } from './parts.ts';
 import type { Payload } from './payload.ts';
@@ -32,7 +32,7 @@ export function takeAlong(
       const { rows, taken, owner } = answer();
       const full = (part('full-titles') as HTMLInputElement).checked;
       const [today, hour, minute] = nowHere();
-      const made = put(words.calendarNote, { date: textOf(part('list'), '.now [data-date]'), hour, minute });
+      const made = put(words.calendarNote, { date: dateInWords(today, words).date, hour, minute });
       // What has its date behind it needs no reminder.
       const events = taken
         .filter(({ date }) => date >= today)

@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, TODAY, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
-import { adults, again, calculator, children, stages, write, writeOn } from './timeline.ts';
-
-/** The calendar file that the page makes, as text. */
-async function calendar(page: Page): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Legg i kalenderen' }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe('datoer.ics');
-  return readFileSync(await file.path(), 'utf8');
-}
+import { adults, again, calculator, calendar, children, descriptions, stages, write, writeOn } from './timeline.ts';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
 
@@ -150,12 +139,6 @@ test('nothing that is done or past is in the calendar, and the date of the lette
   await write(page, 'first-appointment', '2.9.2025');
   for (const it of await events()) expect(it.slice(0, 10) >= '2026-11-22', it).toBe(true);
 });
-
-/** What the file says of each event, as one line. */
-const descriptions = async (page: Page) =>
-  new ICAL.Component(ICAL.parse(await calendar(page)))
-    .getAllSubcomponents('vevent')
-    .map((it) => new ICAL.Event(it).description);
 
 test('every advice in the file that is older than the rules in force has its year, on every pathway', async ({
   page,

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import ICAL from 'ical.js';
 import { pageOf } from '../pages.ts';
 
 export const adults = pageOf('vaga', 'nn', 'adults').address;
@@ -45,3 +47,19 @@ export async function over(page: Page): Promise<string> {
   const parts = await page.locator('[data-part=heading], [data-part=text]').allInnerTexts();
   return parts.filter(Boolean).join(' | ').replaceAll('\u00a0', ' ');
 }
+
+/** The calendar file that the page makes, as text. */
+export async function calendar(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Legg i kalenderen' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('datoer.ics');
+  return readFileSync(await file.path(), 'utf8');
+}
+
+/** What the file says of each event, as one line. */
+export const descriptions = async (page: Page) =>
+  new ICAL.Component(ICAL.parse(await calendar(page)))
+    .getAllSubcomponents('vevent')
+    .map((it) => new ICAL.Event(it).description);

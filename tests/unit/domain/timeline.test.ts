@@ -44,6 +44,8 @@ test('a milestone says what it was counted from', () => {
     kind: 'advisory',
     amount: 7,
     unit: 'day',
+    toAge: undefined,
+    overtakenBy: undefined,
     note: null,
   });
 });

@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate, parseDate } from '../../../src/domain/dates.ts';
 import { dateNames, dayInWords } from '../../../src/i18n/dates.ts';
-import { readDate } from '../../../src/timeline/read-date.ts';
+import { readDate, TIME } from '../../../src/timeline/read-date.ts';
 import { WORDS } from '../words.ts';
 
 const TODAY = '2026-11-22';
 const ALL = Object.values(WORDS).map((it) => it.dates);
-const NAMES = dateNames(WORDS.nb.dates, ALL);
+const READER = { names: dateNames(WORDS.nb.dates, ALL), time: TIME.source };
 const read = (text: string, today = TODAY) => {
-  const it = readDate(text, today, NAMES);
+  const it = readDate(text, today, READER);
   return typeof it === 'string' ? it : [it.fault, ...it.days.map(isoDate)].join(' ');
 };
 
@@ -65,6 +65,79 @@ const tables: Record<string, [text: string, is: string][]> = {
     ['7 December 9am', '2026-12-07'],
     ['7 December 2026, 9.30 pm', '2026-12-07'],
     ['at 9 on 7 December 2026', '2026-12-07'],
+  ],
+  'with the time before it': [
+    ['10.30 7. desember', '2026-12-07'],
+    ['10.30, 7. desember 2026', '2026-12-07'],
+    ['kl 10 7. desember', '2026-12-07'],
+    ['kl. 10.30 måndag 7. desember', '2026-12-07'],
+    ['7. desember kl. 10.30', '2026-12-07'],
+    ['10.30 7.12.2026', '2026-12-07'],
+    ['10.30 7.12', '2026-12-07'],
+    ['9.00 7/12-26', '2026-12-07'],
+    ['10:30 7. desember', '2026-12-07'],
+    ['at 10.30 7 December', '2026-12-07'],
+    ['at 10 on Monday 7 December 2026', '2026-12-07'],
+    ['07122026 10.30', '2026-12-07'],
+  ],
+  'a time that may be a date, or a part of one': [
+    ['10.11 7.12', '2026-11-10'],
+    ['7.12 klokka 9', '2026-12-07'],
+    ['10.11 7.12.2026', 'date'],
+    ['10.11 7. desember', 'date'],
+    ['12 10.30', 'part'],
+    ['10.30 31.2', 'exist'],
+  ],
+  'letters where digits were meant': [
+    ['7.l2.2026', 'date'],
+    ['7.1l.2026', 'date'],
+    ['l7.12.2026', 'date'],
+    ['7.I2.2026', 'date'],
+    ['7.12.2O26', 'date'],
+    ['O7.12.2026', 'date'],
+    ['1O.12.2026', 'date'],
+    ['7.12.2026O', 'date'],
+    ['1S.12.2026', 'date'],
+    ['7.B.2026', 'date'],
+    ['7.12.20Z6', 'date'],
+    ['7. l2. 2026', 'date'],
+    ['lO.12.2026', 'date'],
+    ['7.12.2026 kl. 9 hos lO', '2026-12-07'],
+    ['1l.12', 'date'],
+    ['7.XII.2026', 'date'],
+    ['l. desember', 'date'],
+    ['7l. desember', 'date'],
+    ['1 O. desember', 'date'],
+  ],
+  'signs where digits were meant': [
+    ['7.|2.2026', 'date'],
+    ['7.*2.2026', 'date'],
+    ['7.1*.2026', 'date'],
+    ['7.1?.2026', 'date'],
+    ['7.1_.2026', 'date'],
+    ['7.1٢.2026', 'date'],
+    ['7.!2.2026', 'date'],
+  ],
+  'another small word': [
+    ['7. desember i år', 'date'],
+    ['ca 7.12.2026', 'date'],
+    ['e 7.12.2026', 'date'],
+  ],
+  'a day of the week cut to two letters': [
+    ['ma. 7.12.2026', '2026-12-07'],
+    ['ma 7. desember', '2026-12-07'],
+    ['må 7.12.2026', '2026-12-07'],
+    ['ti 8.12', '2026-12-08'],
+    ['ti 7.12', 'weekday 2026-12-07'],
+    ['on. 9.12.2026', '2026-12-09'],
+    ['su 6 Dec', '2026-12-06'],
+  ],
+  'the end of a number': [
+    ['1st December 2026', '2026-12-01'],
+    ['the 2nd of December', '2026-12-02'],
+    ['3rd Dec 26', '2026-12-03'],
+    ['7des', '2026-12-07'],
+    ['7des2026', '2026-12-07'],
   ],
   'not a time': [
     ['kl 7.12.2026', '2026-12-07'],
@@ -203,6 +276,11 @@ for (const [name, table] of Object.entries(tables)) {
   for (const [text, is] of table) test(`${name}: ${JSON.stringify(text)}`, () => assert.equal(read(text), is));
 }
 
+for (const [language, { dates }] of Object.entries(WORDS))
+  for (const text of ['10.30 7. desember', 'kl 10 7. desember', '7. desember kl. 10.30', '10:30 den 7. desember'])
+    test(`with a time on a page in ${language}: ${text}`, () =>
+      assert.equal(readDate(text, TODAY, { names: dateNames(dates, ALL), time: TIME.source }), '2026-12-07'));
+
 for (const text of ['Monday 7 December 2026', '7th of December 2026', 'December 7, 2026', 'Mon 7 Dec 26'])
   test(`in English: ${text}`, () => assert.equal(read(text), '2026-12-07'));
 
@@ -251,10 +329,28 @@ test('a day and a month alone are never more than half a year away', () => {
   );
 });
 
+test('a letter or a sign that is not known, anywhere among the digits of a date, makes it no date', () => {
+  const strange = fc.constantFrom(...'lLiIoOsSbBzZgqåøT|!?*_#%$&@٢٧Ⅻ½');
+  const shapes = ['d.m.y', 'd/m-y', 'y-m-d', 'd. m. y', 'd.m', 'd m y'];
+  fc.assert(
+    fc.property(days, strange, fc.constantFrom(...shapes), fc.nat(12), fc.boolean(), (day, sign, shape, at, over) => {
+      const [y = '', m = '', d = ''] = isoDate(day).split('-');
+      const text = shape.replace(/[dmy]/g, (it) => ({ d, m, y })[it] ?? '');
+      const place = at % text.length;
+      // What the sign stands for is a digit, or comes beside one.
+      if (over && !/\d/.test(text[place] ?? '')) return;
+      const written = text.slice(0, place) + sign + text.slice(place + Number(over));
+      // A day before a month: 'd' with the end of a number, or a word, is none of these.
+      assert.doesNotMatch(read(written), /^\d{4}-/, written);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('anything at all is read as a date or told why not', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const it = readDate(text, TODAY, NAMES);
+      const it = readDate(text, TODAY, READER);
       assert.ok(typeof it === 'string' ? parseDate(it) !== null : it.fault in WORDS.nb.timeline.errors);
     }),
   );
@@ -265,7 +361,7 @@ test('every name of a month or a day of the week in any language is read as itse
     const names = dateNames(page, ALL);
     // What the page itself says stands first.
     assert.deepEqual(
-      names.map((it) => it.split(' ')[0]),
+      names.slice(0, -1).map((it) => it.split(' ')[0]),
       [...page.months, ...page.weekdays],
     );
     for (const { months, weekdays } of ALL)

@@ -11,6 +11,7 @@ import {
   ANSWER_DAYS,
   againstLetter,
   holding,
+  isBehind,
   isOpen,
   LETTER_LIMIT,
   lateAndNext,
@@ -262,6 +263,45 @@ test('law: who is refused is told the last day to complain and nothing else', ()
   );
 });
 
+test('law: who is granted the right after a refusal has all that anybody has who is, and no complaint', () => {
+  fc.assert(
+    fc.property(refusals, fc.integer({ min: 1, max: 100 }), ({ pathway, others, refused, ...rest }, days) => {
+      const granted = isoDate((parseDate(refused) as number) + days);
+      // What is to come has not been granted yet.
+      fc.pre(granted <= DAY);
+      const { 'refusal-received': _, ...known }: TimelineRequest['events'] = {
+        ...others,
+        'referral-assessed': granted,
+      };
+      const told = (events: TimelineRequest['events']) => {
+        const request = { events, ...rest };
+        const { limits, steps } = stepsOf(DAY, pathway, request);
+        const open = steps.filter((it) => isOpen(it, events, DAY, ORDER));
+        return [
+          ...open.map(({ limit, n, date }) => `${limit}#${n} ${date}`),
+          ...pendingSteps(limits, steps, request, DAY, ORDER),
+        ];
+      };
+      assert.deepEqual(told({ ...known, 'refusal-received': refused }), told(known));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('that help has begun is said only of what cannot have been without it', () => {
+  for (const [event, surely] of [
+    ['first-appointment', true],
+    ['clinical-decision', true],
+    ['next-treatment', true],
+    ['detox-ended', false],
+    ['team-referral-received', false],
+  ] as const) {
+    const events = { 'referral-assessed': later(-200), [event]: later(-5) };
+    assert.equal(isBehind('treatment-start', events, DAY, ORDER), true, event);
+    assert.equal(isBehind('treatment-start', events, DAY, ORDER, true), surely, event);
+  }
+});
+
 test('law: what has happened is never said to be awaited, nor what usually comes before it', () => {
   fc.assert(
     fc.property(
@@ -303,6 +343,7 @@ test('law: no order of events is refused that can be', () => {
     ['referral-received', 'first-appointment', 'referral-assessed', 'treatment-start'],
     ['referral-received', 'first-appointment', 'clinical-decision', 'evaluation', 'referral-assessed'],
     ['referral-received', 'first-appointment', 'treatment-start', 'referral-assessed'],
+    ['refusal-received', 'referral-assessed', 'treatment-start', 'first-appointment'],
     ['team-referral-received', 'referral-assessed', 'first-appointment'],
     ['refusal-received', 'complaint', 'referral-assessed', 'first-appointment'],
     ['detox-ended', 'referral-received', 'referral-assessed', 'first-appointment'],
@@ -314,6 +355,9 @@ test('law: no order of events is refused that can be', () => {
     ['first-appointment', 'referral-received'],
     ['clinical-decision', 'first-appointment'],
     ['treatment-start', 'referral-received'],
+    // No letter sets a last day before it was written.
+    ['referral-received', 'treatment-start', 'referral-assessed'],
+    ['treatment-start', 'referral-assessed'],
     ['complaint', 'refusal-received'],
     ['next-treatment', 'detox-ended'],
     ['first-appointment', 'team-referral-received'],
