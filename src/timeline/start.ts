@@ -96,7 +96,7 @@ export function start(root: HTMLElement): void {
       return [
         textOf(root, `[data-say=${event}]`),
         // Of an advice whose date is written, and late, nothing is asked.
-        late && !(kind === 'advisory' && (events[event] as string) > date) && textOf(root, `[data-ask=${event}]`),
+        late && !(kind === 'advisory' && (events[event] as string) > date) && textOf(root, `[data-ask~=${event}]`),
       ];
     });
     const byLetter = pending[0] === LETTER;
