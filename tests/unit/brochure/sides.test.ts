@@ -121,6 +121,20 @@ function crowded(data: BrochureData): BrochureData {
   return { ...data, who: { ...data.who, groups } };
 }
 
+test('a heading has air above it where what it stands over is kept together', { skip }, () => {
+  const { sides } = print(brochureAt('/eksempelvik/rusbehandling/').data);
+  const above = (start: string) => {
+    for (const words of sides) {
+      const at = words.findIndex(({ left }, index) => left < 40 && textOf(words.slice(index)).startsWith(start));
+      const heading = words[at];
+      const before = words.slice(0, at).filter(({ bottom }) => heading && bottom <= heading.top + 4);
+      if (heading && before.length > 0) return heading.top - Math.max(...before.map(({ bottom }) => bottom));
+    }
+    return Number.NaN;
+  };
+  assert.ok(above('Svaret er nei') > 5, `${above('Svaret er nei')}`);
+});
+
 test('where many can be called, the first side still has help on it, and the rest goes on', { skip }, () => {
   const { data } = brochureAt('/eksempelvik/psykiske-lidelser-voksne/');
   const { pdf, sides } = print(crowded(data));
