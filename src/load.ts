@@ -9,8 +9,8 @@ import { handed, type LoadedSite } from './site/handed.ts';
 import { siteOptions } from './site/options.ts';
 import { listPages } from './site/pages.ts';
 import { viewsOf } from './site/view.ts';
+import { textsOf } from './texts/made-once.ts';
 import { readText } from './texts/read.ts';
-import { textsOf } from './texts/texts.ts';
 
 async function load(): Promise<LoadedSite> {
   const names = Object.keys(collections) as CollectionName[];

@@ -16,7 +16,7 @@ import { LANGUAGES } from '../model/schemas/language.ts';
 import { unpacked } from '../search/danger/packed.ts';
 import { packedDanger } from '../search/danger/shipped.ts';
 import { type Detector, detectorOf } from '../search/danger.ts';
-import { SearchTexts } from '../search/index/texts.ts';
+import { SearchTexts } from '../search/index/search-texts.ts';
 import { bundleOf } from '../search/index/write.ts';
 import { dangerTable, told } from '../search/terminal/danger.ts';
 import { engineOf } from '../search/terminal/engine.ts';

@@ -64,7 +64,7 @@ export function tidyParts(parts: readonly Part[]): Part[] {
   return tidy;
 }
 
-export const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
+export const partsText = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 
 /** How many words a text has. */
 export const words = (text: string): number => text.split(' ').length;

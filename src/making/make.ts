@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { finderData } from '../finder/data.ts';
 import { inspect } from '../release/inspect.ts';
 import { saidIn } from '../release/unmeant.ts';
-import { SearchTexts } from '../search/index/texts.ts';
+import { SearchTexts } from '../search/index/search-texts.ts';
 import { LICENCES_FILE, licencesText } from '../site/licences.ts';
 import { ownFolder } from '../work/kept.ts';
 import { PRODUCT } from '../work/product.ts';

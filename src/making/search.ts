@@ -1,4 +1,4 @@
-import { SearchTexts } from '../search/index/texts.ts';
+import { SearchTexts } from '../search/index/search-texts.ts';
 import { writeSearch } from '../search/index/write.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 

@@ -3,9 +3,6 @@ import type { Language } from './schemas/language.ts';
 /** A form of Norwegian, in which editors are spoken to. */
 export type Norwegian = 'nb' | 'nn';
 
-/** A text in both. */
-export type InBoth = Readonly<Record<Norwegian, string>>;
-
 /** The form that an organisation's editors read: the first of its languages that is one; Bokmål where none is. */
 export const norwegianOf = (languages: readonly Language[]): Norwegian =>
   languages.find((it) => it !== 'en') === 'nn' ? 'nn' : 'nb';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main as startNew } from '../../src/commands/new.ts';
@@ -67,7 +68,7 @@ function keepOnly(project: string, kept?: string): void {
     if (slug !== kept) rmSync(join(organisations(project), slug), { recursive: true });
 }
 
-/** A pathway as a developer adds it: its id among the others, and its folder. */
+/** A pathway as a developer adds it: its id among the others, its folder, and the schemas by which editors complete its name. */
 function addPathway(project: string): void {
   const pathways = join(project, 'content/pathways');
   cpSync(join(pathways, 'ocd'), join(pathways, 'new-one'), { recursive: true });
@@ -81,6 +82,8 @@ function addPathway(project: string): void {
   change(join(project, 'src/model/schemas/pathway.ts'), (text) =>
     text.replace("  'ocd',\n", "  'ocd',\n  'new-one',\n"),
   );
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/schemas.ts'], { cwd: project, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
 }
 
 const firstOrganisation = (project: string) => join(organisations(project), organisationFiles(project)[0] ?? '');

@@ -8,7 +8,7 @@ import { close } from 'pagefind';
 import { readContent } from '../../src/check/read.ts';
 import { textsOf } from '../../src/search/index/bundle.ts';
 import { extract, plainPage } from '../../src/search/index/extract.ts';
-import { SearchTexts } from '../../src/search/index/texts.ts';
+import { SearchTexts } from '../../src/search/index/search-texts.ts';
 import { partsOf } from '../../src/search/index/write.ts';
 import { listPages } from '../../src/site/pages.ts';
 import { DAYS, FIXTURE } from '../fixture.ts';

@@ -1,6 +1,6 @@
 import { headingAnchors, stepAnchor } from '../../domain/anchors.ts';
 import type { Place } from '../problem.ts';
-import { placeOf, type TextNode, textOf } from './node.ts';
+import { nodeText, placeOf, type TextNode } from './node.ts';
 
 /** A heading or a step of a text, and the id that it has on the page. */
 export interface Anchor extends Place {
@@ -18,7 +18,7 @@ export function anchorsOf(entry: string, tree: TextNode): Anchor[] {
   const walk = (node: TextNode): Anchor[] => {
     const inner = () => (node.children ?? []).flatMap(walk);
     if (node.type === 'heading') {
-      const title = textOf(node);
+      const title = nodeText(node);
       return [{ kind: 'heading', id: idOf(title), title, ...placeOf(node) }, ...inner()];
     }
     const title = node.name === 'Step' ? node.attributes?.find((it) => it.name === 'title')?.value : undefined;

@@ -14,7 +14,7 @@ import { type Anchor, anchorsOf } from './anchors.ts';
 import { hasContent } from './blocks.ts';
 import { checkComponent, isComponent } from './components.ts';
 import { multiplied } from './multiplied.ts';
-import { placeOf, type TextNode, textOf } from './node.ts';
+import { nodeText, placeOf, type TextNode } from './node.ts';
 import { parseWritten } from './parse.ts';
 import { checkPlacement } from './placement.ts';
 import { linkOf, type Referring, type TextReference } from './reference.ts';
@@ -105,7 +105,7 @@ function look(node: TextNode, body: string): { findings: Finding[]; references: 
   if (!MARKDOWN.has(node.type)) return alone(unknownMarkdown(node.type));
   if (EMPTY.has(node.type) && !hasContent(node)) return alone(emptyPart(node.type));
   const [head] = node.type === 'table' ? (node.children ?? []) : [];
-  if (head && !isVisible(textOf(head))) return alone(TABLE_WITHOUT_HEAD);
+  if (head && !isVisible(nodeText(head))) return alone(TABLE_WITHOUT_HEAD);
   if (node.title && saysNothingWrong(node.title)) return alone(titleNotShown(node.title, node.type === 'definition'));
   const link = typeof node.url === 'string' ? linkOf(node.url) : null;
   if (!link) return { findings: [], references: [] };

@@ -14,7 +14,7 @@ import {
 } from '../findings/components.ts';
 import { DOCUMENT_IN_CARD } from '../findings/documents.ts';
 import { hasContent } from './blocks.ts';
-import { type TextNode, textOf } from './node.ts';
+import { nodeText, type TextNode } from './node.ts';
 import { linkOf, type Referring, type TextReference } from './reference.ts';
 
 const NAMES = Object.keys(AUTHORING);
@@ -31,7 +31,7 @@ const OF_WORDS = new Set(['Language', 'Term']);
 const OF_PARTS = new Set(['Details', 'LinkCard', 'Message', 'Step', 'Table']);
 
 function isEmpty(name: string, node: TextNode): boolean {
-  if (OF_WORDS.has(name)) return !isVisible(textOf(node));
+  if (OF_WORDS.has(name)) return !isVisible(nodeText(node));
   const children = node.children ?? [];
   // Each step is told by itself.
   if (name === 'Steps') return children.every((part) => part.type === 'text' && !isVisible(part.value ?? ''));

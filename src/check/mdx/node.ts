@@ -15,11 +15,11 @@ export type TextNode = MdastNode & {
 };
 
 /** All text below a node, as it is read. */
-export function textOf(node: TextNode): string {
+export function nodeText(node: TextNode): string {
   if (node.type === 'text') return node.value ?? '';
   // Over the end of a line it is shown with a space there, which the anchor of a heading has too.
   if (node.type === 'inlineCode') return (node.value ?? '').replace(/\r\n?|\n/g, ' ');
-  return (node.children ?? []).map(textOf).join('');
+  return (node.children ?? []).map(nodeText).join('');
 }
 
 /** Where a node begins. */

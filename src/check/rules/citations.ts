@@ -2,7 +2,7 @@ import type { Law } from '../../model/schemas/law.ts';
 import type { Finding } from '../finding.ts';
 import { sectionByHand } from '../findings/words.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
-import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
+import { nodeText, placeOf, type TextNode } from '../mdx/node.ts';
 import { onceForEach } from '../mdx/once.ts';
 import type { Place } from '../problem.ts';
 import { citationsIn, eachNumber, isDashed, isSection, isSurelySection } from './cited.ts';
@@ -97,13 +97,13 @@ const cellsOf = onceForEach((tree) =>
   nodesOf(tree)
     .filter(({ type }) => type === 'table')
     .flatMap(({ children: rows = [] }) => {
-      const heads = (rows[0]?.children ?? []).map(textOf);
+      const heads = (rows[0]?.children ?? []).map(nodeText);
       return rows.flatMap(({ children: cells = [] }, row) =>
         cells.flatMap((cell, column) => {
-          const text = textOf(cell);
+          const text = nodeText(cell);
           if (!isSection(text)) return [];
           const head = row === 0 ? '' : (heads[column] ?? '');
-          return [{ cell, text, head, before: column === 0 ? '' : textOf(cells[column - 1] ?? cell) }];
+          return [{ cell, text, head, before: column === 0 ? '' : nodeText(cells[column - 1] ?? cell) }];
         }),
       );
     }),

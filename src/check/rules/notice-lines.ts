@@ -2,7 +2,7 @@ import { inlineText, lineTree } from '../../site/inline-text.ts';
 import type { Finding } from '../finding.ts';
 import { blockInLine, strangeInLine } from '../findings/lines.ts';
 import { vagueLink } from '../findings/texts.ts';
-import { type TextNode, textOf } from '../mdx/node.ts';
+import { nodeText, type TextNode } from '../mdx/node.ts';
 import { leftIn, runsOf } from './marks.ts';
 import { slipsIn } from './slips.ts';
 import { VAGUE_LINKS } from './word-lists.ts';
@@ -34,7 +34,7 @@ export function lineFindings(text: string): Finding[] {
   const root = tree as TextNode;
   const [, block] = BLOCK.exec(text) ?? [];
   const vague = linksOf(root).flatMap((link) => {
-    const words = textOf(link).trim();
+    const words = nodeText(link).trim();
     return VAGUE_LINKS.test(words) ? [vagueLink(words)] : [];
   });
   const slips = slipsIn(root).map(({ line: _, column: __, ...finding }): Finding => finding);

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../model/schemas/language.ts';
 import { hasWords } from '../../model/visible.ts';
 import { notPrinted } from '../findings/words.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
-import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
+import { nodeText, placeOf, type TextNode } from '../mdx/node.ts';
 import { onceForEach } from '../mdx/once.ts';
 import type { Problem, Report } from '../problem.ts';
 import { strangeSigns, unusableSign } from '../source/signs.ts';
@@ -75,7 +75,7 @@ export function checkPrintedByAll(
 /** The lines of headings and titles without words, which are told as such. */
 function wordlessLines(node: TextNode): number[] {
   const title = node.attributes?.find(({ name }) => name === 'title' || name === 'summary')?.value;
-  const words = node.type === 'heading' ? textOf(node) : title;
+  const words = node.type === 'heading' ? nodeText(node) : title;
   const own = typeof words === 'string' && !hasWords(words) ? [placeOf(node).line] : [];
   return [...own, ...(node.children ?? []).flatMap(wordlessLines)];
 }

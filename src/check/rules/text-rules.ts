@@ -5,7 +5,7 @@ import { sameTitle, wordless } from '../findings/headings.ts';
 import { vagueLink } from '../findings/texts.ts';
 import type { Anchor } from '../mdx/anchors.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
-import { placeOf, type TextNode, textOf } from '../mdx/node.ts';
+import { nodeText, placeOf, type TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 import { headings } from './headings.ts';
 import { slipsIn } from './slips.ts';
@@ -53,10 +53,10 @@ function steps(anchors: readonly Anchor[]): Remark[] {
 function links(tree: TextNode): Remark[] {
   // A term leads to the list of words; one that shows nothing is told as empty.
   const terms = [...nodes(tree, 'mdxJsxTextElement'), ...nodes(tree, 'mdxJsxFlowElement')].filter(
-    (it) => it.name === 'Term' && isVisible(textOf(it)),
+    (it) => it.name === 'Term' && isVisible(nodeText(it)),
   );
   return [...nodes(tree, 'link'), ...nodes(tree, 'linkReference'), ...terms].flatMap((node): Remark[] => {
-    const text = textOf(node).trim();
+    const text = nodeText(node).trim();
     return !hasWords(text) || VAGUE_LINKS.test(text) ? [{ ...placeOf(node), ...vagueLink(text) }] : [];
   });
 }
@@ -76,7 +76,7 @@ function addressees(tree: TextNode): Words[] {
   return [...nodes(tree, 'link'), ...nodes(tree, 'definition'), ...nodes(tree, 'mdxJsxFlowElement')].flatMap((node) => {
     const url = node.url ?? node.attributes?.find((it) => it.name === 'href')?.value;
     const [, address] = typeof url === 'string' ? (/^mailto:(.+)$/.exec(url) ?? []) : [];
-    return address && !textOf(node).includes(address) ? [{ ...placeOf(node), text: address, language: null }] : [];
+    return address && !nodeText(node).includes(address) ? [{ ...placeOf(node), text: address, language: null }] : [];
   });
 }
 
@@ -104,7 +104,7 @@ export function remarksOn(tree: TextNode, anchors: readonly Anchor[], language: 
     ...titles(tree),
     ...slipsIn(tree),
     ...addressesInParts(tree),
-    ...remarksOnWords(wordsOf(tree, language), true, PRESENT_TERM.test(textOf(tree)), [
+    ...remarksOnWords(wordsOf(tree, language), true, PRESENT_TERM.test(nodeText(tree)), [
       ...sentences(tree),
       ...addressees(tree),
     ]),

@@ -5,7 +5,7 @@ import { type Context, type Placed, said, w } from './context.ts';
 import { h, idOf } from './dom.ts';
 import { button, group, input, nameOf, radios, select, tick } from './inputs.ts';
 import { list } from './lists.ts';
-import { lines, phones, text } from './texts.ts';
+import { lines, phones, text } from './text-fields.ts';
 import { calledOn, date, hours } from './times.ts';
 
 /** The contacts, or the parts of the municipality, that others refer to by their ids. */

@@ -1,5 +1,5 @@
 import { nationalIds } from '../../domain/national-id.ts';
-import { type Block, type Part, textOf, tidyParts } from '../block.ts';
+import { type Block, type Part, partsText, tidyParts } from '../block.ts';
 import { CALLED_AFTER, emailsIn, isNameAlone, NO_PERSON, namesIn, type Span } from './people.ts';
 
 /** What stands in a sentence where a name was: the check stops a page until somebody has written the role there. */
@@ -153,7 +153,7 @@ export function withoutPeople(blocks: readonly Block[], spared: ReadonlySet<stri
     );
     const parts = tidyParts(kept);
     if (parts[0]) parts[0].text = parts[0].text.replace(/^[\s,;:–-]+/u, '');
-    const text = textOf(parts);
+    const text = partsText(parts);
     const has = /[\p{L}\p{N}]/u.test(text);
     return {
       ...block,

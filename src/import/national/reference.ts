@@ -1,6 +1,6 @@
 import { blocksOf } from '../../check/mdx/blocks.ts';
 import type { CheckedText } from '../../check/mdx/check.ts';
-import { textOf } from '../../check/mdx/node.ts';
+import { nodeText } from '../../check/mdx/node.ts';
 import { phoneDigits } from '../../domain/phone.ts';
 import { pairsOf } from './folded.ts';
 
@@ -43,8 +43,8 @@ export function nationalReference(texts: readonly NationalText[], helplines: rea
     let at = places.push({ page, title, heading: null, anchor: null }) - 1;
     for (const node of text.tree?.children ?? []) {
       if (node.type === 'heading') {
-        const found = headings.find((it) => it.title === textOf(node));
-        at = places.push({ page, title, heading: found?.title ?? textOf(node), anchor: found?.id ?? null }) - 1;
+        const found = headings.find((it) => it.title === nodeText(node));
+        at = places.push({ page, title, heading: found?.title ?? nodeText(node), anchor: found?.id ?? null }) - 1;
       }
       for (const block of blocksOf({ type: 'root', children: [node] } as typeof node))
         for (const pair of pairsOf(block.text)) if (!pairs.has(pair)) pairs.set(pair, at);

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { type Block, type OldPage, type Part, plainSigns, type Region, textOf, tidyParts } from '../block.ts';
+import { type Block, type OldPage, type Part, partsText, plainSigns, type Region, tidyParts } from '../block.ts';
 import { phonesIn } from '../facts/phones.ts';
 import { withoutLongTags } from './bounds.ts';
 import { blockOf, joinLines, type Line } from './lines.ts';
@@ -94,7 +94,7 @@ class Walk {
   /** Breaks the line; two breaks end the paragraph. */
   break(region: Region): void {
     const last = this.lines.at(-1);
-    if (textOf(tidyParts(last?.parts ?? [])) === '') {
+    if (partsText(tidyParts(last?.parts ?? [])) === '') {
       this.end(region);
       this.box();
     } else this.lines.push({ parts: [], bold: true });

@@ -1,5 +1,5 @@
 import { SYMBOL } from '../../check/source/signs.ts';
-import { type Block, type Part, type Region, textOf, tidyParts } from '../block.ts';
+import { type Block, type Part, partsText, type Region, tidyParts } from '../block.ts';
 
 /** How an item of a list is marked where its marks are typed. */
 const BULLET = /^(?:[•●▪■◦○‣⁃·*–—-]\s*|o\s+)(?=\S)/u;
@@ -27,7 +27,7 @@ function partsOf({ parts }: Line): Part[] {
 
 /** Whether a line goes on from the one before it. */
 function goesOn(before: Line, line: Line): boolean {
-  const [above, text] = [textOf(partsOf(before)), textOf(partsOf(line))];
+  const [above, text] = [partsText(partsOf(before)), partsText(partsOf(line))];
   if (above === '' || text === '' || BULLET.test(text) || NUMBER.test(text)) return false;
   if (ENDED.test(above)) return false;
   return GOES_ON.test(text) || (before.soft ?? false);
@@ -60,7 +60,7 @@ function without(parts: readonly Part[], many: number): Part[] {
 /** A line as a block, or null where nothing stands in it. Typed marks of a list make an item of it. */
 export function blockOf(line: Line, group: number, region: Region): Block | null {
   const parts = partsOf(line);
-  const text = textOf(parts);
+  const text = partsText(parts);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const [bullet = ''] = BULLET.exec(text) ?? [];
   const [number = ''] = bullet ? [] : (NUMBER.exec(text) ?? []);
@@ -70,7 +70,7 @@ export function blockOf(line: Line, group: number, region: Region): Block | null
     kind: mark ? 'item' : 'paragraph',
     level: 0,
     ordered: number !== '',
-    text: textOf(own),
+    text: partsText(own),
     parts: own,
     region,
     group,

@@ -3,7 +3,7 @@ import type { Language } from '../../model/schemas/language.ts';
 import { isShortened } from '../../model/url.ts';
 import { isVisible } from '../../model/visible.ts';
 import { pageText } from '../../starting/page.ts';
-import { type Part, textOf } from '../block.ts';
+import { type Part, partsText } from '../block.ts';
 import type { PagePart, ProposedPage } from '../propose/page.ts';
 
 /** The longest paragraph that is written in one, in signs: the check takes no longer lines. */
@@ -61,7 +61,7 @@ function linkOrWords({ text, href }: Part, base: string | null): string {
 
 /** Parts as one line; a long one in several, cut between sentences or words. */
 function lines(parts: readonly Part[], base: string | null): string[] {
-  const whole = textOf(parts);
+  const whole = partsText(parts);
   if (whole.length <= LONGEST_PARAGRAPH) return [parts.map((part) => linkOrWords(part, base)).join('')];
   const cut: string[] = [];
   for (let rest = whole; rest !== ''; ) {

@@ -11,7 +11,7 @@ import { composeIndex, type IndexPart, named } from './compose.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { VERSION } from './pagefind.ts';
 import { ignoredIn } from './reading.ts';
-import type { SearchText, SearchTexts } from './texts.ts';
+import type { SearchText, SearchTexts } from './search-texts.ts';
 
 /** Files by their path below the folder they belong in. */
 export type Files = Map<string, Uint8Array>;

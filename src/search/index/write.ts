@@ -11,7 +11,7 @@ import { bundleFolder, SEARCH_FOLDER, TAG_PLACEHOLDER } from '../paths.ts';
 import { type BundleParts, type Files, makeBundle, tagOf, textsOf } from './bundle.ts';
 import type { Extract } from './extract.ts';
 import type { IndexedPage } from './indexed-page.ts';
-import type { SearchTexts } from './texts.ts';
+import type { SearchTexts } from './search-texts.ts';
 
 /** At most so much of a page's beginning stands for it where no words of it were found. */
 const LEAD = 200;

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { headingLevels } from '../../../src/authoring/heading-levels.ts';
 import { parseText } from '../../../src/check/mdx/grammar.ts';
-import { type TextNode, textOf } from '../../../src/check/mdx/node.ts';
+import { nodeText, type TextNode } from '../../../src/check/mdx/node.ts';
 import { headings } from '../../../src/check/rules/headings.ts';
 
 /** What the page makes of a text, as far as headings go: the marks are those of the authoring components. */
 function rendered(node: TextNode): string {
   const inner = (node.children ?? []).map(rendered).join('');
-  if (node.type === 'heading') return `<h${node.depth}>${textOf(node)}</h${node.depth}>`;
+  if (node.type === 'heading') return `<h${node.depth}>${nodeText(node)}</h${node.depth}>`;
   if (node.name === 'Step' || node.name === 'Message')
     return `<div><loype-heading>t</loype-heading><loype-under>${inner}</loype-under></div>`;
   return inner;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { anchorsOf } from '../../../src/check/mdx/anchors.ts';
 import { checkMdx } from '../../../src/check/mdx/check.ts';
 import { parseText } from '../../../src/check/mdx/grammar.ts';
-import { type TextNode, textOf } from '../../../src/check/mdx/node.ts';
+import { nodeText, type TextNode } from '../../../src/check/mdx/node.ts';
 import { remarksOn } from '../../../src/check/rules/text-rules.ts';
 
 const remarks = (body: string) => {
@@ -136,6 +136,6 @@ test('a long text of nothing but such signs takes no long time', () => {
     const begun = performance.now();
     remarksOn(many, [], 'nb');
     assert.ok(performance.now() - begun < 2000, `many of ${sign}: ${performance.now() - begun} ms`);
-    assert.equal(textOf(tree as unknown as TextNode).length, 50_000 * sign.length);
+    assert.equal(nodeText(tree as unknown as TextNode).length, 50_000 * sign.length);
   }
 });

@@ -8,7 +8,7 @@ import { close } from 'pagefind';
 import { extract, plainPage, plainText } from '../../../src/search/index/extract.ts';
 import { mask, unmask } from '../../../src/search/index/mask.ts';
 import { indexPages, indexTexts } from '../../../src/search/index/pagefind.ts';
-import { SearchTexts } from '../../../src/search/index/texts.ts';
+import { SearchTexts } from '../../../src/search/index/search-texts.ts';
 import { ignoredWords } from '../../../src/search/language/ignored.ts';
 
 after(() => close());

@@ -1,5 +1,4 @@
 import type { Node } from 'prosemirror-model';
-import { NodeSelection } from 'prosemirror-state';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { ATOMS, FRAMES } from '../../pages/shown.ts';
 import { h } from '../dom.ts';
@@ -192,7 +191,3 @@ export function nodeViews(room: Room) {
     locked: (node: Node) => lockedBlock(room, node),
   };
 }
-
-/** Selects a block as a whole, so that it can be moved or taken away. */
-export const selectBlock = (view: EditorView, at: number): void =>
-  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
