@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
 
@@ -30,6 +32,12 @@ test('no folder imports what stands over it', () => {
       .map((other) => `${file} imports ${other}`),
   );
   assert.deepEqual(upward, []);
+});
+
+test('what a file imports stands in it as it is, but for the code that a build has bundled', () => {
+  const puts = /\bimport\s*\((?!\s*['"]|\))/;
+  const files = globSync('src/**/*.{ts,astro}').filter((file) => puts.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(files, [join('src', 'making', 'astro-app.ts')]);
 });
 
 test('what is published and checked imports nothing of the commands or tests', () => {
