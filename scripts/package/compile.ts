@@ -14,6 +14,9 @@ const OPTIONS: ts.CompilerOptions = {
 const ONLY_VITE = new Set(['content.config.ts', 'env.d.ts', 'load.ts', 'styles/by-kind.ts']);
 const ONLY_VITE_IN = /^(pages|elements)\//;
 
+/** Whether a file, by its path below the sources with slashes, is read by Vite alone and not compiled. */
+export const isForVite = (path: string): boolean => ONLY_VITE.has(path) || ONLY_VITE_IN.test(path);
+
 /**
  * Compiles the modules that Node runs, each to a file of its own, and lays the data beside them that they import.
  * @param from the folder of the sources
@@ -27,7 +30,7 @@ export function compile(from: string, to: string): void {
   }
   for (const file of globSync('**/*.ts', { cwd: from })) {
     const path = file.replaceAll('\\', '/');
-    if (ONLY_VITE.has(path) || ONLY_VITE_IN.test(path)) continue;
+    if (isForVite(path)) continue;
     const { outputText, diagnostics = [] } = ts.transpileModule(readFileSync(join(from, file), 'utf8'), {
       fileName: path,
       compilerOptions: OPTIONS,

@@ -1,4 +1,4 @@
-import { HIDDEN, HOST } from './host.ts';
+import { HIDDEN, HOST } from '../embed/host-style.ts';
 
 // No style of the page around reaches in, not even an important one: what it hides or shows would say what is not true. The size of
 // letters is the reader's own, not that of the page's root. A site may set the variables. It asks for no width, not even its own:

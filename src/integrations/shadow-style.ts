@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { HIDDEN, HOST } from '../elements/host.ts';
+import { HIDDEN, HOST } from '../embed/host-style.ts';
 import { themeCss } from '../site/theme.ts';
 import { withLessStyle } from './less-style.ts';
 

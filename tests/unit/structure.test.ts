@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { isForVite } from '../../scripts/package/compile.ts';
 import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
 
 /**
@@ -32,6 +33,16 @@ test('no folder imports what stands over it', () => {
       .map((other) => `${file} imports ${other}`),
   );
   assert.deepEqual(upward, []);
+});
+
+test('what Node runs of the package imports nothing that Vite alone reads', () => {
+  const inPackage = (file: string) => file.replaceAll('\\', '/').replace(/^src\//, '');
+  const wrong = files
+    .filter(({ file }) => file.endsWith('.ts') && !isForVite(inPackage(file)))
+    .flatMap(({ file, imports }) =>
+      imports.filter((it) => isForVite(inPackage(it))).map((it) => `${file} imports ${it}`),
+    );
+  assert.deepEqual(wrong, []);
 });
 
 test('what a file imports stands in it as it is, but for the code that a build has bundled', () => {
