@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { main } from '../../../src/commands/rules-check.ts';
-import { SHIPPED } from '../../shipped.ts';
+import { commandsReadFixture, FIXTURE } from '../../fixture.ts';
 import { ANSWERS, serveApi } from '../rules/api.ts';
 import { run } from './run.ts';
+
+commandsReadFixture();
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-rules-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -19,7 +21,7 @@ const check = (url: string, key: string, args: string[] = []) =>
 
 const KEY = 'key-of-the-test';
 const RULES = ['statutory.yaml', 'pathways/children-and-youth/pathway.yaml'];
-const rules = () => RULES.map((file) => readFileSync(join(SHIPPED, file), 'utf8'));
+const rules = () => RULES.map((file) => readFileSync(join(FIXTURE, file), 'utf8'));
 
 test('beside each limit stands what the owner says now, with the day of its last change', async () => {
   const api = await serveApi(ANSWERS);
@@ -33,16 +35,16 @@ test('beside each limit stands what the owner says now, with the day of its last
       'Psykiske lidelser – barn og unge: https://www.helsedirektoratet.no/nasjonale-forlop/psykiske-lidelser-barn-og-unge',
       'Last changed: 2026-10-01',
       '',
-      '- **B1** of 2019: 42 days from first-appointment to clinical-decision (outpatient; legacy, likely)',
+      '- **B1** of 2019: 42 days from first-appointment to clinical-decision (outpatient; legacy, certain)',
       '  - same number: “Basis utredning bør være ferdig innen seks uker.” (Utredning, changed 2026-09-02)',
       '  - other number, or none: “Basis og utvidet utredning samlet: innen 84 dager” (Utredning, changed 2026-09-02)',
-      '- **B2** of 2019: 42 days from clinical-decision to extended-clinical-decision (outpatient, extended-assessment; legacy, likely)',
+      '- **B2** of 2019: 42 days from clinical-decision to extended-clinical-decision (outpatient, extended-assessment; legacy, certain)',
       '  - same number, perhaps of another step: “Basis utredning bør være ferdig innen seks uker.” (Utredning, changed 2026-09-02)',
       '  - other number, or none: “Basis og utvidet utredning samlet: innen 84 dager” (Utredning, changed 2026-09-02)',
-      '- **B3** of 2019: 42 days from clinical-decision to evaluation (outpatient; legacy, likely)',
+      '- **B3** of 2019: 42 days from clinical-decision to evaluation (outpatient; legacy, certain)',
       '  - same number, perhaps of another step: “Basis utredning bør være ferdig innen seks uker.” (Utredning, changed 2026-09-02)',
       '  - other number, or none: “Evaluering skjer hver tiende uke.” (Utredning, changed 2026-09-02)',
-      '- **B4** of 2019: 84 days from evaluation to evaluation (outpatient; legacy, likely)',
+      '- **B4** of 2019: 84 days from evaluation to evaluation (outpatient; legacy, certain)',
       '  - same number, perhaps of another step: “Basis og utvidet utredning samlet: innen 84 dager” (Utredning, changed 2026-09-02)',
       '  - other number, or none: “Evaluering skjer hver tiende uke.” (Utredning, changed 2026-09-02)',
       '- **B1** of 2024: 42 days from first-appointment to clinical-decision (outpatient; reported, likely)',
