@@ -3,7 +3,7 @@ import { holidayAt, isWorkday } from '../domain/holidays.ts';
 import type { Milestone } from '../domain/timeline.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
 import { dateInWords, distanceInWords } from './dates.ts';
-import { set, textOf } from './parts.ts';
+import { set, textIn } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
 import { APPOINTMENT, isBehind, isOpen, LETTER } from './steps.ts';
@@ -93,7 +93,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
         date < today &&
         (event === LETTER && isBehind(event, events, today, order) ? !met : open && !(after && kind === 'advisory')),
     });
-    set(item, { what: textOf(item, '.what') });
+    set(item, { what: textIn(item, '.what') });
     return { ...step, item, open };
   }
 
@@ -127,7 +127,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       const eventStage = (event: PatientEvent) => {
         const hasField = event === main || shown.some((it) => it.event === event);
         const item = stage(event === LETTER ? event : hasField ? 'known' : 'own', event);
-        set(item, { what: words.events[event] ?? textOf(item, '.what'), passed: false, met: false, after: false });
+        set(item, { what: words.events[event] ?? textIn(item, '.what'), passed: false, met: false, after: false });
         dateStage(item, events[event], today);
         return item;
       };

@@ -1,5 +1,5 @@
 /** The text of what a selector finds in an element, without what is hidden; empty where it finds nothing. */
-export const textOf = (element: ParentNode, selector: string): string =>
+export const textIn = (element: ParentNode, selector: string): string =>
   [...element.querySelectorAll<HTMLElement>(selector)]
     .filter(({ hidden }) => !hidden)
     .map(({ childNodes }) => [...childNodes].map((it) => ((it as HTMLElement).hidden ? '' : it.textContent)).join(''))

@@ -3,7 +3,7 @@ import { put } from '../i18n/fill.ts';
 import { dateInWords, nowHere } from './dates.ts';
 import { timelineForm } from './form.ts';
 import { type Row, SHOWN_REPEATS, timelineList } from './list.ts';
-import { set, textOf } from './parts.ts';
+import { set, textIn } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
 import { ANSWER, againstLetter, DECISION, holding, LETTER, lateAndNext, pendingSteps } from './steps.ts';
@@ -82,7 +82,7 @@ export function start(root: HTMLElement): void {
     let before = '';
     /** What is said of each, with what that rests on unless it has been said, and what is asked of what is late. */
     const said = told.flatMap(({ event, date, toAge, item, kind }) => {
-      const rests = textOf(item, '[data-rests]');
+      const rests = textIn(item, '[data-rests]');
       const late = date < today;
       set(root.querySelector(`[data-say=${event}]`) as HTMLElement, {
         date: dateInWords(date, words).date,
@@ -94,9 +94,9 @@ export function start(root: HTMLElement): void {
       });
       before = rests;
       return [
-        textOf(root, `[data-say=${event}]`),
+        textIn(root, `[data-say=${event}]`),
         // Of an advice whose date is written, and late, nothing is asked.
-        late && !(kind === 'advisory' && (events[event] as string) > date) && textOf(root, `[data-ask~=${event}]`),
+        late && !(kind === 'advisory' && (events[event] as string) > date) && textIn(root, `[data-ask~=${event}]`),
       ];
     });
     const byLetter = pending[0] === LETTER;
@@ -152,7 +152,7 @@ export function start(root: HTMLElement): void {
     }
     form.show(faults);
     // After an error too, which was the last that was said.
-    say(Object.values(faults).join(' ') || (key && textOf(root, '[data-part=heading], [data-part=text]')));
+    say(Object.values(faults).join(' ') || (key && textIn(root, '[data-part=heading], [data-part=text]')));
   }
 
   const actions = {

@@ -2,7 +2,7 @@ import { put } from '../i18n/fill.ts';
 import { calendarFile } from './calendar.ts';
 import { dateInWords, nowHere } from './dates.ts';
 import type { Row } from './list.ts';
-import { textOf } from './parts.ts';
+import { textIn } from './parts.ts';
 import type { Payload } from './payload.ts';
 
 /** All steps of an answer, those that can be taken along, and by what calendars know the events of this answer. */
@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** What is said of a date besides its name, in sentences. Not `all` of it may stand where others read it too. */
-const said = ({ item }: Row, all: boolean) => textOf(item, `[data-said${all ? '' : '=""'}]`);
+const said = ({ item }: Row, all: boolean) => textIn(item, `[data-said${all ? '' : '=""'}]`);
 
 /**
  * What the buttons under the list do, by their names: the dates as a calendar file, on paper and as text.
@@ -26,7 +26,7 @@ export function takeAlong(
   { words, title, calendar }: Payload,
   answer: () => Answer,
 ) {
-  const named = ({ item }: Row) => `${textOf(item, '.what')} (${item.dataset['label']})`;
+  const named = ({ item }: Row) => `${textIn(item, '.what')} (${item.dataset['label']})`;
   return {
     calendar(): void {
       const { rows, taken, owner } = answer();
@@ -42,9 +42,9 @@ export function takeAlong(
           summary: full ? `${title}: ${named(it)}` : words.neutral,
           // Whom it holds for is in a name that may not stand there.
           description: [
-            `${it.item.dataset['label']}${textOf(it.item, '.what [data-whom]')}.`,
+            `${it.item.dataset['label']}${textIn(it.item, '.what [data-whom]')}.`,
             made,
-            textOf(part('basis'), '[data-part=letter]'),
+            textIn(part('basis'), '[data-part=letter]'),
             said(it, full),
           ]
             .filter(Boolean)
@@ -64,7 +64,7 @@ export function takeAlong(
     },
 
     async copy(): Promise<void> {
-      const lines = answer().taken.map((it) => `${textOf(it.item, 'time')}: ${named(it)}. ${said(it, true)}`.trim());
+      const lines = answer().taken.map((it) => `${textIn(it.item, 'time')}: ${named(it)}. ${said(it, true)}`.trim());
       const text = [...lines, part('basis').innerText].join('\n').replaceAll('\u00a0', ' ');
       let done = words.copied;
       try {
