@@ -51,9 +51,11 @@ export function outOfOrder(
   for (const [event, all] of Object.entries(order) as [PatientEvent, readonly PatientEvent[]][]) {
     const before = all.findLast(
       (it) =>
-        // Before it was written no letter can set a last day, but for what has begun.
-        !(MAY_BE_LATE.includes(it) && (event !== 'treatment-start' || 'first-appointment' in events)) &&
-        (events[it] as string) > (events[event] as string),
+        // Before it was written no letter can set a last day, but for what had begun by then.
+        !(
+          MAY_BE_LATE.includes(it) &&
+          (event !== 'treatment-start' || (events['first-appointment'] as string) <= (events[event] as string))
+        ) && (events[it] as string) > (events[event] as string),
     );
     if (before) return { event, before };
   }

@@ -12,7 +12,8 @@ export function printDates(section: HTMLElement, style: string): void {
   const paper = frame.contentWindow as Window & typeof globalThis;
   const { document: sheet } = paper;
   const styles = new paper.CSSStyleSheet();
-  styles.replaceSync(style);
+  // There is no element around: what holds for that holds for the document, in the size of letters that paper has.
+  styles.replaceSync(`${style.replace(/:host(\(:not\(\[themed\]\)\))?/g, 'html')}html{--loype-rem:16px!important}`);
   sheet.adoptedStyleSheets = [styles];
   sheet.documentElement.lang = section.lang;
   sheet.title = section.querySelector('h1,h2,h3,h4,h5,h6')?.textContent ?? '';

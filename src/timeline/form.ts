@@ -18,7 +18,7 @@ export function timelineForm(root: HTMLElement, { words, age, order }: Payload) 
   let main: PatientEvent;
 
   const chosen = (name: string) =>
-    root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field=${name}]:is(select, :checked)`)?.value;
+    root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field=${name}]:is(select,:checked)`)?.value;
 
   /** What is wrong with a text that is no date, in words. */
   function faultOf(text: string, { fault, days }: Unread): string {

@@ -143,7 +143,7 @@ export function timelineList(part: (name: string) => HTMLElement, { words, order
       list.replaceChildren(...items.map(({ item }) => item), ...pending.map(eventStage));
       // What is wrong is put right where it was written.
       for (const event of Object.keys(faults))
-        if (!list.querySelector(`[data-own=${event}]`)) list.append(eventStage(event as PatientEvent));
+        if (!list.querySelector(`[data-own="${event}"]`)) list.append(eventStage(event as PatientEvent));
       for (const field of list.querySelectorAll<HTMLInputElement>('[data-own]')) {
         field.value = own.get(field.dataset['own'] as string) ?? '';
       }

@@ -358,6 +358,8 @@ test('law: no order of events is refused that can be', () => {
     // No letter sets a last day before it was written.
     ['referral-received', 'treatment-start', 'referral-assessed'],
     ['treatment-start', 'referral-assessed'],
+    // Nor does one because help is to begin after that.
+    ['treatment-start', 'referral-assessed', 'first-appointment'],
     ['complaint', 'refusal-received'],
     ['next-treatment', 'detox-ended'],
     ['first-appointment', 'team-referral-received'],
