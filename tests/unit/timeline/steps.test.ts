@@ -3,37 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate, parseDate } from '../../../src/domain/dates.ts';
 import { addWorkdays } from '../../../src/domain/holidays.ts';
-import { limitsShown } from '../../../src/domain/limits.ts';
-import { ORDER, outOfOrder } from '../../../src/domain/order.ts';
-import { isDated, milestonesOf, type TimeLimit, type TimelineRequest } from '../../../src/domain/timeline.ts';
-import { EVENTS, type PatientEvent } from '../../../src/model/vocabulary.ts';
-import {
-  ANSWER_DAYS,
-  againstLetter,
-  holding,
-  isBehind,
-  isOpen,
-  LETTER_LIMIT,
-  lateAndNext,
-  pendingSteps,
-} from '../../../src/timeline/steps.ts';
-import { readShipped } from '../../shipped.ts';
-
-const { content } = readShipped();
-const DAY = '2026-11-22';
-const later = (days: number) => isoDate((parseDate(DAY) as number) + days);
-
-/** The limits that hold on a pathway and the steps that they give, as its calculator works them out on a day. */
-function stepsOf(today: string, pathway: string, request: TimelineRequest) {
-  const facts = content.pathways.find(({ id }) => id === pathway)?.facts;
-  assert.ok(facts, pathway);
-  const limits = limitsShown(facts, content.statutory, DAY)
-    .map(({ limit }) => limit)
-    .filter(isDated)
-    .map((it): TimeLimit => it);
-  const held = holding([...limits, LETTER_LIMIT], request);
-  return { limits: held, steps: milestonesOf(held, request, ORDER, today) };
-}
+import { ORDER } from '../../../src/domain/order.ts';
+import type { TimelineRequest } from '../../../src/domain/timeline.ts';
+import { EVENTS } from '../../../src/model/vocabulary.ts';
+import { ANSWER_DAYS, isBehind, isOpen, lateAndNext, pendingSteps } from '../../../src/timeline/steps.ts';
+import { DAY, later, PATHWAYS, stepsOf } from './steps-of.ts';
 
 /** The step that is late and the one that comes next. */
 const lateOn = (today: string, pathway: string, request: TimelineRequest) =>
@@ -144,82 +118,8 @@ test('the right to a start is met by whatever can only follow a first appointmen
 });
 
 /** What the law says against a letter for somebody under 23. */
-function against(events: TimelineRequest['events']) {
-  const limits = content.statutory.filter(isDated);
-  const right = limits.find(({ id }) => id === 'A3');
-  return againstLetter(milestonesOf([...limits, LETTER_LIMIT], { events }, ORDER), events, right);
-}
-
-test('a letter later than the earliest day that the law can set never stands without that', () => {
-  const limits = content.statutory.filter(isDated);
-  for (let received = 0; received < 40; received++)
-    for (let letter = 60; letter < 130; letter++) {
-      const events = { 'referral-received': later(received), 'treatment-start': later(received + letter) };
-      const onSuch = (answered: number) =>
-        milestonesOf(limits, { events: { ...events, 'referral-assessed': later(received + answered) } }, ORDER).find(
-          ({ limit }) => limit === 'A3',
-        )?.date as string;
-      // An answer on the very day is the earliest that there is.
-      const mayBe = onSuch(0) < events['treatment-start'];
-      assert.deepEqual(against(events), { law: undefined, may: mayBe }, JSON.stringify(events));
-      // Once the day of the letter is known, the law's day is earlier, or may be: the assessment may be before the letter.
-      const known = { ...events, 'referral-assessed': later(received + 5) };
-      const { law, may } = against(known);
-      const isEarlier = onSuch(5) < events['treatment-start'];
-      assert.equal(law?.date, isEarlier ? onSuch(5) : undefined);
-      assert.equal(may, mayBe && !isEarlier, JSON.stringify(known));
-    }
-});
-
-const LETTERS: [what: string, events: TimelineRequest['events'], law: string | undefined, may: boolean][] = [
-  [
-    'on the last day, counted from its own date: the assessment may be before that',
-    { 'referral-received': '2026-11-02', 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-17' },
-    undefined,
-    true,
-  ],
-  [
-    'where nothing but the letter is known of the referral, as far before its date as an answer may take',
-    { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-01-29' },
-    undefined,
-    true,
-  ],
-  ['and no further', { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-01-28' }, undefined, false],
-  [
-    'where neither the referral nor the answer is known, nobody can tell',
-    { 'first-appointment': '2026-12-15', 'treatment-start': '2026-12-20' },
-    undefined,
-    true,
-  ],
-  [
-    'over Christmas, when an answer may take longer',
-    { 'referral-assessed': '2027-01-05', 'treatment-start': '2027-03-24' },
-    undefined,
-    true,
-  ],
-  [
-    'over Christmas, once the day of the referral is known too',
-    { 'referral-received': '2026-12-18', 'referral-assessed': '2027-01-05', 'treatment-start': '2027-03-24' },
-    undefined,
-    true,
-  ],
-  [
-    'over Christmas, on the earliest day that the law can set',
-    { 'referral-received': '2026-12-18', 'referral-assessed': '2027-01-05', 'treatment-start': '2027-03-23' },
-    undefined,
-    false,
-  ],
-  ['over Easter', { 'referral-assessed': '2027-04-08', 'treatment-start': '2027-06-30' }, undefined, true],
-  ['later than the law', { 'referral-assessed': '2026-11-16', 'treatment-start': '2027-02-18' }, '2027-02-17', false],
-];
-for (const [what, events, law, may] of LETTERS)
-  test(`a letter ${what}`, () => {
-    const found = against(events);
-    assert.deepEqual([found.law?.date, found.may], [law, may]);
-  });
-
 const ANY_EVENTS = EVENTS.filter((it) => !/complaint|overdose|return/.test(it));
-const pathways = content.pathways.map(({ id }) => id);
+const pathways = PATHWAYS.map(({ id }) => id);
 
 test('no answer takes longer than the longest that ten working days can be', () => {
   const first = parseDate('1990-01-01') as number;
@@ -333,38 +233,6 @@ test('law: what has happened is never said to be awaited, nor what usually comes
     ),
     { numRuns: 2000 },
   );
-});
-
-test('law: no order of events is refused that can be', () => {
-  const refusedIn = (...events: PatientEvent[]) =>
-    outOfOrder(Object.fromEntries(events.map((it, nth) => [it, later(nth)])), ORDER);
-  for (const order of [
-    // Seen before the letter is written, on which nothing else waits.
-    ['referral-received', 'first-appointment', 'referral-assessed', 'treatment-start'],
-    ['referral-received', 'first-appointment', 'clinical-decision', 'evaluation', 'referral-assessed'],
-    ['referral-received', 'first-appointment', 'treatment-start', 'referral-assessed'],
-    ['refusal-received', 'referral-assessed', 'treatment-start', 'first-appointment'],
-    ['team-referral-received', 'referral-assessed', 'first-appointment'],
-    ['refusal-received', 'complaint', 'referral-assessed', 'first-appointment'],
-    ['detox-ended', 'referral-received', 'referral-assessed', 'first-appointment'],
-    ['clinical-decision', 'evaluation', 'extended-clinical-decision'],
-  ] as const)
-    assert.equal(refusedIn(...order), undefined, order.join());
-  for (const order of [
-    ['referral-assessed', 'referral-received'],
-    ['first-appointment', 'referral-received'],
-    ['clinical-decision', 'first-appointment'],
-    ['treatment-start', 'referral-received'],
-    // No letter sets a last day before it was written.
-    ['referral-received', 'treatment-start', 'referral-assessed'],
-    ['treatment-start', 'referral-assessed'],
-    // Nor does one because help is to begin after that.
-    ['treatment-start', 'referral-assessed', 'first-appointment'],
-    ['complaint', 'refusal-received'],
-    ['next-treatment', 'detox-ended'],
-    ['first-appointment', 'team-referral-received'],
-  ] as const)
-    assert.ok(refusedIn(...order), order.join());
 });
 
 test('the first appointment is asked for where more counts from it, also once something has come after it', () => {
