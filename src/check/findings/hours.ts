@@ -3,13 +3,13 @@ import type { Opening } from '../../model/schemas/hours.ts';
 import { type Finding, finding, type Three } from '../finding.ts';
 
 const ON: Readonly<Record<Overlap['day'], Three>> = {
-  monday: ['mandag', 'måndag', 'Mondays'],
-  tuesday: ['tirsdag', 'tysdag', 'Tuesdays'],
-  wednesday: ['onsdag', 'onsdag', 'Wednesdays'],
-  thursday: ['torsdag', 'torsdag', 'Thursdays'],
-  friday: ['fredag', 'fredag', 'Fridays'],
-  saturday: ['lørdag', 'laurdag', 'Saturdays'],
-  sunday: ['søndag', 'sundag', 'Sundays'],
+  monday: ['mandager', 'måndagar', 'Mondays'],
+  tuesday: ['tirsdager', 'tysdagar', 'Tuesdays'],
+  wednesday: ['onsdager', 'onsdagar', 'Wednesdays'],
+  thursday: ['torsdager', 'torsdagar', 'Thursdays'],
+  friday: ['fredager', 'fredagar', 'Fridays'],
+  saturday: ['lørdager', 'laurdagar', 'Saturdays'],
+  sunday: ['søndager', 'søndagar', 'Sundays'],
 };
 
 /** Two stretches of opening hours of one contact that run into each other. */

@@ -154,14 +154,14 @@ export const MISTAKES: readonly Mistake[] = [
       `times run into each other: ${one}, ${other}`,
       `hours: [{ days: ${one} }, { days: ${other} }]`,
       'LOYPE-HOURS',
-      `På ${day} går to tider inn i hverandre: ${times}. Begge blir vist, og leseren vet ikke hvilken som gjelder. Er en dag annerledes, skriver du hver dag for seg (monday, tuesday …). Gjelder de hver sin ting, som telefon og besøk, lager dere en kontakt for hver.`,
+      `På ${day}er går to tider inn i hverandre: ${times}. Begge blir vist, og leseren vet ikke hvilken som gjelder. Er en dag annerledes, skriver du hver dag for seg (monday, tuesday …). Gjelder de hver sin ting, som telefon og besøk, lager dere en kontakt for hver.`,
     ),
   ),
   under(
     'times of a period run into each other',
     'exceptions: [{ from: "07-01", hours: [{ days: every-day, opens: "10:00", closes: "12:00" }, { days: monday, opens: "11:00", closes: "13:00" }] }]',
     'LOYPE-HOURS',
-    'På mandag går to tider inn i hverandre: 10:00–12:00 og 11:00–13:00. Begge blir vist, og leseren vet ikke hvilken som gjelder. Er en dag annerledes, skriver du hver dag for seg (monday, tuesday …). Gjelder de hver sin ting, som telefon og besøk, lager dere en kontakt for hver.',
+    'På mandager går to tider inn i hverandre: 10:00–12:00 og 11:00–13:00. Begge blir vist, og leseren vet ikke hvilken som gjelder. Er en dag annerledes, skriver du hver dag for seg (monday, tuesday …). Gjelder de hver sin ting, som telefon og besøk, lager dere en kontakt for hver.',
   ),
   ...['24.12', '"24.12"', '24. desember', '24.12.2026', '"1-1"', '"12-24-2026"'].map((day) =>
     under(
