@@ -132,12 +132,18 @@ test('a lock that is held elsewhere is waited for so long and no longer, and it 
 test('a process that has ended and that nobody has asked about yet holds nothing', {
   skip: process.platform !== 'linux',
 }, async () => {
-  // The shell becomes a program that does not ask about its children.
-  const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // The shell becomes a program that does not ask about its children; before that it might.
+  const shell = spawn('sh', ['-c', 'sleep 20 & echo $!; exec tail -f /dev/null'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [word] = (await once(shell.stdout, 'data')) as [Buffer];
   const pid = Number(String(word));
-  const state = () => /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
-  while (state() !== 'Z') await new Promise((done) => setTimeout(done, 20));
+  const until = async (is: () => boolean) => {
+    while (!is()) await new Promise((done) => setTimeout(done, 20));
+  };
+  await until(() => readFileSync(`/proc/${shell.pid}/comm`, 'utf8') === 'tail\n');
+  process.kill(pid, 'SIGKILL');
+  await until(() => /\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8')));
   assert.equal(startOf(pid), null);
   shell.kill();
 });
