@@ -32,7 +32,8 @@ type Given = Flags<typeof FLAGS>;
 /** The organisation's own file; none for a repository that many share. */
 function organisationFiles(flags: Given, content: string, io: Io): NewFile[] {
   if (!flags.shared) {
-    const order = { name: flags.name ?? '', kind: flags.kind, languages: flags.languages, slug: flags.slug };
+    if (!flags.name?.trim()) throw new StartError('Skriv navnet på virksomheten: --name "Lom kommune"');
+    const order = { name: flags.name, kind: flags.kind, languages: flags.languages, slug: flags.slug };
     return newOrganisation(content, order, readDay(io), join(PRODUCT, 'content'));
   }
   if (flags.kind ?? flags.languages ?? flags.slug)
@@ -76,8 +77,9 @@ export const main = command(async (args, io) => {
     const beside = [...files.map(([path, text]) => ({ path, text })), ...tarball];
     const made = [...organisation, ...beside.map(({ path, text }) => ({ path: join(home, path), text }))];
     makeFiles(made, io.cwd);
+    const here = spoken === 'nn' ? 'denne mappa' : 'denne mappen';
     io.print(
-      `${spoken === 'nn' ? 'Laga' : 'Laget'} ${made.length} filer i ${given}. Neste steg står i ${join(given, 'README.md')}.`,
+      `${spoken === 'nn' ? 'Laga' : 'Laget'} ${made.length} filer i ${home === resolve(io.cwd) ? here : given}. Neste steg står i ${join(given, 'README.md')}.`,
     );
     return 0;
   } catch (error) {

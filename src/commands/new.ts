@@ -12,7 +12,8 @@ import { nextSteps } from '../starting/next-steps.ts';
 import { newOrganisation, newPage } from '../starting/start.ts';
 import { readDay } from '../terminal/arguments.ts';
 import { asCalled, command, type Io, Stop } from '../terminal/io.ts';
-import { nationalUnder } from '../work/product.ts';
+import { refusedVersion } from '../work/demanded.ts';
+import { nationalUnder, productVersion } from '../work/product.ts';
 
 const usage = (io: Io) => `Skriv en av disse:
   ${asCalled(io, 'new', 'organisation NAVN --kind municipality|hospital|institution')}
@@ -117,6 +118,8 @@ export const main = command(async (args, io) => {
     const folder = resolve(io.cwd, order.flags.content ?? io.env['LOYPE_CONTENT'] ?? 'content');
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new StartError(`Innholdsmappen «${folder}» finnes ikke.`);
+    const refused = refusedVersion(productVersion(), folder, io.cwd);
+    if (refused !== undefined) throw new StartError(refused);
     const files = wanted(order, folder, readDay(io));
     makeFiles(files, io.cwd);
     io.print(report(files, spokenIn(files, folder), io));

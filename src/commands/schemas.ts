@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { isSchemaFile, schemaFiles } from '../model/json-schemas.ts';
 import { readArguments } from '../terminal/arguments.ts';
 import { command, refuse } from '../terminal/io.ts';
+import { refusedVersion } from '../work/demanded.ts';
+import { productVersion } from '../work/product.ts';
 
 const FOLDER = '.vscode/schemas';
 
 /** `schemas`: see above. */
 export const main = command(async (args, io) => {
   readArguments(io, args, 'schemas', {});
+  const refused = refusedVersion(productVersion(), join(io.cwd, 'content'), io.cwd);
+  if (refused !== undefined) refuse(refused);
   const folder = join(io.cwd, FOLDER);
   const files = schemaFiles();
   for (const { name } of files) {

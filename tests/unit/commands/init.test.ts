@@ -53,7 +53,7 @@ const REFUSED: [args: string[], says: RegExp][] = [
   [['ny', ...LOM, '--shared'], /^Sammen med --shared kan du ikke skrive --kind, --languages eller --slug\./],
   [['ny', '--shared'], /^Skriv navnet på portalen/],
   [['ny', '--name', 'Lom kommune'], /^Skriv hva slags virksomhet det er/],
-  [['ny', '--kind', 'municipality'], /^Skriv navnet på virksomheten/],
+  [['ny', '--kind', 'municipality'], /^Skriv navnet på virksomheten: --name "Lom kommune"$/m],
   [['ny', ...LOM, '--slug', '../ut'], /^Adressen «\.\.\/ut» kan ikke brukes/],
 ];
 for (const [args, says] of REFUSED)
@@ -64,6 +64,13 @@ for (const [args, says] of REFUSED)
     assert.ok(!existsSync(join(home, 'ny')) && !existsSync(join(home, 'ut')));
     assert.deepEqual(globSync('full/*', { cwd: home }), ['full/mine.txt']);
   });
+
+test('the folder that the command stands in is told in words', async () => {
+  mkdirSync(join(home, 'here'));
+  const { status, stdout } = await run(main, ['.', ...LOM], { ...io, cwd: join(home, 'here') });
+  assert.equal(status, 0);
+  assert.match(stdout, /^Laga \d+ filer i denne mappa\. Neste steg står i README\.md\.\n$/);
+});
 
 test('a file that cannot be written takes those before it away again', async () => {
   const parent = join(home, 'half');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../../src/commands/loype.ts';
 import { repositoryFiles } from '../../../src/starting/repository/files.ts';
@@ -225,6 +226,22 @@ test('where many share a repository, every command works on all of it, and it ha
   const all = [...files].filter(([file]) => !file.startsWith('.vscode/'));
   for (const [file, text] of all) assert.doesNotMatch(text, /--only|\bnull\b(?!\n)/, file);
   assert.deepEqual(parse(files.get('content/portal.yaml') ?? '').name.nn, 'Helse "i" dalen');
+});
+
+test('editors of code know the fields of every file that a layer may hold, and refuse the rest', () => {
+  const files = filesOf();
+  const settings = JSON.parse(files.get('.vscode/settings.json') ?? '');
+  assert.deepEqual(Object.values(settings['yaml.schemas']), [
+    'content/organisations/*/organisation.yaml',
+    'content/portal.yaml',
+    'content/glossary/*.yaml',
+    'content/search.yaml',
+  ]);
+  for (const schema of Object.keys(settings['yaml.schemas'])) assert.ok(files.has(schema.replace('./', '')), schema);
+  const accepts = new Ajv({ strict: false }).compile(JSON.parse(files.get('.vscode/schemas/search.json') ?? ''));
+  assert.equal(accepts({ same: [['sorg', 'sorgtunge']] }), true);
+  assert.equal(accepts({ same: [['sorg']] }), false);
+  assert.equal(accepts({ same: [], topics: [] }), false);
 });
 
 test('the README is one screen', () => {

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { main as build } from '../../../src/commands/build.ts';
 import { main as check } from '../../../src/commands/check.ts';
+import { main as start } from '../../../src/commands/new.ts';
+import { main as schemas } from '../../../src/commands/schemas.ts';
 import { isNewEnough } from '../../../src/model/schemas/version.ts';
+import type { Main } from '../../../src/terminal/io.ts';
 import { refusedVersion } from '../../../src/work/demanded.ts';
 import { run } from '../commands/run.ts';
 
@@ -49,7 +52,20 @@ test('what asks for a newer version is refused, with the file that asks', () => 
   assert.equal(refusedVersion('0.5.0', content, home), undefined);
 });
 
-test('what cannot be read, and a range that is none, are told by others', () => {
+test('a manifest that asks in another form is refused, for nobody else reads it', () => {
+  for (const range of ['"^0.3"', '"0.3"', '"*"', '""', '3', '[">=0.3"]', '{}', '">=0.3.0-beta"', '">=99999999"']) {
+    write('', `{"engines": {"loype": ${range}}}`);
+    assert.match(
+      refusedVersion('0.3.0', content, home) ?? '',
+      /^package\.json has "loype": .*Write it as ">=0\.3"\.$/,
+      range,
+    );
+  }
+  write('', '{"engines": {"loype": null}}');
+  assert.equal(refusedVersion('0.3.0', content, home), undefined);
+});
+
+test('what cannot be read, and a range that is none in the portal, are told by others', () => {
   for (const [portal, manifest] of [
     ['loype: [', '{'],
     ['- a', '[]'],
@@ -63,13 +79,23 @@ test('what cannot be read, and a range that is none, are told by others', () => 
 
 test('no command works on content that is for a newer version, and nothing is written', async () => {
   write('loype: ">=99"', '{}');
-  for (const main of [build, check]) {
-    const { status, stdout, stderr } = await run(main, [], { cwd: home, env: {} });
+  mkdirSync(join(content, 'organisations/lom'), { recursive: true });
+  writeFileSync(join(content, 'organisations/lom/organisation.yaml'), 'languages: [nn]');
+  const calls: [Main, string[]][] = [
+    [build, []],
+    [check, []],
+    [start, ['page', 'lom', 'Hei']],
+    [start, ['organisation', 'Vågå kommune', '--kind', 'municipality']],
+    [schemas, []],
+  ];
+  for (const [main, args] of calls) {
+    const { status, stdout, stderr } = await run(main, args, { cwd: home, env: {} });
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(
       stderr,
       /^The content is for Løype >=99 \(portal\.yaml\), and this is \d+\.\d+\.\d+\. Install a newer one\.\n$/,
     );
   }
-  assert.ok(!existsSync(join(home, '.loype')) && !existsSync(join(home, 'dist')));
+  for (const made of ['.loype', 'dist', '.vscode', 'content/organisations/lom/pages', 'content/organisations/vaga'])
+    assert.ok(!existsSync(join(home, made)), made);
 });
