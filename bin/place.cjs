@@ -20,3 +20,7 @@ if (isScript && !process.features.typescript)
       process.versions.node +
       '. Install it with `npm ci`, in a folder whose path has no colon: npm does not find it there.',
   );
+
+// What Node has made of TypeScript it need not make again: a good part of the time of a command that has little to do.
+var compiler = require('module');
+if (isScript && compiler.enableCompileCache) compiler.enableCompileCache(path.join(home, '.loype', 'compile-cache'));

@@ -81,6 +81,7 @@ async function measureCases(
   const out = join(folder, 'site');
   const day = today(new Date(), io.env['LOYPE_AS_OF'] ?? '');
   const args = [
+    ...['-r', './bin/place.cjs'],
     'scripts/build.ts',
     '--json',
     '--content',

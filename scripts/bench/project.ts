@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 /** What of the project builds a site. */
 const PARTS = [
-  ...['LICENSE', 'astro.config.mjs', 'package.json', 'public', 'releases', 'scripts', 'src', 'tsconfig.json'],
+  ...['LICENSE', 'astro.config.mjs', 'bin', 'package.json', 'public', 'releases', 'scripts', 'src', 'tsconfig.json'],
 ];
 
 /**
