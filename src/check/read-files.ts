@@ -1,26 +1,19 @@
 import type { DocumentFacts } from '../documents/document.ts';
 import { isDocumentName } from '../documents/published.ts';
-import { sketchOf } from '../domain/sketch.ts';
 import { FONT_FILE, MOST_FONT } from '../fonts/font.ts';
 import { isImageName } from '../images/image-name.ts';
 import { DRAWN_ICON, DRAWN_LOGO, PIXEL_ICON, PIXEL_LOGO } from '../images/logo.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
-import { LANGUAGES, type Language } from '../model/schemas/language.ts';
+import { LANGUAGES } from '../model/schemas/language.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
 import type { Finding } from './finding.ts';
 import { fontFault, secondIcon } from './findings/appearance.ts';
 import { DOCUMENT_ELSEWHERE, documentName } from './findings/documents.ts';
 import { emptyLayer, missingFile, notRead, notShown, secondLogo } from './findings/files.ts';
-import { NO_TEXT } from './findings/texts.ts';
 import { hasContent, LAYER_SEARCH, layered, NO_ORGANISATION, withWords } from './layers.ts';
-import { showsSomething } from './mdx/blocks.ts';
+import { type KeptLooks, look } from './look.ts';
 import type { CheckedText } from './mdx/check.ts';
-import { isError, type Problem, TOP } from './problem.ts';
-import { languageName, type ReadFile, readFile } from './read-file.ts';
-import { checkFields } from './rules/fields.ts';
-import { marksIn } from './rules/marks.ts';
-import { checkReadability } from './rules/readability.ts';
-import { remarksOn } from './rules/text-rules.ts';
+import { type Problem, TOP } from './problem.ts';
 import { type ContentFile, type Desk, isDocument, isFont, readFolder } from './source/files.ts';
 import type { SourceFile } from './source/source.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
@@ -72,49 +65,6 @@ function pictureFault(file: string, all: ReadonlySet<string>): Finding | null {
   return /^(pathways|guides|organisations)\//.test(file) ? null : notRead();
 }
 
-/** What the texts of one file say, looked at by itself. */
-function textProblems(file: string, text: CheckedText): Problem[] {
-  const { problems, tree, anchors } = text;
-  if (!tree) return problems;
-  const remarks = [...remarksOn(tree, anchors, languageName(file) as Language), ...marksIn(text.text, tree)].map(
-    (remark): Problem => ({ file, ...remark }),
-  );
-  return [...problems, ...remarks, ...checkReadability(file, tree)];
-}
-
-/** One file as it was read, and what it says that it should not. */
-interface Looked {
-  read: ReadFile;
-  /** Of a text. */
-  sketch: string | undefined;
-  told: Problem[];
-}
-
-/** Files as they were last looked at, by their paths, with what that rested on. */
-const looked = new Map<string, Looked & { text: string; latest: string }>();
-
-/** Looks at a file by itself. One that has not changed since the last time, as while somebody writes, is not read again. */
-function look(name: CollectionName, file: string, text: string, latest: string): Looked {
-  const before = looked.get(file);
-  if (before?.text === text && before.latest === latest) return before;
-  const read = readFile(name, file, text);
-  const tree = read.source.problems.length === 0 ? read.text?.tree : null;
-  // What is wrong in a text may be what it was to show.
-  const empty = tree && read.text?.problems.length === 0 && !showsSomething(tree);
-  // What is refused is not advised against as well.
-  const refused = new Set(read.problems.map(({ line, column }) => `${line}:${column}`));
-  const told = [
-    ...checkFields(read.source, text, COLLECTIONS[name].schema, latest).filter(
-      (it) => isError(it) || !refused.has(`${it.line}:${it.column}`),
-    ),
-    ...(empty ? [{ file, ...TOP, ...NO_TEXT }] : []),
-    ...(read.text ? textProblems(file, read.text) : []),
-  ];
-  const now = { read, sketch: read.text ? sketchOf(read.text.text) : undefined, told, text, latest };
-  looked.set(file, now);
-  return now;
-}
-
 /** Folders of organisations need the file that says who they are. */
 function missingFiles(files: readonly string[]): Problem[] {
   const organisations = new Set(files.flatMap((file) => /^organisations\/[^/]+\//.exec(file) ?? []));
@@ -152,9 +102,16 @@ function addWords(own: ContentFile, { entries, sources }: Pick<Files, 'entries' 
  * @param latest the last day (ISO) that has come
  * @param national the national content over which the folder is a layer; null for a folder that holds everything
  * @param desk what alone is read of the folder
+ * @param looks at files, as they are kept from run to run
  * @throws Error when the folder does not exist
  */
-export function readFiles(folder: string, latest: string, national: string | null, desk?: Desk): Files {
+export function readFiles(
+  folder: string,
+  latest: string,
+  national: string | null,
+  desk?: Desk,
+  looks?: KeptLooks,
+): Files {
   const isOther = national !== null && desk === undefined && !hasContent(folder);
   const own = isOther ? { files: [], problems: [] } : readFolder(folder, desk);
   const { files, problems: unreadable } = national === null ? own : layered(own, readFolder(national, NO_ORGANISATION));
@@ -171,7 +128,7 @@ export function readFiles(folder: string, latest: string, national: string | nul
       if (fault) shape.push({ file, ...TOP, ...fault });
       continue;
     }
-    const { read, sketch, told: here } = look(name, file, text, latest);
+    const { read, sketch, told: here } = look(name, file, text, latest, looks);
     sources.set(entryId(file), read.source);
     told.push(...here);
     if (read.text) texts.set(entryId(file), read.text);

@@ -5,6 +5,7 @@ import { assemble, type Entries } from '../model/assemble.ts';
 import { entryId } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { type AsRead, isOfRegister } from './listed.ts';
+import type { KeptLooks } from './look.ts';
 import type { CheckedText } from './mdx/check.ts';
 import { isError, type Problem, sortProblems } from './problem.ts';
 import { REQUIRED, readFiles } from './read-files.ts';
@@ -25,20 +26,29 @@ export type ReadContent = ({ content: Content; problems: [] } | { content: null;
   spoken: Spoken;
 };
 
+/** How content is read. */
+export interface Way {
+  /** What alone is read of the folder, and what is written there and not saved yet. */
+  desk?: Desk;
+  /** Looks at files that are kept from run to run. What is found is the same with them and without, later or sooner. */
+  looks?: KeptLooks;
+  /** Whether all is looked for that stops nothing: else some warnings are not found, and the errors are the same. */
+  advice?: boolean;
+}
+
 /**
  * Reads a content folder in one pass and gathers every problem: files that cannot be read, what breaks a schema, what
  * texts say, and what does not fit together. While a file cannot be read, what rests on it is left out, and nothing else.
  * @param folder an absolute path
  * @param days the days by which it is judged
  * @param national the national content over which the folder is a layer; null for a folder that holds everything
- * @param desk what alone is read of the folder, and what is written there and not saved yet
  * @throws Error when the folder does not exist
  */
 export function readContent(
   folder: string,
   { asOf, latest }: Days,
   national: string | null = null,
-  desk?: Desk,
+  { desk, looks, advice = true }: Way = {},
 ): ReadContent {
   const {
     entries,
@@ -49,12 +59,22 @@ export function readContent(
     problems,
     spoken,
     unread: files,
-  } = readFiles(folder, latest, national, desk);
+  } = readFiles(folder, latest, national, desk, looks);
   const unread = unreadOf(files);
   const there = new Set(Object.values(entries).flatMap((it) => it.map(({ id }) => id)));
   const missing = new Set(REQUIRED.map(entryId).filter((it) => !there.has(it)));
   const content = assemble(withStandIns(entries as Entries), asOf);
-  const together = checkReferences({ content, sources, texts, images, documents, today: asOf, unread, missing });
+  const together = checkReferences({
+    content,
+    sources,
+    texts,
+    images,
+    documents,
+    today: asOf,
+    unread,
+    missing,
+    advice,
+  });
   const found = sortProblems([...problems, ...together]).map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
   const errors = found.filter(isError);
   // Of a layer, what somebody else has to do is not told.

@@ -38,8 +38,10 @@ const REGISTER = [
   'sources',
 ].map((it) => `register/${it}`);
 
+type Check = [needs: readonly string[], check: (all: Together, report: Report) => void];
+
 /** Each check, with the entries that it cannot do without. */
-const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) => void][] = [
+const CHECKS: readonly Check[] = [
   [['portal'], ({ content }, report) => checkColours(content.portal.colours, 'portal', report)],
   [['ui/nb', 'ui/nn', 'ui/en'], ({ content }, report) => checkWords(content.words, report)],
   [[], ({ content, sources, unread }, report) => checkFolders(content, [...sources.keys()], unread, report)],
@@ -68,6 +70,10 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
   ],
   [REGISTER, ({ content }, report) => checkRegister(content, report)],
   [[], checkSearch],
+];
+
+/** Those of what stops nothing. */
+const ADVICE: readonly Check[] = [
   [['search'], checkSearchedAs],
   [[], ({ content, today }, report) => checkAge(content, today, report)],
 ];
@@ -77,14 +83,17 @@ const CHECKS: [needs: readonly string[], check: (all: Together, report: Report) 
  * could not be read is left out, and nothing else.
  */
 export function checkReferences(all: Together): Problem[] {
-  const { sources, missing } = all;
+  const { sources, missing, advice } = all;
   const problems: Problem[] = [];
   const report: Report = (entry, path, finding) => {
     const source = sources.get(entry);
     problems.push({ file: source?.file ?? entry, ...(source?.at(path) ?? TOP), ...finding });
   };
-  for (const [needs, check] of CHECKS) if (!needs.some((it) => missing.has(it))) check(all, report);
-  problems.push(...checkTextReferences(all), ...checkDocuments(all), ...checkOwnNumbers(all), ...unprintedTexts(all));
+  for (const [needs, check] of [...CHECKS, ...(advice ? ADVICE : [])])
+    if (!needs.some((it) => missing.has(it))) check(all, report);
+  problems.push(...checkTextReferences(all));
+  if (advice) problems.push(...checkDocuments(all), ...checkOwnNumbers(all));
+  problems.push(...unprintedTexts(all));
   const registerIsRight =
     !REGISTER.some((it) => missing.has(it)) && !problems.some((it) => isError(it) && isOfRegister(it.file));
   const pages = listKnownPages({ ...all, registerIsRight }, { base: '/' });

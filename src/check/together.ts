@@ -22,4 +22,6 @@ export interface Together {
   unread: Unread;
   /** Entries without which there is no site, and which could not be read: `content` has nothing of them. */
   missing: ReadonlySet<string>;
+  /** Whether all is looked for that stops nothing. */
+  advice: boolean;
 }

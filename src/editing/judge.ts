@@ -81,7 +81,7 @@ export function judge(
   const home = `organisations/${slug}/`;
   const drafts = new Map([...files].map(([file, { text }]) => [home + file, text]));
   const besides = new Map([...beside].map(([file, path]) => [home + file, path]));
-  const read = readContent(content, days, national, { only: slug, drafts, beside: besides });
+  const read = readContent(content, days, national, { desk: { only: slug, drafts, beside: besides } });
   const { problems, warnings, asRead } = read;
   const found = sortProblems([...problems, ...warnings]).filter(({ file }) => file.startsWith(home));
   const told = new Map<string, Told[]>();

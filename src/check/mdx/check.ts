@@ -25,6 +25,8 @@ export interface CheckedText {
   references: TextReference[];
   /** Its headings and steps. */
   anchors: Anchor[];
+  /** Whether it could be parsed: of one that could not nothing is known. */
+  isRead: boolean;
   /** Null when the text could not be parsed. */
   tree: TextNode | null;
   /** The text of which that is the tree. When there are no problems, this is what may be compiled, and nothing else. */
@@ -131,7 +133,7 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
   };
   const parsed = parseWritten(body);
   if ('unread' in parsed)
-    return { problems: parsed.unread.map(problem), references, anchors: [], tree: null, text: '' };
+    return { problems: parsed.unread.map(problem), references, anchors: [], isRead: false, tree: null, text: '' };
 
   const { text, tree, hidden, codeLines, unframed = false } = parsed;
   const walk = (node: TextNode, ancestors: readonly TextNode[]) => {
@@ -152,5 +154,5 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
   problems.push(...hidden.map(problem));
   walk(tree, []);
   problems.push(...multiplied(tree, body.length).map(problem));
-  return { problems, references, anchors: anchorsOf(entryId(file), tree), tree, text };
+  return { problems, references, anchors: anchorsOf(entryId(file), tree), isRead: true, tree, text };
 }

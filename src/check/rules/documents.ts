@@ -26,16 +26,17 @@ function lacks({ text, tagged, language }: DocumentFacts): Finding[] {
 /** Looks at the documents beside texts: that each is linked to, is no draft and can be read by all, and that no page is only its cover. */
 export function checkDocuments({ texts, documents }: Pick<Together, 'texts' | 'documents'>): Problem[] {
   const linked = new Set<string>();
-  const covers = [...texts].flatMap(([entry, { references, tree }]): Problem[] => {
+  const covers = [...texts].flatMap(([entry, text]): Problem[] => {
+    const { references } = text;
     const links = references.filter((it) => it.kind === 'document');
     for (const { id } of links) linked.add(`${posix.dirname(entry)}/${id}`);
     const [first] = links.filter(({ id }) => documents.has(`${posix.dirname(entry)}/${id}`));
-    if (!first || !tree) return [];
-    const words = blocksOf(tree).flatMap((block) => wordsOf(block.text));
+    if (!first || !text.tree) return [];
+    const words = blocksOf(text.tree).flatMap((block) => wordsOf(block.text));
     const { line, column } = first;
     return words.length < FEWEST_WORDS ? [{ file: `${entry}.mdx`, line, column, ...ONLY_A_COVER }] : [];
   });
-  const read = [...texts.values()].every(({ tree }) => tree !== null);
+  const read = [...texts.values()].every(({ isRead }) => isRead);
   const found = [...documents].flatMap(([file, facts]) => {
     // A text that could not be read may link to it.
     const unlinked = read && !linked.has(file) ? [DOCUMENT_UNLINKED] : [];

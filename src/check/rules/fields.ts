@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Day, hasCome } from '../../domain/compared-day.ts';
 import { fileIn } from '../../domain/file-name.ts';
 import { nationalIds } from '../../domain/national-id.ts';
 import { type Holds, holdsOf } from '../../model/holds.ts';
@@ -61,9 +62,9 @@ const foreign = (words: string, path: readonly PropertyKey[]) =>
  * Checks what any field of any file may not hold: signs that are no text, words that are unfinished, withdrawn or of the
  * other Norwegian, sections of acts, days that are yet to come, and national identity numbers, these also in the text.
  * @param schema of the file, which tells what its fields hold
- * @param latest the last day (ISO) that has come
+ * @param latest the last day that has come
  */
-export function checkFields(source: SourceFile, text: string, schema: z.core.$ZodType, latest: string): Problem[] {
+export function checkFields(source: SourceFile, text: string, schema: z.core.$ZodType, latest: Day): Problem[] {
   const { file } = source;
   const ids = nationalIds(text).map(({ from }) => ({ file, ...placeAt(text, from), ...nationalId() }));
   const written = new Set(idsIn(text));
@@ -78,7 +79,7 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
     if (sign) return [{ file, ...source.at(path), ...sign.finding }];
     if (held === 'past') {
       const field = String(path.findLast((key) => typeof key === 'string') ?? '');
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) && value > latest
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) && !hasCome(value, latest)
         ? [{ file, ...source.at(path), ...futureDate(field, value) }]
         : [];
     }

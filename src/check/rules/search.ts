@@ -16,7 +16,7 @@ const OWN_HEADINGS = ['who', 'help-title', 'without-referral', 'timeline', 'word
 function headingsOf(content: Content, texts: CheckedTexts, id: string, language: (typeof LANGUAGES)[number]) {
   const text = content.guides.find((it) => it.id === id)?.texts[language];
   const read = text && texts.get(text.entry);
-  return read?.tree ? read.anchors.map((it) => it.id) : null;
+  return read?.isRead ? read.anchors.map((it) => it.id) : null;
 }
 
 /** Checks that what the search's words lead to is there, and that none of them is taken for another. */

@@ -89,7 +89,7 @@ function checkPage(
 
   const anchorsIn = (text: string | undefined) => {
     const read = texts.get(text ?? '');
-    return read?.tree ? read.anchors.map((it) => it.id) : undefined;
+    return read?.isRead ? read.anchors.map((it) => it.id) : undefined;
   };
   const linked = (id === '' ? entry : target?.[language]?.entry) ?? '';
   const own = anchorsIn(linked);
@@ -164,7 +164,8 @@ export function checkTextReferences({
   documents: read,
   unread,
   missing,
-}: Pick<Together, 'content' | 'texts' | 'images' | 'documents' | 'unread' | 'missing'>): Problem[] {
+  advice,
+}: Pick<Together, 'content' | 'texts' | 'images' | 'documents' | 'unread' | 'missing' | 'advice'>): Problem[] {
   const national = new Map<string, Texts<unknown>>([
     ...WITHOUT_TEXT.map((id) => [id, {}] as const),
     ...[...content.pathways, ...content.guides].map(({ id, texts }) => [id, texts] as const),
@@ -220,7 +221,7 @@ export function checkTextReferences({
     const here = known.get(`${of.kind}/${of.id}`) ?? knownOf(of.kind, of.id);
     known.set(`${of.kind}/${of.id}`, here);
     const file = `${entry}.mdx`;
-    const cited = text.tree && ids.law ? citationsByHand(text.tree, content.law) : [];
+    const cited = advice && text.tree && ids.law ? citationsByHand(text.tree, content.law) : [];
     const unknown = text.references.flatMap((reference) => {
       const finding = checkReference(reference, entry, of.language, here, texts);
       const { line, column } = reference;

@@ -22,7 +22,7 @@ const pathway = readFileSync(join(FIXTURE, PATHWAY), 'utf8');
 /** What is told of a draft as an error: code, file and line. */
 function told(file: string, text: string, ...beside: [file: string, path: string][]): string[] {
   const desk = { only: 'eksempelvik', drafts: new Map([[file, text]]), beside: new Map(beside) };
-  const { problems } = readContent(FIXTURE, DAYS, null, desk);
+  const { problems } = readContent(FIXTURE, DAYS, null, { desk });
   return problems.map(({ code, file, line }) => `${code} ${file}:${line}`);
 }
 
