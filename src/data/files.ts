@@ -39,13 +39,8 @@ export function dataFiles(site: DataSite, releases: readonly ReleaseRecord[], pr
   const { content, options, pages } = site;
   const address = (file: string) => addressOf(file, options);
   const shown = content.organisations.filter(({ slug }) => options.only === undefined || slug === options.only);
-  const organisations = shown.map((it) =>
-    organisationData(
-      it,
-      pages.filter((page) => page.organisation === it.slug),
-      site,
-    ),
-  );
+  const own = Map.groupBy(pages, (page) => page.organisation);
+  const organisations = shown.map((it) => organisationData(it, own.get(it.slug) ?? [], site));
   const pathways = content.pathways.map((it) =>
     pathwayData(
       it,
@@ -74,7 +69,7 @@ export function dataFiles(site: DataSite, releases: readonly ReleaseRecord[], pr
       name,
       data: address(organisationFile(slug)),
       contacts: Object.fromEntries(languages.map((it) => [it, address(contactsFile(slug, it))])),
-      brochures: brochuresOf(slug, site),
+      brochures: brochuresOf(own.get(slug) ?? [], options),
     })),
     pathways: pathways.map(({ id, status, title }) => ({ id, status, name: title, data: address(pathwayFile(id)) })),
     register: register.map(([name]) => address(registerFile(name))),

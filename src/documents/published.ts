@@ -91,8 +91,9 @@ export function documentAt(file: string, { pages, content }: OfSite, folder: str
  * @param folder the content folder
  */
 export function publishDocuments(built: string, wanted: readonly string[], site: OfSite, folder: string): void {
+  const isDocument = documentPlaces(site.pages);
   for (const file of wanted) {
-    if (!file.endsWith(DOCUMENT_ENDING) || existsSync(join(built, file))) continue;
+    if (!isDocument(file) || existsSync(join(built, file))) continue;
     // The inspection tells of one that is not there.
     const bytes = documentAt(file, site, folder);
     if (!bytes) continue;

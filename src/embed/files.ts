@@ -26,9 +26,15 @@ function framedBlock(view: View, home: string): Markup {
   return calculatorElement(view.page, markup`heading="1" loading="eager" themed`, link);
 }
 
-/** The blocks of a site as HTML to put into a page and as pages for frames, and how each of these is put into one, by their files. */
-export function embedFiles({ content, pages, options, day }: DatedSite): Map<string, string> {
-  const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
+/**
+ * The blocks of a site as HTML to put into a page and as pages for frames, and how each of these is put into one, by their files.
+ * @param today the site's day, where it is asked on which others they would be the same
+ */
+export function embedFiles(
+  { content, pages, options, day }: DatedSite,
+  today: ComparedDay = new ComparedDay(day),
+): Map<string, string> {
+  const viewOf = viewsOf(content, pages, options, today);
   const files = shownOf(pages).flatMap((page): [file: string, text: string][] => {
     const view = viewOf(page);
     const told = oembedAddress(page, options);
@@ -56,8 +62,9 @@ export function embedFiles({ content, pages, options, day }: DatedSite): Map<str
 export function calculatorFiles(
   { content, pages, options, day }: DatedSite,
   read: (page: Page) => string,
+  today: ComparedDay = new ComparedDay(day),
 ): Map<string, string> {
-  const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
+  const viewOf = viewsOf(content, pages, options, today);
   return new Map(
     pathwaysOf(pages).map((page) => [
       calculatorFile(page),

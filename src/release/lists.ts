@@ -16,33 +16,36 @@ export interface Place {
 }
 
 /**
- * What is wrong with a file of text that the build writes beside the pages, or null: it is whole, and says of the site what
- * it should.
+ * What looks at files of text that the build writes beside the pages: what is wrong with one, or null, as it is whole, and says of
+ * the site what it should.
  * @param pages all pages of the build
  * @param place where the site lies
  * @param said what the content says that looks as if code had missed a value (`saidIn`)
  */
-export function listFault(
-  file: string,
-  text: string,
+export function listFaults(
   pages: readonly Page[],
   { base, site, ancestors }: Place,
   said: ReadonlySet<string>,
-): string | null {
-  if (file === '_headers') return text === headersFile(base, ancestors) ? null : 'is not that of this site';
-  if (file.startsWith(DATA_FOLDER))
-    return dataKindOf(file) === 'contacts' ? blockFault(text, said) : dataFault(file, text);
-  if (file.startsWith(EMBED_FOLDER)) {
-    const own = originalOf(pages)(file);
-    if (file.endsWith('.json')) return oembedFault(own, text, { base, site });
-    return file.endsWith('index.html') ? framedFault(own, text, { base, site }, said) : calculatorFault(text, said);
-  }
-  // What stands before it are former addresses.
-  if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';
-  if (file === 'pages.json')
-    return text === `${JSON.stringify(pageRecords(pages), null, 1)}\n` ? null : 'does not list the pages of this site';
-  if (file.endsWith('.json')) return isJson(text) ? null : 'is no JSON';
-  if (file.endsWith('.xml')) return /<\/\w+>\n$/.test(text) ? null : 'is cut short';
-  if (file.endsWith('.txt')) return text.trim() !== '' && text.endsWith('\n') ? null : 'is cut short';
-  return null;
+): (file: string, text: string) => string | null {
+  const original = originalOf(pages);
+  return (file, text) => {
+    if (file === '_headers') return text === headersFile(base, ancestors) ? null : 'is not that of this site';
+    if (file.startsWith(DATA_FOLDER))
+      return dataKindOf(file) === 'contacts' ? blockFault(text, said) : dataFault(file, text);
+    if (file.startsWith(EMBED_FOLDER)) {
+      const own = original(file);
+      if (file.endsWith('.json')) return oembedFault(own, text, { base, site });
+      return file.endsWith('index.html') ? framedFault(own, text, { base, site }, said) : calculatorFault(text, said);
+    }
+    // What stands before it are former addresses.
+    if (file === '_redirects') return `\n${text}`.endsWith(`\n${redirectsFile([], pages)}`) ? null : 'is cut short';
+    if (file === 'pages.json')
+      return text === `${JSON.stringify(pageRecords(pages), null, 1)}\n`
+        ? null
+        : 'does not list the pages of this site';
+    if (file.endsWith('.json')) return isJson(text) ? null : 'is no JSON';
+    if (file.endsWith('.xml')) return /<\/\w+>\n$/.test(text) ? null : 'is cut short';
+    if (file.endsWith('.txt')) return text.trim() !== '' && text.endsWith('\n') ? null : 'is cut short';
+    return null;
+  };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../../src/check/read.ts';
+import { calculatorFiles, embedFiles } from '../../../src/embed/files.ts';
 import { digestContent } from '../../../src/making/digests.ts';
 import { scopesOf } from '../../../src/making/scopes.ts';
 import type { Content, OrganisationContent } from '../../../src/model/content.ts';
@@ -58,4 +59,17 @@ test('pages of an organisation cannot reach another, and the portal no contact',
       );
     else for (const { facts } of seen.organisations) assert.equal(facts.contacts, undefined);
   }
+});
+
+test('the blocks of each organisation, made by themselves, are those of the site', () => {
+  const site = { day: DAYS.asOf, options, content: whole, pages: listPages(whole, options) };
+  const blocks = (of: typeof site) => [
+    ...embedFiles(of),
+    ...calculatorFiles(of, ({ file }) => `<loype-timeline><p>${file}</p></loype-timeline>`),
+  ];
+  const apart = scopesOf(site, 'templates', digests).flatMap(({ content: seen, pages }) =>
+    blocks({ ...site, content: seen, pages: [...pages] }),
+  );
+  assert.deepEqual(apart.toSorted(), blocks(site).toSorted());
+  assert.ok(apart.length > 100, `${apart.length} blocks`);
 });
