@@ -5,8 +5,9 @@
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { COMPILER, canPrint } from '../brochure/compile.ts';
+import { stateOf } from '../check/source/state.ts';
 import type { Places } from '../making/build.ts';
-import { digestContent } from '../making/digests.ts';
+import { findContent } from '../making/digests.ts';
 import { siteKey } from '../making/keys.ts';
 import { Stages } from '../making/stages.ts';
 import { type Summary, stageLine, summaryLine } from '../making/summary.ts';
@@ -28,6 +29,7 @@ import {
   linkPackages,
   lockOf,
   mergedIn,
+  spareIn,
   templatesIn,
   workFolder,
 } from '../work/work-folder.ts';
@@ -106,10 +108,24 @@ function readOrder(args: readonly string[], io: Io): Order {
   };
 }
 
-/** The same as long as all is that the site is made of. */
-function keyOf({ content, day, options, brochures }: Order): string {
+/** Finds what a site is made of, and gives it a key: the same as long as all is that the site is made of. */
+function findAll({ content, day, options, brochures }: Order) {
   const folders = [content, nationalUnder(content)].filter((it) => it !== null);
-  return siteKey(options, day, folders.map(digestContent), brochures && canPrint());
+  const all = folders.map(findContent);
+  const keyNow = () =>
+    siteKey(
+      options,
+      day,
+      all.map(({ digests }) => digests),
+      brochures && canPrint(),
+    );
+  const key = keyNow();
+  return {
+    key,
+    own: all[0] ?? findContent(content),
+    /** Whether all of it still is as it was found. */
+    stands: () => folders.every((it, at) => stateOf(it) === all[at]?.state) && keyNow() === key,
+  };
 }
 
 /** Where the site of a content folder is made, in a work folder below the folder that it was asked for in. */
@@ -120,6 +136,7 @@ function placesIn(home: string, work: string, content: string): Places {
     templates: templatesIn(home),
     national,
     brochures: brochuresIn(work),
+    spare: spareIn(work),
     brochureList: brochureListIn(work),
     lay() {
       linkPackages(work);
@@ -137,7 +154,7 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
   const tell = order.json ? io.warn : io.print;
   const wait = (what: string) => (holder: Held) => io.warn(`${what} by ${describe(holder)}\nWaiting for it to end.`);
   taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
-  const key = keyOf(order);
+  const { key, own, stands: isSame } = findAll(order);
   const seconds = () => Number(((performance.now() - started) / 1000).toFixed(2));
   const stands = stillStanding(work, key, out);
   if (stands) {
@@ -148,11 +165,17 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
   // What makes sites is slow to load.
   const { buildSite } = await import('../making/build.ts');
   const stages = new Stages((it) => order.json || io.print(stageLine(it)));
-  const { made, pages, rendered } = await buildSite(order, placesIn(io.cwd, work, content), stages.time);
+  const { made, pages, rendered } = await buildSite(
+    { ...order, found: own },
+    placesIn(io.cwd, work, content),
+    stages.time,
+  );
   taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
-  const { site, files, bytes, aside, kept } = await stages.time('release', () => release(io.cwd, made, out));
+  const { site, files, bytes, aside, kept } = await stages.time('release', () =>
+    release(io.cwd, made, out, spareIn(work)),
+  );
   // What has changed meanwhile may be in the site, or may not.
-  if (keyOf(order) === key) noteStanding(work, { key, out, site, pages });
+  if (isSame()) noteStanding(work, { key, out, site, pages });
   if (aside) tell(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);
   for (const it of kept) tell(putAside(given, it.files, relative(io.cwd, it.folder)));
   const slowest = stages.slowest()?.name ?? null;

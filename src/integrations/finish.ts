@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeBlocks } from '../making/data.ts';
 import { finishSite } from '../making/finish.ts';
 import { withLessSpace } from '../making/less-space.ts';
 import { searchSite } from '../making/search.ts';
@@ -38,6 +39,7 @@ export function finish(): AstroIntegration {
         const site = siteInHand();
         placePages(folder, site.pages);
         await searchSite(folder, site, cached('search/'));
+        writeBlocks(folder, site);
         await finishSite(folder, site, { content: contentFolder(), cache: cached('images/') });
       },
     },

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Order as BrochureOrder, type Made, makeBrochures } from '../brochure/make.ts';
+import type { KeptLook } from '../check/look.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { stateOf } from '../check/source/state.ts';
@@ -9,14 +11,17 @@ import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { listPages } from '../site/pages.ts';
 import { clear, ownFolder } from '../work/kept.ts';
-import { digestContent } from './digests.ts';
+import { KeptMap } from '../work/kept-map.ts';
+import { digestContent, type Found } from './digests.ts';
+import { productKey } from './keys.ts';
 import { makeSite } from './make.ts';
 import type { Time } from './stages.ts';
 
 /** What is built, and what its place is called where it is told that nothing has changed there. */
 export interface Build {
-  /** The content folder (absolute). */
+  /** The content folder (absolute), and how it was found. */
   content: string;
+  found: Found;
   /** The day (ISO). */
   day: string;
   options: SiteOptions;
@@ -38,6 +43,8 @@ export interface Places {
   /** Where brochures are kept from build to build, and the list of those of this one. */
   brochures: string;
   brochureList: string;
+  /** Where an earlier site may lie that is published no more. */
+  spare: string;
   /** Lays the content ready, which was found to be without errors: gives the folder with all that is in it. */
   lay(): string;
 }
@@ -71,19 +78,30 @@ async function brochuresOf(order: BrochureOrder, print: boolean, list: string): 
 }
 
 /**
+ * Reads the content, and checks it as far as something may stop the build. What was found to be right in a file that is as it was is
+ * not looked at again.
+ * @throws Error that says all that is wrong
+ */
+function readSound(folder: string, day: string, { work, national }: Places) {
+  const looks = new KeptMap<KeptLook>(join(work, 'looks'), productKey());
+  const { content, problems, texts } = readContent(folder, daysOn(day), national, { looks, advice: false });
+  if (!content)
+    throw new Error(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`);
+  looks.save();
+  return { content, texts };
+}
+
+/**
  * Checks the content, builds the site in a folder of its own, and looks at it as a whole.
  * @param time takes the time of the stages
  * @throws Error that says why there is no site to release
  */
 export async function buildSite(
-  { content: folder, day, options, workers, brochures: wantsBrochures, given }: Build,
+  { content: folder, found, day, options, workers, brochures: wantsBrochures, given }: Build,
   places: Places,
   time: Time,
 ): Promise<Built> {
-  const before = stateOf(folder);
-  const { content, problems, texts } = await time('content', () => readContent(folder, daysOn(day), places.national));
-  if (!content)
-    throw new Error(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`);
+  const { content, texts } = await time('content', () => readSound(folder, day, places));
   const listed = listPages(content, options);
   const shown = places.lay();
   const wanted = { content, texts, options, day, pages: listed, folder: shown, kept: places.brochures, workers };
@@ -94,16 +112,17 @@ export async function buildSite(
     site,
     texts: new Map([...texts].map(([entry, { text }]) => [entry, text])),
     content: shown,
-    digests: digestContent(shown),
+    digests: shown === folder ? found.digests : digestContent(shown),
     work: places.work,
     templates: places.templates,
     workers,
     time,
+    spare: places.spare,
     place: brochures.place,
   });
-  if (stateOf(folder) !== before)
+  if (stateOf(folder) !== found.state)
     throw new Error(`The content changed while it was built. Build it again. ${given} is as it was.`);
-  const refused = refusedSite(made.folder, pages.length);
+  const refused = refusedSite(made.files, pages.length);
   if (refused) throw new Error(`${refused} ${given} is as it was.`);
   if (made.faults.length > 0) throw new Error(`${refusal(made.faults)}\n${given} is as it was.`);
   made.keep();

@@ -2,22 +2,36 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordedRelease, recordedVersions } from '../changes/recorded.ts';
 import { dataFiles } from '../data/files.ts';
+import { ComparedDay, type Span } from '../domain/compared-day.ts';
 import { calculatorFiles, embedFiles } from '../embed/files.ts';
 import { copiesOf } from '../embed/former.ts';
 import { productVersion } from '../work/product.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
-/**
- * Writes the open data of a site and its blocks for other websites into its folder. They are made of facts at hand and of pages
- * that lie there, so quickly that none are kept.
- */
-export function writeData(folder: string, site: SiteInHand): void {
-  const releases = recordedVersions().map(recordedRelease);
-  const calculators = calculatorFiles(site, ({ file }) => readFileSync(join(folder, file), 'utf8'));
-  const copies = copiesOf(site.pages);
-  for (const [own, text] of [...dataFiles(site, releases, productVersion()), ...embedFiles(site), ...calculators])
+/** Writes files into the folder of a site, and again under the former names of whose they are. */
+function write(folder: string, pages: SiteInHand['pages'], files: Iterable<[file: string, text: string]>): void {
+  const copies = copiesOf(pages);
+  for (const [own, text] of files)
     for (const file of [own, ...copies(own)]) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
+}
+
+/**
+ * Writes the blocks for other websites of a site, or of an organisation in it, into its folder. They are made of facts at hand and
+ * of pages that lie there.
+ * @returns the days on which they would be the same
+ */
+export function writeBlocks(folder: string, site: SiteInHand): Span {
+  const today = new ComparedDay(site.day);
+  const calculators = calculatorFiles(site, ({ file }) => readFileSync(join(folder, file), 'utf8'), today);
+  write(folder, site.pages, [...embedFiles(site, today), ...calculators]);
+  return today.span;
+}
+
+/** Writes the open data of a site into its folder. They are made so quickly that none are kept. */
+export function writeData(folder: string, site: SiteInHand): void {
+  const releases = recordedVersions().map(recordedRelease);
+  write(folder, site.pages, dataFiles(site, releases, productVersion()));
 }

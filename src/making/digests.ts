@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBounded } from '../check/source/bounded.ts';
+import { stateOf } from '../check/source/state.ts';
 import { walk } from '../check/source/walk.ts';
 
 /** Digests of the files of a content folder: of all that is national, and of each organisation's own. */
 export interface ContentDigests {
   national: string;
   organisations: ReadonlyMap<string, string>;
+}
+
+/** A content folder as it was found: its state (`stateOf`), and digests of what was read after that. */
+export interface Found {
+  state: string;
+  digests: ContentDigests;
 }
 
 /** The most bytes of a file that count. The check takes none so large. */
@@ -33,6 +40,9 @@ function bytesOf(path: string): Buffer | string {
     return (error as NodeJS.ErrnoException).code ?? '';
   }
 }
+
+/** Finds a content folder as it is now. */
+export const findContent = (folder: string): Found => ({ state: stateOf(folder), digests: digestContent(folder) });
 
 /**
  * The digest of all files that are read below a folder, whatever they hold. It is asked for before anything is checked: what has

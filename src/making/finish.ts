@@ -17,8 +17,11 @@ import { writeData } from './data.ts';
 import { publishImages } from './images.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
-/** What a page asks for; undefined where it is to be read in it. */
-type Known = (page: Page) => readonly string[] | undefined;
+/** What is known of a site's folder: the files in it, and what a page asks for, where that need not be read in it. */
+export interface Laid {
+  files: readonly string[];
+  asks: (page: Page) => readonly string[] | undefined;
+}
 
 /**
  * Removes code and styles that no page asks for: Astro makes them of every part that some site may have.
@@ -28,11 +31,11 @@ async function removeUnasked(
   folder: string,
   pages: readonly Page[],
   base: string,
-  known: Known,
+  laid: Laid | null,
 ): Promise<Iterable<string>> {
-  const files = filesIn(folder);
+  const files = laid?.files ?? filesIn(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const asks = (page: Page) => known(page) ?? filesOf(readPage(read(page.file)), page.address, base);
+  const asks = (page: Page) => laid?.asks(page) ?? filesOf(readPage(read(page.file)), page.address, base);
   const { wanted } = await askedFor(pages, new Set(files), read, base, asks);
   for (const file of files.filter((it) => it.startsWith(HASHED_FOLDER) && !wanted.has(it))) rmSync(join(folder, file));
   return wanted.keys();
@@ -40,17 +43,17 @@ async function removeUnasked(
 
 /**
  * Makes of a folder with all pages a site: its images and documents, the lists of its pages, and nothing that no page asks for.
- * @param folder the built site, with its pages and its search in place
+ * @param folder the built site, with its pages, its search and its blocks in place
  * @param images the content folder that they lie in, and a folder in which they are remembered
- * @param known what a page asks for, where that is known
+ * @param laid what is known of that folder; null where it is to be read
  */
 export async function finishSite(
   folder: string,
   { content, day, options, pages }: SiteInHand,
   images: { content: string; cache: string },
-  known: Known = () => undefined,
+  laid: Laid | null = null,
 ): Promise<void> {
-  const wanted = [...(await removeUnasked(folder, pages, options.base, known))];
+  const wanted = [...(await removeUnasked(folder, pages, options.base, laid))];
   await publishImages(folder, wanted, images.content, images.cache);
   publishFonts(folder, wanted, content.organisations, images.content);
   await publishSharePictures(folder, { content, day, options, pages }, images.content, images.cache);

@@ -30,6 +30,9 @@ function digestOf(given: unknown, files: readonly string[]): string {
   return sum.digest('hex').slice(0, 24);
 }
 
+/** A digest of all that is read and made by: the product and its packages. */
+export const productKey = (): string => digestOf(process.version, [...SOURCES.flatMap(sourcesIn), ...installed()]);
+
 /**
  * A digest of all that templates are made of: the product and its packages, the options, and what tells danger.
  * @param danger the file with its patterns, wherever it lies

@@ -1,12 +1,16 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALWAYS, type Span, within } from '../domain/compared-day.ts';
 import { finderData } from '../finder/data.ts';
 import { inspect } from '../release/inspect.ts';
 import { saidIn } from '../release/unmeant.ts';
 import { SearchTexts } from '../search/index/search-texts.ts';
 import { LICENCES_FILE, licencesText } from '../site/licences.ts';
+import { filesIn } from '../work/files.ts';
 import { ownFolder } from '../work/kept.ts';
 import { PRODUCT } from '../work/product.ts';
+import { beginWith } from './begin-with.ts';
+import { writeBlocks } from './data.ts';
 import type { ContentDigests } from './digests.ts';
 import { finishSite } from './finish.ts';
 import { templatesKey } from './keys.ts';
@@ -33,6 +37,8 @@ export interface Making {
   workers: number;
   /** Takes the time of the stages. */
   time: Time;
+  /** Where an earlier site may lie that is published no more: it is used up. */
+  spare: string;
   /** Lays what else belongs to the site into it. */
   place: (folder: string) => void;
 }
@@ -40,6 +46,8 @@ export interface Making {
 /** A site that is made: what is wrong with it, and what keeps its parts for the next build. */
 export interface MadeSite {
   folder: string;
+  /** How many files it has. */
+  files: number;
   faults: string[];
   /** How many pages were made, and not taken as they were. */
   rendered: number;
@@ -59,6 +67,7 @@ export async function makeSite({
   templates: bundled,
   workers,
   time,
+  spare,
   place,
 }: Making): Promise<MadeSite> {
   const { day, options, pages } = site;
@@ -82,21 +91,24 @@ export async function makeSite({
   const parts = fresh.length > 0 ? await makeParts(order, workers, work, time) : { seen: [], faults: [], scopes: [] };
 
   const folder = join(work, 'site');
+  const days: Span[] = [];
   const looked = new Map([
     ...[...kept.values()].flatMap((it): [string, readonly string[]][] => [...(it?.files ?? [])]),
     ...parts.seen.map(({ file, asks }): [string, readonly string[]] => [file, asks]),
   ]);
   await time('site', async () => {
-    rmSync(folder, { recursive: true, force: true });
+    for (const { scope, folder } of order.scopes)
+      days.push(writeBlocks(folder, { day, options, content: scope.content, pages: scope.pages }));
+    const there = beginWith(spare, folder, store.keptFiles());
     cpSync(templates.shared, folder, { recursive: true });
-    for (const { key } of scopes) store.put(key, folder);
+    const files = [...filesIn(templates.shared), ...scopes.flatMap(({ key }) => store.put(key, folder, there))];
     if (!options.only) writeFileSync(join(folder, 'finder.json'), JSON.stringify(finderData(site.content)));
     writeFileSync(join(folder, LICENCES_FILE), licencesText(PRODUCT));
     const images = { content, cache: join(work, 'cache/images') };
-    await finishSite(folder, site, images, (page) => looked.get(page.file));
+    await finishSite(folder, site, images, { files, asks: ({ file }) => looked.get(file) });
     place(folder);
   });
-  const { faults, asks } = await time('inspection', () =>
+  const { files, faults, asks } = await time('inspection', () =>
     inspect(folder, pages, {
       base: options.base,
       site: options.site,
@@ -110,13 +122,17 @@ export async function makeSite({
 
   const keep = () => {
     for (const [at, made] of parts.scopes.entries())
-      store.keep(fresh[at]?.key ?? '', (file) => asks.get(file) ?? [], made);
+      store.keep(fresh[at]?.key ?? '', (file) => asks.get(file) ?? [], {
+        texts: made.texts,
+        days: within(made.days, days[at] ?? ALWAYS),
+      });
     store.forget();
     const used = [...kept.values()].flatMap((it: Made | null) => [...(it?.texts ?? [])]);
     new SearchTexts(cache).forget([...used, ...parts.scopes.flatMap(({ texts }) => texts)]);
   };
   return {
     folder,
+    files,
     faults: [...parts.faults, ...faults],
     rendered: fresh.reduce((sum, it) => sum + it.pages.length, 0),
     keep,

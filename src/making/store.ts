@@ -107,17 +107,32 @@ export class ScopeStore {
     return folder;
   }
 
-  /** Puts a scope's files into a site. */
-  put(key: string, site: string): void {
-    const files = this.#files.get(key);
-    const from = join(this.#folder, files ? key : `${key}.new`, 'site');
+  /** The files of all scopes that are kept, by their paths from the site's folder, and where each lies. */
+  keptFiles(): Map<string, string> {
+    const all = this.#files.entries().flatMap(([key, files]) => {
+      return files.map((file): [string, string] => [file, join(this.#folder, key, 'site', file)]);
+    });
+    return new Map(all);
+  }
+
+  /**
+   * Puts a scope's files into a site.
+   * @param there those that are in place
+   * @returns the paths of all from there
+   */
+  put(key: string, site: string, there: ReadonlySet<string> = new Set()): readonly string[] {
+    const kept = this.#files.get(key);
+    const from = join(this.#folder, kept ? key : `${key}.new`, 'site');
+    const files = kept ?? filesIn(from);
     const folders = new Set<string>();
-    for (const file of files ?? filesIn(from)) {
+    for (const file of files) {
+      if (there.has(file)) continue;
       const to = join(site, file);
       if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
       folders.add(dirname(to));
       link(join(from, file), to);
     }
+    return files;
   }
 
   /** Keeps a scope that was begun, now that its site was found to be right. */

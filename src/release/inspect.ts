@@ -13,7 +13,7 @@ import { documentFault } from './documents.ts';
 import { drawingFault } from './drawings.ts';
 import { siteFiles } from './files.ts';
 import { imageFault } from './images.ts';
-import { listFault, type Place } from './lists.ts';
+import { listFaults, type Place } from './lists.ts';
 import { filesOf, pageFault, readPage } from './page.ts';
 import { pdfFault } from './pdf.ts';
 import { scriptFault } from './scripts.ts';
@@ -31,21 +31,15 @@ function listFiles(folder: string): { files: string[]; others: string[] } {
 export type Looked = ReadonlyMap<string, readonly string[]>;
 
 /** Looks at a file that is no page by itself, whatever asks for it. */
-function fileFault(
-  file: string,
-  bytes: Buffer,
-  pages: readonly Page[],
-  place: Place,
-  said: ReadonlySet<string>,
-): string | null {
+function fileFault(file: string, bytes: Buffer, base: string, listFault: ReturnType<typeof listFaults>): string | null {
   if (bytes.length === 0) return 'is empty';
   if (/\.svgz?$/i.test(file)) return drawingFault(bytes);
   if (/^_headers$|^_redirects$|\.(html|json|txt|xml)$/.test(file)) {
-    const fault = listFault(file, bytes.toString(), pages, place, said);
+    const fault = listFault(file, bytes.toString());
     if (fault) return imageFault(file, bytes) ?? fault;
   }
   if (file.endsWith(FONT_ENDING)) return 'why' in readFont(bytes) ? 'is no font that may be published' : null;
-  return file.endsWith('.css') ? styleFault(bytes.toString(), place.base + file, place.base) : imageFault(file, bytes);
+  return file.endsWith('.css') ? styleFault(bytes.toString(), base + file, base) : imageFault(file, bytes);
 }
 
 /**
@@ -58,7 +52,7 @@ function fileFault(
  * @param options the path that the site lies under, its host where that is known, who may frame its blocks, the folder of files that are copied as they
  * are, and files of which each was looked at by itself before, with what it asks for: they are not read again; what was found
  * to be wrong in them; and what the content says that looks as if code had missed a value (`saidIn`)
- * @returns what is wrong, each a sentence, empty when it may be published; and what each page asks for
+ * @returns what is wrong, each a sentence, empty when it may be published; what each page asks for; and how many files there are
  */
 export async function inspect(
   folder: string,
@@ -77,7 +71,7 @@ export async function inspect(
     found?: ReadonlyMap<string, string>;
     said?: ReadonlySet<string>;
   },
-): Promise<{ faults: string[]; asks: Looked }> {
+): Promise<{ files: number; faults: string[]; asks: Looked }> {
   const { files, others } = listFiles(folder);
   const own = new Set(listFiles(copied).files);
   const { required, allows } = siteFiles(pages, [...own]);
@@ -103,6 +97,7 @@ export async function inspect(
   const isDocument = documentPlaces(pages);
   const blocks = new Set([...shownOf(pages).map(framedFile), ...pathwaysOf(pages).map(calculatorFile)]);
   const original = originalOf(pages);
+  const listFault = listFaults(pages, { base, site, ancestors }, said);
   const isBlock = (file: string) => blocks.has(original(file)) || dataKindOf(file) === 'contacts';
   const stray = (file: string) => file.endsWith('.html') && !listed.has(file) && !isBlock(file);
   for (const file of files.filter((it) => !listed.has(it) && !stray(it))) {
@@ -110,9 +105,7 @@ export async function inspect(
     const ofText = !offering && isDocument(file);
     const look = () => {
       if (offering) return pdfFault(bytesOf(file), offering);
-      return ofText
-        ? documentFault(bytesOf(file))
-        : fileFault(file, bytesOf(file), pages, { base, site, ancestors }, said);
+      return ofText ? documentFault(bytesOf(file)) : fileFault(file, bytesOf(file), base, listFault);
     };
     const known = looked.has(file) ? null : look;
     const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';
@@ -125,5 +118,5 @@ export async function inspect(
     if (fault) faults.push(`${file} ${fault}.`);
   }
   const all = [...faults, ...search.faults, ...files.filter(stray).map((it) => `${it} is no page of this site.`)];
-  return { faults: all, asks };
+  return { files: files.length, faults: all, asks };
 }

@@ -14,7 +14,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { filesIn } from '../work/files.ts';
 import { tryLock } from '../work/lock.ts';
 import { type FileStates, fileStates, foreignIn, moveFiles } from './foreign.ts';
 import { realPlace } from './place.ts';
@@ -100,6 +99,16 @@ function keepForeign(release: string): Kept | null {
   return { files, folder };
 }
 
+/** Moves a folder where it may have a use; where that cannot be, it stays. */
+function moveAway(from: string, to: string): void {
+  try {
+    rmSync(to, { recursive: true, force: true });
+    renameSync(from, to);
+  } catch {
+    // It may be on another disk.
+  }
+}
+
 function makeLink(target: string, link: string): string {
   rmSync(link, { recursive: true, force: true });
   symlinkSync(target, link);
@@ -147,8 +156,7 @@ function clearLinks(out: string): void {
 }
 
 /** Why a finished site is not put in any place; undefined of one that has pages, and no fewer files than pages. */
-export function refusedSite(made: string, pages: number): string | undefined {
-  const files = existsSync(made) ? filesIn(made).length : 0;
+export function refusedSite(files: number, pages: number): string | undefined {
   return pages < 1 || files < pages ? `A site of ${pages} pages in ${files} files is not published.` : undefined;
 }
 
@@ -176,9 +184,10 @@ export interface Released {
  * `.loype/releases/`, and `out` a link to it that is swapped by rename. A real folder at `out` is moved aside first.
  * @param home the folder in whose `.loype` the releases lie
  * @param out the place, in a folder that is named by its real path (`sitePlace`)
+ * @param spare where a site may be put, in the place of whatever is there, that is kept no more; null where it has no use
  * @throws Error when what was put in the place does not lead to the site
  */
-export function release(home: string, made: string, out: string): Released {
+export function release(home: string, made: string, out: string, spare: string | null = null): Released {
   const releases = releasesOf(home, out);
   mkdirSync(releases, { recursive: true });
   mkdirSync(dirname(out), { recursive: true });
@@ -208,7 +217,9 @@ export function release(home: string, made: string, out: string): Released {
   const current = resolve(dirname(out), readlinkSync(out));
   const earlier = numbers.map((it) => join(releases, String(it))).filter((it) => it !== current);
   const kept = earlier.flatMap((it) => keepForeign(it) ?? []);
-  for (const old of earlier.slice(0, Math.max(0, numbers.length + 1 - KEPT)))
+  for (const old of earlier.slice(0, Math.max(0, numbers.length + 1 - KEPT))) {
+    if (spare !== null) moveAway(old, spare);
     for (const path of [old, listOf(old)]) rmSync(path, { recursive: true, force: true });
+  }
   return { site: next, ...sizeOf(states), aside, kept };
 }

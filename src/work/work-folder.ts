@@ -32,6 +32,9 @@ export const LIST_OF_BROCHURES = 'list.json';
 export const brochuresIn = (work: string): string => join(work, 'brochures');
 export const brochureListIn = (work: string): string => join(brochuresIn(work), LIST_OF_BROCHURES);
 
+/** Where a site lies that is published no more, for the next one to begin with. */
+export const spareIn = (work: string): string => join(work, 'spare');
+
 /** The lock of a work folder, in which only one process may work at a time. */
 export const lockOf = (work: string): string => basename(work);
 

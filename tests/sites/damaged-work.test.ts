@@ -81,6 +81,7 @@ const bundles = () =>
 /** Each part of a work folder, and what of it must be gone for the next build to use that. */
 const PARTS: readonly [parts: readonly string[], gone: readonly string[]][] = [
   [['scopes'], ['standing.json']],
+  [['looks'], ['standing.json']],
   [['cache/images', 'brochures'], ['standing.json']],
   [['cache/search'], ['standing.json', 'scopes']],
   [
