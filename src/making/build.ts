@@ -82,8 +82,8 @@ async function brochuresOf(order: BrochureOrder, print: boolean, list: string): 
  * not looked at again.
  * @throws Error that says all that is wrong
  */
-function readSound(folder: string, day: string, { work, national }: Places) {
-  const looks = new KeptMap<KeptLook>(join(work, 'looks'), productKey());
+function readSound(folder: string, day: string, product: string, { work, national }: Places) {
+  const looks = new KeptMap<KeptLook>(join(work, 'looks'), product);
   const { content, problems, texts } = readContent(folder, daysOn(day), national, { looks, advice: false });
   if (!content)
     throw new Error(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`);
@@ -101,7 +101,8 @@ export async function buildSite(
   places: Places,
   time: Time,
 ): Promise<Built> {
-  const { content, texts } = await time('content', () => readSound(folder, day, places));
+  const product = productKey();
+  const { content, texts } = await time('content', () => readSound(folder, day, product, places));
   const listed = listPages(content, options);
   const shown = places.lay();
   const wanted = { content, texts, options, day, pages: listed, folder: shown, kept: places.brochures, workers };
@@ -113,6 +114,7 @@ export async function buildSite(
     texts: new Map([...texts].map(([entry, { text }]) => [entry, text])),
     content: shown,
     digests: shown === folder ? found.digests : digestContent(shown),
+    product,
     work: places.work,
     templates: places.templates,
     workers,

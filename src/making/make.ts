@@ -8,6 +8,7 @@ import { SearchTexts } from '../search/index/search-texts.ts';
 import { LICENCES_FILE, licencesText } from '../site/licences.ts';
 import { filesIn } from '../work/files.ts';
 import { ownFolder } from '../work/kept.ts';
+import { KeptMap } from '../work/kept-map.ts';
 import { PRODUCT } from '../work/product.ts';
 import { beginWith } from './begin-with.ts';
 import { writeBlocks } from './data.ts';
@@ -29,6 +30,8 @@ export interface Making {
   /** The content folder, with all that is in it. */
   content: string;
   digests: ContentDigests;
+  /** A digest of what all is made by (`productKey`). */
+  product: string;
   /** The work folder, of which only one process makes use at a time. */
   work: string;
   /** Where templates are kept that were bundled, for all sites. */
@@ -63,6 +66,7 @@ export async function makeSite({
   texts,
   content,
   digests,
+  product,
   work,
   templates: bundled,
   workers,
@@ -91,6 +95,7 @@ export async function makeSite({
   const parts = fresh.length > 0 ? await makeParts(order, workers, work, time) : { seen: [], faults: [], scopes: [] };
 
   const folder = join(work, 'site');
+  const passed = new KeptMap<true>(join(work, 'passed'), product);
   const days: Span[] = [];
   const looked = new Map([
     ...[...kept.values()].flatMap((it): [string, readonly string[]][] => [...(it?.files ?? [])]),
@@ -117,6 +122,7 @@ export async function makeSite({
       looked,
       found: new Map(parts.seen.flatMap(({ file, fault }) => (fault === null ? [] : [[file, fault]]))),
       said,
+      passed,
     }),
   );
 
@@ -127,6 +133,7 @@ export async function makeSite({
         days: within(made.days, days[at] ?? ALWAYS),
       });
     store.forget();
+    passed.save();
     const used = [...kept.values()].flatMap((it: Made | null) => [...(it?.texts ?? [])]);
     new SearchTexts(cache).forget([...used, ...parts.scopes.flatMap(({ texts }) => texts)]);
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataKindOf } from '../data/files.ts';
@@ -30,6 +31,24 @@ function listFiles(folder: string): { files: string[]; others: string[] } {
 /** What files ask for, by their paths from the site's folder. */
 export type Looked = ReadonlyMap<string, readonly string[]>;
 
+/** By digests, what was found to be right by itself, of which it need not be found again. */
+export interface Passed {
+  get(name: string): true | undefined;
+  set(name: string, passed: true): void;
+}
+
+/** Finds what is wrong with bytes, unless the same was found to be right before. */
+function unlessPassed(passed: Passed, of: unknown, bytes: Buffer, find: () => string | null): string | null {
+  const name = createHash('sha256')
+    .update(`${JSON.stringify(of)}\0`)
+    .update(bytes)
+    .digest('base64url');
+  if (passed.get(name)) return null;
+  const fault = find();
+  if (fault === null) passed.set(name, true);
+  return fault;
+}
+
 /** Looks at a file that is no page by itself, whatever asks for it. */
 function fileFault(file: string, bytes: Buffer, base: string, listFault: ReturnType<typeof listFaults>): string | null {
   if (bytes.length === 0) return 'is empty';
@@ -51,7 +70,7 @@ function fileFault(file: string, bytes: Buffer, base: string, listFault: ReturnT
  * @param pages all pages of the build
  * @param options the path that the site lies under, its host where that is known, who may frame its blocks, the folder of files that are copied as they
  * are, and files of which each was looked at by itself before, with what it asks for: they are not read again; what was found
- * to be wrong in them; and what the content says that looks as if code had missed a value (`saidIn`)
+ * to be wrong in them; what the content says that looks as if code had missed a value (`saidIn`); and what passed before
  * @returns what is wrong, each a sentence, empty when it may be published; what each page asks for; and how many files there are
  */
 export async function inspect(
@@ -65,11 +84,13 @@ export async function inspect(
     looked = new Map(),
     found = new Map(),
     said = new Set(),
+    passed = new Map(),
   }: Place & {
     copied: string;
     looked?: Looked;
     found?: ReadonlyMap<string, string>;
     said?: ReadonlySet<string>;
+    passed?: Passed;
   },
 ): Promise<{ files: number; faults: string[]; asks: Looked }> {
   const { files, others } = listFiles(folder);
@@ -99,13 +120,21 @@ export async function inspect(
   const original = originalOf(pages);
   const listFault = listFaults(pages, { base, site, ancestors }, said);
   const isBlock = (file: string) => blocks.has(original(file)) || dataKindOf(file) === 'contacts';
+  const isData = (file: string) => !['contacts', null].includes(dataKindOf(file));
   const stray = (file: string) => file.endsWith('.html') && !listed.has(file) && !isBlock(file);
   for (const file of files.filter((it) => !listed.has(it) && !stray(it))) {
     const offering = offers.get(file);
     const ofText = !offering && isDocument(file);
     const look = () => {
-      if (offering) return pdfFault(bytesOf(file), offering);
-      return ofText ? documentFault(bytesOf(file)) : fileFault(file, bytesOf(file), base, listFault);
+      const bytes = bytesOf(file);
+      if (offering) {
+        const { canonical, brochure } = offering;
+        return unlessPassed(passed, [canonical, brochure?.bytes], bytes, () => pdfFault(bytes, offering));
+      }
+      // Of open data the text says all, and its name of which kind they are.
+      if (!ofText && isData(file))
+        return unlessPassed(passed, file, bytes, () => fileFault(file, bytes, base, listFault));
+      return ofText ? documentFault(bytes) : fileFault(file, bytes, base, listFault);
     };
     const known = looked.has(file) ? null : look;
     const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';

@@ -81,7 +81,7 @@ const bundles = () =>
 /** Each part of a work folder, and what of it must be gone for the next build to use that. */
 const PARTS: readonly [parts: readonly string[], gone: readonly string[]][] = [
   [['scopes'], ['standing.json']],
-  [['looks'], ['standing.json']],
+  [['looks', 'passed'], ['standing.json']],
   [['cache/images', 'brochures'], ['standing.json']],
   [['cache/search'], ['standing.json', 'scopes']],
   [
@@ -90,14 +90,20 @@ const PARTS: readonly [parts: readonly string[], gone: readonly string[]][] = [
   ],
 ];
 
+/** The files below a folder, or the one file that lies there. */
+const filesAt = (path: string): string[] =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory()
+    ? filesIn(path).map((it) => join(path, it))
+    : [path].filter((it) => existsSync(it));
+
 const clear = (path: string) => rmSync(path, { recursive: true, force: true });
 
 // Each takes a build: `npm test` tries two of them.
 for (const [parts, gone] of some(PARTS, 2))
   test(`whatever happens to the files of ${parts.join(' and ')}, the next build is right`, () => {
     // Each file by itself in another way, so that one build meets all of them.
-    for (const part of parts.map((it) => join(work, it)).filter((it) => existsSync(it)))
-      for (const [at, file] of filesIn(part).entries()) DAMAGES[at % DAMAGES.length]?.(join(part, file));
+    for (const [nth, part] of parts.map((it) => join(work, it)).entries())
+      for (const [at, file] of filesAt(part).entries()) DAMAGES[(nth + at) % DAMAGES.length]?.(file);
     for (const it of gone) clear(join(work, it));
     if (parts.includes('.astro')) for (const it of bundles()) clear(it);
     build();
