@@ -10,13 +10,20 @@ function renamed(file: string, from: string, to: string): string | null {
   return folder === undefined ? null : folder + to + file.slice(folder.length + from.length);
 }
 
-/** Organisations that had other names, by the present one. */
-const formerNames = (pages: readonly Page[]) =>
-  new Map(
-    pages.flatMap(({ kind, organisation, formerly }) => {
-      return kind === 'front' && organisation !== null && formerly ? [[organisation, formerly] as const] : [];
-    }),
-  );
+const known = new WeakMap<readonly Page[], ReadonlyMap<string, readonly string[]>>();
+
+/** Organisations that had other names, by the present one. Of a list of pages, which is long, they are found once. */
+function formerNames(pages: readonly Page[]): ReadonlyMap<string, readonly string[]> {
+  const names =
+    known.get(pages) ??
+    new Map(
+      pages.flatMap(({ kind, organisation, formerly }) => {
+        return kind === 'front' && organisation !== null && formerly ? [[organisation, formerly] as const] : [];
+      }),
+    );
+  known.set(pages, names);
+  return names;
+}
 
 /**
  * Where a file of an organisation's data or blocks lies beside its own place: under each name that the organisation had. Copies are

@@ -1,7 +1,7 @@
 import { hasWords } from '../model/visible.ts';
 import { isJson } from './json.ts';
-import { plain, type Tag, tagsOf, textBetween } from './tags.ts';
-import { unmeantIn } from './unmeant.ts';
+import { plain, remembered, type Tag, tagsOf, textBetween } from './tags.ts';
+import { likeUnmeantOn, unmeantIn } from './unmeant.ts';
 
 /** The elements that a block consists of, and their attributes: what stands in another website's page does nothing there. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -28,8 +28,7 @@ const DOES = /^(?:on.*|style|src|srcset|srcdoc|action|formaction|ping|target)$/;
 
 /** Of words and attributes that are to be shown: what looks as if code had missed a value. */
 function unmeant(text: string, tags: readonly Tag[], said: ReadonlySet<string>): string | null {
-  const shown = [text, ...tags.flatMap((it) => [...it.attributes.values()])];
-  const found = shown.flatMap((it) => unmeantIn(it, said) ?? [])[0];
+  const found = unmeantIn(text, said) ?? tags.flatMap(likeUnmeantOn).find((it) => !said.has(it));
   return found === undefined ? null : `says ${found}`;
 }
 
@@ -61,6 +60,15 @@ export function blockFault(html: string, said: ReadonlySet<string>): string | nu
   return unmeant(textBetween(html), tags, said);
 }
 
+/** What a tag of a calculator has that it may not have, or null. */
+const calculatorTagFault = remembered(({ name, attributes }): string | null => {
+  if (!OF_CALCULATOR.has(name)) return `has <${name}>`;
+  const strange = [...attributes.keys()].find((it) => DOES.test(it));
+  if (strange !== undefined) return `has the attribute ${strange}`;
+  const href = attributes.get('href');
+  return name === 'a' && !ADDRESS.test(href ?? '') && href !== '#timeline' ? `has the address "${href}"` : null;
+});
+
 /** What the calculator's code reads. */
 const PAYLOAD = /<script type="application\/json" data-part="payload">(.*?)<\/script>/gs;
 
@@ -73,12 +81,9 @@ export function calculatorFault(html: string, said: ReadonlySet<string>): string
   const cut = wholeFault(html);
   if (cut) return cut;
   const tags = tagsOf(html);
-  for (const { name, attributes } of tags) {
-    if (!OF_CALCULATOR.has(name)) return `has <${name}>`;
-    const strange = [...attributes.keys()].find((it) => DOES.test(it));
-    if (strange !== undefined) return `has the attribute ${strange}`;
-    const href = attributes.get('href');
-    if (name === 'a' && !ADDRESS.test(href ?? '') && href !== '#timeline') return `has the address "${href}"`;
+  for (const tag of tags) {
+    const fault = calculatorTagFault(tag);
+    if (fault) return fault;
   }
   const payloads = [...html.matchAll(PAYLOAD)];
   const [, payload = ''] = payloads[0] ?? [];

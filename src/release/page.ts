@@ -4,8 +4,8 @@ import type { Page } from '../site/page.ts';
 import { contentPolicy } from '../site/policy.ts';
 import { named } from './addresses.ts';
 import { styleFault, stylesheetAddresses } from './styles.ts';
-import { bare, plain, type Tag, tagsIn, textIn } from './tags.ts';
-import { likeUnmeant, unmeantIn } from './unmeant.ts';
+import { bare, plain, remembered, type Tag, tagsIn, textIn } from './tags.ts';
+import { likeUnmeantOn, unmeantIn } from './unmeant.ts';
 
 /** A page's beginning up to its policy: nothing that is loaded or run may stand before it. */
 const BEGINNING =
@@ -34,16 +34,6 @@ interface Address {
 const LOADING = ['src', 'poster', 'data', 'background', 'manifest', 'xlink:href'];
 const SETS = ['srcset', 'imagesrcset'];
 
-/** What is known of tags, of which nearly all stand on many pages. */
-function remembered<T>(of: (tag: Tag) => T): (tag: Tag) => T {
-  const known = new WeakMap<Tag, { found: T }>();
-  return (tag) => {
-    const found = known.get(tag) ?? { found: of(tag) };
-    known.set(tag, found);
-    return found.found;
-  };
-}
-
 const addressesIn = remembered(({ name, attributes }) =>
   [...attributes].flatMap(([key, value]): Address[] => {
     if (LOADING.includes(key)) return [{ value, loaded: true }];
@@ -62,9 +52,6 @@ const tagFault = remembered(({ name, attributes }): string | null => {
   if (name !== 'script' || attributes.has('src')) return null;
   return DATA.includes(attributes.get('type') ?? '') ? null : 'has a script of its own';
 });
-
-/** What in the attributes of a tag looks like a value that code did not have. */
-const unmeantOn = remembered(({ attributes }) => [...attributes.values()].flatMap(likeUnmeant));
 
 /** What `<meta http-equiv>` there are beside the policy: one that leads on, on a page of a former address alone. */
 function metaFault(tags: readonly Tag[], { moved }: Pick<Page, 'moved'>): string | null {
@@ -123,7 +110,7 @@ export function pageFault(
   if (!/<title>[^<]*[\p{L}\p{N}][^<]*<\/title>/u.test(html)) return 'has no title';
   if (!hasWords(plain(textIn(/<main\b[^>]*>(.*)<\/main>/s.exec(bare)?.[1] ?? ''))))
     return 'has nothing in its main part';
-  const unmeant = unmeantIn(text, said) ?? tags.flatMap(unmeantOn).find((it) => !said.has(it));
+  const unmeant = unmeantIn(text, said) ?? tags.flatMap(likeUnmeantOn).find((it) => !said.has(it));
   if (unmeant !== undefined) return `says ${unmeant}`;
   for (const tag of tags) {
     const fault = tagFault(tag);

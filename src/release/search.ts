@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { bundleFolder, LEXICON_FILE, SEARCH_FOLDER } from '../search/paths.ts';
@@ -19,6 +20,22 @@ function unpacked(bytes: Buffer | null): string | null {
   } catch {
     return null;
   }
+}
+
+/** Digests of compressed files that are whole: the text of a page is the same file on most sites. */
+const whole = new Set<string>();
+
+/** So many are held at a time. */
+const MOST_WHOLE = 20_000;
+
+/** Whether a compressed file is whole and holds something. */
+function isWhole(bytes: Buffer): boolean {
+  const digest = createHash('sha256').update(bytes).digest('base64');
+  if (whole.has(digest)) return true;
+  if (unpacked(bytes) === null) return false;
+  if (whole.size >= MOST_WHOLE) whole.clear();
+  whole.add(digest);
+  return true;
 }
 
 /** What a bundle's lexicon says of its index: where the first file of it lies, from the bundle. */
@@ -52,7 +69,12 @@ export function inspectSearch(
 ): Search {
   const wanted = new Map<string, string>();
   const faults: string[] = [];
-  const textOf = (file: string) => unpacked(files.has(file) ? read(file) : null);
+  const unpackedBefore = new Set<string>();
+  const textOf = (file: string) => {
+    const text = unpacked(files.has(file) ? read(file) : null);
+    if (text !== null) unpackedBefore.add(file);
+    return text;
+  };
   for (const folder of bundlesOf(pages)) {
     const lexicon = folder + LEXICON_FILE;
     if (isLookedAt(lexicon)) continue;
@@ -75,7 +97,7 @@ export function inspectSearch(
   for (const file of [...files].filter((it) => it.startsWith(SEARCH_FOLDER))) {
     if (isLookedAt(file)) continue;
     if (!wanted.has(file) && !file.endsWith(LEXICON_FILE)) faults.push(`${file} is asked for by nothing.`);
-    if (unpacked(read(file)) === null) faults.push(`${file} is cut short.`);
+    if (!unpackedBefore.has(file) && !isWhole(read(file))) faults.push(`${file} is cut short.`);
   }
   return { wanted, faults };
 }
@@ -86,7 +108,8 @@ export function inspectSearch(
  * @returns the files of it, by their paths from there, and what is wrong with them, each a sentence
  */
 export function searchIn(folder: string, pages: readonly Page[]): { files: string[]; faults: string[] } {
-  const files = filesIn(folder).filter((it) => it.startsWith(SEARCH_FOLDER));
+  const search = join(folder, SEARCH_FOLDER);
+  const files = existsSync(search) ? filesIn(search).map((it) => SEARCH_FOLDER + it) : [];
   const there = new Set(files);
   const { wanted, faults } = inspectSearch(pages, there, (file) => readFileSync(join(folder, file)));
   const missing = [...wanted].flatMap(([file, from]) =>

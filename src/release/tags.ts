@@ -64,6 +64,16 @@ function tagOf(written: string): Tag {
   return tag;
 }
 
+/** What is known of tags, of which nearly all stand on many pages: each is asked once. */
+export function remembered<T>(of: (tag: Tag) => T): (tag: Tag) => T {
+  const answers = new WeakMap<Tag, { found: T }>();
+  return (tag) => {
+    const answer = answers.get(tag) ?? { found: of(tag) };
+    answers.set(tag, answer);
+    return answer.found;
+  };
+}
+
 /** A page without what is in its scripts and styles, which is no HTML. */
 export const bare = (html: string): string => html.replace(RAW, '$1');
 

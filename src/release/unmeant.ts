@@ -1,4 +1,4 @@
-import { textBetween } from './tags.ts';
+import { remembered, textBetween } from './tags.ts';
 
 /** What code writes where it meant a value, by itself between two elements or on a line, or as a whole attribute. */
 const UNMEANT = /\[object \w+\]|^\s*(?:undefined|null|NaN)\s*$/gm;
@@ -8,6 +8,9 @@ const MARKS = /[*_`~[\]()|]/g;
 
 /** What in a text looks like a value that code did not have. */
 export const likeUnmeant = (text: string): string[] => (text.match(UNMEANT) ?? []).map((it) => it.trim());
+
+/** The same of the attributes of a tag. */
+export const likeUnmeantOn = remembered(({ attributes }) => [...attributes.values()].flatMap(likeUnmeant));
 
 /** What in a text that is to be published looks like a value that code did not have, and is not what the content says. */
 export const unmeantIn = (text: string, said: ReadonlySet<string>): string | undefined =>

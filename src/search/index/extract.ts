@@ -150,15 +150,59 @@ export function extract(html: string, withHelp: boolean): Extract {
   };
 }
 
+/** The tag of what is left out of the search. */
+const IGNORED = /<([a-z][\w-]*)(?=\s)[^<>]*\sdata-pagefind-ignore(?=[\s>=])[^<>]*>/g;
+
+/** What may hide where an element begins or ends: signs of tags in values and scripts, comments, values without such quotes. */
+const NOT_SIMPLE = /="[^"<>]*(?:[<>]|data-pagefind-ignore)|='|<!--|<style|<script\b[^>]*>[^<]*<(?!\/script>)/;
+
+/** Where the content of an element ends, which begins at a place; -1 of one that has no end. */
+function endOfContent(html: string, name: string, from: number): number {
+  const tags = RegExp(`<(/?)${name}(?=[\\s>])`, 'g');
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return tag.index;
+  }
+  return -1;
+}
+
+/** What stands for content that is left out: whether there is anything to read in it. Null where that is not simple. */
+function standIn(content: string): string | null {
+  if (content.includes('<h1')) return null;
+  const [before = ''] = content.split('<template', 1);
+  if (/(?:^|>)[^<&]*[^<&\s]/.test(before)) return '\u2026';
+  return before.length < content.length || content.includes('&') ? null : '';
+}
+
+/** A part of a page with something in place of what is left out of the search; null where that is not simple. */
+function withoutIgnored(html: string): string | null {
+  const parts: string[] = [];
+  let done = 0;
+  for (const tag of html.matchAll(IGNORED)) {
+    if (tag.index < done) continue;
+    const from = tag.index + tag[0].length;
+    const to = endOfContent(html, tag[1] ?? '', from);
+    const instead = to < 0 ? null : standIn(html.slice(from, to));
+    if (instead === null) return null;
+    parts.push(html.slice(done, from), instead);
+    done = to;
+  }
+  return parts.join('') + html.slice(done);
+}
+
 /**
- * What the extract of a page comes of, as far as it is known where that stands: its `<main>`, without the addresses that links in
- * it lead to, by which alone the same text differs from site to site. Null of a page in which it is not that simple.
+ * What the extract of a page comes of, as far as it is known where that stands: its `<main>`, without what is left out of the search,
+ * and without the addresses that links in it lead to: by these alone the same text differs from site to site. Null of a page in
+ * which it is not that simple.
  */
 export function sourceOf(html: string): string | null {
   const [from, to] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
   if (from < 0 || to < from || html.includes('<main', from + 1) || html.indexOf('<h1') < from) return null;
   const main = html.slice(from, to);
-  return main.includes('<h1') ? main.replace(/ href="[^"<>]*"/g, '') : null;
+  if (!main.includes('<h1') || NOT_SIMPLE.test(main)) return null;
+  return withoutIgnored(main)?.replace(/ href="[^"<>]*"/g, '') ?? null;
 }
 
 /** A page with nothing but what there is to search on it, as Pagefind is given it. */

@@ -104,10 +104,8 @@ function sitesOf(pages: readonly Page[], content: Content, language: Language): 
 }
 
 function write(folder: string, files: Files): void {
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  for (const it of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, it), { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }
 
 /**
