@@ -14,6 +14,8 @@ export interface TextView extends Pick<Content, 'helplines' | 'law' | 'sources' 
   language: Language;
   /** The words of the text's language. */
   words: Words;
+  /** The words of all languages: dates may be written in any. */
+  allWords: Content['words'];
   /** The pathway that the text is of; null for all other texts. */
   pathway: PathwayContent | null;
   /** Today, with which dates are compared: which rules are in force. */
@@ -29,6 +31,7 @@ export function textViewOf({ page, content, textWords, textDay }: View): TextVie
     entry: page.entry,
     language: page.textLanguage,
     words: textWords,
+    allWords: content.words,
     pathway,
     today: textDay,
   };

@@ -8,8 +8,7 @@ import type { PathwayContent } from '../model/content.ts';
 import type { Limit, Ruleset } from '../model/schemas/limits.ts';
 import type { TimelineWords } from '../model/schemas/timeline-words.ts';
 import { EVENTS, HOLIDAYS, type PatientEvent, SETTINGS, type Setting } from '../model/vocabulary.ts';
-import { frontMatterOf } from '../site/breadcrumb.ts';
-import type { View } from '../site/view.ts';
+import type { TextView } from '../site/text-view.ts';
 import { CALENDAR } from './calendar.ts';
 import type { PagePayload } from './payload.ts';
 import { TIME } from './read-date.ts';
@@ -128,15 +127,15 @@ export const relativeWords = ({ today, daysAgo, weeksAgo, inDays, inWeeks }: Tim
   ahead: [today, inDays.one, inDays.many, inWeeks.many],
 });
 
-/** Makes the model of a pathway's timeline for a page. */
-export function timelineModel(view: View, { facts }: PathwayContent): TimelineModel {
-  const limits = limitsShown(facts, view.content.statutory, view.today).filter(({ limit }) => isDated(limit));
+/** Makes the model of a pathway's timeline in a language. */
+export function timelineModel(view: TextView, { facts, texts }: PathwayContent): TimelineModel {
+  const limits = limitsShown(facts, view.statutory, view.today).filter(({ limit }) => isDated(limit));
   const older = limits.find(({ newer }) => newer);
   const all = limits.map(({ limit }) => limit);
   const { event, date, setting, conditions, age } = facts.example;
   // Everyone on a pathway for the young is below the age of the limits that hold for the young.
   const ageOfEach = ageOfAll(facts.ages, all);
-  const { timeline: words, dates } = view.textWords;
+  const { timeline: words, dates } = view.words;
   const advice = all.filter((limit) => limit.kind === 'advisory');
   const rights = all.filter((limit) => limit.kind === 'statutory');
   const extended = all.some((limit) => limit.condition === 'extended-assessment');
@@ -208,13 +207,13 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
     // Where all advice is old, nothing beside each says so.
     oldAdvice:
       legacy || older?.newer?.limits.length === 0
-        ? fill(view.textWords.limit.rule, { year: legacy ?? older?.ruleset?.id ?? '' })
+        ? fill(view.words.limit.rule, { year: legacy ?? older?.ruleset?.id ?? '' })
         : undefined,
     example: timeline(all, { events: { [event]: date }, setting, conditions, age: age ?? ageOfEach }).filter(
       (it) => it.n === 1,
     ),
     payload: {
-      title: frontMatterOf(view.content, view.page.entry)?.title ?? '',
+      title: texts[view.language]?.frontMatter.title ?? '',
       // Of a right and an advice on one day, the right is told first.
       limits: [...rights, ...advice]
         .map(forBrowser)
@@ -231,7 +230,7 @@ export function timelineModel(view: View, { facts }: PathwayContent): TimelineMo
         holidays: [...HOLIDAYS.map((it) => words.holidays[it]), words.weekend],
         names: dateNames(
           dates,
-          Object.values(view.content.words).map((it) => it.dates),
+          Object.values(view.allWords).map((it) => it.dates),
         ),
         time: TIME.source,
         errors: {
