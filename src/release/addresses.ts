@@ -26,7 +26,10 @@ function read(address: string, from: string, base: string): Named | null {
   return { elsewhere: false, file: path === '' || path.endsWith('/') ? `${path}index.html` : path };
 }
 
-/** What addresses with a stroke first name, which is the same wherever they stand, by the path that the site lies under. */
+/** Addresses that name the same wherever they stand. */
+const SAME = /^(?:\/|https?:\/\/|tel:|sms:|mailto:)/;
+
+/** What they name, by the path that the site lies under. */
 const known = new Map<string, Map<string, Named | null>>();
 
 /** So many are held at a time: some megabytes. */
@@ -40,7 +43,9 @@ const MOST_KNOWN = 20_000;
  * @returns null when it is no address
  */
 export function named(address: string, from: string, base: string): Named | null {
-  if (!address.startsWith('/')) return read(address, from, base);
+  // A place on the page itself.
+  if (address.startsWith('#') && from.startsWith('/')) return named(from, '/', base);
+  if (!SAME.test(address)) return read(address, from, base);
   const under = known.get(base) ?? new Map<string, Named | null>();
   known.set(base, under);
   let found = under.get(address);
