@@ -40,14 +40,45 @@ export function printProblem(problem: Problem, language?: MessageLanguage): stri
   return printable(`${file}:${line}:${column}  ${code}  ${sentenceOf(problem, language)}`);
 }
 
-/** Problems as lines, for a log. */
-export function printProblems(problems: readonly Problem[]): string {
-  return problems.map((problem) => printProblem(problem)).join('\n');
-}
-
 /** Whether a problem stops a build. */
 export function isError({ code }: { code: Code }): boolean {
   return CODES[code] === 'error';
+}
+
+/** How many problems of one file are told one by one: nobody reads more before mending some of these. */
+const MOST_TOLD = 100;
+
+/** The problems of one file that are told, in their order, and how many there are besides. */
+export interface ToldOfFile {
+  file: string;
+  told: Problem[];
+  more: number;
+}
+
+/** Problems by their files, of each the first: what stops a build goes before what does not. */
+export function toldByFile(problems: readonly Problem[]): ToldOfFile[] {
+  return [...Map.groupBy(problems, ({ file }) => file)].map(([file, all]) => {
+    const first = new Set([...all.filter(isError), ...all.filter((it) => !isError(it))].slice(0, MOST_TOLD));
+    return { file, told: all.filter((it) => first.has(it)), more: all.length - first.size };
+  });
+}
+
+const MORE = {
+  nb: (n: number, file: string) => `… og ${n} til i ${file}. De kommer når disse er rettet.`,
+  nn: (n: number, file: string) => `… og ${n} til i ${file}. Dei kjem når desse er retta.`,
+  en: (n: number, file: string) => `… and ${n} more in ${file}. They are told when these are mended.`,
+} as const;
+
+/** That a file has more problems than are told, as a line; nothing where it has not. */
+export function moreOf({ file, told, more }: ToldOfFile, language?: MessageLanguage): string[] {
+  return more > 0 ? [MORE[language ?? told[0]?.spoken ?? 'nb'](more, printable(file))] : [];
+}
+
+/** Problems as lines, for a log. */
+export function printProblems(problems: readonly Problem[]): string {
+  return toldByFile(problems)
+    .flatMap((of) => [...of.told.map((it) => printProblem(it)), ...moreOf(of)])
+    .join('\n');
 }
 
 /** Problems in the order of files and lines. */

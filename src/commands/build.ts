@@ -12,7 +12,7 @@ import { siteKey } from '../making/keys.ts';
 import { Stages } from '../making/stages.ts';
 import { type Summary, stageLine, summaryLine } from '../making/summary.ts';
 import { refusedBeside, refusedForBuild, sitePlace } from '../release/place.ts';
-import { release, releaseLock, settle } from '../release/release.ts';
+import { release, releaseLock, settle, toldAside } from '../release/release.ts';
 import { noteStanding, stillStanding } from '../release/standing.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { UnknownOrganisation } from '../site/pages.ts';
@@ -87,7 +87,8 @@ function readOrder(args: readonly string[], io: Io): Order {
   const workers = readWorkers(flags.workers);
   const given = flags.out ?? 'dist';
   const out = sitePlace(io.cwd, given);
-  settle(io.cwd, out);
+  const left = settle(io.cwd, out);
+  if (left) io.warn(toldAside(io.cwd, given, left));
   const refused = refusedForBuild(io.cwd, given);
   if (refused) throw new Stop(`${refused} Nothing was built.`, 2);
   const content = readContentFolder(io, flags.content);
@@ -176,7 +177,7 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
   );
   // What has changed meanwhile may be in the site, or may not.
   if (isSame()) noteStanding(work, { key, out, site, pages });
-  if (aside) tell(`What was in ${given} is not lost: it lies in ${relative(io.cwd, aside)} now.`);
+  if (aside) tell(toldAside(io.cwd, given, aside));
   for (const it of kept) tell(putAside(given, it.files, relative(io.cwd, it.folder)));
   const slowest = stages.slowest()?.name ?? null;
   const counted = { made: rendered, kept: pages - rendered };

@@ -7,7 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { type BuiltPage, builtPages, publishedPages, scopeOf } from '../check/built-pages.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage, quoted } from '../check/finding.ts';
 import { type AsRead, listKnownPages, mayBeThere } from '../check/listed.ts';
-import { isError, type Problem, sortProblems } from '../check/problem.ts';
+import { isError, moreOf, type Problem, sortProblems, toldByFile } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { checkRenamed } from '../check/rules/renamed.ts';
 import { checkRewritten } from '../check/rules/rewritten.ts';
@@ -142,7 +142,11 @@ export const main = command(async (args, io) => {
     const elsewhere = only === undefined ? spoken.elsewhere : ofOrganisation(only);
     const pathOf = (problem: Problem) => relative(io.cwd, join(folder, problem.file));
     if (flags.json) io.print(asJson(all, language));
-    else if (flags.github) for (const it of all) io.print(asAnnotation(pathOf(it), it, language));
+    else if (flags.github)
+      for (const of of toldByFile(all)) {
+        for (const it of of.told) io.print(asAnnotation(pathOf(it), it, language));
+        for (const line of moreOf(of, language)) io.print(githubLine('notice', line));
+      }
     else io.print(asText(folder, all, language, elsewhere));
     if (flags.gitlab !== undefined) writeNamed(io, '--gitlab', flags.gitlab, asCodeQuality(all, pathOf, language));
     if (!Array.isArray(former)) say('notice', SAID[language ?? elsewhere].unasked(former.failed));

@@ -7,7 +7,7 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { markMade } from '../release/mark.ts';
 import { COPY_MARK, refusedForCopy, sitePlace } from '../release/place.ts';
-import { settle } from '../release/release.ts';
+import { settle, toldAside } from '../release/release.ts';
 import { openFromDisk } from '../site/from-disk.ts';
 import { readArguments } from '../terminal/arguments.ts';
 import { asCalled, command, refuse } from '../terminal/io.ts';
@@ -22,7 +22,8 @@ export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'look', FLAGS);
   const given = { from: flags.from ?? 'dist', out: flags.out ?? '.loype/look' };
   const [from, out] = [resolve(io.cwd, given.from), resolve(io.cwd, given.out)];
-  settle(io.cwd, sitePlace(io.cwd, given.from));
+  const left = settle(io.cwd, sitePlace(io.cwd, given.from));
+  if (left) io.warn(toldAside(io.cwd, given.from, left));
   const refused = refusedForCopy(io.cwd, given.from, given.out);
   if (refused) refuse(`${refused} Nothing is changed.`);
   rmSync(out, { recursive: true, force: true });

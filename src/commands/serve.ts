@@ -7,7 +7,7 @@ import { addressesOf, opensAt } from '../hosting/hosts.ts';
 import { listenAll } from '../hosting/listen.ts';
 import { siteServer } from '../hosting/server.ts';
 import { sitePlace } from '../release/place.ts';
-import { settle } from '../release/release.ts';
+import { settle, toldAside } from '../release/release.ts';
 import { type Flags, readArguments, readPort, readSiteOptions } from '../terminal/arguments.ts';
 import { asCalled, command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
 
@@ -39,10 +39,12 @@ function readOrder(io: Io, flags: Flags<typeof FLAGS>): Order {
   });
   if (flags.host !== undefined && !/^[\w.:-]+$/.test(flags.host))
     refuse(`--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`);
-  const folder = resolve(io.cwd, flags.out ?? 'dist');
-  settle(io.cwd, sitePlace(io.cwd, flags.out ?? 'dist'));
+  const given = flags.out ?? 'dist';
+  const folder = resolve(io.cwd, given);
+  const left = settle(io.cwd, sitePlace(io.cwd, given));
+  if (left) io.warn(toldAside(io.cwd, given, left));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Stop(`There is no built site in ${flags.out ?? 'dist'}. Run "${asCalled(io, 'build')}" first.`, 1);
+    throw new Stop(`There is no built site in ${given}. Run "${asCalled(io, 'build')}" first.`, 1);
   return { folder, base, ancestors, host: flags.host, port };
 }
 

@@ -3,14 +3,15 @@ const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 /**
  * Eleven digits, all together or parted by a sign as people do it, in the date and in the rest; between these two by anything
- * that is no letter or digit: marks, the end of a line, the border of a table's cell. One may begin in another.
+ * that is no letter or digit: marks, the end of a line, the border of a table's cell. One may begin in another. Or each digit
+ * by itself, as in the boxes of a form.
  */
 const SIGN = '[ \\u00a0\\u202f.-]?';
 const BETWEEN = '[^\\p{L}\\p{N}]{0,12}';
-const CANDIDATE = new RegExp(
-  `(?<!\\d)(?=(${['\\d\\d', '\\d\\d', '\\d\\d'].join(SIGN)}${BETWEEN}\\d{3}${SIGN}\\d\\d)(?!\\d))`,
-  'gu',
-);
+const DATE = ['\\d\\d', '\\d\\d', '\\d\\d'].join(SIGN);
+const REST = `(?:\\d{3}${SIGN}\\d\\d|\\d\\d${SIGN}\\d{3})`;
+const EACH = `\\d(?:[ \\u00a0\\u202f|.-]\\d){10}`;
+const CANDIDATE = new RegExp(`(?<!\\d)(?=(${DATE}${BETWEEN}${REST}|${EACH})(?!\\d))`, 'gu');
 
 /** As account numbers of banks are written, whose check digit is the second of these: one in eleven would have both. */
 const ACCOUNT = /^\d{4}\.\d{2}\.\d{5}$/;
@@ -32,15 +33,85 @@ export interface IdSpan {
   to: number;
 }
 
-/**
- * Where Norwegian national identity numbers (or D-numbers) stand in a text, found by their date and both check digits
- * (weights of the Norwegian Tax Administration).
- */
-export function nationalIds(text: string): IdSpan[] {
+function spansIn(text: string): IdSpan[] {
   return [...text.matchAll(CANDIDATE)].flatMap(({ 1: found = '', index }) => {
     const number = found.replace(/\D/g, '');
     const digits = [...number].map(Number);
     const isOne = !ACCOUNT.test(found) && hasDate(number) && passes(digits, FIRST) && passes(digits, SECOND);
     return isOne ? [{ from: index, to: index + found.length }] : [];
   });
+}
+
+/**
+ * What a page shows otherwise than it is written: a sign by its name or number, one of an address, a digit of another script, a
+ * sign that is not seen, and marks around words.
+ */
+const OTHERWISE =
+  /&#(?<decimal>\d{1,7});|&#x(?<hex>[\da-f]{1,6});|&(?<name>[a-z]{2,8});|%(?<byte>[0-7][\da-f])|(?<mark><\/?[a-z][^<>]{0,200}>)|(?<unseen>\p{Default_Ignorable_Code_Point}+)|(?<digit>[^\P{Nd}0-9])/giu;
+
+/** The digit of a keyboard for one of another script: each script has its ten in a row. */
+function digitOf(sign: string): string {
+  const known = sign.normalize('NFKC');
+  if (/^\d$/.test(known)) return known;
+  const code = sign.codePointAt(0) ?? 0;
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+function shownAs({ decimal, hex, name, byte, digit, unseen }: Partial<Record<string, string>>): string {
+  const code = decimal ? Number(decimal) : hex || byte ? Number.parseInt(hex ?? byte ?? '', 16) : undefined;
+  if (code !== undefined) return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+  if (digit !== undefined) return digitOf(digit);
+  // Of signs by their names, those of letters are none that part a number.
+  if (name !== undefined) return /(?:ring|lig|slash|acute|grave|circ|uml)$/i.test(name) ? 'x' : ' ';
+  return unseen === undefined ? ' ' : '';
+}
+
+/** A part of a text as a page shows it: where it begins there, and where it is written. */
+interface Part {
+  at: number;
+  from: number;
+  to: number;
+  /** Whether it is written otherwise, as one sign for several. */
+  whole: boolean;
+}
+
+/** A text as a page shows it, with where its parts are written; null where that is the same. */
+function shown(written: string): { text: string; parts: Part[] } | null {
+  const parts: Part[] = [];
+  let [text, from] = ['', 0];
+  const add = (part: string, place: number, to: number, whole: boolean) => {
+    if (part !== '') parts.push({ at: text.length, from: place, to, whole });
+    text += part;
+  };
+  for (const { 0: all, groups = {}, index } of written.matchAll(OTHERWISE)) {
+    add(written.slice(from, index), from, index, false);
+    add(shownAs(groups), index, index + all.length, true);
+    from = index + all.length;
+  }
+  if (from === 0) return null;
+  add(written.slice(from), from, written.length, false);
+  return { text, parts };
+}
+
+/** Where a character of a shown text is written. */
+function writtenAt(parts: readonly Part[], at: number): IdSpan {
+  const part = parts.findLast((it) => it.at <= at) ?? { at: 0, from: 0, to: 0, whole: true };
+  const from = part.from + (at - part.at);
+  return part.whole ? part : { from, to: from + 1 };
+}
+
+/**
+ * Where Norwegian national identity numbers (or D-numbers) stand in a text, found by their date and both check digits
+ * (weights of the Norwegian Tax Administration), as it is written and as a page shows it.
+ */
+export function nationalIds(text: string): IdSpan[] {
+  const spans = spansIn(text);
+  const read = shown(text);
+  if (!read) return spans;
+  const others = spansIn(read.text)
+    .map(({ from, to }) => ({ from: writtenAt(read.parts, from).from, to: writtenAt(read.parts, to - 1).to }))
+    .filter(({ from, to }) => !spans.some((it) => it.from < to && it.to > from));
+  return [...spans, ...others].sort((a, b) => a.from - b.from);
 }

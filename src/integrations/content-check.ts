@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { printProblem } from '../check/problem.ts';
+import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn, today } from '../domain/today.ts';
 import { takeInHand } from '../making/site-in-hand.ts';
@@ -18,7 +18,7 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build') return;
         const day = today();
         const { content, problems } = readContent(contentFolder(), daysOn(day));
-        for (const problem of problems) logger.error(printProblem(problem));
+        if (problems.length > 0) logger.error(printProblems(problems));
         if (!content) throw new Error(`The content has ${problems.length} problems.`);
         const options = siteOptions();
         takeInHand({ day, options, content, pages: withBrochures(listPages(content, options), brochuresMade()) });

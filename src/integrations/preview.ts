@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { isError, type Problem, printProblem, sentenceOf } from '../check/problem.ts';
+import { isError, moreOf, type Problem, printProblems, sentenceOf, toldByFile } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { DOCUMENT_ENDING, documentAt } from '../documents/published.ts';
 import { escapeHtml } from '../domain/html.ts';
@@ -37,11 +37,14 @@ const OVER = {
 function errorPage(errors: readonly Problem[], base: string): string {
   const language = errors.every(({ spoken }) => spoken === 'nn') ? 'nn' : 'nb';
   const { title, lead } = OVER[language];
-  const rows = errors.map((problem) => {
-    const { file, line, code } = problem;
-    const place = escapeHtml(`${file}:${line}`);
-    return `<li><p><code>${place}</code></p><p>${escapeHtml(sentenceOf(problem))} <small>${code}</small></p></li>`;
-  });
+  const rows = toldByFile(errors).flatMap((of) => [
+    ...of.told.map((problem) => {
+      const { file, line, code } = problem;
+      const place = escapeHtml(`${file}:${line}`);
+      return `<li><p><code>${place}</code></p><p>${escapeHtml(sentenceOf(problem))} <small>${code}</small></p></li>`;
+    }),
+    ...moreOf(of).map((it) => `<li><p>${escapeHtml(it)}</p></li>`),
+  ]);
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><script type="module" src="${base}@vite/client"></script>
 <style>body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.125rem/1.5 system-ui } li { margin-top: 1em }</style>
@@ -80,12 +83,12 @@ export function preview(): AstroIntegration {
         };
         const check = () => {
           const { problems } = read();
-          const before = errors.map((it) => printProblem(it)).join();
+          const before = printProblems(errors);
           errors = problems.filter(isError);
-          const now = errors.map((it) => printProblem(it));
-          if (now.join() === before) return;
-          for (const line of now) logger.error(line);
-          if (now.length === 0) logger.info('The content has no errors any more.');
+          const now = printProblems(errors);
+          if (now === before) return;
+          for (const line of now.split('\n').filter(Boolean)) logger.error(line);
+          if (errors.length === 0) logger.info('The content has no errors any more.');
           server.ws.send({ type: 'full-reload' });
         };
         check();

@@ -85,6 +85,8 @@ function isRelease(home: string, out: string): boolean {
 const above = (path: string): string[] => (path === dirname(path) ? [] : [dirname(path), ...above(dirname(path))]);
 
 function refused(home: string, given: string, out: string, isOwn: () => boolean): string | undefined {
+  // Terminals would obey it wherever the place is told of.
+  if (/\p{Cc}/u.test(given)) return `--out "${given}" has a sign that no name has. Name another folder.`;
   const isWork = [home, PRODUCT].some((it) => out === join(it, '.loype'));
   if (isWork || holds(out, home) || holds(out, PRODUCT))
     return `--out "${given}" is or holds the project itself. Name a folder of its own.`;

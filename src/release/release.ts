@@ -94,7 +94,7 @@ function keepForeign(release: string): Kept | null {
   // Without its list nobody knows what is whose.
   const files = foreignIn(release, readList(list));
   if (files.length === 0) return null;
-  const folder = join(dirname(release), `aside-${Date.now()}-${basename(release)}`);
+  const folder = join(dirname(release), `${ASIDE}${Date.now()}-${basename(release)}`);
   moveFiles(files, release, folder);
   return { files, folder };
 }
@@ -132,17 +132,43 @@ function place(link: string, out: string): void {
 
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
+/** How a folder is called that was put aside, by when that was (ms). */
+const ASIDE = 'aside-';
+
+/** The real folder that was put aside for a link (absolute), in one of the places where such folders lie; null for none. */
+function asideFor(link: string, out: string): string | null {
+  const made = Math.trunc(lstatSync(link).mtimeMs);
+  const places = [
+    [dirname(link), ASIDE],
+    [dirname(out), `${basename(out)}.${ASIDE}`],
+  ] as const;
+  const found = places.flatMap(([folder, begins]) =>
+    readdirSync(folder).flatMap((name) => {
+      const [since = Number.NaN] = name.startsWith(begins) ? [Number(name.slice(begins.length))] : [];
+      return since >= made ? [{ since, path: join(folder, name) }] : [];
+    }),
+  );
+  return found.sort((a, b) => b.since - a.since)[0]?.path ?? null;
+}
+
+/** Where what was in a place and is no site lies now, in a sentence. */
+export const toldAside = (home: string, given: string, aside: string): string =>
+  `What was in ${given} is not lost: it lies in ${relative(home, aside)} now.`;
+
 /**
  * Completes what a build that was killed has left at a place between two moves, unless another is just putting its site
  * there: it had put a real folder aside, and nothing was in its place yet.
+ * @returns where that folder lies (absolute), which nobody was told; null where there was none
  */
-export function settle(home: string, out: string): void {
+export function settle(home: string, out: string): string | null {
   const link = linkOf(home, out);
   const taken = isThere(link) && tryLock(home, releaseLock(home, out), 'settle');
-  if (typeof taken !== 'function') return;
+  if (typeof taken !== 'function') return null;
+  const aside = isThere(out) ? null : asideFor(link, out);
   if (isThere(out) || !existsSync(resolve(dirname(out), readlinkSync(link)))) rmSync(link, { force: true });
   else place(link, out);
   taken();
+  return aside;
 }
 
 /** Clears away the links beside a place that killed builds have left, also those of older versions, with their number. */
@@ -203,7 +229,7 @@ export function release(home: string, made: string, out: string, spare: string |
   const target = relative(dirname(out), next);
   const link = makeLink(target, linkOf(home, out));
   const isFolder = existsSync(out) && !lstatSync(out).isSymbolicLink();
-  const name = `aside-${Date.now()}`;
+  const name = ASIDE + Date.now();
   const aside = isFolder
     ? orElsewhere(
         () => rename(out, join(releases, name)),

@@ -11,7 +11,7 @@ export type InlinePart =
 
 /** What a line may not hold, by what the parser calls it and as it was written or where it leads. */
 export type InlineFault =
-  | { kind: 'address' | 'wordless' | 'other' | 'long' | 'empty'; found: string }
+  | { kind: 'address' | 'part' | 'wordless' | 'other' | 'long' | 'empty'; found: string }
   | { kind: 'web'; found: string; fault: WebFault };
 
 /** What is read of a line: what is judged of it is what is shown. */
@@ -32,6 +32,7 @@ interface Node {
 /** What is wrong with where a link leads: to another website, or to a page of the same site by its id. */
 function addressFaults(url: string): InlineFault[] {
   if (/^page:[a-z0-9-]+$/.test(url)) return [];
+  if (/^page:[a-z0-9-]+#/.test(url)) return [{ kind: 'part', found: url }];
   if (!url.startsWith('https:')) return [{ kind: 'address', found: url }];
   const fault = webFault(url);
   return fault ? [{ kind: 'web', found: url, fault }] : [];

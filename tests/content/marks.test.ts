@@ -25,6 +25,16 @@ const RIGHT = [
   '\tInnrykket avsnitt',
   '> 1. Ring\n> 2. Skriv',
   'Navn: ________',
+  'o store tid',
+  'Hun sa:\n\n– Jeg vil hjem.\n\n– Det skal du få.',
+  '~~gammelt~~ nytt, og ~5 km',
+  'Åpent kl. 9\n11 er det lunsj',
+  'I dag er det åpent.\nI morgen også.',
+  'A. Ring oss.',
+  '5 == 5, C++ og 1 + 1 + 1',
+  'Kl. 10:30:00, og https://www.example.no:8080/',
+  'Les om [**rettigheter**][x].\n\n[x]: https://www.example.no/',
+  '<Details summary="Pris 100 kr*, C# og fil_navn">\n\nHei.\n\n</Details>',
 ];
 for (const text of RIGHT)
   test(`nothing is told of ${JSON.stringify(text)}`, () => {
@@ -34,6 +44,61 @@ for (const text of RIGHT)
       marksIn(read, tree).map(({ message }) => message.nb),
       [],
     );
+  });
+
+/** What would be published with marks that nobody meant to show, each with where it is told (line and column) and what is said. */
+const LEFT: readonly (readonly [text: string, at: string, says: RegExp])[] = [
+  // References in whose brackets words are emphasised.
+  ['Les om [**rettigheter**][x] her.', '1:8', /blir ikke en lenke/],
+  ['Les om [rettigheter][*x*] her.', '1:8', /blir ikke en lenke/],
+  ['Les om [`rettigheter`][] her.', '1:8', /blir ikke en lenke/],
+  ['- Les\n- Les om [_det_][x]', '2:10', /blir ikke en lenke/],
+  ['| a |\n|---|\n| [**b**][x] |', '3:3', /blir ikke en lenke/],
+  // Lists of other programs.
+  ['o første\n\no andre', '1:1', /«o», blir ikke en liste/],
+  ['Ta med:\n\no legitimasjon', '3:1', /«o», blir ikke en liste/],
+  ['- Ring\n\no også om kvelden', '3:1', /«o», blir ikke en liste/],
+  ['– ring oss\n\n– skriv til oss', '1:1', /«–», blir ikke en liste/],
+  ['Ta med:\n\n− legitimasjon', '3:1', /«−», blir ikke en liste/],
+  ['★ Ring\n★ Skriv', '1:1', /«★», blir ikke en liste/],
+  ['✅ Ring\n✅ Skriv', '1:1', /«✅», blir ikke en liste/],
+  ['1️⃣ Ring\n2️⃣ Skriv', '1:1', /blir ikke en liste/],
+  ['» Ring\n» Skriv', '1:1', /«»», blir ikke en liste/],
+  ['‐ Ring\n‐ Skriv', '1:1', /blir ikke en liste/],
+  ['+Ring\n+Skriv', '1:1', /«\+», blir ikke en liste/],
+  ['A. Ring\nB. Skriv', '1:1', /«A\.», blir ikke en liste/],
+  ['Slik:\ni) Ring\nii) Skriv\niii) Kom', '2:1', /«i\)», blir ikke en liste/],
+  ['I. Ring\nII. Skriv', '1:1', /«I\.», blir ikke en liste/],
+  ['(1) Ring\n(2) Skriv', '1:1', /«\(1\)», blir ikke en liste/],
+  ['1: Ring\n2: Skriv', '1:1', /«1:», blir ikke en liste/],
+  ['1 – Ring\n2 – Skriv', '1:1', /«1 –», blir ikke en liste/],
+  ['1 ) Ring\n2 ) Skriv', '1:1', /«1 \)», blir ikke en liste/],
+  ['１． Ring\n２． Skriv', '1:1', /blir ikke en liste/],
+  // Marks of other programs.
+  ['Dette er ==viktig== her.', '1:10', /«==viktig==» har tegn fra et annet program/],
+  ['Dette er ++nytt++ her.', '1:10', /fra et annet program/],
+  ['Les om [[rettigheter]] her.', '1:8', /fra et annet program/],
+  ['Dette er [b]viktig[/b] her.', '1:19', /fra et annet program/],
+  ['Skriv her: [contact-form id="1"]', '1:12', /fra et annet program/],
+  ['*[DPS]: distriktspsykiatrisk senter', '1:1', /fra et annet program/],
+  ['Ring oss :phone: nå.', '1:10', /fra et annet program/],
+  [':::note\nHei.\n:::', '1:1', /fra et annet program/],
+  ['Første linje.\\nAndre linje.', '1:14', /fra et annet program/],
+  ['Åpent 10~12 og 13~15.', '1:9', /«~12 og 13~» blir strøket ut/],
+  ['H~2~O', '1:2', /blir strøket ut/],
+  // What components are called, and what images are described by.
+  ['<Details summary="Dette er **viktig**">\n\nHei.\n\n</Details>', '1:1', /«\*\*viktig\*\*» blir vist akkurat slik/],
+  ['<Message title="Dette er <b>viktig</b>">\n\nHei.\n\n</Message>', '1:1', /«<b>» blir vist akkurat slik/],
+  ['![Døra **vår](./inngang.png)', '1:1', /«\*\*» blir vist akkurat slik/],
+];
+for (const [text, at, says] of LEFT)
+  test(`${JSON.stringify(text)} is told`, () => {
+    const { tree, text: read } = checkMdx({ file: 'guides/rights/nb.mdx', body: text });
+    assert.ok(tree);
+    const [first, ...others] = marksIn(read, tree);
+    assert.match(first?.message.nb ?? '', says);
+    assert.equal(`${first?.line}:${first?.column}`, at);
+    assert.deepEqual(others, []);
   });
 
 test('HTML hides no other mistake of its text, and each is told once', () => {

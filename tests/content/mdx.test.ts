@@ -183,7 +183,7 @@ test('what is told to write in place of a line that begins as code does is taken
     ['import av medisin er forbudt.', 'Import av medisin er forbudt.', 'All import av medisin er forbudt.'],
     ['export av data skjer ikke.', 'Export av data skjer ikke.'],
     ['Se www.vågå.kommune.no.', 'Se [kommunen](https://www.vågå.kommune.no).', 'Se https://www.vågå.kommune.no.'],
-    ['Se http://kommune.no.', 'Se https://kommune.no.'],
+    ['Se http://kommune.no.', 'Se https://kommune.no.', 'Se [kommunen](https://kommune.no).'],
   ] as const) {
     const [problem] = check(`${written}\n`).problems;
     assert.match(problem?.message.nb ?? '', /Skriv https:|så skriv det med stor forbokstav/i, written);

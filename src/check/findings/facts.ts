@@ -257,3 +257,12 @@ export function ownNumberInField(number: string, contact: string, notice: boolea
     ],
   );
 }
+
+/** A number that a contact has twice, and that would be shown twice. */
+export function phoneTwice(): Finding {
+  return finding('LOYPE-DUPLICATE', [
+    'Dette nummeret står to ganger hos kontakten. Fjern det ene.',
+    'Dette nummeret står to gonger hos kontakten. Fjern det eine.',
+    'The contact has this number twice. Remove one of them.',
+  ]);
+}

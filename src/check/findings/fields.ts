@@ -10,6 +10,7 @@ import {
   suggestion,
 } from '../finding.ts';
 import { BROKEN } from './broken/broken.ts';
+import { fieldAdvice } from './broken/field-advice.ts';
 import { rightKind } from './broken/right-kind.ts';
 
 const OF_FIELDS = said(['felter med navn og verdi', 'felt med namn og verdi', 'fields with names and values']);
@@ -47,9 +48,8 @@ function found(value: unknown, language: MessageLanguage): string {
 }
 
 export function unknownField(field: string, near: string | null, known: readonly string[]): Finding {
-  const rest = near
-    ? suggestion(near, known)
-    : said([' Rett navnet eller fjern det.', ' Rett namnet eller fjern det.', ' Correct its name or remove it.']);
+  const [nb, nn, en] = fieldAdvice(field, known);
+  const rest = near ? suggestion(near, known) : said([` ${nb}`, ` ${nn}`, ` ${en}`]);
   return finding(
     'LOYPE-FIELD-UNKNOWN',
     [

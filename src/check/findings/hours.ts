@@ -1,6 +1,6 @@
 import type { Overlap } from '../../domain/overlap.ts';
-import type { Opening } from '../../model/schemas/hours.ts';
-import { type Finding, finding, type Three } from '../finding.ts';
+import type { Exception, Opening } from '../../model/schemas/hours.ts';
+import { dotted, type Finding, finding, type Three } from '../finding.ts';
 
 const ON: Readonly<Record<Overlap['day'], Three>> = {
   monday: ['mandager', 'måndagar', 'Mondays'],
@@ -39,4 +39,30 @@ export function timesOverlap(opening: Opening, { before, day }: Overlap): Findin
       `${found[2]} If one day is different, write each day by itself. ${two[2]}`,
     ],
   );
+}
+
+/** The days of other hours than the usual: 24.12.2026, or 24.12.–01.01. */
+function daysOf({ from, to }: Exception): string {
+  const [first, last] = [from, to ?? from].map((day) => dotted(day).replace(/^(\d\d)-(\d\d)$/, '$2.$1.'));
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** Other hours than the usual that are written for the same days as some before them. */
+export function exceptionTwice(exception: Exception): Finding {
+  const days = daysOf(exception);
+  return finding('LOYPE-HOURS', [
+    `Tidene for ${days} står to ganger. Begge blir vist. Behold én av dem.`,
+    `Tidene for ${days} står to gonger. Begge blir viste. Behald éi av dei.`,
+    `The hours for ${days} are there twice. Both are shown. Keep one of them.`,
+  ]);
+}
+
+/** Other hours than the usual on days of which some have others already. */
+export function exceptionsCross(before: Exception, exception: Exception): Finding {
+  const [one, other] = [daysOf(before), daysOf(exception)];
+  return finding('LOYPE-HOURS', [
+    `Periodene ${one} og ${other} går inn i hverandre, og leseren vet ikke hvilke tider som gjelder. La den ene slutte dagen før den andre begynner.`,
+    `Periodane ${one} og ${other} går inn i kvarandre, og lesaren veit ikkje kva tider som gjeld. La den eine slutte dagen før den andre byrjar.`,
+    `The periods ${one} and ${other} run into each other, and the reader cannot tell which hours hold. Let one end the day before the other begins.`,
+  ]);
 }

@@ -53,6 +53,22 @@ export function strangeInLine(fault: InlineFault): Finding {
         ],
       );
     }
+    case 'part': {
+      const page = found.replace(/#.*$/, '');
+      return finding(
+        'LOYPE-LINK-TARGET',
+        [
+          `Lenken «${found}» kan ikke brukes i en melding, som bare kan lenke til en hel side. Skriv ${page}.`,
+          `Lenkja «${found}» kan ikkje brukast i ei melding, som berre kan lenkje til ei heil side. Skriv ${page}.`,
+          `The link “${found}” cannot be used in a notice, which can only link to a whole page. Write ${page}.`,
+        ],
+        [
+          'En melding kan bare lenke til en hel side. Velg siden på nytt.',
+          'Ei melding kan berre lenkje til ei heil side. Vel sida på nytt.',
+          'A notice can only link to a whole page. Choose the page anew.',
+        ],
+      );
+    }
     case 'wordless':
       return finding(
         'LOYPE-LINK-TEXT',
@@ -103,6 +119,24 @@ export function blockInLine(mark: string): Finding {
       `«${mark}» først på en linje blir vist som det står, for en melding er ett avsnitt. Skriv hele setninger, eller lag en side og lenk til den.`,
       `«${mark}» først på ei linje blir vist som det står, for ei melding er eitt avsnitt. Skriv heile setningar, eller lag ei side og lenk til ho.`,
       `“${mark}” at the beginning of a line is shown as it stands, for a notice is one paragraph. Write whole sentences, or make a page and link to it.`,
+    ],
+  );
+}
+
+/** An address in the words of a notice, which does not become a link by itself. */
+export function notLinked(address: string): Finding {
+  const url = address.startsWith('www.') ? `https://${address}` : address.replace(/^http:/, 'https:');
+  return finding(
+    'LOYPE-MARKS',
+    [
+      `«${address}» blir ikke en lenke i en melding. Skriv [det leseren finner der](${url}).`,
+      `«${address}» blir ikkje ei lenkje i ei melding. Skriv [det lesaren finn der](${url}).`,
+      `“${address}” does not become a link in a notice. Write [what the reader finds there](${url}).`,
+    ],
+    [
+      `«${address}» blir ikke en lenke. Merk ordene som sier hva leseren finner der, og lag en lenke av dem.`,
+      `«${address}» blir ikkje ei lenkje. Merk orda som seier kva lesaren finn der, og lag ei lenkje av dei.`,
+      `“${address}” does not become a link. Mark the words that say what the reader finds there, and make a link of them.`,
     ],
   );
 }

@@ -1,4 +1,6 @@
+import { decoded } from '../../domain/decoded.ts';
 import type { Language } from '../../model/schemas/language.ts';
+import { slugify } from '../../model/slug.ts';
 import { unseenSign, type WebFault } from '../../model/url.ts';
 import { type Finding, finding, mdxFinding as mdx, type Said, said, suggestion, type Three } from '../finding.ts';
 import { NAMES } from './names.ts';
@@ -28,8 +30,38 @@ export function linkedNumber(url: string): Finding {
   );
 }
 
+/** An address that anybody on the way may read along and change, or one that was written without its beginning. */
+function withoutHttps(url: string): Finding {
+  const right = url.replace(/^http:/i, 'https:');
+  return finding('LOYPE-URL', [
+    `Lenken «${url}» må begynne med https://. Skriv ${right}.`,
+    `Lenkja «${url}» må byrje med https://. Skriv ${right}.`,
+    `The link “${url}” must begin with https://. Write ${right}.`,
+  ]);
+}
+
+/** @param name of the PDF that could lie there */
+function noDocument(url: string, name: string): Finding {
+  return finding(
+    'LOYPE-URL',
+    [
+      `Lenken «${url}» kan ikke brukes: bare en PDF kan ligge ved siden av en tekst. Lagre dokumentet som PDF, legg det i mappen, og skriv ./${name}.`,
+      `Lenkja «${url}» kan ikkje brukast: berre ein PDF kan liggje ved sida av ein tekst. Lagre dokumentet som PDF, legg det i mappa, og skriv ./${name}.`,
+      `The link “${url}” cannot be used: only a PDF can lie beside a text. Save the document as a PDF, put it into the folder, and write ./${name}.`,
+    ],
+    [
+      'Bare en PDF kan lastes ned herfra. Lagre dokumentet som PDF, og legg det inn på siden.',
+      'Berre ein PDF kan lastast ned herifrå. Lagre dokumentet som PDF, og legg det inn på sida.',
+      'Only a PDF can be downloaded from here. Save the document as a PDF, and put it on the page.',
+    ],
+  );
+}
+
 export function unusableLink(url: string): Finding {
   if (/^(?:tel|sms):/i.test(url)) return linkedNumber(url);
+  if (/^http:\/\//i.test(url)) return withoutHttps(url);
+  const [, name] = /^(?:\.\/)?([^/:]+)\.(?:docx?|odt|rtf|xlsx?|pptx?|odp|ods)$/i.exec(url) ?? [];
+  if (name !== undefined) return noDocument(url, `${slugify(decoded(name)) || 'dokument'}.pdf`);
   return finding(
     'LOYPE-URL',
     [

@@ -143,6 +143,39 @@ export function unknownReference(written: string): Finding {
   );
 }
 
+/** @param written what another kind of Markdown, a wiki or a publishing program would read as marks */
+export function ofOtherProgram(written: string): Finding {
+  const found = written.trim();
+  return mdx(
+    [
+      `«${found}» har tegn fra et annet program, og blir vist som det står. Slett tegnene. Uthevet skrift er **ordene**, og en lenke er [ordene](https://…).`,
+      `«${found}» har teikn frå eit anna program, og blir vist som det står. Slett teikna. Utheva skrift er **orda**, og ei lenkje er [orda](https://…).`,
+      `“${found}” has signs of another program, and is shown as it stands. Delete the signs. Bold is **the words**, and a link is [the words](https://…).`,
+    ],
+    [
+      `«${found}» har tegn fra et annet program, og blir vist som det står. Slett tegnene.`,
+      `«${found}» har teikn frå eit anna program, og blir vist som det står. Slett teikna.`,
+      `“${found}” has signs of another program, and is shown as it stands. Delete the signs.`,
+    ],
+  );
+}
+
+/** @param written words between two signs, with these */
+export function singleTilde(written: string): Finding {
+  return mdx(
+    [
+      `«${written}» blir strøket ut. Skal tegnet vises, skriver du \\~. Skal ordene strykes ut, skriver du ~~ før og etter.`,
+      `«${written}» blir strokne ut. Skal teiknet visast, skriv du \\~. Skal orda strykast ut, skriv du ~~ før og etter.`,
+      `“${written}” is struck out. If the sign is to be shown, write \\~. If the words are to be struck out, write ~~ before and behind them.`,
+    ],
+    [
+      `«${written}» blir strøket ut. Skriv til eller en strek i stedet for ~.`,
+      `«${written}» blir strokne ut. Skriv til eller ein strek i staden for ~.`,
+      `“${written}” is struck out. Write to, or a dash, in place of ~.`,
+    ],
+  );
+}
+
 /** @param written with its brackets */
 export function footnote(written: string): Finding {
   return mdx(

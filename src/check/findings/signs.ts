@@ -33,7 +33,7 @@ export function unusable(sign: string): Finding {
 }
 
 /** Kinds of signs that come along when text is copied, and what to do with them. */
-export type StrangeKind = 'tab' | 'symbol' | 'ligature' | 'unseen' | 'lineEnd';
+export type StrangeKind = 'tab' | 'symbol' | 'ligature' | 'styled' | 'unseen' | 'lineEnd';
 
 const STRANGE: Readonly<Record<StrangeKind, (sign: string) => { said: Three; form: Three }>> = {
   tab: () => {
@@ -62,6 +62,15 @@ const STRANGE: Readonly<Record<StrangeKind, (sign: string) => { said: Three; for
       `Her er bokstavene «${letters}» skrevet som ett tegn, og søket finner ikke ordet. Skriv ${letters}.`,
       `Her er bokstavane «${letters}» skrivne som eitt teikn, og søket finn ikkje ordet. Skriv ${letters}.`,
       `Here the letters “${letters}” are written as one sign, and the search does not find the word. Write ${letters}.`,
+    ];
+    return { said, form: said };
+  },
+  styled: (sign) => {
+    const letter = sign.normalize('NFKC');
+    const said: Three = [
+      `Tegnet «${sign}» ligner på ${letter}, men søket og skjermlesere kjenner det ikke igjen. Slett ordet og skriv det på nytt.`,
+      `Teiknet «${sign}» liknar på ${letter}, men søket og skjermlesarar kjenner det ikkje igjen. Slett ordet og skriv det på nytt.`,
+      `The sign “${sign}” looks like ${letter}, but the search and screen readers do not know it as such. Delete the word and write it anew.`,
     ];
     return { said, form: said };
   },

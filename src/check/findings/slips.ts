@@ -1,3 +1,4 @@
+import { decoded } from '../../domain/decoded.ts';
 import { slugify } from '../../model/slug.ts';
 import { type Finding, finding, said } from '../finding.ts';
 import { imageAddress } from './links.ts';
@@ -95,12 +96,4 @@ export function imageInAddress(address: string): Finding {
       `The name of the image file can only have the letters a–z, digits and hyphens. Name the file ${file}, and choose it anew.`,
     ],
   );
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,5 +1,6 @@
 import { isVisible } from '../../model/visible.ts';
 import type { Place } from '../problem.ts';
+import { below } from '../source/place-at.ts';
 import { placeOf, type TextNode } from './node.ts';
 
 /** What stands by itself on the page: a paragraph, a heading, a list item, a cell, a title. */
@@ -95,17 +96,6 @@ export function showsSomething(node: TextNode): boolean {
     isVisible(SILENT.has(node.type) ? '' : (node.value ?? '')) ||
     (node.children ?? []).some(showsSomething)
   );
-}
-
-/** The number of values of a rising list that are below a limit. */
-function below(values: readonly number[], limit: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the lines of a block's text end and its parts begin. A block with many findings is looked through once. */

@@ -151,8 +151,11 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
     references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
     for (const child of node.children ?? []) walk(child, [...ancestors, node]);
   };
-  problems.push(...hidden.map(problem));
   walk(tree, []);
+  // Braces of code are told with it.
+  const code = new Set(problems.filter(({ message }) => message === NO_CODE.message).map(({ line }) => line));
+  const isOfCode = ({ line, message }: Place & Finding) => message === NO_BRACES.message && code.has(line);
+  problems.unshift(...hidden.filter((it) => !isOfCode(it)).map(problem));
   problems.push(...multiplied(tree, body.length).map(problem));
   return { problems, references, anchors: anchorsOf(entryId(file), tree), isRead: true, tree, text };
 }

@@ -9,7 +9,7 @@ import {
   tooDeep,
 } from '../findings/texts.ts';
 import { type Place, TOP } from '../problem.ts';
-import { placeAt } from '../source/files.ts';
+import { placeAt } from '../source/place-at.ts';
 import type { TextNode } from './node.ts';
 
 /**

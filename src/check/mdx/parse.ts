@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { NO_BRACES, tooDeep, UNREADABLE_TEXT } from '../findings/texts.ts';
 import type { Place } from '../problem.ts';
-import { placeAt } from '../source/files.ts';
+import { placeAt } from '../source/place-at.ts';
 import { codeSpans, likelySpans, type Span, withBraces, withoutExpressions, withoutModuleCode } from './code.ts';
 import { parseText } from './grammar.ts';
 import { deepNode, tooMuch } from './guards.ts';

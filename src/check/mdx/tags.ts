@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { unknownComponent } from '../findings/components.ts';
 import type { Place } from '../problem.ts';
-import { placeAt } from '../source/files.ts';
+import { placeAt } from '../source/place-at.ts';
 import { isComponent } from './components.ts';
 import { unendedIn } from './syntax.ts';
 
@@ -10,7 +10,9 @@ const HTML_TAG = /<(\/?)([a-z][\w-]*)(?=[\s/>])[^<>]*>/g;
 
 /** Parts of other HTML, which go when that goes. */
 const PARTS = new Set(
-  'caption col colgroup dd dt figcaption li option source summary tbody td tfoot th thead tr track'.split(' '),
+  'button caption col colgroup dd dt fieldset figcaption input label legend li option select source summary tbody td textarea tfoot th thead tr track'.split(
+    ' ',
+  ),
 );
 
 const blanked = (text: string, from: number, to: number): string =>
@@ -23,12 +25,15 @@ const blanked = (text: string, from: number, to: number): string =>
 export function withoutHtml(text: string): { text: string; found: (Place & Finding)[] } {
   let without = text;
   const found: (Place & Finding)[] = [];
+  const parts: (Place & Finding)[] = [];
   for (const { 0: tag, 1: closes, 2: name = '', index } of text.matchAll(HTML_TAG)) {
     if (isComponent(name)) continue;
     without = blanked(without, index, index + tag.length);
-    if (!closes && !PARTS.has(name)) found.push({ ...placeAt(text, index), ...unknownComponent(name, null, []) });
+    if (!closes)
+      (PARTS.has(name) ? parts : found).push({ ...placeAt(text, index), ...unknownComponent(name, null, []) });
   }
-  return { text: without, found };
+  // A part of nothing is told by itself.
+  return { text: without, found: found.length > 0 ? found : parts };
 }
 
 /** Where in a text a place is, in characters from its beginning. */

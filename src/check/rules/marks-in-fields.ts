@@ -1,3 +1,4 @@
+import { AUTHORING } from '../../model/schemas/authoring.ts';
 import type { Finding } from '../finding.ts';
 import { markdownInField, marksInField } from '../findings/lines.ts';
 
@@ -11,7 +12,18 @@ const AROUND = [
   /(?<!~)~~(?=[\p{L}\p{N}])[^~\n]*~~(?!~)/u,
   /(?<!`)`(?=[\p{L}\p{N}])[^`\n]*`(?!`)/u,
   /^#{1,6}(?=\s+\p{L})/u,
+  // Items of a list, which stand in one line after each other.
+  /^\s*[•●∙▪▫■□◦‣⁃·](?=\s)/u,
+  /^\s*[-*+](?=\s[^\n]*\n\s*[-*+]\s)/,
+  /^\s*\d{1,2}[.)](?=\s[^\n]*\n\s*\d{1,2}[.)]\s)/,
+  // Emphasis that did not close, and a reference.
+  /(?<![\p{L}\p{N}*])\*\*(?=\p{L})/u,
+  /\[[^\][\n]+\]\[[^\][\n]*\]/,
+  /<!--/,
 ];
+
+/** A component of texts, which is none in a field. */
+const COMPONENT = new RegExp(`</?(?:${Object.keys(AUTHORING).join('|')})(?=[\\s/>])[^<>]*>`);
 
 /** A sign by its name, as HTML writes those that are copied out of it. */
 const NAMED =
@@ -44,6 +56,6 @@ export function marksInText(text: string): Finding | null {
   const [bold] = MARKDOWN.exec(text) ?? [];
   if (bold !== undefined) return markdownInField(bold);
   const around = AROUND.map((it) => it.exec(text)?.[0]).find((it) => it !== undefined);
-  const mark = around ?? elementIn(text) ?? NAMED.exec(text)?.[0];
+  const mark = around ?? elementIn(text) ?? COMPONENT.exec(text)?.[0] ?? NAMED.exec(text)?.[0];
   return mark === undefined ? null : marksInField(mark);
 }

@@ -3,20 +3,20 @@ import { UNDERLINED } from '../findings/headings.ts';
 import {
   dateInList,
   footnote,
-  hardSpaceBehind,
-  NO_TABLE,
-  noListBy,
-  noSpaceBehind,
   numberSkips,
+  ofOtherProgram,
   oneNumber,
+  singleTilde,
   TASK_LIST,
   unclosedEmphasis,
   unknownReference,
 } from '../findings/marks.ts';
 import { placeOf, type TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
-import { placeAt } from '../source/files.ts';
+import { placeAt } from '../source/place-at.ts';
 import { strangeSigns } from '../source/signs.ts';
+import { looseItems, ofLines } from './list-lines.ts';
+import { marksInText } from './marks-in-fields.ts';
 
 type Found = Place & Finding;
 
@@ -50,52 +50,6 @@ function ofNumbers(list: TextNode, text: string): Found[] {
   return wrong ? [{ ...placeOf(wrong.node), ...numberSkips(wrong.number, first.number + at) }] : [];
 }
 
-/** What stands before the words of a line: indentation, and the marks of quotations. */
-const BEFORE = /^[ \t]*(?:>[ \t]?)*[ \t]*/;
-
-/** Signs that other programs make lists of. */
-const BULLET = /^[•●∙▪▫■□◦‣⁃➢➤►▶☐☑·\uf0a7\uf0b7\uf0d8]|^o(?=\t| \p{Lu})/u;
-
-/** Signs that may begin a line that is no item: only where another line of the paragraph begins with it too. */
-const DASH = /^[–—―‒→⇒✓✔](?=\s|\p{L})/u;
-const LETTER = /^(?:[a-z][.)]|o)(?=\s)/;
-
-/** A row of a table, with its lines or between its words: more than one of them is a table without the line under its head. */
-const ROW = /^\|.*\||\S {1,9}\| {1,9}\S/;
-
-/** A mark of a list or a heading with a space behind it that is none to Markdown. */
-const HARD = /^(#{1,6}|[-*+]|\d{1,9}[.)])[\u00a0\u2007\u2009\u202f\u3000]/;
-
-/** A mark of a list with words right behind it. */
-const TIGHT = /^(-(?=\p{L})|\d{1,2}[.)](?=\p{Lu}))/u;
-
-/** What was meant as a list or a heading, and is a paragraph: told once, at the first line that is so. */
-function ofLines(paragraph: TextNode, text: string): Found[] {
-  const start = placeOf(paragraph);
-  const written = text.slice(paragraph.position?.start.offset, paragraph.position?.end.offset);
-  const lines = written.split(/\r\n|\r|\n/).map((line, index) => {
-    const before = index === 0 ? 0 : (BEFORE.exec(line)?.[0].length ?? 0);
-    const column = index === 0 ? start.column : before + 1;
-    return { place: { line: start.line + index, column }, words: line.slice(before) };
-  });
-  const first = (pattern: RegExp, least = 1) => {
-    const found = lines.flatMap(({ place, words }) => {
-      const [mark] = pattern.exec(words) ?? [];
-      return mark === undefined ? [] : [{ place, mark: pattern === HARD ? mark.slice(0, -1) : mark }];
-    });
-    return found.length >= least ? found[0] : undefined;
-  };
-  const told = (found: ReturnType<typeof first>, say: (mark: string) => Finding): Found[] =>
-    found ? [{ ...found.place, ...say(found.mark) }] : [];
-  const bullet = first(BULLET) ?? first(DASH, 2) ?? first(LETTER, 2);
-  return [
-    ...told(bullet, noListBy),
-    ...told(first(HARD), hardSpaceBehind),
-    ...told(first(TIGHT), noSpaceBehind),
-    ...told(first(ROW, 2), () => NO_TABLE),
-  ];
-}
-
 /** Marks that are left as signs in the words of a text, each with what is told of it. */
 const LEFT: readonly (readonly [RegExp, (written: string) => Finding])[] = [
   [/(?<!\*)\*{2,3}(?!\*)|(?<!_)__(?!_)|(?<!~)~~(?!~)/, unclosedEmphasis],
@@ -103,10 +57,62 @@ const LEFT: readonly (readonly [RegExp, (written: string) => Finding])[] = [
   [/(?<![\p{L}\d_/.:@-])_(?=\p{L})/u, unclosedEmphasis],
   [/\[[^\][\n^]+\]\[[^\][\n]*\]/, unknownReference],
   [/\[\^[^\]\s]+\]/, footnote],
+  ...[
+    // Marks of other kinds of Markdown, of wikis, forums and publishing programs.
+    /==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/,
+    /(?<!\+)\+\+(?=\p{L})[^+\n]+\+\+(?!\+)/u,
+    /\[\[[^\][\n]+\]\]/,
+    /\[\/[a-z]+\]/i,
+    /\*\[[^\][\n]+\]:/,
+    /\[[a-z]+(?:[-_][a-z]+)*(?:\s[a-z_]+=["“”][^\]\n]*)+\]/,
+    /(?<![\p{L}\p{N}:./]):[a-z]+(?:_[a-z]+)*:(?![\p{L}\p{N}:/])/u,
+    /^(?::::|\+{3}|\${2}).*/m,
+    /(?<=[\p{L}.!?:])\\n(?=[\p{Lu}\s]|$)/u,
+  ].map((pattern) => [pattern, ofOtherProgram] as const),
 ];
 
 /** A sign that is written to be shown. */
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
+
+/** A reference in which marks stand, so that it is no run of words. */
+const MARKED_REFERENCE = /\[[^\][\n^]*[*_`][^\][\n]*\]\[[^\][\n]*\]|\[[^\][\n^]+\]\[[^\][\n]*[*_`][^\][\n]*\]/g;
+
+/** Parts that stand by themselves and hold words. */
+const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Links of a part of a text, and code, in which nothing is left. */
+const wholeIn = (node: TextNode): TextNode[] =>
+  /^(?:link|image|inlineCode)/.test(node.type) ? [node] : (node.children ?? []).flatMap(wholeIn);
+
+/** References without an address in whose brackets words are emphasised: their marks stand in several runs of words. */
+function markedReferences(node: TextNode, text: string): Found[] {
+  const start = node.position?.start.offset ?? 0;
+  if (!LINES.has(node.type)) return [];
+  const written = text.slice(start, node.position?.end.offset);
+  const whole = wholeIn(node).flatMap(({ position }) => position ?? []);
+  return [...written.replace(ESCAPED, '  ').matchAll(MARKED_REFERENCE)].flatMap(({ 0: found, index }): Found[] => {
+    const [from, to] = [start + index, start + index + found.length];
+    const isWhole = whole.some((it) => it.start.offset <= from && it.end.offset >= to);
+    return isWhole ? [] : [{ ...placeAt(text, from), ...unknownReference(found) }];
+  });
+}
+
+/** Marks in what components are called and images are described by: all of that is shown as it is written. */
+function ofAttributes(node: TextNode): Found[] {
+  const titles = (node.attributes ?? []).filter(({ name }) => name === 'title' || name === 'summary');
+  const shown = node.type === 'image' ? [node.alt, node.title] : titles.map(({ value }) => value);
+  return shown.flatMap((it): Found[] => {
+    const finding = typeof it === 'string' ? marksInText(it) : null;
+    return finding ? [{ ...placeOf(node), ...finding }] : [];
+  });
+}
+
+/** Words that a single sign strikes out, which hardly anybody means: '10~12 og 13~15'. */
+function struckByOne(node: TextNode, text: string): Found[] {
+  if (node.type !== 'delete') return [];
+  const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+  return written.startsWith('~~') ? [] : [{ ...placeOf(node), ...singleTilde(written) }];
+}
 
 /** Where the words of a part of a text stand that are no link, no code and not emphasised, as they are written. */
 export function* runsOf(node: TextNode): Generator<{ from: number; to: number }> {
@@ -172,5 +178,6 @@ export function marksIn(text: string, tree: TextNode): Found[] {
   const { checked } = tree as { checked?: boolean | null };
   const box = typeof checked === 'boolean' ? [{ ...placeOf(tree), ...TASK_LIST }] : [];
   const inner = (tree.children ?? []).flatMap((child) => marksIn(text, child));
-  return [...own, ...box, ...ofWords(tree, text), ...inner];
+  const told = [...own, ...looseItems(tree, text), ...box, ...ofAttributes(tree), ...struckByOne(tree, text)];
+  return [...told, ...markedReferences(tree, text), ...ofWords(tree, text), ...inner];
 }

@@ -1,6 +1,6 @@
 import { inlineText, lineTree } from '../../site/inline-text.ts';
 import type { Finding } from '../finding.ts';
-import { blockInLine, strangeInLine } from '../findings/lines.ts';
+import { blockInLine, notLinked, strangeInLine } from '../findings/lines.ts';
 import { vagueLink } from '../findings/texts.ts';
 import { nodeText, type TextNode } from '../mdx/node.ts';
 import { leftIn, runsOf } from './marks.ts';
@@ -22,6 +22,16 @@ function leftInWords(node: TextNode, written: string): Finding[] {
   return [...own, ...(node.children ?? []).flatMap((child) => leftInWords(child, written))];
 }
 
+/** A web address as it is written, without the mark of the sentence behind it. */
+const ADDRESS = /(?<![\p{L}\p{N}@./-])(?:https?:\/\/|www\.)[^\s<>"»”]*[^\s<>"»”.,;:!?)]/gu;
+
+/** Addresses in the words of a line: nothing there becomes a link by itself. */
+function bareAddresses(node: TextNode): Finding[] {
+  if (node.type === 'link') return [];
+  const own = node.type === 'text' ? [...(node.value ?? '').matchAll(ADDRESS)].map(([found]) => notLinked(found)) : [];
+  return [...own, ...(node.children ?? []).flatMap(bareAddresses)];
+}
+
 const linksOf = (node: TextNode): TextNode[] => [
   ...(node.type === 'link' ? [node] : []),
   ...(node.children ?? []).flatMap(linksOf),
@@ -40,5 +50,7 @@ export function lineFindings(text: string): Finding[] {
   const slips = slipsIn(root).map(({ line: _, column: __, ...finding }): Finding => finding);
   // A mark at the beginning is told as what it would have made.
   const left = block === undefined ? leftInWords(root, written) : [];
-  return [...faults.map(strangeInLine), ...(block ? [blockInLine(block)] : []), ...left, ...slips, ...vague];
+  const told = [...faults.map(strangeInLine), ...(block ? [blockInLine(block)] : []), ...left, ...slips, ...vague];
+  // In what is told to be no link, an address is no mistake by itself.
+  return told.some(({ code }) => code === 'LOYPE-LINK-TARGET') ? told : [...told, ...bareAddresses(root)];
 }

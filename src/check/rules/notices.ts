@@ -59,7 +59,8 @@ export function checkNotices(
     for (const [at, line] of lines) {
       const { parts } = inlineText(line ?? '');
       for (const finding of lineFindings(line ?? '')) report(entry, at, finding);
-      for (const href of linksIn(parts)) if (href.startsWith('page:')) refer(at, href.slice('page:'.length), true);
+      // What else is wrong with an address is told by itself.
+      for (const href of linksIn(parts)) if (/^page:[^#]*$/.test(href)) refer(at, href.slice('page:'.length), true);
     }
     if (typeof where !== 'string')
       for (const [place, id] of where.entries()) refer(['notices', index, 'where', place], id);

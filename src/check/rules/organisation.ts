@@ -1,6 +1,6 @@
 import { ageFaults } from '../../domain/coordinators.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { canHave } from '../../domain/phone.ts';
+import { canHave, phoneDigits } from '../../domain/phone.ts';
 import { statementDue } from '../../domain/statement.ts';
 import type { LocalPageContent, OrganisationContent } from '../../model/content.ts';
 import type { Contact } from '../../model/schemas/contact.ts';
@@ -9,7 +9,14 @@ import type { Organisation } from '../../model/schemas/organisation.ts';
 import { slugSchema } from '../../model/schemas/slug.ts';
 import { slugify } from '../../model/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
-import { ageFault, CONTACT_TOO_OFTEN, fictionalPhone, impossiblePhone, statementLate } from '../findings/facts.ts';
+import {
+  ageFault,
+  CONTACT_TOO_OFTEN,
+  fictionalPhone,
+  impossiblePhone,
+  phoneTwice,
+  statementLate,
+} from '../findings/facts.ts';
 import { fixedPageFolder, folderName, reservedAddress, reservedFolder } from '../findings/folders.ts';
 import { unusedLanguage } from '../findings/texts.ts';
 import { twice, unknownThing } from '../findings/things.ts';
@@ -57,15 +64,31 @@ function checkNumbers(
   }
 }
 
+/** Where in a list something stands that stands there before. */
+function secondsIn(names: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return names.flatMap((name, index) => {
+    const before = seen.has(name);
+    seen.add(name);
+    return before ? [index] : [];
+  });
+}
+
+/** Checks that a contact has each number once: with two labels it is one number that is for two things. */
+function checkTwice({ phones }: Contact, path: readonly PropertyKey[], entry: string, report: Report): void {
+  const keys = phones.map((it) =>
+    typeof it === 'string' ? phoneDigits(it) : `${phoneDigits(it.number)} ${JSON.stringify(it.label)}`,
+  );
+  for (const index of secondsIn(keys)) report(entry, [...path, 'phones', index], phoneTwice());
+}
+
 /** Where a field of an organisation's file stands. */
 type At = (path: readonly PropertyKey[]) => Place | undefined;
 
 /** Checks that every age has one coordinator, in each part where a municipality has parts. */
 function checkCoordinators({ parts, coordinators }: Organisation, entry: string, at: At, report: Report): void {
   const ids = parts.map((part) => part.id);
-  for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) < index) report(entry, ['parts', index, 'id'], twice('part', id));
-  }
+  for (const index of secondsIn(ids)) report(entry, ['parts', index, 'id'], twice('part', ids[index] ?? ''));
   const unknown = coordinators.flatMap(({ part }, index) => (part && !ids.includes(part) ? [{ part, index }] : []));
   for (const { part, index } of unknown)
     report(entry, ['coordinators', index, 'part'], unknownThing('part', part, nearest(part, ids), ids));
@@ -122,9 +145,7 @@ export function checkOrganisation({ slug, facts, pages }: OrganisationContent, a
 
   if (!isSlug(slug)) report(entry, [], folderName(slug, slugify(slug)));
   else if (isReservedSlug(slug)) report(entry, [], reservedFolder(slug));
-  for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) < index) report(entry, ['contacts', index, 'id'], twice('contact', id));
-  }
+  for (const index of secondsIn(ids)) report(entry, ['contacts', index, 'id'], twice('contact', ids[index] ?? ''));
   for (const page of pages) {
     checkLocalPage(page, report);
     for (const language of LANGUAGES.filter((it) => !facts.languages.includes(it))) {
@@ -142,6 +163,7 @@ export function checkOrganisation({ slug, facts, pages }: OrganisationContent, a
   checkCoordinators(facts, entry, at, report);
   for (const [index, contact] of facts.contacts.entries()) {
     checkNumbers(contact, facts.fictional, ['contacts', index], entry, report);
+    checkTwice(contact, ['contacts', index], entry, report);
   }
   checkColours(facts.colours, entry, report);
 }

@@ -6,17 +6,20 @@ import type { Notice } from '../../model/schemas/notice.ts';
 import { inlineText, wordsIn } from '../../site/inline-text.ts';
 import { ownNumber, ownNumberInField } from '../findings/facts.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
-import type { TextNode } from '../mdx/node.ts';
+import { placeOf, type TextNode } from '../mdx/node.ts';
 import type { Problem } from '../problem.ts';
 import { leaves } from '../source/leaves.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Together } from '../together.ts';
 
 /** Eight digits, whatever stands between them, with or without the country's code. */
-const EIGHT = /(?<!\d)(?:(?:\+|00)47[\s.-]*)?(\d(?:[\s.-]?\d){7})(?!\d)/gu;
+const EIGHT = /(?<!\d)(?:(?:\+|00)47[\s.()/\p{Pd}]*)?(\d(?:[\s.()/\p{Pd}]{0,2}\d){7})(?!\d)/gu;
 
 /** An address that a field holds, or a number that is one: what is said there is nothing else. */
 const ALONE = /^(?:[a-z]+:\S+|[\d\s+().-]+)$/i;
+
+/** What nobody sees, and is left out where a number is read. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Whose a number is, by its digits. */
 type Numbers = ReadonlyMap<string, string>;
@@ -40,14 +43,25 @@ function numbersIn(words: string, numbers: Numbers): { number: string; contact: 
   });
 }
 
-const inText = (file: string, tree: TextNode, numbers: Numbers): Problem[] =>
-  blocksOf(tree).flatMap((block) =>
+/** Numbers in the descriptions and captions of images. */
+function inImages(file: string, node: TextNode, numbers: Numbers): Problem[] {
+  const words = node.type === 'image' ? [node.alt, node.title].filter(Boolean).join('\n') : '';
+  const own = numbersIn(words, numbers)
+    .slice(0, 1)
+    .map(({ number, contact }) => ({ file, ...placeOf(node), ...ownNumber(number, contact) }));
+  return [...own, ...(node.children ?? []).flatMap((child) => inImages(file, child, numbers))];
+}
+
+const inText = (file: string, tree: TextNode, numbers: Numbers): Problem[] => [
+  ...blocksOf(tree).flatMap((block) =>
     numbersIn(block.text, numbers).map(({ number, contact, at }) => ({
       file,
       ...placeIn(block, at),
       ...ownNumber(number, contact),
     })),
-  );
+  ),
+  ...inImages(file, tree, numbers),
+];
 
 const holdsInFacts = holdsOf(COLLECTIONS.organisations.schema);
 const holdsInPages = holdsOf(COLLECTIONS['local-pages'].schema);
@@ -59,7 +73,7 @@ const holdsInPages = holdsOf(COLLECTIONS['local-pages'].schema);
 function inFields(source: SourceFile, numbers: Numbers, notices: readonly Notice[] | null): Problem[] {
   const holds = notices ? holdsInFacts : holdsInPages;
   return leaves(source.value).flatMap(([path, value]) => {
-    if (typeof value !== 'string' || ALONE.test(value) || holds(path) === 'others') return [];
+    if (typeof value !== 'string' || ALONE.test(value.replace(UNSEEN, '')) || holds(path) === 'others') return [];
     const notice = notices && path[0] === 'notices' ? notices[Number(path[1])] : undefined;
     if (notice?.to) return [];
     const words = holds(path) === 'lines' ? wordsIn(inlineText(value).parts) : value;

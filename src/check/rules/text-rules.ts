@@ -1,3 +1,4 @@
+import { decoded } from '../../domain/decoded.ts';
 import type { Language } from '../../model/schemas/language.ts';
 import { hasWords, isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
@@ -75,7 +76,8 @@ function titles(node: TextNode): Remark[] {
 function addressees(tree: TextNode): Words[] {
   return [...nodes(tree, 'link'), ...nodes(tree, 'definition'), ...nodes(tree, 'mdxJsxFlowElement')].flatMap((node) => {
     const url = node.url ?? node.attributes?.find((it) => it.name === 'href')?.value;
-    const [, address] = typeof url === 'string' ? (/^mailto:(.+)$/.exec(url) ?? []) : [];
+    const [, written] = typeof url === 'string' ? (/^mailto:(.+)$/.exec(url) ?? []) : [];
+    const address = written && decoded(written);
     return address && !nodeText(node).includes(address) ? [{ ...placeOf(node), text: address, language: null }] : [];
   });
 }

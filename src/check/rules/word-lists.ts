@@ -7,7 +7,8 @@ export const VAGUE_LINKS =
   /^(les mer|les meir|klikk her|trykk her|her|lenke|mer|meir|read more|click here|here|more|link)[\s.!…:>»›→]*$/i;
 
 /** What is left over from writing. */
-export const UNFINISHED = /\b(TODO|FIXME|lorem\s+ipsum|xxx+)\b/i;
+export const UNFINISHED =
+  /\b(?:TODO|FIXME|lorem\s+ipsum|xxx+|xx(?:[ \u00a0]xx)+)\b|\[(?:sett|set|fyll|skriv|legg|insert|fill)\s+(?:inn|in)?\b[^\][\n]*\]/i;
 
 /** Names that are no longer in use, and what to write. Between their words may stand any space, and the end of a line. */
 export const WITHDRAWN_NAMES: [pattern: RegExp, instead: string][] = [
@@ -60,11 +61,11 @@ export const NO_LONGER = new RegExp(
 );
 
 /**
- * A web address that may be a person's: one to four names before @. The names are looked at by `isOffice`. No part can be longer than
+ * A web address that may be a person's: any number of names before @. The names are looked at by `isOffice`. No part can be longer than
  * names are, so that a long text without spaces takes no longer than another.
  */
 export const NAMES_AT =
-  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){0,3}\d{0,4}(?:\+[\w.-]{0,30})?@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
+  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){0,20}\d{0,4}(?:\+[\w.-]{0,30})?@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
 
 /** What addresses of offices, teams and services are made of, wherever it stands in a part of them. */
 const OFFICE =

@@ -30,6 +30,7 @@ import { drawnIconFault, fontFileFault, pixelIconFault } from './appearance.ts';
 import { readBounded } from './bounded.ts';
 import { imageFindings } from './images.ts';
 import { logoFindings } from './logos.ts';
+import { placeAt } from './place-at.ts';
 import { unusableSign } from './signs.ts';
 import { REACH, type Reach, walk } from './walk.ts';
 
@@ -81,12 +82,6 @@ export function isDocument(file: string): boolean {
 
 export function isFont(file: string): boolean {
   return extname(file).toLowerCase() === FONT_ENDING;
-}
-
-/** Where a character of a text stands. */
-export function placeAt(text: string, index: number): Place {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function decode(bytes: Buffer): string | null {

@@ -7,7 +7,7 @@ import { type StrangeKind, strange, unusable } from '../findings/signs.ts';
  */
 const NO_TEXT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufff9-\uffff]/u;
 
 /** The pairs that æ, ø and å become when UTF-8 is read as something else, by their second sign. */
 const MISREAD: Readonly<Record<string, string>> = { '¥': 'å', '¸': 'ø', '¦': 'æ', '˜': 'Ø', '…': 'Å', '†': 'Æ' };
@@ -27,7 +27,9 @@ export const SYMBOL = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u;
 /** Signs that come along from other programs: they are text, but not what they look like. A mark of direction is one of them. */
 const STRANGE: readonly (readonly [Exclude<StrangeKind, 'tab'>, RegExp])[] = [
   ['symbol', SYMBOL],
-  ['ligature', /[\ufb00-\ufb06]/],
+  ['ligature', /[\ufb00-\ufb06\u0132\u0133\u0149]/],
+  // Letters of a type of print, of which mathematics has its own.
+  ['styled', /[\u{1d400}-\u{1d7cb}]/u],
   // A sign that joins pictures to one picture is a part of that.
   [
     'unseen',
@@ -66,6 +68,7 @@ export const repaired = (text: string): string =>
 const INSTEAD: Readonly<Record<Exclude<StrangeKind, 'tab'>, (sign: string) => string>> = {
   symbol: () => '',
   ligature: (sign) => sign.normalize('NFKC'),
+  styled: (sign) => sign.normalize('NFKC'),
   unseen: () => '',
   lineEnd: () => ' ',
 };

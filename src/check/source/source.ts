@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { conflictMarks, emptyFile, frontMatterMissing, notJson } from '../findings/parsing.ts';
 import { tooDeep } from '../findings/texts.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
-import { placeAt } from './files.ts';
+import { placeAt } from './place-at.ts';
 import { deepAt, LONGEST_TEXT, yamlFaults } from './yaml-errors.ts';
 import { yamlPlaces } from './yaml-places.ts';
 

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageLanguage } from '../finding.ts';
-import { isError, type Problem, printProblem } from '../problem.ts';
+import { isError, moreOf, type Problem, printProblem, toldByFile } from '../problem.ts';
 
 const COUNTS = {
   nb: { error: ['feil', 'feil'], warning: ['advarsel', 'advarsler'] },
@@ -50,12 +50,10 @@ export function asText(
   const errors = problems.filter(isError).length;
   const { error, warning } = COUNTS[language ?? elsewhere];
   const count = `${counted(errors, error)}, ${counted(problems.length - errors, warning)}`;
-  // They come file by file: each is read once.
-  let lines: readonly string[] = [];
-  const blocks = problems.map((problem, index) => {
-    const isNew = problem.file !== problems[index - 1]?.file;
-    if (isNew) lines = linesOf(join(folder, problem.file));
-    return `${isNew && index > 0 ? '\n' : ''}${printProblem(problem, language)}\n${excerpt(lines, problem)}`;
+  const blocks = toldByFile(problems).map((of) => {
+    const lines = linesOf(join(folder, of.file));
+    const told = of.told.map((it) => `${printProblem(it, language)}\n${excerpt(lines, it)}`);
+    return [...told, ...moreOf(of, language).map((it) => `${it}\n`)].join('');
   });
-  return `${blocks.join('')}${problems.length > 0 ? '\n' : ''}${count}`;
+  return `${blocks.join('\n')}${problems.length > 0 ? '\n' : ''}${count}`;
 }

@@ -53,7 +53,7 @@ export const contactSchema = z
         nynorsk: 'Telefonnummer',
         description:
           'Numrene, i anførselstegn og gruppert slik dere skriver dem: ["61 29 36 00"]. Vil du si hva et nummer er for: [{ number: "61 29 36 00", label: På kveldstid }].',
-        called: ['nummer', 'telefon', 'telefonar', 'telefoner'],
+        called: ['nummer', 'telefon', 'telefonar', 'telefoner', 'phone', 'telephone', 'tlf', 'tel', 'mobil', 'mobile'],
       }),
     sms: phoneSchema.optional().meta({
       title: 'SMS',

@@ -14,6 +14,9 @@ function asText(value: unknown): unknown {
     .replace(/\s+/g, ' ');
 }
 
+/** Numbers of eight digits with something else between them than what parts a number. */
+const SEVERAL = /\d(?:[\s.-]*\d){7}[^\d+]+\d(?:[\s.-]*\d){7}/;
+
 /**
  * A Norwegian number: eight digits for a subscriber, 3 for an emergency number, 5 or 6 for a short number.
  * The groups in which the editor wrote it are kept: that is how its owner shows it.
@@ -22,6 +25,7 @@ export const phoneSchema = z.preprocess(
   asText,
   z
     .string()
+    .refine((text) => !SEVERAL.test(text), { ...rule('phone-several'), abort: true })
     .regex(/^[\d ]+$/, { ...rule('phone-signs'), abort: true })
     .refine((text) => /^(\d{8}|1\d{2}|0\d{4}|1\d{5})$/.test(text.replaceAll(' ', '')), rule('phone-digits')),
 );

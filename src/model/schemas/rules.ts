@@ -47,6 +47,7 @@ export const RULES = {
   'own-text-empty': 'LOYPE-FIELD-MISSING',
   'page-name': 'LOYPE-LINK-TARGET',
   'phone-digits': 'LOYPE-PHONE',
+  'phone-several': 'LOYPE-PHONE',
   'phone-signs': 'LOYPE-PHONE',
   'postal-code': 'LOYPE-FIELD-TYPE',
   'review-order': 'LOYPE-DATE',

@@ -163,6 +163,75 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-HOURS',
     'På mandager går to tider inn i hverandre: 10:00–12:00 og 11:00–13:00. Begge blir vist, og leseren vet ikke hvilken som gjelder. Er en dag annerledes, skriver du hver dag for seg (monday, tuesday …). Gjelder de hver sin ting, som telefon og besøk, lager dere en kontakt for hver.',
   ),
+  ...(
+    [
+      [
+        '{ from: "12-24", to: "01-01", hours: closed }',
+        '{ from: "12-24", to: "01-01", hours: always }',
+        '24.12.–01.01.',
+      ],
+      ['{ from: 2027-05-17, hours: closed }', '{ from: 2027-05-17, to: 2027-05-17, hours: closed }', '17.05.2027'],
+    ] as const
+  ).map(([one, other, days]) =>
+    under(
+      `two periods are for the same days: ${days}`,
+      `exceptions: [${one}, { from: "02-01", hours: closed }, ${other}]`,
+      'LOYPE-HOURS',
+      `Tidene for ${days} står to ganger. Begge blir vist. Behold én av dem.`,
+    ),
+  ),
+  under(
+    'two periods run into each other',
+    'exceptions: [{ from: "07-01", to: "07-31", hours: always }, { from: "06-15", to: "07-15", hours: closed }]',
+    'LOYPE-HOURS',
+    'Periodene 01.07.–31.07. og 15.06.–15.07. går inn i hverandre, og leseren vet ikke hvilke tider som gjelder. La den ene slutte dagen før den andre begynner.',
+  ),
+  {
+    what: 'a number stands twice',
+    file: VAGA,
+    text: NUMBER,
+    by: 'phones: ["61 29 36 00", "61293600"]',
+    at: 'phones: ["61',
+    code: 'LOYPE-DUPLICATE',
+    message: 'Dette nummeret står to ganger hos kontakten. Fjern det ene.',
+  },
+  ...['61 29 36 00 / 61 29 36 01', '61 29 36 00, 61293601', '61 29 36 00 eller 61 29 36 01'].map((numbers): Mistake => {
+    return {
+      what: `two numbers are written as one: ${numbers}`,
+      file: VAGA,
+      text: NUMBER,
+      by: `phones: ["${numbers}"]`,
+      at: 'phones: ["61',
+      code: 'LOYPE-PHONE',
+      message: `«phones» er «${numbers}». Skriv hvert nummer for seg, i anførselstegn og med komma mellom: ["61 29 36 00", "61 29 36 01"].`,
+    };
+  }),
+  ...(
+    [
+      ['lunch: "11:30–12:00"', 'lunch'],
+      ['lunsj: { fra: "11:30", til: "12:00" }', 'lunsj'],
+      ['pause: "11:30"', 'pause'],
+    ] as const
+  ).flatMap(([written, field]) => [
+    under(
+      `the time of lunch is a field of a contact: ${written}`,
+      written,
+      'LOYPE-FIELD-UNKNOWN',
+      `Feltet «${field}» er ukjent her. Er det stengt i lunsjen, skriver du det i «hours», som to tider på de samme dagene: en til "11:30", og en fra "12:00".`,
+    ),
+    under(
+      `the time of lunch is a field of opening hours: ${written}`,
+      `hours: [{ days: weekdays, opens: "09:00", closes: "15:00", ${written} }]`,
+      'LOYPE-FIELD-UNKNOWN',
+      `Feltet «${field}» er ukjent her. Er det stengt i lunsjen, skriver du to tider på de samme dagene: en til "11:30", og en fra "12:00".`,
+    ),
+  ]),
+  under(
+    'a contact is a person',
+    'name: Kari Nordmann',
+    'LOYPE-FIELD-UNKNOWN',
+    'Feltet «name» er ukjent her. Navn på ansatte skal ikke stå her. Skriv rollen i «role».',
+  ),
   ...['24.12', '"24.12"', '24. desember', '24.12.2026', '"1-1"', '"12-24-2026"'].map((day) =>
     under(
       `a period begins on ${day}`,

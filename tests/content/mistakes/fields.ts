@@ -130,7 +130,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: '    navn: Kari Nordmann\n    verifiedOn: 2019-10-14',
     at: 'navn: Kari Nordmann',
     code: 'LOYPE-FIELD-UNKNOWN',
-    message: 'Feltet «navn» er ukjent her. Rett navnet eller fjern det.',
+    message: 'Feltet «navn» er ukjent her. Navn på ansatte skal ikke stå her. Skriv rollen i «role».',
   },
   {
     what: 'a text is in an unknown language',

@@ -60,7 +60,6 @@ const TARGETS: [what: string, address: string, message: string][] = [
 ];
 
 const ADDRESSES: [what: string, address: string][] = [
-  ['is not encrypted', 'http://www.example.no'],
   ['is within the host', '/vaga/'],
   ['is a script', 'javascript:alert(1)'],
   ['is data', 'data:text/html,hei'],
@@ -123,6 +122,31 @@ export const MISTAKES: readonly Mistake[] = [
     const by = `[en koordinator i kommunen](${address})`;
     const message = `Lenken «${address}» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.`;
     return { what: `an address ${what}`, file: ADULTS_NB, text: FIRST, by, at: `- ${by}`, code: 'LOYPE-URL', message };
+  }),
+  ...(
+    [
+      ['http://www.example.no', 'må begynne med https://. Skriv https://www.example.no.'],
+      [
+        './Planen vår 2026.docx'.replaceAll(' ', '%20'),
+        'kan ikke brukes: bare en PDF kan ligge ved siden av en tekst. Lagre dokumentet som PDF, legg det i mappen, og skriv ./planen-var-2026.pdf.',
+      ],
+      [
+        'skjema.odt',
+        'kan ikke brukes: bare en PDF kan ligge ved siden av en tekst. Lagre dokumentet som PDF, legg det i mappen, og skriv ./skjema.pdf.',
+      ],
+    ] as const
+  ).map(([address, told]): Mistake => {
+    const by = `[en koordinator i kommunen](${address})`;
+    const message = `Lenken «${address}» ${told}`;
+    return {
+      what: `an address ${address}`,
+      file: ADULTS_NB,
+      text: FIRST,
+      by,
+      at: `- ${by}`,
+      code: 'LOYPE-URL',
+      message,
+    };
   }),
   ...BROKEN.map(([what, by, message]): Mistake => {
     return { what, file: ADULTS_NB, text: FIRST, by, at: `- ${by}`, code: 'LOYPE-LINK-TARGET', message };

@@ -69,6 +69,10 @@ const SIGNS: readonly (readonly [sign: string, message: string])[] = [
     'Her står et tegn fra en symbolskrift (U+F0B7), som leseren ser som en tom rute. Slett det. Er det et punkt i en liste, skriver du - og et mellomrom.',
   ],
   ['\ufb01', 'Her er bokstavene «fi» skrevet som ett tegn, og søket finner ikke ordet. Skriv fi.'],
+  [
+    '\u{1d5e5}',
+    'Tegnet «\u{1d5e5}» ligner på R, men søket og skjermlesere kjenner det ikke igjen. Slett ordet og skriv det på nytt.',
+  ],
   ['\ufb03', 'Her er bokstavene «ffi» skrevet som ett tegn, og søket finner ikke ordet. Skriv ffi.'],
   ...['200B', '200C', '200D', '2060', '200E'].map(
     (code) =>
@@ -132,7 +136,7 @@ export const MISTAKES: readonly Mistake[] = [
       message,
     }),
   ),
-  ...['05 67 89 01', '05678901', '+47 05 67 89 01', '0567.8901', '05 67-89 01'].map(
+  ...['05 67 89 01', '05678901', '+47 05 67 89 01', '0567.8901', '05 67-89 01', '05/67/89/01', '05) 67 89–01'].map(
     (number): Mistake => ({
       what: `an own number in a text: ${number}`,
       file: UNG,

@@ -52,6 +52,14 @@ const SIGNS: [written: string, code: string][] = [
   ['&Atilde;&yen;', 'U+00C3'],
 ];
 
+/** Addresses that are no links in a notice, and what is told of each. */
+const NOT_LINKED: [said: string, address: string, url: string][] = [
+  ['Les meir på www.example.no i dag.', 'www.example.no', 'https://www.example.no'],
+  ['Les meir (www.example.no/kurs?a=1).', 'www.example.no/kurs?a=1', 'https://www.example.no/kurs?a=1'],
+  ['Sjå **https://www.example.no/kurs**.', 'https://www.example.no/kurs', 'https://www.example.no/kurs'],
+  ['Sjå http://example.no.', 'http://example.no', 'https://example.no'],
+];
+
 const WITHDRAWN = (name: string) =>
   `«${name}» er et navn som ikke brukes lenger. Skriv «rett til valg av behandlingssted».`;
 
@@ -149,6 +157,20 @@ export const MISTAKES: readonly Mistake[] = [
     '[Kva kommunen gjer](javascript:alert)',
     'LOYPE-LINK-TARGET',
     'Lenken «javascript:alert» kan ikke brukes. Skriv https://… til et annet nettsted eller page:… til en side her.',
+  ),
+  ...NOT_LINKED.map(([said, address, url]) =>
+    words(
+      `an address in the words of a notice: ${said}`,
+      said,
+      'LOYPE-MARKS',
+      `«${address}» blir ikke en lenke i en melding. Skriv [det leseren finner der](${url}).`,
+    ),
+  ),
+  words(
+    'a link in a notice leads to a part of a page',
+    '[Klage](page:rights#klage)',
+    'LOYPE-LINK-TARGET',
+    'Lenken «page:rights#klage» kan ikke brukes i en melding, som bare kan lenke til en hel side. Skriv page:rights.',
   ),
   words(
     'a link in a notice dials',

@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
-import { placeAt, readFolder } from '../../../src/check/source/files.ts';
+import { readFolder } from '../../../src/check/source/files.ts';
+import { placeAt } from '../../../src/check/source/place-at.ts';
 import { isImageName } from '../../../src/images/image-name.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-files-'));

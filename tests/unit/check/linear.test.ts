@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { explain } from '../../../src/check/explain.ts';
 import { checkMdx } from '../../../src/check/mdx/check.ts';
 import { citationsByHand } from '../../../src/check/rules/citations.ts';
+import { marksIn } from '../../../src/check/rules/marks.ts';
 import { checkReadability } from '../../../src/check/rules/readability.ts';
 import { remarksOn } from '../../../src/check/rules/text-rules.ts';
 import { readSource } from '../../../src/check/source/source.ts';
@@ -12,8 +13,9 @@ import { LAW } from '../law.ts';
 
 /** Everything that looks at one text by itself. */
 function lookAt(body: string): void {
-  const { tree, anchors } = checkMdx({ file: 'guides/a/nb.mdx', body });
+  const { tree, anchors, text } = checkMdx({ file: 'guides/a/nb.mdx', body });
   if (!tree) return;
+  marksIn(text, tree);
   remarksOn(tree, anchors, 'nb');
   checkReadability('guides/a/nb.mdx', tree);
   citationsByHand(tree, LAW);
@@ -55,6 +57,10 @@ const TEXTS: [what: string, text: (size: number) => string][] = [
   ['brackets', (size) => lines('[', 4000, size)],
   ['hashtags', (size) => lines('#a ', 900, size)],
   ['conflict marks', (size) => '=======x\n||||||| \n'.repeat(size / 18)],
+  ['emphasis that does not end', (size) => '**a\n\n'.repeat(size / 5)],
+  ['tabs', (size) => 'a\tb\n\n'.repeat(size / 5)],
+  ['references', (size) => '[*a*][b]\n'.repeat(size / 9)],
+  ['loose items', (size) => 'o a\n\nb\n\n'.repeat(size / 8)],
   ['items', (size) => '- a\n'.repeat(size / 4)],
 ];
 

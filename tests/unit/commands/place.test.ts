@@ -156,6 +156,11 @@ test('a build puts no site among the parts of the project', () => {
   assert.match(refusedForBuild(folder, resolve('src/x')) ?? '', /which is the project's own/, 'where the product lies');
 });
 
+test('a build puts its site in no place whose name a terminal would obey', () => {
+  for (const out of ['a\nb', '\u001b[31ma', 'a\u0007', 'x\u009b1m/y'])
+    assert.match(refusedForBuild(folder, out) ?? '', /has a sign that no name has\. /);
+});
+
 test('a build puts its site neither in the place of all that the product keeps nor where a program keeps its own', () => {
   rmSync(join(folder, '.loype'), { recursive: true });
   assert.match(refusedForBuild(folder, '.loype') ?? '', /^--out "\.loype" is or holds the project itself\. /);

@@ -72,6 +72,41 @@ test('a number with any one digit wrong is none', () => {
   }
 });
 
+/** A number as it is written where a page shows it otherwise. */
+const SHOWN = [
+  `${ID.slice(0, 6)}&#32;${ID.slice(6)}`,
+  `${ID.slice(0, 6)}&#x20;${ID.slice(6)}`,
+  `${ID.slice(0, 6)}&nbsp;${ID.slice(6)}`,
+  `${ID.slice(0, 6)}%20${ID.slice(6)}`,
+  `<Term id="dps">${ID.slice(0, 6)}</Term> ${ID.slice(6)}`,
+  `${ID.slice(0, 3)}\u200b${ID.slice(3)}`,
+  `${ID.slice(0, 8)}\u00ad${ID.slice(8)}`,
+  [...ID].map((it) => String.fromCodePoint(0xff10 + Number(it))).join(''),
+  [...ID].map((it) => String.fromCodePoint(0x0660 + Number(it))).join(''),
+  [...ID].map((it) => String.fromCodePoint(0x1d7ce + Number(it))).join(''),
+  [...ID].map((it) => `&#${48 + Number(it)};`).join(''),
+  [...ID].join(' '),
+  [...ID].join('|'),
+  parted(' ', 2, 4, 6, 8),
+];
+for (const written of SHOWN)
+  test(`a number is found as a page shows it: ${written}`, () => {
+    const text = `Født ${written}.`;
+    const [found, ...others] = nationalIds(text);
+    assert.deepEqual(others, []);
+    assert.ok(found && text.slice(found.from, found.to).length >= written.replace(/^<[^>]*>/, '').length, written);
+  });
+
+test('numbers of phones, in whatever groups, are no number of anyone', () => {
+  for (const written of [
+    '22 10 45 67, 22 10 45 68',
+    '412 34 567 412 34 568',
+    '116 117 02 23 45 67',
+    '1 2 3 4 5 6 7 8 9 0 1',
+  ])
+    assert.deepEqual(nationalIds(written), [], written);
+});
+
 const NONE = [
   '',
   '12345678901',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { settle } from '../../../src/release/release.ts';
+import { settle, toldAside } from '../../../src/release/release.ts';
 import { inOwnFolder, releaseSite, shown } from './own-folder.ts';
 
 inOwnFolder();
@@ -25,6 +25,34 @@ test('what a build left that was killed between its two moves is completed', () 
   settle(process.cwd(), resolve('dist'));
   assert.equal(shown(), 'one');
   assert.ok(!existsSync('.loype/releases/dist/next'));
+});
+
+for (const [what, folder] of [
+  ['among the releases', () => `.loype/releases/dist/aside-${Date.now()}`],
+  ['beside its place, where the releases are on another disk', () => `dist.aside-${Date.now()}`],
+] as const)
+  test(`a folder that a killed build had put aside ${what} is told by whoever completes its work`, () => {
+    releaseSite('one');
+    mkdirSync('.loype/releases/dist/aside-1');
+    renameSync('dist', '.loype/releases/dist/next');
+    const aside = folder();
+    mkdirSync(aside);
+    writeFileSync(`${aside}/CNAME`, 'www.example.no');
+    assert.equal(settle(process.cwd(), resolve('dist')), resolve(aside));
+    assert.equal(shown(), 'one');
+    assert.equal(settle(process.cwd(), resolve('dist')), null);
+    assert.equal(
+      toldAside(process.cwd(), 'dist', resolve(aside)),
+      `What was in dist is not lost: it lies in ${aside} now.`,
+    );
+  });
+
+test('a folder that was put aside before is not told again', () => {
+  releaseSite('one');
+  mkdirSync('.loype/releases/dist/aside-1');
+  renameSync('dist', '.loype/releases/dist/next');
+  assert.equal(settle(process.cwd(), resolve('dist')), null);
+  assert.equal(shown(), 'one');
 });
 
 test('a link that was left while a site is in the place is cleared away', () => {

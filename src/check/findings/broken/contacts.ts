@@ -158,6 +158,18 @@ export const OF_CONTACTS = {
       'A phone number has 8 digits. Emergency numbers have 3, and short numbers 5 or 6.',
     ],
   },
+  'phone-several': {
+    message: [
+      'Skriv hvert nummer for seg, i anførselstegn og med komma mellom: ["61 29 36 00", "61 29 36 01"].',
+      'Skriv kvart nummer for seg, i hermeteikn og med komma mellom: ["61 29 36 00", "61 29 36 01"].',
+      'Write each number by itself, in quotation marks and with a comma between: ["61 29 36 00", "61 29 36 01"].',
+    ],
+    form: [
+      'Skriv bare ett nummer her. Legg til et felt for hvert av de andre.',
+      'Skriv berre eitt nummer her. Legg til eit felt for kvart av dei andre.',
+      'Write one number alone here. Add a field for each of the others.',
+    ],
+  },
   'phone-signs': {
     message: [
       'Skriv bare sifre og mellomrom, uten +47.',

@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
   ],
   fictionalPhone: [['61 29 36 00']],
   impossiblePhone: [['11 29 36 00']],
+  phoneTwice: [[]],
   ownNumber: [['05 67 89 01', 'tjenestekontoret']],
   ownNumberInField: [
     ['05 67 89 01', 'tjenestekontoret', false],

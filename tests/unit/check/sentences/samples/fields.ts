@@ -4,6 +4,13 @@ export const SAMPLES: Samples = {
   unknownField: [
     ['phone', 'phones', []],
     ['faks', null, []],
+    ['lunch', null, ['days', 'opens', 'closes']],
+    ['lunsj', null, ['id', 'hours', 'exceptions', 'verifiedOn']],
+    ['stengt', null, ['from', 'to', 'hours', 'why']],
+    ['sesong', null, ['days', 'opens', 'closes']],
+    ['sommertid', null, ['id', 'hours', 'exceptions', 'verifiedOn']],
+    ['navn', null, ['id', 'hours', 'exceptions', 'verifiedOn']],
+    ['faks', null, ['id', 'hours', 'exceptions', 'verifiedOn']],
   ],
   missingField: [['shortName']],
   missingTranslation: [['title']],

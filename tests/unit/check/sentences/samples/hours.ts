@@ -1,6 +1,13 @@
 import type { Samples } from '../samples.ts';
 
 export const SAMPLES: Samples = {
+  exceptionTwice: [[{ from: '12-24', to: '01-01', hours: 'closed' }], [{ from: '2027-05-07', hours: 'closed' }]],
+  exceptionsCross: [
+    [
+      { from: '06-15', to: '07-15', hours: 'closed' },
+      { from: '07-01', to: '07-31', hours: 'always' },
+    ],
+  ],
   timesOverlap: [
     [
       { days: 'friday', opens: '09:00', closes: '14:00' },

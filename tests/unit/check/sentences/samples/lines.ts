@@ -8,8 +8,10 @@ export const SAMPLES: Samples = {
     [{ kind: 'long', found: '500' }],
     [{ kind: 'other', found: '## Hei' }],
     [{ kind: 'address', found: 'tel:05678901' }],
+    [{ kind: 'part', found: 'page:rights#klage' }],
   ],
   blockInLine: [['-']],
+  notLinked: [['www.example.no/kurs'], ['http://example.no']],
   marksInField: [['*viktig*']],
   markdownInField: [['**viktig**']],
   noticeLacks: [

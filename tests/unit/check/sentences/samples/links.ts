@@ -1,7 +1,7 @@
 import type { Samples } from '../samples.ts';
 
 export const SAMPLES: Samples = {
-  unusableLink: [['www.example.no'], ['tel:+4705678901']],
+  unusableLink: [['www.example.no'], ['tel:+4705678901'], ['http://www.example.no'], ['./Planen vår.docx']],
   linkedNumber: [['sms:05678901']],
   addressInParts: [['post@bø.kommune.no']],
   shortenedLink: [['https://bit.ly/x']],

@@ -10,4 +10,6 @@ export const SAMPLES: Samples = {
   unclosedEmphasis: [['**'], ['_']],
   unknownReference: [['[rettigheter][x]']],
   footnote: [['[^1]']],
+  ofOtherProgram: [['==viktig==']],
+  singleTilde: [['~12 og 13~']],
 };

@@ -9,5 +9,6 @@ export const SAMPLES: Samples = {
     ['ligature', '\ufb01'],
     ['unseen', '\u200b'],
     ['lineEnd', '\u2028'],
+    ['styled', '\u{1d5e5}'],
   ],
 };
