@@ -15,6 +15,11 @@ const FOLDER = join(PRODUCT, 'src/brochure');
 export interface Print {
   template: 'brochure' | 'poster' | 'logo';
   data: object;
+  /**
+   * The least that what is printed of the same text says: where there is no room for this, there is none for the data. It is the
+   * same for many, and is set once for them all.
+   */
+  least?: object;
   /** How many sides it may have, the fewest first: it takes the first room that it finds. */
   rooms: readonly Room[];
 }
@@ -25,8 +30,6 @@ export interface Room {
   sides: number;
   /** Sizes of the type in points, the smallest first: the largest is used with which it takes no more. */
   sizes: readonly number[];
-  /** Which of them most of what is printed has: it is tried first, for all time goes into trying. By default the smallest. */
-  likely?: number;
   /** How often the text begins anew on a further side, where there is room for that. By default never. */
   anew?: number;
 }
@@ -47,7 +50,8 @@ interface Document {
 
 /** Of the compiler's interface, what is used. Its own types are not there where it is not installed. */
 interface NodeCompiler {
-  compile(what: { mainFilePath: string; inputs: Record<string, string> }): {
+  mapShadow(path: string, content: Buffer): void;
+  compile(what: { mainFilePath: string }): {
     result: Document | null;
     takeError(): Diagnostics | null;
     takeWarnings(): Diagnostics | null;
@@ -120,42 +124,52 @@ const breakable = (key: string, value: unknown): unknown =>
     ? value
     : value.replace(ENDLESS, (word) => (word.match(/(\P{M}\p{M}*){1,8}|\p{M}+/gu) ?? []).join('\u200b'));
 
+/** Whether there may be room for what is set, so that it is worth the time to try. */
+export type Hope = (sides: number, size: number) => boolean;
+
 /** What was set, and in which size of type. */
 interface Sized<Set> {
   document: Set;
   size: number;
 }
 
-/** The largest type with which a room has room, tried up from the likely size, or down from it; null where it has none. */
+/**
+ * The largest type with which a room has room; null where it has none. The largest that there is hope for is tried first, and of
+ * the others the one in the middle, for what has room with one size has it with all that are smaller.
+ */
 function largestIn<Set extends Document>(
-  { sides, sizes, likely }: Room,
+  { sides, sizes }: Room,
   set: (size: number) => Set,
+  hope: Hope,
 ): Sized<Set> | null {
-  const fitting = (size: number): Sized<Set> | null => {
-    const document = set(size);
-    return document.numOfPages > sides ? null : { document, size };
-  };
-  const from = Math.max(0, likely === undefined ? 0 : sizes.indexOf(likely));
+  let left = sizes.slice(0, sizes.findLastIndex((size) => hope(sides, size)) + 1);
   let found: Sized<Set> | null = null;
-  for (const size of sizes.slice(from)) {
-    const larger = fitting(size);
-    if (!larger) break;
-    found = larger;
+  for (let at = left.length - 1; left.length > 0; at = left.length >> 1) {
+    const size = left[at] ?? 0;
+    const document = set(size);
+    if (document.numOfPages > sides) left = left.slice(0, at);
+    else {
+      found = { document, size };
+      left = left.slice(at + 1);
+    }
   }
-  for (let at = from - 1; !found && at >= 0; at--) found = fitting(sizes[at] ?? 0);
   return found;
 }
 
-/** What is set in the first room that has room for it, with the largest type that has; null where none has. */
+/**
+ * What is set in the first room that has room for it, with the largest type that has; null where none has.
+ * @param hope what has none is not set: all time goes into setting
+ */
 export function inRooms<Set extends Document>(
   rooms: readonly Room[],
   set: (sides: number, size: number, left: number) => Set,
+  hope: Hope = () => true,
 ): Set | null {
   for (const { anew = 0, ...room } of rooms) {
     const { sides } = room;
     /** The largest type with which the text can begin anew so often. */
     const withLeft = (left: number) => {
-      const largest = largestIn(room, (size) => set(sides, size, left));
+      const largest = largestIn(room, (size) => set(sides, size, left), hope);
       return largest && { ...largest, left };
     };
     const largest = withLeft(anew) ?? (anew > 0 ? withLeft(0) : null);
@@ -172,6 +186,26 @@ export function inRooms<Set extends Document>(
   return null;
 }
 
+type Attempt = (template: string, data: string, sides: number, size: number, left: number) => Document;
+
+/** Gives the hope that there is for what says at least so much, as files of one text are printed one after the other. */
+function hopes(attempt: Attempt): (template: string, least: string) => Hope {
+  let before = '';
+  let tried = new Map<string, boolean>();
+  return (template, least) => {
+    if (before !== template + least) {
+      before = template + least;
+      tried = new Map();
+    }
+    return (sides, size) => {
+      const room = `${sides} ${size}`;
+      const known = tried.get(room) ?? attempt(template, least, sides, size, 0).numOfPages <= sides;
+      tried.set(room, known);
+      return known;
+    };
+  };
+}
+
 /** Prints files one after the other. */
 export type Printer = (print: Print) => Printed;
 
@@ -184,22 +218,26 @@ export function startPrinter(folder = FOLDER): Printer {
   const found = load();
   if (!found) throw new Error(`The package ${COMPILER} is not installed.`);
   const compiler = found.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [join(folder, 'fonts')] }] });
-  const attempt = (template: string, data: string, sides: number, size: number, left: number): Document => {
-    const compiled = compiler.compile({
-      mainFilePath: join(folder, `${template}.typ`),
-      inputs: { data, size: String(size), sides: String(sides), left: String(left) },
-    });
+  const attempt: Attempt = (template, data, sides, size, left) => {
+    // As a file, and not as an input of the compiler: what was set before is used again for as long as no input is another.
+    compiler.mapShadow(
+      join(folder, 'given.json'),
+      Buffer.from(`{"size":${size},"sides":${sides},"left":${left},"data":${data}}`),
+    );
+    const compiled = compiler.compile({ mainFilePath: join(folder, `${template}.typ`) });
     const told = [compiled.takeError(), compiled.takeWarnings()].flatMap((it) => it?.shortDiagnostics ?? []);
     const { result } = compiled;
     if (!result || told.length > 0)
       throw new Error(told.map(({ message }) => message).join('; ') || 'nothing came of it');
     return result;
   };
-  return ({ template, data, rooms }) => {
+  const hopeOf = hopes(attempt);
+  return ({ template, data, least, rooms }) => {
     // What was not used in the file before this one is forgotten, or the compiler would hold all that it ever made.
     compiler.evictCache(1);
     const text = JSON.stringify(data, breakable);
-    const found = inRooms(rooms, (...room) => attempt(template, text, ...room));
+    const hope = least && hopeOf(template, JSON.stringify(least, breakable));
+    const found = inRooms(rooms, (...room) => attempt(template, text, ...room), hope);
     if (!found) throw new Error(`it takes more than ${rooms.at(-1)?.sides} sides`);
     return { pdf: exported(compiler, found), sides: found.numOfPages };
   };

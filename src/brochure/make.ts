@@ -11,26 +11,13 @@ import type { BrochureFile, Page, SiteOptions } from '../site/page.ts';
 import { type View, viewsOf } from '../site/view.ts';
 import { clear, ownFolder } from '../work/kept.ts';
 import { LIST_OF_BROCHURES } from '../work/work-folder.ts';
-import { canPrint, type Print, printerDigest, type Room } from './compile.ts';
+import { canPrint, printerDigest } from './compile.ts';
 import { logosOnPaper } from './logos.ts';
 import { type Brochure, brochureOf } from './model.ts';
 import { printedDigest } from './printed.ts';
+import { ROOMS } from './rooms.ts';
 import type { Task } from './worker.ts';
 import { printAll } from './workers.ts';
-
-/**
- * A brochure is as few sheets as it can be: a sheet of A4 folded once has four sides. What needs a second has more room there than
- * it needs, and larger type.
- */
-export const ROOMS: readonly Room[] = [
-  { sides: 4, sizes: [9, 9.5, 10, 11], likely: 9.5 },
-  ...Array.from({ length: 24 }, (_, index) => ({
-    sides: 4 * (index + 2),
-    sizes: [9, 10.5, 11, 11.5],
-    likely: 11.5,
-    anew: 1,
-  })),
-];
 
 /** What brochures are made from. */
 export interface Order {
@@ -48,11 +35,10 @@ export interface Order {
   kept: string;
 }
 
-/** A brochure that is wanted: its page, what it prints, and the name of the file of exactly that. */
+/** A brochure that is wanted: its page, what it says, and the name of the file of exactly that. */
 interface Wanted {
   page: Page;
   brochure: Brochure;
-  print: Print;
   key: string;
 }
 
@@ -81,9 +67,9 @@ function wantedOf({ content, texts, folder, pages, options, day }: Order): Wante
     const tree = texts.get(page.entry ?? '')?.tree;
     if (!tree) throw new Error(`${page.address} has no text to print.`);
     const brochure = brochureOf(view, tree, logos.get(slug) ?? null);
-    const print: Print = { template: 'brochure', data: brochure.data, rooms: ROOMS };
-    const key = createHash('sha256').update(digest).update(JSON.stringify(print)).digest('hex').slice(0, 24);
-    return { page, brochure, print, key };
+    const given = JSON.stringify([brochure.data, ROOMS]);
+    const key = createHash('sha256').update(digest).update(given).digest('hex').slice(0, 24);
+    return { page, brochure, key };
   });
 }
 
@@ -126,7 +112,7 @@ async function printMissing(
   const unprinted = [...byKey.values()].filter(({ key }) => !before.has(key));
   const missing = [...Map.groupBy(unprinted, ({ page }) => page.entry).values()].flat();
   const answers = await printAll(
-    missing.map(({ print, key }): Task => ({ print, to: join(kept, key) })),
+    missing.map(({ brochure, key }): Task => ({ data: brochure.data, to: join(kept, key) })),
     workers,
   );
   const faults = Map.groupBy(
