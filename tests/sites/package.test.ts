@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, globSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { COMMANDS } from '../../src/commands/loype.ts';
@@ -32,6 +32,14 @@ test('the package brings the national content and no organisation, test or tool 
   const packages = Object.keys(JSON.parse(readFileSync(join(home, 'package-lock.json'), 'utf8')).packages);
   const here = packages.filter((it) => it !== '' && !BESIDE.includes(it) && existsSync(join(home, it)));
   assert.ok(here.length <= 230, `${here.length} packages`);
+  const installedFiles = globSync('node_modules/**/*', { cwd: home }).filter(
+    (it) => !BESIDE.some((folder) => it.startsWith(`${folder}/`)),
+  );
+  const bytes = installedFiles.reduce((sum, it) => {
+    const file = lstatSync(join(home, it));
+    return sum + (file.isFile() ? file.size : 0);
+  }, 0);
+  assert.ok(bytes > 100_000_000 && bytes <= 270_000_000, `${Math.round(bytes / 1e6)} MB`);
   for (const name of [
     'prosemirror-view',
     'style-dictionary',
