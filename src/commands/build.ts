@@ -17,7 +17,7 @@ import { noteStanding, stillStanding } from '../release/standing.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { UnknownOrganisation } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
-import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { command, type Io, refuse, Stop, systemFault } from '../terminal/io.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
@@ -205,10 +205,8 @@ export const main = command(async (args, io) => {
     return 0;
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop(
-      error instanceof Error ? error.message : String(error),
-      error instanceof UnknownOrganisation ? 2 : 1,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    throw systemFault(error) ?? new Stop(message, error instanceof UnknownOrganisation ? 2 : 1);
   } finally {
     for (const unlock of taken) unlock();
   }

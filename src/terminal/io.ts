@@ -44,7 +44,7 @@ export function refuse(message: string): never {
 }
 
 /** What the system would not do, as on a full disk, in a sentence; null for what is a fault of ours. */
-function systemFault(error: unknown): Stop | null {
+export function systemFault(error: unknown): Stop | null {
   const { message, code, syscall } = error as NodeJS.ErrnoException;
   return code && syscall ? new Stop(`The system did not let it be done: ${message}.`, 1) : null;
 }
