@@ -24,10 +24,12 @@ import {
   unreadableFile,
   unusableType,
 } from '../findings/files.ts';
+import { conflictMarks } from '../findings/parsing.ts';
 import { unusableName } from '../findings/signs.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { drawnIconFault, fontFileFault, pixelIconFault } from './appearance.ts';
 import { readBounded } from './bounded.ts';
+import { conflictIn } from './conflict.ts';
 import { imageFindings } from './images.ts';
 import { logoFindings } from './logos.ts';
 import { placeAt } from './place-at.ts';
@@ -94,7 +96,12 @@ function decode(bytes: Buffer): string | null {
 
 function drawingFault(text: string, name: string): (Place & Finding) | null {
   const drawing = readDrawing(text);
-  if ('fault' in drawing) return { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding };
+  if ('fault' in drawing) {
+    // Two versions of a drawing are none.
+    const conflict = conflictIn(text);
+    if (conflict !== null) return { ...placeAt(text, conflict), ...conflictMarks() };
+    return { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding };
+  }
   if (showsNothing(drawing.root)) return { ...TOP, ...NOTHING_DRAWN };
   const fault = isLine(drawing.root) ? LINE_DRAWN : drawnIconFault(name, drawing.root);
   return fault && { ...TOP, ...fault };

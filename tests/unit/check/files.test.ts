@@ -119,3 +119,17 @@ test('places count from 1', () => {
   assert.deepEqual(placeAt('ab\ncd', 2), { line: 1, column: 3 });
   assert.deepEqual(placeAt('ab\ncd', 4), { line: 2, column: 2 });
 });
+
+test('two versions of a drawing that Git could not put together are told as that, at its line', () => {
+  const own = mkdtempSync(join(tmpdir(), 'loype-conflict-'));
+  const file = 'organisations/os/logo.svg';
+  mkdirSync(dirname(join(own, file)), { recursive: true });
+  for (const marks of ['<<<<<<< HEAD\n', '=======\n', '>>>>>>> other\n', '||||||| base\r\n']) {
+    writeFileSync(join(own, file), `<svg xmlns="http://www.w3.org/2000/svg">\n\n${marks}<circle r="9"/></svg>`);
+    const [problem, ...others] = readFolder(own).problems;
+    assert.match(problem?.message.nb ?? '', /^Her står to utgaver av det samme/);
+    assert.equal(problem?.line, 3);
+    assert.deepEqual(others, []);
+  }
+  rmSync(own, { recursive: true });
+});
