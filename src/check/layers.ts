@@ -13,11 +13,18 @@ type Folder = ReturnType<typeof readFolder>;
 /** The words of a layer of one's own, which stand beside the national ones. */
 export const LAYER_SEARCH = 'search.yaml';
 
+/** What nobody writes a text of their own in, so that a whole content is known by it. */
+const WHOLE = ['ui', 'register'];
+
 /**
- * Whether a content folder is an own layer over the national content: it has no pathways of its own.
+ * Whether a content folder is an own layer over the national content: it has no pathways of its own. Whoever lays a copy of a
+ * pathway there to change it has a layer still, and is told that it is national, not that all else is missing.
  * @param folder an absolute path
  */
-export const isLayer = (folder: string): boolean => !existsSync(join(folder, 'pathways'));
+export const isLayer = (folder: string): boolean => {
+  const has = (name: string) => existsSync(join(folder, name));
+  return !has('pathways') || !WHOLE.some(has);
+};
 
 /** What lies at the top of content, by its name. */
 const AT_TOP: ReadonlySet<string> = new Set(

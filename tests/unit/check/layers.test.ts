@@ -66,6 +66,8 @@ test('a layer may have a portal, terms and words of its own', () => {
 });
 
 const NATIONAL = [
+  'pathways/adults/nb.mdx',
+  'pathways/adults/pathway.yaml',
   'helplines.yaml',
   'glossary/assessment.yaml',
   'ui/nb.yaml',
