@@ -58,7 +58,9 @@ for (const next of some(['serve', 'build'], 1))
     if (next === 'build') assert.equal(build().status, 0);
     else {
       const { child, said, ended } = startIn(project, ['scripts/serve.ts', '--port', '0']);
-      while (!said.output.endsWith('\n') && child.exitCode === null) await new Promise((done) => setTimeout(done, 50));
+      // It says first where the folder lies that was in the place.
+      while (!/http:\S+\s/.test(said.output) && child.exitCode === null)
+        await new Promise((done) => setTimeout(done, 50));
       const home = /http:\S+/.exec(said.output)?.[0];
       assert.ok(home, said.output);
       assert.equal((await fetch(home)).status, 200);

@@ -95,13 +95,11 @@ function decode(bytes: Buffer): string | null {
 }
 
 function drawingFault(text: string, name: string): (Place & Finding) | null {
+  // Two versions of a drawing are none, though most of Git's marks are text to XML.
+  const conflict = conflictIn(text);
+  if (conflict !== null) return { ...placeAt(text, conflict), ...conflictMarks() };
   const drawing = readDrawing(text);
-  if ('fault' in drawing) {
-    // Two versions of a drawing are none.
-    const conflict = conflictIn(text);
-    if (conflict !== null) return { ...placeAt(text, conflict), ...conflictMarks() };
-    return { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding };
-  }
+  if ('fault' in drawing) return { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding };
   if (showsNothing(drawing.root)) return { ...TOP, ...NOTHING_DRAWN };
   const fault = isLine(drawing.root) ? LINE_DRAWN : drawnIconFault(name, drawing.root);
   return fault && { ...TOP, ...fault };

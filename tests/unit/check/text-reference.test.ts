@@ -30,7 +30,6 @@ const REFUSED = [
   'page:#klage',
   '',
   ' ',
-  'http://example.no',
   'HTTPS://',
   'https://',
   'https://localhost',
@@ -64,6 +63,13 @@ for (const url of REFUSED) {
     assert.match(link.finding.message.nb, /kan ikke brukes/);
   });
 }
+
+test('an address that is not encrypted is refused, with the one to write', () => {
+  const link = linkOf('http://example.no');
+  assert.ok(link && 'finding' in link);
+  assert.equal(link.finding.code, 'LOYPE-URL');
+  assert.match(link.finding.message.nb, /må begynne med https:\/\/\. Skriv https:\/\/example\.no\.$/);
+});
 
 test('a shortened address is refused by its own sentence', () => {
   const link = linkOf('https://www.tinyurl.com/x');
