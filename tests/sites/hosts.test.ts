@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { headersOf } from '../../src/hosting/headers.ts';
 import { commandsReadFixture } from '../fixture.ts';
 import { type Host, type ServerName, startHost, withFiles } from './host.ts';
+import { TYPES } from './media-types.ts';
 import { SITES } from './site.ts';
 
 commandsReadFixture();
@@ -21,20 +22,6 @@ const SEARCH = {
   'pagefind/vaga/nn/nn_0a1b2c.pf_meta': INDEX,
   'pagefind/vaga/nn/index/nn_0a1b2c.pf_index': INDEX,
   'pagefind/vaga/nn/fragment/nn_0a1b2c.pf_fragment': INDEX,
-};
-
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  pdf: 'application/pdf',
-  xml: 'text/xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  webp: 'image/webp',
-  png: 'image/png',
-  woff2: 'font/woff2',
 };
 
 const withSearch = withFiles(live.folder, SEARCH);
@@ -306,20 +293,3 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
     });
   }
 }
-
-test('a configuration in which errors lose a header, or all of them, is found', async () => {
-  const damages: [from: string | RegExp, to: string][] = [
-    [/^( *add_header Referrer-Policy .*) always;$/gm, '$1;'],
-    // A header of its own takes those of the location around away.
-    ['internal;', 'internal; add_header X-Where here always;'],
-  ];
-  const lost: number[] = [];
-  for (const [from, to] of damages) {
-    const host = await startHost('nginx', { ...LIVE, base: '/', change: (text) => text.replace(from, to) });
-    const { headers } = await host.ask('/borte/');
-    const expected = Object.entries(headersOf('/404.html', '/'));
-    lost.push(expected.filter(([name, value]) => headers[name.toLowerCase()] !== value).length);
-    await host.stop();
-  }
-  assert.deepEqual(lost, [1, 5]);
-});

@@ -23,3 +23,15 @@ export function ruleset(validFrom: string, ids: readonly string[] = [], validTo:
   const limits = ids.map((id) => limit({ id }));
   return { id: validFrom.slice(0, 4), validFrom, validTo, start: 'referral-received', limits };
 }
+
+/** What makes of a limit the right to an answer within ten working days. */
+export const ANSWER: Partial<Limit> = {
+  id: 'A1',
+  kind: 'statutory',
+  from: 'referral-received',
+  to: 'referral-assessed',
+  amount: 10,
+  unit: 'workday',
+  setting: 'both',
+  legalRef: 'certain',
+};

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Conflict, changesOf, type FieldOrder, merge } from '../change/merge.ts';
 import { follow, type Tracked, track, untracked } from '../change/tracked.ts';
 import { contentOf, patched } from '../pages/file.ts';
-import { type PageName, pageOf } from '../pages/page.ts';
+import { pageOf } from '../pages/page.ts';
 import type { Edit, Value } from '../patch/edit.ts';
+import { FilesBeside } from './files-beside.ts';
 import { type Draft, type KeptDrafts, writeWhole } from './kept.ts';
 
 /** The file of an organisation's facts, by its path from the organisation's folder. */
@@ -63,6 +64,8 @@ const REMEMBERED = 500;
  * meanwhile is taken in.
  */
 export class Desk {
+  /** What lies beside its pages. */
+  readonly beside: FilesBeside;
   readonly #folder: string;
   readonly #kept: KeptDrafts;
   readonly #order: (file: string) => FieldOrder;
@@ -73,6 +76,7 @@ export class Desk {
 
   /** @param folder the organisation's, absolute */
   constructor(folder: string, kept: KeptDrafts, order: (file: string) => FieldOrder) {
+    this.beside = new FilesBeside(folder, kept);
     this.#folder = folder;
     this.#kept = kept;
     this.#order = order;
@@ -250,47 +254,6 @@ export class Desk {
     rmSync(path, { force: true });
     const folder = dirname(path);
     if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
-  }
-
-  /** Keeps a picture or a document beside a page, until its page is saved. */
-  attach({ id }: PageName, name: string, bytes: Uint8Array): void {
-    this.#kept.keepBeside(id, name, bytes);
-  }
-
-  /** The files beside pages that are not saved yet, by their paths from the organisation's folder, and where they are. */
-  beside(): ReadonlyMap<string, string> {
-    return this.#kept.beside();
-  }
-
-  /** The names of the files that lie, or are to lie, beside a page. */
-  namesBeside({ id }: PageName): string[] {
-    const home = join(this.#folder, 'pages', id);
-    const isFolder = lstatSync(home, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    const there = (isFolder ? readdirSync(home, { withFileTypes: true }) : []).filter(
-      (it) => it.isFile() && !/^\.|\.mdx$/.test(it.name),
-    );
-    const own = [...this.beside().keys()].filter((it) => dirname(it) === `pages/${id}`).map((it) => basename(it));
-    return [...new Set([...there.map(({ name }) => name), ...own])].sort();
-  }
-
-  /** What is in a file beside a page; null where there is none. */
-  readBeside(page: PageName, name: string): Buffer | null {
-    if (!this.namesBeside(page).includes(name)) return null;
-    const file = `pages/${page.id}/${name}`;
-    return readFileSync(this.beside().get(file) ?? join(this.#folder, file));
-  }
-
-  /** The files beside pages that texts which are to be saved refer to, with what is in them. */
-  referred(texts: readonly (string | null)[]): { file: string; bytes: Buffer }[] {
-    return [...this.beside()]
-      .filter(([file]) => texts.some((text) => text?.includes(`./${basename(file)}`)))
-      .map(([file, path]) => ({ file, bytes: readFileSync(path) }));
-  }
-
-  /** Writes the files beside pages that are to be saved, and throws the others away. */
-  saveBeside(files: readonly { file: string; bytes: Buffer }[]): void {
-    for (const { file, bytes } of files) writeWhole(join(this.#folder, file), bytes);
-    this.#kept.forgetBeside();
   }
 
   /** Throws all changes away. */

@@ -44,9 +44,9 @@ export function readyToSave(desk: Desk, state: State, request: EditorRequest & {
 }
 
 function save(desk: Desk, ready: readonly Ready[]): void {
-  const beside = desk.referred(ready.map(({ text }) => text));
+  const beside = desk.beside.referred(ready.map(({ text }) => text));
   // A page that refers to a picture is never there before it.
-  desk.saveBeside(beside);
+  desk.beside.save(beside);
   for (const { file, version } of ready) desk.save(file, version);
 }
 
@@ -78,13 +78,13 @@ function reply(desk: Desk, around: Around, today: string, request: EditorRequest
       save(desk, readyToSave(desk, now(), request));
       return now();
     case 'attach':
-      desk.attach(request.page, request.name, Buffer.from(request.data, 'base64'));
+      desk.beside.attach(request.page, request.name, Buffer.from(request.data, 'base64'));
       return now(request.page);
     case 'read': {
       const { value } = desk.open(FACTS);
       return oldPage(Buffer.from(request.data, 'base64'), around, value, languagesOf(value));
     }
     case 'picture':
-      return { data: desk.readBeside(request.page, request.name)?.toString('base64') ?? null };
+      return { data: desk.beside.read(request.page, request.name)?.toString('base64') ?? null };
   }
 }

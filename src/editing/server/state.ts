@@ -121,7 +121,7 @@ function ownPages(desk: Desk, open: ReadonlyMap<string, Open>, judged: Judged, l
 export function stateOf(desk: Desk, around: Around, today: string, page?: PageName): State {
   const about = page ? fileOf(page) : FACTS;
   const open = openFiles(desk, [...new Set([FACTS, ...desk.drafts(), about])]);
-  const judged = judge(around, daysOn(today), open, desk.beside());
+  const judged = judge(around, daysOn(today), open, desk.beside.files());
   const facts = open.get(FACTS) as Open;
   const languages = languagesOf(facts.value);
   const sections = sectionsFor(isGroup(facts.value) ? facts.value['kind'] : null);
@@ -180,6 +180,6 @@ function writingOf(page: PageName, text: string | null, judged: Judged, desk: De
     sources,
     quirks,
     choices: judged.choices(page.language),
-    beside: desk.namesBeside(page),
+    beside: desk.beside.names(page),
   };
 }
