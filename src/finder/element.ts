@@ -27,6 +27,7 @@ class LoypeFinder extends HTMLElement {
   #options: Option[] = [];
   #meant: number | null = null;
   #active = -1;
+  #pressed: AbortSignal | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -35,7 +36,8 @@ class LoypeFinder extends HTMLElement {
     this.#list = this.#part('list');
     this.#input.addEventListener('input', () => this.#answer());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
-    this.#input.addEventListener('blur', () => this.#close());
+    this.#input.addEventListener('blur', () => this.#leave());
+    addEventListener('pointerdown', () => this.#press(), { capture: true });
     // A press on an answer must not take the focus out of the field before it is a click.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => this.#choose(this.#indexOf(event.target as Element)));
@@ -107,6 +109,20 @@ class LoypeFinder extends HTMLElement {
     const similar = this.#part('similar');
     similar.hidden = !open || similar.textContent === '';
     this.#input.ariaExpanded = String(open);
+  }
+
+  /** Knows until a press has ended, and its click with it, that there is one. */
+  #press(): void {
+    const ended = new AbortController();
+    this.#pressed = ended.signal;
+    for (const end of ['pointerup', 'pointercancel'])
+      addEventListener(end, () => setTimeout(() => ended.abort()), { signal: ended.signal });
+  }
+
+  /** Closes the list. What lies under it must not move while it is pressed, for then the press would be no click. */
+  #leave(): void {
+    if (!this.#pressed || this.#pressed.aborted) this.#close();
+    else this.#pressed.addEventListener('abort', () => this.#close());
   }
 
   #close(): void {
