@@ -143,6 +143,22 @@ export function unknownReference(written: string): Finding {
   );
 }
 
+/** @param written the brackets of a link that is none, with what stands beside them */
+export function looseLink(written: string): Finding {
+  return mdx(
+    [
+      `«${written}» blir vist som det står. En lenke er ordene i [ ] og adressen i ( ) rett bak, uten mellomrom: [ordene](page:…). Skal tegnene vises, setter du \\ foran hvert av dem.`,
+      `«${written}» blir vist som det står. Ei lenkje er orda i [ ] og adressa i ( ) rett bak, utan mellomrom: [orda](page:…). Skal teikna visast, set du \\ framfor kvart av dei.`,
+      `“${written}” is shown as it stands. A link is its words in [ ] and its address in ( ) right behind, without spaces: [words](page:…). If the signs are to be shown, write \\ before each of them.`,
+    ],
+    [
+      `«${written}» blir ikke en lenke. Slett tegnene, og lag lenken på nytt.`,
+      `«${written}» blir ikkje ei lenkje. Slett teikna, og lag lenkja på nytt.`,
+      `“${written}” does not become a link. Delete the signs, and make the link anew.`,
+    ],
+  );
+}
+
 /** @param written what another kind of Markdown, a wiki or a publishing program would read as marks */
 export function ofOtherProgram(written: string): Finding {
   const found = written.trim();

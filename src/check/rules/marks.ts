@@ -3,6 +3,7 @@ import { UNDERLINED } from '../findings/headings.ts';
 import {
   dateInList,
   footnote,
+  looseLink,
   numberSkips,
   ofOtherProgram,
   oneNumber,
@@ -57,6 +58,14 @@ const LEFT: readonly (readonly [RegExp, (written: string) => Finding])[] = [
   [/(?<![\p{L}\d_/.:@-])_(?=\p{L})/u, unclosedEmphasis],
   [/\[[^\][\n^]+\]\[[^\][\n]*\]/, unknownReference],
   [/\[\^[^\]\s]+\]/, footnote],
+  // A link whose address does not end, or of whose brackets one is missing. What looks like an address in it is told of slips.
+  [
+    /(?<!!\[[^\][\n]{0,300})\]\((?!https?:|www\.|page:|mailto:|tel:|\.{0,2}\/|#)[^\s()]+(?![^()\n]{0,300}\))/,
+    looseLink,
+  ],
+  [/(?<!\[[^\][\n]{0,300})(?<=[\p{L}\d])\]\([^\s()]+\)?/u, looseLink],
+  [/(?<=\[[^\][()\n]{0,300})\((?:https?|page|mailto|tel):[^\s()]*\)(?!\])/, looseLink],
+  [/\](?:https?|page|mailto|tel):[^\s()]*/, looseLink],
   ...[
     // Marks of other kinds of Markdown, of wikis, forums and publishing programs.
     /==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/,
@@ -112,6 +121,27 @@ function struckByOne(node: TextNode, text: string): Found[] {
   if (node.type !== 'delete') return [];
   const written = text.slice(node.position?.start.offset, node.position?.end.offset);
   return written.startsWith('~~') ? [] : [{ ...placeOf(node), ...singleTilde(written) }];
+}
+
+/**
+ * Marks that are left over at emphasised words, for more of them were written on one side than on the other: '**Ring** nå' with one
+ * sign less.
+ */
+function unequalMarks(node: TextNode, text: string): Found[] {
+  const parts = node.children ?? [];
+  return parts.flatMap((part, at): Found[] => {
+    if (part.type !== 'emphasis' && part.type !== 'strong') return [];
+    const mark = text[part.position?.start.offset ?? 0] ?? '*';
+    const left = (beside: TextNode | undefined, isBefore: boolean) => {
+      const from = beside?.position?.start.offset ?? 0;
+      const to = beside?.position?.end.offset ?? 0;
+      if (beside?.type !== 'text') return null;
+      const written = text.slice(from, to).replace(ESCAPED, '  ');
+      if (!(isBefore ? written.endsWith(mark) : written.startsWith(mark))) return null;
+      return { ...placeAt(text, isBefore ? to - 1 : from), ...unclosedEmphasis(mark) };
+    };
+    return [left(parts[at - 1], true) ?? left(parts[at + 1], false) ?? []].flat();
+  });
 }
 
 /** Where the words of a part of a text stand that are no link, no code and not emphasised, as they are written. */
@@ -178,6 +208,13 @@ export function marksIn(text: string, tree: TextNode): Found[] {
   const { checked } = tree as { checked?: boolean | null };
   const box = typeof checked === 'boolean' ? [{ ...placeOf(tree), ...TASK_LIST }] : [];
   const inner = (tree.children ?? []).flatMap((child) => marksIn(text, child));
-  const told = [...own, ...looseItems(tree, text), ...box, ...ofAttributes(tree), ...struckByOne(tree, text)];
+  const told = [
+    ...own,
+    ...looseItems(tree, text),
+    ...box,
+    ...ofAttributes(tree),
+    ...struckByOne(tree, text),
+    ...unequalMarks(tree, text),
+  ];
   return [...told, ...markedReferences(tree, text), ...ofWords(tree, text), ...inner];
 }

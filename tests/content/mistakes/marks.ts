@@ -15,6 +15,8 @@ const LEFT = (mark: string) =>
   `«${mark}» blir vist som det står. Uthevet skrift må begynne og slutte i samme avsnitt, uten mellomrom innenfor merkene og med mellomrom utenfor: ${mark}ordene${mark}. Skal tegnet vises, skriver du ${mark.replace(/./g, '\\$&')}.`;
 const REFERENCE = (written: string) =>
   `«${written}» blir ikke en lenke, for ingen linje sier hvor den leder. Skriv [lenketekst](https://…) eller [lenketekst](page:…).`;
+const LOOSE = (written: string) =>
+  `«${written}» blir vist som det står. En lenke er ordene i [ ] og adressen i ( ) rett bak, uten mellomrom: [ordene](page:…). Skal tegnene vises, setter du \\ foran hvert av dem.`;
 const BOX =
   'En avkrysning ([ ] eller [x]) kan ikke brukes: leseren kan ikke krysse av, og skjermlesere sier ikke hva den gjelder. Skriv bare - og teksten.';
 const TABLE = 'Linjene blir ikke en tabell. Skriv en linje under den første, med en strek for hver kolonne: |---|---|.';
@@ -50,6 +52,14 @@ const WRITTEN: readonly (readonly [text: string, message: string])[] = [
   ['_Ring oss først.', LEFT('_')],
   ['Ring *oss først.', LEFT('*')],
   ['Ring ~~oss først.', LEFT('~~')],
+  ['Vi er **her* i dag.', LEFT('*')],
+  ['Vi er *her** i dag.', LEFT('*')],
+  ['Vi er __her_ i dag.', LEFT('_')],
+  ['Vi er ***her** i dag.', LEFT('*')],
+  ['Les [her](rettigheter', LOOSE('](rettigheter')],
+  ['Les her](page:rights) nå.', LOOSE('](page:rights)')],
+  ['Les [her(page:rights) nå.', LOOSE('(page:rights)')],
+  ['Les [her]page:rights) nå.', LOOSE(']page:rights')],
   ['Les om [rettigheter][x].', REFERENCE('[rettigheter][x]')],
   ['Les om [rettigheter][].', REFERENCE('[rettigheter][]')],
   ['Det er gratis.[^1]', FOOTNOTE('[^1]')],

@@ -47,6 +47,7 @@ const AS_WRITTEN = new Set([
   'slips/brokenLink 1',
   'slips/brokenLink 2',
   'slips/linkWithSpace',
+  'marks/looseLink',
   'lines/markdownInField',
   'lines/marksInField',
   'lines/strangeInLine 3',

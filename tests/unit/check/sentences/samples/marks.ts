@@ -9,6 +9,7 @@ export const SAMPLES: Samples = {
   hardSpaceBehind: [['##']],
   unclosedEmphasis: [['**'], ['_']],
   unknownReference: [['[rettigheter][x]']],
+  looseLink: [['](min']],
   footnote: [['[^1]']],
   ofOtherProgram: [['==viktig==']],
   singleTilde: [['~12 og 13~']],
