@@ -14,15 +14,15 @@ body { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1.0625
 h1, h2, h3 { line-height: 1.2; }
 h1 { font-size: clamp(1.5rem, 6vw, 2.25rem); }
 h2 { margin-top: 3rem; border-top: 2px solid; padding-top: 1rem; }
-ul { padding-left: 1.2rem; }
+ul { padding-inline-start: 1.2rem; }
 li { margin-block: 0.4rem; }
 code { font-size: 0.9375rem; overflow-wrap: anywhere; }
 li code { display: block; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; }
-caption { text-align: left; padding-bottom: 0.5rem; }
-th, td { padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: right; }
-th:first-child { text-align: left; font-weight: 400; min-width: 8rem; }
+caption { text-align: start; padding-bottom: 0.5rem; }
+th, td { padding-block: 0.3rem; padding-inline: 0 1rem; border-bottom: 1px solid var(--line); text-align: end; }
+th:first-child { text-align: start; font-weight: 400; min-width: 8rem; }
 thead th, thead th:first-child { font-weight: 700; vertical-align: bottom; }
 a { color: inherit; }
 @media print { body { max-width: none; } }
