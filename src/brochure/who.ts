@@ -1,6 +1,6 @@
 import { formatPhone, isFictionalNumber } from '../domain/phone.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatHours } from '../i18n/hours.ts';
+import { formatHours, seasonLines } from '../i18n/hours.ts';
 import { sentence } from '../i18n/sentence.ts';
 import type { Contact } from '../model/schemas/contact.ts';
 import type { Helpline } from '../model/schemas/helplines.ts';
@@ -22,10 +22,15 @@ export interface PrintedNumber {
 }
 
 /** A number of a list: whose it is, what it is for, and when it is answered. */
-export interface HelpRow extends PrintedNumber {
+export interface HelpRow {
+  /** Null for who has no telephone. */
+  number: string | null;
+  madeUp?: string;
   name: Run;
   purpose: string;
   hours: string;
+  /** Other ways than the telephone, line by line. */
+  also?: Run[][];
 }
 
 /** Who is called for some ages. */
@@ -77,19 +82,20 @@ function alsoSaid(way: Way, { words, own }: View): Run[] {
 }
 
 /**
- * When a contact usually answers, in words; null where that is not known. What is otherwise on some days is left to the page:
- * paper lies on a counter for a year, and there such days are soon over.
+ * When a contact usually answers, in words, and in which seasons it is otherwise. What is otherwise on some days is left to the
+ * page: paper lies on a counter for a year, and there such days are soon over.
  */
-const usualHours = ({ hours }: Contact, { words }: View) => (hours ? formatHours(hours, words) : null);
-
-/** When a contact usually answers, and the ways to reach it besides its telephones, line by line. */
-function alsoOf(contact: Contact, ways: readonly Way[], view: View): Run[][] {
-  const usual = usualHours(contact, view);
-  const otherwise =
-    (contact.exceptions ?? []).length > 0 && view.options.site ? ` ${view.words.brochure.otherwise}` : '';
-  const hours = usual ? [[{ text: `${usual}.${otherwise}` }]] : [];
-  return [...hours, ...ways.map((way) => alsoSaid(way, view))].filter(({ length }) => length > 0);
+function hoursOf({ hours, exceptions = [] }: Contact, { words, own, options }: View): Run[][] {
+  const seasons = seasonLines(exceptions, words).map(({ why, text }): Run[] =>
+    why ? [ownRun(own(why)), { text: ` ${text}.` }] : [{ text: `${text}.` }],
+  );
+  const otherwise = exceptions.length > seasons.length && options.site ? ` ${words.brochure.otherwise}` : '';
+  return hours ? [[{ text: `${formatHours(hours, words)}.${otherwise}` }], ...seasons] : seasons;
 }
+
+/** The ways to reach a contact besides its telephones, line by line. */
+const waysBeside = (ways: readonly Way[], view: View): Run[][] =>
+  ways.map((way) => alsoSaid(way, view)).filter(({ length }) => length > 0);
 
 /** Who is called here, by the patient's age and the part of the municipality. */
 export function callGroups(view: View, ages: { from: number; to: number | null }): CallGroup[] {
@@ -108,27 +114,25 @@ export function callGroups(view: View, ages: { from: number; to: number | null }
         ...numberOf(number, view.words),
         ...(label && { label: ownRun(view.own(label)) }),
       })),
-      also: alsoOf(contact, ways, view),
+      also: [...hoursOf(contact, view), ...waysBeside(ways, view)],
     };
   });
 }
 
-/** The numbers of the organisation's own contacts for when it is urgent, as rows. */
+/** The organisation's own contacts for when it is urgent, as rows: a row for each number, and the other ways under the last of them. */
 export function localRows(view: View): HelpRow[] {
-  return localContacts(view).flatMap((contact) => {
+  return localContacts(view).flatMap((contact): HelpRow[] => {
     const role = ownRun(view.own(contact.role));
-    return waysOf(contact, view.organisation?.facts.fictional ?? false).flatMap((way) =>
-      way.kind === 'phone'
-        ? [
-            {
-              ...numberOf(way.number, view.words),
-              name: { ...role, text: sentence(role.text) },
-              purpose: way.label ? sentence(view.own(way.label).text) : '',
-              hours: usualHours(contact, view) ?? '',
-            },
-          ]
-        : [],
-    );
+    const name = { ...role, text: sentence(role.text) };
+    const ways = waysOf(contact, view.organisation?.facts.fictional ?? false);
+    const also = [...hoursOf(contact, view), ...waysBeside(ways, view)];
+    const rows = ways.flatMap((way): HelpRow[] => {
+      if (way.kind !== 'phone') return [];
+      const purpose = way.label ? sentence(view.own(way.label).text) : '';
+      return [{ ...numberOf(way.number, view.words), name, purpose, hours: '' }];
+    });
+    const last = rows.pop() ?? { number: null, name, purpose: '', hours: '' };
+    return [...rows, { ...last, also }];
   });
 }
 

@@ -14,6 +14,16 @@ const THIS_WEEK = 7;
 
 const yearly = (day: string) => day.length === 'MM-DD'.length;
 
+/** Of how many days other hours are a season. */
+const SEASON = 28;
+
+/** Whether other hours come back every year and last for weeks: closed in July, or other times from October to March. */
+export function isSeason({ from, to = from }: Exception): boolean {
+  if (!yearly(from)) return false;
+  const at = (year: number, day: string) => dayNumber(year, Number(day.slice(0, 2)), Number(day.slice(3)));
+  return at(to < from ? 2025 : 2024, to) - at(2024, from) + 1 >= SEASON;
+}
+
 /** When other hours hold next, or hold now; null when they are over. Those of every year never are. */
 export function nextPeriod(exception: Exception, today: Day): Period | null {
   const { from, to = from } = exception;

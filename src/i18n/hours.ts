@@ -1,6 +1,6 @@
 import { type Day, hasCome } from '../domain/compared-day.ts';
 import { monthsLater } from '../domain/freshness.ts';
-import { type Period, periodsFrom } from '../domain/opening.ts';
+import { isSeason, type Period, periodsFrom } from '../domain/opening.ts';
 import type { Exception, Hours, Opening } from '../model/schemas/hours.ts';
 import type { OwnText } from '../model/schemas/text.ts';
 import type { Words } from '../model/schemas/words.ts';
@@ -54,6 +54,18 @@ function days({ from, to, exception }: Period, words: Words, today: Day): string
   const far = exception.from === from && !hasCome(monthsLater(from, -11), today);
   if (from === to) return formatDayOfWeek(from, words, far);
   return fill(words.hours.period, { from: formatDay(from, words, far), to: formatDay(to, words, far) });
+}
+
+/**
+ * Other hours that come back every year and last for four weeks or more, in words without a year: 'Sommertid 15. juni–15. august:
+ * stengt'. They hold for whoever reads them, on whichever day.
+ */
+export function seasonLines(exceptions: readonly Exception[], words: Words): Omit<HoursLine, 'now'>[] {
+  return exceptions.filter(isSeason).map(({ from, to = from, why = null, hours }) => {
+    const [first, last] = [from, to].map((day) => formatDay(`2024-${day}`, words));
+    const text = `${fill(words.hours.period, { from: first ?? '', to: last ?? '' })}: ${hoursWithin(hours, words)}`;
+    return { why, text: why ? text : capital(text) };
+  });
 }
 
 /** One line about when somebody answers. */

@@ -84,6 +84,53 @@ test('days on which it is otherwise are left to the page: paper says what is usu
   assert.doesNotMatch(JSON.stringify(poster), /stengt|Juleferie|Ellers/);
 });
 
+test('a season that comes back every year is said on paper, with its name, and is the same on every day', () => {
+  const content = structuredClone(CONTENT);
+  const own = content.organisations.find(({ slug }) => slug === 'eksempelvik');
+  for (const contact of own?.facts.contacts ?? []) {
+    contact.hours = [{ days: 'weekdays', opens: '10:00', closes: '14:00' }];
+    contact.exceptions = [
+      { from: '06-15', to: '08-15', hours: 'closed' },
+      { from: '12-01', to: '02-28', hours: [{ days: 'monday', opens: '10:00', closes: '12:00' }], why: 'Vintertid' },
+      { from: '07-01', to: '07-27', hours: 'closed' },
+    ];
+  }
+  const view = viewOfPage('/eksempelvik/psykiske-lidelser-voksne/', SITE, content);
+  const on = (day: string) => {
+    const today = new ComparedDay(day);
+    return brochureOf({ ...view, today, textDay: today }, treeOf('Tekst.\n'), null).data.who.groups[0]?.also.slice(0, 3);
+  };
+  assert.deepEqual(on('2026-11-22'), [
+    [{ text: 'Hverdager kl. 10–14. Noen dager er det andre tider. De står på nettsiden.' }],
+    [{ text: '15.\u00a0juni–15.\u00a0august: stengt.' }],
+    [{ text: 'Vintertid' }, { text: ' 1.\u00a0desember–28.\u00a0februar: mandag kl. 10–12.' }],
+  ]);
+  for (const day of ['2026-06-15', '2026-12-24', '2027-02-01']) assert.deepEqual(on(day), on('2026-11-22'));
+});
+
+test('one who helps when it is urgent is on it by every way there is, also without a telephone', () => {
+  const content = structuredClone(CONTENT);
+  const own = content.organisations.find(({ slug }) => slug === 'eksempelvik');
+  const contact = own?.facts.contacts.find(({ id }) => id === own.facts.localHelp?.[0]);
+  assert.ok(contact);
+  const urgent = () => {
+    const view = viewOfPage('/eksempelvik/psykiske-lidelser-voksne/', SITE, content);
+    return brochureOf(view, treeOf('Tekst.\n'), null).data.help.groups[0]?.rows ?? [];
+  };
+  const before = urgent().length;
+  assert.ok(before > 0);
+  Object.assign(contact, { phones: [], sms: '41700000', chat: 'https://www.example.no/chat' });
+  const rows = urgent();
+  assert.deepEqual(
+    rows.map(({ number }) => number),
+    [null],
+  );
+  assert.deepEqual(rows[0]?.also?.slice(-2).flat(), [
+    { text: 'SMS til 417\u00a000\u00a0000' },
+    { text: 'Skriv i chat: example.no/chat' },
+  ]);
+});
+
 test('of the page’s words on how sure the times are, one sentence stands before them and the rest at the end', () => {
   const { checked, doubts } = brochureAt('/eksempelvik/psykiske-lidelser-voksne/').data;
   assert.equal(checked, 'Ingen har kontrollert disse tidene mot kildene slik de er i dag.');
