@@ -44,6 +44,11 @@ export const PAGES: [what: string, language: Language, body: string][] = [
   ],
   ['a long table', 'nb', `| Dag | Tid |\n|:---|---:|\n${'| mandag | 10–14 |\n'.repeat(200)}`],
   ['a line that begins with o', 'nb', 'O jul med din glede.\n\no jul med din glede.'],
+  [
+    'letters of other alphabets',
+    'nb',
+    'Ring Анна eller Μαρία. Du får 5 μg, α-blokker, 2 Ωm og vitamin β2. Språket heter русский.',
+  ],
   ['hashtags and brackets', 'nb', '#psykiskhelse\n\nSe [1] (side 2) og [sic](se under). Rom ## er ledig.'],
   ['lists within lists', 'nb', '- en\n  - to\n    - tre\n      1. fire\n         - fem\n- ferdig\n- igjen'],
   ['a list that begins at another number', 'nb', '7. Ring.\n8. Kom.'],

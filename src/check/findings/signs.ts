@@ -1,3 +1,4 @@
+import { lookedLike } from '../../domain/look-alikes.ts';
 import { type Finding, finding, type Three } from '../finding.ts';
 
 /** A sign by its number: `U+200B`. */
@@ -66,7 +67,7 @@ const STRANGE: Readonly<Record<StrangeKind, (sign: string) => { said: Three; for
     return { said, form: said };
   },
   styled: (sign) => {
-    const letter = sign.normalize('NFKC');
+    const letter = lookedLike(sign);
     const said: Three = [
       `Tegnet «${sign}» ligner på ${letter}, men søket og skjermlesere kjenner det ikke igjen. Slett ordet og skriv det på nytt.`,
       `Teiknet «${sign}» liknar på ${letter}, men søket og skjermlesarar kjenner det ikkje igjen. Slett ordet og skriv det på nytt.`,

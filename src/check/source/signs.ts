@@ -1,3 +1,4 @@
+import { LOOK_ALIKE, lookedLike } from '../../domain/look-alikes.ts';
 import type { Finding } from '../finding.ts';
 import { type StrangeKind, strange, unusable } from '../findings/signs.ts';
 
@@ -28,8 +29,8 @@ export const SYMBOL = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u;
 const STRANGE: readonly (readonly [Exclude<StrangeKind, 'tab'>, RegExp])[] = [
   ['symbol', SYMBOL],
   ['ligature', /[\ufb00-\ufb06\u0132\u0133\u0149]/],
-  // Letters of a type of print, of which mathematics has its own.
-  ['styled', /[\u{1d400}-\u{1d7cb}]/u],
+  // Letters of a type of print, of which mathematics has its own, and letters of another alphabet that look like ours.
+  ['styled', new RegExp(`[\u{1d400}-\u{1d7cb}]|${LOOK_ALIKE.source}`, 'u')],
   // A sign that joins pictures to one picture is a part of that.
   [
     'unseen',
@@ -68,7 +69,7 @@ export const repaired = (text: string): string =>
 const INSTEAD: Readonly<Record<Exclude<StrangeKind, 'tab'>, (sign: string) => string>> = {
   symbol: () => '',
   ligature: (sign) => sign.normalize('NFKC'),
-  styled: (sign) => sign.normalize('NFKC'),
+  styled: lookedLike,
   unseen: () => '',
   lineEnd: () => ' ',
 };

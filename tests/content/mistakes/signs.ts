@@ -42,6 +42,14 @@ const UNPRINTED: [sign: string, file: string, text: string, by: string, at: stri
   ['✓', ADULTS_NB, 'Fastlegen, eller', '✓ **Fastlegen**, eller', '✓ **Fastlegen'],
 ];
 
+/** Letters of another alphabet in a word of ours, and the letter that is meant. */
+const LOOK_ALIKES: [sign: string, meant: string, word: string][] = [
+  ['\u0430', 'a', 'F\u0430stlegen'],
+  ['\u0435', 'e', 'Fastleg\u0435n'],
+  ['\u03bf', 'o', 'D\u03bfktoren'],
+  ['\u041d', 'H', '\u041djelpen'],
+];
+
 export const MISTAKES: readonly Mistake[] = SIGNS.flatMap(([what, sign, code]): Mistake[] => {
   const message = told(code);
   return [
@@ -74,6 +82,17 @@ export const MISTAKES: readonly Mistake[] = SIGNS.flatMap(([what, sign, code]): 
       at: file === VAGA ? `role: { ${by}` : (by.trim().split('\n')[0] ?? ''),
       code: 'LOYPE-FILE',
       message: told(code),
+    })),
+  )
+  .concat(
+    LOOK_ALIKES.map(([sign, meant, word]) => ({
+      what: `a letter of another alphabet in a word: ${word}`,
+      file: ADULTS_NB,
+      text: 'Fastlegen, eller',
+      by: `${word}, eller`,
+      at: word,
+      code: 'LOYPE-FILE',
+      message: `Tegnet «${sign}» ligner på ${meant}, men søket og skjermlesere kjenner det ikke igjen. Slett ordet og skriv det på nytt.`,
     })),
   )
   .concat(
