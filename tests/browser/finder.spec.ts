@@ -171,6 +171,8 @@ look('what lies under the list is where it was until a press on it has ended', a
   await page.goto('/');
   await write(page, 'berg');
   await expect(options(page)).not.toHaveCount(0);
+  // Said after a pause, in a line of its own.
+  await expect(status(page)).not.toBeEmpty();
   const link = page.locator('#counties summary').first();
   await link.scrollIntoViewIfNeeded();
   const before = await link.boundingBox();

@@ -1,4 +1,5 @@
 /** Each task of docs/redaktor.md that is about facts, done with the keyboard, ends in the file as the guide's hand edit leaves it. */
+import { some } from '../some.ts';
 import { expect, open, test } from './editor.ts';
 import { press } from './keys.ts';
 import { button, goToPart, lookOver, save } from './screen.ts';
@@ -8,7 +9,8 @@ import { byHand } from './tasks/task.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
-for (const { name, part, steps, inWords, changes } of [...CONTACTS, ...OTHERS])
+// Each is done key by key, which takes its time: `npm test` does every third.
+for (const { name, part, steps, inWords, changes } of some([...CONTACTS, ...OTHERS], 5))
   test(name, async ({ page, editor }) => {
     const before = editor.place.text();
     await open(page, editor.address);

@@ -98,7 +98,10 @@ test('a season that comes back every year is said on paper, with its name, and i
   const view = viewOfPage('/eksempelvik/psykiske-lidelser-voksne/', SITE, content);
   const on = (day: string) => {
     const today = new ComparedDay(day);
-    return brochureOf({ ...view, today, textDay: today }, treeOf('Tekst.\n'), null).data.who.groups[0]?.also.slice(0, 3);
+    return brochureOf({ ...view, today, textDay: today }, treeOf('Tekst.\n'), null).data.who.groups[0]?.also.slice(
+      0,
+      3,
+    );
   };
   assert.deepEqual(on('2026-11-22'), [
     [{ text: 'Hverdager kl. 10–14. Noen dager er det andre tider. De står på nettsiden.' }],
