@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckedText } from '../check/mdx/check.ts';
-import { ComparedDay } from '../domain/compared-day.ts';
+import { ComparedDay, type Span } from '../domain/compared-day.ts';
 import { DEMO_ENDING } from '../hosting/headers.ts';
 import type { Content } from '../model/content.ts';
 import { pathwaysFor } from '../site/audience.ts';
@@ -51,8 +51,8 @@ function isOnPaper({ page, organisation, content }: View): boolean {
   return pathwaysFor({ content, organisation }).some(({ id, facts }) => id === page.id && facts.status === 'current');
 }
 
-function wantedOf({ content, texts, folder, pages, options, day }: Order): Wanted[] {
-  const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
+function wantedOf({ content, texts, folder, pages, options }: Order, today: ComparedDay): Wanted[] {
+  const viewOf = viewsOf(content, pages, options, today);
   const digest = printerDigest();
   const printed = pages.flatMap((page) => {
     if (page.kind !== 'pathway' || page.organisation === null) return [];
@@ -135,6 +135,8 @@ function nameOf({ address, organisation }: Page, demo: boolean): string {
 /** The brochures of a build, and how they get into the site. */
 export interface Made {
   brochures: Brochures;
+  /** The days on which they would be the same. */
+  days: Span;
   /** Copies them to the folder of the built site (absolute). */
   place(site: string): void;
 }
@@ -148,7 +150,8 @@ export interface Made {
 export async function makeBrochures(order: Order): Promise<Made | null> {
   if (!canPrint()) return null;
   const { kept } = order;
-  const wanted = wantedOf(order);
+  const today = new ComparedDay(order.day);
+  const wanted = wantedOf(order, today);
   const files = await printMissing(wanted, kept, order.workers);
   const found = wanted.map(({ page, brochure, key }): Found => {
     const { file: from, sides } = files.get(key) ?? { file: join(kept, `${key}.pdf`), sides: 0 };
@@ -165,6 +168,7 @@ export async function makeBrochures(order: Order): Promise<Made | null> {
   const brochures = Object.fromEntries(found.map(([page, file]) => [page.address, file]));
   return {
     brochures,
+    days: today.span,
     place(site) {
       for (const [, { file }, from] of found) copyFileSync(from, join(site, file));
     },

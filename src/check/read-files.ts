@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../documents/document.ts';
 import { isDocumentName } from '../documents/published.ts';
+import { ALWAYS, type Span, within } from '../domain/compared-day.ts';
 import { FONT_FILE, MOST_FONT } from '../fonts/font.ts';
 import { isImageName } from '../images/image-name.ts';
 import { DRAWN_ICON, DRAWN_LOGO, PIXEL_ICON, PIXEL_LOGO } from '../images/logo.ts';
@@ -85,6 +86,8 @@ export interface Files {
   spoken: Spoken;
   /** Files that could not be read, or do not follow their schema, by their paths. */
   unread: Set<string>;
+  /** The days on which the same would be told of each, if they are the last that has come. */
+  days: Span;
 }
 
 /** What the layer says of the search, put before what is said nationally. */
@@ -121,6 +124,7 @@ export function readFiles(
   const shape: Problem[] = [...unreadable];
   const names = new Set(files.map(({ file }) => file));
   const told: Problem[] = [];
+  let days = ALWAYS;
   for (const { file, text } of files) {
     const name = collectionOf(file);
     if (name === null || text === null) {
@@ -128,7 +132,8 @@ export function readFiles(
       if (fault) shape.push({ file, ...TOP, ...fault });
       continue;
     }
-    const { read, sketch, told: here } = look(name, file, text, latest, looks);
+    const { read, sketch, told: here, days: its } = look(name, file, text, latest, looks);
+    days = within(days, its);
     sources.set(entryId(file), read.source);
     told.push(...here);
     if (read.text) texts.set(entryId(file), read.text);
@@ -156,5 +161,6 @@ export function readFiles(
     problems: [...shape, ...told],
     spoken: spokenIn(own.files),
     unread: new Set(shape.map((it) => it.file)),
+    days,
   };
 }

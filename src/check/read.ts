@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Days } from '../domain/today.ts';
+import { ShownDay } from '../domain/compared-day.ts';
+import type { Days, SameDays } from '../domain/today.ts';
 import { assemble, type Entries } from '../model/assemble.ts';
 import { entryId } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
@@ -24,6 +25,8 @@ export type ReadContent = ({ content: Content; problems: [] } | { content: null;
   asRead: AsRead;
   /** In which language each file's problems are told. */
   spoken: Spoken;
+  /** The days on which the same would be read and told. */
+  days: SameDays;
 };
 
 /** How content is read. */
@@ -59,18 +62,20 @@ export function readContent(
     problems,
     spoken,
     unread: files,
+    days,
   } = readFiles(folder, latest, national, desk, looks);
   const unread = unreadOf(files);
   const there = new Set(Object.values(entries).flatMap((it) => it.map(({ id }) => id)));
   const missing = new Set(REQUIRED.map(entryId).filter((it) => !there.has(it)));
-  const content = assemble(withStandIns(entries as Entries), asOf);
+  const day = new ShownDay(asOf);
+  const content = assemble(withStandIns(entries as Entries), day);
   const together = checkReferences({
     content,
     sources,
     texts,
     images,
     documents,
-    today: asOf,
+    today: day,
     unread,
     missing,
     advice,
@@ -84,7 +89,8 @@ export function readContent(
   const warnings = found.filter((problem) => !isError(problem) && isOwn(problem));
   const registerIsRight = !errors.some(({ file }) => isOfRegister(file));
   const asRead = { content, unread, missing, registerIsRight };
+  const told = { warnings, texts, asRead, spoken, days: { asOf: day.span, latest: days } };
   return errors.length > 0 || missing.size > 0
-    ? { content: null, problems: errors, warnings, texts, asRead, spoken }
-    : { content, problems: [], warnings, texts, asRead, spoken };
+    ? { content: null, problems: errors, ...told }
+    : { content, problems: [], ...told };
 }

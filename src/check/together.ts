@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../documents/document.ts';
+import type { ShownDay } from '../domain/compared-day.ts';
 import type { Content } from '../model/content.ts';
 import type { CheckedText } from './mdx/check.ts';
 import type { SourceFile } from './source/source.ts';
@@ -17,8 +18,7 @@ export interface Together {
   images: readonly string[];
   /** What documents beside texts say of themselves, by their paths in the content folder. */
   documents: ReadonlyMap<string, DocumentFacts>;
-  /** A plain date (ISO). */
-  today: string;
+  today: ShownDay;
   unread: Unread;
   /** Entries without which there is no site, and which could not be read: `content` has nothing of them. */
   missing: ReadonlySet<string>;

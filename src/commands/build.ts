@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { COMPILER, canPrint } from '../brochure/compile.ts';
 import { stateOf } from '../check/source/state.ts';
+import { daysOn } from '../domain/today.ts';
 import type { Places } from '../making/build.ts';
 import { findContent } from '../making/digests.ts';
 import { siteKey } from '../making/keys.ts';
@@ -110,13 +111,12 @@ function readOrder(args: readonly string[], io: Io): Order {
 }
 
 /** Finds what a site is made of, and gives it a key: the same as long as all is that the site is made of. */
-function findAll({ content, day, options, brochures }: Order) {
+function findAll({ content, options, brochures }: Order) {
   const folders = [content, nationalUnder(content)].filter((it) => it !== null);
   const all = folders.map(findContent);
   const keyNow = () =>
     siteKey(
       options,
-      day,
       all.map(({ digests }) => digests),
       brochures && canPrint(),
     );
@@ -157,7 +157,7 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
   taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
   const { key, own, stands: isSame } = findAll(order);
   const seconds = () => Number(((performance.now() - started) / 1000).toFixed(2));
-  const stands = stillStanding(work, key, out);
+  const stands = stillStanding(work, key, out, daysOn(order.day));
   if (stands) {
     const { pages, files, bytes } = stands;
     const none = { stages: [], slowest: null };
@@ -166,7 +166,7 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
   // What makes sites is slow to load.
   const { buildSite } = await import('../making/build.ts');
   const stages = new Stages((it) => order.json || io.print(stageLine(it)));
-  const { made, pages, rendered } = await buildSite(
+  const { made, pages, rendered, days } = await buildSite(
     { ...order, found: own },
     placesIn(io.cwd, work, content),
     stages.time,
@@ -176,7 +176,7 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
     release(io.cwd, made, out, spareIn(work)),
   );
   // What has changed meanwhile may be in the site, or may not.
-  if (isSame()) noteStanding(work, { key, out, site, pages });
+  if (isSame()) noteStanding(work, { key, out, site, pages, days });
   if (aside) tell(toldAside(io.cwd, given, aside));
   for (const it of kept) tell(putAside(given, it.files, relative(io.cwd, it.folder)));
   const slowest = stages.slowest()?.name ?? null;

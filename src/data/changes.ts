@@ -122,7 +122,7 @@ export function changesFeed({ changes }: ChangesData, site: DataSite): string | 
     `<id>${escapeHtml(self)}</id>`,
     `<title>${escapeHtml(name)}</title>`,
     `<author><name>${escapeHtml(name)}</name></author>`,
-    `<updated>${moment(latest?.on ?? site.day)}</updated>`,
+    `<updated>${moment(latest?.on ?? (typeof site.day === 'string' ? site.day : site.day.date()))}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${escapeHtml(self)}"/>`,
     ...entries,
     '</feed>',

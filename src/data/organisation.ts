@@ -1,3 +1,4 @@
+import type { Day } from '../domain/compared-day.ts';
 import { confirmation } from '../domain/freshness.ts';
 import { formatPhone } from '../domain/phone.ts';
 import type { OrganisationContent } from '../model/content.ts';
@@ -70,7 +71,7 @@ function wayData(way: Way, say: Say): Partial<ContactData> {
   return { [way.kind]: way.href.replace(/^mailto:/, '') };
 }
 
-function contactData(contact: Contact, fictional: boolean, day: string, say: Say): ContactData {
+function contactData(contact: Contact, fictional: boolean, day: Day, say: Say): ContactData {
   const ways = waysOf(contact, fictional);
   const { id, role, hours, exceptions, verifiedOn } = contact;
   return {

@@ -71,6 +71,24 @@ export class ComparedDay {
   }
 }
 
+/** A day that can be read too, where no page is made: what shows it is what it is on that day alone. */
+export class ShownDay extends ComparedDay {
+  readonly #date: string;
+
+  /** @param date ISO */
+  constructor(date: string) {
+    super(date);
+    this.#date = date;
+  }
+
+  /** The day itself (ISO). */
+  date(): string {
+    this.hasCome(this.#date);
+    this.isOver(this.#date);
+    return this.#date;
+  }
+}
+
 /** A day as it is (ISO), or as it can be compared with. */
 export type Day = string | ComparedDay;
 

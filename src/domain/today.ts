@@ -1,3 +1,4 @@
+import { lies, type Span } from './compared-day.ts';
 import { FIRST_DATE, LAST_DATE, parseDate } from './dates.ts';
 
 /**
@@ -18,6 +19,16 @@ export interface Days {
   /** The last that has come: a day is yet to come when it has come neither on the day that is asked for nor really. */
   latest: string;
 }
+
+/** Days on which all that rests on each of those by which content is judged is the same. */
+export interface SameDays {
+  asOf: Span;
+  latest: Span;
+}
+
+/** Whether days are among those. */
+export const areSame = ({ asOf, latest }: Days, same: SameDays): boolean =>
+  lies(asOf, same.asOf) && lies(latest, same.latest);
 
 /** The days by which content is judged on a day, now. */
 export function daysOn(asOf: string, now: Date = new Date()): Days {

@@ -1,5 +1,5 @@
-import { ComparedDay } from '../domain/compared-day.ts';
-import { absolute, type DatedSite } from '../site/dated-site.ts';
+import type { ComparedDay } from '../domain/compared-day.ts';
+import { absolute, comparedDay, type DatedSite } from '../site/dated-site.ts';
 import type { Page } from '../site/page.ts';
 import { type View, viewsOf } from '../site/view.ts';
 import { calculatorBlock, calculatorElement } from './calculator.ts';
@@ -32,7 +32,7 @@ function framedBlock(view: View, home: string): Markup {
  */
 export function embedFiles(
   { content, pages, options, day }: DatedSite,
-  today: ComparedDay = new ComparedDay(day),
+  today: ComparedDay = comparedDay({ day }),
 ): Map<string, string> {
   const viewOf = viewsOf(content, pages, options, today);
   const files = shownOf(pages).flatMap((page): [file: string, text: string][] => {
@@ -62,7 +62,7 @@ export function embedFiles(
 export function calculatorFiles(
   { content, pages, options, day }: DatedSite,
   read: (page: Page) => string,
-  today: ComparedDay = new ComparedDay(day),
+  today: ComparedDay = comparedDay({ day }),
 ): Map<string, string> {
   const viewOf = viewsOf(content, pages, options, today);
   return new Map(

@@ -5,7 +5,8 @@ import type { KeptLook } from '../check/look.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { stateOf } from '../check/source/state.ts';
-import { daysOn } from '../domain/today.ts';
+import { ALWAYS, within } from '../domain/compared-day.ts';
+import { daysOn, type SameDays } from '../domain/today.ts';
 import { refusedSite } from '../release/release.ts';
 import { withBrochures } from '../site/brochures.ts';
 import type { SiteOptions } from '../site/page.ts';
@@ -56,6 +57,8 @@ export interface Built {
   pages: number;
   /** How many of them were made, and not taken as they were. */
   rendered: number;
+  /** The days on which it would be the same. */
+  days: SameDays;
 }
 
 /** How many faults of a site are shown. Most have one cause. */
@@ -74,7 +77,7 @@ async function brochuresOf(order: BrochureOrder, print: boolean, list: string): 
   const made = print ? await makeBrochures(order) : null;
   clear(list);
   writeFileSync(list, JSON.stringify(made?.brochures ?? {}));
-  return made ?? { brochures: {}, place: () => {} };
+  return made ?? { brochures: {}, days: ALWAYS, place: () => {} };
 }
 
 /**
@@ -84,11 +87,11 @@ async function brochuresOf(order: BrochureOrder, print: boolean, list: string): 
  */
 function readSound(folder: string, day: string, product: string, { work, national }: Places) {
   const looks = new KeptMap<KeptLook>(join(work, 'looks'), product);
-  const { content, problems, texts } = readContent(folder, daysOn(day), national, { looks, advice: false });
+  const { content, problems, texts, days } = readContent(folder, daysOn(day), national, { looks, advice: false });
   if (!content)
     throw new Error(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`);
   looks.save();
-  return { content, texts };
+  return { content, texts, days };
 }
 
 /**
@@ -102,7 +105,7 @@ export async function buildSite(
   time: Time,
 ): Promise<Built> {
   const product = productKey();
-  const { content, texts } = await time('content', () => readSound(folder, day, product, places));
+  const { content, texts, days } = await time('content', () => readSound(folder, day, product, places));
   const listed = listPages(content, options);
   const shown = places.lay();
   const wanted = { content, texts, options, day, pages: listed, folder: shown, kept: places.brochures, workers };
@@ -128,5 +131,6 @@ export async function buildSite(
   if (refused) throw new Error(`${refused} ${given} is as it was.`);
   if (made.faults.length > 0) throw new Error(`${refusal(made.faults)}\n${given} is as it was.`);
   made.keep();
-  return { made: made.folder, pages: pages.length, rendered: made.rendered };
+  const asOf = [days.asOf, brochures.days, made.days].reduce(within);
+  return { made: made.folder, pages: pages.length, rendered: made.rendered, days: { asOf, latest: days.latest } };
 }

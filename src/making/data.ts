@@ -5,6 +5,7 @@ import { dataFiles } from '../data/files.ts';
 import { ComparedDay, type Span } from '../domain/compared-day.ts';
 import { calculatorFiles, embedFiles } from '../embed/files.ts';
 import { copiesOf } from '../embed/former.ts';
+import type { DatedSite } from '../site/dated-site.ts';
 import { productVersion } from '../work/product.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
@@ -31,7 +32,7 @@ export function writeBlocks(folder: string, site: SiteInHand): Span {
 }
 
 /** Writes the open data of a site into its folder. They are made so quickly that none are kept. */
-export function writeData(folder: string, site: SiteInHand): void {
+export function writeData(folder: string, site: DatedSite): void {
   const releases = recordedVersions().map(recordedRelease);
   write(folder, site.pages, dataFiles(site, releases, productVersion()));
 }

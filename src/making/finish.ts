@@ -7,6 +7,7 @@ import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { askedFor } from '../release/asked.ts';
 import { filesOf, readPage } from '../release/page.ts';
 import { publishSharePictures } from '../sharing/publish.ts';
+import type { DatedSite } from '../site/dated-site.ts';
 import { redirectsOf } from '../site/moved.ts';
 import type { Page } from '../site/page.ts';
 import { pageRecords } from '../site/page-records.ts';
@@ -15,7 +16,6 @@ import { sitemap } from '../site/sitemap.ts';
 import { filesIn } from '../work/files.ts';
 import { writeData } from './data.ts';
 import { publishImages } from './images.ts';
-import type { SiteInHand } from './site-in-hand.ts';
 
 /** What is known of a site's folder: the files in it, and what a page asks for, where that need not be read in it. */
 export interface Laid {
@@ -49,7 +49,7 @@ async function removeUnasked(
  */
 export async function finishSite(
   folder: string,
-  { content, day, options, pages }: SiteInHand,
+  { content, day, options, pages }: DatedSite,
   images: { content: string; cache: string },
   laid: Laid | null = null,
 ): Promise<void> {

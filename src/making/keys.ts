@@ -47,11 +47,11 @@ export const templatesKey = ({ base, site }: SiteOptions, danger: string): strin
 const BESIDE = ['LICENSE', 'releases'];
 
 /**
- * A digest of all that a site is made of: whatever has no part in it may change, and nothing else.
+ * A digest of all that a site is made of but the day: whatever has no part in it may change, and nothing else.
  * @param digests of the content: of its own folder, and of the national one under it where it is a layer
  * @param print whether brochures can be made
  */
-export function siteKey(options: SiteOptions, day: string, digests: readonly ContentDigests[], print: boolean): string {
+export function siteKey(options: SiteOptions, digests: readonly ContentDigests[], print: boolean): string {
   const content = digests.map(({ national, organisations }) => [national, ...organisations]);
-  return digestOf([templatesKey(options, ''), options, day, content, print], BESIDE.flatMap(sourcesIn));
+  return digestOf([templatesKey(options, ''), options, content, print], BESIDE.flatMap(sourcesIn));
 }

@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALWAYS, type Span, within } from '../domain/compared-day.ts';
+import { ALWAYS, ShownDay, type Span, within } from '../domain/compared-day.ts';
 import { finderData } from '../finder/data.ts';
 import { inspect } from '../release/inspect.ts';
 import { saidIn } from '../release/unmeant.ts';
@@ -54,6 +54,8 @@ export interface MadeSite {
   faults: string[];
   /** How many pages were made, and not taken as they were. */
   rendered: number;
+  /** The days on which it would be the same. */
+  days: Span;
   keep(): void;
 }
 
@@ -96,6 +98,7 @@ export async function makeSite({
 
   const folder = join(work, 'site');
   const passed = new KeptMap<true>(join(work, 'passed'), product);
+  const today = new ShownDay(day);
   const days: Span[] = [];
   const looked = new Map([
     ...[...kept.values()].flatMap((it): [string, readonly string[]][] => [...(it?.files ?? [])]),
@@ -110,7 +113,7 @@ export async function makeSite({
     if (!options.only) writeFileSync(join(folder, 'finder.json'), JSON.stringify(finderData(site.content)));
     writeFileSync(join(folder, LICENCES_FILE), licencesText(PRODUCT));
     const images = { content, cache: join(work, 'cache/images') };
-    await finishSite(folder, site, images, { files, asks: ({ file }) => looked.get(file) });
+    await finishSite(folder, { ...site, day: today }, images, { files, asks: ({ file }) => looked.get(file) });
     place(folder);
   });
   const { files, faults, asks } = await time('inspection', () =>
@@ -126,12 +129,11 @@ export async function makeSite({
     }),
   );
 
+  const freshDays = parts.scopes.map((made, at) => within(made.days, days[at] ?? ALWAYS));
+  const keptDays = [...kept.values()].flatMap((it) => it?.days ?? []);
   const keep = () => {
-    for (const [at, made] of parts.scopes.entries())
-      store.keep(fresh[at]?.key ?? '', (file) => asks.get(file) ?? [], {
-        texts: made.texts,
-        days: within(made.days, days[at] ?? ALWAYS),
-      });
+    for (const [at, { texts }] of parts.scopes.entries())
+      store.keep(fresh[at]?.key ?? '', (file) => asks.get(file) ?? [], { texts, days: freshDays[at] ?? ALWAYS });
     store.forget();
     passed.save();
     const used = [...kept.values()].flatMap((it: Made | null) => [...(it?.texts ?? [])]);
@@ -142,6 +144,7 @@ export async function makeSite({
     files,
     faults: [...parts.faults, ...faults],
     rendered: fresh.reduce((sum, it) => sum + it.pages.length, 0),
+    days: [...freshDays, ...keptDays].reduce(within, today.span),
     keep,
   };
 }

@@ -21,6 +21,8 @@ export interface Made {
   files: ReadonlyMap<string, readonly string[]>;
   /** The texts of its search, by the names that they are remembered by. */
   texts: readonly string[];
+  /** The days on which its pages are as they are. */
+  days: Span;
 }
 
 /** How a file of a scope was when it was looked at: another size or time is another file. */
@@ -93,7 +95,7 @@ export class ScopeStore {
         key,
         rows.map(([file]) => file),
       );
-      return { files: new Map(rows.map(([file, , , asks]) => [file, asks])), texts };
+      return { files: new Map(rows.map(([file, , , asks]) => [file, asks])), texts, days };
     } catch {
       this.#remove(key);
       return null;

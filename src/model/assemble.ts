@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { COLLECTIONS, CollectionName } from './collections.ts';
 import type { Content, LocalPageContent, Text, Texts } from './content.ts';
-import { municipalitiesOn } from './municipalities.ts';
+import { type MunicipalDay, municipalitiesOn } from './municipalities.ts';
 import { GUIDE_IDS } from './schemas/guide.ts';
 import type { Language } from './schemas/language.ts';
 import { PATHWAY_IDS } from './schemas/pathway.ts';
@@ -72,10 +72,10 @@ function registerIn(entries: Entries): Register {
 
 /**
  * Puts checked entries together to one model. Pure: the same entries and day always give the same model.
- * @param day the day (ISO) on which municipalities are as the model has them
+ * @param day the day on which municipalities are as the model has them
  * @throws Error when one of the files that must exist once is missing.
  */
-export function assemble(entries: Entries, day: string): Content {
+export function assemble(entries: Entries, day: MunicipalDay): Content {
   const register = registerIn(entries);
   const municipalities = municipalitiesOn(register, day);
   const pagesOf = Map.groupBy(entries['local-pages'], (entry) => entry.id.split('/')[1] ?? '');

@@ -96,9 +96,13 @@ function asRegistered(register: Register): Unaddressed[] {
   });
 }
 
+/** A day (ISO), or what tells of dates whether they have come on it. */
+export type MunicipalDay = string | { hasCome(date: string): boolean };
+
 /** The mergers that have happened by a day, carried out in the order of their dates. */
-function afterMergers(register: Register, before: readonly Unaddressed[], day: string): Unaddressed[] {
-  const due = register.changes.coming.filter((it) => it.on <= day).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+function afterMergers(register: Register, before: readonly Unaddressed[], day: MunicipalDay): Unaddressed[] {
+  const hasCome = (date: string) => (typeof day === 'string' ? date <= day : day.hasCome(date));
+  const due = register.changes.coming.filter((it) => hasCome(it.on)).toSorted((a, b) => (a.on < b.on ? -1 : 1));
   return due.reduce<readonly Unaddressed[]>((all, { number, name, county, members: numbers }) => {
     const members = all.filter((it) => it.number !== null && numbers.includes(it.number));
     const its = register.counties.find((it) => it.number === county);
@@ -120,10 +124,10 @@ function afterMergers(register: Register, before: readonly Unaddressed[], day: s
 }
 
 /**
- * The municipalities of Norway on a day (ISO), in the order of their counties' and their own names, each with its part
+ * The municipalities of Norway on a day, in the order of their counties' and their own names, each with its part
  * of an address: its name, and where two have the same, with the county (`heroy-nordland`). Pure.
  */
-export function municipalitiesOn(register: Register, day: string): Municipality[] {
+export function municipalitiesOn(register: Register, day: MunicipalDay): Municipality[] {
   const all = afterMergers(register, asRegistered(register), day);
   const withName = Map.groupBy(all, (it) => slugify(it.name));
   const norwegian = new Intl.Collator('nb');

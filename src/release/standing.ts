@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areSame, type Days, type SameDays } from '../domain/today.ts';
 import { type FileStates, fileStates, withoutLeft } from './foreign.ts';
 import { listOf, sizeOf } from './release.ts';
 
@@ -17,6 +18,8 @@ export interface Standing {
   /** The release that it led to (absolute). */
   site: string;
   pages: number;
+  /** The days on which it would be the same. */
+  days: SameDays;
 }
 
 /** The note on the last site of a work folder. It may be deleted at any time. */
@@ -38,15 +41,20 @@ export function noteStanding(work: string, standing: Standing): void {
 }
 
 /**
- * Whether a site of this key stands in a place, every file of it as it was released and none besides.
+ * Whether a site of this key and days stands in a place, every file of it as it was released and none besides.
  * @returns what stands there, with its size, or null
  */
-export function stillStanding(work: string, key: string, out: string): (Standing & ReturnType<typeof sizeOf>) | null {
+export function stillStanding(
+  work: string,
+  key: string,
+  out: string,
+  days: Days,
+): (Standing & ReturnType<typeof sizeOf>) | null {
   try {
     const [sum, text = ''] = readFileSync(noteIn(work), 'utf8').split('\n');
     if (sum !== digest(text)) return null;
     const noted = JSON.parse(text) as Standing & { list: string };
-    if (noted.key !== key || noted.out !== out) return null;
+    if (noted.key !== key || noted.out !== out || !areSame(days, noted.days)) return null;
     if (!lstatSync(out).isSymbolicLink() || realpathSync(out) !== realpathSync(noted.site)) return null;
     const list = readFileSync(listOf(noted.site), 'utf8');
     if (digest(list) !== noted.list) return null;

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { logoToDraw } from '../check/logo.ts';
-import { ComparedDay } from '../domain/compared-day.ts';
 import { fill } from '../i18n/fill.ts';
 import { LOGO_ROOM } from '../images/logo.ts';
-import type { DatedSite } from '../site/dated-site.ts';
+import { comparedDay, type DatedSite } from '../site/dated-site.ts';
 import { sharedFronts, sharePictureFile } from '../site/share-picture.ts';
 import { paperColours } from '../site/theme.ts';
 import { type View, viewsOf } from '../site/view.ts';
@@ -35,7 +34,7 @@ export async function publishSharePictures(
   content: string,
   cache: string,
 ): Promise<void> {
-  const viewOf = viewsOf(read, pages, options, new ComparedDay(day));
+  const viewOf = viewsOf(read, pages, options, comparedDay({ day }));
   ownFolder(cache);
   for (const page of sharedFronts(pages)) {
     const card = cardOf(viewOf(page));

@@ -154,6 +154,6 @@ export function checkOverview(all: Omit<Together, 'sources' | 'texts' | 'images'
       report('overview', ['steps', index, 'limit'], unknownThing('limit', id, nearest(id, limits), limits));
     }
     for (const id of new Set(named.filter((id) => limits.includes(id) && !isTold(id) && !isShown(id))))
-      report('overview', ['steps', index, 'limit'], limitNotShown(id, today));
+      report('overview', ['steps', index, 'limit'], limitNotShown(id, today.date()));
   }
 }

@@ -1,3 +1,4 @@
+import { type Day, isOver } from '../../domain/compared-day.ts';
 import { ageFaults } from '../../domain/coordinators.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { canHave, phoneDigits } from '../../domain/phone.ts';
@@ -115,9 +116,9 @@ function checkCoordinators({ parts, coordinators }: Organisation, entry: string,
 }
 
 /** A site that is in use may be without an accessibility statement for a while, and no longer. */
-export function checkStatement({ slug, facts }: OrganisationContent, today: string, report: Report): void {
+export function checkStatement({ slug, facts }: OrganisationContent, today: Day, report: Report): void {
   const since = facts.publication === 'live' ? facts.statementPending?.since : undefined;
-  if (since === undefined || statementDue(since) >= today) return;
+  if (since === undefined || !isOver(statementDue(since), today)) return;
   report(`organisations/${slug}/organisation`, ['statementPending', 'since'], statementLate(since));
 }
 

@@ -8,6 +8,7 @@ import {
   hasCome,
   isOver,
   lies,
+  ShownDay,
   within,
   yearOf,
 } from '../../../src/domain/compared-day.ts';
@@ -38,6 +39,16 @@ test('on the days of its span, and on no others, a day gives the same answers to
       }
     }),
     { seed: 2026, numRuns: 300 },
+  );
+});
+
+test('a day that is shown is that day alone', () => {
+  const day = new ShownDay('2026-11-22');
+  assert.deepEqual(day.span, ALWAYS);
+  assert.equal(day.date(), '2026-11-22');
+  assert.deepEqual(
+    ['2026-11-21', '2026-11-22', '2026-11-23'].filter((it) => lies(it, day.span)),
+    ['2026-11-22'],
   );
 });
 

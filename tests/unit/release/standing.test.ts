@@ -15,8 +15,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { ALWAYS } from '../../../src/domain/compared-day.ts';
+import type { SameDays } from '../../../src/domain/today.ts';
 import { listOf, type Released, release } from '../../../src/release/release.ts';
 import { noteStanding, stillStanding } from '../../../src/release/standing.ts';
+
+const TODAY = '2026-11-22';
+/** A site that is the same in November, and for content that is read until Christmas. */
+const DAYS: SameDays = {
+  asOf: { ...ALWAYS, from: '2026-11-01', before: '2026-12-01' },
+  latest: { ...ALWAYS, through: '2026-12-24' },
+};
 
 let folder = '';
 let work = '';
@@ -36,12 +45,12 @@ beforeEach(() => {
   work = join(folder, 'build');
   out = join(folder, 'dist');
   released = releaseSite();
-  noteStanding(work, { key: 'one', out, site: released.site, pages: 2 });
+  noteStanding(work, { key: 'one', out, site: released.site, pages: 2, days: DAYS });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const stands = (key = 'one', at = out) => stillStanding(work, key, at);
+const stands = (key = 'one', at = out, days = { asOf: TODAY, latest: TODAY }) => stillStanding(work, key, at, days);
 
 test('a site that was released stands, with its pages and files', () => {
   assert.partialDeepStrictEqual(stands(), { site: released.site, pages: 2, files: 2 });
@@ -53,6 +62,14 @@ test('it is not what is asked for under another key, or at another place', () =>
   assert.equal(stands('one', join(folder, 'elsewhere')), null);
 });
 
+test('it stands on the days on which it would be the same, and on no others', () => {
+  const on = (asOf: string, latest = asOf) => stands('one', out, { asOf, latest }) !== null;
+  for (const day of ['2026-11-01', '2026-11-23', '2026-11-30']) assert.ok(on(day), day);
+  for (const day of ['2026-10-31', '2026-12-01']) assert.ok(!on(day), day);
+  assert.ok(on('2026-11-22', '2026-12-24'));
+  assert.ok(!on('2026-11-22', '2026-12-25'));
+});
+
 test('what systems leave in a folder does not count', () => {
   writeFileSync(join(released.site, '.DS_Store'), '');
   assert.ok(stands());
@@ -61,7 +78,7 @@ test('what systems leave in a folder does not count', () => {
 test('nor does what they have left among the files that were published, nor that it is gone', () => {
   const left = () => join(released.site, 'vaga/Thumbs.db');
   released = releaseSite('vaga/Thumbs.db');
-  noteStanding(work, { key: 'one', out, site: released.site, pages: 2 });
+  noteStanding(work, { key: 'one', out, site: released.site, pages: 2, days: DAYS });
   assert.partialDeepStrictEqual(stands(), { pages: 2, files: 3 });
   rmSync(left());
   assert.ok(stands());
@@ -112,8 +129,8 @@ for (const [what, change] of Object.entries(CHANGES))
   });
 
 test('what cannot be noted is not, and ends nothing', () => {
-  noteStanding(work, { key: 'two', out, site: join(folder, 'nowhere'), pages: 2 });
+  noteStanding(work, { key: 'two', out, site: join(folder, 'nowhere'), pages: 2, days: DAYS });
   assert.equal(stands('two'), null);
   assert.equal(stands('one'), null);
-  noteStanding(join(folder, 'no/such/folder'), { key: 'one', out, site: released.site, pages: 2 });
+  noteStanding(join(folder, 'no/such/folder'), { key: 'one', out, site: released.site, pages: 2, days: DAYS });
 });
