@@ -13,13 +13,24 @@ const RECKONED = /filter/;
 
 /**
  * The drawn logos of organisations as they are printed, by their slugs; null where there is none, or one that takes more than a
- * file may: the mark stands in its place.
+ * file may: the mark stands in its place. Whose are refused for that is told too: another day they may not be.
  * @param folder the content folder
  */
-export function logosOnPaper(slugs: Iterable<string>, folder: string): ReadonlyMap<string, string | null> {
+export function triedLogos(
+  slugs: Iterable<string>,
+  folder: string,
+): { logos: ReadonlyMap<string, string | null>; refused: ReadonlySet<string> } {
   const logos = [...new Set(slugs)].map((slug) => [slug, printedLogo(slug, folder)] as const);
   const doubtful = [...new Set(logos.flatMap(([, logo]) => (logo && RECKONED.test(logo) ? [logo] : [])))];
   const answers = tryEach<string, boolean>(TRIES, doubtful, BOUNDS);
   const refused = new Set(doubtful.filter((_, at) => answers[at] !== true));
-  return new Map(logos.map(([slug, logo]) => [slug, logo !== null && refused.has(logo) ? null : logo]));
+  const isRefused = (logo: string | null) => logo !== null && refused.has(logo);
+  return {
+    logos: new Map(logos.map(([slug, logo]) => [slug, isRefused(logo) ? null : logo])),
+    refused: new Set(logos.flatMap(([slug, logo]) => (isRefused(logo) ? [slug] : []))),
+  };
 }
+
+/** The same without who was refused. */
+export const logosOnPaper = (slugs: Iterable<string>, folder: string): ReadonlyMap<string, string | null> =>
+  triedLogos(slugs, folder).logos;

@@ -1,118 +1,97 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CheckedText } from '../check/mdx/check.ts';
-import { ComparedDay, type Span } from '../domain/compared-day.ts';
+import { ALWAYS, lies, type Span, within } from '../domain/compared-day.ts';
 import { DEMO_ENDING } from '../hosting/headers.ts';
-import type { Content } from '../model/content.ts';
-import { pathwaysFor } from '../site/audience.ts';
 import type { Brochures } from '../site/brochures.ts';
-import type { BrochureFile, Page, SiteOptions } from '../site/page.ts';
-import { type View, viewsOf } from '../site/view.ts';
+import type { BrochureFile, Page } from '../site/page.ts';
 import { clear, ownFolder } from '../work/kept.ts';
 import { LIST_OF_BROCHURES } from '../work/work-folder.ts';
-import { canPrint, printerDigest } from './compile.ts';
-import { logosOnPaper } from './logos.ts';
-import { type Brochure, brochureOf } from './model.ts';
+import { canPrint } from './compile.ts';
+import type { BrochureData } from './model.ts';
+import { type Noted, type Notes, namesOfNotes } from './noted.ts';
+import { onPaper, type Sayable } from './on-paper.ts';
 import { printedDigest } from './printed.ts';
-import { ROOMS } from './rooms.ts';
 import type { Task } from './worker.ts';
 import { printAll } from './workers.ts';
 
 /** What brochures are made from. */
-export interface Order {
-  content: Content;
-  /** Its texts, by their entry ids: what was judged is what is printed, to the letter. */
-  texts: ReadonlyMap<string, CheckedText>;
-  /** Where its logos lie (absolute). */
-  folder: string;
-  pages: readonly Page[];
-  options: SiteOptions;
-  day: string;
+export interface Order extends Sayable {
+  /** Digests of all files of each organisation, by their slugs. */
+  digests: ReadonlyMap<string, string>;
+  /** What earlier builds have found. */
+  notes: Notes;
   /** In how many processes they may be printed. */
   workers: number;
   /** The folder (absolute) in which finished brochures are kept from build to build. */
   kept: string;
 }
 
-/** A brochure that is wanted: its page, what it says, and the name of the file of exactly that. */
+/** A brochure that is wanted: its page, the name of the file of exactly what it says, and what the page tells of it. */
 interface Wanted {
   page: Page;
-  brochure: Brochure;
   key: string;
+  edition: string;
+  demo: boolean;
 }
 
 /** A brochure that there is, and where the file lies that is to be published. */
-type Found = [page: Page, file: BrochureFile, from: string];
+type Found = [page: Page, file: BrochureFile, kept: Kept];
 
-/** Whether a page is one of those that have a brochure: of a current pathway, in the language of the page, where it is wanted. */
-function isOnPaper({ page, organisation, content }: View): boolean {
-  if (page.kind !== 'pathway' || page.fallback || !organisation?.facts.brochure) return false;
-  return pathwaysFor({ content, organisation }).some(({ id, facts }) => id === page.id && facts.status === 'current');
+/** A file that was printed: where it lies, how many sides and bytes it has, and a digest of what is in it. */
+interface Kept {
+  from: string;
+  sides: number;
+  bytes: number;
+  digest: string;
 }
 
-function wantedOf({ content, texts, folder, pages, options }: Order, today: ComparedDay): Wanted[] {
-  const viewOf = viewsOf(content, pages, options, today);
-  const digest = printerDigest();
-  const printed = pages.flatMap((page) => {
-    if (page.kind !== 'pathway' || page.organisation === null) return [];
-    const view = viewOf(page);
-    return isOnPaper(view) ? [{ page, view, slug: page.organisation }] : [];
-  });
-  const logos = logosOnPaper(
-    printed.map(({ slug }) => slug),
-    folder,
-  );
-  return printed.map(({ page, view, slug }) => {
-    const tree = texts.get(page.entry ?? '')?.tree;
-    if (!tree) throw new Error(`${page.address} has no text to print.`);
-    const brochure = brochureOf(view, tree, logos.get(slug) ?? null);
-    const given = JSON.stringify([brochure.data, ROOMS]);
-    const key = createHash('sha256').update(digest).update(given).digest('hex').slice(0, 24);
-    return { page, brochure, key };
-  });
-}
-
-/** Whether a file is as it was printed. */
-function isWhole(file: string, digest: string): boolean {
+/** How many bytes a file has, if it is as it was printed; else null. */
+function wholeSize(file: string, digest: string): number | null {
   try {
-    return printedDigest(readFileSync(file)) === digest;
+    const bytes = readFileSync(file);
+    return printedDigest(bytes) === digest ? bytes.length : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
 /**
  * The files that are kept, by their keys: the number of sides, and a digest of what is in it, stand in the name. Whatever else lies
  * there is taken away, and what is damaged: it is printed anew.
- * @param wanted the keys of those that there is use for
+ * @param known those that were looked at just now
  */
-function keptIn(folder: string, wanted: ReadonlySet<string>): Map<string, { file: string; sides: number }> {
-  const names = readdirSync(folder).flatMap((name) => {
-    const file = join(folder, name);
+function keptIn(folder: string, known: ReadonlyMap<string, Kept> = new Map()): Map<string, Kept> {
+  const files = readdirSync(folder).flatMap((name) => {
+    const from = join(folder, name);
     const [, key = '', sides = '', digest = ''] = /^([\da-f]+)-(\d+)-([\da-f]+)\.pdf$/.exec(name) ?? [];
-    if (wanted.has(key) && isWhole(file, digest)) return [[key, { file, sides: Number(sides) }] as const];
-    if (name !== LIST_OF_BROCHURES) clear(file);
+    const seen = known.get(key);
+    if (seen?.from === from) return [[key, seen] as const];
+    const bytes = key ? wholeSize(from, digest) : null;
+    if (bytes !== null) return [[key, { from, sides: Number(sides), bytes, digest }] as const];
+    if (name !== LIST_OF_BROCHURES) clear(from);
     return [];
   });
-  return new Map(names);
+  return new Map(files);
 }
 
-/** Prints what is not kept yet, and keeps nothing that is no longer wanted. */
+/**
+ * Prints what is not kept yet.
+ * @param there what is
+ * @param dataOf what a page's brochure says
+ */
 async function printMissing(
   wanted: readonly Wanted[],
-  kept: string,
-  workers: number,
-): Promise<Map<string, { file: string; sides: number }>> {
-  ownFolder(kept);
+  there: ReadonlyMap<string, Kept>,
+  { kept, workers }: Pick<Order, 'kept' | 'workers'>,
+  dataOf: (page: Page) => BrochureData,
+): Promise<ReadonlyMap<string, Kept>> {
   const byKey = new Map(wanted.map((it) => [it.key, it]));
-  const keys = new Set(byKey.keys());
-  const before = keptIn(kept, keys);
   // What says the same comes one after the other: the compiler sets most of it once.
-  const unprinted = [...byKey.values()].filter(({ key }) => !before.has(key));
+  const unprinted = [...byKey.values()].filter(({ key }) => !there.has(key));
   const missing = [...Map.groupBy(unprinted, ({ page }) => page.entry).values()].flat();
+  if (missing.length === 0) return there;
   const answers = await printAll(
-    missing.map(({ brochure, key }): Task => ({ data: brochure.data, to: join(kept, key) })),
+    missing.map(({ page, key }): Task => ({ data: dataOf(page), to: join(kept, key) })),
     workers,
   );
   const faults = Map.groupBy(
@@ -124,53 +103,78 @@ async function printMissing(
     return `The brochure of ${missing[first]?.page.address}${more} could not be made: ${fault}.`;
   });
   if (told.length > 0) throw new Error(told.join('\n'));
-  return missing.length > 0 ? keptIn(kept, keys) : before;
+  return keptIn(kept, there);
 }
 
 /** How a brochure's file is called by whoever saves it: `vaga-psykiske-lidingar-vaksne.pdf`. */
-function nameOf({ address, organisation }: Page, demo: boolean): string {
+function fileName({ address, organisation }: Page, demo: boolean): string {
   return `${organisation}-${address.split('/').at(-2)}${demo ? DEMO_ENDING : '.pdf'}`;
 }
 
-/** The brochures of a build, and how they get into the site. */
+/** The brochures of a build, and where their files lie. */
 export interface Made {
   brochures: Brochures;
   /** The days on which they would be the same. */
   days: Span;
-  /** Copies them to the folder of the built site (absolute). */
-  place(site: string): void;
+  /** Of each file, by its path from the site's folder, where it lies, and a digest of what was found in it there. */
+  files: ReadonlyMap<string, { from: string; digest: string }>;
 }
 
 /**
  * Makes the brochures of all pages that have one. Those that are kept from an earlier build are used again: the names of
- * their files are digests of everything that is in them.
+ * their files are digests of everything that is in them. What a page's brochure says is not put together again as long as what
+ * it rests on is the same.
  * @returns null where the compiler is not installed: a site is whole without brochures
  * @throws Error when one cannot be made: its font lacks a sign that is in it
  */
 export async function makeBrochures(order: Order): Promise<Made | null> {
   if (!canPrint()) return null;
-  const { kept } = order;
-  const today = new ComparedDay(order.day);
-  const wanted = wantedOf(order, today);
-  const files = await printMissing(wanted, kept, order.workers);
-  const found = wanted.map(({ page, brochure, key }): Found => {
-    const { file: from, sides } = files.get(key) ?? { file: join(kept, `${key}.pdf`), sides: 0 };
-    const name = nameOf(page, brochure.data.demo.length > 0);
-    const file = {
+  const { notes, pages } = order;
+  const there = keptIn(ownFolder(order.kept));
+  const candidates = pages.filter(({ kind, organisation }) => kind === 'pathway' && organisation !== null);
+  const nameOf = namesOfNotes(order);
+  const names = new Map(candidates.map((page) => [page, nameOf(page)]));
+  const noted = new Map<Page, Noted>();
+  for (const [page, name] of names) {
+    const note = notes.get(name);
+    const isThere = note && (note.brochure === null || there.has(note.brochure.key));
+    if (isThere && lies(order.day, note.days)) noted.set(page, note);
+  }
+  const made = onPaper(
+    order,
+    candidates.filter((page) => !noted.has(page)),
+  );
+  for (const [page, it] of made) {
+    noted.set(page, it.noted);
+    if (it.isSure) notes.set(names.get(page) ?? '', it.noted);
+  }
+  const wanted = candidates.flatMap((page): Wanted[] => {
+    const brochure = noted.get(page)?.brochure;
+    return brochure ? [{ page, ...brochure }] : [];
+  });
+  const printed = await printMissing(wanted, there, order, (page) => {
+    const data = made.get(page)?.data;
+    if (!data) throw new Error(`${page.address} has no brochure.`);
+    return data;
+  });
+  const keys = new Set(wanted.map(({ key }) => key));
+  for (const [key, { from }] of printed) if (!keys.has(key)) clear(from);
+  const found = wanted.map(({ page, key, edition, demo }): Found => {
+    const file = printed.get(key);
+    if (!file) throw new Error(`The brochure of ${page.address} is not where it was printed.`);
+    const name = fileName(page, demo);
+    const told = {
       address: page.address + name,
       file: join(dirname(page.file), name).replaceAll('\\', '/'),
-      sides,
-      bytes: statSync(from).size,
-      edition: brochure.edition,
+      sides: file.sides,
+      bytes: file.bytes,
+      edition,
     };
-    return [page, file, from];
+    return [page, told, file];
   });
-  const brochures = Object.fromEntries(found.map(([page, file]) => [page.address, file]));
   return {
-    brochures,
-    days: today.span,
-    place(site) {
-      for (const [, { file }, from] of found) copyFileSync(from, join(site, file));
-    },
+    brochures: Object.fromEntries(found.map(([page, file]) => [page.address, file])),
+    days: [...noted.values()].map(({ days }) => days).reduce(within, ALWAYS),
+    files: new Map(found.map(([, { file }, { from, digest }]) => [file, { from, digest }])),
   };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Order as BrochureOrder, type Made, makeBrochures } from '../brochure/make.ts';
+import type { Noted } from '../brochure/noted.ts';
 import type { KeptLook } from '../check/look.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
@@ -72,12 +73,19 @@ function refusal(faults: readonly string[]): string {
 }
 
 /** Makes the brochures before the pages, which say how large they are. */
-async function brochuresOf(order: BrochureOrder, print: boolean, list: string): Promise<Made> {
+async function brochuresOf(
+  order: Omit<BrochureOrder, 'notes'>,
+  print: boolean,
+  { work, brochureList: list }: Places,
+  product: string,
+): Promise<Made> {
   ownFolder(order.kept);
-  const made = print ? await makeBrochures(order) : null;
+  const notes = new KeptMap<Noted>(join(work, 'on-paper'), product);
+  const made = print ? await makeBrochures({ ...order, notes }) : null;
+  if (made) notes.save();
   clear(list);
   writeFileSync(list, JSON.stringify(made?.brochures ?? {}));
-  return made ?? { brochures: {}, days: ALWAYS, place: () => {} };
+  return made ?? { brochures: {}, days: ALWAYS, files: new Map() };
 }
 
 /**
@@ -108,22 +116,26 @@ export async function buildSite(
   const { content, texts, days } = await time('content', () => readSound(folder, day, product, places));
   const listed = listPages(content, options);
   const shown = places.lay();
-  const wanted = { content, texts, options, day, pages: listed, folder: shown, kept: places.brochures, workers };
-  const brochures = await time('brochures', () => brochuresOf(wanted, wantsBrochures, places.brochureList));
+  const digests = shown === folder ? found.digests : digestContent(shown);
+  const wanted = {
+    ...{ content, texts, options, day, pages: listed, workers },
+    ...{ folder: shown, kept: places.brochures, digests: digests.organisations },
+  };
+  const brochures = await time('brochures', () => brochuresOf(wanted, wantsBrochures, places, product));
   const pages = withBrochures(listed, brochures.brochures);
   const site = { day, options, content, pages };
   const made = await makeSite({
     site,
     texts: new Map([...texts].map(([entry, { text }]) => [entry, text])),
     content: shown,
-    digests: shown === folder ? found.digests : digestContent(shown),
+    digests,
     product,
     work: places.work,
     templates: places.templates,
     workers,
     time,
     spare: places.spare,
-    place: brochures.place,
+    beside: brochures.files,
   });
   if (stateOf(folder) !== found.state)
     throw new Error(`The content changed while it was built. Build it again. ${given} is as it was.`);

@@ -6,7 +6,7 @@ import { inspect } from '../release/inspect.ts';
 import { saidIn } from '../release/unmeant.ts';
 import { SearchTexts } from '../search/index/search-texts.ts';
 import { LICENCES_FILE, licencesText } from '../site/licences.ts';
-import { filesIn } from '../work/files.ts';
+import { filesIn, link } from '../work/files.ts';
 import { ownFolder } from '../work/kept.ts';
 import { KeptMap } from '../work/kept-map.ts';
 import { PRODUCT } from '../work/product.ts';
@@ -42,8 +42,8 @@ export interface Making {
   time: Time;
   /** Where an earlier site may lie that is published no more: it is used up. */
   spare: string;
-  /** Lays what else belongs to the site into it. */
-  place: (folder: string) => void;
+  /** Files that belong to the site too, by their paths from its folder: where each lies, and a digest of what was found in it there. */
+  beside: ReadonlyMap<string, { from: string; digest: string }>;
 }
 
 /** A site that is made: what is wrong with it, and what keeps its parts for the next build. */
@@ -74,7 +74,7 @@ export async function makeSite({
   workers,
   time,
   spare,
-  place,
+  beside,
 }: Making): Promise<MadeSite> {
   const { day, options, pages } = site;
   const made = templatesKey(options, join(content, 'danger.yaml'));
@@ -104,17 +104,18 @@ export async function makeSite({
     ...[...kept.values()].flatMap((it): [string, readonly string[]][] => [...(it?.files ?? [])]),
     ...parts.seen.map(({ file, asks }): [string, readonly string[]] => [file, asks]),
   ]);
+  const besides = [...beside].map(([file, { from }]): [string, string] => [file, from]);
   await time('site', async () => {
     for (const { scope, folder } of order.scopes)
       days.push(writeBlocks(folder, { day, options, content: scope.content, pages: scope.pages }));
-    const there = beginWith(spare, folder, store.keptFiles());
+    const there = beginWith(spare, folder, new Map([...store.keptFiles(), ...besides]));
     cpSync(templates.shared, folder, { recursive: true });
     const files = [...filesIn(templates.shared), ...scopes.flatMap(({ key }) => store.put(key, folder, there))];
     if (!options.only) writeFileSync(join(folder, 'finder.json'), JSON.stringify(finderData(site.content)));
     writeFileSync(join(folder, LICENCES_FILE), licencesText(PRODUCT));
     const images = { content, cache: join(work, 'cache/images') };
     await finishSite(folder, { ...site, day: today }, images, { files, asks: ({ file }) => looked.get(file) });
-    place(folder);
+    for (const [file, from] of besides) if (!there.has(file)) link(from, join(folder, file));
   });
   const { files, faults, asks } = await time('inspection', () =>
     inspect(folder, pages, {
@@ -126,6 +127,7 @@ export async function makeSite({
       found: new Map(parts.seen.flatMap(({ file, fault }) => (fault === null ? [] : [[file, fault]]))),
       said,
       passed,
+      known: new Map([...beside].map(([file, { digest }]) => [file, digest])),
     }),
   );
 

@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lies, type Span } from '../domain/compared-day.ts';
-import { filesIn } from '../work/files.ts';
+import { filesIn, link } from '../work/files.ts';
 import { clear, ownFolder } from '../work/kept.ts';
 
 /** What is known of a scope's files, beside their bytes. */
@@ -39,16 +29,6 @@ interface Notes {
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** A second name for a file, or a copy where the disk knows no second names. */
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    copyFileSync(from, to);
-  }
-}
 
 /**
  * The scopes of a site that were made, each in a folder by its key. A folder has its name only when the site that it is part of

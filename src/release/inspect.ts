@@ -37,8 +37,11 @@ export interface Passed {
   set(name: string, passed: true): void;
 }
 
-/** Finds what is wrong with bytes, unless the same was found to be right before. */
-function unlessPassed(passed: Passed, of: unknown, bytes: Buffer, find: () => string | null): string | null {
+/**
+ * Finds what is wrong with a file, unless the same was found to be right before.
+ * @param bytes what is in it, or a digest of that
+ */
+function unlessPassed(passed: Passed, of: unknown, bytes: Buffer | string, find: () => string | null): string | null {
   const name = createHash('sha256')
     .update(`${JSON.stringify(of)}\0`)
     .update(bytes)
@@ -70,7 +73,8 @@ function fileFault(file: string, bytes: Buffer, base: string, listFault: ReturnT
  * @param pages all pages of the build
  * @param options the path that the site lies under, its host where that is known, who may frame its blocks, the folder of files that are copied as they
  * are, and files of which each was looked at by itself before, with what it asks for: they are not read again; what was found
- * to be wrong in them; what the content says that looks as if code had missed a value (`saidIn`); and what passed before
+ * to be wrong in them; what the content says that looks as if code had missed a value (`saidIn`); what passed before; and digests of
+ * what is in files, where that was read before
  * @returns what is wrong, each a sentence, empty when it may be published; what each page asks for; and how many files there are
  */
 export async function inspect(
@@ -85,12 +89,14 @@ export async function inspect(
     found = new Map(),
     said = new Set(),
     passed = new Map(),
+    known = new Map(),
   }: Place & {
     copied: string;
     looked?: Looked;
     found?: ReadonlyMap<string, string>;
     said?: ReadonlySet<string>;
     passed?: Passed;
+    known?: ReadonlyMap<string, string>;
   },
 ): Promise<{ files: number; faults: string[]; asks: Looked }> {
   const { files, others } = listFiles(folder);
@@ -126,18 +132,19 @@ export async function inspect(
     const offering = offers.get(file);
     const ofText = !offering && isDocument(file);
     const look = () => {
-      const bytes = bytesOf(file);
       if (offering) {
         const { canonical, brochure } = offering;
-        return unlessPassed(passed, [canonical, brochure?.bytes], bytes, () => pdfFault(bytes, offering));
+        const within = known.get(file) ?? bytesOf(file);
+        return unlessPassed(passed, [canonical, brochure?.bytes], within, () => pdfFault(bytesOf(file), offering));
       }
+      const bytes = bytesOf(file);
       // Of open data the text says all, and its name of which kind they are.
       if (!ofText && isData(file))
         return unlessPassed(passed, file, bytes, () => fileFault(file, bytes, base, listFault));
       return ofText ? documentFault(bytes) : fileFault(file, bytes, base, listFault);
     };
-    const known = looked.has(file) ? null : look;
-    const fault = allows(file) ? (known?.() ?? null) : 'has no place in a site';
+    const unseen = looked.has(file) ? null : look;
+    const fault = allows(file) ? (unseen?.() ?? null) : 'has no place in a site';
     if (fault) faults.push(`${own.has(file) ? 'public/' : ''}${file} ${fault}.`);
     else if ((HASHED_FOLDERS.some((it) => file.startsWith(it)) || ofText) && !wanted.has(file))
       faults.push(`${file} is asked for by nothing.`);

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, type Dirent, linkSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Whether a link leads to a folder. */
@@ -36,3 +36,13 @@ export const filesIn = (folder: string): string[] =>
 
 /** Those of them that are read. Programs keep for themselves what begins with a full stop. */
 export const readFilesIn = (folder: string): string[] => filesIn(folder).filter((file) => !/(^|\/)\./.test(file));
+
+/** A second name for a file, or a copy where the disk knows no second names. */
+export function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    copyFileSync(from, to);
+  }
+}
