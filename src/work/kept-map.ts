@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { recall, remember } from './kept.ts';
 
@@ -54,6 +56,8 @@ export class KeptMap<Value> {
       this.#used.entries().every(([name, it]) => this.#before.get(name) === it);
     if (same) return;
     try {
+      // It may be the first that lies there.
+      mkdirSync(dirname(this.#file), { recursive: true });
       remember(this.#file, serialize({ version: this.#version, values: this.#used } satisfies Held<Value>));
     } catch {
       // A disk may be full, or a folder not ours.
