@@ -25,7 +25,7 @@ const inLists = (list: string, lists: Record<string, readonly string[]>, weight:
   );
 
 /** Lists by those who had not seen the patterns when they wrote them. */
-export const OUTSIDE = ['first', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+export const OUTSIDE = ['first', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'tenth'];
 
 /** A corpus of phrases, one a line, under headings that begin with the kind of danger. */
 const corpus = (file: string, none = false): Phrase[] =>
@@ -63,8 +63,10 @@ const questions = (file: string, isDanger: (text: string) => boolean): Phrase[] 
  */
 export function phrases(isDanger: (text: string) => boolean): Phrase[] {
   return [
-    ...['suicide', 'others', 'more', 'asking', 'hidden'].flatMap((it) => corpus(it)),
-    ...['ordinary', 'ordinary-more', 'ordinary-questions', 'ordinary-hidden'].flatMap((it) => corpus(it, true)),
+    ...['suicide', 'others', 'more', 'asking', 'hidden', 'near'].flatMap((it) => corpus(it)),
+    ...['ordinary', 'ordinary-more', 'ordinary-questions', 'ordinary-hidden', 'ordinary-near'].flatMap((it) =>
+      corpus(it, true),
+    ),
     ...['danger', 'told'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 0.7)),
     ...['harmless', 'everyday'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 1, true)),
     ...inLists('families', families, 0.1),

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { rule } from './rules.ts';
 import { lineSchema, nationalTextSchema } from './text.ts';
 
-/** A form of a word as it may be written, with a star for any ending; `#` is a number of six or more. Pictures are words. */
-const FORM = String.raw`(?:[\p{Ll}\p{N}]+\*?|#|\p{Extended_Pictographic})`;
+/** A form of a word as it may be written, with a star for any ending, or two around what stands within longer words; `#` is a number of six or more. Pictures are words. */
+const FORM = String.raw`(?:\*?[\p{Ll}\p{N}]+\*|[\p{Ll}\p{N}]+|#|\p{Extended_Pictographic})`;
 const WORD = `(?:<[a-z]+>|${FORM})`;
 const TERM = String.raw`!?${WORD}(?:\|${WORD})*`;
 const PART = String.raw`${TERM}(?:\+${TERM})*`;

@@ -12,6 +12,9 @@ const CHEAPEST = 0.6;
 /** The longest ending of a word that another may follow without a space. */
 const ENDING = 2;
 
+/** A form that leaves so many letters of a word says little of it: `sjøl` of `sjølvmorstanka`. */
+const LEFT = 4;
+
 type Terms = ReadonlyMap<number, number>;
 
 interface Form {
@@ -59,13 +62,17 @@ export class Forms {
   /** By their first letter: those that an ending may follow, and all. */
   readonly #openByFirst = new Map<string, Form[]>();
   readonly #byFirst = new Map<string, Form[]>();
+  /** Those that stand behind the beginning of a longer word. */
+  readonly #within: Form[] = [];
   readonly #others: ReadonlySet<string>;
   readonly #asked = new Map<string, Terms>();
+  /** What words begin with where they are a slip in another, by what was written. */
+  readonly #meant = new Map<string, string>();
   /** What was asked of pieces of words: each letter that is typed asks of almost all of them again. */
   readonly #had = new Map<string, boolean>();
 
   /**
-   * @param terms each a list of forms; a star at the end stands for any ending
+   * @param terms each a list of forms; a star at the end stands for any ending, one at the beginning for what the word begins with
    * @param others words that are never taken for a slip in one of them
    */
   constructor(terms: readonly (readonly string[])[], others: readonly string[]) {
@@ -73,12 +80,16 @@ export class Forms {
     for (const [term, listed] of terms.entries())
       for (const written of listed) {
         const open = written.endsWith('*');
-        const raw = open ? written.slice(0, -1) : written;
+        const raw = written.replaceAll('*', '');
         const form = forms.get(written) ?? { raw, base: fold(raw), open, terms: [], letters: lettersOf(fold(raw)) };
         form.terms.push(term);
         forms.set(written, form);
       }
-    for (const form of forms.values()) {
+    for (const [written, form] of forms) {
+      if (written.startsWith('*')) {
+        this.#within.push(form);
+        continue;
+      }
       const first = form.base[0] ?? '';
       push(this.#byFirst, first, form);
       if (form.open) push(this.#openByFirst, first, form);
@@ -94,6 +105,12 @@ export class Forms {
     const found = this.#find(word);
     this.#asked.set(word, found);
     return found;
+  }
+
+  /** A written word without æ, ø and å, or what it surely is a slip in. */
+  meant(word: string): string {
+    this.of(word);
+    return this.#meant.get(word) ?? fold(word);
   }
 
   /** Whether a word stands in the list as it is written, with no more than an ending, or is known to be another. */
@@ -113,7 +130,7 @@ export class Forms {
     const begun = (this.#openByFirst.get(folded[0] ?? '') ?? []).filter(
       ({ base, raw }) => folded.startsWith(base) && sameLetters(word.slice(0, raw.length), raw),
     );
-    return [...whole, ...begun];
+    return [...whole, ...begun, ...this.#within.filter(({ base }) => folded.indexOf(base) > 0)];
   }
 
   #find(word: string): Terms {
@@ -122,15 +139,25 @@ export class Forms {
     const add = (form: Form, weight: number) => {
       for (const term of form.terms) terms.set(term, Math.min(weight, terms.get(term) ?? GUESS));
     };
-    for (const form of this.#listed(word, folded)) add(form, EXACT);
-    if (terms.size > 0 || this.#others.has(folded)) return terms;
+    const listed = this.#listed(word, folded);
+    for (const form of listed) add(form, EXACT);
+    const known = Math.max(0, ...listed.map(({ base }) => base.length));
+    if ((known > 0 && folded.length - known < LEFT) || this.#others.has(folded)) return terms;
     const letters = lettersOf(folded);
+    let nearest = Number.POSITIVE_INFINITY;
     for (const form of this.#byFirst.get(folded[0] ?? '') ?? []) {
+      // What a short form stands in may still be a slip in one that says more.
+      if (known > 0 && form.base.length < known + LEFT - 1) continue;
       const [sure, guessed] = most(form);
+      const enough = known > 0 ? sure : guessed;
       // The distance is dear, and most words are far from this one.
-      if (lacking(form.letters, letters) > guessed / CHEAPEST) continue;
-      const far = farFrom(folded, form, guessed);
-      if (far <= guessed) add(form, far <= sure ? SLIP : GUESS);
+      if (lacking(form.letters, letters) > enough / CHEAPEST) continue;
+      const far = farFrom(folded, form, enough);
+      if (far > enough) continue;
+      add(form, far <= sure ? SLIP : GUESS);
+      if (far > sure || far >= nearest) continue;
+      nearest = far;
+      this.#meant.set(word, form.base);
     }
     return terms;
   }

@@ -1,4 +1,3 @@
-import { fold } from '../language/words.ts';
 import { EXACT, type Forms, SLIP } from './forms.ts';
 
 /**
@@ -68,7 +67,7 @@ export function named(words: readonly string[], forms: Forms, terms: ReadonlyMap
       const known = terms.get(term);
       if (known !== undefined && (weight === EXACT || weight === SLIP)) classes.push(known);
     }
-    return { stem: fold(word).slice(0, STEM), classes };
+    return { stem: forms.meant(word).slice(0, STEM), classes };
   });
 }
 

@@ -57,6 +57,7 @@ const fifth = listFromOutside('danger/fifth-list.yaml');
 const sixth = listFromOutside('danger/sixth-list.yaml');
 const seventh = listFromOutside('danger/seventh-list.yaml');
 const eighth = listFromOutside('danger/eighth-list.yaml');
+const tenth = listFromOutside('danger/tenth-list.yaml');
 
 /** Phrases one a line, by headings that begin with the kind. */
 const lines = (...files: string[]): Record<string, string[]> => {
@@ -80,9 +81,10 @@ for (const [name, phrases, least, most, ofKind] of [
   ['phrases of the sixth list', sixth.danger, 150, LIMITS.recall, LIMITS.kind],
   ['phrases of the seventh list', seventh.danger, 150, LIMITS.recall, LIMITS.otherKind],
   ['phrases of the eighth list', eighth.danger, 150, LIMITS.recall, LIMITS.otherKind],
+  ['phrases of the tenth list', tenth.danger, 150, LIMITS.recall, LIMITS.corpusKind],
   [
     'phrases of the corpus',
-    lines('suicide', 'others', 'more', 'asking', 'hidden'),
+    lines('suicide', 'others', 'more', 'asking', 'hidden', 'near'),
     2300,
     LIMITS.corpus,
     LIMITS.corpusKind,
@@ -109,9 +111,10 @@ for (const [name, phrases, least, most] of [
   ['look-alikes of the sixth list', { none: sixth.harmless }, 150, LIMITS.false],
   ['look-alikes of the seventh list', { none: seventh.harmless }, 150, LIMITS.false],
   ['look-alikes of the eighth list', { none: eighth.harmless }, 150, LIMITS.false],
+  ['look-alikes of the tenth list', { none: tenth.harmless }, 150, LIMITS.false],
   [
     'look-alikes of the corpus',
-    lines('ordinary', 'ordinary-more', 'ordinary-questions', 'ordinary-hidden'),
+    lines('ordinary', 'ordinary-more', 'ordinary-questions', 'ordinary-hidden', 'ordinary-near'),
     2500,
     LIMITS.corpusFalse,
   ],

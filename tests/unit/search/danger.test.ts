@@ -8,21 +8,21 @@ const PATTERNS: DangerPatterns = {
     filler: 'bare å så',
     not: 'ikke ikkje',
     want: 'vil ønsker',
-    live: 'leve leva',
+    live: 'leve leva sjøl*',
     die: 'dø døy',
     bear: 'orker orkar',
     hit: 'slår slo',
     pill: 'tablett* 💊',
   },
   others: 'lege',
-  except: '<hit>+meg+til;<hit>+opp;etterlatt* & selvmord;<hit>+meg+i+!magen|natt',
+  except: '*kurs*;<hit>+meg+til;<hit>+opp;etterlatt* & selvmord;<hit>+meg+i+!magen|natt',
   ordinary: 'sjakk|film*;per+år;hår',
   kinds: [
     { id: 'overdose', strong: '', patterns: '#|masse+<pill>', except: '' },
     {
       id: 'suicide',
       strong: '<want> <die>',
-      patterns: 'selvmord*;<want> <die>;<not> & <live>;<bear>+<not> $;kms|avskjed',
+      patterns: 'selvmord*|sjølvmord*;<want> <die>;<not> & <live>;<bear>+<not> $;kms|avskjed',
       except: 'han <want>',
     },
     { id: 'violence', strong: '', patterns: 'vold;<hit> meg;mannen <hit>', except: '' },
@@ -49,6 +49,16 @@ test('a word is found in its forms, in a misspelling, parted, joined, in capital
     'viiil døøøø',
   );
   gives('suicide', 'vil dö', 'vil døy', 'ikek leve');
+});
+
+test('a slip is heard where a short word stands at the beginning of it', () => {
+  gives('suicide', 'sjølvmorstankar', 'sjølvmodr');
+  gives(null, 'sjølvhjelp', 'sjølvstendig');
+});
+
+test('what stands within a longer word, behind its beginning, tells what it is', () => {
+  gives(null, 'selvmordskurs', 'sjølvmordskurset');
+  gives('suicide', 'kurs selvmord');
 });
 
 test('up to two other words may stand between, and those that do not count', () => {
