@@ -1,4 +1,5 @@
 import type { ComponentPart, TextData, TextPart } from '../model/text-data.ts';
+import contactCard from './contact-card.css?inline';
 import figure from './figure.css?inline';
 import quote from './quote.css?inline';
 
@@ -8,6 +9,7 @@ const isFigure = ({ component, attributes }: ComponentPart) => component === 'Im
 /** Styles that only pages need on which some text has such a part. */
 const BY_PART: readonly [css: string, is: (part: TextPart) => boolean][] = [
   [figure, (part) => typeof part !== 'string' && (part.component === 'Grid' || isFigure(part))],
+  [contactCard, (part) => typeof part !== 'string' && part.component === 'Contact'],
   [quote, (part) => typeof part === 'string' && part.includes('<blockquote>')],
 ];
 
