@@ -32,6 +32,18 @@ const MAY_BE_LATE: readonly string[] = ['referral-assessed', 'extended-clinical-
 
 const before = (event: PatientEvent) => LINES.flatMap((line) => line.slice(0, Math.max(line.indexOf(event), 0)));
 
+/**
+ * Events that nobody meets without having got help. Detox is not among them, which may have been without the referral, nor that
+ * a referral has come to the team of another place, which may be before anything has begun.
+ */
+export const HELP: readonly PatientEvent[] = [
+  'first-appointment',
+  'clinical-decision',
+  'extended-clinical-decision',
+  'evaluation',
+  'next-treatment',
+];
+
 /** As much of the order of events as some of them can meet. */
 export const orderOf = (events: readonly PatientEvent[]): Order =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { ageOfAll } from '../domain/ages.ts';
 import { type LimitInRuleset, limitsShown } from '../domain/limits.ts';
-import { orderOf } from '../domain/order.ts';
+import { HELP, orderOf } from '../domain/order.ts';
 import { fromExtended, isDated, type Milestone, type TimeLimit, timeline } from '../domain/timeline.ts';
 import { dateNames } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
@@ -220,6 +220,7 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
         .flatMap((it) => (extended ? withAndWithout(it) : [it]))
         .concat(LETTER_LIMIT),
       order,
+      help: HELP.filter((it) => named.includes(it)),
       calendar: CALENDAR,
       age: ageOfEach,
       words: {

@@ -40,6 +40,8 @@ export interface Payload {
   limits: TimeLimit[];
   /** Which events cannot come before which, as far as the limits name them. */
   order: Order;
+  /** Which of those events tell that help has begun; see `HELP`. */
+  help: PatientEvent[];
   /** An age that holds for everyone on the pathway, so that it need not be asked. */
   age?: number | undefined;
   /** See `calendarFile`. */

@@ -1,25 +1,12 @@
-import { milestonesOf } from '../domain/timeline.ts';
 import { put } from '../i18n/fill.ts';
+import { type Answer, answerOf, SHOWN_REPEATS } from './answer.ts';
 import { dateInWords, nowHere } from './dates.ts';
 import { timelineForm } from './form.ts';
-import { type Row, SHOWN_REPEATS, timelineList } from './list.ts';
+import { type Row, timelineList } from './list.ts';
 import { set, textIn } from './parts.ts';
 import type { Payload } from './payload.ts';
 import type { Situation } from './situation.ts';
-import { ANSWER, againstLetter, DECISION, holding, LETTER, lateAndNext, pendingSteps } from './steps.ts';
 import { takeAlong } from './take-along.ts';
-
-/** What stands around the list while it shows the worked example. */
-const EXAMPLE = {
-  text: '',
-  computed: '',
-  example: true,
-  letter: true,
-  older: true,
-  unknown: false,
-  'take-along': false,
-  more: false,
-};
 
 /**
  * Starts the calculator of a pathway, over HTML that the server has made whole: a disabled form, a list with a worked
@@ -29,21 +16,19 @@ const EXAMPLE = {
 export function start(root: HTMLElement): void {
   const part = (name: string) => root.querySelector(`[data-part=${name}]`) as HTMLElement;
   const payload = JSON.parse(part('payload').textContent as string) as Payload;
-  const { words, limits, order } = payload;
+  const { words } = payload;
   // The first of each is what the page calls it.
   words.months = words.names.map((it) => it.split(' ')[0] as string);
   words.weekdays = words.months.slice(12);
   const form = timelineForm(root, payload);
   const list = timelineList(part, payload);
   const exampleHeading = part('heading').textContent as string;
-  /** What the list answers now. */
-  let answered = '';
+  /** What is answered now: what was asked, as text, and the answer. */
+  let asked = '';
+  let answer: Answer;
   /** By what calendars know the events of this answer. */
   let owner: number;
-  /** All steps of the answer, those that the list shows, those of them that are to be taken, and the repeat up to which it does. */
-  let rows: Row[];
-  let shown: Row[];
-  let taken: Row[];
+  /** The repeat up to which the list shows steps. */
   let most = SHOWN_REPEATS;
 
   /** Speaks to screen readers, which do so when the words change: what stands there already is not said again. */
@@ -54,34 +39,29 @@ export function start(root: HTMLElement): void {
   /** Shows the list, over it what should have happened, what comes next and what the reader can do, and what to do with it. */
   function show(situation: Situation): void {
     const { request, main, today } = situation;
-    const { events } = request;
-    const held = holding(limits, request);
-    // Once help is to have begun, nobody waits for the answer that says so.
-    const steps = milestonesOf(held, request, order, today).filter(
-      ({ event, date }) => event !== ANSWER || !(date > (events[LETTER] as string)),
-    );
-    const pending = pendingSteps(held, steps, request, today, order);
-    [rows, shown] = list.show(situation, steps, pending, form.own, most);
-    const open = rows.filter((it) => it.open);
-    const { law, may } = againstLetter(
-      open,
-      events,
-      held.find(({ to, amount }) => to === LETTER && amount),
-    );
-    const answered = ANSWER in events;
-    set(part('list'), {
-      may,
-      how: may && !answered && 'referral-received' in events,
-      earlier: may && answered,
-      law,
+    answer = answerOf(payload, situation, most);
+    list.show(situation, answer, form.own);
+    const { letter, told, taken, next } = answer;
+    const { law, may } = letter;
+    set(root, {
+      ...letter,
       by: law && dateInWords(law.date, words).date,
       under: !request.age,
+      computed: put(words.computed, {
+        event: words.events[main] as string,
+        ...dateInWords(request.events[main] as string, words),
+      }),
+      example: false,
+      letter: !law && !may,
+      older: part('list').querySelector('[data-old]'),
+      unknown: !answer.refused && part('unknown').dataset['setting'] === request.setting,
+      'take-along': taken[0],
+      calendar: taken.some(({ date }) => date >= today),
+      more: answer.steps[answer.shown.length],
     });
-    // A letter may set no later day than the law does.
-    const told = lateAndNext(law && !law.toAge ? open.filter(({ limit }) => limit) : open, today);
     let before = '';
-    /** What is said of each, with what that rests on unless it has been said, and what is asked of what is late. */
-    const said = told.flatMap(({ event, date, toAge, item, kind }) => {
+    /** What is said of each, with what that rests on unless it has been said, and what is asked. */
+    const said = (told as readonly Row[]).flatMap(({ event, date, toAge, item, says }) => {
       const rests = textIn(item, '[data-rests]');
       const late = date < today;
       set(root.querySelector(`[data-say=${event}]`) as HTMLElement, {
@@ -93,36 +73,11 @@ export function start(root: HTMLElement): void {
         rests: rests !== before && rests,
       });
       before = rests;
-      return [
-        textIn(root, `[data-say=${event}]`),
-        // Of an advice whose date is written, and late, nothing is asked.
-        late && !(kind === 'advisory' && (events[event] as string) > date) && textIn(root, `[data-ask~=${event}]`),
-      ];
+      return [textIn(root, `[data-say=${event}]`), says['passed'] && textIn(root, `[data-ask~=${event}]`)];
     });
-    const byLetter = pending[0] === LETTER;
-    const soon = byLetter
-      ? (events[ANSWER] as string) <= today
-        ? 'letterHere'
-        : 'letterComes'
-      : pending[0] && DECISION in events
-        ? 'first'
-        : 'later';
-    const follows = pending[0] || open.some(({ assumed }) => assumed);
-    taken = shown.filter((it) => it.open);
     set(root, {
-      heading: said.shift() || words.answer[byLetter ? 'letterDue' : 'nothing'],
-      text: [...said, follows && !((told[0]?.date as string) < today) && words.answer[soon]].filter(Boolean).join(' '),
-      computed: put(words.computed, {
-        event: words.events[main] as string,
-        ...dateInWords(events[main] as string, words),
-      }),
-      example: false,
-      letter: !law && !may,
-      older: part('list').querySelector('[data-old]'),
-      unknown: part('unknown').dataset['setting'] === request.setting,
-      'take-along': taken[0],
-      calendar: taken.some(({ date }) => date >= today),
-      more: shown.length < rows.length,
+      heading: said.shift() || words.answer[answer.instead],
+      text: [...said, next && words.answer[next]].filter(Boolean).join(' '),
     });
     part('copied').textContent = '';
   }
@@ -134,20 +89,30 @@ export function start(root: HTMLElement): void {
    */
   function recompute(done: boolean, wanted = false): void {
     const [today] = nowHere();
-    const asked = form.read(today, wanted);
-    const { faults, request } = asked;
+    const read = form.read(today, wanted);
+    const { faults, request } = read;
     if (!request && !done) return;
-    const key = request ? JSON.stringify(asked) : '';
+    const key = request ? JSON.stringify(read) : '';
     // A list that is put in order anew takes the click that is on its way to it: it is left alone when nothing is new. A
     // field in it that has focus loses it meanwhile, and the browser may then report a change, which is nothing new either.
-    if (key !== answered) {
-      answered = key;
+    if (key !== asked) {
+      asked = key;
       // The same page can be asked for another child, or with a corrected date: only the very same answer is the same events.
       owner = Math.random();
-      if (key) show(asked as Situation);
+      if (key) show(read as Situation);
       else {
         list.reset();
-        set(root, { ...EXAMPLE, heading: exampleHeading });
+        set(root, {
+          heading: exampleHeading,
+          text: '',
+          computed: '',
+          example: true,
+          letter: true,
+          older: true,
+          unknown: false,
+          'take-along': false,
+          more: false,
+        });
       }
     }
     form.show(faults);
@@ -156,7 +121,7 @@ export function start(root: HTMLElement): void {
   }
 
   const actions = {
-    ...takeAlong(part, payload, () => ({ rows, taken, owner })),
+    ...takeAlong(part, payload, () => [answer, owner]),
 
     /** Brings the answer to the top of the screen, or what must be put right first. */
     go(): void {
@@ -172,9 +137,10 @@ export function start(root: HTMLElement): void {
 
     /** The button goes away when it has done its work, so focus goes to the first stage that it brought. */
     more(): void {
-      const { item } = rows.find((it) => !it.item.isConnected) as Row;
+      const at = answer.steps.findIndex((it) => !answer.shown.includes(it));
       most = Number.POSITIVE_INFINITY;
-      show(JSON.parse(answered));
+      show(JSON.parse(asked));
+      const { item } = answer.steps[at] as Row;
       item.tabIndex = -1;
       item.focus();
     },

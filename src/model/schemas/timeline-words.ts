@@ -72,6 +72,7 @@ export const timelineWordsSchema = z.strictObject({
   sooner: word('at the answer to a referral, where the first appointment is to come before it'),
   met: word('at the day by which help must start, when it has'),
   after: word('at the day by which help must start, when the first appointment is later'),
+  afterAsk: word('follows that, while help has not begun'),
   afterAdvice: word('at an advice, when the reader’s own date is later'),
   afterAnswer: word('at the last day for an answer, when it came later'),
   assessedEarlier: word('at a right that counts from the day of the answer, which may not be that of the assessment'),

@@ -14,6 +14,10 @@ look('who is refused is told of the complaint, and of no right to a start', asyn
     const list = page.locator('[data-part=list]');
     await expect(list).not.toContainText(START, { useInnerText: true });
     await expect(list.locator('[data-own=treatment-start], [data-own=first-appointment]')).toHaveCount(0);
+    // Nor whom to ask about the times of those who are admitted.
+    await page.check('[data-field=setting][value=inpatient]');
+    await expect(page.locator('[data-part=unknown]')).toBeHidden();
+    await page.check('[data-field=setting][value=outpatient]');
     // Nor of one that a letter has set.
     await write(page, 'referral-assessed', '9.11.2026');
   }

@@ -161,11 +161,16 @@ test('a first appointment after the last day for help is told of, with what to d
     /^Innen 10\. desember 2026 skal hjelpen starte\. Første samtale er etter denne dagen\. Ring behandlingsstedet og spør hvorfor\./,
   );
   await write(page, 'referral-assessed', '1.7.2026');
+  await writeOn(page, 'li:has([data-own=treatment-start])', '1.12.2026');
+  for (const why of ['Spør dem som sendte det, hvorfor.', 'Ring behandlingsstedet og spør hvorfor.'])
+    await expect(page.locator('li[data-limit=A3]')).toContainText(why, { useInnerText: true });
   await writeOn(page, own, '15.11.2026');
   await expect(page.locator('li[data-limit=A3]')).toContainText('Hjelpen har startet.', { useInnerText: true });
   await expect(page.locator('li[data-limit=A3]')).toContainText('Første samtale er etter denne dagen.', {
     useInnerText: true,
   });
+  // Once help has begun nobody asks why it did not before.
+  await expect(page.locator('[data-part=list]')).not.toContainText('hvorfor', { useInnerText: true });
 });
 
 test('the field for the answer says which day to write, and the right that counts from it that it may be earlier', async ({

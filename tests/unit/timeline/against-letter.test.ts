@@ -2,13 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ORDER } from '../../../src/domain/order.ts';
 import { milestonesOf, type TimelineRequest } from '../../../src/domain/timeline.ts';
-import { againstLetter, LETTER_LIMIT } from '../../../src/timeline/steps.ts';
-import { LAW_LIMITS, later } from './steps-of.ts';
+import { answerFrom, DAY, LAW_LIMITS, later } from './steps-of.ts';
 
-function against(events: TimelineRequest['events']) {
-  const right = LAW_LIMITS.find(({ id }) => id === 'A3');
-  return againstLetter(milestonesOf([...LAW_LIMITS, LETTER_LIMIT], { events }, ORDER), events, right);
-}
+const against = (events: TimelineRequest['events']) => answerFrom(LAW_LIMITS, DAY, { events }).letter;
 
 test('a letter later than the earliest day that the law can set never stands without that', () => {
   for (let received = 0; received < 40; received++)
@@ -22,7 +18,11 @@ test('a letter later than the earliest day that the law can set never stands wit
         ).find(({ limit }) => limit === 'A3')?.date as string;
       // An answer on the very day is the earliest that there is.
       const mayBe = onSuch(0) < events['treatment-start'];
-      assert.deepEqual(against(events), { law: undefined, may: mayBe }, JSON.stringify(events));
+      assert.deepEqual(
+        against(events),
+        { law: undefined, may: mayBe, how: mayBe, earlier: false },
+        JSON.stringify(events),
+      );
       // Once the day of the letter is known, the law's day is earlier, or may be: the assessment may be before the letter.
       const known = { ...events, 'referral-assessed': later(received + 5) };
       const { law, may } = against(known);

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readContent } from '../../../src/check/read.ts';
 import { isoDate, parseDate } from '../../../src/domain/dates.ts';
 import { limitsShown } from '../../../src/domain/limits.ts';
-import { ORDER } from '../../../src/domain/order.ts';
-import { isDated, milestonesOf, type TimeLimit, type TimelineRequest } from '../../../src/domain/timeline.ts';
-import { holding, LETTER_LIMIT } from '../../../src/timeline/steps.ts';
+import { HELP, ORDER } from '../../../src/domain/order.ts';
+import { isDated, type TimeLimit, type TimelineRequest } from '../../../src/domain/timeline.ts';
+import { answerOf, SHOWN_REPEATS } from '../../../src/timeline/answer.ts';
+import { LETTER_LIMIT } from '../../../src/timeline/steps.ts';
 import { DAYS, FIXTURE } from '../../fixture.ts';
 
 const { content } = readContent(FIXTURE, DAYS);
@@ -21,14 +22,16 @@ export const PATHWAYS = pathways;
 export const DAY = '2026-11-22';
 export const later = (days: number) => isoDate((parseDate(DAY) as number) + days);
 
-/** The limits that hold on a pathway and the steps that they give, as its calculator works them out on a day. */
-export function stepsOf(today: string, pathway: string, request: TimelineRequest) {
+/** What the calculator answers from some limits on a day (ISO). */
+export const answerFrom = (limits: readonly TimeLimit[], today: string, request: TimelineRequest) =>
+  answerOf({ limits: [...limits, LETTER_LIMIT], order: ORDER, help: [...HELP] }, { request, today }, SHOWN_REPEATS);
+
+/** What the calculator of a pathway answers on a day (ISO). */
+export function answerOn(today: string, pathway: string, request: TimelineRequest) {
   const facts = pathways.find(({ id }) => id === pathway)?.facts;
   assert.ok(facts, pathway);
   const limits = limitsShown(facts, statutory, DAY)
     .map(({ limit }) => limit)
-    .filter(isDated)
-    .map((it): TimeLimit => it);
-  const held = holding([...limits, LETTER_LIMIT], request);
-  return { limits: held, steps: milestonesOf(held, request, ORDER, today) };
+    .filter(isDated);
+  return answerFrom(limits, today, request);
 }

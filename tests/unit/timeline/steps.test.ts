@@ -6,15 +6,12 @@ import { addWorkdays } from '../../../src/domain/holidays.ts';
 import { ORDER } from '../../../src/domain/order.ts';
 import type { TimelineRequest } from '../../../src/domain/timeline.ts';
 import { EVENTS } from '../../../src/model/vocabulary.ts';
-import { ANSWER_DAYS, isBehind, isOpen, lateAndNext, pendingSteps } from '../../../src/timeline/steps.ts';
-import { DAY, later, PATHWAYS, stepsOf } from './steps-of.ts';
+import type { Step } from '../../../src/timeline/answer.ts';
+import { ANSWER_DAYS } from '../../../src/timeline/steps.ts';
+import { answerOn, DAY, later, PATHWAYS } from './steps-of.ts';
 
 /** The step that is late and the one that comes next. */
-const lateOn = (today: string, pathway: string, request: TimelineRequest) =>
-  lateAndNext(
-    stepsOf(today, pathway, request).steps.filter((it) => isOpen(it, request.events, today, ORDER)),
-    today,
-  );
+const lateOn = (today: string, pathway: string, request: TimelineRequest) => answerOn(today, pathway, request).told;
 
 test('where the first appointment should have been, it is that which is late, and not what only follows it', () => {
   for (const [pathway, conditions, setting] of [
@@ -143,17 +140,11 @@ test('law: who is refused is told the last day to complain and nothing else', ()
       // What was before the referral is of another one, and an answer after the refusal is another answer.
       fc.pre(refused >= (others['referral-received'] ?? '') && refused >= (others['referral-assessed'] ?? ''));
       const request = { events, conditions, setting };
-      const { limits, steps } = stepsOf(DAY, pathway, request);
-      const open = steps.filter((it) => isOpen(it, events, DAY, ORDER));
-      assert.deepEqual(
-        open.map(({ event }) => event),
-        ['complaint'],
-      );
-      assert.deepEqual(
-        lateAndNext(open, DAY).map(({ event }) => event),
-        ['complaint'],
-      );
-      assert.deepEqual(pendingSteps(limits, steps, request, DAY, ORDER), []);
+      const { steps, told, pending, next, refused: isRefused } = answerOn(DAY, pathway, request);
+      const eventsOf = (these: typeof steps) => these.map(({ event }) => event);
+      assert.deepEqual(eventsOf(steps.filter(({ open }) => open)), ['complaint']);
+      assert.deepEqual(eventsOf(told), ['complaint']);
+      assert.deepEqual([pending, next, isRefused], [[], undefined, true]);
       assert.deepEqual(
         steps.filter(({ event }) => event !== 'complaint' && event !== 'referral-assessed'),
         [],
@@ -175,12 +166,9 @@ test('law: who is granted the right after a refusal has all that anybody has who
       };
       const told = (events: TimelineRequest['events']) => {
         const request = { events, ...rest };
-        const { limits, steps } = stepsOf(DAY, pathway, request);
-        const open = steps.filter((it) => isOpen(it, events, DAY, ORDER));
-        return [
-          ...open.map(({ limit, n, date }) => `${limit}#${n} ${date}`),
-          ...pendingSteps(limits, steps, request, DAY, ORDER),
-        ];
+        const { steps, pending } = answerOn(DAY, pathway, request);
+        const open = steps.filter((it) => it.open);
+        return [...open.map(({ limit, n, date }) => `${limit}#${n} ${date}`), ...pending];
       };
       assert.deepEqual(told({ ...known, 'refusal-received': refused }), told(known));
     }),
@@ -197,8 +185,11 @@ test('that help has begun is said only of what cannot have been without it', () 
     ['team-referral-received', false],
   ] as const) {
     const events = { 'referral-assessed': later(-200), [event]: later(-5) };
-    assert.equal(isBehind('treatment-start', events, DAY, ORDER), true, event);
-    assert.equal(isBehind('treatment-start', events, DAY, ORDER, true), surely, event);
+    const pathway = event === 'team-referral-received' ? 'ocd' : 'substance-use';
+    const { steps, told } = answerOn(DAY, pathway, { events, setting: 'outpatient', age: 22 });
+    const start = steps.find((it) => it.event === 'treatment-start');
+    assert.ok(!told.includes(start as Step), event);
+    assert.deepEqual([start?.open, start?.says['met'], start?.says['passed']], [false, surely, !surely], event);
   }
 });
 
@@ -236,10 +227,7 @@ test('law: what has happened is never said to be awaited, nor what usually comes
 });
 
 test('the first appointment is asked for where more counts from it, also once something has come after it', () => {
-  const asked = (pathway: string, request: TimelineRequest) => {
-    const { limits, steps } = stepsOf(DAY, pathway, request);
-    return pendingSteps(limits, steps, request, DAY, ORDER);
-  };
+  const asked = (pathway: string, request: TimelineRequest) => answerOn(DAY, pathway, request).pending;
   const extended = { conditions: ['extended-assessment'], setting: 'outpatient' } as const;
   const plain = { setting: 'outpatient' } as const;
   for (const [events, conditions, expected] of [
