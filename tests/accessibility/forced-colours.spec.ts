@@ -65,7 +65,7 @@ test.describe('finds', () => {
     ['links that are not underlined', '.ds-link { text-decoration: none !important; }', 'looks like text'],
     ['a button without an edge', 'button { border: 0 !important; }', 'has no edge'],
     ['a band that only its tone shows', '.band { border: 0 !important; }', 'the box band help has no edge'],
-    ['discs that only their colour shows', '.steps > li::after { border: 0 !important; }', 'is gone'],
+    ['discs that only their colour shows', '.steps > li > h3::before { border: 0 !important; }', 'is gone'],
     ['text that keeps its own colours', 'h1 { forced-color-adjust: none; color: Canvas; }', 'is not seen'],
   ];
   for (const [what, css, fault] of damages) {

@@ -7,7 +7,7 @@ import { median, yardstick } from './yardstick.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Finn kommunen din' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Treff' }).getByRole('option');
-const status = (page: Page) => page.locator('loype-finder [role=status]');
+const status = (page: Page) => page.locator('loype-finder [aria-live]');
 
 /** Goes to the field and writes, when its code and data are there. */
 async function write(page: Page, text: string) {

@@ -48,7 +48,7 @@ for (const [organisation, language, typed, next] of some(ASKED, 1)) {
     );
     take();
     await page.locator('input[type=search]').pressSequentially(typed, { delay: 90 });
-    await expect(page.locator('[role=status]')).toContainText(typed);
+    await expect(page.locator('loype-search > [data-part=status]')).toContainText(typed);
     await page.waitForLoadState('networkidle');
     // Whatever was fetched before the counter was emptied is counted by its size on the wire.
     const entries = await page.evaluate(() =>

@@ -97,9 +97,9 @@ look('a slip of the finger is mended, and the words as written are one button aw
 
 look('the count is announced politely', async ({ page }) => {
   await search(page, 'koordinator');
-  await expect(page.locator('[role=status]')).toHaveText(/^\d+ treff på «koordinator»$/);
+  await expect(page.locator('loype-search > [aria-live=polite]')).toHaveText(/^\d+ treff på «koordinator»$/);
   await field(page).fill('gressklipper');
-  await expect(page.locator('[role=status]')).toHaveText('Ingen treff på «gressklipper»');
+  await expect(page.locator('loype-search > [aria-live=polite]')).toHaveText('Ingen treff på «gressklipper»');
 });
 
 look('by keyboard: arrows walk through the results, Esc leads back and empties', async ({ page }) => {
@@ -208,7 +208,7 @@ test('says so when the search cannot be fetched', async ({ page }) => {
   await page.goto(vaga);
   await field(page).focus();
   await expect(page.locator('[data-part=count]')).toHaveText(/^Søket verkar ikkje akkurat no/);
-  await expect(page.getByRole('status')).toHaveText(/^Søket verkar ikkje akkurat no/);
+  await expect(page.locator('loype-search > [aria-live=polite]')).toHaveText(/^Søket verkar ikkje akkurat no/);
 });
 
 test('a result whose text cannot be fetched is still a link', async ({ page }) => {

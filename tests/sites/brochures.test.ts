@@ -91,7 +91,7 @@ test('the numbers, limits and dates of a pathway’s page can be read in its bro
       const limits = [...html.matchAll(/<div class="limit"[^>]*>.*?<b>(.*?)<\/b>/g)].map(([, text = '']) => text);
       const who = /<section class="who".*?<\/section>/s.exec(html)?.[0] ?? '';
       const help = /<section class="band help".*?<\/section>/s.exec(html)?.[0] ?? '';
-      const numbers = [...`${who}${help}`.matchAll(/>\s*((?:\d[\d\u00a0]{2,})\d)\s*</g)].map(([, text = '']) => text);
+      const numbers = [...`${who}${help}`.matchAll(/[>\s]((?:\d[\d\u00a0]{2,})\d)\s*</g)].map(([, text = '']) => text);
       assert.ok(limits.length > 4 && numbers.length > 5, page.address);
       for (const text of [...limits, ...numbers])
         assert.ok(read.includes(squeezed(text.replaceAll('&#39;', "'"))), `${page.address}: ${text}`);

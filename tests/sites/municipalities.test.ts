@@ -91,7 +91,7 @@ function rows(html: string): Record<string, string> {
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-  const [section = ''] = /<section[^>]*aria-labelledby="treatment".*?<\/section>/s.exec(html) ?? [];
+  const [section = ''] = /<section[^>]*>\s*<h2 id="treatment".*?<\/section>/s.exec(html) ?? [];
   return Object.fromEntries(
     [...section.matchAll(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/gs)].map((match) => [
       text(match[1] ?? ''),

@@ -41,7 +41,7 @@ test('links and emphasis in a message are links and emphasis', () => {
   assert.match(html, /<a class="ds-link" href="\/eksempelby\/besok-oss\/"> ?om besøk ?<\/a>/);
   assert.match(
     html,
-    /<a class="ds-link" href="https:\/\/www\.example\.no\/"> ?nettstedet ?<\/a><span class="host"> \(example\.no\)<\/span>/,
+    /<a class="ds-link" href="https:\/\/www\.example\.no\/"> ?nettstedet ?<\/a> <span class="host">\(example\.no\)<\/span>/,
   );
   assert.match(html, /eller ring <strong> ?oss ?<\/strong>\./);
 });

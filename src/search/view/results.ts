@@ -49,7 +49,7 @@ export function pointerItem({ id, text, url }: Pointer): HTMLLIElement {
 export function callItem({ id, name, purpose, phones, hours }: Callable, words: ViewWords): HTMLLIElement {
   const numbers = phones.map(([shown, dial]) =>
     dial
-      ? element('a', { className: 'ds-button call', href: dial }, `${words.call} `, element('b', {}, shown))
+      ? element('a', { className: 'ds-button call', href: dial }, `${words.call} ${shown}`)
       : element('span', { className: 'made-up' }, element('b', {}, shown), ` (${words.madeUp})`),
   );
   const about = [purpose, hours].filter(Boolean).join('. ');

@@ -46,9 +46,12 @@ export function forcedColourFaults(page: Page): Promise<string[]> {
     )) {
       if (isVisible(element) && !hasEdge(element)) faults.push(`the box ${element.className} has no edge`);
     }
-    for (const element of document.querySelectorAll(':is(.steps, .way, .dates) > li')) {
-      if (isVisible(element) && !hasEdge(element, '::after')) faults.push(`the mark of “${words(element)}” is gone`);
-    }
+    for (const [selector, pseudo] of [
+      [':is(.steps, .way) > li > h3', '::before'],
+      ['.dates > li', '::after'],
+    ] as const)
+      for (const element of document.querySelectorAll(selector))
+        if (isVisible(element) && !hasEdge(element, pseudo)) faults.push(`the mark of “${words(element)}” is gone`);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
