@@ -6,6 +6,8 @@ import { ComparedDay, type Span } from '../domain/compared-day.ts';
 import { calculatorFiles, embedFiles } from '../embed/files.ts';
 import { copiesOf } from '../embed/former.ts';
 import type { DatedSite } from '../site/dated-site.ts';
+import { notedContent, notedPage } from '../site/noted-content.ts';
+import { Reads } from '../site/reads.ts';
 import { productVersion } from '../work/product.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 
@@ -15,20 +17,25 @@ function write(folder: string, pages: SiteInHand['pages'], files: Iterable<[file
   for (const [own, text] of files)
     for (const file of [own, ...copies(own)]) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
+      // What lies there may be another site's too, by a second name.
+      writeFileSync(join(folder, file), text, { flag: 'wx' });
     }
 }
 
 /**
  * Writes the blocks for other websites of a site, or of an organisation in it, into its folder. They are made of facts at hand and
  * of pages that lie there.
- * @returns the days on which they would be the same
+ * @returns the days on which they would be the same, and what of the content and pages they were made of
  */
-export function writeBlocks(folder: string, site: SiteInHand): Span {
-  const today = new ComparedDay(site.day);
-  const calculators = calculatorFiles(site, ({ file }) => readFileSync(join(folder, file), 'utf8'), today);
-  write(folder, site.pages, [...embedFiles(site, today), ...calculators]);
-  return today.span;
+export function writeBlocks(
+  folder: string,
+  { day, options, content, pages }: SiteInHand,
+): { days: Span; read: string[] } {
+  const [today, reads] = [new ComparedDay(day), new Reads()];
+  const seen = { day, options, content: notedContent(content, reads), pages: pages.map((it) => notedPage(it, reads)) };
+  const calculators = calculatorFiles(seen, ({ file }) => readFileSync(join(folder, file), 'utf8'), today);
+  write(folder, pages, [...embedFiles(seen, today), ...calculators]);
+  return { days: today.span, read: reads.paths };
 }
 
 /** Writes the open data of a site into its folder. They are made so quickly that none are kept. */

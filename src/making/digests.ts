@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readBounded } from '../check/source/bounded.ts';
 import { stateOf } from '../check/source/state.ts';
 import { walk } from '../check/source/walk.ts';
@@ -8,6 +8,8 @@ import { walk } from '../check/source/walk.ts';
 export interface ContentDigests {
   national: string;
   organisations: ReadonlyMap<string, string>;
+  /** Of what lies beside national texts and is no text or data, as their images, by their folders. */
+  beside: ReadonlyMap<string, string>;
 }
 
 /** A content folder as it was found: its state (`stateOf`), and digests of what was read after that. */
@@ -32,6 +34,22 @@ function filesBelow(folder: string): string[] {
   return files.sort();
 }
 
+/** What is read as content, and not shown as it is. */
+const READ = /\.(mdx|ya?ml|json)$/;
+
+/** Digests of files by names, each of many. */
+class Sums {
+  readonly #sums = new Map<string, ReturnType<typeof createHash>>();
+
+  add(name: string, file: string, digest: Buffer): void {
+    const sum = this.#sums.get(name) ?? createHash('sha256');
+    this.#sums.set(name, sum);
+    sum.update(`${file}\0`).update(digest);
+  }
+
+  digests = (): Map<string, string> => new Map([...this.#sums].map(([name, sum]) => [name, sum.digest('hex')]));
+}
+
 /** What a file holds, or why it cannot be read. */
 function bytesOf(path: string): Buffer | string {
   try {
@@ -49,17 +67,15 @@ export const findContent = (folder: string): Found => ({ state: stateOf(folder),
  * no end is left to the check.
  */
 export function digestContent(folder: string): ContentDigests {
-  const sums = new Map<string, ReturnType<typeof createHash>>();
+  const [sums, beside] = [new Sums(), new Sums()];
   for (const file of filesBelow(folder)) {
     const slug = /^organisations\/([^/]+)\//.exec(file)?.[1] ?? '';
-    const sum = sums.get(slug) ?? createHash('sha256');
-    sums.set(slug, sum);
-    sum.update(`${file}\0`).update(
-      createHash('sha256')
-        .update(bytesOf(join(folder, file)))
-        .digest(),
-    );
+    const digest = createHash('sha256')
+      .update(bytesOf(join(folder, file)))
+      .digest();
+    sums.add(slug, file, digest);
+    if (slug === '' && !READ.test(file)) beside.add(dirname(file), file, digest);
   }
-  const digests = new Map([...sums].map(([slug, sum]) => [slug, sum.digest('hex')]));
-  return { national: digests.get('') ?? '', organisations: digests };
+  const digests = sums.digests();
+  return { national: digests.get('') ?? '', organisations: digests, beside: beside.digests() };
 }

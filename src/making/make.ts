@@ -11,6 +11,7 @@ import { ownFolder } from '../work/kept.ts';
 import { KeptMap } from '../work/kept-map.ts';
 import { PRODUCT } from '../work/product.ts';
 import { beginWith } from './begin-with.ts';
+import { type Begun, begin, type MadeBlocks, notesOf, PathSets } from './begun.ts';
 import { writeBlocks } from './data.ts';
 import type { ContentDigests } from './digests.ts';
 import { finishSite } from './finish.ts';
@@ -18,9 +19,10 @@ import { templatesKey } from './keys.ts';
 import { scopesOf } from './scopes.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 import type { Time } from './stages.ts';
-import { type Made, ScopeStore } from './store.ts';
+import { ScopeStore } from './store.ts';
 import { templatesOf } from './templates.ts';
-import { makeParts } from './workers.ts';
+import { Values } from './values.ts';
+import { type MadeParts, makeParts } from './workers.ts';
 
 /** What a site is made of, and where. */
 export interface Making {
@@ -59,9 +61,11 @@ export interface MadeSite {
   keep(): void;
 }
 
+const NOTHING_MADE: MadeParts = { seen: [], faults: [], scopes: [], sets: new Map() };
+
 /**
- * Makes a site. Its scopes that are as they were are taken as they were; the others are made, and the site is looked at as a
- * whole. They are kept when the caller says that the site was right.
+ * Makes a site. Its scopes that are as they were are taken as they were; of the others is made what has read anything that
+ * is otherwise now, and the site is looked at as a whole. They are kept when the caller says that the site was right.
  */
 export async function makeSite({
   site,
@@ -80,34 +84,39 @@ export async function makeSite({
   const made = templatesKey(options, join(content, 'danger.yaml'));
   const scopes = scopesOf(site, made, digests);
   const store = new ScopeStore(join(work, 'scopes'));
+  const sets = new PathSets(join(work, 'reads'), product);
+  const values = new Values(site.content, texts, digests, sets);
   const kept = new Map(scopes.map((it) => [it, store.kept(it.key, day)] as const));
-  const fresh = scopes.filter((it) => !kept.get(it));
+  const begun = scopes.filter((it) => !kept.get(it)).map((it) => begin(it, store, values, day));
+  const ordered = begun.filter(({ plan }) => plan.pages.length > 0);
   const templates = await time('templates', () => templatesOf(bundled, work, made));
 
   const cache = join(ownFolder(join(work, 'cache')), 'search');
   const said = saidIn(site.content);
   const order = {
-    site,
-    texts,
-    templates,
-    said,
-    cache,
-    scopes: fresh.map((it) => ({ scope: it, folder: store.begin(it.key) })),
+    ...{ site, texts, templates, said, cache },
+    scopes: ordered.map(({ scope, folder, plan: { pages, searches, blocks, drawings } }) => {
+      return { scope, folder, wanted: { pages, searches, blocks, drawings } };
+    }),
   };
-  const parts = fresh.length > 0 ? await makeParts(order, workers, work, time) : { seen: [], faults: [], scopes: [] };
+  const parts = ordered.length > 0 ? await makeParts(order, workers, work, time) : NOTHING_MADE;
 
   const folder = join(work, 'site');
   const passed = new KeptMap<true>(join(work, 'passed'), product);
   const today = new ShownDay(day);
-  const days: Span[] = [];
+  const blocks = new Map<Begun, MadeBlocks>();
   const looked = new Map([
     ...[...kept.values()].flatMap((it): [string, readonly string[]][] => [...(it?.files ?? [])]),
+    ...begun.flatMap(({ plan, before }) => {
+      return [...plan.files].map((file) => [file, before?.files.get(file) ?? []] as const);
+    }),
     ...parts.seen.map(({ file, asks }): [string, readonly string[]] => [file, asks]),
   ]);
   const besides = [...beside].map(([file, { from }]): [string, string] => [file, from]);
   await time('site', async () => {
-    for (const { scope, folder } of order.scopes)
-      days.push(writeBlocks(folder, { day, options, content: scope.content, pages: scope.pages }));
+    for (const it of begun)
+      if (it.plan.blocks)
+        blocks.set(it, writeBlocks(it.folder, { day, options, content: it.scope.content, pages: it.scope.pages }));
     const there = beginWith(spare, folder, new Map([...store.keptFiles(), ...besides]));
     cpSync(templates.shared, folder, { recursive: true });
     const files = [...filesIn(templates.shared), ...scopes.flatMap(({ key }) => store.put(key, folder, there))];
@@ -131,22 +140,29 @@ export async function makeSite({
     }),
   );
 
-  const freshDays = parts.scopes.map((made, at) => within(made.days, days[at] ?? ALWAYS));
+  const madeOf = (it: Begun) => parts.scopes[ordered.indexOf(it)];
+  const daysOf = (it: Begun) =>
+    [it.before?.days, madeOf(it)?.days, blocks.get(it)?.days].reduce<Span>((a, b) => within(a, b ?? ALWAYS), ALWAYS);
   const keptDays = [...kept.values()].flatMap((it) => it?.days ?? []);
   const keep = () => {
-    for (const [at, { texts }] of parts.scopes.entries())
-      store.keep(fresh[at]?.key ?? '', (file) => asks.get(file) ?? [], { texts, days: freshDays[at] ?? ALWAYS });
+    for (const [name, paths] of parts.sets) sets.add(name, paths);
+    const used = [...kept.values()].flatMap((it) => [...(it?.parts ?? [])]);
+    for (const it of begun) {
+      const all = notesOf(it, madeOf(it)?.parts ?? [], blocks.get(it), sets, values);
+      store.keep(it.scope.key, (file) => asks.get(file) ?? [], { parts: all, days: daysOf(it) });
+      used.push(...all);
+    }
+    sets.save(used.map(({ set }) => set));
     store.forget();
     passed.save();
-    const used = [...kept.values()].flatMap((it: Made | null) => [...(it?.texts ?? [])]);
-    new SearchTexts(cache).forget([...used, ...parts.scopes.flatMap(({ texts }) => texts)]);
+    new SearchTexts(cache).forget(used.flatMap(({ texts }) => [...(texts ?? [])]));
   };
   return {
     folder,
     files,
     faults: [...parts.faults, ...faults],
-    rendered: fresh.reduce((sum, it) => sum + it.pages.length, 0),
-    days: [...freshDays, ...keptDays].reduce(within, today.span),
+    rendered: ordered.reduce((sum, { plan }) => sum + plan.pages.length, 0),
+    days: [...begun.map(daysOf), ...keptDays].reduce(within, today.span),
     keep,
   };
 }

@@ -4,7 +4,9 @@ import { placedDrawings } from '../check/logo.ts';
 import { ComparedDay, type Span, within } from '../domain/compared-day.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { handToTemplates } from '../site/handed.ts';
+import { notedContent, notedPage } from '../site/noted-content.ts';
 import type { Page } from '../site/page.ts';
+import { bodyPath, Reads } from '../site/reads.ts';
 import { viewsOf } from '../site/view.ts';
 import { openTemplates, type Render } from './astro-app.ts';
 import { withLessSpace } from './less-space.ts';
@@ -26,44 +28,69 @@ function writer(folder: string) {
 /** The address that Astro has a page under: 'not found' is a folder like the others to it. */
 const asked = ({ address, kind }: Page) => (kind === 'not-found' ? address.replace(/\.html$/, '/') : address);
 
+/** Pages that can be made. */
+interface OpenPages {
+  render: Render;
+  /** On which days a scope's pages would be what they are, as far as they were rendered here. */
+  spanOf: (scope: Scope) => Span;
+  /** Notes what each of them reads. */
+  reads: Reads;
+}
+
 /**
  * Hands a site to its templates and opens them.
  * @param scopes those of which pages are made: each page sees its own
- * @returns what renders a page, and on which days a scope's pages would be what they are, as far as they were rendered here
  */
 export async function openPages(
   templates: Templates,
   { content, day, options }: SiteInHand,
   text: Parameters<typeof handToTemplates>[0]['text'],
   scopes: readonly Scope[],
-): Promise<{ render: Render; spanOf: (scope: Scope) => Span }> {
+): Promise<OpenPages> {
   const textDay = new ComparedDay(day);
   const days = new Map(scopes.map((it) => [it.organisation, new ComparedDay(day)]));
   const dayOf = ({ organisation }: Pick<Scope, 'organisation'>) => days.get(organisation) ?? textDay;
   const views = new Map(
     scopes.map((it) => [it.organisation, viewsOf(it.content, it.known, options, dayOf(it), textDay)]),
   );
+  const reads = new Reads();
+  const contents = new Map(scopes.map((it) => [it.organisation, it.content]));
   const view = (page: Page) => {
-    const of = views.get(page.organisation);
-    if (!of) throw new Error(`${page.address} is of no part of the site.`);
-    return of(page);
+    const [of, seen] = [views.get(page.organisation), contents.get(page.organisation)];
+    if (!of || !seen) throw new Error(`${page.address} is of no part of the site.`);
+    return of(page, { content: notedContent(seen, reads), page: (it) => notedPage(it, reads) });
   };
-  handToTemplates({ content, pages: scopes.flatMap((it) => it.pages), view, text });
+  const notedText: typeof text = (page) => {
+    if (page.entry !== null) reads.note(bodyPath(page.entry));
+    return text(page);
+  };
+  handToTemplates({ content, pages: scopes.flatMap((it) => it.pages), view, text: notedText, reads });
   const styles = readdirSync(join(templates.shared, HASHED_FOLDER)).filter((it) => it.endsWith('.css'));
   const render = await openTemplates(
     templates.code,
     styles.map((it) => HASHED_FOLDER + it),
   );
-  return { render, spanOf: (scope) => within(dayOf(scope).span, textDay.span) };
+  return { render, reads, spanOf: (scope) => within(dayOf(scope).span, textDay.span) };
 }
 
 /**
  * Makes pages.
  * @param folder where they are made; none of them is there yet
+ * @returns what each of them has read
  */
-export async function makePages(folder: string, pages: readonly Page[], render: Render): Promise<void> {
+export async function makePages(
+  folder: string,
+  pages: readonly Page[],
+  { render, reads }: OpenPages,
+): Promise<string[][]> {
   const write = writer(folder);
-  for (const page of pages) write(page.file, withLessSpace(await render(asked(page))));
+  const read: string[][] = [];
+  for (const page of pages) {
+    reads.begin();
+    write(page.file, withLessSpace(await render(asked(page))));
+    read.push(reads.paths);
+  }
+  return read;
 }
 
 /** Puts drawn logos and icons beside the front pages among some pages. None is there yet. */

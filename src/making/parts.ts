@@ -7,13 +7,26 @@ import { searchIn } from '../release/search.ts';
 import { saidIn } from '../release/unmeant.ts';
 import { SearchTexts } from '../search/index/search-texts.ts';
 import { type Searched, writeSearch } from '../search/index/write.ts';
+import { notedContent, notedPage } from '../site/noted-content.ts';
 import type { Page } from '../site/page.ts';
+import { Reads } from '../site/reads.ts';
 import { textsOf } from '../texts/made-once.ts';
 import { makeText } from '../texts/make.ts';
 import { makePages, openPages, placeDrawings } from './pages.ts';
+import { bundleOfPage, type Wanted } from './plan.ts';
 import type { Scope } from './scopes.ts';
 import type { SiteInHand } from './site-in-hand.ts';
+import type { PartNotes } from './store.ts';
 import type { Templates } from './templates.ts';
+import { parted, setOf } from './values.ts';
+
+/** A scope of which something is to be made. */
+export interface OrderedScope {
+  scope: Scope;
+  /** The folder (absolute) that it is made in. */
+  folder: string;
+  wanted: Wanted;
+}
 
 /** What pages and their search are made of. All of it can be handed to another process. */
 export interface Order {
@@ -21,8 +34,8 @@ export interface Order {
   /** The texts, by their entry ids. */
   texts: ReadonlyMap<string, string>;
   templates: Templates;
-  /** The scopes to make, each with the folder (absolute) that it is made in. */
-  scopes: readonly { scope: Scope; folder: string }[];
+  /** The scopes to make. */
+  scopes: readonly OrderedScope[];
   /** What the content says that looks as if code had missed a value (`saidIn`). */
   said: ReadonlySet<string>;
   /** A folder in which the texts of the search are remembered. */
@@ -46,8 +59,14 @@ export interface Part {
   seen: SeenPage[];
   /** What is wrong with the files of a search, each a sentence. */
   faults: string[];
-  /** The names that the texts of each scope's search are remembered by. */
-  texts: string[][];
+  /** What was made: of which scope, and what it is called, was made of, and is remembered by (`PartNotes`). */
+  made: MadePart[];
+  /** Sets of paths that none before has named, by their names. */
+  sets: [name: string, paths: string][];
+}
+
+export interface MadePart extends Omit<PartNotes, 'digest'> {
+  scope: number;
 }
 
 /** Looks at pages as they lie in their folder. */
@@ -80,12 +99,25 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
   const { site, scopes, templates, cache } = order;
   const text = textsOf((entry) => makeText(entry, order.texts.get(entry) ?? ''));
   const look = looker(order, text);
-  const { render, spanOf } = await openPages(
+  const open = await openPages(
     templates,
     site,
     text,
     scopes.map(({ scope }) => scope),
   );
+  const told = new Set<string>();
+  /** Notes what was made of what. */
+  const noter = () => {
+    const [made, sets]: [MadePart[], Part['sets']] = [[], []];
+    const note = (scope: number, name: string, paths: readonly string[], texts?: readonly string[]) => {
+      const { content, pages } = parted(paths);
+      const set = setOf(content);
+      if (!told.has(set)) sets.push([set, content.join('\n')]);
+      told.add(set);
+      made.push({ scope, name, set, pages, ...(texts && { texts }) });
+    };
+    return { made, sets, note };
+  };
   const searchTexts = new SearchTexts(cache);
   const scopeAt = (at: number) => {
     const found = scopes[at];
@@ -95,24 +127,34 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
   // A search page is whole when its search is made.
   const isSearch = ({ kind }: Page) => kind === 'search';
   return async (task) => {
+    const { note, ...noted } = noter();
     if ('pages' in task) {
-      const { scope, folder } = scopeAt(task.pages);
+      const { scope, folder, wanted } = scopeAt(task.pages);
       mkdirSync(folder, { recursive: true });
-      const pages = scope.pages.slice(task.from, task.to);
-      await makePages(folder, pages, render);
-      if (task.from === 0) placeDrawings(folder, scope.pages);
+      const pages = wanted.pages.slice(task.from, task.to);
+      if (task.from === 0 && wanted.drawings) placeDrawings(folder, scope.pages);
+      const read = await makePages(folder, pages, open);
+      for (const [at, { file }] of pages.entries()) note(task.pages, file, read[at] ?? []);
       const seen = pages.filter((it) => !isSearch(it)).map((it) => look(folder, it));
-      return { span: { scope: task.pages, days: spanOf(scope) }, seen, faults: [], texts: [] };
+      return { span: { scope: task.pages, days: open.spanOf(scope) }, seen, faults: [], ...noted };
     }
     const found = task.search.map(scopeAt);
-    const searched = found.map(({ scope, folder }): Searched => {
-      return { folder, pages: scope.known, content: scope.content, only: scope.organisation };
+    const reads = new Map<Page, Reads>();
+    const searched = found.map(({ scope, folder, wanted }): Searched => {
+      const seenFrom = (search: Page) => {
+        const own = new Reads();
+        reads.set(search, own);
+        return { content: notedContent(scope.content, own), pages: scope.known.map((it) => notedPage(it, own)) };
+      };
+      return { folder, pages: scope.known, content: scope.content, searches: wanted.searches, seenFrom };
     });
-    const texts = await writeSearch(searched, searchTexts);
-    const searches = found.map(({ scope, folder }) => searchIn(folder, scope.pages));
-    const pages = found.flatMap(({ scope, folder }) => scope.pages.filter(isSearch).map((it) => look(folder, it)));
+    for (const [at, texts] of (await writeSearch(searched, searchTexts)).entries())
+      for (const [number, search] of (found[at]?.wanted.searches ?? []).entries())
+        note(task.search[at] ?? 0, bundleOfPage(search), reads.get(search)?.paths ?? [], texts[number]);
+    const searches = found.map(({ folder, wanted }) => searchIn(folder, wanted.searches));
+    const pages = found.flatMap(({ folder, wanted }) => wanted.searches.map((it) => look(folder, it)));
     const files = searches.flatMap((it) => it.files);
     const seen = [...pages, ...files.map((file): SeenPage => ({ file, asks: [], fault: null }))];
-    return { span: null, seen, faults: searches.flatMap((it) => it.faults), texts };
+    return { span: null, seen, faults: searches.flatMap((it) => it.faults), ...noted };
   };
 }

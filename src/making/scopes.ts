@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Content, OrganisationContent } from '../model/content.ts';
+import { UNNOTED, withoutTexts } from '../site/noted-content.ts';
 import type { Page } from '../site/page.ts';
 import type { ContentDigests } from './digests.ts';
 import type { SiteInHand } from './site-in-hand.ts';
@@ -16,6 +17,11 @@ export interface Scope {
   known: readonly Page[];
   /** The same as long as its files are, on days that are alike to its pages (`ComparedDay`). */
   key: string;
+  /**
+   * The beginning of the key, which is the same as long as nothing has changed but what is noted when it is read
+   * (`notedContent`): then only what was made of that is made again.
+   */
+  base: string;
 }
 
 /** What of an organisation's own facts the portal does not see: whom one can call there, and what stands on its pages alone. */
@@ -30,6 +36,8 @@ function seenByPortal({ slug, facts }: OrganisationContent): OrganisationContent
   return { slug, facts: seen as OrganisationContent['facts'], pages: [] };
 }
 
+const digestOf = (what: unknown) => createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 24);
+
 /**
  * Parts a site into what is made by itself. Pure.
  * @param made what else the files are made of: the templates
@@ -39,17 +47,15 @@ export function scopesOf(site: SiteInHand, made: string, digests: ContentDigests
   const { content, options, pages } = site;
   const organisations = new Map(content.organisations.map((it) => [it.slug, it]));
   // What the register says of them depends on the day.
-  const municipalities = createHash('sha256').update(JSON.stringify(content.municipalities)).digest('hex');
+  const unnoted = digestOf(UNNOTED.map((it) => (it === 'organisations' ? null : content[it])));
   const fronts = pages.filter(({ kind }) => kind === 'front');
   return [...Map.groupBy(pages, (page) => page.organisation)].map(([slug, own]): Scope => {
     const organisation = slug === null ? undefined : organisations.get(slug);
     const seen = organisation ? [organisation] : content.organisations.map(seenByPortal);
     const known = organisation ? own : [...own, ...fronts];
-    const files = [digests.national, organisation ? digests.organisations.get(organisation.slug) : seen];
-    const key = createHash('sha256')
-      .update(JSON.stringify([made, options, slug, files, known, municipalities]))
-      .digest('hex')
-      .slice(0, 24);
-    return { organisation: slug, pages: own, content: { ...content, organisations: seen }, known, key };
+    const files = organisation ? (digests.organisations.get(organisation.slug) ?? null) : null;
+    const base = digestOf([made, options, slug, files, seen, known.map(withoutTexts), unnoted]);
+    const key = `${base}-${digestOf([digests.national, known])}`;
+    return { organisation: slug, pages: own, content: { ...content, organisations: seen }, known, key, base };
   });
 }

@@ -1,18 +1,36 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lies, type Span } from '../domain/compared-day.ts';
 import { filesIn, link } from '../work/files.ts';
 import { clear, ownFolder } from '../work/kept.ts';
+import type { MadeOf } from './values.ts';
 
 /** What is known of a scope's files, beside their bytes. */
 export interface Made {
   /** What each file asks for, if it is a page; the files by their paths from the site's folder. */
   files: ReadonlyMap<string, readonly string[]>;
-  /** The texts of its search, by the names that they are remembered by. */
-  texts: readonly string[];
-  /** The days on which its pages are as they are. */
+  /** Its parts: pages, searches and blocks. */
+  parts: readonly PartNotes[];
+  /** The days on which it is as it is. */
   days: Span;
+}
+
+/** What is noted of a part of a scope that is made by itself. */
+export interface PartNotes extends MadeOf {
+  /** A page's file, or the folder of a search; '' of the blocks. */
+  name: string;
+  /** The texts of a search, by the names that they are remembered by. */
+  texts?: readonly string[];
 }
 
 /** How a file of a scope was when it was looked at: another size or time is another file. */
@@ -23,8 +41,7 @@ const NOTES = 'notes.json';
 /** What is noted of a scope. */
 interface Notes {
   rows: Row[];
-  texts: readonly string[];
-  /** The days on which its pages are as they are. */
+  parts: readonly PartNotes[];
   days: Span;
 }
 
@@ -40,12 +57,18 @@ export class ScopeStore {
   readonly #used = new Set<string>();
   /** The files of the scopes that are kept. */
   readonly #files = new Map<string, readonly string[]>();
+  /** Those that are there, by the beginnings of their keys. */
+  readonly #byBase = new Map<string, string>();
+  /** The files that others begin with. */
+  readonly #taken = new Map<string, readonly string[]>();
 
   /** @param folder which only one process uses at a time */
   constructor(folder: string) {
     this.#folder = folder;
     ownFolder(folder);
-    for (const name of readdirSync(folder)) if (name.endsWith('.new')) this.#remove(name);
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.new')) this.#remove(name);
+      else this.#byBase.set(name.slice(0, name.lastIndexOf('-')), name);
   }
 
   #remove(name: string): void {
@@ -58,28 +81,51 @@ export class ScopeStore {
    * @param day ISO
    */
   kept(key: string, day: string): Made | null {
+    const made = this.#look(key, day);
+    if (made) {
+      this.#used.add(key);
+      this.#files.set(key, [...made.files.keys()]);
+    }
+    return made;
+  }
+
+  #look(key: string, day: string): Made | null {
     const folder = join(this.#folder, key);
     if (!existsSync(folder)) return null;
     try {
       const [sum, notes = ''] = readFileSync(join(folder, NOTES), 'utf8').split('\n');
       if (sum !== digest(notes)) throw new Error('The notes are damaged.');
-      const { rows, texts, days } = JSON.parse(notes) as Notes;
+      const { rows, parts, days } = JSON.parse(notes) as Notes;
       if (!lies(day, days)) throw new Error('Its pages are others today.');
       const same = rows.every(([file, size, time]) => {
         const facts = lstatSync(join(folder, 'site', file), { throwIfNoEntry: false });
         return facts?.isFile() && facts.size === size && facts.mtimeMs === time;
       });
       if (!same || rows.length === 0) throw new Error('A file has changed.');
-      this.#used.add(key);
-      this.#files.set(
-        key,
-        rows.map(([file]) => file),
-      );
-      return { files: new Map(rows.map(([file, , , asks]) => [file, asks])), texts, days };
+      return { files: new Map(rows.map(([file, , , asks]) => [file, asks])), parts, days };
     } catch {
       this.#remove(key);
       return null;
     }
+  }
+
+  /** A scope that is kept whose key begins alike: what of it was made of the same can be taken over. */
+  like(base: string, day: string): (Made & { key: string }) | null {
+    const key = this.#byBase.get(base);
+    const made = key === undefined ? null : this.#look(key, day);
+    return made && key !== undefined ? { ...made, key } : null;
+  }
+
+  /**
+   * Begins a scope with a kept one, which is kept no more: some of its files are taken over, and all others taken away.
+   * @returns the folder in which the rest of it is made
+   */
+  beginWith(before: string, key: string, files: ReadonlySet<string>): string {
+    const folder = join(this.#folder, `${key}.new`);
+    renameSync(join(this.#folder, before), folder);
+    for (const it of filesIn(join(folder, 'site'))) if (!files.has(it)) rmSync(join(folder, 'site', it));
+    this.#taken.set(key, [...files]);
+    return join(folder, 'site');
   }
 
   /** The folder in which a scope that is not kept is made. */
@@ -89,12 +135,14 @@ export class ScopeStore {
     return folder;
   }
 
-  /** The files of all scopes that are kept, by their paths from the site's folder, and where each lies. */
+  /** The files of all scopes that are kept, and what of them is taken over, by their paths from the site's folder, and where each lies. */
   keptFiles(): Map<string, string> {
-    const all = this.#files.entries().flatMap(([key, files]) => {
-      return files.map((file): [string, string] => [file, join(this.#folder, key, 'site', file)]);
-    });
-    return new Map(all);
+    const lies = (folder: string, files: readonly string[]) =>
+      files.map((file): [string, string] => [file, join(this.#folder, folder, 'site', file)]);
+    return new Map([
+      ...this.#files.entries().flatMap(([key, files]) => lies(key, files)),
+      ...this.#taken.entries().flatMap(([key, files]) => lies(`${key}.new`, files)),
+    ]);
   }
 
   /**
@@ -118,13 +166,13 @@ export class ScopeStore {
   }
 
   /** Keeps a scope that was begun, now that its site was found to be right. */
-  keep(key: string, asks: (file: string) => readonly string[], { texts, days }: Pick<Notes, 'texts' | 'days'>): void {
+  keep(key: string, asks: (file: string) => readonly string[], { parts, days }: Pick<Notes, 'parts' | 'days'>): void {
     const folder = join(this.#folder, `${key}.new`);
     const rows = filesIn(join(folder, 'site')).map((file): Row => {
       const { size, mtimeMs } = lstatSync(join(folder, 'site', file));
       return [file, size, mtimeMs, asks(file)];
     });
-    const notes = JSON.stringify({ rows, texts, days } satisfies Notes);
+    const notes = JSON.stringify({ rows, parts, days } satisfies Notes);
     writeFileSync(join(folder, NOTES), `${digest(notes)}\n${notes}`);
     renameSync(folder, join(this.#folder, key));
     this.#used.add(key);

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { ALWAYS, type Span, within } from '../domain/compared-day.ts';
 import { Crew } from '../work/crew.ts';
-import { beginParts, type Order, type Part, type SeenPage, type Task } from './parts.ts';
+import { beginParts, type MadePart, type Order, type Part, type SeenPage, type Task } from './parts.ts';
 import type { Time } from './stages.ts';
 
 /** It is JavaScript in the package and TypeScript in the project, as this file is. */
@@ -20,25 +20,25 @@ const SEARCHES = 24;
 
 /** The pages of an order, in parts. */
 const pageTasks = ({ scopes }: Order): Task[] =>
-  scopes.flatMap(({ scope }, at) =>
-    Array.from({ length: Math.ceil(scope.pages.length / PAGES) }, (_, part): Task => {
+  scopes.flatMap(({ wanted }, at) =>
+    Array.from({ length: Math.ceil(wanted.pages.length / PAGES) }, (_, part): Task => {
       return { pages: at, from: part * PAGES, to: (part + 1) * PAGES };
     }),
   );
 
 /** Its searches, in parts of which each process has one at least. */
 function searchTasks({ scopes }: Order, workers: number): Task[] {
-  const size = Math.min(SEARCHES, Math.ceil(scopes.length / workers));
-  const all = [...scopes.keys()];
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, part): Task => {
+  const all = [...scopes.keys()].filter((at) => (scopes[at]?.wanted.searches ?? []).length > 0);
+  const size = Math.min(SEARCHES, Math.ceil(all.length / workers));
+  return Array.from({ length: Math.ceil(all.length / (size || 1)) }, (_, part): Task => {
     return { search: all.slice(part * size, (part + 1) * size) };
   });
 }
 
 /** What is known of a scope that was made. */
 export interface MadeScope {
-  /** The names that the texts of its search are remembered by. */
-  texts: string[];
+  /** What was made, and of what. */
+  parts: MadePart[];
   /** The days on which its pages would be what they are. */
   days: Span;
 }
@@ -51,6 +51,8 @@ export interface MadeParts {
   faults: string[];
   /** What came of the scopes, in their order. */
   scopes: MadeScope[];
+  /** The paths of what was read, by the names of their sets. */
+  sets: ReadonlyMap<string, string>;
 }
 
 type Run = (tasks: Task[]) => Promise<Part[]>;
@@ -62,12 +64,17 @@ async function runAll(order: Order, workers: number, time: Time, run: Run): Prom
     pages.flatMap(({ span }) => span ?? []),
     ({ scope }) => scope,
   );
-  const texts = searches.flatMap((it) => it.texts);
+  const all = [...pages, ...searches];
+  const made = Map.groupBy(
+    all.flatMap((it) => it.made),
+    ({ scope }) => scope,
+  );
   return {
-    seen: [...pages, ...searches].flatMap(({ seen }) => seen),
+    seen: all.flatMap(({ seen }) => seen),
     faults: searches.flatMap((it) => it.faults),
+    sets: new Map(all.flatMap(({ sets }) => sets)),
     scopes: order.scopes.map((_, at) => ({
-      texts: texts[at] ?? [],
+      parts: made.get(at) ?? [],
       days: (days.get(at) ?? []).map((it) => it.days).reduce(within, ALWAYS),
     })),
   };
@@ -95,7 +102,7 @@ async function makeHere(order: Order, time: Time): Promise<MadeParts> {
  * @throws Error when a part could not be made, or when one of them has died; none of them is left
  */
 export async function makeParts(order: Order, most: number, work: string, time: Time): Promise<MadeParts> {
-  const pages = order.scopes.reduce((sum, { scope }) => sum + scope.pages.length, 0);
+  const pages = order.scopes.reduce((sum, { wanted }) => sum + wanted.pages.length, 0);
   const count = Math.min(most, Math.floor(pages / WORTH_A_PROCESS));
   if (count < 2) return makeHere(order, time);
   const told = join(work, 'order');

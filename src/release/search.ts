@@ -104,12 +104,14 @@ export function inspectSearch(
 
 /**
  * Looks at the search of some pages as it lies on the disk, where nothing else of the site need be.
- * @param folder in which their bundles lie
+ * @param folder in which their bundles lie, perhaps beside those of others
  * @returns the files of it, by their paths from there, and what is wrong with them, each a sentence
  */
 export function searchIn(folder: string, pages: readonly Page[]): { files: string[]; faults: string[] } {
-  const search = join(folder, SEARCH_FOLDER);
-  const files = existsSync(search) ? filesIn(search).map((it) => SEARCH_FOLDER + it) : [];
+  const files = bundlesOf(pages).flatMap((bundle) => {
+    const own = join(folder, bundle);
+    return existsSync(own) ? filesIn(own).map((it) => bundle + it) : [];
+  });
   const there = new Set(files);
   const { wanted, faults } = inspectSearch(pages, there, (file) => readFileSync(join(folder, file)));
   const missing = [...wanted].flatMap(([file, from]) =>

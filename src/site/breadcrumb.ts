@@ -1,3 +1,4 @@
+import type { Language } from '../model/schemas/language.ts';
 import type { LocalPage } from '../model/schemas/local-page.ts';
 import { hostName } from '../model/url.ts';
 import { countyAnchor } from './counties.ts';
@@ -23,27 +24,21 @@ export function shortTitle(view: View): string {
   );
 }
 
-/** What all kinds of text say of themselves: what the local ones do. */
-type FrontMatter = LocalPage;
+/** What all kinds of text say of themselves: what the local ones do, but for their order among those of their organisation. */
+type FrontMatter = Omit<LocalPage, 'order'>;
 
-/** The front matter of every text of a content, by its entry id. */
-const frontMatters = new WeakMap<View['content'], Map<string, FrontMatter>>();
-
-function frontMattersOf(content: View['content']): Map<string, FrontMatter> {
-  const all = [
-    ...content.pathways,
-    ...content.guides,
-    ...content.organisations.flatMap((organisation) => organisation.pages),
-  ];
-  const texts = all.flatMap((it) => Object.values(it.texts));
-  return new Map(texts.map((text) => [text.entry, text.frontMatter] as const));
+/** Where a text stands in a content: among those of its page. */
+function textsBeside(content: View['content'], entry: string) {
+  const [folder, id, , page] = entry.split('/');
+  if (folder === 'pathways') return content.pathways.find((it) => it.id === id)?.texts;
+  if (folder === 'guides') return content.guides.find((it) => it.id === id)?.texts;
+  return content.organisations.find((it) => it.slug === id)?.pages.find((it) => it.id === page)?.texts;
 }
 
 /** The front matter of a text by its entry id, in the fields that all kinds of text have. */
-export function frontMatterOf(content: View['content'], entry: string | null) {
-  const known = frontMatters.get(content) ?? frontMattersOf(content);
-  frontMatters.set(content, known);
-  return entry === null ? undefined : known.get(entry);
+export function frontMatterOf(content: View['content'], entry: string | null): FrontMatter | undefined {
+  if (entry === null) return undefined;
+  return textsBeside(content, entry)?.[entry.slice(entry.lastIndexOf('/') + 1) as Language]?.frontMatter;
 }
 
 /** The way from the organisation's own website, or the portal's front page, to a page. */

@@ -43,9 +43,16 @@ export interface View {
   own(text: OwnText): ChosenText;
 }
 
+/** How the content and other pages are seen from a page, where it is noted what is read of them. */
+export interface Seen {
+  content: Content;
+  page(page: Page): Page;
+}
+
 /**
  * Makes the views of all pages of one build, or of a part of it.
  * @param textDay today, for texts that pages of other parts show too
+ * @returns what gives the view of a page, with how all is seen from it where that is otherwise than as it is
  */
 export function viewsOf(
   content: Content,
@@ -53,13 +60,14 @@ export function viewsOf(
   options: SiteOptions,
   today: ComparedDay,
   textDay: ComparedDay = today,
-): (page: Page) => View {
+): (page: Page, seen?: Seen) => View {
   const key = (page: Pick<Page, 'organisation' | 'language' | 'id'>) =>
     `${page.organisation ?? ''}/${page.language}/${page.id}`;
   const byKey = new Map(pages.filter((page) => page.kind !== 'moved').map((page) => [key(page), page]));
   const organisations = new Map(content.organisations.map((organisation) => [organisation.slug, organisation]));
   const municipalities = new Map(content.municipalities.map((it) => [municipalityPageId(it.slug), it]));
-  return (page) => {
+  const asItIs: Seen = { content, page: (it) => it };
+  return (page, { content, page: see } = asItIs) => {
     const organisation = page.organisation === null ? null : (organisations.get(page.organisation) ?? null);
     const number = organisation?.facts.kind === 'municipality' ? organisation.facts.number : undefined;
     const languages = organisation?.facts.languages ?? content.portal.languages;
@@ -67,7 +75,7 @@ export function viewsOf(
       byKey.get(key({ organisation: page.organisation, language, id: 'front' }))?.address ?? options.base;
     const own = (text: OwnText) => chooseText(text, page.language, languages);
     return {
-      page,
+      page: see(page),
       content,
       options,
       words: content.words[page.language],
@@ -81,7 +89,10 @@ export function viewsOf(
       name: organisation ? own(organisation.facts.name).text : content.portal.name[page.language],
       shortName: organisation ? own(organisation.facts.shortName).text : content.portal.name[page.language],
       demo: (organisation?.facts ?? content.portal).publication === 'demo',
-      find: (id) => byKey.get(key({ ...page, id })),
+      find: (id) => {
+        const found = byKey.get(key({ ...page, id }));
+        return found && see(found);
+      },
       frontIn,
       siteRoot: frontIn(languages[0] ?? page.language),
       own,

@@ -22,6 +22,13 @@ const LEAD = 200;
  */
 const LEFT_OUT: ReadonlySet<Page['kind']> = new Set(['search', 'embed', 'not-found', 'moved', 'municipality']);
 
+/** The pages that a search page searches, but for other sites that are found by their names. */
+export const searchedBy = ({ organisation, language }: Page, pages: readonly Page[]): Page[] =>
+  pages.filter(
+    (page) =>
+      page.organisation === organisation && page.language === language && !page.fallback && !LEFT_OUT.has(page.kind),
+  );
+
 function kindOf(page: Page, content: Content): ResultKind {
   if (page.id === 'about-site') return 'about';
   if (page.kind === 'front' || page.kind === 'portal') return 'contact';
@@ -122,14 +129,7 @@ export function partsOf(
 ): BundleParts {
   const { language } = search;
   const organisation = content.organisations.find((it) => it.slug === search.organisation) ?? null;
-  const own = pages.filter(
-    (page) =>
-      page.organisation === search.organisation &&
-      page.language === language &&
-      !page.fallback &&
-      !LEFT_OUT.has(page.kind),
-  );
-  const list = own.map((page) => {
+  const list = searchedBy(search, pages).map((page) => {
     const html = readFileSync(join(folder, page.file), 'utf8');
     return indexed(page, texts.extractOf(html, kindOf(page, content) === 'contact'), content, organisation);
   });
@@ -162,25 +162,28 @@ export interface Searched {
   folder: string;
   pages: readonly Page[];
   content: Content;
-  /** The organisation whose bundles are made, null for the national ones; undefined for all. */
-  only?: string | null;
+  /** The search pages whose bundles are made; all when absent. */
+  searches?: readonly Page[];
+  /** How the content and the pages are seen from a search page, where it is noted what is read of them. */
+  seenFrom?: (search: Page) => { content: Content; pages: readonly Page[] };
 }
 
 /**
  * Writes the search of built sites: a bundle for each organisation and language and for the national pages, and into every
  * search page the tag of its bundle. What is new on all of them is read by Pagefind at once.
- * @returns of each, the names that its texts are remembered by
+ * @returns of each bundle of each of them, the names that its texts are remembered by
  */
-export async function writeSearch(sites: readonly Searched[], texts: SearchTexts): Promise<string[][]> {
-  const planned = sites.map(({ folder, pages, content, only }) => {
-    const own = pages.filter((page) => page.kind === 'search' && (only === undefined || page.organisation === only));
-    return {
-      folder,
-      bundles: own.map((search) => ({ search, parts: partsOf(folder, search, pages, content, texts) })),
-    };
+export async function writeSearch(sites: readonly Searched[], texts: SearchTexts): Promise<string[][][]> {
+  const planned = sites.map(({ folder, pages, content, searches, seenFrom }) => {
+    const own = searches ?? pages.filter((page) => page.kind === 'search');
+    const bundles = own.map((search) => {
+      const seen = seenFrom?.(search) ?? { content, pages };
+      return { search, parts: partsOf(folder, search, seen.pages, seen.content, texts) };
+    });
+    return { folder, bundles };
   });
-  const said = planned.map(({ bundles }) => bundles.flatMap(({ parts }) => textsOf(parts)));
-  await texts.learn(said.flat());
+  const said = planned.map(({ bundles }) => bundles.map(({ parts }) => textsOf(parts)));
+  await texts.learn(said.flat(2));
   for (const { folder, bundles } of planned)
     for (const { search, parts } of bundles) {
       const bundle = makeBundle(parts, texts);
@@ -189,5 +192,5 @@ export async function writeSearch(sites: readonly Searched[], texts: SearchTexts
       writeFileSync(file, readFileSync(file, 'utf8').replace(TAG_PLACEHOLDER, tagOf(bundle)));
     }
   texts.rest();
-  return said.map((list) => list.map((it) => texts.keyOf(it)));
+  return said.map((bundles) => bundles.map((list) => list.map((it) => texts.keyOf(it))));
 }

@@ -19,6 +19,7 @@ const KEY = 'a1';
 const DAY = '2026-11-22';
 /** On which its pages are what they are. */
 const DAYS = { ...ALWAYS, from: '2026-11-20', before: '2026-12-01' };
+const PARTS = [{ name: 'vaga/index.html', set: 's', pages: [], digest: 'd' }];
 let folder: string;
 let store: string;
 beforeEach(() => {
@@ -34,18 +35,19 @@ function make(): void {
   mkdirSync(join(site, 'vaga'));
   writeFileSync(join(site, 'vaga/index.html'), 'Vågå');
   writeFileSync(join(site, 'vaga/logo.svg'), '<svg/>');
-  made.keep(KEY, (file) => (file.endsWith('.html') ? ['_astro/a.css'] : []), { texts: ['index'], days: DAYS });
+  made.keep(KEY, (file) => (file.endsWith('.html') ? ['_astro/a.css'] : []), { parts: PARTS, days: DAYS });
 }
 
 test('what was kept is there again, with what is known of it', () => {
   make();
   const kept = new ScopeStore(store).kept(KEY, DAY);
-  assert.deepEqual(kept && [[...kept.files].sort(), kept.texts], [
+  assert.deepEqual(kept && [[...kept.files].sort(), kept.parts, kept.days], [
     [
       ['vaga/index.html', ['_astro/a.css']],
       ['vaga/logo.svg', []],
     ],
-    ['index'],
+    PARTS,
+    DAYS,
   ]);
 });
 
