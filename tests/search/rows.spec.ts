@@ -17,7 +17,7 @@ const NUMBERS: [on: string, id: string, dial: string, queries: string[]][] = [
   ['vaga/nn', 'sentralbord', 'tel:+4761293600', written('61293600', '61 29 36 00')],
   ['vaga/nn', 'kirkens-sos', 'tel:+4722400040', written('22400040', '22 40 00 40')],
   ['eksempelvik/nb', 'mental-helse', 'tel:116123', ['116123', '116 123', 'ring 116 123', '116-123']],
-  ['portal/nb', 'urgent-care', 'tel:116117', ['116117', '116 117', 'hvem svarer på 116 117']],
+  ['portal/nb', 'urgent-care', 'tel:116117', ['116117', '116 117', '+47 116 117', 'hvem svarer på 116 117']],
 ];
 
 for (const [on, id, dial, queries] of NUMBERS)
@@ -29,6 +29,16 @@ for (const [on, id, dial, queries] of NUMBERS)
       await expect(page.locator(`[data-part=call] li[data-id="${id}"] a[href="${dial}"]`), query).toBeVisible();
     }
   });
+
+look('what only a name leads to shows what stands under the heading that is meant', async ({ page }) => {
+  const { search, idAt } = siteOf('eksempelvik/nb', PAGES);
+  await page.goto(search.address);
+  const [shown] = await ask(page, ['hvor lenge må jeg vente']);
+  expect(idAt(shown?.addresses[0] ?? '')).toBe('rights');
+  const first = page.locator('[data-results] > li').first();
+  await expect(first.locator('a[href$="#en-siste-dato-for-når-hjelpen-starter"]')).toBeVisible();
+  await expect(first.locator('p')).toContainText('siste dato');
+});
 
 look('a number of nobody leads to nobody', async ({ page }) => {
   await page.goto(siteOf('vaga/nn', PAGES).search.address);

@@ -62,18 +62,22 @@ function grouped(
     ...{ key, name, targets: [...targets.values()] },
     id: [...targets.keys()].join('\t'),
   }));
-  // A name of several words says no more than one of them that leads to the same, where the others lead nowhere.
   const single = new Map(
     all.filter(({ name }) => !name.includes(' ')).map(({ key, id }) => [key.split(' ')[0], id] as const),
   );
-  const sayMore = ({ name, id }: { name: string; id: string }) => {
+  // A name of several words says no more than one of them that leads to the same, where the others lead nowhere.
+  const saysMore = ({ name, id }: { name: string; id: string }) => {
     const leading = name.includes(' ')
       ? subjectsOf(name).filter((word) => single.has(stemOf(word)) || stems.has(stemOf(word)))
       : [];
     const [only] = leading;
     return !(leading.length === 1 && only !== undefined && single.get(stemOf(only)) === id);
   };
-  const sorted = all.filter(sayMore).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const [more, less] = [all.filter(saysMore), all.filter((it) => !saysMore(it))];
+  // But a word that no other name has would be unknown: `hearing` in `hearing voices`.
+  const heard = new Set([...single.keys(), ...stems, ...more.flatMap(({ name }) => subjectsOf(name).map(stemOf))]);
+  const alone = less.filter(({ name }) => subjectsOf(name).some((word) => !heard.has(stemOf(word))));
+  const sorted = [...more, ...alone].sort((a, b) => (a.name < b.name ? -1 : 1));
   return [...Map.groupBy(sorted, ({ id }) => id).values()].map((group) => [
     group.map(({ name }) => name),
     group[0]?.targets ?? [],

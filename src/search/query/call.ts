@@ -13,10 +13,13 @@ const SHORTEST = 3;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '').replace(/^(00)?47(?=\d{8}$)/, '');
 
+/** The country's code, where a sign says that it is one: behind it a number of any length may stand. */
+const CODE = /^(\+|00)\s?47/;
+
 /** Whose number stands in a query, however its digits are grouped, with or without the country's code. */
 export function calledIn(query: string, words: readonly string[], vocabulary: Vocabulary): Called {
   const written = /(\+|00)?\d[\d\s.-]*\d/.exec(query)?.[0] ?? '';
-  const digits = digitsOf(written);
+  const digits = digitsOf(written.replace(CODE, ''));
   if (digits.length < SHORTEST) return { numbers: [], places: [] };
   const numbers = vocabulary.lexicon.callable.flatMap(({ phones }, index) =>
     phones.some(([shown]) => digitsOf(shown) === digits) ? [index] : [],

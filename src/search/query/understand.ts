@@ -57,7 +57,12 @@ export function understand(query: string, vocabulary: Vocabulary, literal = fals
   const hasSubject = (place: number) => !vocabulary.ignored.has(words[place] ?? '');
   const taken = new Set([...whom.places, ...ofNumbers]);
   const units: Unit[] = [];
-  const tokens = words.map((word, place) => (ofNumbers.includes(place) ? '' : vocabulary.tokenOf(word)));
+  const tokenOf = (word: string) => {
+    const token = vocabulary.tokenOf(word);
+    const isOther = writing.foreign && !vocabulary.ignored.has(word) && !vocabulary.inPhrases(token);
+    return (isOther && vocabulary.otherTokenOf(word)) || token;
+  };
+  const tokens = words.map((word, place) => (ofNumbers.includes(place) ? '' : tokenOf(word)));
   const phrases = literal ? [] : phrasesIn(tokens, hasSubject, vocabulary);
   for (const { places, targets } of phrases) {
     const unit = emptyUnit(

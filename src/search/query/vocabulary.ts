@@ -34,6 +34,8 @@ export interface Vocabulary {
   phrases: readonly Phrase[];
   /** Whether a name of several words has a stem. */
   inPhrases(stem: string): boolean;
+  /** What stands in names of several words for a word that is of the other language. */
+  otherTokenOf(word: string): string | undefined;
   /** The words that a word is a part of. */
   compoundsOf(stem: string): readonly string[];
   /** Words that begin with what is written, the shortest first. */
@@ -91,6 +93,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   for (const word of lexicon.words) forms.set(stemOf(word), [...(forms.get(stemOf(word)) ?? []), word]);
   const [own, other] = [new Map<string, Target[]>(), new Map<string, Target[]>()];
   const oneWord: string[] = [];
+  const otherTokens = new Map<string, string>();
   const phrases: Phrase[] = [];
   const put = (names: Map<string, Target[]>, key: string, targets: readonly Target[]) =>
     names.set(key, [...(names.get(key) ?? []), ...targets]);
@@ -98,8 +101,10 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     for (const name of group) {
       const words = wordsOf(name);
       const [word = ''] = words;
-      if (words.length > 1) phrases.push({ ...tokensOf(name, ignored, stemOf), targets });
-      else if (!ignored.has(word)) {
+      if (words.length > 1) {
+        phrases.push({ ...tokensOf(name, ignored, stemOf), targets });
+        for (const it of words) if (!ignored.has(it)) otherTokens.set(otherStemOf(it), stemOf(it));
+      } else if (!ignored.has(word)) {
         oneWord.push(word);
         put(own, stemOf(word), targets);
         put(other, otherStemOf(word), targets);
@@ -126,6 +131,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     otherTargetsOf: (it) => other.get(it) ?? [],
     phrases,
     inPhrases: (it) => parts.has(it),
+    otherTokenOf: (word) => otherTokens.get(otherStemOf(word)),
     compoundsOf: (it) => (compounds.get(it) ?? []).flatMap((index) => lexicon.words[index] ?? []),
     beginningWith: (start) => {
       const folded = fold(start);

@@ -82,6 +82,7 @@ function partsOf(word: string, vocabulary: Vocabulary): [string, string] | null 
  */
 export function meantBy(word: string, vocabulary: Vocabulary, writing: Writing, mending: Mending): string {
   if (vocabulary.inPhrases(vocabulary.stemOf(word)) || isKnown(lookUp(word, vocabulary, writing))) return word;
+  if (writing.foreign && vocabulary.otherTokenOf(word)) return word;
   const most = mostFor(word.length);
   const slip = vocabulary.nearest(word, Math.min(most, ONE_SLIP));
   const [meant, far] = slip ?? (partsOf(word, vocabulary) ? null : vocabulary.nearest(word, most)) ?? [word, 0];

@@ -120,16 +120,18 @@ export class Engine {
 
   #foundPage(ranked: Ranked, result: PagefindResult | undefined): FoundPage {
     const page = this.#vocabulary.lexicon.pages[ranked.page] as LexiconPage;
+    // A page that only its name led to says what stands under the heading that was meant.
+    const heading = page.headings.find(([id]) => id === ranked.heading);
+    const id = result?.id ?? (heading && page.id);
     return {
       page,
-      fetched: !result || this.#fetched.has(ranked.page),
+      fetched: !id || this.#fetched.has(ranked.page),
       excerpts: async () => {
-        if (result && this.#pagefind) {
-          const text = await this.#text(this.#pagefind, result.id);
+        if (id && this.#pagefind) {
+          const text = await this.#text(this.#pagefind, id);
           this.#fetched.add(ranked.page);
           return excerpts(text, ranked.places, ranked.heading);
         }
-        const heading = page.headings.find(([id]) => id === ranked.heading);
         const others = heading ? [{ id: heading[0], heading: heading[1], pieces: [] }] : [];
         return { best: { id: '', heading: '', pieces: [{ text: page.lead, marked: false }] }, others };
       },

@@ -62,6 +62,7 @@ export const lexicon: Lexicon = {
     [['delt'], [[2, '']]],
     [['rus'], [[1, ''], { call: 1 }]],
     [['mor får vite'], [[2, '']]],
+    [['hearing things'], [[1, '']]],
   ],
   manner: {
     ignored: [

@@ -55,6 +55,12 @@ test('a name of several words is found in any order, with others among them and 
   assert.deepEqual(pages('leve er så tungt'), [1]);
 });
 
+test('a name in English is found in other forms of its words where the question is in English', () => {
+  assert.deepEqual(pages('my bror hears things'), [1]);
+  assert.deepEqual(understand('my bror hears things', vocabulary).unknown, []);
+  assert.deepEqual(pages('hears things'), []);
+});
+
 test('words without a subject are not searched, even when they stand alone', () => {
   assert.deepEqual(texts('eg er det ikkje'), []);
   assert.deepEqual(order('kva er det', { 0: 1 }), []);

@@ -42,7 +42,7 @@ for (const [query, audience] of [
 test('a number is somebody’s, however it is grouped, with or without the country’s code', () => {
   for (const query of ['61293600', '61 29 36 00', '+4761293600', '+47 612 93 600', '0047 61293600'])
     assert.deepEqual(understand(query, vocabulary).called, [0], query);
-  for (const query of ['116117', '116 117', 'kven er 116117'])
+  for (const query of ['116117', '116 117', 'kven er 116117', '+47 116 117', '+47116117', '0047 116117'])
     assert.deepEqual(understand(query, vocabulary).called, [1]);
   assert.deepEqual(understand('61293601', vocabulary).called, []);
 });
