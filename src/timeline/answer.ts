@@ -12,9 +12,6 @@ import { ANSWER, ANSWER_DAYS, APPOINTMENT, DECISION, LETTER } from './steps.ts';
  */
 export const SHOWN_REPEATS = 3;
 
-/** Later than any date (ISO). */
-const ANY_DAY = '3';
-
 /** A step of the list. */
 export interface Step extends Milestone {
   /** Whether it is still to be taken. */
@@ -36,7 +33,7 @@ export interface Answer {
   /** What is said where nothing is told. */
   instead: keyof BrowserWords['answer'];
   /** What the reader is to write next, if anything. */
-  next: keyof BrowserWords['answer'] | undefined;
+  next: keyof BrowserWords['answer'] | false;
   letter: {
     /** What the law says against the letter: the day by which help must start, or that there may be such a day. */
     law: Step | undefined;
@@ -65,10 +62,10 @@ export function answerOf(
   const refused = isRefused(events);
 
   /** What has been. What was before the referral is of another one; what has its date in the letter has been answered. */
-  const been = Object.entries(events).flatMap(([event, day]) =>
-    event === LETTER || (day <= today && !(day < (events['referral-received'] as string)))
-      ? (event as PatientEvent)
-      : [],
+  const been = (Object.keys(events) as PatientEvent[]).filter(
+    (it) =>
+      it === LETTER ||
+      !((events[it] as string) > today || (events[it] as string) < (events['referral-received'] as string)),
   );
   /** Whether help has begun for sure. */
   const begun = been.some((it) => help.includes(it));
@@ -85,9 +82,10 @@ export function answerOf(
 
   // The letter's limit holds once its day is known, and not from a last day that is only assumed.
   const held = limits.filter((it) => holds(it, request) && (it.amount || it.from in events));
-  // Once help is to have begun, nobody waits for the answer that says so.
+  // Once help is to have begun, nobody waits for the answer that says so; and a day of the law that is not before that of the
+  // letter says nothing more.
   const found = milestonesOf(held, request, order, today).filter(
-    ({ event, date }) => event !== ANSWER || !(date > letter),
+    ({ event, date, limit }) => !(event === ANSWER ? date > letter : event === LETTER && limit && date >= letter),
   );
   const steps = found.map((step): Step => {
     const { event, date, from, kind, assumed, toAge, amount, overtakenBy } = step;
@@ -95,7 +93,8 @@ export function answerOf(
     // closes no right that is running; but a letter that keeps to the law is what holds from then on, and no day that is only
     // assumed overrules it. An advice is met by an appointment in time.
     const advice = kind === 'advisory';
-    const ofLetter = assumed ? ANY_DAY : date;
+    // Later than any day where the law's is only assumed.
+    const ofLetter = assumed ? '3' : date;
     const inTime = event === LETTER ? ofLetter : advice && date > today ? date : today;
     // A repeat that has been leads to the next. What is not known has not been.
     const open = (event === from.event || !((events[event] as string) <= inTime)) && !isBehind(event);
@@ -107,10 +106,10 @@ export function answerOf(
       open,
       says: {
         assumed,
-        exact: !assumed,
+        exact: !assumed && !begun,
         breach: !assumed && !toAge,
-        // A later day in the letter is asked about until it has come.
-        cap: !assumed && !begun && date < letter && letter >= today,
+        // The letter's day, which is later than this, is asked about until it has come.
+        cap: !assumed && !begun && letter >= today,
         sooner: found.some((it) => it.event === APPOINTMENT && it.date < date),
         moved: dayOf(date) - dayOf(from.date) > amount,
         met: begun,
@@ -170,15 +169,15 @@ export function answerOf(
     told,
     instead: byLetter ? 'letterDue' : 'nothing',
     next:
-      late[0] || !(pending[0] || open.some(({ assumed }) => assumed))
-        ? undefined
-        : byLetter
-          ? (events[ANSWER] as string) <= today
-            ? 'letterHere'
-            : 'letterComes'
-          : pending[0] && DECISION in events
-            ? 'first'
-            : 'later',
+      !late[0] &&
+      (!!pending[0] || open.some(({ assumed }) => assumed)) &&
+      (byLetter
+        ? (events[ANSWER] as string) <= today
+          ? 'letterHere'
+          : 'letterComes'
+        : pending[0] && DECISION in events
+          ? 'first'
+          : 'later'),
     letter: { law, may, how: may && !answered && received, earlier: may && answered },
     refused,
   };

@@ -126,9 +126,10 @@ export function start(root: HTMLElement): void {
     /** Brings the answer to the top of the screen, or what must be put right first. */
     go(): void {
       recompute(true, true);
+      const { summary } = form;
       // What gets focus is read from there.
-      if (!form.summary.hidden) say('');
-      const goal = form.summary.hidden ? part('heading') : form.summary;
+      if (!summary.hidden) say('');
+      const goal = summary.hidden ? part('heading') : summary;
       goal.focus({ preventScroll: true });
       goal.scrollIntoView();
     },
@@ -137,7 +138,7 @@ export function start(root: HTMLElement): void {
 
     /** The button goes away when it has done its work, so focus goes to the first stage that it brought. */
     more(): void {
-      const at = answer.steps.findIndex((it) => !answer.shown.includes(it));
+      const at = (answer.steps as readonly Row[]).findIndex(({ item }) => !item);
       most = Number.POSITIVE_INFINITY;
       show(JSON.parse(asked));
       const { item } = answer.steps[at] as Row;

@@ -58,6 +58,18 @@ test('a letter that may keep to the law is what holds, on the list and in what i
   await expect(page.getByText('Loven kan gi deg en tidligere frist')).toBeHidden();
 });
 
+test('a day of the law that is later than that of the letter is not listed beside it', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await calculator(page, children);
+  await write(page, 'referral-received', '24.8.2026');
+  const right = page.locator('li[data-limit=A3]');
+  await expect(right).toHaveCount(1);
+  await writeOn(page, 'li:has([data-own=treatment-start])', '17.10.2026');
+  await expect(right).toHaveCount(0);
+  await writeOn(page, 'li:has([data-own=treatment-start])', '17.12.2026');
+  await expect(right).toHaveCount(1);
+});
+
 test('a letter whose date is taken away again is not said to be met by a first appointment that is taken away too', async ({
   page,
 }) => {
@@ -105,15 +117,13 @@ test('the age of an earlier deadline is named while it is not said, on the list 
   }
 });
 
-const minors = pageOf('eksempelvik', 'nb', 'children-and-youth').address;
-
 test('a letter on or before the last day that the law can set says that it may be later than the law', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.setFixedTime(TODAY);
-  await calculator(page, minors);
+  await calculator(page, children);
   await write(page, 'referral-received', '2.11.2026');
   const may = 'Loven kan gi deg en tidligere frist.';
   // 65 working days from the day of receipt are 3 February; from the last day for an answer, 17 February.
@@ -150,7 +160,7 @@ test('a letter later than the law says so with the law’s day, on its own line 
 
 test('a first appointment after the last day for help is told of, with what to do', async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
-  await calculator(page, minors);
+  await calculator(page, children);
   await write(page, 'referral-assessed', '10.9.2026');
   const own = 'li:has([data-own=first-appointment])';
   await writeOn(page, own, '10.12.2026');
@@ -177,7 +187,7 @@ test('the field for the answer says which day to write, and the right that count
   page,
 }) => {
   await page.clock.setFixedTime(TODAY);
-  await calculator(page, minors);
+  await calculator(page, children);
   await write(page, 'referral-received', '2.11.2026');
   await expect(page.locator('li[data-limit=A1]')).toContainText('Skriv datoen på brevet, ikke dagen du fikk det.');
   const earlier = 'Ble henvisningen vurdert før datoen på brevet, er fristen tidligere.';

@@ -97,7 +97,7 @@ law('what is asked next is the first step without a date, once nothing is late',
   const { next, told, pending, instead } = answer;
   assert.equal(instead === 'letterDue', pending[0] === 'treatment-start');
   const isLate = told.some(({ date }) => date < DAY);
-  if (isLate) assert.equal(next, undefined);
+  if (isLate) assert.equal(next, false);
   else if (pending[0] === 'treatment-start')
     assert.equal(next, (events['referral-assessed'] ?? '3') <= DAY ? 'letterHere' : 'letterComes');
   else if (pending[0]) assert.equal(next, 'clinical-decision' in events ? 'first' : 'later');
@@ -108,3 +108,16 @@ law('no day that is only assumed stands against a letter', ({ answer }) => {
   assert.ok(!against?.assumed && !(against && may));
   for (const it of answer.steps) if (it.event === 'treatment-start' && it.assumed) assert.equal(it.says['cap'], false);
 });
+
+law(
+  'once the letter has its day, no later day for help to start is shown, and none of it is doubted once help has begun',
+  (said) => {
+    const { events, answer, has } = said;
+    const begun = HELP.some(has);
+    for (const { event, limit, date, says } of answer.steps)
+      if (event === 'treatment-start') {
+        assert.ok(!limit || !(date >= (events[event] as string)), `${date} ${events[event]}`);
+        assert.ok(!(begun && says['exact']));
+      }
+  },
+);

@@ -144,7 +144,7 @@ test('law: who is refused is told the last day to complain and nothing else', ()
       const eventsOf = (these: typeof steps) => these.map(({ event }) => event);
       assert.deepEqual(eventsOf(steps.filter(({ open }) => open)), ['complaint']);
       assert.deepEqual(eventsOf(told), ['complaint']);
-      assert.deepEqual([pending, next, isRefused], [[], undefined, true]);
+      assert.deepEqual([pending, next, isRefused], [[], false, true]);
       assert.deepEqual(
         steps.filter(({ event }) => event !== 'complaint' && event !== 'referral-assessed'),
         [],
