@@ -101,6 +101,19 @@ export const REFERRAL: readonly State[] = [
     [['treatment-start', '1.12.2026']],
   ],
   [
+    'the date in the letter has passed',
+    'adults',
+    'referral-assessed',
+    '24.8.2026',
+    ['age=22'],
+    {
+      nb: 'Hjelpen skulle ha startet senest 17. oktober 2026. | Har hjelpen ikke startet? På listen står det hvem du kan ringe.',
+      nn: 'Hjelpa skulle ha starta seinast 17. oktober 2026. | Har ikkje hjelpa starta? På lista står det kven du kan ringje.',
+      en: 'Help should have started by 17 October 2026. | If help has not started, the list says who you can call.',
+    },
+    [['treatment-start', '17.10.2026']],
+  ],
+  [
     'the answer is written for a day that lies ahead, past its last day',
     'adults',
     'referral-received',
