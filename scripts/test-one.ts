@@ -21,7 +21,7 @@ if (files.length === 0) {
 }
 const inBrowser = files.filter((file) => file.endsWith('.spec.ts'));
 const inNode = files.filter((file) => !inBrowser.includes(file));
-const needsSites = inBrowser.length > 0 || inNode.some((file) => /tests\/(sites|speed|engines)\//.test(file));
+const needsSites = inBrowser.length > 0 || inNode.some((file) => /tests\/(sites|speed|engines|aloud)\//.test(file));
 if (needsSites && (process.argv.includes('--build') || !areBuilt())) {
   forgetSites();
   const { failed } = await runJobs(buildSites(), console.log);

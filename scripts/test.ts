@@ -71,6 +71,9 @@ function rest(): Job[] {
 /** In Firefox and WebKit, as far as they are here: each is started anew, and waits for what is slow when much else is done. */
 const otherBrowsers = () => apart('other browsers', filesOf('tests/engines/*.test.ts'), { alone: true });
 
+/** What a screen reader says of pages, as far as one is here: it takes the keys of a whole screen. */
+const aloud = () => apart('aloud', filesOf('tests/aloud/*.test.ts'), { alone: true });
+
 /** In a real WordPress, as far as it is here, which has a database and a server of its own. */
 const wordpress = () => apart('WordPress', filesOf('tests/wordpress/*.test.ts'), { alone: true });
 
@@ -82,7 +85,7 @@ function everything(): Job[] {
   const inBrowser = [
     ...(PART === 'rest' ? [] : [browserTests(BUILDS, ...(PART ? [`--shard=${PART}`] : []))]),
     ...(PART.includes('/') ? [] : [lighthouse()]),
-    ...(ALL && !PART.includes('/') ? [otherBrowsers(), wordpress()] : []),
+    ...(ALL && !PART.includes('/') ? [otherBrowsers(), aloud(), wordpress()] : []),
   ];
   const missing = { name: 'browser', run: async () => ({ passed: 0, failed: 1, worked: 0, says: '' }) };
   return [
