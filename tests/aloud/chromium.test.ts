@@ -1,4 +1,4 @@
 import { CHROMIUM } from './browsers.ts';
 import { heardIn } from './heard.ts';
 
-heardIn(CHROMIUM, ['nb']);
+heardIn(CHROMIUM, ['nb', 'nn']);
