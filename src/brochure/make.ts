@@ -86,9 +86,12 @@ async function printMissing(
   dataOf: (page: Page) => BrochureData,
 ): Promise<ReadonlyMap<string, Kept>> {
   const byKey = new Map(wanted.map((it) => [it.key, it]));
-  // What says the same comes one after the other: the compiler sets most of it once.
   const unprinted = [...byKey.values()].filter(({ key }) => !there.has(key));
-  const missing = [...Map.groupBy(unprinted, ({ page }) => page.entry).values()].flat();
+  // What says the same, and of that what is in the same colours, comes one after the other: the compiler sets most of it once.
+  const colours = ({ page }: Wanted) => JSON.stringify(dataOf(page).colours);
+  const missing = [...Map.groupBy(unprinted, ({ page }) => page.entry).values()].flatMap((its) =>
+    [...Map.groupBy(its, colours).values()].flat(),
+  );
   if (missing.length === 0) return there;
   const answers = await printAll(
     missing.map(({ page, key }): Task => ({ data: dataOf(page), to: join(kept, key) })),

@@ -15,9 +15,10 @@ import { listPages } from '../site/pages.ts';
 import { clear, ownFolder } from '../work/kept.ts';
 import { KeptMap } from '../work/kept-map.ts';
 import { digestContent, type Found } from './digests.ts';
-import { productKey } from './keys.ts';
+import { productKey, templatesKey } from './keys.ts';
 import { makeSite } from './make.ts';
 import type { Time } from './stages.ts';
+import { beginTemplates } from './templates.ts';
 
 /** What is built, and what its place is called where it is told that nothing has changed there. */
 export interface Build {
@@ -113,7 +114,16 @@ export async function buildSite(
   time: Time,
 ): Promise<Built> {
   const product = productKey();
-  const { content, texts, days } = await time('content', () => readSound(folder, day, product, places));
+  const key = templatesKey(options, join(places.national ?? folder, 'danger.yaml'));
+  const bundling = beginTemplates(places.templates, places.work, key);
+  const { content, texts, days } = await time('content', () => readSound(folder, day, product, places)).catch(
+    async (error: unknown) => {
+      await bundling.stop();
+      throw error;
+    },
+  );
+  // That takes as much memory as all that makes pages: it is over before more is begun.
+  const templates = await time('templates', () => bundling.ready);
   const listed = listPages(content, options);
   const shown = places.lay();
   const digests = shown === folder ? found.digests : digestContent(shown);
@@ -131,7 +141,8 @@ export async function buildSite(
     digests,
     product,
     work: places.work,
-    templates: places.templates,
+    made: key,
+    templates,
     workers,
     time,
     spare: places.spare,

@@ -15,12 +15,11 @@ import { type Begun, begin, type MadeBlocks, notesOf, PathSets } from './begun.t
 import { writeBlocks } from './data.ts';
 import type { ContentDigests } from './digests.ts';
 import { finishSite } from './finish.ts';
-import { templatesKey } from './keys.ts';
 import { scopesOf } from './scopes.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 import type { Time } from './stages.ts';
 import { ScopeStore } from './store.ts';
-import { templatesOf } from './templates.ts';
+import type { Templates } from './templates.ts';
 import { Values } from './values.ts';
 import { type MadeParts, makeParts } from './workers.ts';
 
@@ -32,12 +31,12 @@ export interface Making {
   /** The content folder, with all that is in it. */
   content: string;
   digests: ContentDigests;
-  /** A digest of what all is made by (`productKey`). */
+  /** A digest of what all is made by (`productKey`), and one of what templates are made of (`templatesKey`). */
   product: string;
+  made: string;
   /** The work folder, of which only one process makes use at a time. */
   work: string;
-  /** Where templates are kept that were bundled, for all sites. */
-  templates: string;
+  templates: Templates;
   /** In how many processes pages may be made. */
   workers: number;
   /** Takes the time of the stages. */
@@ -73,15 +72,15 @@ export async function makeSite({
   content,
   digests,
   product,
+  made,
   work,
-  templates: bundled,
+  templates,
   workers,
   time,
   spare,
   beside,
 }: Making): Promise<MadeSite> {
   const { day, options, pages } = site;
-  const made = templatesKey(options, join(content, 'danger.yaml'));
   const scopes = scopesOf(site, made, digests);
   const store = new ScopeStore(join(work, 'scopes'));
   const sets = new PathSets(join(work, 'reads'), product);
@@ -89,7 +88,6 @@ export async function makeSite({
   const kept = new Map(scopes.map((it) => [it, store.kept(it.key, day)] as const));
   const begun = scopes.filter((it) => !kept.get(it)).map((it) => begin(it, store, values, day));
   const ordered = begun.filter(({ plan }) => plan.pages.length > 0);
-  const templates = await time('templates', () => templatesOf(bundled, work, made));
 
   const cache = join(ownFolder(join(work, 'cache')), 'search');
   const said = saidIn(site.content);

@@ -20,22 +20,45 @@ export interface Templates {
 /** What Astro notes and keeps in its root while it bundles. Nothing of it is needed by the next bundle. */
 const ASTROS = ['.astro', 'vite'];
 
+/** Templates that are being bundled. */
+export interface Bundling {
+  ready: Promise<Templates>;
+  /** Ends it where nothing is to be made after all, and waits until nobody bundles any more. */
+  stop(): Promise<void>;
+}
+
 /**
- * The templates of a site, bundled by Astro if none were that are made of the same. A change of content, but for what tells
- * danger, which is in the code of the search, bundles nothing, and sites of other contents share them.
+ * Begins to look for the templates of a site, and lets Astro bundle them if none were that are made of the same. A change of content,
+ * but for what tells danger, which is in the code of the search, bundles nothing, and sites of other contents share them. No content
+ * is needed for it: it is read meanwhile.
  * @param store the folder (absolute) of all templates that were bundled
  * @param work the work folder, of which only one process makes use at a time
  * @param key what they are made of (`templatesKey`)
  */
-export async function templatesOf(store: string, work: string, key: string): Promise<Templates> {
-  const whole = await storedFolder(store, key, async (folder) => {
-    for (const it of ASTROS) clear(join(work, it));
-    // A process sees the environment that it begins in.
-    const told = tellTemplates(join(folder, 'code'));
-    const crew = new Crew<AstroInlineConfig, null>(1, BUNDLER, [], 'bundles templates');
-    told();
-    await crew.run([{ ...worksIn(work), outDir: join(folder, 'shared'), logLevel: 'error' }]).finally(crew.end);
-  });
-  linkPackages(store);
-  return { code: join(whole, 'code'), shared: join(whole, 'shared') };
+export function beginTemplates(store: string, work: string, key: string): Bundling {
+  let crew: Crew<AstroInlineConfig, null> | undefined;
+  const bundle = async (): Promise<Templates> => {
+    const whole = await storedFolder(store, key, async (folder) => {
+      linkPackages(work);
+      for (const it of ASTROS) clear(join(work, it));
+      // A process sees the environment that it begins in.
+      const told = tellTemplates(join(folder, 'code'));
+      crew = new Crew(1, BUNDLER, [], 'bundles templates');
+      told();
+      await crew.run([{ ...worksIn(work), outDir: join(folder, 'shared'), logLevel: 'error' }]).finally(crew.end);
+    });
+    linkPackages(store);
+    return { code: join(whole, 'code'), shared: join(whole, 'shared') };
+  };
+  const ready = bundle();
+  // Whoever waits for it hears how it went, and that may be later.
+  const ended = ready.then(
+    () => {},
+    () => {},
+  );
+  const stop = async () => {
+    await crew?.end();
+    await ended;
+  };
+  return { ready, stop };
 }

@@ -23,7 +23,7 @@ function build(...flags: string[]) {
   return stdout;
 }
 
-const STAGES = ['content', 'brochures', 'templates', 'pages', 'search', 'site', 'inspection', 'release'];
+const STAGES = ['content', 'templates', 'brochures', 'pages', 'search', 'site', 'inspection', 'release'];
 const brochures = () => globSync('**/*.pdf', { cwd: out });
 
 test('a build tells what it has made as JSON, and nothing else where that is read', () => {
