@@ -18,7 +18,7 @@ import { digestContent, type Found } from './digests.ts';
 import { productKey, templatesKey } from './keys.ts';
 import { makeSite } from './make.ts';
 import type { Time } from './stages.ts';
-import { beginTemplates } from './templates.ts';
+import { beginTemplates, canBundle, DANGER } from './templates.ts';
 
 /** What is built, and what its place is called where it is told that nothing has changed there. */
 export interface Build {
@@ -114,18 +114,24 @@ export async function buildSite(
   time: Time,
 ): Promise<Built> {
   const product = productKey();
-  const key = templatesKey(options, join(places.national ?? folder, 'danger.yaml'));
-  const bundling = beginTemplates(places.templates, places.work, key);
-  const { content, texts, days } = await time('content', () => readSound(folder, day, product, places)).catch(
-    async (error: unknown) => {
-      await bundling.stop();
-      throw error;
-    },
-  );
-  // That takes as much memory as all that makes pages: it is over before more is begun.
-  const templates = await time('templates', () => bundling.ready);
-  const listed = listPages(content, options);
+  // Those of a layer are made of what lies under it too, which is laid together when it is known to be right.
+  const begin = (shown: string) => {
+    const key = templatesKey(options, join(shown, DANGER));
+    return { key, ...beginTemplates(places.templates, places.work, key) };
+  };
+  const early = places.national === null && canBundle(folder) ? begin(folder) : null;
+  const read = async () => {
+    const sound = await time('content', () => readSound(folder, day, product, places));
+    return { ...sound, listed: listPages(sound.content, options) };
+  };
+  const { content, texts, days, listed } = await read().catch(async (error: unknown) => {
+    await early?.stop();
+    throw error;
+  });
   const shown = places.lay();
+  const { key, ready } = early ?? begin(shown);
+  // It takes as much memory as all that makes pages, and is over before more is begun.
+  const templates = await time('templates', () => ready);
   const digests = shown === folder ? found.digests : digestContent(shown);
   const wanted = {
     ...{ content, texts, options, day, pages: listed, workers },

@@ -1,10 +1,16 @@
 import { extname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { parse } from 'yaml';
+import { readBounded } from '../check/source/bounded.ts';
+import { dangerSchema } from '../model/schemas/danger.ts';
 import { Crew } from '../work/crew.ts';
 import { clear } from '../work/kept.ts';
 import { tellTemplates } from '../work/mode.ts';
 import { storedFolder } from '../work/stored-folder.ts';
 import { linkPackages, worksIn } from '../work/work-folder.ts';
+
+/** The one file of the content that templates are made of. */
+export const DANGER = 'danger.yaml';
 
 /** It is JavaScript in the package and TypeScript in the project, as this file is. */
 const BUNDLER = join(import.meta.dirname, `bundler${extname(import.meta.filename)}`);
@@ -19,6 +25,22 @@ export interface Templates {
 
 /** What Astro notes and keeps in its root while it bundles. Nothing of it is needed by the next bundle. */
 const ASTROS = ['.astro', 'vite'];
+
+/** The most bytes of a file that is read before it was checked. */
+const MOST = 1_000_000;
+
+/**
+ * Whether what templates are made of in a content folder that nobody has checked yet is as it should be: else the check tells what is
+ * wrong with it, and nobody else.
+ */
+export function canBundle(content: string): boolean {
+  try {
+    const bytes = readBounded(join(content, DANGER), MOST);
+    return bytes.length < MOST && dangerSchema.safeParse(parse(bytes.toString('utf8'))).success;
+  } catch {
+    return false;
+  }
+}
 
 /** Templates that are being bundled. */
 export interface Bundling {
