@@ -14,7 +14,7 @@ import { digestContent } from '../../src/making/digests.ts';
 import { templatesKey } from '../../src/making/keys.ts';
 import { planOf } from '../../src/making/plan.ts';
 import { scopesOf } from '../../src/making/scopes.ts';
-import { type Templates, templatesOf } from '../../src/making/templates.ts';
+import { beginTemplates, type Templates } from '../../src/making/templates.ts';
 import { Values } from '../../src/making/values.ts';
 import type { Content } from '../../src/model/content.ts';
 import { UNNOTED } from '../../src/site/noted-content.ts';
@@ -46,7 +46,7 @@ let templates: Templates;
 before(async () => {
   linkPackages(work);
   const key = templatesKey(options, join(FIXTURE, 'danger.yaml'));
-  templates = await templatesOf(templatesIn(resolve('.')), work, key);
+  templates = await beginTemplates(templatesIn(resolve('.')), work, key).ready;
 });
 
 /** A brochure of each pathway, which its page says the edition of. */
