@@ -49,7 +49,7 @@ export function begin(scope: Scope, store: ScopeStore, values: Values, day: stri
   const before = store.like(scope.base, day);
   if (!before) return { scope, folder: store.begin(scope.key), plan: planOfAll(scope), before };
   const plan = planOf(scope, before, values);
-  return { scope, folder: store.beginWith(before.key, scope.key, plan.files), plan, before };
+  return { scope, folder: store.beginWith(before.key, scope.key, plan.files.union(plan.perhaps)), plan, before };
 }
 
 /** What was made of a scope's blocks. */

@@ -33,6 +33,8 @@ export interface Wanted {
 export interface Plan extends Wanted {
   /** The files that are taken over. */
   files: ReadonlySet<string>;
+  /** Files of searches that are made again: most of such a file's kind come out as they were, and are left where they are. */
+  perhaps: ReadonlySet<string>;
   /** The parts that are taken over. */
   parts: readonly PartNotes[];
 }
@@ -40,7 +42,7 @@ export interface Plan extends Wanted {
 /** A scope of which nothing is there. */
 export const planOfAll = ({ pages }: Scope): Plan => ({
   ...{ pages, searches: pages.filter(isSearch), blocks: true, drawings: true },
-  ...{ files: new Set<string>(), parts: [] },
+  ...{ files: new Set<string>(), perhaps: new Set<string>(), parts: [] },
 });
 
 /**
@@ -70,9 +72,12 @@ export function planOf(scope: Scope, made: Made, values: Values): Plan {
     if ([EMBED_FOLDER, V1].some((it) => file.startsWith(it))) return BLOCKS;
     return bundles.find((it) => file.startsWith(it));
   };
+  const all = [...made.files.keys()];
+  const anew = new Set(searches.map(bundleOfPage));
   return {
     ...{ pages, searches, blocks, drawings: false },
-    files: new Set([...made.files.keys()].filter((it) => !again.has(partOf(it) ?? it))),
+    files: new Set(all.filter((it) => !again.has(partOf(it) ?? it))),
+    perhaps: new Set(all.filter((it) => anew.has(partOf(it) ?? it))),
     parts: made.parts.filter(({ name }) => !again.has(name)),
   };
 }

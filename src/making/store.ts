@@ -59,8 +59,8 @@ export class ScopeStore {
   readonly #files = new Map<string, readonly string[]>();
   /** Those that are there, by the beginnings of their keys. */
   readonly #byBase = new Map<string, string>();
-  /** The files that others begin with. */
-  readonly #taken = new Map<string, readonly string[]>();
+  /** Those that have begun with others. */
+  readonly #taken = new Set<string>();
 
   /** @param folder which only one process uses at a time */
   constructor(folder: string) {
@@ -124,7 +124,7 @@ export class ScopeStore {
     const folder = join(this.#folder, `${key}.new`);
     renameSync(join(this.#folder, before), folder);
     for (const it of filesIn(join(folder, 'site'))) if (!files.has(it)) rmSync(join(folder, 'site', it));
-    this.#taken.set(key, [...files]);
+    this.#taken.add(key);
     return join(folder, 'site');
   }
 
@@ -135,13 +135,13 @@ export class ScopeStore {
     return folder;
   }
 
-  /** The files of all scopes that are kept, and what of them is taken over, by their paths from the site's folder, and where each lies. */
+  /** The files of all scopes that are kept, and of those that have begun with others, by their paths from the site's folder, and where each lies. */
   keptFiles(): Map<string, string> {
     const lies = (folder: string, files: readonly string[]) =>
       files.map((file): [string, string] => [file, join(this.#folder, folder, 'site', file)]);
     return new Map([
       ...this.#files.entries().flatMap(([key, files]) => lies(key, files)),
-      ...this.#taken.entries().flatMap(([key, files]) => lies(`${key}.new`, files)),
+      ...this.#taken.values().flatMap((key) => lies(`${key}.new`, filesIn(join(this.#folder, `${key}.new`, 'site')))),
     ]);
   }
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Content, OrganisationContent } from '../../model/content.ts';
 import type { Language } from '../../model/schemas/language.ts';
 import { frontMatterOf } from '../../site/breadcrumb.ts';
@@ -110,9 +110,28 @@ function sitesOf(pages: readonly Page[], content: Content, language: Language): 
   });
 }
 
+/** Whether a file lies there and holds just that. */
+function holds(file: string, content: Uint8Array): boolean {
+  const facts = lstatSync(file, { throwIfNoEntry: false });
+  return facts?.isFile() === true && facts.size === content.length && readFileSync(file).equals(content);
+}
+
+/** Writes a bundle, in the place of an earlier one if there is any: what of that is as it was stays, and all else is taken away. */
 function write(folder: string, files: Files): void {
+  const earlier = existsSync(folder);
   for (const it of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, it), { recursive: true });
-  for (const [path, content] of files) writeFileSync(join(folder, path), content);
+  const there = earlier ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  for (const it of there.filter((it) => !it.isDirectory())) {
+    const path = relative(folder, join(it.parentPath, it.name)).replaceAll('\\', '/');
+    if (!files.has(path)) rmSync(join(folder, path));
+  }
+  for (const [path, content] of files) {
+    const file = join(folder, path);
+    if (earlier && holds(file, content)) continue;
+    // It may be another site's too, by a second name.
+    if (earlier) rmSync(file, { force: true });
+    writeFileSync(file, content, { flag: 'wx' });
+  }
 }
 
 /**
