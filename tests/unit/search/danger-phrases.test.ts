@@ -58,6 +58,7 @@ const sixth = listFromOutside('danger/sixth-list.yaml');
 const seventh = listFromOutside('danger/seventh-list.yaml');
 const eighth = listFromOutside('danger/eighth-list.yaml');
 const tenth = listFromOutside('danger/tenth-list.yaml');
+const eleventh = listFromOutside('danger/eleventh-list.yaml');
 
 /** Phrases one a line, by headings that begin with the kind. */
 const lines = (...files: string[]): Record<string, string[]> => {
@@ -82,6 +83,7 @@ for (const [name, phrases, least, most, ofKind] of [
   ['phrases of the seventh list', seventh.danger, 150, LIMITS.recall, LIMITS.otherKind],
   ['phrases of the eighth list', eighth.danger, 150, LIMITS.recall, LIMITS.otherKind],
   ['phrases of the tenth list', tenth.danger, 150, LIMITS.recall, LIMITS.corpusKind],
+  ['phrases of the eleventh list', eleventh.danger, 150, LIMITS.recall, LIMITS.corpusKind],
   [
     'phrases of the corpus',
     lines('suicide', 'others', 'more', 'asking', 'hidden', 'near'),
@@ -112,6 +114,7 @@ for (const [name, phrases, least, most] of [
   ['look-alikes of the seventh list', { none: seventh.harmless }, 150, LIMITS.false],
   ['look-alikes of the eighth list', { none: eighth.harmless }, 150, LIMITS.false],
   ['look-alikes of the tenth list', { none: tenth.harmless }, 150, LIMITS.false],
+  ['look-alikes of the eleventh list', { none: eleventh.harmless }, 150, LIMITS.false],
   [
     'look-alikes of the corpus',
     lines('ordinary', 'ordinary-more', 'ordinary-questions', 'ordinary-hidden', 'ordinary-near'),
