@@ -1,4 +1,4 @@
 import { CHROMIUM } from './browsers.ts';
 import { heardIn } from './heard.ts';
 
-heardIn(CHROMIUM, ['nb', 'nn']);
+heardIn(CHROMIUM, ['nb', 'nn', 'en']);

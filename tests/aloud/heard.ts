@@ -47,9 +47,12 @@ async function hear(one: Case, language: Language, ears: Ears, browser: Heard): 
       // How far the typing had come when it was looked at.
       const typed = new RegExp(`^(?:${[...text].map((_, nth) => text.slice(0, nth + 1)).join('|')})\\.?$`);
       heard.push(`[writes ${text}]`);
-      // A page thinks before it answers.
-      for (let tries = 0, before = heard.length; tries < 3 && heard.length === before; tries++)
-        heard.push(...plain(await ears.said()).filter((line) => !typed.test(line)));
+      // A page thinks before it answers, and may answer twice.
+      for (let tries = 0, silent = 0; tries < 5 && silent < (heard.at(-1)?.startsWith('[') ? 3 : 1); tries++) {
+        const lines = plain(await ears.said()).filter((line) => !typed.test(line));
+        heard.push(...lines);
+        silent = lines.length > 0 ? 0 : silent + 1;
+      }
     },
     find: async (key, pattern) => {
       for (let tries = 0; tries < 30; tries++) {
