@@ -61,7 +61,7 @@ const DAMAGES: [what: string, file: string, from: RegExp, to: string, says: RegE
   [
     'with a page too few',
     'src/making/make.ts',
-    /^( {4}place\(folder\);)$/m,
+    /^( {4}await finishSite\(folder, .*;)$/m,
     "$1 (await import('node:fs')).rmSync(join(folder, '404.html'));",
     /^- 404\.html is missing\.$/m,
   ],
