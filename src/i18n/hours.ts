@@ -29,7 +29,7 @@ function stretch(opening: Opening, words: Words): string {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Opening hours in words that stand within a sentence: 'hverdager kl. 11–14.30 og 15–18'. */
-function hoursWithin(hours: Exception['hours'], words: Words): string {
+export function hoursWithin(hours: Exception['hours'], words: Words): string {
   if (hours === 'closed') return words.hours.closed;
   if (hours === 'always') return words.hours.always.charAt(0).toLowerCase() + words.hours.always.slice(1);
   return hours

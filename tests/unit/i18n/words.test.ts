@@ -36,6 +36,12 @@ for (const language of LANGUAGES) {
     assert.deepEqual(differ, []);
   });
 
+  test(`no shipped word in ${language} gives the number of Helfo’s helpline without its hours`, () => {
+    const passed = Object.entries(shipped[language].timeline.passed).filter(([, text]) => text.includes('{phone}'));
+    assert.equal(passed.length, 2);
+    for (const [key, text] of passed) assert.match(text, /\{phone\}.*\{hours\}/, key);
+  });
+
   test(`no shipped brace in ${language} is left over`, () => {
     assert.deepEqual(
       [...own].filter(([, text]) => /[{}]/.test(text.replace(/\{\w+\}/g, ''))),
