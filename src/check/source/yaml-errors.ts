@@ -2,6 +2,7 @@ import { type Document, isAlias, isCollection, isPair, isScalar, type ParsedNode
 import { tooMuch } from '../findings/fields.ts';
 import { emptyWithMore, fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/parsing.ts';
 import type { YamlFault } from './yaml-fault.ts';
+import { unclosedQuote } from './yaml-quotes.ts';
 import { slipBetween, yamlSlips } from './yaml-slips.ts';
 
 /** Brackets, lists and indentation within each other, beyond what any content has; the parser calls itself for each. */
@@ -121,11 +122,12 @@ function emptyAbove(yaml: string, offset: number): YamlFault | null {
 
 /** What the first error in YAML that cannot be read is, in an editor's eyes. */
 function faultOf(document: Document.Parsed, error: YAMLError, yaml: string): YamlFault {
-  const opened = openedAt(document, error);
   const [offset] = error.pos;
-  const slip = slipBetween(yaml, opened ?? Math.max(offset - 1, 0), offset);
+  const quote = unclosedQuote(yaml, offset);
+  const opened = quote ?? openedAt(document, error);
+  const slip = slipBetween(yaml, opened ?? Math.max(offset - 1, 0), quote ?? offset);
   if (slip) return slip;
-  const empty = emptyAbove(yaml, offset);
+  const empty = quote === null ? emptyAbove(yaml, offset) : null;
   if (empty) return empty;
   if (opened !== null) return { offset: opened, finding: unclosed(yaml[opened] ?? '') };
   const indented = wronglyIndented(document, yaml);

@@ -98,3 +98,85 @@ test('a field that stands twice is told, however its name is written', () => {
   }
   assert.deepEqual(readSource('a.yaml', '1: a\n"1.0": b\n').problems, []);
 });
+
+/** A file as `new` makes it, with a text in its place that is not closed. */
+const filledIn = (line: string) => `name: Lom kommune
+colours: { main: "#3A3A8C", accent: '#3A3A8C' }
+contacts:
+  - id: sentralbord
+    summary: Lom, "perla" i Gudbrandsdalen - "heile året
+    sms: ["61 21 70 00"]
+    about: |
+      "Vi svarer
+${line}
+  - id: koordinator
+    role: "Forløpskoordinator"
+    phones: ["61 21 70 10", "61 21 70 11"]
+
+# To: [{ title: "…" }]
+services: []
+
+# Lenkjer
+links: []
+`;
+
+const UNCLOSED: [line: string, column: number][] = [
+  ['    phones: ["61 21 70 09]', 14],
+  ['    phones: ["61 21 70 09, "61 21 70 08"]', 14],
+  ['    phones: ["61 21 70 09", "61 21 70 08]', 29],
+  ["    phones: ['61 21 70 09]", 14],
+  ['    phones:\n      - "61 21 70 09', 9],
+  ['    phones: [\n      "61 21 70 09", "61 21 70 08\n    ]', 22],
+  ['    role: "Forløpskoordinator', 11],
+  ['    role: { nb: "Koordinator, nn: "Koordinator" }', 17],
+  ['    role: { nb: Koordinator, nn: "Koordinator }', 34],
+  ['    address: { street: "Sognefjellsvegen 7, postal: "2686" }', 24],
+  ["    role: 'Koordinator for barn", 11],
+  ['  - "id": "barn', 11],
+  ['    note: "Ring\n      først"\n    role: "Koordinator', 11],
+];
+for (const [line, column] of UNCLOSED)
+  for (const end of ['\n', '\r\n'])
+    test(`a quotation mark that is not closed is told where it stands: ${JSON.stringify(line + end)}`, () => {
+      const text = filledIn(line).replaceAll('\n', end);
+      const { problems } = readSource('organisation.yaml', text);
+      const mark = line.includes('"') ? '"' : "'";
+      const at = 9 + (line.includes('[\n') || line.includes(':\n') ? 1 : line.includes('Ring\n') ? 2 : 0);
+      assert.deepEqual(
+        problems.map((it) => `${it.line}:${it.column} ${it.message.nn}`),
+        [`${at}:${column} Teiknet ${mark} blir ikkje lukka. Skriv ${mark} der teksten eller lista sluttar.`],
+      );
+    });
+
+test('nor is the list above the end of the file taken for it, where no quotation mark follows', () => {
+  for (const line of [
+    'phones: ["61 21 70 09]',
+    "phones: ['61 21 70 09]",
+    'role: "Koordinator',
+    'role: { nn: "Koordinator }',
+  ])
+    for (const end of ['', '\n', '\r\n', '\n\n  ']) {
+      const text = `contacts:\n  - id: sentralbord\n    ${line}\n\n# Lenkjer\nlinks: []${end}`;
+      const { problems } = readSource('organisation.yaml', text);
+      assert.deepEqual(
+        problems.map((it) => [it.line, /blir ikkje lukka/.test(it.message.nn)]),
+        [[3, true]],
+        text,
+      );
+    }
+});
+
+test('a quotation mark that is a letter, or is closed on a line below, is not taken for the mistake', () => {
+  for (const [line, at] of [
+    ['    verifiedOn: null\n   phones: []', 10],
+    ['    note: "Ring\n      først"\n   phones: []', 11],
+    ["    note: 'Det''s «her»'\n   phones: []", 10],
+    ['    note: "Ring \\"Kari\\""\n   phones: []', 10],
+    ['    role: "Koordinator" for barn', 9],
+  ] as const)
+    assert.deepEqual(
+      readSource('organisation.yaml', filledIn(line)).problems.map((it) => [it.line, /lukka/.test(it.message.nn)]),
+      [[at, false]],
+      line,
+    );
+});
