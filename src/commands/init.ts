@@ -6,12 +6,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { norwegianIn } from '../check/spoken.ts';
+import { installedFrom } from '../starting/installed-from.ts';
 import { isFree, makeFiles, type NewFile, StartError } from '../starting/new-file.ts';
 import { repositoryFiles } from '../starting/repository/files.ts';
 import { HOSTS } from '../starting/repository/repository.ts';
-import { newOrganisation } from '../starting/start.ts';
+import { newOrganisation, unregistered } from '../starting/start.ts';
 import { type Flags, readArguments, readDay } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { misreadSign } from '../work/checkout.ts';
 import { PRODUCT, productVersion } from '../work/product.ts';
 
 const FLAGS = {
@@ -23,7 +25,7 @@ const FLAGS = {
   shared: { about: 'for many organisations, which "new" makes; --name is that of their portal' },
   package: {
     value: 'SPEC',
-    about: 'the tarball of this version, by its path or https address (default: the registry)',
+    about: 'the tarball of this version, by its path or https address (default: what it runs from)',
   },
 } as const;
 
@@ -45,15 +47,27 @@ function organisationFiles(flags: Given, content: string, io: Io): NewFile[] {
 }
 
 /** Where npm gets Løype from: the registry, an address, or a tarball that is laid into the repository. */
-function packageFrom(given: string | undefined, version: string, cwd: string) {
+function packageFrom(named: string | undefined, version: string, cwd: string) {
+  const given = named ?? installedFrom(PRODUCT);
   if (given === undefined) return { dependency: version, tarball: [] };
   if (/^https:\/\/\S+\.tgz$/.test(given)) return { dependency: given, tarball: [] };
   const path = resolve(cwd, given);
   if (!given.endsWith('.tgz') || !statSync(path, { throwIfNoEntry: false })?.isFile())
     return refuse(
-      `«${given}» er ingen pakke. Skriv stien til en fil som slutter på .tgz, eller adressen (https) til den.`,
+      named === undefined
+        ? `Denne utgaven av Løype er installert fra ${given}, som ikke er der lenger. Skriv hvor pakken er nå: --package loype-${version}.tgz. Ingenting er laget.`
+        : `«${given}» er ingen pakke. Skriv stien til en fil som slutter på .tgz, eller adressen (https) til den.`,
     );
   return { dependency: `file:${basename(path)}`, tarball: [{ path: basename(path), text: readFileSync(path) }] };
+}
+
+/** A folder in which nothing could be built ends the command, before anything lies there. */
+function refuseMisread(home: string): void {
+  const sign = misreadSign(home);
+  if (sign !== undefined)
+    refuse(
+      `Det som lager sidene, kan ikke lese en sti med ${JSON.stringify(sign)}, og mappen blir ${JSON.stringify(home)}. Velg en annen. Ingenting er laget.`,
+    );
 }
 
 /** `init`: see above. */
@@ -66,6 +80,7 @@ export const main = command(async (args, io) => {
     refuse(`«${flags.host}» er ikke kjent. Velg --host ${HOSTS.join(' eller --host ')}.`);
   const home = resolve(io.cwd, given);
   if (!isFree(home)) refuse(`«${given}» er ikke en tom mappe. Velg en annen. Ingenting er laget.`);
+  refuseMisread(home);
   try {
     const organisation = organisationFiles(flags, join(home, 'content'), io);
     const slug = organisation[0] ? basename(dirname(organisation[0].path)) : null;
@@ -81,6 +96,9 @@ export const main = command(async (args, io) => {
     io.print(
       `${spoken === 'nn' ? 'Laga' : 'Laget'} ${made.length} filer i ${home === resolve(io.cwd) ? here : given}. Neste steg står i ${join(given, 'README.md')}.`,
     );
+    const text = organisation[0]?.text;
+    const unknown = text && unregistered(join(PRODUCT, 'content'), { name, kind: flags.kind }, text, readDay(io));
+    if (unknown) io.warn(unknown);
     return 0;
   } catch (error) {
     if (error instanceof StartError) throw new Stop(error.message, 2);

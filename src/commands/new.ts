@@ -9,7 +9,7 @@ import { norwegianIn } from '../check/spoken.ts';
 import type { Norwegian } from '../model/norwegian.ts';
 import { makeFiles, type NewFile, StartError, shownPath } from '../starting/new-file.ts';
 import { nextSteps } from '../starting/next-steps.ts';
-import { newOrganisation, newPage } from '../starting/start.ts';
+import { guideOf, newOrganisation, newPage, unregistered } from '../starting/start.ts';
 import { readDay } from '../terminal/arguments.ts';
 import { asCalled, command, type Io, Stop } from '../terminal/io.ts';
 import { refusedVersion } from '../work/demanded.ts';
@@ -67,8 +67,11 @@ function readOrder(args: readonly string[], io: Io) {
   return { what, words, flags: values as { [Name in keyof typeof FLAGS]?: string } & { fictional?: boolean } };
 }
 
+/** The national content that goes with a content folder: what lies under it, or in it. */
+const nationalOf = (folder: string) => nationalUnder(folder) ?? folder;
+
 function wanted({ what, words, flags }: ReturnType<typeof readOrder>, folder: string, day: string): NewFile[] {
-  const national = nationalUnder(folder) ?? folder;
+  const national = nationalOf(folder);
   if (what === 'organisation')
     return newOrganisation(folder, { ...flags, name: words.join(' '), kind: flags.kind }, day, national);
   const [organisation, ...title] = words;
@@ -81,14 +84,15 @@ const SAYS = {
     made: 'Laget:',
     fillIn: 'Fyll inn dette:',
     several: 'Er teksten ikke oversatt ennå? Slett filen for det språket. Da viser siden teksten på et annet.',
-    next: (check: string) => `Kjør så «${check}». Den sier fra om alt som mangler. Veiledningen er docs/redaktor.md.`,
+    next: (check: string, guide: string) =>
+      `Kjør så «${check}». Den sier fra om alt som mangler. Veiledningen er ${guide}.`,
   },
   nn: {
     made: 'Laga:',
     fillIn: 'Fyll inn dette:',
     several: 'Er teksten ikkje omsett enno? Slett fila for det språket. Då viser sida teksten på eit anna.',
-    next: (check: string) =>
-      `Køyr så «${check}». Han seier frå om alt som manglar. Rettleiinga er docs/redaktor.md (på bokmål).`,
+    next: (check: string, guide: string) =>
+      `Køyr så «${check}». Han seier frå om alt som manglar. Rettleiinga er ${guide} (på bokmål).`,
   },
 } as const;
 
@@ -99,7 +103,7 @@ function spokenIn(files: readonly NewFile[], folder: string): Norwegian {
 }
 
 /** What was made and what comes next, for the editor. */
-function report(files: readonly NewFile[], spoken: Norwegian, io: Io): string {
+function report(files: readonly NewFile[], spoken: Norwegian, guide: string, io: Io): string {
   const says = SAYS[spoken];
   const steps = files.flatMap(({ path, text }) =>
     nextSteps(text).map(({ line, what }) => `  ${shownPath(path, io.cwd)}:${line}  ${what}`),
@@ -107,7 +111,7 @@ function report(files: readonly NewFile[], spoken: Norwegian, io: Io): string {
   const several = files.length > 1 ? `\n${says.several}\n` : '';
   return `${says.made}\n${files.map(({ path }) => `  ${shownPath(path, io.cwd)}`).join('\n')}\n
 ${says.fillIn}\n${steps.join('\n')}\n${several}
-${says.next(asCalled(io, 'check'))}`;
+${says.next(asCalled(io, 'check'), guide)}`;
 }
 
 /** `new`: see above. */
@@ -120,9 +124,15 @@ export const main = command(async (args, io) => {
       throw new StartError(`Innholdsmappen «${folder}» finnes ikke.`);
     const refused = refusedVersion(productVersion(), folder, io.cwd);
     if (refused !== undefined) throw new StartError(refused);
-    const files = wanted(order, folder, readDay(io));
+    const day = readDay(io);
+    const files = wanted(order, folder, day);
     makeFiles(files, io.cwd);
-    io.print(report(files, spokenIn(files, folder), io));
+    io.print(report(files, spokenIn(files, folder), guideOf(folder, nationalOf(folder)), io));
+    if (order.what === 'organisation') {
+      const asked = { ...order.flags, name: order.words.join(' '), kind: order.flags.kind };
+      const unknown = unregistered(nationalOf(folder), asked, files[0]?.text ?? '', day);
+      if (unknown !== null) io.warn(unknown);
+    }
     return 0;
   } catch (error) {
     throw new Stop((error as Error).message, 2);

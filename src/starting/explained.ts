@@ -2,14 +2,16 @@ import type { Norwegian } from '../model/norwegian.ts';
 
 /** What a new `organisation.yaml` explains and asks for, in one form of Norwegian. Of lines, each is a comment. */
 export interface Explained {
-  opening: string;
+  /** @param guide where the editors' guide lies */
+  opening: (guide: string) => string;
   shortName: string;
   languages: string;
   publication: string;
   switchboard: string;
   questions: string;
   logo: string;
-  contacts: string;
+  /** @param guide where the editors' guide lies */
+  contacts: (guide: string) => string;
   coordinators: string;
   services: string;
   localHelp: string;
@@ -50,8 +52,8 @@ export interface Explained {
 }
 
 const nb: Explained = {
-  opening: `# Opplysningene om virksomheten. Det som står bak #, er forklaringer. De vises ikke på sidene.
-# Fyll inn det som mangler, og kjør «npm run check». Veiledningen er docs/redaktor.md.`,
+  opening: (guide) => `# Opplysningene om virksomheten. Det som står bak #, er forklaringer. De vises ikke på sidene.
+# Fyll inn det som mangler, og kjør «npm run check». Veiledningen er ${guide}.`,
   shortName: '# Navnet slik folk sier det.',
   languages: '# Språkene sidene finnes på: nb (bokmål), nn (nynorsk), en (engelsk). Det første er deres eget.',
   publication:
@@ -61,9 +63,9 @@ const nb: Explained = {
 # questions: https://…`,
   logo: `# Har dere en logo som dere kan bruke, legg den ved siden av denne filen: logo.svg, eller logo.png.
 # Fargene deres: main til lenker og knapper, accent til kanten øverst. Skriv # og seks tegn.`,
-  contacts: `# Rollene som kan nås, aldri navn på ansatte. Hvert nummer står bare her.
+  contacts: (guide) => `# Rollene som kan nås, aldri navn på ansatte. Hvert nummer står bare her.
 # verifiedOn er dagen noen sist ringte og nummeret var riktig, for eksempel 2027-01-31. null: ingen har ringt.
-# En kontakt kan også ha sms, email, chat, form, adresser og hours (telefontid). Alt står i docs/redaktor.md.`,
+# En kontakt kan også ha sms, email, chat, form, adresser og hours (telefontid). Alt står i ${guide}.`,
   coordinators:
     '# Hvem som koordinerer for hvilken alder. Alle aldre fra 0 år skal ha én. Er det ulike for barn og voksne, skriver du to:',
   services: `# Hjelp dere tilbyr. referralNeeded er true hvis det trengs henvisning, ellers false:
@@ -108,8 +110,10 @@ const nb: Explained = {
 };
 
 const nn: Explained = {
-  opening: `# Opplysningane om verksemda. Det som står bak #, er forklaringar. Dei blir ikkje viste på sidene.
-# Fyll inn det som manglar, og køyr «npm run check». Rettleiinga er docs/redaktor.md (på bokmål).`,
+  opening: (
+    guide,
+  ) => `# Opplysningane om verksemda. Det som står bak #, er forklaringar. Dei blir ikkje viste på sidene.
+# Fyll inn det som manglar, og køyr «npm run check». Rettleiinga er ${guide} (på bokmål).`,
   shortName: '# Namnet slik folk seier det.',
   languages: '# Språka sidene finst på: nb (bokmål), nn (nynorsk), en (engelsk). Det første er dykkar eige.',
   publication:
@@ -119,9 +123,9 @@ const nn: Explained = {
 # questions: https://…`,
   logo: `# Har de ein logo som de kan bruke, legg han ved sida av denne fila: logo.svg, eller logo.png.
 # Fargane dykkar: main til lenkjer og knappar, accent til kanten øvst. Skriv # og seks teikn.`,
-  contacts: `# Rollene ein kan nå, aldri namn på tilsette. Kvart nummer står berre her.
+  contacts: (guide) => `# Rollene ein kan nå, aldri namn på tilsette. Kvart nummer står berre her.
 # verifiedOn er dagen nokon sist ringde og nummeret var rett, til dømes 2027-01-31. null: ingen har ringt.
-# Ein kontakt kan òg ha sms, email, chat, form, adresser og hours (telefontid). Alt står i docs/redaktor.md.`,
+# Ein kontakt kan òg ha sms, email, chat, form, adresser og hours (telefontid). Alt står i ${guide}.`,
   coordinators:
     '# Kven som koordinerer for kva alder. Alle aldrar frå 0 år skal ha éin. Er det ulike for barn og vaksne, skriv du to:',
   services: `# Hjelp de tilbyr. referralNeeded er true dersom det trengst tilvising, elles false:

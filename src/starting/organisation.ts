@@ -21,6 +21,8 @@ export interface NewOrganisation {
   colours: Colours;
   /** What is known of whom to call; without it the file asks for it. */
   reach?: Reach | undefined;
+  /** Where the editors' guide lies. */
+  guide: string;
 }
 
 /** Whom to call, as the YAML of the lists in an organisation's file. */
@@ -121,7 +123,7 @@ function reachToFillIn(switchboard: string, phone: string, says: Explained, own:
  * Norwegian. What only the organisation knows is left empty and marked; it passes the check when that is filled in.
  */
 export function organisationText(organisation: NewOrganisation): string {
-  const { name, kind, municipalities, languages, fictional, colours } = organisation;
+  const { name, kind, municipalities, languages, fictional, colours, guide } = organisation;
   const says = EXPLAINED[norwegianOf(languages)];
   const inEach = (text: (language: Language) => string) =>
     `{ ${languages.map((it) => `${it}: ${text(it)}`).join(', ')} }`;
@@ -129,7 +131,7 @@ export function organisationText(organisation: NewOrganisation): string {
   const switchboard = languages.length > 1 ? inEach((it) => SWITCHBOARD[it]) : SWITCHBOARD[languages[0] ?? 'nb'];
   const phone = fictional ? says.fictionalPhone : says.phone;
   const reach = organisation.reach ?? reachToFillIn(switchboard, phone, says, own);
-  return `${says.opening}
+  return `${says.opening(guide)}
 kind: ${kind}${numberText(municipalities, says)}
 name: ${quote(name)}
 ${says.shortName}
@@ -145,7 +147,7 @@ ${says.questions}
 ${says.logo}
 colours: { main: "${colours.main}", accent: "${colours.accent}" }
 
-${says.contacts}
+${says.contacts(guide)}
 #   hours: [{ days: weekdays, opens: "09:00", closes: "15:00" }]
 contacts:
 ${reach.contacts}

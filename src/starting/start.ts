@@ -2,6 +2,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegister } from '../check/read-register.ts';
 import { readSource } from '../check/source/source.ts';
+import { norwegianIn } from '../check/spoken.ts';
+import { nearest } from '../domain/nearest.ts';
 import { type Municipality, municipalitiesOn } from '../model/municipalities.ts';
 import type { Colours } from '../model/schemas/colours.ts';
 import { LANGUAGES, type Language } from '../model/schemas/language.ts';
@@ -10,7 +12,7 @@ import { slugSchema } from '../model/schemas/slug.ts';
 import { slugify } from '../model/slug.ts';
 import { FIXED_PAGE_IDS, isReservedSlug } from '../site/addresses.ts';
 import { type NewFile, StartError } from './new-file.ts';
-import { organisationSlug, organisationText, type Reach } from './organisation.ts';
+import { organisationSlug, organisationText, type Reach, shortName } from './organisation.ts';
 import { pageText } from './page.ts';
 
 export const ORGANISATION_KINDS: readonly Organisation['kind'][] = ['municipality', 'hospital', 'institution'];
@@ -64,6 +66,10 @@ function languageList(given: string): Language[] {
   return list as Language[];
 }
 
+/** Where the editors' guide lies, from the folder that holds the content: it comes with the package in a repository of one's own. */
+export const guideOf = (folder: string, national: string): string =>
+  national === folder ? 'docs/redaktor.md' : 'node_modules/loype/docs/redaktor.md';
+
 /** How an organisation is to be started, as it was written on the command line. */
 export interface OrganisationOrder {
   name: string;
@@ -99,8 +105,34 @@ export function newOrganisation(folder: string, order: OrganisationOrder, day: s
   const fictional = order.fictional ?? false;
   const municipalities = kind === 'municipality' && !fictional ? registered(national, name, slug, day) : [];
   const languages = given ?? [formOf(municipalities)];
-  const text = organisationText({ name, kind, municipalities, languages, fictional, colours, reach: order.reach });
+  const guide = guideOf(folder, national);
+  const text = organisationText({
+    name,
+    kind,
+    municipalities,
+    languages,
+    fictional,
+    colours,
+    reach: order.reach,
+    guide,
+  });
   return [{ path: join(folder, 'organisations', slug, 'organisation.yaml'), text }];
+}
+
+/**
+ * What is told of a new municipality that the register does not know, which may be a slip in its name; null for all else.
+ * @param text of its file
+ */
+export function unregistered(national: string, order: OrganisationOrder, text: string, day: string): string | null {
+  if (order.kind !== 'municipality' || order.fictional || /^number:/m.test(text)) return null;
+  const { register } = readRegister(national);
+  if (!register) return null;
+  const name = order.name.trim().replace(/\s+/g, ' ');
+  const names = municipalitiesOn(register, day).map((it) => it.name);
+  const near = nearest(shortName(name), names);
+  return norwegianIn(text) === 'nn'
+    ? `Registeret kjenner inga kommune som heiter «${name}».${near ? ` Meinte du «${near}»?` : ''} Difor er ikkje fylke, helseføretak og DPS henta derifrå.`
+    : `Registeret kjenner ingen kommune som heter «${name}».${near ? ` Mente du «${near}»?` : ''} Derfor er ikke fylke, helseforetak og DPS hentet derfra.`;
 }
 
 /** How a page is to be started, as it was written on the command line. */

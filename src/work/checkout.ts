@@ -12,6 +12,9 @@ const MISREAD = sep === '/' ? /[#?%*":\\\p{Cc}]/u : /[#?%*"\p{Cc}]/u;
 /** A folder of this name, below which Vite takes every path for an address of its own. */
 const MISREAD_NAME = /(?<=^|[\\/])@fs(?=$|[\\/])/;
 
+/** The sign in a path by which what builds the sites reads another one; undefined where there is none. */
+export const misreadSign = (path: string): string | undefined => (MISREAD.exec(path) ?? MISREAD_NAME.exec(path))?.[0];
+
 /** A path as text on one line. */
 const shown = (path: string) => JSON.stringify(path);
 
@@ -27,7 +30,7 @@ export function misreadFolder(folders: Readonly<Record<string, string>>): string
   for (const [what, path] of Object.entries(folders)) {
     // Vite goes by the place that a link leads to.
     for (const folder of existsSync(path) ? [path, realpathSync(path)] : [path]) {
-      const sign = (MISREAD.exec(folder) ?? MISREAD_NAME.exec(folder))?.[0];
+      const sign = misreadSign(folder);
       if (sign)
         return `The ${what} lies in ${shown(folder)}, and what builds the sites cannot read a path with ${shown(sign)}. Move it to a folder without.`;
     }

@@ -6,7 +6,9 @@ import { after, test } from 'node:test';
 import { main as check } from '../../../src/commands/check.ts';
 import { main } from '../../../src/commands/init.ts';
 import { main as start } from '../../../src/commands/new.ts';
+import { installedFrom } from '../../../src/starting/installed-from.ts';
 import { makeFiles } from '../../../src/starting/new-file.ts';
+import { misreadFolder } from '../../../src/work/checkout.ts';
 import { run } from './run.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'loype-init-'));
@@ -55,6 +57,10 @@ const REFUSED: [args: string[], says: RegExp][] = [
   [['ny', '--name', 'Lom kommune'], /^Skriv hva slags virksomhet det er/],
   [['ny', '--kind', 'municipality'], /^Skriv navnet på virksomheten: --name "Lom kommune"$/m],
   [['ny', ...LOM, '--slug', '../ut'], /^Adressen «\.\.\/ut» kan ikke brukes/],
+  // What is refused by a build is not made either.
+  [['ny/a#b', ...LOM], /^Det som lager sidene, kan ikke lese en sti med "#", og mappen blir ".*\/ny\/a#b"\. Velg/],
+  [['ny/it\'s "q"', ...LOM], /^Det som lager sidene, kan ikke lese en sti med "\\"", .* Ingenting er laget\.$/m],
+  [['ny/@fs', '--shared', '--name', 'Helse'], /^Det som lager sidene, kan ikke lese en sti med "@fs"/],
 ];
 for (const [args, says] of REFUSED)
   test(`refused with a sentence, and nothing is made: ${args.join(' ') || 'no folder'}`, async () => {
@@ -108,6 +114,72 @@ test('a tarball is laid into the repository, and an address is written down', as
   assert.deepEqual([...readFileSync(join(home, 'by-file/loype-0.0.1.tgz'))], [0x1f, 0x8b, 0xff]);
   const address = 'https://www.example.no/loype-0.0.1.tgz';
   assert.equal(await dependency('by-address', address), address);
+});
+
+test('what runs from a tarball is known by what it was installed from, so that no registry is asked for it', () => {
+  const product = join(home, 'tried/node_modules/loype');
+  mkdirSync(product, { recursive: true });
+  const installed = (loype: unknown) => {
+    writeFileSync(join(home, 'tried/package.json'), JSON.stringify({ dependencies: { loype } }));
+    return installedFrom(product);
+  };
+  assert.equal(installed('file:loype-0.2.0.tgz'), join(home, 'tried/loype-0.2.0.tgz'));
+  assert.equal(installed('file:../loype-0.2.0.tgz'), join(home, 'loype-0.2.0.tgz'));
+  assert.equal(installed('https://www.example.no/loype-0.2.0.tgz'), 'https://www.example.no/loype-0.2.0.tgz');
+  for (const registry of ['0.2.0', '^0.2.0', 'file:../loype', undefined, 7])
+    assert.equal(installed(registry), undefined);
+  writeFileSync(join(home, 'tried/package.json'), '{');
+  assert.equal(installedFrom(product), undefined);
+  assert.equal(installedFrom(process.cwd()), undefined);
+});
+
+test('a folder is refused by the rule of the build', async () => {
+  for (const name of [
+    'a#b',
+    'a?b',
+    'a%20b',
+    'a*b',
+    'a"b',
+    'a:b',
+    'a\\b',
+    'a\tb',
+    '@fs',
+    'Helse i Lom',
+    'blåbær',
+    '@fsx',
+  ]) {
+    const refused = misreadFolder({ project: join(home, 'signs', name) }) !== undefined;
+    const { status } = await run(main, [`signs/${name}`, ...LOM], io);
+    assert.equal(status, refused ? 2 : 0, name);
+    assert.equal(existsSync(join(home, 'signs', name)), !refused, name);
+  }
+});
+
+test('a municipality that the register does not know is told, with the nearest name, and made all the same', async () => {
+  const told = async (folder: string, ...args: string[]) => {
+    const { status, stderr } = await run(main, [folder, ...args], io);
+    assert.equal(status, 0, stderr);
+    return stderr;
+  };
+  assert.equal(
+    await told('ukjend', '--name', 'Finnesikke  kommune', '--kind', 'municipality'),
+    'Registeret kjenner ingen kommune som heter «Finnesikke kommune». Derfor er ikke fylke, helseforetak og DPS hentet derfra.\n',
+  );
+  assert.match(
+    await told('nesten', '--name', 'Skåk kommune', '--kind', 'municipality', '--languages', 'nn'),
+    /^Registeret kjenner inga kommune som heiter «Skåk kommune»\. Meinte du «Skjåk»\? Difor /,
+  );
+  assert.equal(await told('to', '--name', 'Herøy kommune', '--kind', 'municipality'), '');
+  assert.equal(await told('sjukehus', '--name', 'Finnesikke sjukehus', '--kind', 'hospital'), '');
+});
+
+test('the guide is named where it lies in a repository of one’s own', async () => {
+  assert.equal((await run(main, ['guide', ...LOM], io)).status, 0);
+  const file = readFileSync(join(home, 'guide/content/organisations/lom/organisation.yaml'), 'utf8');
+  assert.deepEqual([...new Set(file.match(/\S*redaktor\.md/g))], ['node_modules/loype/docs/redaktor.md']);
+  const there = { ...io, cwd: join(home, 'guide') };
+  const { stdout } = await run(start, ['organisation', 'Vågå kommune', '--kind', 'municipality'], there);
+  assert.match(stdout, /Rettleiinga er node_modules\/loype\/docs\/redaktor\.md /);
 });
 
 test('many share a repository: each gets its folder by "new", and the check names nothing but what is left', async () => {

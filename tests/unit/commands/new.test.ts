@@ -75,6 +75,8 @@ for (const [args, slug, left] of ORDERS) {
   test(`a new organisation (${args.join(' ')}) passes the check but for what it lists, and then wholly`, async () => {
     const { status, stdout, stderr } = await start('organisation', ...args);
     assert.equal(status, 0, stderr);
+    assert.equal(/^Registeret kjenner ingen kommune som heter/m.test(stderr), args.includes('Utopia'));
+    assert.match(stdout, / er docs\/redaktor\.md(?: \(på bokmål\))?\.$/m);
     const file = `organisations/${slug}/organisation.yaml`;
     assert.ok(existsSync(join(folder, file)), stdout);
     assert.equal(steps(stdout).length, left, stdout);
