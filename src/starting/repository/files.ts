@@ -54,6 +54,12 @@ publication: demo
 colours: { main: "#3A3A8C", accent: "#3A3A8C" }
 `;
 
+/** What is made by commands, here or where the host runs them. */
+const IGNORED = [
+  ...['node_modules/', '.loype/', '.astro/', '.npm/', 'dist', 'public/', 'preview/'],
+  'gl-code-quality-report.json',
+];
+
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of a repository besides the organisation's own, by their paths in it. */
@@ -62,7 +68,7 @@ export function repositoryFiles(repository: Repository): RepositoryFile[] {
   return [
     ['package.json', json(manifest(repository))],
     ['README.md', readme(repository)],
-    ['.gitignore', 'node_modules/\n.loype/\n.astro/\n.npm/\ndist\npublic/\npreview/\n'],
+    ['.gitignore', `${IGNORED.join('\n')}\n`],
     ['renovate.json', json(RENOVATE)],
     ownersFile(repository),
     ...(host === 'github' ? githubFiles(repository) : gitlabFiles(repository)),

@@ -10,11 +10,17 @@ const PUBLISH: Record<Host, string> = {
 \`.gitlab/CODEOWNERS\`.`,
 };
 
-const first = ({ slug }: Repository) =>
+const INSTALL =
+  '`npm install` henter Løype, og låser versjonen i `package-lock.json`. Du trenger Node 22.17 eller nyere, fra nodejs.org.';
+
+/** `new` is a command of what is installed, and a file can be filled in before. */
+const firstTwo = ({ slug }: Repository) =>
   slug === null
-    ? `1. Lag en mappe for hver virksomhet: \`npx --no loype new organisation "Lom kommune" --kind municipality\`. Fyll inn det som er
+    ? `1. ${INSTALL}
+2. Lag en mappe for hver virksomhet: \`npx --no loype new organisation "Lom kommune" --kind municipality\`. Fyll inn det som er
    merket «FYLL INN». Navnet på portalen står i \`content/portal.yaml\`.`
-    : `1. Fyll inn \`content/organisations/${slug}/organisation.yaml\`. Det som mangler, er merket «FYLL INN».`;
+    : `1. Fyll inn \`content/organisations/${slug}/organisation.yaml\`. Det som mangler, er merket «FYLL INN».
+2. ${INSTALL}`;
 
 const inBokmal = (repository: Repository): string => `# Pasientforløp: ${repository.name}
 
@@ -23,8 +29,7 @@ nasjonale teksten og reglene følger med Løype, og blir nye når versjonen i \`
 
 ## Kom i gang
 
-${first(repository)}
-2. \`npm install\` henter Løype, og låser versjonen i \`package-lock.json\`. Du trenger Node 22.17 eller nyere, fra nodejs.org.
+${firstTwo(repository)}
 3. \`npm run check\` sier fra om alt som mangler eller er galt, med fil og linje.
 4. \`npm run dev\` viser sidene mens dere skriver, på http://localhost:4321.
 5. \`npm run build\` lager det ferdige nettstedet i mappen \`dist\`, og \`npm run serve\` viser det.
@@ -53,11 +58,16 @@ ting, éin gong: ein tidsplan under **Build → Pipeline schedules** (\`7 4 * * 
 \`.gitlab/CODEOWNERS\`.`,
 };
 
-const firstInNynorsk = ({ slug }: Repository) =>
+const INSTALL_NN =
+  '`npm install` hentar Løype, og låser versjonen i `package-lock.json`. Du treng Node 22.17 eller nyare, frå nodejs.org.';
+
+const firstTwoInNynorsk = ({ slug }: Repository) =>
   slug === null
-    ? `1. Lag ei mappe for kvar verksemd: \`npx --no loype new organisation "Lom kommune" --kind municipality\`. Fyll inn det som er
+    ? `1. ${INSTALL_NN}
+2. Lag ei mappe for kvar verksemd: \`npx --no loype new organisation "Lom kommune" --kind municipality\`. Fyll inn det som er
    merka «FYLL INN». Namnet på portalen står i \`content/portal.yaml\`.`
-    : `1. Fyll inn \`content/organisations/${slug}/organisation.yaml\`. Det som manglar, er merka «FYLL INN».`;
+    : `1. Fyll inn \`content/organisations/${slug}/organisation.yaml\`. Det som manglar, er merka «FYLL INN».
+2. ${INSTALL_NN}`;
 
 const inNynorsk = (repository: Repository): string => `# Pasientforløp: ${repository.name}
 
@@ -66,8 +76,7 @@ nasjonale teksten og reglane følgjer med Løype, og blir nye når versjonen i \
 
 ## Kom i gang
 
-${firstInNynorsk(repository)}
-2. \`npm install\` hentar Løype, og låser versjonen i \`package-lock.json\`. Du treng Node 22.17 eller nyare, frå nodejs.org.
+${firstTwoInNynorsk(repository)}
 3. \`npm run check\` seier frå om alt som manglar eller er gale, med fil og linje.
 4. \`npm run dev\` viser sidene medan de skriv, på http://localhost:4321.
 5. \`npm run build\` lagar den ferdige nettstaden i mappa \`dist\`, og \`npm run serve\` viser han.

@@ -254,6 +254,33 @@ test('the README is one screen', () => {
       }
 });
 
+test('the README names what installs Løype before the commands of it, where they are needed to begin', () => {
+  for (const spoken of ['nb', 'nn'] as const) {
+    const steps = (filesOf({ spoken, slug: null }).get('README.md') ?? '').match(/^\d\. .*$/gm) ?? [];
+    assert.deepEqual(
+      steps.slice(0, 3).map((it) => /`([^`"]+?) ?["`]/.exec(it)?.[1]),
+      ['npm install', 'npx --no loype new organisation', 'npm run check'],
+    );
+    assert.deepEqual(
+      steps.map((it) => Number.parseInt(it, 10)),
+      [1, 2, 3, 4, 5],
+    );
+  }
+});
+
+test('nothing that the host’s commands make is kept in git', () => {
+  const ignored = filesOf({ host: 'gitlab' }).get('.gitignore')?.split('\n') ?? [];
+  const pipeline = parse(filesOf({ host: 'gitlab' }).get('.gitlab-ci.yml') ?? '');
+  const { check: checked, pages, default: every } = pipeline;
+  for (const made of [
+    checked.artifacts.reports.codequality,
+    ...checked.artifacts.paths,
+    ...pages.artifacts.paths,
+    ...every.cache.paths,
+  ])
+    assert.ok(ignored.includes(made), made);
+});
+
 test('the README is in the form of Norwegian of those who open it', () => {
   const [nb, nn] = (['nb', 'nn'] as const).map((spoken) => filesOf({ spoken }).get('README.md') ?? '');
   assert.match(nb ?? '', /^Her ligger det Lom kommune selv skriver/m);
