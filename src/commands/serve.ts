@@ -33,10 +33,13 @@ interface Order {
 
 function readOrder(io: Io, flags: Flags<typeof FLAGS>): Order {
   const port = readPort(flags.port) ?? 4321;
-  const { base, frameAncestors: ancestors } = readSiteOptions({
-    LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
-    LOYPE_FRAME_ANCESTORS: io.env['LOYPE_FRAME_ANCESTORS'],
-  });
+  const { base, frameAncestors: ancestors } = readSiteOptions(
+    {
+      LOYPE_BASE: flags.base ?? io.env['LOYPE_BASE'],
+      LOYPE_FRAME_ANCESTORS: io.env['LOYPE_FRAME_ANCESTORS'],
+    },
+    flags.base === undefined ? {} : { base: '--base' },
+  );
   if (flags.host !== undefined && !/^[\w.:-]+$/.test(flags.host))
     refuse(`--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`);
   const given = flags.out ?? 'dist';

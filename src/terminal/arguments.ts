@@ -74,14 +74,32 @@ export function readArguments<const Known extends Record<string, Flag>>(
   return { flags: read.values as Flags<Known>, positionals: read.positionals };
 }
 
+/** How what says where a site lies was given: by its flag, or by a variable. */
+interface Named {
+  url: string;
+  site: string;
+  base: string;
+  'frame-ancestors': string;
+}
+
+const VARIABLES: Named = {
+  url: 'LOYPE_URL',
+  site: 'LOYPE_SITE',
+  base: 'LOYPE_BASE',
+  'frame-ancestors': 'LOYPE_FRAME_ANCESTORS',
+};
+
+/** What was given, and what to give in its place: `--url https://…`, `LOYPE_URL=https://…`. */
+const given = (name: string, value: string) => `${name}${name.startsWith('--') ? ' ' : '='}${value}`;
+
 /** A whole address as what `--site` and `--base` say of it. */
-function splitUrl(given: string, { LOYPE_SITE: site, LOYPE_BASE: base }: Env): Env {
-  if (site || base) refuse('--url says where the site lies. Leave out --site and --base.');
-  const url = URL.parse(given);
+function splitUrl(written: string, { LOYPE_SITE: site, LOYPE_BASE: base }: Env, named: Named): Env {
+  if (site || base) refuse(`${named.url} says where the site lies. Leave out ${named.site} and ${named.base}.`);
+  const url = URL.parse(written);
   // `URL` takes away line breaks: two lines would be one address.
   if (
     !url ||
-    /[\s\p{Cc}]/u.test(given) ||
+    /[\s\p{Cc}]/u.test(written) ||
     !/^https?:$/.test(url.protocol) ||
     url.username ||
     url.password ||
@@ -89,7 +107,7 @@ function splitUrl(given: string, { LOYPE_SITE: site, LOYPE_BASE: base }: Env): E
     url.hash
   )
     return refuse(
-      `--url "${given}" is no address of a site. Write it whole: --url https://www.example.no/pasientforlop/`,
+      `${named.url} "${written}" is no address of a site. Write it whole: ${given(named.url, 'https://www.example.no/pasientforlop/')}`,
     );
   return { LOYPE_SITE: url.origin, LOYPE_BASE: url.pathname };
 }
@@ -97,16 +115,24 @@ function splitUrl(given: string, { LOYPE_SITE: site, LOYPE_BASE: base }: Env): E
 /**
  * What to build or serve, from the environment. `LOYPE_URL` stands for site and base. What is none ends the command with
  * exit code 2.
+ * @param by how each was given, where that is not by its variable
  */
-export function readSiteOptions(env: Env): SiteOptions {
+export function readSiteOptions(env: Env, by: Partial<Named> = {}): SiteOptions {
+  const named = { ...VARIABLES, ...by };
+  const url = env['LOYPE_URL'];
   try {
-    return siteOptions(env['LOYPE_URL'] ? { ...env, ...splitUrl(env['LOYPE_URL'], env) } : env);
+    return siteOptions(url ? { ...env, ...splitUrl(url, env, named) } : env);
   } catch (error) {
-    return refuse((error as Error).message);
+    if (error instanceof Stop) throw error;
+    // It names flags. Of a whole address it names a part.
+    const nameOf = (flag: string) => named[flag as keyof Named];
+    const message = (error as Error).message
+      .replace(/^--([\w-]+)/, (_, flag) => (url && flag !== 'frame-ancestors' ? `In ${named.url},` : nameOf(flag)))
+      .replace(/ --(site|base) (\S+)/g, (_, flag, value) => ` ${given(nameOf(flag), value)}`);
+    return refuse(message);
   }
 }
 
-/** The flags that say where a site lies, and whose it is. */
 /** The flags of a site that mean the same to every command that has them. */
 export const SITE_FLAGS = {
   site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
@@ -117,13 +143,23 @@ type SiteFlags = { [Name in 'site' | 'base' | 'url' | 'only' | 'frame-ancestors'
 
 /** What to build or serve, from flags, else from the environment: an address in a flag stands for all that it says of it. */
 export function readSiteFlags({ env }: Io, { site, base, url, only, ...more }: SiteFlags): SiteOptions {
-  return readSiteOptions({
-    LOYPE_BASE: base ?? env['LOYPE_BASE'],
-    LOYPE_SITE: site ?? env['LOYPE_SITE'],
-    LOYPE_URL: url ?? (site || base ? undefined : env['LOYPE_URL']),
-    LOYPE_ONLY: only ?? env['LOYPE_ONLY'],
-    LOYPE_FRAME_ANCESTORS: more['frame-ancestors'] ?? env['LOYPE_FRAME_ANCESTORS'],
-  });
+  const ancestors = more['frame-ancestors'];
+  const whole = url ?? (site || base ? undefined : env['LOYPE_URL']);
+  return readSiteOptions(
+    {
+      LOYPE_BASE: base ?? env['LOYPE_BASE'],
+      LOYPE_SITE: site ?? env['LOYPE_SITE'],
+      LOYPE_URL: whole,
+      LOYPE_ONLY: only ?? env['LOYPE_ONLY'],
+      LOYPE_FRAME_ANCESTORS: ancestors ?? env['LOYPE_FRAME_ANCESTORS'],
+    },
+    {
+      url: url === undefined ? VARIABLES.url : '--url',
+      site: site === undefined && env['LOYPE_SITE'] ? VARIABLES.site : '--site',
+      base: base === undefined && env['LOYPE_BASE'] ? VARIABLES.base : '--base',
+      'frame-ancestors': ancestors === undefined ? VARIABLES['frame-ancestors'] : '--frame-ancestors',
+    },
+  );
 }
 
 /** The port of a flag `--port`; 0 is any free one. What is none ends the command with exit code 2. */
