@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DocumentFacts } from '../documents/document.ts';
 import { isDocumentName } from '../documents/published.ts';
 import { ALWAYS, type Span, within } from '../domain/compared-day.ts';
@@ -6,7 +8,9 @@ import { isImageName } from '../images/image-name.ts';
 import { DRAWN_ICON, DRAWN_LOGO, PIXEL_ICON, PIXEL_LOGO } from '../images/logo.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
+import type { Register } from '../model/schemas/register.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
+import { slugify } from '../model/slug.ts';
 import type { Finding } from './finding.ts';
 import { fontFault, secondIcon } from './findings/appearance.ts';
 import { DOCUMENT_ELSEWHERE, documentName } from './findings/documents.ts';
@@ -72,6 +76,22 @@ function missingFiles(files: readonly string[]): Problem[] {
   const required = [...REQUIRED, ...[...organisations].map((folder) => `${folder}organisation.yaml`)];
   return required.filter((file) => !files.includes(file)).map((file) => ({ file, ...TOP, ...missingFile() }));
 }
+
+/** A layer without a file that it must have: folders of organisations of which all is gone, or nothing at all. */
+function emptied(folder: string): Problem[] {
+  const home = join(folder, 'organisations');
+  const left = existsSync(home) ? readdirSync(home, { withFileTypes: true }).filter((it) => it.isDirectory()) : [];
+  return left.length > 0
+    ? left.map(({ name }) => ({ file: `organisations/${name}/organisation.yaml`, ...TOP, ...missingFile() }))
+    : [{ file: 'portal.yaml', ...TOP, ...emptyLayer() }];
+}
+
+/** The form of Norwegian of a municipality by its address, as far as the register could be read. */
+const registeredForm = (municipalities: unknown) => (slug: string) => {
+  const all = (municipalities ?? []) as Register['municipalities'];
+  const form = all.find(({ name }) => slugify(name) === slug)?.languageForm;
+  return form && (form === 'nn' ? 'nn' : 'nb');
+};
 
 /** What was read of a content folder, file by file. */
 export interface Files {
@@ -144,7 +164,7 @@ export function readFiles(
     const words = own.files.find(({ file }) => file === LAYER_SEARCH);
     if (words) shape.push(...addWords(words, { entries, sources }));
     if (!own.files.some(({ file }) => /^organisations\/|^portal\.yaml$/.test(file)) && own.problems.length === 0)
-      shape.push({ file: 'portal.yaml', ...TOP, ...emptyLayer() });
+      shape.push(...emptied(folder));
   }
   const known = [...files.map((it) => it.file), ...unreadable.map((it) => it.file)];
   shape.push(...missingFiles(known));
@@ -159,7 +179,11 @@ export function readFiles(
     images,
     documents: new Map(documents),
     problems: [...shape, ...told],
-    spoken: spokenIn(own.files),
+    // A file that is not text, or not there, has an organisation all the same.
+    spoken: spokenIn(
+      [...shape.map(({ file }) => ({ file, text: null })), ...own.files],
+      registeredForm(entries.municipalities[0]?.data),
+    ),
     unread: new Set(shape.map((it) => it.file)),
     days,
   };

@@ -141,16 +141,16 @@ export const main = command(async (args, io) => {
     const ofOrganisation = (slug: string) => language ?? spoken.of({ file: `organisations/${slug}/` });
     const elsewhere = only === undefined ? spoken.elsewhere : ofOrganisation(only);
     const pathOf = (problem: Problem) => relative(io.cwd, join(folder, problem.file));
+    const refused = flags['old-contacts'] === 'refuse' ? unconfirmedContacts(asRead.content, day, only) : [];
     if (flags.json) io.print(asJson(all, language));
     else if (flags.github)
       for (const of of toldByFile(all)) {
         for (const it of of.told) io.print(asAnnotation(pathOf(it), it, language));
         for (const line of moreOf(of, language)) io.print(githubLine('notice', line));
       }
-    else io.print(asText(folder, all, language, elsewhere));
+    else io.print(asText(folder, all, language, elsewhere, refused.length));
     if (flags.gitlab !== undefined) writeNamed(io, '--gitlab', flags.gitlab, asCodeQuality(all, pathOf, language));
     if (!Array.isArray(former)) say('notice', SAID[language ?? elsewhere].unasked(former.failed));
-    const refused = flags['old-contacts'] === 'refuse' ? unconfirmedContacts(asRead.content, day, only) : [];
     for (const { slug, contacts } of refused) say('error', SAID[ofOrganisation(slug)].unconfirmed(slug, contacts));
     return problems.length > 0 || refused.length > 0 ? 1 : 0;
   } catch (error) {

@@ -100,6 +100,37 @@ test('a folder that says nothing is told, and is not a site', () => {
   assert.deepEqual(told(), ['portal.yaml:1 LOYPE-FIELD-MISSING']);
 });
 
+test('a folder of an organisation of which all is gone is told by the file that it must have, in its own Norwegian', async () => {
+  rmSync(join(folder, 'organisations/vaga'), { recursive: true });
+  mkdirSync(join(folder, 'organisations/vaga/pages'), { recursive: true });
+  assert.deepEqual(told(), ['organisations/vaga/organisation.yaml:1 LOYPE-FIELD-MISSING']);
+  const { status, stdout } = await run(check, ['--only', 'vaga'], { cwd: home, env: { LOYPE_AS_OF: '2026-11-22' } });
+  assert.equal(status, 1);
+  assert.match(stdout, /organisations\/vaga\/organisation\.yaml:1:1 .*Fila manglar\./);
+  write('organisations/vaga/pages/ny/nn.mdx', '---\ntitle: Ny side\nsummary: Om noko nytt.\n---\n\nHer er vi.\n');
+  assert.deepEqual(told(), ['organisations/vaga/organisation.yaml:1 LOYPE-FIELD-MISSING']);
+});
+
+test('a file that cannot say its languages is told in those of the municipality, or of its pages', () => {
+  const file = 'organisations/vaga/organisation.yaml';
+  const said = () => read().problems.map((it) => it.spoken);
+  rmSync(join(folder, 'organisations/vaga'), { recursive: true });
+  for (const text of ['', '# Tom\n', Buffer.from('name: V\u00e5g\u00e5\nlanguages: [nn]\n', 'latin1')]) {
+    mkdirSync(join(folder, 'organisations/vaga'), { recursive: true });
+    writeFileSync(join(folder, file), text);
+    assert.deepEqual(said(), ['nn'], String(text));
+    assert.deepEqual(read().spoken.elsewhere, 'nn');
+  }
+  rmSync(join(folder, 'organisations/vaga'), { recursive: true });
+  write('organisations/fjellheimen/organisation.yaml', '');
+  assert.deepEqual(said(), ['nb']);
+  write(
+    'organisations/fjellheimen/pages/ny/nn.mdx',
+    '---\ntitle: Ny side\nsummary: Om noko nytt.\n---\n\nHer er vi.\n',
+  );
+  assert.deepEqual([...new Set(said())], ['nn']);
+});
+
 test('check, report and new work on a layer, and its register is not written', async () => {
   const io = { cwd: home, env: { LOYPE_AS_OF: '2026-11-22' } };
   const { status, stdout } = await run(check, [], io);

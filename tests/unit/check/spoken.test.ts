@@ -29,6 +29,19 @@ test('an organisation is spoken to in its first form of Norwegian, also in a fil
     assert.equal(formOf(languages), 'nb', languages);
 });
 
+test('where the file says no language, the register or the pages of one form alone do', () => {
+  const form = (text: string | null, pages: string[] = []) =>
+    spokenIn(
+      [{ file: FACTS, text }, ...pages.map((it) => ({ file: `organisations/vaga/pages/om/${it}.mdx`, text: '' }))],
+      (slug) => (slug === 'vaga' ? 'nn' : undefined),
+    ).of({ file: FACTS });
+  assert.deepEqual([form(null), form(''), form('name: x'), form('languages: [nb]')], ['nn', 'nn', 'nn', 'nb']);
+  assert.deepEqual(
+    [form('', ['nb', 'en']), form('', ['nb', 'nn']), form('languages: [nn]', ['nb'])],
+    ['nb', 'nn', 'nn'],
+  );
+});
+
 test('what is everybody’s is told in Nynorsk only where nobody writes Bokmål', () => {
   const [nn, nb] = ['languages: [nn]', 'languages: [nb]'];
   const other = 'organisations/lom/organisation.yaml';

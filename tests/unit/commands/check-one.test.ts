@@ -148,9 +148,10 @@ test('old contacts of a site in use are refused when that is asked for, and of a
   assert.equal((await refuse()).status, 0, 'a demonstration');
   assert.match(whole, /^publication: demo$/m);
   write(whole.replace('publication: demo', LIVE));
-  const { status, stderr } = await refuse();
+  const { status, stdout, stderr } = await refuse();
   const github = await refuse('--github');
   const warned = await check(['--only', 'vaga']);
+  const english = await refuse('--lang', 'en');
   const others = await check(['--only', 'eksempelvik', '--old-contacts', 'refuse']);
   write(whole.replace('publication: demo', LIVE).replace(/verifiedOn: .*/g, 'verifiedOn: 2026-11-01'));
   const confirmed = await refuse();
@@ -163,6 +164,11 @@ test('old contacts of a site in use are refused when that is asked for, and of a
   assert.equal(withError.status, 1);
   assert.match(withError.stderr, /^«vaga» er i bruk \(live\)/m, 'whatever else is wrong');
   assert.equal(status, 1);
+  // The count says that it is refused, as the exit code does.
+  assert.match(stdout, /\n1 feil, \d+ åtvaringar\n$/);
+  assert.match(withError.stdout, /\n2 feil, \d+ åtvaringar\n$/);
+  assert.match(english.stdout, /\n1 error, \d+ warnings\n$/);
+  assert.match(warned.stdout, /\n0 feil, \d+ åtvaringar\n$/);
   assert.match(stderr, /^«vaga» er i bruk \(live\), og ingen har stadfesta «\S+».* dei siste 12 månadene\./);
   assert.match(github.stdout, /^::error::«vaga» er i bruk/m);
   assert.deepEqual([warned.status, others.status, confirmed.status], [0, 0, 0]);
