@@ -26,6 +26,16 @@ test('the guide installs the tarball that is packed', () => {
   assert.deepEqual([...new Set(named)], [version]);
 });
 
+test('every repository that the guide begins gets that tarball, for no registry has it, and is sent off before main is closed', () => {
+  const guide = read('docs/ta-i-bruk.md');
+  const begun = guide.match(/^npx --no loype init .*$/gm) ?? [];
+  assert.ok(begun.length >= 2);
+  for (const line of begun) assert.match(line, new RegExp(` --package loype-${version.replaceAll('.', '\\.')}\\.tgz$`));
+  const order = ['git init', 'git commit', 'git remote add', 'git push', 'Allowed to push: No one'];
+  const at = order.map((it) => guide.indexOf(it));
+  assert.ok(at.every((it, index) => it > (at[index - 1] ?? 0)));
+});
+
 /** The commands of the work on the project itself, which no package has, as the README names them. */
 const PROJECT = [
   ...(/work on the project itself \(([^)]+)\)/.exec(read('README.md'))?.[1] ?? '').matchAll(/`([^`]+)`/g),
