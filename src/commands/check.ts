@@ -6,8 +6,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuiltPage, builtPages, publishedPages, scopeOf } from '../check/built-pages.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage, quoted } from '../check/finding.ts';
+import { missingFile } from '../check/findings/files.ts';
 import { type AsRead, listKnownPages, mayBeThere } from '../check/listed.ts';
-import { isError, moreOf, type Problem, sortProblems, toldByFile } from '../check/problem.ts';
+import { isError, moreOf, type Problem, sortProblems, TOP, toldByFile } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { checkRenamed } from '../check/rules/renamed.ts';
 import { checkRewritten } from '../check/rules/rewritten.ts';
@@ -107,6 +108,13 @@ function renamed(read: AsRead, built: readonly BuiltPage[], folder: string, day:
   return scope && there ? checkRenamed(listKnownPages(read, scope), certain, folder, day) : [];
 }
 
+/** An organisation that was asked for, and of whose folder all is gone: the others are checked without it. */
+function gone(folder: string, only: string | undefined, problems: readonly Problem[]): Problem[] {
+  const file = `organisations/${only}/organisation.yaml`;
+  if (only === undefined || existsSync(join(folder, file)) || problems.some((it) => it.file === file)) return [];
+  return [{ file, ...TOP, ...missingFile() }];
+}
+
 /** Whether a finding is told to one organisation: its own, and whatever stops its build. */
 const concerns = (only: string) => (problem: Problem) =>
   isError(problem) || problem.file.startsWith(`organisations/${only}/`);
@@ -131,10 +139,11 @@ export const main = command(async (args, io) => {
   const say = (kind: 'error' | 'notice', text: string) =>
     flags.github ? io.print(githubLine(kind, text)) : io.warn(text);
   try {
-    const { asRead, problems, warnings, spoken } = readContent(folder, daysOn(day), nationalUnder(folder));
-    const gone = Array.isArray(former) ? renamed(asRead, former, folder, day) : [];
+    const { asRead, problems: found, warnings, spoken } = readContent(folder, daysOn(day), nationalUnder(folder));
+    const problems = [...found, ...gone(folder, only, found).map((it): Problem => ({ ...it, spoken: spoken.of(it) }))];
+    const lost = Array.isArray(former) ? renamed(asRead, former, folder, day) : [];
     const rewritten = Array.isArray(former) ? checkRewritten(asRead.content, former, day) : [];
-    const since = [...gone, ...rewritten].map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
+    const since = [...lost, ...rewritten].map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
     const all = sortProblems([...problems, ...warnings, ...since]).filter(
       only === undefined ? () => true : concerns(only),
     );

@@ -107,6 +107,13 @@ test('a folder of an organisation of which all is gone is told by the file that 
   const { status, stdout } = await run(check, ['--only', 'vaga'], { cwd: home, env: { LOYPE_AS_OF: '2026-11-22' } });
   assert.equal(status, 1);
   assert.match(stdout, /organisations\/vaga\/organisation\.yaml:1:1 .*Fila manglar\./);
+  cpSync(join(FIXTURE, 'organisations/solli-dps'), join(folder, 'organisations/solli-dps'), { recursive: true });
+  const beside = await run(check, ['--only', 'vaga'], { cwd: home, env: { LOYPE_AS_OF: '2026-11-22' } });
+  assert.equal(beside.status, 1);
+  assert.match(beside.stdout, /organisations\/vaga\/organisation\.yaml:1:1 .*Fila manglar\./);
+  const other = await run(check, ['--only', 'solli-dps'], { cwd: home, env: { LOYPE_AS_OF: '2026-11-22' } });
+  assert.equal(other.status, 0, other.stdout);
+  rmSync(join(folder, 'organisations/solli-dps'), { recursive: true });
   write('organisations/vaga/pages/ny/nn.mdx', '---\ntitle: Ny side\nsummary: Om noko nytt.\n---\n\nHer er vi.\n');
   assert.deepEqual(told(), ['organisations/vaga/organisation.yaml:1 LOYPE-FIELD-MISSING']);
 });
