@@ -35,7 +35,7 @@ test.describe('on a small phone', () => {
     for (const row of await narrow.getByRole('row').all()) {
       const cells = await row.locator('th, td').all();
       expect(cells).toHaveLength(3);
-      for (const [column, side] of ['left', 'right', 'center'].entries())
+      for (const [column, side] of ['start', 'end', 'center'].entries())
         await expect(row.locator('th, td').nth(column)).toHaveCSS('text-align', side);
     }
   });
