@@ -23,10 +23,10 @@ const LOGOS: Readonly<Record<string, string>> = {
     `<filter id="f"><feDropShadow dx="1" dy="1" stdDeviation="2"/></filter><rect width="80" height="80" filter="url(#f)"/>`,
   ),
   'a-shadow-by-style': svg('<rect width="80" height="80" style="filter:drop-shadow(1px 1px 2px #000)"/>'),
-  // One of them takes less than a logo may on a quick machine.
+  // One of them, and of the next, takes less than a logo may on a quick machine.
   enlarged: svg(`${blur()}<g transform="scale(10000)">${RECT.repeat(4)}</g>`),
   'enlarged-many-times': svg(`${blur()}<g transform="scale(10000)">${RECT.repeat(10)}</g>`),
-  wide: svg(`${blur('filterUnits="userSpaceOnUse" x="0" y="0" width="20000" height="20000"', 10)}${RECT}`),
+  wide: svg(`${blur('filterUnits="userSpaceOnUse" x="0" y="0" width="20000" height="20000"', 10)}${RECT.repeat(4)}`),
   'wide-by-style': svg('<rect width="9000" height="9000" style="filter:blur(90px)"/>'),
   'wide-in-parts': svg(`${blur()}${RECT.replaceAll('90', '900000').repeat(10)}`),
   'a-large-pattern': svg(
