@@ -36,15 +36,30 @@ function beginsText(yaml: string, place: number, from: number, inFlow: boolean):
   return sign === ':' && spaced;
 }
 
+/** Counts the marks of a kind that a line has from a place on, as that place goes on in it. Each is looked at once. */
+function counter(line: string, mark: string): (from: number) => number {
+  let left = line.split(mark).length - 1;
+  let at = 0;
+  return (from) => {
+    for (let next = line.indexOf(mark, at); next >= 0 && next < from; next = line.indexOf(mark, at)) {
+      left--;
+      at = next + 1;
+    }
+    return left;
+  };
+}
+
 /** The text in quotation marks that begins in a line and does not end in it rightly, and where one that may be right ends. */
 type Open = { start: number; end: number | null } | null;
 
 function openIn(yaml: string, from: number, end: number): Open {
+  // In the line alone: what is searched on to the next sign, from each line anew, would take long where there is none.
   const signs = /["'#[{]/g;
-  signs.lastIndex = from;
-  let inFlow = /^[ \t]*["']/.test(yaml.slice(from, from + 100));
-  for (let found = signs.exec(yaml); found && found.index < end; found = signs.exec(yaml)) {
-    const { 0: sign, index: start } = found;
+  const line = yaml.slice(from, end);
+  const left = { '"': counter(line, '"'), "'": counter(line, "'") };
+  let inFlow = /^[ \t]*["']/.test(line.slice(0, 100));
+  for (let found = signs.exec(line); found; found = signs.exec(line)) {
+    const [sign, start] = [found[0], from + found.index];
     if (sign === '[' || sign === '{') inFlow = true;
     else if (sign === '#') {
       if (start === from || /[ \t]/.test(yaml[start - 1] ?? '')) return null;
@@ -54,8 +69,8 @@ function openIn(yaml: string, from: number, end: number): Open {
       const fits = BEHIND_TEXT.test(yaml.slice(closed, closed + 200));
       if (closed > end) return { start, end: fits ? closed : null };
       // By the mark of the next text in the line, one of them has none left. Where all have two, it is another mistake.
-      if (!fits && yaml.slice(start, end).split(sign).length % 2 === 0) return { start, end: null };
-      signs.lastIndex = closed;
+      if (!fits && left[sign === '"' ? sign : "'"](start - from) % 2 === 1) return { start, end: null };
+      signs.lastIndex = closed - from;
     }
   }
   return null;

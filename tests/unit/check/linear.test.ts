@@ -91,6 +91,9 @@ const YAML: [what: string, text: (size: number) => string][] = [
   ['fields', (size) => `{${Array.from({ length: size / 8 }, (_, at) => `k${at}: 1`).join(',')}}`],
   ['curly marks', (size) => `name: ${'“'.repeat(size)}`],
   ['blanks behind an empty list', (size) => `t: |\n  a: []${' '.repeat(size)}x\nbad: }`],
+  ['texts with a letter behind their marks', (size) => `x: ["a"${'b, "a"'.repeat(size / 7)}b, [`],
+  ['lines without a mark, before what is wrong', (size) => `${'a: b\n'.repeat(size / 5)}x: [`],
+  ['texts that do not end', (size) => 'a: "\n'.repeat(size / 5)],
   ['fields without values', (size) => `[${'{a: },'.repeat(size / 6)}a]`],
 ];
 for (const [what, text] of YAML)
