@@ -13,7 +13,7 @@ const FOLDER = join(PRODUCT, 'src/brochure');
 
 /** What is printed: a template and everything that it is given. Whatever is in `data` is text to the template. */
 export interface Print {
-  template: 'brochure' | 'poster' | 'logo';
+  template: 'brochure' | 'poster';
   data: object;
   /**
    * The least that what is printed of the same text says: where there is no room for this, there is none for the data. It is the
@@ -30,6 +30,8 @@ export interface Room {
   sides: number;
   /** Sizes of the type in points, the smallest first: the largest is used with which it takes no more. */
   sizes: readonly number[];
+  /** How much of the air between lines and parts stays, from 0 (the least) to 1 (the default). */
+  loose?: number;
   /** How often the text begins anew on a further side, where there is room for that. By default never. */
   anew?: number;
 }
@@ -125,7 +127,7 @@ const breakable = (key: string, value: unknown): unknown =>
     : value.replace(ENDLESS, (word) => (word.match(/(\P{M}\p{M}*){1,8}|\p{M}+/gu) ?? []).join('\u200b'));
 
 /** Whether there may be room for what is set, so that it is worth the time to try. */
-export type Hope = (sides: number, size: number) => boolean;
+export type Hope = (sides: number, size: number, loose: number) => boolean;
 
 /** What was set, and in which size of type. */
 interface Sized<Set> {
@@ -138,11 +140,11 @@ interface Sized<Set> {
  * the others the one in the middle, for what has room with one size has it with all that are smaller.
  */
 function largestIn<Set extends Document>(
-  { sides, sizes }: Room,
+  { sides, sizes, loose = 1 }: Room,
   set: (size: number) => Set,
   hope: Hope,
 ): Sized<Set> | null {
-  let left = sizes.slice(0, sizes.findLastIndex((size) => hope(sides, size)) + 1);
+  let left = sizes.slice(0, sizes.findLastIndex((size) => hope(sides, size, loose)) + 1);
   let found: Sized<Set> | null = null;
   for (let at = left.length - 1; left.length > 0; at = left.length >> 1) {
     const size = left[at] ?? 0;
@@ -162,14 +164,14 @@ function largestIn<Set extends Document>(
  */
 export function inRooms<Set extends Document>(
   rooms: readonly Room[],
-  set: (sides: number, size: number, left: number) => Set,
+  set: (sides: number, size: number, left: number, loose: number) => Set,
   hope: Hope = () => true,
 ): Set | null {
   for (const { anew = 0, ...room } of rooms) {
-    const { sides } = room;
+    const { sides, loose = 1 } = room;
     /** The largest type with which the text can begin anew so often. */
     const withLeft = (left: number) => {
-      const largest = largestIn(room, (size) => set(sides, size, left), hope);
+      const largest = largestIn(room, (size) => set(sides, size, left, loose), hope);
       return largest && { ...largest, left };
     };
     const largest = withLeft(anew) ?? (anew > 0 ? withLeft(0) : null);
@@ -177,7 +179,7 @@ export function inRooms<Set extends Document>(
     let found = largest.document;
     // One side more after the other, for what is at the end may take one of its own then.
     for (let left = largest.left + 1; found.numOfPages < sides && left < sides; left++) {
-      const document = set(sides, largest.size, left);
+      const document = set(sides, largest.size, left, loose);
       if (document.numOfPages > sides) break;
       found = document;
     }
@@ -186,7 +188,7 @@ export function inRooms<Set extends Document>(
   return null;
 }
 
-type Attempt = (template: string, data: string, sides: number, size: number, left: number) => Document;
+type Attempt = (template: string, data: string, sides: number, size: number, left: number, loose: number) => Document;
 
 /** Gives the hope that there is for what says at least so much, as files of one text are printed one after the other. */
 function hopes(attempt: Attempt): (template: string, least: string) => Hope {
@@ -197,9 +199,9 @@ function hopes(attempt: Attempt): (template: string, least: string) => Hope {
       before = template + least;
       tried = new Map();
     }
-    return (sides, size) => {
-      const room = `${sides} ${size}`;
-      const known = tried.get(room) ?? attempt(template, least, sides, size, 0).numOfPages <= sides;
+    return (sides, size, loose) => {
+      const room = `${sides} ${size} ${loose}`;
+      const known = tried.get(room) ?? attempt(template, least, sides, size, 0, loose).numOfPages <= sides;
       tried.set(room, known);
       return known;
     };
@@ -218,11 +220,11 @@ export function startPrinter(folder = FOLDER): Printer {
   const found = load();
   if (!found) throw new Error(`The package ${COMPILER} is not installed.`);
   const compiler = found.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [join(folder, 'fonts')] }] });
-  const attempt: Attempt = (template, data, sides, size, left) => {
+  const attempt: Attempt = (template, data, sides, size, left, loose) => {
     // As a file, and not as an input of the compiler: what was set before is used again for as long as no input is another.
     compiler.mapShadow(
       join(folder, 'given.json'),
-      Buffer.from(`{"size":${size},"sides":${sides},"left":${left},"data":${data}}`),
+      Buffer.from(`{"size":${size},"sides":${sides},"left":${left},"loose":${loose},"data":${data}}`),
     );
     const compiled = compiler.compile({ mainFilePath: join(folder, `${template}.typ`) });
     const told = [compiled.takeError(), compiled.takeWarnings()].flatMap((it) => it?.shortDiagnostics ?? []);

@@ -149,7 +149,7 @@ export async function makeBrochures(order: Order): Promise<Made | null> {
   );
   for (const [page, it] of made) {
     noted.set(page, it.noted);
-    if (it.isSure) notes.set(names.get(page) ?? '', it.noted);
+    notes.set(names.get(page) ?? '', it.noted);
   }
   const wanted = candidates.flatMap((page): Wanted[] => {
     const brochure = noted.get(page)?.brochure;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { printedLogo } from '../check/logo.ts';
 import type { CheckedText } from '../check/mdx/check.ts';
 import { ComparedDay } from '../domain/compared-day.ts';
 import type { Content } from '../model/content.ts';
@@ -6,7 +7,6 @@ import { pathwaysFor } from '../site/audience.ts';
 import type { Page, SiteOptions } from '../site/page.ts';
 import { type View, viewsOf } from '../site/view.ts';
 import { printerDigest } from './compile.ts';
-import { triedLogos } from './logos.ts';
 import { type BrochureData, brochureOf } from './model.ts';
 import { type Noted, seenOnPaper } from './noted.ts';
 import { ROOMS } from './rooms.ts';
@@ -34,8 +34,6 @@ export interface OnPaper {
   noted: Noted;
   /** What is printed; null where the page has no brochure. */
   data: BrochureData | null;
-  /** Whether it rests on nothing but what its note is named after: that a logo takes too long does not. */
-  isSure: boolean;
 }
 
 /** Makes what the brochures of pages say. */
@@ -53,18 +51,18 @@ export function onPaper(
     const view = viewsOf(own, known.get(page.organisation) ?? [], options, today)(page);
     return { page, today, view, wanted: isOnPaper(view) };
   });
-  const slugs = seen.flatMap((it) => (it.wanted && it.page.organisation) || []);
-  const { logos, refused } = triedLogos(slugs, folder);
+  const slugs = new Set(seen.flatMap((it) => (it.wanted && it.page.organisation) || []));
+  const logos = new Map([...slugs].map((slug) => [slug, printedLogo(slug, folder)]));
   return new Map(
     seen.map(({ page, today, view, wanted }): [Page, OnPaper] => {
-      if (!wanted) return [page, { noted: { brochure: null, days: today.span }, data: null, isSure: true }];
+      if (!wanted) return [page, { noted: { brochure: null, days: today.span }, data: null }];
       const tree = texts.get(page.entry ?? '')?.tree;
       if (!tree) throw new Error(`${page.address} has no text to print.`);
       const { data, edition } = brochureOf(view, tree, logos.get(page.organisation ?? '') ?? null);
       const given = JSON.stringify([data, ROOMS]);
       const key = createHash('sha256').update(digest).update(given).digest('hex').slice(0, 24);
       const noted = { brochure: { key, edition, demo: data.demo.length > 0 }, days: today.span };
-      return [page, { noted, data, isSure: !refused.has(page.organisation ?? '') }];
+      return [page, { noted, data }];
     }),
   );
 }

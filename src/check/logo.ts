@@ -8,11 +8,15 @@ import type { Page } from '../site/page.ts';
 import type { Drawn } from './drawing/drawn.ts';
 import { asPicture, isShown } from './drawing/picture.ts';
 import { readDrawing } from './drawing/read.ts';
-import { shapeOf } from './drawing/shape.ts';
+import { withoutShadows } from './drawing/shadows.ts';
+import { shapeOf, sized } from './drawing/shape.ts';
 import { writeDrawing } from './drawing/write.ts';
 
 /** An organisation's logo as it is placed: its size in CSS pixels, and the drawing or the file of a picture. */
 export type Logo = { width: number; height: number } & ({ svg: string } | { file: ImageFile });
+
+/** As what a logo is printed, in pixels: its size on paper is the sheet's. */
+const PRINTED = { width: 1_000, height: 1_000 };
 
 const logoFile = (folder: string, slug: string, name: string) => join(folder, 'organisations', slug, name);
 
@@ -66,10 +70,20 @@ export function logoToDraw(slug: string, folder: string, within: { width: number
   return existsSync(file) ? readFileSync(file) : null;
 }
 
-/** A drawn logo as a brochure prints it; null where there is none, or its name stands alone since its letters are no font's there. */
+/**
+ * A drawn logo as a brochure prints it, without shadows; null where there is none, and where its name stands alone: its letters
+ * are no font's there, or effects change what it shows.
+ */
 export function printedLogo(slug: string, folder = contentFolder()): string | null {
   const root = readLogo(slug, folder);
-  return root && isPrintable(root) ? writeDrawing(root) : null;
+  const plain = root && isPrintable(root) ? withoutShadows(root) : null;
+  return plain && writeDrawing(onPaper(plain));
+}
+
+/** A drawing in a size that every program reads, whatever it says of that itself: paper gives it its own. */
+function onPaper(drawing: Drawn): Drawn {
+  const { width: _, height: __, ...rest } = drawing.attributes;
+  return sized(drawing, PRINTED) ?? { ...drawing, attributes: rest };
 }
 
 /** An organisation's logo, or null when it has none and its name stands alone. */

@@ -5,8 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { COMPILER, canPrint, type Room, startPrinter } from '../brochure/compile.ts';
-import { logosOnPaper } from '../brochure/logos.ts';
 import { isPoster, posterOf } from '../brochure/poster.ts';
+import { printedLogo } from '../check/logo.ts';
 import { refusedForFile } from '../release/place.ts';
 import { readArguments, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
@@ -43,7 +43,7 @@ export const main = command(async (args, io) => {
   }
   mkdirSync(out, { recursive: true });
   const print = startPrinter();
-  const logo = logosOnPaper([slug], folder).get(slug) ?? null;
+  const logo = printedLogo(slug, folder);
   for (const page of fronts) {
     const data = posterOf(viewOf(page), logo, day);
     const file = join(out, `${slug}-${page.language}.pdf`);

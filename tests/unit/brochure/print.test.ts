@@ -224,7 +224,7 @@ test('a font that is not there is no brochure', { skip }, () => {
   const bare = join(folder, 'bare');
   mkdirSync(join(bare, 'fonts'), { recursive: true });
   const templates = join(import.meta.dirname, '../../../src/brochure');
-  for (const file of ['brochure.typ', 'parts.typ']) cpSync(join(templates, file), join(bare, file));
+  for (const file of ['brochure.typ', 'parts.typ', 'text.typ']) cpSync(join(templates, file), join(bare, file));
   assert.throws(() => startPrinter(bare)(printOf(whole())), /unknown font family/);
 });
 
