@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { COLLECTIONS } from '../model/collections.ts';
 import type { SearchVocabulary } from '../model/schemas/search.ts';
 import { explain } from './explain.ts';
-import { nationalFile } from './findings/files.ts';
+import { nationalFiles } from './findings/national-files.ts';
 import { type Problem, TOP } from './problem.ts';
+import { REQUIRED } from './required.ts';
 import type { ContentFile, Desk, readFolder } from './source/files.ts';
 import { readSource, type SourceFile } from './source/source.ts';
 
@@ -13,17 +14,15 @@ type Folder = ReturnType<typeof readFolder>;
 /** The words of a layer of one's own, which stand beside the national ones. */
 export const LAYER_SEARCH = 'search.yaml';
 
-/** What nobody writes a text of their own in, so that a whole content is known by it. */
-const WHOLE = ['ui', 'register'];
-
 /**
  * Whether a content folder is an own layer over the national content: it has no pathways of its own. Whoever lays a copy of a
- * pathway there to change it has a layer still, and is told that it is national, not that all else is missing.
+ * pathway there to change it, or of some of what is around it, has a layer still, and is told that it is national, not that all
+ * else is missing: a whole content has most of the files without which there is no site.
  * @param folder an absolute path
  */
 export const isLayer = (folder: string): boolean => {
   const has = (name: string) => existsSync(join(folder, name));
-  return !has('pathways') || !WHOLE.some(has);
+  return !has('pathways') || REQUIRED.filter(has).length * 2 < REQUIRED.length;
 };
 
 /** What lies at the top of content, by its name. */
@@ -47,23 +46,39 @@ const mayHold = (file: string, national: ReadonlySet<string>) =>
   file === LAYER_SEARCH ||
   (/^glossary\/[^/]+$/.test(file) && !national.has(file));
 
+const topOf = (file: string) => file.split('/')[0] ?? '';
+
+/** The files of a folder, and what is wrong with them, of a layer with those that are its own. */
+export interface Layered extends Folder {
+  /** The layer's own files by their paths, also those that could not be read. */
+  own: ReadonlySet<string>;
+}
+
 /**
  * The files of a layer and those of the national content under it, as if they lay in one folder. The layer's words for the
- * search stay out: see `withWords`.
+ * search stay out: see `withWords`. What is national in the layer is told once, however much it is.
  */
-export function layered(own: Folder, national: Folder): Folder {
+export function layered(own: Folder, national: Folder): Layered {
   const under = national.files.filter(({ file }) => isNational(file));
   const names = new Set(under.map(({ file }) => file));
-  const refused = own.files.filter(({ file }) => !mayHold(file, names));
-  const kept = own.files.filter(({ file }) => mayHold(file, names) && file !== LAYER_SEARCH);
+  // A layer writes its words for the search in a file of the same name.
+  const isCopy = ({ file, text }: ContentFile) =>
+    file === LAYER_SEARCH && under.some((it) => it.file === file && it.text === text);
+  const copied = new Set(own.files.filter(isCopy).map(({ file }) => file));
+  const isRefused = (file: string) => copied.has(file) || (AT_TOP.has(topOf(file)) && !mayHold(file, names));
+  const all = [...own.files, ...own.problems].map(({ file }) => file);
+  const refused = [...new Set(all.filter(isRefused))].sort();
+  const kept = own.files.filter(({ file }) => !isRefused(file) && file !== LAYER_SEARCH);
   const taken = new Set(kept.map(({ file }) => file));
+  const [first] = refused;
   return {
     files: [...kept, ...under.filter(({ file }) => !taken.has(file))].sort((a, b) => (a.file < b.file ? -1 : 1)),
     problems: [
-      ...own.problems,
-      ...refused.map(({ file }): Problem => ({ file, ...TOP, ...nationalFile() })),
+      ...own.problems.filter(({ file }) => !isRefused(file)),
+      ...(first === undefined ? [] : [{ file: first, ...TOP, ...nationalFiles(refused) } satisfies Problem]),
       ...national.problems.filter(({ file }) => isNational(file)),
     ],
+    own: new Set(all.filter((file) => !isRefused(file))),
   };
 }
 

@@ -6,44 +6,23 @@ import { ALWAYS, type Span, within } from '../domain/compared-day.ts';
 import { FONT_FILE, MOST_FONT } from '../fonts/font.ts';
 import { isImageName } from '../images/image-name.ts';
 import { DRAWN_ICON, DRAWN_LOGO, PIXEL_ICON, PIXEL_LOGO } from '../images/logo.ts';
+import type { Entries } from '../model/assemble.ts';
 import { COLLECTIONS, type CollectionName, collectionOf, entryId } from '../model/collections.ts';
-import { LANGUAGES } from '../model/schemas/language.ts';
 import type { Register } from '../model/schemas/register.ts';
-import type { SearchVocabulary } from '../model/schemas/search.ts';
 import { slugify } from '../model/slug.ts';
 import type { Finding } from './finding.ts';
 import { fontFault, secondIcon } from './findings/appearance.ts';
 import { DOCUMENT_ELSEWHERE, documentName } from './findings/documents.ts';
 import { emptyLayer, missingFile, notRead, notShown, secondLogo } from './findings/files.ts';
-import { hasContent, LAYER_SEARCH, layered, NO_ORGANISATION, withWords } from './layers.ts';
+import { hasContent, LAYER_SEARCH, layered, NO_ORGANISATION } from './layers.ts';
 import { type KeptLooks, look } from './look.ts';
 import type { CheckedText } from './mdx/check.ts';
+import { addOwnWords } from './own-words.ts';
 import { type Problem, TOP } from './problem.ts';
-import { type ContentFile, type Desk, isDocument, isFont, readFolder } from './source/files.ts';
+import { REQUIRED } from './required.ts';
+import { type Desk, isDocument, isFont, readFolder } from './source/files.ts';
 import type { SourceFile } from './source/source.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
-
-/** Files without which there is no site. */
-export const REQUIRED = [
-  'portal.yaml',
-  'sources.yaml',
-  'helplines.yaml',
-  'statutory.yaml',
-  'overview.yaml',
-  'register/municipalities.json',
-  'register/counties.json',
-  'register/health-areas.json',
-  'register/postal-codes.json',
-  'register/outside.json',
-  'register/places.json',
-  'register/changes.json',
-  'register/sources.yaml',
-  'search.yaml',
-  'asking.yaml',
-  'elsewhere.yaml',
-  'danger.yaml',
-  ...LANGUAGES.map((it) => `ui/${it}.yaml`),
-];
 
 /** A logo, an icon or a font, or a picture that lies where only those may. */
 const BESIDE_ORGANISATION = /^(organisations\/[^/]+\/)([^/]+)$/;
@@ -108,16 +87,8 @@ export interface Files {
   unread: Set<string>;
   /** The days on which the same would be told of each, if they are the last that has come. */
   days: Span;
-}
-
-/** What the layer says of the search, put before what is said nationally. */
-function addWords(own: ContentFile, { entries, sources }: Pick<Files, 'entries' | 'sources'>): Problem[] {
-  const [national] = entries.search;
-  if (!national) return [];
-  const { data, source, problems } = withWords(national.data as SearchVocabulary, own);
-  national.data = data;
-  sources.set(entryId(own.file), source);
-  return problems;
+  /** Of a layer, the files that are its own; null for a folder that holds everything. */
+  own: ReadonlySet<string> | null;
 }
 
 /**
@@ -137,7 +108,8 @@ export function readFiles(
 ): Files {
   const isOther = national !== null && desk === undefined && !hasContent(folder);
   const own = isOther ? { files: [], problems: [] } : readFolder(folder, desk);
-  const { files, problems: unreadable } = national === null ? own : layered(own, readFolder(national, NO_ORGANISATION));
+  const laid = national === null ? null : layered(own, readFolder(national, NO_ORGANISATION));
+  const { files, problems: unreadable } = laid ?? own;
   const entries = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Files['entries'];
   const sources = new Map<string, SourceFile>();
   const texts = new Map<string, CheckedText>();
@@ -160,9 +132,9 @@ export function readFiles(
     if (read.problems.length === 0) entries[name].push({ id: entryId(file), data: read.data, sketch });
     shape.push(...read.problems);
   }
-  if (national !== null) {
-    const words = own.files.find(({ file }) => file === LAYER_SEARCH);
-    if (words) shape.push(...addWords(words, { entries, sources }));
+  if (laid !== null) {
+    const words = own.files.find(({ file }) => file === LAYER_SEARCH && laid.own.has(file));
+    shape.push(...addOwnWords(entries as unknown as Entries, sources, words, laid.own));
     if (!own.files.some(({ file }) => /^organisations\/|^portal\.yaml$/.test(file)) && own.problems.length === 0)
       shape.push(...emptied(folder));
   }
@@ -186,5 +158,6 @@ export function readFiles(
     ),
     unread: new Set(shape.map((it) => it.file)),
     days,
+    own: laid?.own ?? null,
   };
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ShownDay } from '../domain/compared-day.ts';
 import type { Days, SameDays } from '../domain/today.ts';
 import { assemble, type Entries } from '../model/assemble.ts';
@@ -9,8 +7,9 @@ import { type AsRead, isOfRegister } from './listed.ts';
 import type { KeptLooks } from './look.ts';
 import type { CheckedText } from './mdx/check.ts';
 import { isError, type Problem, sortProblems } from './problem.ts';
-import { REQUIRED, readFiles } from './read-files.ts';
+import { readFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
+import { REQUIRED } from './required.ts';
 import type { Desk } from './source/files.ts';
 import type { Spoken } from './spoken.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -63,6 +62,7 @@ export function readContent(
     spoken,
     unread: files,
     days,
+    own,
   } = readFiles(folder, latest, national, desk, looks);
   const unread = unreadOf(files);
   const there = new Set(Object.values(entries).flatMap((it) => it.map(({ id }) => id)));
@@ -82,10 +82,9 @@ export function readContent(
   });
   const found = sortProblems([...problems, ...together]).map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
   const errors = found.filter(isError);
-  // Of a layer, what somebody else has to do is not told.
+  // Of a layer, what somebody else has to do is not told, nor what would be mended in a file that is not to be there.
   const refused = new Set(found.filter(({ code }) => code === 'LOYPE-NATIONAL').map(({ file }) => file));
-  const isOwn = ({ file }: Problem) =>
-    national === null || ((desk?.drafts.has(file) || existsSync(join(folder, file))) && !refused.has(file));
+  const isOwn = ({ file }: Problem) => own === null || (own.has(file) && !refused.has(file));
   const warnings = found.filter((problem) => !isError(problem) && isOwn(problem));
   const registerIsRight = !errors.some(({ file }) => isOfRegister(file));
   const asRead = { content, unread, missing, registerIsRight };

@@ -13,6 +13,7 @@ import {
   checkLaw,
   checkOverview,
   checkPathways,
+  checkTermNames,
   checkTerms,
   checkTranslations,
 } from './rules/national.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly Check[] = [
   [['statutory'], checkLaw],
   [[], checkPathways],
   [[], ({ content, unread }, report) => checkTerms(content, unread, report)],
+  [[], ({ content }, report) => checkTermNames(content, report)],
   [['sources'], checkGuides],
   [[], ({ content, unread }, report) => checkTranslations(content, unread, report)],
   [['overview'], checkOverview],

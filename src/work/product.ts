@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { isLayer } from '../check/layers.ts';
 
 /**
@@ -8,8 +8,19 @@ import { isLayer } from '../check/layers.ts';
  */
 export const PRODUCT = dirname(dirname(import.meta.dirname));
 
-/** The national content (absolute) over which a content folder is a layer; null for a folder that holds everything. */
-export const nationalUnder = (folder: string): string | null => (isLayer(folder) ? join(PRODUCT, 'content') : null);
+const NATIONAL = join(PRODUCT, 'content');
+
+/** Whether this is the package, which is compiled: whoever installs it takes the national content from it. */
+const IS_PACKAGE = extname(import.meta.filename) === '.js';
+
+/**
+ * The national content (absolute) over which a content folder is a layer; null for a folder that holds everything. Of the
+ * package each is a layer but its own: a whole copy of the national content would take its place for ever, and say nothing.
+ */
+export function nationalUnder(folder: string, isPackage = IS_PACKAGE): string | null {
+  if (folder === NATIONAL) return null;
+  return isPackage || isLayer(folder) ? NATIONAL : null;
+}
 
 /** The version of the product, as `0.1.0`. */
 export function productVersion(): string {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/read.ts';
-import { REQUIRED } from '../../src/check/read-files.ts';
+import { REQUIRED } from '../../src/check/required.ts';
 import { unreadOf } from '../../src/check/unread.ts';
 import { daysOn } from '../../src/domain/today.ts';
 import { listPages } from '../../src/site/pages.ts';

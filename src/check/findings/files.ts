@@ -38,23 +38,6 @@ export function missingFile(): Finding {
   );
 }
 
-/** A file in an own layer that is not the layer's to say. */
-export function nationalFile(): Finding {
-  return finding(
-    'LOYPE-NATIONAL',
-    [
-      'Denne filen hører til det nasjonale innholdet, som følger med Løype og er likt for alle. Her kan du ha organisations/, portal.yaml, nye ord i glossary/ og ord i search.yaml. Flytt filen dit, eller ta den bort. Ønsker du noe endret i det nasjonale innholdet, så meld det som en sak i prosjektet Løype.',
-      'Denne fila høyrer til det nasjonale innhaldet, som følgjer med Løype og er likt for alle. Her kan du ha organisations/, portal.yaml, nye ord i glossary/ og ord i search.yaml. Flytt fila dit, eller ta ho bort. Ønskjer du noko endra i det nasjonale innhaldet, så meld det som ei sak i prosjektet Løype.',
-      'This file is part of the national content, which comes with Løype and is the same for all. Here you can have organisations/, portal.yaml, new terms in glossary/ and words in search.yaml. Move the file there, or take it away. If you want something changed in the national content, open an issue in the project Løype.',
-    ],
-    andAsk([
-      'Dette hører til det nasjonale innholdet, som er likt for alle.',
-      'Dette høyrer til det nasjonale innhaldet, som er likt for alle.',
-      'This is part of the national content, which is the same for all.',
-    ]),
-  );
-}
-
 /** A layer that says nothing. */
 export function emptyLayer(): Finding {
   return finding(

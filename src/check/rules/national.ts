@@ -64,6 +64,20 @@ export function checkTerms({ pathways, glossary }: Content, unread: Unread, repo
         report(`pathways/${pathway}/pathway`, ['terms', index], unknownThing('term', id, nearest(id, known), known));
 }
 
+/** Two explanations of one word would stand under each other on the page of words. Of each the second is told, once. */
+export function checkTermNames({ glossary }: Content, report: Report): void {
+  const told = new Set<string>();
+  for (const language of LANGUAGES) {
+    const named = Map.groupBy(Object.entries(glossary), ([, it]) => it[language].term.normalize().toLowerCase());
+    for (const [, ...again] of named.values())
+      for (const [id, it] of again) {
+        if (told.has(id)) continue;
+        told.add(id);
+        report(`glossary/${id}`, [language, 'term'], twice('term', it[language].term));
+      }
+  }
+}
+
 /** Checks the sources of guides. */
 export function checkGuides(all: All, report: Report): void {
   for (const { texts } of all.content.guides)

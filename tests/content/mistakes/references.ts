@@ -1,14 +1,18 @@
-import { copyFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mistake } from '../damaged.ts';
 import { ADULTS, ADULTS_NB, RIGHTS_NB, VAGA } from '../names.ts';
+
+/** The file of a term that is called something else. */
+const likeDps = (folder: string, term: string) =>
+  readFileSync(join(folder, 'glossary/dps.yaml'), 'utf8').replace(/^( {2}term: ).*$/gm, `$1${term}`);
 
 /** Terms whose ids are anchors that their page has already. */
 const RESERVED = ['main', 'help', 'sources', 'help-police', 'help-own-1'].map((id): Mistake => {
   return {
     what: `a term is called ${id}`,
     file: `glossary/${id}.yaml`,
-    damage: (folder) => copyFileSync(join(folder, 'glossary/dps.yaml'), join(folder, `glossary/${id}.yaml`)),
+    damage: (folder) => writeFileSync(join(folder, `glossary/${id}.yaml`), likeDps(folder, 'Samtaler')),
     at: '',
     code: 'LOYPE-DUPLICATE',
     message: `Navnet «${id}» brukes av nettstedet selv til noe annet på samme side. Velg et annet navn.`,
@@ -17,6 +21,18 @@ const RESERVED = ['main', 'help', 'sources', 'help-police', 'help-own-1'].map((i
 
 export const MISTAKES: readonly Mistake[] = [
   ...RESERVED,
+  {
+    what: 'a word is explained in two files, in one language written otherwise',
+    file: 'glossary/poliklinikken.yaml',
+    damage: (folder) =>
+      writeFileSync(
+        join(folder, 'glossary/poliklinikken.yaml'),
+        likeDps(folder, 'Samtaler').replace('Samtaler', 'dPS'),
+      ),
+    at: 'term: dPS',
+    code: 'LOYPE-DUPLICATE',
+    message: 'Ordet «dPS» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.',
+  },
   {
     what: 'a coordinator’s contact is unknown',
     file: VAGA,

@@ -55,7 +55,7 @@ test('no file of a national organisation is read for a layer', () => {
 
 test('a layer may have a portal, terms and words of its own', () => {
   write('portal.yaml', national('portal.yaml').replaceAll('Løype', 'Dalen'));
-  write('glossary/prove.yaml', national('glossary/assessment.yaml').replaceAll('Utredning', 'Prøvegreie'));
+  write('glossary/prove.yaml', termText('Prøvegreie', 'Prøvegreie', 'Thing to try'));
   write('search.yaml', 'same:\n  - [tjenestetorget, innbyggertorget]\n');
   const { content, problems } = read();
   assert.deepEqual(problems, []);
@@ -64,6 +64,103 @@ test('a layer may have a portal, terms and words of its own', () => {
   assert.ok((content?.search.same.length ?? 0) > 20);
   assert.equal(content?.glossary['prove']?.nb.term, 'Prøvegreie');
 });
+
+/** The file of a term that the layer explains. */
+const termText = (nb: string, nn: string, en: string, more = '') =>
+  `nb:\n  term: ${nb}\n  explanation: Noe.\nnn:\n  term: ${nn}\n  explanation: Noko.\nen:\n  term: ${en}\n  explanation: A thing.\n${more}`;
+
+const NAMES: [what: string, text: string, at: string, name: string, id: string][] = [
+  ['the same name', termText('Helfo', 'Eit kontor', 'An office'), '2:9', 'Helfo', 'helfo'],
+  ['the same name in Nynorsk', termText('Et kontor', 'Utgreiing', 'An office'), '5:9', 'Utgreiing', 'assessment'],
+  ['the Bokmål name in Nynorsk', termText('Et kontor', 'Pårørende', 'An office'), '5:9', 'Pårørende', 'next-of-kin'],
+  [
+    'the same name in English',
+    termText('Et kontor', 'Eit kontor', 'Discharge summaries'),
+    '8:9',
+    'Discharge summaries',
+    'discharge-summary',
+  ],
+  ['a form of it', termText('Koordinatorene', 'Eit kontor', 'An office'), '2:9', 'Koordinatorene', 'coordinator'],
+  ['other capitals', termText('HELFO', 'Eit kontor', 'An office'), '2:9', 'HELFO', 'helfo'],
+  [
+    'a name of several words',
+    termText('Individuelle planer', 'Eit kontor', 'An office'),
+    '2:9',
+    'Individuelle planer',
+    'individual-plan',
+  ],
+  [
+    'another name of it',
+    termText('Basisutredningen', 'Eit kontor', 'An office'),
+    '2:9',
+    'Basisutredningen',
+    'assessment',
+  ],
+  [
+    'what the search knows it by',
+    termText('Kartlegging', 'Eit kontor', 'An office'),
+    '2:9',
+    'Kartlegging',
+    'assessment',
+  ],
+  [
+    'another name that is its name',
+    termText('Et kontor', 'Eit kontor', 'An office').replace('Noe.', 'Noe.\n  alsoCalled: [et sted, Helfo]'),
+    '4:25',
+    'Helfo',
+    'helfo',
+  ],
+  [
+    'a name for the search that is its name',
+    termText('Et kontor', 'Eit kontor', 'An office', 'searchedAs:\n  everyday: [helfo]\n'),
+    '11:14',
+    'helfo',
+    'helfo',
+  ],
+];
+for (const [what, text, at, name, id] of NAMES)
+  test(`a word that is explained nationally is not explained again, whatever the file is called: ${what}`, () => {
+    write('glossary/noe-eget.yaml', text);
+    const [first, ...more] = read().problems;
+    assert.deepEqual(
+      [`${first?.file} ${first?.line}:${first?.column} ${first?.code}`, more],
+      [`glossary/noe-eget.yaml ${at} LOYPE-NATIONAL`, []],
+    );
+    assert.ok(
+      first?.message.nb.startsWith(`«${name}» er forklart i det nasjonale innholdet (glossary/${id}.yaml), `),
+      first?.message.nb,
+    );
+    assert.match(first?.message.nb ?? '', /meld det som en sak i prosjektet Løype\.$/);
+  });
+
+test('a word of their own may begin or end as a national one, or be a part of its name', () => {
+  write('glossary/a.yaml', termText('Helfokontoret i dalen', 'Helfokontoret i dalen', 'The local Helfo office'));
+  write('glossary/b.yaml', termText('Plan', 'Plan', 'Plan'));
+  assert.deepEqual(told(), []);
+});
+
+const WORDS: [word: string, why: string][] = [
+  ['lege', 'a row of words that mean the same'],
+  ['legene', 'a form of one'],
+  ['children', 'an English one'],
+  ['helfo', 'the name of what is explained'],
+  ['utredningen', 'a form of such a name'],
+  ['selvmord', 'a word for what troubles people'],
+];
+for (const [word, why] of WORDS)
+  test(`a layer may not give the search a word that it has: ${word}, ${why}`, () => {
+    write('search.yaml', `same:\n  - [tjenestetorget, innbyggertorget]\n  - [tunet, ${word}]\n`);
+    const { problems, warnings } = read();
+    assert.deepEqual(
+      problems.map((it) => `${it.file} ${it.line}:${it.column} ${it.code}`),
+      ['search.yaml 3:13 LOYPE-NATIONAL'],
+    );
+    assert.match(
+      problems[0]?.message.nn ?? '',
+      new RegExp(`^Det nasjonale søket kjenner «${word}» frå før, .* meld det som ei sak i prosjektet Løype\\.$`),
+    );
+    assert.ok(warnings.every(({ file }) => file !== 'search.yaml'));
+  });
 
 const NATIONAL = [
   'pathways/adults/nb.mdx',
@@ -84,6 +181,55 @@ for (const file of NATIONAL)
     );
     assert.match(problems[0]?.message.nb ?? '', /følger med Løype .* meld det som en sak i prosjektet Løype\.$/);
   });
+
+/** Copies parts of the national content into the layer. */
+function copy(...parts: string[]): void {
+  for (const part of parts) cpSync(join(SHIPPED, part), join(folder, part), { recursive: true });
+}
+
+const COPIES: [parts: string[], says: RegExp][] = [
+  [
+    ['pathways/adults', 'ui/nb.yaml'],
+    /^[^:]*kan ikke ligge her: \d+ filer i pathways\/ og ui\/nb\.yaml\. Ta det bort\./,
+  ],
+  [
+    ['pathways', 'ui', 'guides'],
+    /kan ikke ligge her: \d+ filer i guides\/, \d+ filer i pathways\/ og 3 filer i ui\/\./,
+  ],
+  [['pathways', 'register', 'helplines.yaml'], /helplines\.yaml, \d+ filer i pathways\/ og 8 filer i register\/\./],
+  [['glossary'], /kan ikke ligge her: \d+ filer i glossary\/\./],
+];
+for (const [parts, says] of COPIES)
+  test(`national folders that are copied into a layer are told in one sentence: ${parts.join(', ')}`, () => {
+    copy(...parts);
+    const { problems, warnings } = read();
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['LOYPE-NATIONAL'],
+    );
+    assert.match(problems[0]?.message.nb ?? '', says);
+    assert.match(problems[0]?.message.nb ?? '', /meld det som en sak i prosjektet Løype\.$/);
+    assert.ok(warnings.every(({ file }) => file.startsWith('organisations/vaga/')));
+  });
+
+test('a whole copy of the national content holds everything to the project, and is a layer with one fault to the package', () => {
+  cpSync(SHIPPED, folder, { recursive: true, filter: (path) => !path.includes('organisations') });
+  assert.equal(nationalUnder(folder), null);
+  const under = nationalUnder(folder, true);
+  assert.equal(under, SHIPPED);
+  const { problems } = readContent(folder, DAYS, under);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['LOYPE-NATIONAL'],
+  );
+  assert.match(problems[0]?.message.nb ?? '', /kan ikke ligge her: asking\.yaml, .* og 3 filer i ui\/\./);
+  assert.equal(nationalUnder(SHIPPED, true), null);
+});
+
+test('a file in a place that is nobody’s is told as such', () => {
+  write('notater/plan.yaml', 'a: 1\n');
+  assert.deepEqual(told(), ['notater/plan.yaml:1 LOYPE-FILE']);
+});
 
 test('what is wrong in a layer is told with the layer’s own file and line', () => {
   const file = 'organisations/vaga/organisation.yaml';
