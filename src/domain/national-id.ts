@@ -2,16 +2,18 @@ const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 /**
- * Eleven digits, all together or parted by a sign as people do it, in the date and in the rest; between these two by anything
- * that is no letter or digit: marks, the end of a line, the border of a table's cell. One may begin in another. Or each digit
- * by itself, as in the boxes of a form.
+ * Eleven digits, all together or parted by a sign or two as people do it, in the date and in the rest; between these two by
+ * anything that is no letter or digit: marks, the border of a table's cell, lines. One may begin in another. Or each digit by
+ * itself, as in the boxes of a form. Or the day with its whole year, and close behind it the rest.
  */
-const SIGN = '[ \\u00a0\\u202f.-]?';
-const BETWEEN = '[^\\p{L}\\p{N}]{0,12}';
-const DATE = ['\\d\\d', '\\d\\d', '\\d\\d'].join(SIGN);
-const REST = `(?:\\d{3}${SIGN}\\d\\d|\\d\\d${SIGN}\\d{3})`;
-const EACH = `\\d(?:[ \\u00a0\\u202f|.-]\\d){10}`;
-const CANDIDATE = new RegExp(`(?<!\\d)(?=(${DATE}${BETWEEN}${REST}|${EACH})(?!\\d))`, 'gu');
+const BLANK = '[^\\S\\r\\n]';
+const IN_DATE = `(?:${BLANK}|[./\\p{Pd}]){0,2}`;
+const IN_REST = `(?:${BLANK}|[.\\p{Pd}])?`;
+const DAY = `\\d\\d${IN_DATE}\\d\\d${IN_DATE}`;
+const REST = `(?:\\d{3}${IN_REST}\\d\\d|\\d\\d${IN_REST}\\d{3})`;
+const EACH = '\\d(?:[^\\p{L}\\p{N}]{1,9}\\d){10}';
+const WITH_YEAR = `${DAY}(?:19|20)\\d\\d[^\\p{L}\\p{N}|]{1,4}${REST}`;
+const CANDIDATE = new RegExp(`(?<!\\d)(?=(${DAY}\\d\\d[^\\p{L}\\p{N}]*${REST}|${EACH}|${WITH_YEAR})(?!\\d))`, 'gu');
 
 /** As account numbers of banks are written, whose check digit is the second of these: one in eleven would have both. */
 const ACCOUNT = /^\d{4}\.\d{2}\.\d{5}$/;
@@ -33,27 +35,45 @@ export interface IdSpan {
   to: number;
 }
 
+/** A day with its whole year is written in a number without the century. */
+const withoutCentury = (digits: string) => (digits.length > 11 ? digits.slice(0, 4) + digits.slice(6) : digits);
+
 function spansIn(text: string): IdSpan[] {
   return [...text.matchAll(CANDIDATE)].flatMap(({ 1: found = '', index }) => {
-    const number = found.replace(/\D/g, '');
+    const number = withoutCentury(found.replace(/\D/g, ''));
     const digits = [...number].map(Number);
     const isOne = !ACCOUNT.test(found) && hasDate(number) && passes(digits, FIRST) && passes(digits, SECOND);
     return isOne ? [{ from: index, to: index + found.length }] : [];
   });
 }
 
-/**
- * What a page shows otherwise than it is written: a sign by its name or number, one of an address, a digit of another script, a
- * sign that is not seen, and marks around words.
- */
-const OTHERWISE =
-  /&#(?<decimal>\d{1,7});|&#x(?<hex>[\da-f]{1,6});|&(?<name>[a-z]{2,8});|%(?<byte>[0-7][\da-f])|(?<mark><\/?[a-z][^<>]{0,200}>)|(?<unseen>\p{Default_Ignorable_Code_Point}+)|(?<digit>[^\P{Nd}0-9])/giu;
+/** Digits that are raised, lowered or stand in a circle. */
+const DRAWN = '⁰¹²³⁴-⁹₀-₉⓪①-⑨⓵-⓽❶-❾➀-➈➊-➒';
 
-/** The digit of a keyboard for one of another script: each script has its ten in a row. */
+/** The first of nine of these of which nothing says which digits they are. */
+const ONES = ['⓵', '❶', '➀', '➊'].map((it) => it.codePointAt(0) ?? 0);
+
+/**
+ * What a page shows otherwise than it is written: a sign by its name or number, one of an address, a digit of another script or
+ * of another look, a sign that is not seen or stands over, under or around another, and marks around words.
+ */
+const OTHERWISE = new RegExp(
+  [
+    '&#(?<decimal>\\d{1,7});|&#x(?<hex>[\\da-f]{1,6});|&(?<name>[a-z][a-z\\d]{1,31});|%(?<byte>[0-7][\\da-f])',
+    '(?<mark></?[a-z][^<>]{0,200}>)',
+    '(?<unseen>[\\p{Default_Ignorable_Code_Point}\\p{M}]+)',
+    `(?<digit>[^\\P{Nd}0-9]|[${DRAWN}])`,
+  ].join('|'),
+  'giu',
+);
+
+/** The digit of a keyboard for one of another script or look: each script has its ten in a row. */
 function digitOf(sign: string): string {
   const known = sign.normalize('NFKC');
   if (/^\d$/.test(known)) return known;
   const code = sign.codePointAt(0) ?? 0;
+  const one = ONES.find((it) => code >= it && code < it + 9);
+  if (one !== undefined) return String(code - one + 1);
   let zero = code;
   while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(code - zero);

@@ -33,6 +33,26 @@ export function oneNumber(number: string): Finding {
   );
 }
 
+/** @param begins how the line begins, with the sign that is read as a mark and is gone from the page */
+export function signIsMark(begins: string, sign: string, becomes: 'list' | 'quotation'): Finding {
+  const [nb, nn, en] =
+    becomes === 'list'
+      ? ['et punkt i en liste', 'eit punkt i ei liste', 'an item of a list']
+      : ['et sitat', 'eit sitat', 'a quotation'];
+  return mdx(
+    [
+      `«${begins}» først på en linje blir ${nb}, og tegnet ${sign} vises ikke. Skriv \\${sign} eller begynn linjen med et ord.`,
+      `«${begins}» først på ei linje blir ${nn}, og teiknet ${sign} blir ikkje vist. Skriv \\${sign} eller byrj linja med eit ord.`,
+      `“${begins}” at the beginning of a line becomes ${en}, and the sign ${sign} is not shown. Write \\${sign} or begin the line with a word.`,
+    ],
+    [
+      `«${begins}» først på en linje blir ${nb}, og tegnet ${sign} vises ikke. Begynn med et ord.`,
+      `«${begins}» først på ei linje blir ${nn}, og teiknet ${sign} blir ikkje vist. Byrj med eit ord.`,
+      `“${begins}” at the beginning of a line becomes ${en}, and the sign ${sign} is not shown. Begin with a word.`,
+    ],
+  );
+}
+
 export function numberSkips(written: number, shown: number): Finding {
   return mdx(
     [

@@ -16,6 +16,7 @@ import { placeOf, type TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 import { placeAt } from '../source/place-at.ts';
 import { strangeSigns } from '../source/signs.ts';
+import { signsAsMarks } from './line-signs.ts';
 import { looseItems, ofLines } from './list-lines.ts';
 import { marksInText } from './marks-in-fields.ts';
 
@@ -181,14 +182,15 @@ function ofWords(node: TextNode, text: string): Found[] {
 }
 
 /**
- * Whether a text became a heading by the dashes under it and hardly is one: it ends like a sentence, or goes over several lines. Of
- * one by ===, which is that of a title, its level is told.
+ * Whether a text became a heading by the dashes under it and hardly is one: it ends like a sentence, or goes over several lines, or
+ * there is hardly a dash. Of one by ===, which is that of a title, its level is told.
  */
 function isUnderlined({ type, depth, position }: TextNode, text: string): boolean {
   const written = text.slice(position?.start.offset, position?.end.offset);
   if (type !== 'heading' || depth !== 2 || written.startsWith('#')) return false;
-  const above = written.split('\n').slice(0, -1);
-  return above.length > 1 || /[.,:;!]\s*$/.test(above.join());
+  const lines = written.split('\n');
+  const above = lines.slice(0, -1);
+  return above.length > 1 || /[.,:;!]\s*$/.test(above.join()) || /^\s*-{1,2}\s*$/.test(lines.at(-1) ?? '');
 }
 
 /**
@@ -216,5 +218,6 @@ export function marksIn(text: string, tree: TextNode): Found[] {
     ...struckByOne(tree, text),
     ...unequalMarks(tree, text),
   ];
-  return [...told, ...markedReferences(tree, text), ...ofWords(tree, text), ...inner];
+  const signs = tree.type === 'root' ? signsAsMarks(tree, text) : [];
+  return [...signs, ...told, ...markedReferences(tree, text), ...ofWords(tree, text), ...inner];
 }

@@ -18,7 +18,7 @@ test('a number is found from its first digit to its last, with and without a spa
   ]);
 });
 
-const AS_WRITTEN = [' ', '\u00a0', '\u202f', '.', '-'].flatMap((sign) => [
+const AS_WRITTEN = [' ', '\u2009', '\u2011', '–', '\u00a0', '\u202f', '.', '-'].flatMap((sign) => [
   parted(sign, 6),
   parted(sign, 6, 9),
   parted(sign, 2, 4, 6),
@@ -34,6 +34,45 @@ for (const between of ['  ', '\n', '\r\n> ', '**', '* \n**', ' | ', ' – ', '/'
     const written = parted(between, 6);
     assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }]);
   });
+
+test('a number is found whatever stands between its halves that is no letter or digit, however much', () => {
+  for (const sign of [' ', '\n', '\u00a0', '*', '—', '| ', '-\n', '\n\n***\n', ' … ', '/', '🎄'])
+    for (const times of [1, 2, 13, 14, 40, 3000]) {
+      const written = parted(sign.repeat(times), 6);
+      assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }], `${times} of ${sign}`);
+    }
+  const [date, rest] = [ID.slice(0, 6), ID.slice(6)];
+  const table = `| Født                 | Nummer |\n| -------------------- | ------ |\n| ${date}               | ${rest}  |`;
+  assert.equal(nationalIds(table).length, 1);
+});
+
+test('a number is found by its date as dates are written, and by the day with its whole year', () => {
+  for (const sign of ['/', '. ', ' –', '--', '\u2007']) {
+    const written = parted(sign, 2, 4, 6);
+    assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }], sign);
+  }
+  for (const sign of ['.', '/', '-', ' ', '. '])
+    for (const between of [' ', '-', ' / ', ') ', '\n', ', '])
+      for (const century of ['19', '20']) {
+        const written = `${ID.slice(0, 2)}${sign}${ID.slice(2, 4)}${sign}${century}${ID.slice(4, 6)}${between}${ID.slice(6)}`;
+        assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }], written);
+      }
+});
+
+test('a number of which each digit stands by itself is found, whatever stands around the digits', () => {
+  for (const between of [', ', '][', '*·*', ' | ', '  |  ', '\n', '** **', ' – ']) {
+    const written = [...ID].join(between);
+    assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }], between);
+  }
+});
+
+test('a long text of digits and gaps takes no longer than its length', () => {
+  const begin = performance.now();
+  nationalIds('010203   '.repeat(20_000));
+  nationalIds(`010203${' '.repeat(200_000)}`.repeat(3));
+  nationalIds('1 '.repeat(100_000));
+  assert.ok(performance.now() - begin < 2000);
+});
 
 test('a number is no account of a bank but as these are written, with points behind the fourth digit and the sixth', () => {
   assert.deepEqual(nationalIds(`Konto ${parted('.', 4, 6)}.`), []);
@@ -73,7 +112,11 @@ test('a number with any one digit wrong is none', () => {
 });
 
 /** A number as it is written where a page shows it otherwise. */
+const LOOKS = ['⁰¹²³⁴⁵⁶⁷⁸⁹', '₀₁₂₃₄₅₆₇₈₉', '⓪①②③④⑤⑥⑦⑧⑨', '⓪⓵⓶⓷⓸⓹⓺⓻⓼⓽', '⓪❶❷❸❹❺❻❼❽❾', '⓪➀➁➂➃➄➅➆➇➈', '⓪➊➋➌➍➎➏➐➑➒'];
 const SHOWN = [
+  ...LOOKS.map((digits) => [...ID].map((it) => [...digits][Number(it)]).join('')),
+  ...['\ufe0f\u20e3', '\u20dd', '\u0332'].map((mark) => [...ID].join(mark)),
+  ...['NonBreakingSpace', 'ThickSpace', 'MediumSpace', 'numsp', 'InvisibleTimes'].map((name) => parted(`&${name};`, 6)),
   `${ID.slice(0, 6)}&#32;${ID.slice(6)}`,
   `${ID.slice(0, 6)}&#x20;${ID.slice(6)}`,
   `${ID.slice(0, 6)}&nbsp;${ID.slice(6)}`,
