@@ -1,5 +1,6 @@
 import { DAYS } from '../model/schemas/days.ts';
 import type { Opening } from '../model/schemas/hours.ts';
+import { dayOf, weekday } from './dates.ts';
 
 const WEEK_DAYS = DAYS.filter((it) => it !== 'every-day' && it !== 'weekdays');
 
@@ -51,5 +52,14 @@ export function overlaps(openings: readonly Opening[]): Overlap[] {
       if (day) return [{ at, before, day }];
     }
     return [];
+  });
+}
+
+/** Whether a stretch begins on any day from one date (ISO) to another. */
+export function isOnAnyOf({ days }: Opening, from: string, to: string): boolean {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return daysOf(days).some((day) => {
+    const ahead = (WEEK_DAYS.indexOf(day) - weekday(first) + WEEK_DAYS.length) % WEEK_DAYS.length;
+    return first + ahead <= last;
   });
 }

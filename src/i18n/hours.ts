@@ -1,6 +1,7 @@
 import { type Day, hasCome } from '../domain/compared-day.ts';
 import { monthsLater } from '../domain/freshness.ts';
 import { isSeason, type Period, periodsFrom } from '../domain/opening.ts';
+import { isOnAnyOf } from '../domain/overlap.ts';
 import type { Exception, Hours, Opening } from '../model/schemas/hours.ts';
 import type { OwnText } from '../model/schemas/text.ts';
 import type { Words } from '../model/schemas/words.ts';
@@ -28,6 +29,22 @@ function stretch(opening: Opening, words: Words): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A stretch without its days: 'kl. 11–14.30'. */
+const ofDay = (opening: Opening, words: Words) =>
+  stretch(opening, words).slice(words.hours.days[opening.days].length).trimStart();
+
+/** Other hours of one date (ISO), whose day is said: 'kl. 10–12'. In full where none of them is on that day. */
+function hoursOn(date: string, hours: Exception['hours'], words: Words): string {
+  const then = Array.isArray(hours) ? hours.filter((it) => isOnAnyOf(it, date, date)) : [];
+  if (then.length === 0) return hoursWithin(hours, words);
+  return then
+    .map((opening, index) => {
+      const text = ofDay(opening, words);
+      return index === 0 ? text : ` ${words.hours.and} ${text.replace(/^kl\.\s*/, '')}`;
+    })
+    .join('');
+}
+
 /** Opening hours in words that stand within a sentence: 'hverdager kl. 11–14.30 og 15–18'. */
 export function hoursWithin(hours: Exception['hours'], words: Words): string {
   if (hours === 'closed') return words.hours.closed;
@@ -39,7 +56,7 @@ export function hoursWithin(hours: Exception['hours'], words: Words): string {
       if (!before) return text;
       // The days are said once when the next stretch is on the same days.
       if (opening.days !== before.days) return `, ${text}`;
-      return ` ${words.hours.and} ${text.slice(words.hours.days[opening.days].length).replace(/^\s*(kl\.\s*)?/, '')}`;
+      return ` ${words.hours.and} ${ofDay(opening, words).replace(/^kl\.\s*/, '')}`;
     })
     .join('');
 }
@@ -89,7 +106,8 @@ export function hoursLines(
   const { thisWeek, later } = periodsFrom(exceptions, today);
   const line = (period: Period, now: boolean): HoursLine => {
     const { why = null, hours: then } = period.exception;
-    const text = `${days(period, words, today)}: ${hoursWithin(then, words)}`;
+    const hours = period.from === period.to ? hoursOn(period.from, then, words) : hoursWithin(then, words);
+    const text = `${days(period, words, today)}: ${hours}`;
     return { why, text: why ? text : capital(text), now };
   };
   const usual = hours && {

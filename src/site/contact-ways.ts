@@ -54,12 +54,14 @@ function numbersOf(contact: Contact): NumberWay[] {
 
 function writingOf({ chat, secureForm, helsenorge, form, email }: Contact): WebWay[] {
   const way = (kind: WebWay['kind'], href: string | undefined): WebWay[] => (href ? [{ kind, href }] : []);
+  // What is on Helsenorge is Helsenorge, whatever field it was written in.
+  const formOf = (kind: 'secureForm' | 'form', href: string | undefined) =>
+    href === helsenorge ? [] : way(href && isHelsenorge(href) ? 'helsenorge' : kind, href);
   return [
     ...way('chat', chat),
-    ...way('secureForm', secureForm),
+    ...formOf('secureForm', secureForm),
     ...way('helsenorge', helsenorge),
-    // What is on Helsenorge is Helsenorge, whatever field it was written in.
-    ...way(form && isHelsenorge(form) ? 'helsenorge' : 'form', form === helsenorge ? undefined : form),
+    ...(form === secureForm ? [] : formOf('form', form)),
     ...way('email', email && `mailto:${email}`),
   ];
 }

@@ -12,6 +12,12 @@ const ON: Readonly<Record<Overlap['day'], Three>> = {
   sunday: ['søndager', 'søndagar', 'Sundays'],
 };
 
+const FOR: Readonly<Record<Opening['days'], Three>> = {
+  ...ON,
+  weekdays: ['hverdager', 'kvardagar', 'weekdays'],
+  'every-day': ['alle dager', 'alle dagar', 'every day'],
+};
+
 /** Two stretches of opening hours of one contact that run into each other. */
 export function timesOverlap(opening: Opening, { before, day }: Overlap): Finding {
   const [one, other] = [before, opening].map(({ opens, closes }) => `${opens}–${closes}`);
@@ -65,4 +71,28 @@ export function exceptionsCross(before: Exception, exception: Exception): Findin
     `Periodane ${one} og ${other} går inn i kvarandre, og lesaren veit ikkje kva tider som gjeld. La den eine slutte dagen før den andre byrjar.`,
     `The periods ${one} and ${other} run into each other, and the reader cannot tell which hours hold. Let one end the day before the other begins.`,
   ]);
+}
+
+/** Other hours than the usual for days of the week that their period does not have. */
+export function dayNotInPeriod(exception: Exception, { days }: Opening): Finding {
+  const period = daysOf(exception);
+  const [nb, nn, en] = FOR[days];
+  const found: Three = [
+    `Tidene for ${period} er for ${nb}, men det er ingen slik dag da. De blir vist, og gjelder aldri.`,
+    `Tidene for ${period} er for ${nn}, men det er ingen slik dag då. Dei blir viste, og gjeld aldri.`,
+    `The hours for ${period} are for ${en}, but there is no such day then. They are shown, and never hold.`,
+  ];
+  return finding(
+    'LOYPE-HOURS',
+    [
+      `${found[0]} Skriv every-day, eller dagen det er.`,
+      `${found[1]} Skriv every-day, eller dagen det er.`,
+      `${found[2]} Write every-day, or the day that it is.`,
+    ],
+    [
+      `${found[0]} Velg alle dager, eller dagen det er.`,
+      `${found[1]} Vel alle dagar, eller dagen det er.`,
+      `${found[2]} Choose every day, or the day that it is.`,
+    ],
+  );
 }

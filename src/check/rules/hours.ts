@@ -1,7 +1,7 @@
-import { overlaps } from '../../domain/overlap.ts';
+import { isOnAnyOf, overlaps } from '../../domain/overlap.ts';
 import type { Content } from '../../model/content.ts';
 import type { Exception } from '../../model/schemas/hours.ts';
-import { exceptionsCross, exceptionTwice, timesOverlap } from '../findings/hours.ts';
+import { dayNotInPeriod, exceptionsCross, exceptionTwice, timesOverlap } from '../findings/hours.ts';
 import type { Report } from '../problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -55,7 +55,15 @@ function checkExceptions(entry: string, path: Path, exceptions: readonly Excepti
   }
 }
 
-/** Tells opening hours that run into each other: which of them holds, the reader cannot tell. */
+/** Tells other hours on days of the week that a period of one year does not have. Those of every year are on another day each year. */
+function checkDays(entry: string, path: Path, exception: Exception, report: Report): void {
+  const { from, to = from, hours } = exception;
+  if (!Array.isArray(hours) || from.length === 'MM-DD'.length) return;
+  for (const [at, opening] of hours.entries())
+    if (!isOnAnyOf(opening, from, to)) report(entry, [...path, 'hours', at], dayNotInPeriod(exception, opening));
+}
+
+/** Tells opening hours that run into each other, of which the reader cannot tell which holds, and those that never hold. */
 export function checkHours({ organisations, helplines }: Content, report: Report): void {
   const look = (entry: string, path: Path, hours: Exception['hours'] | undefined) => {
     if (!Array.isArray(hours)) return;
@@ -70,8 +78,10 @@ export function checkHours({ organisations, helplines }: Content, report: Report
       const path = ['contacts', place];
       look(`organisations/${slug}/organisation`, [...path, 'hours'], hours);
       checkExceptions(`organisations/${slug}/organisation`, [...path, 'exceptions'], exceptions, report);
-      for (const [nth, exception] of exceptions.entries())
+      for (const [nth, exception] of exceptions.entries()) {
         look(`organisations/${slug}/organisation`, [...path, 'exceptions', nth, 'hours'], exception.hours);
+        checkDays(`organisations/${slug}/organisation`, [...path, 'exceptions', nth], exception, report);
+      }
     }
   }
 }

@@ -83,13 +83,28 @@ function checkTwice({ phones }: Contact, path: readonly PropertyKey[], entry: st
   for (const index of secondsIn(keys)) report(entry, [...path, 'phones', index], phoneTwice());
 }
 
+/** Parts that are called in some language as one before them, by their places in the list. */
+function namesAgain({ parts, languages }: Organisation): Map<number, string> {
+  const again = languages.flatMap((language) => {
+    const names = parts.map(({ name }) => (typeof name === 'string' ? name : (name[language] ?? '')));
+    const folded = names.map((name, index) => name.toLowerCase() || `${index}`);
+    return secondsIn(folded).map((index) => [index, names[index] ?? ''] as const);
+  });
+  return new Map(again.toReversed());
+}
+
 /** Where a field of an organisation's file stands. */
 type At = (path: readonly PropertyKey[]) => Place | undefined;
 
 /** Checks that every age has one coordinator, in each part where a municipality has parts. */
-function checkCoordinators({ parts, coordinators }: Organisation, entry: string, at: At, report: Report): void {
+function checkCoordinators(facts: Organisation, entry: string, at: At, report: Report): void {
+  const { parts, coordinators } = facts;
   const ids = parts.map((part) => part.id);
-  for (const index of secondsIn(ids)) report(entry, ['parts', index, 'id'], twice('part', ids[index] ?? ''));
+  const again = secondsIn(ids);
+  for (const index of again) report(entry, ['parts', index, 'id'], twice('part', ids[index] ?? ''));
+  // By which name would the reader choose?
+  for (const [index, name] of namesAgain(facts))
+    if (!again.includes(index)) report(entry, ['parts', index, 'name'], twice('part', name));
   const unknown = coordinators.flatMap(({ part }, index) => (part && !ids.includes(part) ? [{ part, index }] : []));
   for (const { part, index } of unknown)
     report(entry, ['coordinators', index, 'part'], unknownThing('part', part, nearest(part, ids), ids));

@@ -174,4 +174,21 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-DUPLICATE',
     message: 'Delen «nord» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.',
   },
+  ...(
+    [
+      ['{ id: nord, name: Nord }, { id: sor, name: nord }', 'nord'],
+      ['{ id: nord, name: { nn: Nord, en: North } }, { id: sor, name: { nn: Sør, en: North } }', 'North'],
+      ['{ id: nord, name: Nord }, { id: sor, name: { nn: Nord, en: South } }', 'Nord'],
+    ] as const
+  ).map(
+    ([parts, name]): Mistake => ({
+      what: `two parts are called ${name}: ${parts}`,
+      file: VAGA,
+      text: 'coordinators:\n',
+      by: `parts: [${parts}]\ncoordinators:\n`,
+      at: 'parts: [',
+      code: 'LOYPE-DUPLICATE',
+      message: `Delen «${name}» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.`,
+    }),
+  ),
 ];

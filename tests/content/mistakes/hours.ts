@@ -114,6 +114,20 @@ export const MISTAKES: readonly Mistake[] = [
   ),
   ...(
     [
+      ['from: 2026-12-26', 'weekdays', '26.12.2026', 'hverdager'],
+      ['from: 2026-12-28, to: 2026-12-31', 'friday', '28.12.2026–31.12.2026', 'fredager'],
+      ['from: 2027-01-02, to: 2027-01-03', 'monday', '02.01.2027–03.01.2027', 'mandager'],
+    ] as const
+  ).map(([period, days, written, said]) =>
+    under(
+      `times of a period are for days that it does not have: ${period}, ${days}`,
+      `exceptions: [{ ${period}, hours: [{ days: ${days}, opens: "10:00", closes: "12:00" }] }]`,
+      'LOYPE-HOURS',
+      `Tidene for ${written} er for ${said}, men det er ingen slik dag da. De blir vist, og gjelder aldri. Skriv every-day, eller dagen det er.`,
+    ),
+  ),
+  ...(
+    [
       ['lunch: "11:30–12:00"', 'lunch'],
       ['lunsj: { fra: "11:30", til: "12:00" }', 'lunsj'],
       ['pause: "11:30"', 'pause'],

@@ -128,6 +128,27 @@ const LINES: [what: string, today: string, exceptions: Exception[], lines: strin
   ],
   ['and comes again', '2027-01-02', [CHRISTMAS], [USUAL, '24. desember–1. januar: stengt']],
   [
+    'of one day the day is said once',
+    '2026-11-22',
+    [
+      { from: '2026-11-23', hours: [open('every-day', '20:00', '02:00')], why: 'Inneklemt dag' },
+      { from: '2026-12-23', hours: [open('weekdays', '10:00', '11:30'), open('weekdays', '12:00', '13:00')] },
+      { from: '12-30', hours: [open('monday', '08:00', '12:00'), open('wednesday', '09:00', '12:00')] },
+    ],
+    [
+      '* Inneklemt dag mandag 23. november: kl. 20–2 neste dag',
+      'Ellers: hverdager kl. 9–15',
+      'Onsdag 23. desember: kl. 10–11.30 og 12–13',
+      'Onsdag 30. desember: kl. 9–12',
+    ],
+  ],
+  [
+    'and of a day on which they do not hold all is said',
+    '2026-11-22',
+    [{ from: '12-26', hours: [open('weekdays', '10:00', '12:00')] }],
+    [USUAL, 'Lørdag 26. desember: hverdager kl. 10–12'],
+  ],
+  [
     'a day that is far away has its year',
     '2026-11-22',
     [{ from: '2027-12-24', hours: 'closed' }],

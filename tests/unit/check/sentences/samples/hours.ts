@@ -1,6 +1,16 @@
 import type { Samples } from '../samples.ts';
 
 export const SAMPLES: Samples = {
+  dayNotInPeriod: [
+    [
+      { from: '2026-12-26', hours: [] },
+      { days: 'weekdays', opens: '10:00', closes: '12:00' },
+    ],
+    [
+      { from: '2026-12-28', to: '2026-12-31', hours: [] },
+      { days: 'friday', opens: '10:00', closes: '12:00' },
+    ],
+  ],
   exceptionTwice: [[{ from: '12-24', to: '01-01', hours: 'closed' }], [{ from: '2027-05-07', hours: 'closed' }]],
   exceptionsCross: [
     [
