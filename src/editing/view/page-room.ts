@@ -8,7 +8,6 @@ export function pageRoomOn(screen: Screen): PageRoom {
   const { session } = screen;
   const page = pageAt(screen.part);
   return {
-    say: (text) => screen.status.tell(text),
     picture: (name) => session.picture(name),
     write: (edits) => {
       for (const edit of edits) session.write(edit);

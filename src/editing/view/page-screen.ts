@@ -9,7 +9,6 @@ import type { WritingView } from './writing.ts';
 
 /** What a page's screen needs besides what every screen does. */
 export interface PageRoom {
-  say(text: string): void;
   attach(name: string, data: string): Promise<boolean>;
   picture(name: string): Promise<string | null>;
   write(edits: readonly Edit[]): void;

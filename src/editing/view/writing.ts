@@ -1,5 +1,5 @@
 import { baseKeymap, chainCommands, exitCode } from 'prosemirror-commands';
-import { history, redo, undo } from 'prosemirror-history';
+import { closeHistory, history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { DOMParser, Fragment, Node } from 'prosemirror-model';
 import { splitListItem } from 'prosemirror-schema-list';
@@ -12,6 +12,7 @@ import type { Writing } from '../server/state.ts';
 import type { Told } from '../told/sentence.ts';
 import { h } from './dom.ts';
 import { joined, lift, sink, toggle } from './writing/commands.ts';
+import { finding } from './writing/find.ts';
 import { INSERTS } from './writing/inserts.ts';
 import { nodeViews } from './writing/nodes.ts';
 import { cleaned } from './writing/paste.ts';
@@ -69,6 +70,8 @@ export class WritingView {
   readonly #view: EditorView;
   readonly #toolbar: Toolbar;
   #sources: Source[];
+  /** What is said of what was pasted: it stays until something else is. */
+  readonly #pasted = h('p', { class: 'pasted', role: 'status', id: 'pasted' });
   readonly #quirks: ReadonlyMap<string, string>;
   #messages: Messages = new Map();
 
@@ -107,6 +110,7 @@ export class WritingView {
       handleDrop: (_, event) => {
         // What is dragged from elsewhere is put in as files and text are: by the tools, and by pasting.
         event.preventDefault();
+        this.#pasted.textContent = t(room, 'filesByTools');
         return true;
       },
       dispatchTransaction: (tr) => {
@@ -127,7 +131,7 @@ export class WritingView {
       'div',
       { class: 'writing' },
       h('p', { class: 'help', id: 'writing-help' }, t(room, 'help')),
-      this.#toolbar.dom,
+      h('div', { class: 'over' }, this.#toolbar.dom, this.#pasted),
       place,
       mount,
     );
@@ -163,6 +167,7 @@ export class WritingView {
       tableEditing(),
       joined,
       toldPlugin(room),
+      finding,
     ];
   }
 
@@ -170,7 +175,10 @@ export class WritingView {
   #paste(room: Room, view: EditorView, event: ClipboardEvent): void {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (html === '' && text === '') return;
+    if (html === '' && text === '') {
+      if ((event.clipboardData?.files.length ?? 0) > 0) this.#pasted.textContent = t(room, 'filesByTools');
+      return;
+    }
     if (html === '') {
       const paragraphs = text.split(/\r?\n\s*\r?\n|\r?\n/).filter((it) => it.trim() !== '');
       const made = paragraphs.map((it) => schema.nodes['paragraph']?.create(null, schema.text(it.trim())) as Node);
@@ -181,9 +189,9 @@ export class WritingView {
     // What was copied here is ours, and is read by the same schema.
     const { body, left } = cleaned(html);
     const parsed = DOMParser.fromSchema(schema).parseSlice(body, { preserveWhitespace: false });
-    view.dispatch(view.state.tr.replaceSelection(parsed).scrollIntoView().setMeta('paste', true));
+    view.dispatch(closeHistory(view.state.tr.replaceSelection(parsed)).scrollIntoView().setMeta('paste', true));
     const what = left.map((it) => t(room, it)).join(', ');
-    room.say(what === '' ? t(room, 'pasted') : t(room, 'leftOut', what));
+    this.#pasted.textContent = what === '' ? t(room, 'pasted') : t(room, 'leftOut', what);
   }
 
   /** Whether it shows a text as it is kept. */

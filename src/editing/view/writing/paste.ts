@@ -1,3 +1,4 @@
+import { tables } from './paste-tables.ts';
 import type { WritingWord } from './words.ts';
 
 /** What is in pasted text that a page cannot hold, by what it is called. */
@@ -49,6 +50,25 @@ function kinds(body: HTMLElement): void {
   }
 }
 
+/** The list that an item belongs to: one that is begun right before it, as deep within others as its level says, or a new one. */
+function listFor(item: HTMLElement, name: 'OL' | 'UL', level: number): Element {
+  const { ownerDocument } = item;
+  const begun = item.previousElementSibling;
+  let list = begun?.hasAttribute('data-word') ? begun : null;
+  for (let depth = 1; list && depth < level; depth++) {
+    const last: Element | null = list.lastElementChild;
+    const inner: Element | null = last?.lastElementChild ?? null;
+    list = inner?.hasAttribute('data-word') ? inner : (last?.appendChild(ownerDocument.createElement(name)) ?? null);
+    list?.setAttribute('data-word', '');
+  }
+  if (list?.tagName === name) return list;
+  const made = ownerDocument.createElement(name);
+  made.setAttribute('data-word', '');
+  if (list) list.after(made);
+  else item.before(made);
+  return made;
+}
+
 /** Word writes the items of a list as paragraphs that begin with a sign. */
 function wordLists(body: HTMLElement): void {
   for (const item of body.querySelectorAll<HTMLElement>('p[data-style*="mso-list"],p[class^="MsoList"]')) {
@@ -60,16 +80,10 @@ function wordLists(body: HTMLElement): void {
     const isNumber = /^\(?[\da-z]{1,3}[.)]/i.test(sign) && !/^o\b/.test(sign);
     if (marker) marker.remove();
     else item.textContent = (item.textContent ?? '').replace(/^\s*[·•o§-]\s+/, '');
-    const before = item.previousElementSibling;
-    const name = isNumber ? 'OL' : 'UL';
-    const list =
-      before?.tagName === name && before.hasAttribute('data-word')
-        ? before
-        : item.parentNode?.insertBefore(body.ownerDocument.createElement(name), item);
-    (list as Element | undefined)?.setAttribute('data-word', '');
+    const level = Number(/mso-list:[^;]*\blevel(\d)/i.exec(item.getAttribute('data-style') ?? '')?.[1] ?? 1);
     const made = body.ownerDocument.createElement('li');
     made.append(...item.childNodes);
-    (list as Element | undefined)?.append(made);
+    listFor(item, isNumber ? 'OL' : 'UL', level).append(made);
     item.remove();
   }
 }
@@ -123,6 +137,7 @@ export function cleaned(html: string): { body: HTMLElement; left: WritingWord[] 
     it.removeAttribute('colspan');
     it.removeAttribute('rowspan');
   }
+  if (tables(body)) left.add('leftTables');
   // The first row of a table is the names of its columns.
   for (const row of body.querySelectorAll('table tr:first-of-type'))
     if (row === row.closest('table')?.querySelector('tr'))

@@ -10,8 +10,6 @@ export interface Room {
   writing: Writing;
   /** The pages that can be linked to. */
   pages: readonly { id: string; title: string }[];
-  /** Says something below the heading of the screen. */
-  say(text: string): void;
   /** Keeps a file beside the page. Gives whether it is kept. */
   attach(name: string, data: string): Promise<boolean>;
   /** What is in a picture beside the page, as text; null where there is none. */

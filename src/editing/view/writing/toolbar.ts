@@ -4,6 +4,7 @@ import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, isInTable } from 
 import type { EditorView } from 'prosemirror-view';
 import { h } from '../dom.ts';
 import { moveBlock, removeBlock, toggle, toHeading, toList, toParagraph, toQuote, within } from './commands.ts';
+import { openFind } from './find.ts';
 import { INSERTS, type Inserting } from './inserts.ts';
 import { type Room, t } from './room.ts';
 import type { WritingWord } from './words.ts';
@@ -85,7 +86,9 @@ export class Toolbar {
         () => start(inserting),
       ),
     );
-    this.#all = [...this.#tools.map(({ button }) => button), ...inserts];
+    const tools = this.#tools.map(({ button }) => button);
+    const find = make(t(room, 'find'), () => openFind(room, view, place));
+    this.#all = [...tools.slice(0, 2), find, ...tools.slice(2), ...inserts];
     this.dom = h(
       'div',
       { role: 'toolbar', 'aria-label': t(room, 'tools'), 'aria-controls': 'writing', class: 'tools' },
