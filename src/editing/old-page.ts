@@ -3,9 +3,10 @@ import type { Kind } from '../import/kinds.ts';
 import { readNational } from '../import/national/read.ts';
 import type { National } from '../import/national/reference.ts';
 import type { ProposedContact } from '../import/propose/contacts.ts';
+import type { ProposedCoordinator } from '../import/propose/coordinators.ts';
 import { givenIn } from '../import/read/file.ts';
 import { bodyOf } from '../import/write/mdx.ts';
-import { accepted, canBeTheirs } from '../import/write/organisation.ts';
+import { accepted, canBeTheirs, HAVE_ONE } from '../import/write/organisation.ts';
 import type { Language } from '../model/schemas/language.ts';
 import type { Around } from './judge.ts';
 import { sourcesIn } from './pages/patch.ts';
@@ -22,6 +23,16 @@ export interface OldContact {
   isThere: boolean;
   /** Whether a person's name stood beside it: the number may be that person's own. */
   besideName: boolean;
+}
+
+/** Who coordinates for which ages by an old page, as the facts would have it; `toAge` is among them. */
+export interface OldCoordinator {
+  value: { [field: string]: Value };
+  fromAge: number;
+  toAge: number | null;
+  /** Of the contact, by its id and in words. */
+  contact: string;
+  role: string;
 }
 
 /** A block of an old page, and what it is. */
@@ -41,6 +52,9 @@ export interface OldPageProposal {
   summary: string;
   language: Language;
   contacts: OldContact[];
+  coordinators: OldCoordinator[];
+  /** Whether the facts say already who coordinates. */
+  hasCoordinators: boolean;
   /** The organisation's own text, and what else stood there. */
   own: OldBlock[];
   others: OldBlock[];
@@ -95,6 +109,25 @@ function contactOf(
   };
 }
 
+/** A rule of which the page says whom it is about; null for another. */
+function coordinatorOf(
+  { fromAge, toAge, contact, haveOne }: ProposedCoordinator,
+  contacts: readonly OldContact[],
+  languages: readonly Language[],
+): OldCoordinator | null {
+  const found = contacts.find(({ value }) => contact !== null && value['id'] === contact);
+  if (!found || contact === null) return null;
+  const unless = Object.fromEntries(languages.map((it) => [it, HAVE_ONE[it]]));
+  const [first = 'nb'] = languages;
+  const value = {
+    fromAge,
+    ...(toAge !== undefined && { toAge }),
+    contact,
+    ...(haveOne && { unless: languages.length > 1 ? unless : HAVE_ONE[first] }),
+  };
+  return { value, fromAge, toAge: toAge ?? null, contact, role: found.role };
+}
+
 const paragraph = (text: string): string => written({ type: 'paragraph', content: [{ type: 'text', text }] }).plain;
 
 /**
@@ -114,6 +147,8 @@ export async function oldPage(
     const { page, paragraphs, url } = found;
     const language = languages.includes(found.language) ? found.language : (languages[0] ?? 'nb');
     const own = page ? sourcesIn(bodyOf(page, url)) : [];
+    const contacts = found.contacts.map((it) => contactOf(it, facts, languages, language));
+    const now = valueAt(facts, ['coordinators']);
     const plain = (kind: Kind, text: string, source: string, replacedBy: string | null = null): OldBlock => ({
       source,
       text,
@@ -125,7 +160,9 @@ export async function oldPage(
       title: page?.title ?? found.title ?? '',
       summary: page?.summary ?? '',
       language,
-      contacts: found.contacts.map((it) => contactOf(it, facts, languages, language)),
+      contacts,
+      coordinators: found.coordinators.flatMap((it) => coordinatorOf(it, contacts, languages) ?? []),
+      hasCoordinators: isList(now) && now.length > 0,
       own: own.map((source) => plain('own', source, source)),
       others: paragraphs
         .filter(({ kind, text }) => kind !== 'own' && text.trim() !== '')

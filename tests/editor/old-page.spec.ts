@@ -65,6 +65,46 @@ test('the text of an old page is pasted', async ({ page, editor }) => {
   await expect(page.getByLabel('Numrene, med komma mellom').first()).toHaveValue('03 21 43 65');
 });
 
+test('who coordinates for which ages is proposed, and stands in the place of what there is when somebody says so', async ({
+  page,
+  editor,
+}) => {
+  const text = `Forløpskoordinering
+
+For barn og unge under 16 år har Samtaleteamet ansvaret for forløpskoordinering.
+
+Samtaleteamet telefon 03 21 43 65
+
+For personer over 16 år er det Torgkontoret som er forløpskoordinator for pakkeforløp.
+
+Torgkontoret telefon 03 21 43 66`;
+  await open(page, editor.address);
+  const now = () =>
+    (editor.place.desk().open('organisation.yaml').value as { coordinators: { contact: string }[] }).coordinators;
+  const before = now();
+  for (const isWanted of [false, true]) {
+    await page.evaluate(() => location.assign('#/gammel-side'));
+    await write(page, page.locator('#old-text'), text);
+    await press(page, button(page, 'Les siden'));
+    await expect(page.locator('#old-read')).toBeFocused();
+    const rules = page.getByRole('checkbox', { name: /^Fra \d+ / });
+    await expect(rules).toHaveCount(2);
+    await expect(page.locator('main')).toContainText('kommer i stedet for alt det');
+    for (const rule of await rules.all()) {
+      await expect(rule).not.toBeChecked();
+      await reach(page, rule);
+      if (isWanted) await page.keyboard.press('Space');
+    }
+    await press(page, button(page, 'Legg det jeg har valgt i utkastet'));
+    await expect(page.locator('#status')).toHaveText('Det du valgte, er lagt i utkastet.');
+    if (!isWanted) expect(now()).toEqual(before);
+  }
+  await expect.poll(now).toEqual([
+    { fromAge: 0, toAge: 15, contact: 'samtaleteamet' },
+    { fromAge: 16, contact: 'torgkontoret' },
+  ]);
+});
+
 test('what is no page is told', async ({ page, editor }) => {
   await open(page, editor.address);
   await page.evaluate(() => location.assign('#/gammel-side'));

@@ -1,6 +1,6 @@
 import { slugify } from '../../model/slug.ts';
 import { TEXT } from '../pages/text.ts';
-import { valueAt } from '../patch/edit.ts';
+import { type Edit, valueAt } from '../patch/edit.ts';
 import { changeAt, writePage } from './change-at.ts';
 import type { OldPageDeeds } from './old-page.ts';
 import { addressOf } from './places.ts';
@@ -9,13 +9,16 @@ import type { Screen } from './screen.ts';
 /** What is done with an old page. */
 export const oldPageDeedsOn = (screen: Screen): OldPageDeeds => ({
   read: (data) => screen.desks.facts.session.readOld(data),
-  async take({ contacts, title, summary, language, blocks }) {
+  async take({ contacts, coordinators, title, summary, language, blocks }) {
     let isDone = true;
-    if (contacts.length > 0)
+    if (contacts.length + coordinators.length > 0)
       isDone = await changeAt(screen, undefined, ({ value }) => {
         const there = valueAt(value, ['contacts']);
         const many = Array.isArray(there) ? there.length : 0;
-        return contacts.map((it, nth) => ({ do: 'insert', path: ['contacts', many + nth], value: it }));
+        return [
+          ...contacts.map((it, nth): Edit => ({ do: 'insert', path: ['contacts', many + nth], value: it })),
+          ...(coordinators.length > 0 ? [{ do: 'set', path: ['coordinators'], value: coordinators } as Edit] : []),
+        ];
       });
     const { own = [], pages = [] } = screen.state ?? {};
     const taken = new Set([...own, ...pages].map((it) => it.id));

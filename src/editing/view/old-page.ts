@@ -1,5 +1,5 @@
-import type { OldBlock, OldContact, OldPageProposal, Unread } from '../old-page.ts';
-import type { Value } from '../patch/edit.ts';
+import type { OldBlock, OldContact, OldCoordinator, OldPageProposal, Unread } from '../old-page.ts';
+import { type Value, valueAt } from '../patch/edit.ts';
 import { type Context, said, w } from './context.ts';
 import { h } from './dom.ts';
 import { button } from './inputs.ts';
@@ -8,6 +8,8 @@ import type { Word } from './words.ts';
 /** What somebody has chosen of an old page. */
 export interface Chosen {
   contacts: Value[];
+  /** Who coordinates from now on; none where that stays as it is. */
+  coordinators: Value[];
   title: string;
   summary: string;
   language: OldPageProposal['language'];
@@ -74,6 +76,13 @@ function contactRow(context: Context, { value, role, phones, isThere, besideName
   return { row, chosen };
 }
 
+/** A rule of who coordinates. What is ticked stands in the place of the rules that there are. */
+function coordinatorRow(context: Context, { value, fromAge, toAge, role }: OldCoordinator, isTicked: boolean) {
+  const blanks = { from: fromAge, to: toAge ?? '', who: role || w(context, 'nameless') };
+  const { box, row } = tick(w(context, toAge === null ? 'oldAgesOn' : 'oldAges', blanks), isTicked);
+  return { row, chosen: () => (box.checked ? [value] : []) };
+}
+
 function blockRow(context: Context, { source, text, kind, replacedBy, outdated }: OldBlock) {
   const what = kind === 'own' ? '' : `${w(context, KIND_WORDS[kind])}${replacedBy ? `: «${replacedBy}»` : ''}. `;
   const words = outdated.map(({ found, instead }) => w(context, 'oldWord', { found, instead }));
@@ -88,6 +97,7 @@ function blockRow(context: Context, { source, text, kind, replacedBy, outdated }
 /** What is proposed, to be ticked and corrected. */
 function proposed(context: Context, proposal: OldPageProposal, deeds: OldPageDeeds): HTMLElement[] {
   const contacts = proposal.contacts.map((it) => contactRow(context, it));
+  const rules = proposal.coordinators.map((it) => coordinatorRow(context, it, !proposal.hasCoordinators));
   const own = proposal.own.map((it) => blockRow(context, it));
   const others = proposal.others.map((it) => blockRow(context, it));
   const title = field(w(context, 'newPageTitle'), proposal.title);
@@ -101,8 +111,14 @@ function proposed(context: Context, proposal: OldPageProposal, deeds: OldPageDee
       title.field.focus();
       return;
     }
+    // Nobody is named who is not there.
+    const there = new Set([
+      ...proposal.contacts.filter(({ isThere }) => isThere).map(({ value }) => value['id']),
+      ...chosen.map((it) => valueAt(it, ['id'])),
+    ]);
     deeds.take({
       contacts: chosen,
+      coordinators: rules.flatMap((it) => it.chosen()).filter((it) => there.has(valueAt(it, ['contact']) ?? '')),
       blocks,
       title: title.field.value.trim(),
       summary: summary.field.value.trim(),
@@ -120,6 +136,7 @@ function proposed(context: Context, proposal: OldPageProposal, deeds: OldPageDee
     );
   return [
     part('oldContacts', 'oldContactsHelp', contacts),
+    part('oldCoordinators', proposal.hasCoordinators ? 'oldCoordinatorsInstead' : 'oldCoordinatorsHelp', rules),
     h('section', {}, h('h2', {}, w(context, 'oldPage')), title.row, summary.row),
     part('oldText', 'oldTextHelp', own),
     others.length > 0 &&
