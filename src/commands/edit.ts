@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { norwegianIn } from '../check/spoken.ts';
 import { Desk, FACTS } from '../editing/draft/desk.ts';
 import { clearUnfinished, KeptDrafts } from '../editing/draft/kept.ts';
+import { People } from '../editing/draft/people.ts';
 import { fieldsOf } from '../editing/patch/front-matter.ts';
 import { answer } from '../editing/server/answer.ts';
+import type { SignOn } from '../editing/server/guard.ts';
 import { pageAssets } from '../editing/server/page.ts';
 import { propose } from '../editing/server/propose.ts';
 import type { EditorRequest } from '../editing/server/request.ts';
-import { editorServer } from '../editing/server/server.ts';
+import { editorServer, LOCAL } from '../editing/server/server.ts';
 import { languagesOf, orderOf } from '../editing/server/state.ts';
 import { GitStore } from '../editing/store/git.ts';
 import { addressesOf } from '../hosting/hosts.ts';
@@ -32,6 +34,12 @@ const FLAGS = {
     value: 'STORE',
     about: 'where changes go: local, which writes the files (default), or git, which sends them as a proposal',
   },
+  'sign-on': {
+    value: 'HEADER',
+    about:
+      'the header in which the proxy in front of it says who has signed on: several people edit, each with own drafts',
+  },
+  address: { value: 'URL', about: 'with --sign-on, where that proxy serves it: https://rediger.example.no' },
   'no-preview': { about: 'without a preview of the site' },
 } as const;
 
@@ -47,6 +55,21 @@ function readOrganisation(content: string, given: string | undefined): string {
   if (given === undefined)
     return known.length === 1 && known[0] ? known[0] : refuse(`Name one with --organisation: ${all}.`);
   return known.includes(given) ? given : refuse(`There is no organisation "${given}". There are: ${all}.`);
+}
+
+/** How people sign on, of the flags `--sign-on` and `--address`. What is no header or no address ends the command with exit code 2. */
+function readSignOn(header: string | undefined, address: string | undefined, store: string): SignOn | undefined {
+  if (header === undefined)
+    return address === undefined ? undefined : refuse('--address is for --sign-on, which is not given.');
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,60}$/.test(header)) refuse(`--sign-on is "${header}", which is no name of a header.`);
+  // Of those that a browser sends itself, none is the proxy's word.
+  if (/^(host|origin|cookie|referer|user-agent|content-.*|sec-.*|accept.*|connection|authorization)$/i.test(header))
+    refuse(`--sign-on is "${header}", which anybody can send. Name one that the proxy sets.`);
+  if (store !== 'git') refuse('With --sign-on, changes are sent as proposals: add --store git.');
+  const url = URL.canParse(address ?? '') ? new URL(address ?? '') : null;
+  if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search || url.hash || url.username)
+    return refuse('--address is where people open it, without a path: --address https://rediger.example.no');
+  return { header: header.toLowerCase(), origin: url.origin };
 }
 
 /** The look of the page: the organisation's own colours. */
@@ -94,6 +117,7 @@ export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'edit', FLAGS);
   const given = flags.store ?? 'local';
   if (given !== 'local' && given !== 'git') refuse(`--store is "${given}". Choose local or git.`);
+  const signOn = readSignOn(flags['sign-on'], flags.address, given);
   const content = readContentFolder(io, flags.content);
   const port = readPort(flags.port);
   const slug = readOrganisation(content, flags.organisation);
@@ -105,24 +129,34 @@ export const main = command(async (args, io) => {
   clearUnfinished(home);
   const facts = join(home, FACTS);
   const order = (file: string) => orderOf(languagesOf(fieldsOf(FACTS, readFileSync(facts, 'utf8'))), file);
-  const kept = new KeptDrafts(io.cwd, content, slug, 'local');
-  const desk = new Desk(home, kept, order);
+  const people = new People((who) => {
+    const kept = new KeptDrafts(io.cwd, content, slug, who);
+    return { kept, desk: new Desk(home, kept, order) };
+  });
   const store = given === 'git' ? await openClone(io, home, taken) : null;
   const token = randomBytes(32).toString('base64url');
   const around = { content, national: nationalUnder(content), slug };
   // An editor that is open overnight is asked on another day than it was started.
-  const reply = (request: EditorRequest) =>
-    store ? propose({ store, kept }, desk, around, readDay(io), request) : answer(desk, around, readDay(io), request);
-  const assets = pageAssets(themeOf(facts), norwegianIn(readFileSync(facts, 'utf8')));
+  const reply = (request: EditorRequest, who: string) => {
+    const { kept, desk } = people.get(who);
+    const author = signOn && who;
+    if (store) return propose({ store, kept, author }, desk, around, readDay(io), request);
+    return answer(desk, around, readDay(io), request);
+  };
+  const form = norwegianIn(readFileSync(facts, 'utf8'));
+  const assets = pageAssets(themeOf(facts), form, signOn ? token : null);
   const servers: Server[] = [];
   try {
-    const make = () => editorServer(token, assets, reply);
+    const make = () => editorServer({ token, ...(signOn && { signOn }) }, assets, reply);
     const listening = await listenAll(make, addressesOf(undefined), port ?? 4330, port === undefined);
     servers.push(...listening.servers);
     // The first check takes longer than all others: nobody should wait for it at the screen.
-    await warm(() => reply({ do: 'open' }));
-    io.print(`Editor at http://localhost:${listening.port}/#token=${token}`);
-    if (!flags['no-preview']) preview(io, content, slug);
+    await warm(() => reply({ do: 'open' }, LOCAL));
+    // So should the making of its page.
+    for (const name of Object.keys(assets)) await warm(() => assets[name]?.());
+    const own = `http://localhost:${listening.port}`;
+    io.print(signOn ? `Editor at ${signOn.origin}, from ${own}` : `Editor at ${own}/#token=${token}`);
+    if (!flags['no-preview'] && !signOn) preview(io, content, slug);
     await ended(io);
     return 0;
   } catch (error) {

@@ -32,7 +32,7 @@ export interface Editor {
 
 /** Serves an editor that answers so. */
 export async function listen(reply: Parameters<typeof editorServer>[2]): Promise<{ server: Server; origin: string }> {
-  const server = editorServer(TOKEN, assets, reply);
+  const server = editorServer({ token: TOKEN }, assets, reply);
   await new Promise<void>((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
 }

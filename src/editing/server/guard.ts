@@ -9,6 +9,36 @@ export const TOKEN_HEADER = 'x-loype-token';
 export const MOST_BODY = 200_000;
 export const MOST_FILE = 7_100_000;
 
+/** Who may use the editor. */
+export interface Access {
+  /** What its own page knows, made at each start. */
+  token: string;
+  /** Where people sign on before they come here; without it, only whoever has started it may use it. */
+  signOn?: SignOn;
+}
+
+/** A sign-on in front of the editor, as a proxy passes it on. */
+export interface SignOn {
+  /** The header in which it says who has signed on, in small letters. */
+  header: string;
+  /** The address that it serves the editor at: `https://rediger.example.no`. */
+  origin: string;
+}
+
+/** As long as the name of somebody may be. */
+const LONGEST_NAME = 200;
+
+/**
+ * Who has signed on, as the proxy says it; null where it does not, or says it more than once: then one of them may be what
+ * somebody has sent to it.
+ */
+export function whoOf({ headers, rawHeaders }: IncomingMessage, { header }: SignOn): string | null {
+  const times = rawHeaders.filter((it, nth) => nth % 2 === 0 && it.toLowerCase() === header).length;
+  const who = String(headers[header] ?? '').trim();
+  const isName = who.length > 0 && who.length <= LONGEST_NAME && !/\p{C}/u.test(who);
+  return times === 1 && isName ? who : null;
+}
+
 /** Why a request is not answered: the status, and a sentence. */
 export interface Refusal {
   status: number;
@@ -28,14 +58,18 @@ function isSame(given: unknown, token: string): boolean {
  * @param most the bytes that it may hold
  */
 export function refusalOf(
-  { headers, method }: IncomingMessage,
-  token: string,
+  request: IncomingMessage,
+  { token, signOn }: Access,
   isApi: boolean,
   most = MOST_BODY,
 ): Refusal | null {
+  const { headers, method } = request;
   const { host, origin } = headers;
-  if (!isMeantFor(host)) return { status: 403, why: 'This server answers to localhost alone.' };
-  if (origin !== undefined && origin !== `http://${host}`)
+  if (signOn) {
+    if (host !== new URL(signOn.origin).host) return { status: 403, why: 'This server answers to its own name alone.' };
+    if (whoOf(request, signOn) === null) return { status: 403, why: 'Nobody has signed on.' };
+  } else if (!isMeantFor(host)) return { status: 403, why: 'This server answers to localhost alone.' };
+  if (origin !== undefined && origin !== (signOn?.origin ?? `http://${host}`))
     return { status: 403, why: 'This server answers to its own page alone.' };
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && !(site === 'none' && !isApi))

@@ -9,12 +9,16 @@ import type { Asset } from './server.ts';
 /** The folder in which the package has the files of the editor's page. The project makes them when they are asked for. */
 export const PACKED = 'editor';
 
-/** What is there before the script has begun. @param form that of the organisation, in which the script goes on */
-const shell = (form: Norwegian) => `<!doctype html>
+/**
+ * What is there before the script has begun.
+ * @param form that of the organisation, in which the script goes on
+ * @param token where whoever gets the page has signed on: else only the address that was printed has it
+ */
+const shell = (form: Norwegian, token: string | null) => `<!doctype html>
 <html lang="${form}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Rediger</title>
+${token === null ? '' : `<meta name="token" content="${token}">\n`}<title>Rediger</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/editor.css">
 <script type="module" src="/editor.js"></script>
@@ -28,8 +32,16 @@ function packed(folder: string): Made {
   return Object.fromEntries(MADE.map((name) => [name, readFileSync(join(folder, name), 'utf8')])) as Made;
 }
 
-/** The files of the editor's page by their addresses, made or read once when they are first asked for. @param form the organisation's own */
-export function pageAssets(theme: string, form: Norwegian): Readonly<Record<string, () => Promise<Asset> | Asset>> {
+/**
+ * The files of the editor's page by their addresses, made or read once when they are first asked for.
+ * @param form the organisation's own
+ * @param token see `shell`
+ */
+export function pageAssets(
+  theme: string,
+  form: Norwegian,
+  token: string | null = null,
+): Readonly<Record<string, () => Promise<Asset> | Asset>> {
   let made: Promise<Made> | undefined;
   const once = () => {
     const folder = join(PRODUCT, PACKED);
@@ -41,7 +53,7 @@ export function pageAssets(theme: string, form: Norwegian): Readonly<Record<stri
     return { type: TYPES[extname(name)] ?? '', text: name === STYLE ? theme + text : text };
   };
   return {
-    '/': () => ({ type: 'text/html', text: shell(form) }),
+    '/': () => ({ type: 'text/html', text: shell(form, token) }),
     ...Object.fromEntries(MADE.map((name) => [`/${name}`, () => asset(name)])),
   };
 }

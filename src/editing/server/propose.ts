@@ -13,6 +13,8 @@ import { type State, stateOf } from './state.ts';
 export interface Proposing {
   store: GitStore;
   kept: KeptDrafts;
+  /** Who has signed on; without it, whoever has started the editor. */
+  author?: string | undefined;
 }
 
 /**
@@ -21,7 +23,18 @@ export interface Proposing {
  * @throws StoreError besides, when it was not sent
  */
 export async function propose<R extends EditorRequest>(
-  { store, kept }: Proposing,
+  proposing: Proposing,
+  desk: Desk,
+  around: Around,
+  today: string,
+  request: R,
+): Promise<Awaited<Reply<R>>> {
+  const work = () => proposed(proposing, desk, around, today, request);
+  return request.do === 'save' ? proposing.store.inTurn(work) : work();
+}
+
+async function proposed<R extends EditorRequest>(
+  { store, kept, author }: Proposing,
   desk: Desk,
   around: Around,
   today: string,
@@ -60,6 +73,7 @@ export async function propose<R extends EditorRequest>(
     lines,
     prefix: `redigering/${around.slug}-${today}`,
     last: kept.readSent(),
+    author,
   });
   kept.keepSent({ ...sent, version: whole(state) });
   return told(state) as Awaited<Reply<R>>;

@@ -4,7 +4,7 @@ import { Refused } from '../draft/desk.ts';
 import { PatchError } from '../patch/edit.ts';
 import { StoreError } from '../store/git.ts';
 import { type AnyReply, NotRight } from './answer.ts';
-import { HEADERS, MOST_BODY, MOST_FILE, readJson, refusalOf } from './guard.ts';
+import { type Access, HEADERS, MOST_BODY, MOST_FILE, readJson, refusalOf, whoOf } from './guard.ts';
 import { type EditorRequest, requestSchema } from './request.ts';
 
 /** A file of the editor's page. */
@@ -17,6 +17,9 @@ export interface Asset {
 export const API = '/api';
 /** The same for requests that bring a file, and for no others: only they may be large. */
 export const FILES = '/api/file';
+/** Whoever has started the editor, where nobody signs on. */
+export const LOCAL = 'local';
+
 const BRINGS: ReadonlySet<string> = new Set(['attach', 'read']);
 
 function send(response: ServerResponse, status: number, type: string, text: string, isPacked = false): void {
@@ -41,12 +44,13 @@ function statusOf(error: unknown): number {
 /**
  * The editor's server: its page, and one address at which the page says what is to be done. No address of it names a file of
  * the content.
+ * @param answer what is told to somebody: to whoever has signed on, or to `LOCAL`
  * @param assets by their addresses; made when they are first asked for
  */
 export function editorServer(
-  token: string,
+  access: Access,
   assets: Readonly<Record<string, () => Promise<Asset> | Asset>>,
-  answer: (request: EditorRequest) => AnyReply | Promise<Awaited<AnyReply>>,
+  answer: (request: EditorRequest, who: string) => AnyReply | Promise<Awaited<AnyReply>>,
 ): Server {
   const api = async (request: IncomingMessage, response: ServerResponse) => {
     const isFile = request.url === FILES;
@@ -55,8 +59,9 @@ export function editorServer(
       response.setHeader('Connection', 'close');
       return send(response, 400, 'text/plain', 'That cannot be understood.');
     }
+    const who = (access.signOn && whoOf(request, access.signOn)) ?? LOCAL;
     try {
-      send(response, 200, 'application/json', JSON.stringify(await answer(read.data)), true);
+      send(response, 200, 'application/json', JSON.stringify(await answer(read.data, who)), true);
     } catch (error) {
       const status = statusOf(error);
       send(response, status, 'text/plain', status === 500 ? 'Something went wrong.' : (error as Error).message);
@@ -64,7 +69,7 @@ export function editorServer(
   };
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { url = '/' } = request;
-    const refusal = refusalOf(request, token, url.startsWith(API), url === FILES ? MOST_FILE : MOST_BODY);
+    const refusal = refusalOf(request, access, url.startsWith(API), url === FILES ? MOST_FILE : MOST_BODY);
     if (refusal) {
       // What is sent is not read to its end.
       response.setHeader('Connection', 'close');

@@ -24,6 +24,8 @@ export interface Proposal {
   prefix: string;
   /** The proposal that it goes on with, where nobody else has changed that. */
   last: Sent | null;
+  /** Who has written it, by the name with which they have signed on; without it, whoever the clone says works there. */
+  author?: string | undefined;
 }
 
 /** How long (ms) a remote may take. */
@@ -39,6 +41,12 @@ const NOBODY = {
   GIT_COMMITTER_NAME: 'Redigering',
   GIT_COMMITTER_EMAIL: 'redigering@localhost',
 };
+
+/** The author of a commit. A name that is an address is both. */
+const authorOf = (name: string): NodeJS.ProcessEnv => ({
+  GIT_AUTHOR_NAME: name.replace(/[<>]/g, ''),
+  GIT_AUTHOR_EMAIL: /^[^\s@<>]+@[^\s@<>]+$/.test(name) ? name : NOBODY.GIT_AUTHOR_EMAIL,
+});
 
 function run(
   folder: string,
@@ -72,6 +80,7 @@ export class GitStore {
   /** The branch at the remote that is published from. */
   readonly #main: string;
   readonly #env: NodeJS.ProcessEnv;
+  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(top: string, remote: string, main: string, env: NodeJS.ProcessEnv) {
     this.#top = top;
@@ -115,6 +124,13 @@ export class GitStore {
     return `refs/remotes/${this.#remote}/${this.#main}`;
   }
 
+  /** Does one thing after the other: several people may send at the same time. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
   /** Brings what was taken in at the remote into the clone. @throws StoreError when that cannot be done */
   async follow(): Promise<void> {
     await this.#git('fetch', '--quiet', '--prune', this.#remote);
@@ -132,9 +148,10 @@ export class GitStore {
     parent: string,
     files: readonly { file: string; text: string | Uint8Array | null }[],
     message: string,
+    author: string | undefined,
   ): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'loype-index-'));
-    const env = { ...this.#env, GIT_INDEX_FILE: join(folder, 'index') };
+    const env = { ...this.#env, ...(author && authorOf(author)), GIT_INDEX_FILE: join(folder, 'index') };
     try {
       const git = (args: string[], input?: string | Uint8Array) => run(this.#top, args, input, env);
       await git(['read-tree', parent]);
@@ -168,7 +185,7 @@ export class GitStore {
    * of its own.
    * @throws StoreError when it was not sent; nothing is changed then
    */
-  async send({ files: given, subject, lines, prefix, last }: Proposal): Promise<Sent> {
+  async send({ files: given, subject, lines, prefix, last, author }: Proposal): Promise<Sent> {
     const files = await Promise.all(given.map(async ({ path, text }) => ({ file: await this.#inClone(path), text })));
     const own = await this.#git('status', '--porcelain', '--', ...files.map(({ file }) => file));
     const head = await this.#git('rev-parse', 'HEAD');
@@ -181,7 +198,7 @@ export class GitStore {
       subject,
       ...(lines.length > 0 ? ['', ...lines.map((it) => `- ${it.replace(/\s+/g, ' ')}`)] : []),
     ].join('\n');
-    const commit = await this.#commit(parent, files, `${message}\n`);
+    const commit = await this.#commit(parent, files, `${message}\n`, author);
     const branch = isOpen ? last.branch : `${prefix}-${commit.slice(0, 8)}`;
     // What somebody else has pushed there meanwhile is not written over.
     await this.#git('push', '--quiet', this.#remote, `${commit}:refs/heads/${branch}`);

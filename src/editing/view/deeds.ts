@@ -3,10 +3,11 @@ import { show } from './moving.ts';
 import type { Deeds } from './review.ts';
 import type { Screen } from './screen.ts';
 import type { Outcome } from './session.ts';
+import { silentWord } from './token.ts';
 import type { Word } from './words.ts';
 
 /** What is said when the whole of the changes could not be dealt with, by the status of the answer. */
-const NOT_DONE: Readonly<Record<number, Word>> = { 0: 'unkept', 502: 'unsent' };
+const NOT_DONE: Readonly<Record<number, Word>> = { 502: 'unsent' };
 
 /** What is said after saving. A proposal was sent unless all that it would say had been taken in meanwhile. */
 function savedWord({ proposal, changes, drafts }: State): Word {
@@ -25,7 +26,8 @@ async function goOnWith(screen: Screen, outcome: Outcome, said: (now: State) => 
   await screen.reload();
   // Somebody else has saved meanwhile: something is asked, or is to be looked at.
   const changed = (screen.state?.conflicts.length ?? 0) > 0 ? 'conflicts' : 'otherwise';
-  screen.status.tell(screen.word(outcome.status === 409 ? changed : (NOT_DONE[outcome.status] ?? 'impossible')));
+  const why = outcome.status === 0 ? silentWord() : (NOT_DONE[outcome.status] ?? 'impossible');
+  screen.status.tell(screen.word(outcome.status === 409 ? changed : why));
 }
 
 /** What is done with the whole of the changes. */

@@ -3,6 +3,7 @@ import { type Value, valueAt } from '../patch/edit.ts';
 import { type Context, said, w } from './context.ts';
 import { h } from './dom.ts';
 import { button } from './inputs.ts';
+import { silentWord } from './token.ts';
 import type { Word } from './words.ts';
 
 /** What somebody has chosen of an old page. */
@@ -159,7 +160,7 @@ export function oldPageScreen(context: Context, deeds: OldPageDeeds): HTMLElemen
   const read = async (bytes: Uint8Array) => {
     told.textContent = '';
     const answer = await deeds.read(base64(bytes));
-    if (answer === null) told.textContent = w(context, 'unkept');
+    if (answer === null) told.textContent = w(context, silentWord());
     else if ('unread' in answer) told.textContent = said(context, answer.unread);
     else {
       result.replaceChildren(

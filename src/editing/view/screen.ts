@@ -11,12 +11,13 @@ import { tellOfText } from './page-screen.ts';
 import { REVIEW } from './places.ts';
 import { type Listener, type Session, UNHEARD } from './session.ts';
 import { Status } from './status.ts';
+import { silentWord } from './token.ts';
 import { type Word, word } from './words.ts';
 
 export const MAIN = document.getElementById('main') as HTMLElement;
 
 /** Why something was not kept, by the status of the answer. */
-const UNKEPT: Readonly<Record<number, Word>> = { 0: 'unkept', 401: 'stranger', 403: 'stranger', 409: 'elsewhere' };
+const UNKEPT: Readonly<Record<number, Word>> = { 401: 'stranger', 403: 'stranger', 409: 'elsewhere' };
 
 /** What is on the screen, and in which form of Norwegian: it follows what its desk tells. */
 export class Screen {
@@ -61,7 +62,10 @@ export class Screen {
         this.draw();
       },
       failed: (code, lost) => {
-        const told = [this.word(UNKEPT[code] ?? 'impossible'), lost && this.word('youWrote', { text: lost })];
+        const told = [
+          this.word(code === 0 ? silentWord() : (UNKEPT[code] ?? 'impossible')),
+          lost && this.word('youWrote', { text: lost }),
+        ];
         const said = told.filter(Boolean).join(' ');
         this.status.forget();
         // What nobody has taken stays on the screen.
@@ -125,7 +129,7 @@ export class Screen {
     if (asked !== this.desk) return;
     if ('state' in outcome) this.take(outcome.state, false);
     else if (this.state === undefined)
-      MAIN.replaceChildren(h('p', { role: 'alert' }, this.word(outcome.status === 0 ? 'unkept' : 'stranger')));
+      MAIN.replaceChildren(h('p', { role: 'alert' }, this.word(outcome.status === 0 ? silentWord() : 'stranger')));
   }
 
   /** Makes the screen of what there is now. */

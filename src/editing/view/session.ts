@@ -5,28 +5,13 @@ import type { PageName } from '../pages/page.ts';
 import { type Edit, edited, isSame, MOST_EDITS, type Value } from '../patch/edit.ts';
 import type { EditorRequest } from '../server/request.ts';
 import type { State } from '../server/state.ts';
-
-/** Where the token is kept while the window is open, so that it can be loaded anew. */
-const KEPT = 'loype-token';
+import { readToken, renewToken } from './token.ts';
 
 /** How long (ms) somebody must have stopped writing before it is kept. */
 const PAUSE = 150;
 
 /** What is told when nobody has looked at a request: nothing answers, or another start of the program than the token's. */
 export const UNHEARD: ReadonlySet<number> = new Set([0, 401, 403]);
-
-/**
- * The token from the address, which does not stay there.
- * @param part what the address is to be then
- */
-function readToken(part = '#/kontakter'): string {
-  const [, given] = /^#token=([\w-]+)$/.exec(location.hash) ?? [];
-  if (given) {
-    sessionStorage.setItem(KEPT, given);
-    history.replaceState(null, '', `/${part}`);
-  }
-  return sessionStorage.getItem(KEPT) ?? '';
-}
 
 /** How a request ended: with the state of things, or why not. */
 export type Outcome = { state: State } | { status: number };
@@ -85,11 +70,14 @@ export class Session {
   /** Sends a request as it is. Gives what is answered, or why nothing is. */
   async #request<Answer>(request: EditorRequest): Promise<Answer | number> {
     try {
-      const response = await fetch(request.do === 'attach' || request.do === 'read' ? '/api/file' : '/api', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-Loype-Token': readToken() },
-        body: JSON.stringify(this.#page && request.do !== 'save' ? { ...request, page: this.#page } : request),
-      });
+      const send = () =>
+        fetch(request.do === 'attach' || request.do === 'read' ? '/api/file' : '/api', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'X-Loype-Token': readToken() },
+          body: JSON.stringify(this.#page && request.do !== 'save' ? { ...request, page: this.#page } : request),
+        });
+      let response = await send();
+      if (response.status === 401 && (await renewToken())) response = await send();
       return response.ok ? ((await response.json()) as Answer) : response.status;
     } catch {
       return 0;

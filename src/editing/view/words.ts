@@ -20,6 +20,10 @@ const WORDS = {
     'Utkastet er ikke tatt vare på: programmet svarer ikke. Start det igjen. Det du har skrevet, står her så lenge siden er åpen.',
     'Utkastet er ikkje teke vare på: programmet svarar ikkje. Start det igjen. Det du har skrive, står her så lenge sida er open.',
   ],
+  signedOut: [
+    'Utkastet er ikke tatt vare på: redigeringen svarer ikke, eller du er logget ut. Åpne den i en ny fane og logg inn der. Endre så noe her. Det du har skrevet, står her så lenge siden er åpen.',
+    'Utkastet er ikkje teke vare på: redigeringa svarar ikkje, eller du er logga ut. Opne ho i ei ny fane og logg inn der. Endre så noko her. Det du har skrive, står her så lenge sida er open.',
+  ],
   stranger: [
     'Åpne redigeringen med adressen som står i programmet du startet. Den gjelder bare til programmet blir avsluttet. Det du har skrevet, står her så lenge siden er åpen.',
     'Opne redigeringa med adressa som står i programmet du starta. Ho gjeld berre til programmet blir avslutta. Det du har skrive, står her så lenge sida er open.',

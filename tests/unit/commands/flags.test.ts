@@ -80,6 +80,22 @@ const WRONG: [script: string, args: string[], says: RegExp][] = [
     [flag, 'nowhere.yaml'],
     new RegExp(`^${flag} "nowhere\\.yaml" does not exist\\.$`, 'm'),
   ]),
+  ['edit.ts', ['--store', 'ftp'], /^--store is "ftp"\. Choose local or git\.$/m],
+  ['edit.ts', ['--address', 'https://a.no'], /^--address is for --sign-on, which is not given\.$/m],
+  ['edit.ts', ['--sign-on', 'X User'], /^--sign-on is "X User", which is no name of a header\.$/m],
+  ...['Cookie', 'authorization', 'Sec-Fetch-User', 'Host'].map((header): [string, string[], RegExp] => [
+    'edit.ts',
+    ['--sign-on', header],
+    new RegExp(`^--sign-on is "${header}", which anybody can send\\. `),
+  ]),
+  ['edit.ts', ['--sign-on', 'X-User'], /^With --sign-on, changes are sent as proposals: add --store git\.$/m],
+  ...[[], ['--address', 'http://a.no'], ['--address', 'https://a.no/x/'], ['--address', 'a.no']].map(
+    (address): [string, string[], RegExp] => [
+      'edit.ts',
+      ['--store', 'git', '--sign-on', 'X-User', ...address],
+      /^--address is where people open it, without a path: /,
+    ],
+  ),
   ['check.ts', ['--built', 'nowhere'], /^--built "nowhere" does not exist\.$/m],
   ['report.ts', ['--html', 'nowhere/x.html'], /^--html "nowhere" does not exist\.$/m],
   ...['check.ts', 'report.ts'].flatMap((script) =>

@@ -13,7 +13,7 @@ const DAY = '2026-11-22';
 const place = new Workplace();
 const around = { content: place.content, national: null, slug: SLUG };
 const desk = place.desk();
-const server = editorServer(TOKEN, { '/': () => ({ type: 'text/html', text: '<p>' }) }, (it) =>
+const server = editorServer({ token: TOKEN }, { '/': () => ({ type: 'text/html', text: '<p>' }) }, (it) =>
   answer(desk, around, DAY, it),
 );
 let port = 0;
