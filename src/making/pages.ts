@@ -76,19 +76,19 @@ export async function openPages(
 /**
  * Makes pages.
  * @param folder where they are made; none of them is there yet
- * @returns what each of them has read
+ * @returns what each of them has read, by the numbers of paths in this process
  */
 export async function makePages(
   folder: string,
   pages: readonly Page[],
   { render, reads }: OpenPages,
-): Promise<string[][]> {
+): Promise<(readonly number[])[]> {
   const write = writer(folder);
-  const read: string[][] = [];
+  const read: (readonly number[])[] = [];
   for (const page of pages) {
     reads.begin();
     write(page.file, withLessSpace(await render(asked(page))));
-    read.push(reads.paths);
+    read.push(reads.numbers);
   }
   return read;
 }

@@ -18,7 +18,7 @@ import type { Scope } from './scopes.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 import type { PartNotes } from './store.ts';
 import type { Templates } from './templates.ts';
-import { parted, setOf } from './values.ts';
+import { ReadSets } from './values.ts';
 
 /** A scope of which something is to be made. */
 export interface OrderedScope {
@@ -105,14 +105,14 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
     text,
     scopes.map(({ scope }) => scope),
   );
+  const readSets = new ReadSets();
   const told = new Set<string>();
   /** Notes what was made of what. */
   const noter = () => {
     const [made, sets]: [MadePart[], Part['sets']] = [[], []];
-    const note = (scope: number, name: string, paths: readonly string[], texts?: readonly string[]) => {
-      const { content, pages } = parted(paths);
-      const set = setOf(content);
-      if (!told.has(set)) sets.push([set, content.join('\n')]);
+    const note = (scope: number, name: string, read: readonly number[], texts?: readonly string[]) => {
+      const { set, paths, pages } = readSets.of(read);
+      if (!told.has(set)) sets.push([set, paths]);
       told.add(set);
       made.push({ scope, name, set, pages, ...(texts && { texts }) });
     };
@@ -150,7 +150,7 @@ export async function beginParts(order: Order): Promise<(task: Task) => Promise<
     });
     for (const [at, texts] of (await writeSearch(searched, searchTexts)).entries())
       for (const [number, search] of (found[at]?.wanted.searches ?? []).entries())
-        note(task.search[at] ?? 0, bundleOfPage(search), reads.get(search)?.paths ?? [], texts[number]);
+        note(task.search[at] ?? 0, bundleOfPage(search), reads.get(search)?.numbers ?? [], texts[number]);
     const searches = found.map(({ folder, wanted }) => searchIn(folder, wanted.searches));
     const pages = found.flatMap(({ folder, wanted }) => wanted.searches.map((it) => look(folder, it)));
     const files = searches.flatMap((it) => it.files);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Content } from '../model/content.ts';
 import { isOfPage } from '../site/noted-content.ts';
-import { FORM, NAMES } from '../site/reads.ts';
+import { FORM, NAMES, pathOf } from '../site/reads.ts';
 import type { ContentDigests } from './digests.ts';
 
 /** What something was made of: a set of paths of the content by its name, paths of pages, and a digest of what lay there. */
@@ -45,6 +45,33 @@ export const setOf = (paths: readonly string[]): string => sha256(paths.join('\n
 export function parted(paths: readonly string[]): { content: string[]; pages: string[] } {
   const { content = [], pages = [] } = Object.groupBy(paths, (it) => (isOfPage(it) ? 'pages' : 'content'));
   return { content, pages };
+}
+
+/** Names sets of paths by their numbers in this process: most pages of a kind read the same, which is put in order once. */
+export class ReadSets {
+  readonly #known = new Map<string, { set: string; paths: string }>();
+
+  /**
+   * Parts what was read as `parted` does.
+   * @returns the name of the set of paths of the content, and these, each on a line
+   */
+  of(numbers: readonly number[]): { set: string; paths: string; pages: string[] } {
+    const own: number[] = [];
+    const pages: string[] = [];
+    for (const number of numbers) {
+      const path = pathOf(number);
+      if (isOfPage(path)) pages.push(path);
+      else own.push(number);
+    }
+    const key = Buffer.from(Uint32Array.from(own).sort().buffer).toString('latin1');
+    let known = this.#known.get(key);
+    if (!known) {
+      const paths = own.map(pathOf).sort();
+      known = { set: setOf(paths), paths: paths.join('\n') };
+      this.#known.set(key, known);
+    }
+    return { ...known, pages: pages.sort() };
+  }
 }
 
 /** What a content holds on a day, by the paths that are noted when it is read. */

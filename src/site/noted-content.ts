@@ -79,14 +79,18 @@ export const saidByPages = (pages: readonly Page[]): Map<string, unknown> =>
   new Map(pages.flatMap((page) => OF_TEXTS.map((field) => [pathOf(page, field), page[field]] as const)));
 
 /** A page that notes what of its texts is read of it. */
-export function notedPage(page: Page, reads: Reads): Page {
-  const made = { ...page };
-  for (const field of OF_TEXTS) {
-    const get = () => {
-      reads.note(pathOf(page, field));
-      return page[field];
-    };
-    Object.defineProperty(made, field, { get, enumerable: true });
-  }
-  return made;
-}
+export const notedPage = (page: Page, reads: Reads): Page => ({
+  ...page,
+  get reviewed() {
+    reads.note(pathOf(page, 'reviewed'));
+    return page.reviewed;
+  },
+  get text() {
+    reads.note(pathOf(page, 'text'));
+    return page.text;
+  },
+  get brochure() {
+    reads.note(pathOf(page, 'brochure'));
+    return page.brochure;
+  },
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { test } from 'node:test';
 import { isForVite } from '../../scripts/package/compile.ts';
 import { circleIn, folderOf, importsOf, reachedFrom } from './structure.ts';
@@ -72,6 +72,20 @@ test('what texts may use does not reach the page that shows them: a text is rend
     [...used].filter((file) => file === 'src/site/current.ts'),
     [],
   );
+});
+
+test('what is made once for all sites does not reach the page that shows it', () => {
+  const inside = globSync('src/**/*.astro').flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const names = [...text.matchAll(/<(National|Once) key=.*?<\/\1>/gs)].flatMap(([whole]) =>
+      [...whole.matchAll(/<(?!(?:National|Once)\b)([A-Z]\w+)/g)].map(([, name]) => name),
+    );
+    const own = files.find((it) => it.file === file)?.imports ?? [];
+    return names.map((name) => own.find((it) => it.endsWith(`${sep}${name}.astro`)) ?? `${file} ${name}`);
+  });
+  const found = ['Glossary', 'HelpStrip', 'NationalHelp', 'SourceList', 'TermList', 'Timeline'];
+  for (const name of found) assert.ok(inside.includes(join('src', 'parts', `${name}.astro`)), name);
+  for (const file of inside) assert.ok(!reachedFrom(files, [file]).has(join('src', 'site', 'current.ts')), file);
 });
 
 test('a circle is found, and the way it goes', () => {
