@@ -89,7 +89,8 @@ export async function makeSite({
   const begun = scopes.filter((it) => !kept.get(it)).map((it) => begin(it, store, values, day));
   const ordered = begun.filter(({ plan }) => plan.pages.length > 0);
 
-  const cache = join(ownFolder(join(work, 'cache')), 'search');
+  // Before there are processes that make use of it.
+  const cache = ownFolder(join(ownFolder(join(work, 'cache')), 'search'));
   const said = saidIn(site.content);
   const order = {
     ...{ site, texts, templates, said, cache },

@@ -64,10 +64,17 @@ export function pack({ names, ...lexicon }: Lexicon): Packed {
     if (heading && place < 0) throw new Error(`A name leads to #${heading}, which its page does not have.`);
     return [page, place + 1, ...near];
   };
+  // Many names lead to the very same.
+  const known = new Map<Target, number>();
   const placeOf = (target: Target) => {
-    const key = JSON.stringify(target);
-    if (!places.has(key)) places.set(key, targets.push(shortOf(target)) - 1);
-    return places.get(key) as number;
+    let place = known.get(target);
+    if (place === undefined) {
+      const key = JSON.stringify(target);
+      place = places.get(key) ?? targets.push(shortOf(target)) - 1;
+      places.set(key, place);
+      known.set(target, place);
+    }
+    return place;
   };
   const leads = names.map(([, to]) => to.map(placeOf).join(' ')).join(BETWEEN);
   return {

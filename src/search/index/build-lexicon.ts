@@ -7,18 +7,18 @@ import { callableOf } from './callable.ts';
 import { compoundsAmong } from './compounds.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { namesOf } from './names.ts';
-import { type Reading, readingIn, wordsOfExtract } from './reading.ts';
+import { putForm, type Reading, readingIn } from './reading.ts';
 import { topicTargets } from './topics.ts';
 
 /** The words of the pages: one form for each stem as it is spelt, the shortest. In the order of the alphabet. */
-function wordsOfPages(pages: readonly IndexedPage[], { spellingOf }: Reading): string[] {
-  const words = pages.flatMap(({ extract, page }) => [...wordsOfExtract(extract), ...page.names.flatMap(wordsOf)]);
+function wordsOfPages(pages: readonly IndexedPage[], { spellingOf, formsOf }: Reading): string[] {
   const forms = new Map<string, string>();
-  for (const word of new Set(words)) {
-    const key = spellingOf(word);
-    if (key === null) continue;
-    const other = forms.get(key);
-    if (!other || word.length < other.length || (word.length === other.length && word < other)) forms.set(key, word);
+  for (const { extract, page } of pages) {
+    for (const [key, word] of formsOf(extract)) putForm(forms, key, word);
+    for (const word of page.names.flatMap(wordsOf)) {
+      const key = spellingOf(word);
+      if (key !== null) putForm(forms, key, word);
+    }
   }
   return [...forms.values()].sort();
 }
@@ -26,57 +26,75 @@ function wordsOfPages(pages: readonly IndexedPage[], { spellingOf }: Reading): s
 /** The same for targets that are the same. */
 const keyOf = (target: Target) => (Array.isArray(target) ? target.join('\n') : JSON.stringify(target));
 
-/** A name of a bundle, and what it stands for: each target once, in order. */
-interface Named {
-  name: string;
-  targets: Map<string, Target>;
+/** Gives targets numbers: the same to those that are the same. */
+function numbering(): (target: Target) => number {
+  const numbers = new Map<string, number>();
+  // Many names stand for the very same.
+  const known = new Map<Target, number>();
+  return (target) => {
+    let number = known.get(target);
+    if (number === undefined) {
+      const key = keyOf(target);
+      number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      known.set(target, number);
+    }
+    return number;
+  };
 }
 
-/**
- * The names with what each stands for: forms of one name once, and those together that stand for the same.
- * @param stems of the words of the pages
- */
-function grouped(
-  names: readonly [string, Target][],
-  stems: ReadonlySet<string>,
-  { nameOf, subjectsOf, stemOf }: Reading,
-): Lexicon['names'] {
+/** A name of a bundle, and what it stands for: each target once, in order, and their numbers. */
+interface Named {
+  key: string;
+  name: string;
+  targets: Target[];
+  numbers: number[];
+}
+
+/** All forms of names, each with what it stands for. */
+function formsOfNames(names: readonly [string, Target][], { nameOf }: Reading): Named[] {
   const byForm = new Map<string, Named>();
-  // Many names stand for the very same.
-  const keys = new Map<Target, string>();
+  const numberOf = numbering();
   for (const [written, target] of names) {
     const read = nameOf(written);
     if (!read) continue;
     const { name, key } = read;
     let other = byForm.get(key);
     if (!other) {
-      other = { name, targets: new Map() };
+      other = { key, name, targets: [], numbers: [] };
       byForm.set(key, other);
     }
-    const id = keys.get(target) ?? keyOf(target);
-    keys.set(target, id);
-    if (!other.targets.has(id)) other.targets.set(id, target);
+    const number = numberOf(target);
+    if (!other.numbers.includes(number)) {
+      other.numbers.push(number);
+      other.targets.push(target);
+    }
     if (name.length < other.name.length || (name.length === other.name.length && name < other.name)) other.name = name;
   }
-  const all = [...byForm].map(([key, { name, targets }]) => ({
-    ...{ key, name, targets: [...targets.values()] },
-    id: [...targets.keys()].join('\t'),
-  }));
+  return [...byForm.values()];
+}
+
+/**
+ * The names with what each stands for: forms of one name once, and those together that stand for the same.
+ * @param stems of the words of the pages
+ */
+function grouped(names: readonly [string, Target][], stems: ReadonlySet<string>, reading: Reading): Lexicon['names'] {
+  const { subjectsOf } = reading;
+  const all = formsOfNames(names, reading).map((it) => ({ ...it, id: it.numbers.join(' ') }));
   const single = new Map(
-    all.filter(({ name }) => !name.includes(' ')).map(({ key, id }) => [key.split(' ')[0], id] as const),
+    all.filter(({ name }) => !name.includes(' ')).map(({ key, id }) => [key.split(' ', 1)[0] ?? '', id] as const),
   );
   // A name of several words says no more than one of them that leads to the same, where the others lead nowhere.
   const saysMore = ({ name, id }: { name: string; id: string }) => {
-    const leading = name.includes(' ')
-      ? subjectsOf(name).filter((word) => single.has(stemOf(word)) || stems.has(stemOf(word)))
-      : [];
-    const [only] = leading;
-    return !(leading.length === 1 && only !== undefined && single.get(stemOf(only)) === id);
+    if (!name.includes(' ')) return true;
+    const leading = subjectsOf(name).filter((stem) => single.has(stem) || stems.has(stem));
+    return leading.length !== 1 || single.get(leading[0] ?? '') !== id;
   };
-  const [more, less] = [all.filter(saysMore), all.filter((it) => !saysMore(it))];
+  const { more = [], less = [] } = Object.groupBy(all, (it) => (saysMore(it) ? 'more' : 'less'));
   // But a word that no other name has would be unknown: `hearing` in `hearing voices`.
-  const heard = new Set([...single.keys(), ...stems, ...more.flatMap(({ name }) => subjectsOf(name).map(stemOf))]);
-  const alone = less.filter(({ name }) => subjectsOf(name).some((word) => !heard.has(stemOf(word))));
+  const heard = new Set([...single.keys(), ...stems]);
+  for (const { name } of more) for (const stem of subjectsOf(name)) heard.add(stem);
+  const alone = less.filter(({ name }) => subjectsOf(name).some((stem) => !heard.has(stem)));
   const sorted = [...more, ...alone].sort((a, b) => (a.name < b.name ? -1 : 1));
   return [...Map.groupBy(sorted, ({ id }) => id).values()].map((group) => [
     group.map(({ name }) => name),
@@ -110,7 +128,7 @@ export function buildLexicon(
     ofItself.length === indexed.length ? stems : new Set(wordsOfPages(ofItself, reading).map(reading.stemOf));
   const known = (name: string) => {
     const subject = reading.subjectsOf(name);
-    return subject.length > 0 && subject.every((word) => said.has(reading.stemOf(word)));
+    return subject.length > 0 && subject.every((stem) => said.has(stem));
   };
   const number = (id: string) => {
     const found = indexed.findIndex((it) => it.name === id);
@@ -128,11 +146,7 @@ export function buildLexicon(
       return [name, made];
     },
   );
-  const compounds = compoundsAmong(
-    words,
-    names.map(([name]) => name),
-    reading,
-  );
+  const compounds = compoundsAmong(words, new Set(names.map(([name]) => name)), reading);
   const kinStems = ['pårørende', 'pårørande', 'next of kin'].map(reading.tokensOf);
   const kin = indexed.flatMap(({ name, page }, index) => {
     const title = wordsOf(page.title).map(reading.stemOf);

@@ -1,16 +1,21 @@
 import { lastPart, splitCompound } from '../language/compounds.ts';
 import type { Reading } from './reading.ts';
 
-/** Which words each word is a part of. */
+/**
+ * Which words each word is a part of.
+ * @param names of whatever stands on the pages
+ */
 export function compoundsAmong(
   words: readonly string[],
-  names: readonly string[],
-  { ignored, stemOf, foldOf, wordsIn }: Reading,
+  names: ReadonlySet<string>,
+  { ignored, stemOf, foldOf, partsOf }: Reading,
 ): Record<string, number[]> {
-  const all = new Set([...words, ...names.flatMap(wordsIn)]);
-  const subjects = [...all].filter((word) => word.length >= 3 && !ignored.has(word));
-  const parts = new Set(subjects.map(foldOf));
-  const stems = new Set([...parts].map(stemOf));
+  const [parts, stems] = [new Set<string>(), new Set<string>()];
+  for (const name of [...words, ...names])
+    for (const { folded, stem } of partsOf(name)) {
+      parts.add(folded);
+      stems.add(stem);
+    }
   const known = (part: string) => parts.has(part) || (part.length >= 4 && stems.has(stemOf(part)) && part !== '');
   const compounds = new Map<string, Set<number>>();
   for (const [index, word] of words.entries()) {

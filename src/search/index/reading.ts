@@ -18,17 +18,35 @@ export interface Reading {
   stemOf(word: string): string;
   /** What must stand in a query, or a text, for it to have a name. */
   tokensOf(name: string): { readonly tokens: readonly string[]; readonly fixed: boolean };
-  /** The words of a name that say what it is about. */
+  /** The stems of the words of a name that say what it is about. */
   subjectsOf(name: string): readonly string[];
   /** A name as it is written, in the form that it is known by; null of one that is no name. */
   nameOf(written: string): NameForm | null;
   /** What forms of a word have in common that are spelt alike; null of a word that nobody looks for. */
   spellingOf(word: string): string | null;
+  /** The words of a text: of those that are spelt alike, the shortest form. */
+  formsOf(extract: Extract): ReadonlyMap<string, string>;
   /** A word without its æ, ø and å. */
   foldOf(word: string): string;
-  /** The words of a name. */
-  wordsIn(name: string): readonly string[];
+  /** The words of a name that other words may be put together of. */
+  partsOf(name: string): readonly CompoundPart[];
 }
+
+/** A word that others may be put together of: without its æ, ø and å, and the stem of that. */
+export interface CompoundPart {
+  folded: string;
+  stem: string;
+}
+
+/** Puts a word among forms, by what those have in common that are spelt alike: the shortest is kept. */
+export function putForm(forms: Map<string, string>, key: string, word: string): void {
+  const other = forms.get(key);
+  if (other === undefined || word.length < other.length || (word.length === other.length && word < other))
+    forms.set(key, word);
+}
+
+/** So long is the shortest part of a compound. */
+const SHORTEST_PART = 3;
 
 const ignoredLists = new WeakMap<Content['asking'], Ignored>();
 
@@ -63,15 +81,35 @@ function makeReading(ignored: Ignored, stemOf: Reading['stemOf']): Reading {
     const marks = word.normalize('NFD').match(/[\p{M}æø]/gu) ?? [];
     return `${stemOf(word)} ${marks.join('')}`;
   };
+  const spelling = remembering(spellingOf);
+  const forms = new WeakMap<Extract, ReadonlyMap<string, string>>();
+  const formsOf = (extract: Extract) => {
+    const made = new Map<string, string>();
+    for (const word of wordsOfExtract(extract)) {
+      const key = spelling(word);
+      if (key !== null) putForm(made, key, word);
+    }
+    return made;
+  };
+  const foldOf = remembering(fold);
+  const partOf = remembering((word): CompoundPart | null => {
+    if (word.length < SHORTEST_PART || ignored.has(word)) return null;
+    return { folded: foldOf(word), stem: stemOf(foldOf(word)) };
+  });
   return {
     ignored,
     stemOf,
     tokensOf: tokens,
-    subjectsOf: remembering((name) => subjectWords(name, ignored)),
+    subjectsOf: remembering((name) => subjectWords(name, ignored).map(stemOf)),
     nameOf: remembering(nameOf),
-    spellingOf: remembering(spellingOf),
-    foldOf: remembering(fold),
-    wordsIn: remembering(wordsOf),
+    spellingOf: spelling,
+    formsOf(extract) {
+      const known = forms.get(extract) ?? formsOf(extract);
+      forms.set(extract, known);
+      return known;
+    },
+    foldOf,
+    partsOf: remembering((name) => wordsOf(name).flatMap((word) => partOf(word) ?? [])),
   };
 }
 

@@ -68,7 +68,9 @@ export class SearchTexts {
   readonly #used = new Map<string, number>();
 
   constructor(folder: string, index = indexTexts) {
-    if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
+    // Others may be making it at this moment: only what is no folder is taken away.
+    const there = lstatSync(folder, { throwIfNoEntry: false });
+    if (there && !there.isDirectory()) rmSync(folder, { force: true });
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
     this.#index = index;

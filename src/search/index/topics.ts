@@ -21,21 +21,32 @@ function tokensIn(text: string, { ignored, stemOf }: Reading): string[] {
   });
 }
 
+/** The tokens of a text in their order, and which there are. */
+interface Tokens {
+  list: readonly string[];
+  all: ReadonlySet<string>;
+}
+
+function tokensOf(text: string, reading: Reading): Tokens {
+  const list = tokensIn(text, reading);
+  return { list, all: new Set(list) };
+}
+
 /** Whether a text has all words of a name near each other. */
-function names(text: readonly string[], name: string, reading: Reading): boolean {
+function names({ list, all }: Tokens, name: string, reading: Reading): boolean {
   const { tokens, fixed } = reading.tokensOf(name);
-  if (fixed || tokens.length === 0) return false;
   const [first = ''] = tokens;
-  return text.some(
-    (token, at) => token === first && tokens.every((it) => text.slice(Math.max(0, at - 3), at + 6).includes(it)),
+  if (fixed || tokens.length === 0 || !tokens.every((it) => all.has(it))) return false;
+  return list.some(
+    (token, at) => token === first && tokens.every((it) => list.slice(Math.max(0, at - 3), at + 6).includes(it)),
   );
 }
 
 /** What the texts of an organisation's page say of itself, and all that they say. */
 interface PageTokens {
   number: number;
-  about: string[];
-  sections: { id: string; tokens: string[] }[];
+  about: Tokens;
+  sections: { id: string; tokens: Tokens }[];
 }
 
 /** Where the organisation's own pages name a topic: each page, with the section that does. */
@@ -44,7 +55,7 @@ function own(
   pages: readonly PageTokens[],
   reading: Reading,
 ): [page: number, heading: string, near: number][] {
-  const has = (tokens: readonly string[]) => topic.organisation.some((word) => names(tokens, word, reading));
+  const has = (tokens: Tokens) => topic.organisation.some((word) => names(tokens, word, reading));
   return pages.flatMap(({ number, about, sections }): [number, string, number][] => {
     const section = sections.find(({ tokens }) => has(tokens));
     if (has(about)) return [[number, section?.id ?? '', NEAR.about]];
@@ -66,10 +77,18 @@ export interface Numbers {
   pointer: (id: string) => number;
 }
 
-/** Whom one calls for a topic: the organisation's own whose purpose names it, then the helplines. */
-function linesOf(topic: Topic, callable: readonly Callable[], reading: Reading): number[] {
-  const named = (text: string) => topic.organisation.some((word) => names(tokensIn(text, reading), word, reading));
-  const own = callable.flatMap(({ purpose, own }, index) => (own && named(purpose) ? [index] : []));
+/**
+ * Whom one calls for a topic: the organisation's own whose purpose names it, then the helplines.
+ * @param purposes of the organisation's own; null of the others
+ */
+function linesOf(
+  topic: Topic,
+  callable: readonly Callable[],
+  purposes: readonly (Tokens | null)[],
+  reading: Reading,
+): number[] {
+  const named = (purpose: Tokens) => topic.organisation.some((word) => names(purpose, word, reading));
+  const own = purposes.flatMap((purpose, index) => (purpose && named(purpose) ? [index] : []));
   const lines = (topic.lines ?? []).map((id) => callable.findIndex((it) => it.id === id)).filter((it) => it >= 0);
   return [...own, ...lines];
 }
@@ -90,14 +109,15 @@ export function topicTargets(
     return [
       {
         number: index,
-        about: tokensIn(about, reading),
+        about: tokensOf(about, reading),
         sections: extract.sections.map(({ id, heading, text }) => ({
           id,
-          tokens: tokensIn(`${heading} ${text}`, reading),
+          tokens: tokensOf(`${heading} ${text}`, reading),
         })),
       },
     ];
   });
+  const purposes = callable.map(({ purpose, own }) => (own ? tokensOf(purpose, reading) : null));
   const found = new Map(Object.entries(search.topics).map(([id, topic]) => [id, own(topic, pages, reading)]));
   return new Map(
     Object.entries(search.topics).map(([id, topic]): [string, TopicTargets] => {
@@ -111,7 +131,7 @@ export function topicTargets(
         return at === undefined ? [] : [[at, '', 1 - n * STEP]];
       });
       const above = search.topics[topic.broader ?? ''];
-      const lines = [topic, ...(above ? [above] : [])].flatMap((it) => linesOf(it, callable, reading));
+      const lines = [topic, ...(above ? [above] : [])].flatMap((it) => linesOf(it, callable, purposes, reading));
       const elsewhere = topic.elsewhere ? [{ elsewhere: numbers.pointer(topic.elsewhere) }] : [];
       const all = [...ownPages, ...national, ...elsewhere, ...[...new Set(lines)].map((call): Target => ({ call }))];
       return [id, { own: ownPages, all }];
