@@ -6,6 +6,7 @@ import type { Content } from '../model/content.ts';
 import { type AsRead, isOfRegister } from './listed.ts';
 import type { KeptLooks } from './look.ts';
 import type { CheckedText } from './mdx/check.ts';
+import { checkPartly } from './partly.ts';
 import { isError, type Problem, sortProblems } from './problem.ts';
 import { readFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
@@ -80,7 +81,10 @@ export function readContent(
     missing,
     advice,
   });
-  const found = sortProblems([...problems, ...together]).map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
+  const beside = checkPartly(entries as Entries, { sources, unread, today: day });
+  const found = sortProblems([...problems, ...together, ...beside]).map(
+    (it): Problem => ({ ...it, spoken: spoken.of(it) }),
+  );
   const errors = found.filter(isError);
   // Of a layer, what somebody else has to do is not told, nor what would be mended in a file that is not to be there.
   const refused = new Set(found.filter(({ code }) => code === 'LOYPE-NATIONAL').map(({ file }) => file));

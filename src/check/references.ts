@@ -17,10 +17,9 @@ import {
   checkTerms,
   checkTranslations,
 } from './rules/national.ts';
-import { checkLinkedPages, checkNotices } from './rules/notices.ts';
-import { checkOrganisation, checkStatement } from './rules/organisation.ts';
+import { checkOneOrganisation } from './rules/one-organisation.ts';
 import { checkOwnNumbers } from './rules/own-numbers.ts';
-import { checkPrinted, checkPrintedByAll, unprintedTexts } from './rules/printed.ts';
+import { checkPrintedByAll, unprintedTexts } from './rules/printed.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkSearch } from './rules/search.ts';
 import { checkSearchedAs } from './rules/searched-as.ts';
@@ -56,17 +55,13 @@ const CHECKS: readonly Check[] = [
   [['overview'], checkOverview],
   [['danger'], checkDanger],
   [[], ({ content }, report) => checkAnchors(content, report)],
-  [[], ({ content }, report) => checkHours(content, report)],
+  [[], ({ content: { helplines } }, report) => checkHours({ organisations: [], helplines }, report)],
   [
     [],
     ({ content, sources, unread, today }, report) => {
       for (const organisation of content.organisations) {
         const source = sources.get(`organisations/${organisation.slug}/organisation`);
-        checkOrganisation(organisation, (path) => source?.at(path), report);
-        checkStatement(organisation, today, report);
-        checkPrinted(organisation, report);
-        checkNotices(content, organisation, unread, report);
-        checkLinkedPages(content, organisation, unread, report);
+        checkOneOrganisation(organisation, { content, source, unread, today }, report);
       }
     },
   ],

@@ -64,7 +64,10 @@ function checkDays(entry: string, path: Path, exception: Exception, report: Repo
 }
 
 /** Tells opening hours that run into each other, of which the reader cannot tell which holds, and those that never hold. */
-export function checkHours({ organisations, helplines }: Content, report: Report): void {
+export function checkHours(
+  { organisations, helplines }: Pick<Content, 'organisations' | 'helplines'>,
+  report: Report,
+): void {
   const look = (entry: string, path: Path, hours: Exception['hours'] | undefined) => {
     if (!Array.isArray(hours)) return;
     for (const overlap of overlaps(hours)) {
