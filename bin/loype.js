@@ -14,7 +14,7 @@ if (version[0] < needed[0] || (version[0] === needed[0] && version[1] < needed[1
   import('../lib/terminal/process.js')
     .then(function (terminal) {
       return import('../lib/commands/loype.js').then(function (loype) {
-        return terminal.runAsProcess(loype.main, process.argv.slice(2), 'loype');
+        return terminal.runAsProcess(loype.main, process.argv.slice(2), 'npx --no loype');
       });
     })
     .catch(function (error) {

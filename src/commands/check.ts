@@ -22,6 +22,7 @@ import { refusedForFile } from '../release/place.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { writeNamed } from '../terminal/output.ts';
+import { readSiteOf } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
@@ -134,7 +135,7 @@ export const main = command(async (args, io) => {
     const refused = refusedForFile(io.cwd, folder, { flag: '--gitlab', given: flags.gitlab, isOwn: isCodeQuality });
     if (refused) refuse(refused);
   }
-  const only = readOnly(folder, flags.only);
+  const only = readOnly(folder, flags.only ?? readSiteOf(io, flags.content));
   const former = await formerPages(io, flags);
   const say = (kind: 'error' | 'notice', text: string) =>
     flags.github ? io.print(githubLine(kind, text)) : io.warn(text);

@@ -1,8 +1,9 @@
 /** Previews the sites while their content or code is edited. Takes the same variables as the build (`LOYPE_ONLY`, …). */
 import type { Plugin } from 'vite';
 import { hasContent } from '../check/layers.ts';
-import { readArguments, readContentFolder, readDay, readPort, readSiteOptions } from '../terminal/arguments.ts';
+import { readArguments, readContentFolder, readDay, readPort } from '../terminal/arguments.ts';
 import { command, ended, refuse, Stop } from '../terminal/io.ts';
+import { readSiteFlags } from '../terminal/site-flags.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { describe, tryLock } from '../work/lock.ts';
 import { followLayer } from '../work/merge.ts';
@@ -11,6 +12,7 @@ import { nationalUnder, PRODUCT } from '../work/product.ts';
 import { linkPackages, lockOf, mergedIn, shareSchemas, workFolder, worksIn } from '../work/work-folder.ts';
 
 const FLAGS = {
+  only: { value: 'SLUG', about: "one organisation's site (default: the one that package.json names, else all)" },
   content: { value: 'DIR', about: 'the content folder (default: content)' },
   port: { value: 'N', about: 'the port (default: 4321, or the next free one)' },
 } as const;
@@ -30,7 +32,7 @@ const NO_EDITOR: Plugin = {
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'dev', FLAGS);
   readDay(io);
-  const options = readSiteOptions(io.env);
+  const options = readSiteFlags(io, { only: flags.only, content: flags.content });
   const content = readContentFolder(io, flags.content);
   const port = readPort(flags.port);
   const misread = misreadFolder({ project: io.cwd, package: PRODUCT, content });

@@ -22,6 +22,7 @@ import { coloursSchema } from '../model/schemas/colours.ts';
 import { themeCss } from '../site/theme.ts';
 import { readArguments, readContentFolder, readDay, readPort } from '../terminal/arguments.ts';
 import { command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
+import { readSiteOf } from '../terminal/site-flags.ts';
 import { describe, tryLock } from '../work/lock.ts';
 import { nationalUnder } from '../work/product.ts';
 import { main as dev } from './dev.ts';
@@ -120,7 +121,7 @@ export const main = command(async (args, io) => {
   const signOn = readSignOn(flags['sign-on'], flags.address, given);
   const content = readContentFolder(io, flags.content);
   const port = readPort(flags.port);
-  const slug = readOrganisation(content, flags.organisation);
+  const slug = readOrganisation(content, flags.organisation ?? readSiteOf(io, flags.content));
   readDay(io);
   const home = join(content, 'organisations', slug);
   // Two that write for one person would each know half of it.

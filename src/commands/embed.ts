@@ -3,8 +3,11 @@
  * the website must allow (Norwegian). Exit code 0, 1 when the content has errors, 2 when it was called wrongly.
  */
 import { snippets } from '../embed/snippets.ts';
-import { readArguments, readSiteFlags } from '../terminal/arguments.ts';
+import { guideOf } from '../starting/start.ts';
+import { readArguments } from '../terminal/arguments.ts';
 import { command, refuse } from '../terminal/io.ts';
+import { readSiteFlags } from '../terminal/site-flags.ts';
+import { nationalUnder } from '../work/product.ts';
 import { readFronts } from './organisation/fronts.ts';
 
 const FLAGS = {
@@ -20,7 +23,7 @@ const FLAGS = {
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'embed ORGANISATION', FLAGS, 1);
   const options = readSiteFlags(io, flags);
-  const { slug, fronts, pathways, viewOf } = readFronts(io, positionals[0], options, flags.content);
+  const { slug, folder, fronts, pathways, viewOf } = readFronts(io, positionals[0], options, flags.content);
   if (!options.site) refuse('Say where the site lies, for its address stands in each: --url https://www.example.no/');
   const [first = refuse(`"${slug}" has no front page.`), ...others] = fronts
     .map((front) => ({
@@ -29,6 +32,7 @@ export const main = command(async (args, io) => {
       pathways: pathways.filter(({ language }) => language === front.language),
     }))
     .toSorted((a, b) => a.view.languages.indexOf(a.front.language) - b.view.languages.indexOf(b.front.language));
-  io.print(snippets(first, others, options));
+  const guide = guideOf(folder, nationalUnder(folder) ?? folder, 'embed.md');
+  io.print(snippets(first, others, options, guide));
   return 0;
 });

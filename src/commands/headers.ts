@@ -11,8 +11,9 @@ import { nginxFile } from '../hosting/nginx.ts';
 import { otherWays } from '../hosting/other-ways.ts';
 import { redirectsOf } from '../site/moved.ts';
 import { listPages, UnknownOrganisation } from '../site/pages.ts';
-import { readArguments, readContentFolder, readDay, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
+import { readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
+import { readSiteFlags, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const SERVERS: ReadonlyMap<string, (hosted: Hosted) => string> = new Map([

@@ -17,6 +17,7 @@ import { nextSteps } from '../starting/next-steps.ts';
 import { readYaml, registered } from '../starting/start.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
 import { asCalled, command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { readSiteOf } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
@@ -89,7 +90,8 @@ Flytt mappen under ${shown(join(out, 'content', 'organisations'))} til innholdet
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'import FILE', FLAGS, 1);
   const given = positionals[0] ?? refuse('Skriv filen med den gamle siden: import gammel-side.html --organisation lom');
-  const slug = flags.organisation ?? refuse('Skriv hvem siden hører til: --organisation lom');
+  const slug =
+    flags.organisation ?? readSiteOf(io, flags.content) ?? refuse('Skriv hvem siden hører til: --organisation lom');
   const language = LANGUAGES.find((it) => it === flags.language);
   if (flags.language !== undefined && !language)
     refuse(`Språket «${flags.language}» er ukjent. Velg --language ${LANGUAGES.join(', --language ')}.`);

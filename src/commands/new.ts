@@ -12,6 +12,8 @@ import { nextSteps } from '../starting/next-steps.ts';
 import { guideOf, newOrganisation, newPage, unregistered } from '../starting/start.ts';
 import { readDay } from '../terminal/arguments.ts';
 import { asCalled, command, type Io, Stop } from '../terminal/io.ts';
+import { readSiteOf } from '../terminal/site-flags.ts';
+import { SITE_OF } from '../work/declared.ts';
 import { refusedVersion } from '../work/demanded.ts';
 import { nationalUnder, productVersion } from '../work/product.ts';
 
@@ -86,6 +88,8 @@ const SAYS = {
     several: 'Er teksten ikke oversatt ennå? Slett filen for det språket. Da viser siden teksten på et annet.',
     next: (check: string, guide: string) =>
       `Kjør så «${check}». Den sier fra om alt som mangler. Veiledningen er ${guide}.`,
+    alone: (slug: string) =>
+      `Dette repositoryet lager nettstedet til «${slug}» alene, for det sier package.json (${SITE_OF}). Ta det bort der hvis dere vil ha en portal med flere virksomheter.`,
   },
   nn: {
     made: 'Laga:',
@@ -93,6 +97,8 @@ const SAYS = {
     several: 'Er teksten ikkje omsett enno? Slett fila for det språket. Då viser sida teksten på eit anna.',
     next: (check: string, guide: string) =>
       `Køyr så «${check}». Han seier frå om alt som manglar. Rettleiinga er ${guide} (på bokmål).`,
+    alone: (slug: string) =>
+      `Dette repositoryet lagar nettstaden til «${slug}» åleine, for det seier package.json (${SITE_OF}). Ta det bort der dersom de vil ha ein portal med fleire verksemder.`,
   },
 } as const;
 
@@ -129,6 +135,8 @@ export const main = command(async (args, io) => {
     makeFiles(files, io.cwd);
     io.print(report(files, spokenIn(files, folder), guideOf(folder, nationalOf(folder)), io));
     if (order.what === 'organisation') {
+      const alone = readSiteOf(io, order.flags.content);
+      if (alone !== undefined) io.warn(SAYS[spokenIn(files, folder)].alone(alone));
       const asked = { ...order.flags, name: order.words.join(' '), kind: order.flags.kind };
       const unknown = unregistered(nationalOf(folder), asked, files[0]?.text ?? '', day);
       if (unknown !== null) io.warn(unknown);

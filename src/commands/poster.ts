@@ -8,9 +8,10 @@ import { COMPILER, canPrint, type Room, startPrinter } from '../brochure/compile
 import { isPoster, posterOf } from '../brochure/poster.ts';
 import { printedLogo } from '../check/logo.ts';
 import { refusedForFile } from '../release/place.ts';
-import { readArguments, readSiteFlags, SITE_FLAGS } from '../terminal/arguments.ts';
+import { readArguments } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
 import { writeNamed } from '../terminal/output.ts';
+import { readSiteFlags, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { readFronts } from './organisation/fronts.ts';
 
 const FLAGS = {

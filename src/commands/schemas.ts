@@ -1,21 +1,24 @@
 /** Writes the JSON Schemas of all content files to `.vscode/schemas/`, for completion and hints while editing. */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSchemaFile, schemaFiles } from '../model/json-schemas.ts';
+import { layerSchemas } from '../starting/repository/editor.ts';
 import { readArguments } from '../terminal/arguments.ts';
 import { command, refuse } from '../terminal/io.ts';
 import { refusedVersion } from '../work/demanded.ts';
-import { productVersion } from '../work/product.ts';
+import { nationalUnder, productVersion } from '../work/product.ts';
 
 const FOLDER = '.vscode/schemas';
 
 /** `schemas`: see above. */
 export const main = command(async (args, io) => {
   readArguments(io, args, 'schemas', {});
-  const refused = refusedVersion(productVersion(), join(io.cwd, 'content'), io.cwd);
+  const content = join(io.cwd, 'content');
+  const refused = refusedVersion(productVersion(), content, io.cwd);
   if (refused !== undefined) refuse(refused);
   const folder = join(io.cwd, FOLDER);
-  const files = schemaFiles();
+  // Of a layer, the rest of its words for the search is national.
+  const files = existsSync(content) && nationalUnder(content) !== null ? layerSchemas() : schemaFiles();
   for (const { name } of files) {
     const there = statSync(join(folder, name), { throwIfNoEntry: false });
     const text = there ? readFileSync(join(folder, name), 'utf8') : '';

@@ -4,10 +4,11 @@
  * whole file of questions is asked, and a table tells how many found their answer first, or among the first three; with
  * `--danger` a file of phrases, and a table tells how many of them show whom to call.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { close } from 'pagefind';
 import type { ZodType } from 'zod';
+import { builtPages, scopeOf } from '../check/built-pages.ts';
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { daysOn } from '../domain/today.ts';
@@ -24,20 +25,16 @@ import { phrasesSchema, type Questions, questionsSchema, readList } from '../sea
 import { count, NO_SCORE, placeOf, type Score, shownOf, tableOf } from '../search/terminal/score.ts';
 import type { Found } from '../search/view/engine.ts';
 import { listPages } from '../site/pages.ts';
-import {
-  type Flags,
-  readArguments,
-  readContentFolder,
-  readDay,
-  readFolder,
-  readSiteOptions,
-} from '../terminal/arguments.ts';
-import { command, type Io, refuse } from '../terminal/io.ts';
+import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
+import { asCalled, command, type Io, refuse } from '../terminal/io.ts';
 import { tableText } from '../terminal/table.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  organisation: { value: 'SLUG', about: 'whose site is searched (default: the national pages)' },
+  organisation: {
+    value: 'SLUG',
+    about: 'whose site is searched (default: the one that was built alone, else the national pages)',
+  },
   language: { value: 'LANGUAGE', about: `${LANGUAGES.join(', ')} (default: the first that the site has)` },
   file: { value: 'FILE', about: 'questions with their answers, as in tests/search/queries.yaml' },
   danger: { value: 'FILE', about: 'phrases of danger and of none, as in tests/unit/search/danger/fourth-list.yaml' },
@@ -58,18 +55,34 @@ function contentOf(io: Io, flags: Flags<typeof FLAGS>): Content {
   return content ?? refuse(printProblems(problems));
 }
 
+/** The built site, and what it was made of: everything, or one organisation's site alone. */
+function readBuilt(io: Io, given = 'dist') {
+  const none = () => refuse(`There is no built site in ${given}. Run "${asCalled(io, 'build')}" first.`);
+  if (given === 'dist' && !existsSync(join(io.cwd, given))) return none();
+  const out = readFolder(io, '--out', given);
+  const built = builtPages(out);
+  const scope = Array.isArray(built) ? scopeOf(built) : null;
+  return scope ? { out, base: scope.base, only: scope.only } : none();
+}
+
 /** Gives a site by its organisation (`portal` for the national pages) and language, with its search. */
 function searches(io: Io, content: Content, flags: Flags<typeof FLAGS>) {
-  const out = readFolder(io, '--out', flags.out ?? 'dist');
-  const pages = listPages(content, readSiteOptions(io.env));
+  const { out, base, only } = readBuilt(io, flags.out);
+  const pages = listPages(content, { base, only });
   const texts = new SearchTexts(join(io.cwd, '.loype/search'));
-  return async (organisation: string, language: string | undefined) => {
+  return async (named: string | undefined, language: string | undefined) => {
+    const organisation = named ?? only ?? 'portal';
     const slug = organisation === 'portal' ? null : organisation;
     const found = pages.filter((it) => it.kind === 'search' && it.organisation === slug);
     const languages = content.organisations.find((it) => it.slug === slug)?.facts.languages ?? content.portal.languages;
     const search = found.find((it) => it.language === (language ?? languages[0]));
     if (!search) refuse(`There is no search of "${organisation}"${language ? ` in ${language}` : ''}.`);
-    const bundle = await bundleOf(out, search, pages, content, texts);
+    const bundle = await bundleOf(out, search, pages, content, texts).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return refuse(
+        `The site in ${flags.out ?? 'dist'} was built of other content than there is now: ${error.path} is not there. Run "${asCalled(io, 'build')}" first.`,
+      );
+    });
     const engine = await engineOf(bundle);
     const own = pages.filter((it) => it.organisation === slug && it.language === search.language && !it.fallback);
     const idAt = (address: string) => own.find((it) => it.address === address)?.id ?? address;
@@ -170,7 +183,7 @@ export const main = command(async (args, io) => {
   try {
     if (questions) await askAll(io, questions, flags.misses ?? false, siteOf, dangerIn);
     if (query !== undefined) {
-      const { engine } = await siteOf(flags.organisation ?? 'portal', flags.language);
+      const { engine } = await siteOf(flags.organisation, flags.language);
       await print(io, await engine.find(query, flags.literal ?? false), dangerIn(query));
     }
     return 0;

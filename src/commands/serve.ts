@@ -8,8 +8,9 @@ import { listenAll } from '../hosting/listen.ts';
 import { siteServer } from '../hosting/server.ts';
 import { sitePlace } from '../release/place.ts';
 import { settle, toldAside } from '../release/release.ts';
-import { type Flags, readArguments, readPort, readSiteOptions } from '../terminal/arguments.ts';
+import { type Flags, readArguments, readPort } from '../terminal/arguments.ts';
 import { asCalled, command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
+import { readSiteOptions } from '../terminal/site-flags.ts';
 
 const FLAGS = {
   port: { value: 'NUMBER', about: 'the port (default: 4321)' },

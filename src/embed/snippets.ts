@@ -23,8 +23,9 @@ function stepLines(steps: Steps): string[] {
  * @param first the organisation in its own language
  * @param others in its other ones
  * @param options with the address of the site
+ * @param guide where it lies what is said of each way
  */
-export function snippets(first: Shown, others: readonly Shown[], options: SiteOptions): string {
+export function snippets(first: Shown, others: readonly Shown[], options: SiteOptions, guide: string): string {
   const { view } = first;
   const words = view.content.words[LANGUAGES[0]].embed;
   const waysOf = (shown: Shown) => waysInWebsites(shown, words, options);
@@ -47,7 +48,7 @@ export function snippets(first: Shown, others: readonly Shown[], options: SiteOp
   });
   return [
     fill(words.description, { name: view.name }),
-    'Mer om hver måte står i docs/embed.md.',
+    `Mer om hver måte står i ${guide}.`,
     '',
     ...lines,
     fill(words.privacy, { site: options.site ?? '' }),

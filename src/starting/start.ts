@@ -66,9 +66,9 @@ function languageList(given: string): Language[] {
   return list as Language[];
 }
 
-/** Where the editors' guide lies, from the folder that holds the content: it comes with the package in a repository of one's own. */
-export const guideOf = (folder: string, national: string): string =>
-  national === folder ? 'docs/redaktor.md' : 'node_modules/loype/docs/redaktor.md';
+/** Where a guide lies, that of the editors or another, from the folder that holds the content: it comes with the package in a repository of one's own. */
+export const guideOf = (folder: string, national: string, name = 'redaktor.md'): string =>
+  national === folder ? `docs/${name}` : `node_modules/loype/docs/${name}`;
 
 /** How an organisation is to be started, as it was written on the command line. */
 export interface OrganisationOrder {

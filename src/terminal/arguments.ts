@@ -2,11 +2,9 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../domain/today.ts';
-import { siteOptions } from '../site/options.ts';
-import type { SiteOptions } from '../site/page.ts';
 import { refusedVersion } from '../work/demanded.ts';
 import { productVersion } from '../work/product.ts';
-import { asCalled, type Env, type Io, refuse, Stop } from './io.ts';
+import { asCalled, type Io, refuse, Stop } from './io.ts';
 
 /** A flag of a command: its value's name in the help (none for a switch), what it does, and whether it may be repeated. */
 export interface Flag {
@@ -72,94 +70,6 @@ export function readArguments<const Known extends Record<string, Flag>>(
   if (wrong) refuse(wrong);
   if (read.positionals.length > positionals) wrongly(`"${read.positionals[positionals]}" is one argument too many.`);
   return { flags: read.values as Flags<Known>, positionals: read.positionals };
-}
-
-/** How what says where a site lies was given: by its flag, or by a variable. */
-interface Named {
-  url: string;
-  site: string;
-  base: string;
-  'frame-ancestors': string;
-}
-
-const VARIABLES: Named = {
-  url: 'LOYPE_URL',
-  site: 'LOYPE_SITE',
-  base: 'LOYPE_BASE',
-  'frame-ancestors': 'LOYPE_FRAME_ANCESTORS',
-};
-
-/** What was given, and what to give in its place: `--url https://…`, `LOYPE_URL=https://…`. */
-const given = (name: string, value: string) => `${name}${name.startsWith('--') ? ' ' : '='}${value}`;
-
-/** A whole address as what `--site` and `--base` say of it. */
-function splitUrl(written: string, { LOYPE_SITE: site, LOYPE_BASE: base }: Env, named: Named): Env {
-  if (site || base) refuse(`${named.url} says where the site lies. Leave out ${named.site} and ${named.base}.`);
-  const url = URL.parse(written);
-  // `URL` takes away line breaks: two lines would be one address.
-  if (
-    !url ||
-    /[\s\p{Cc}]/u.test(written) ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username ||
-    url.password ||
-    url.search ||
-    url.hash
-  )
-    return refuse(
-      `${named.url} "${written}" is no address of a site. Write it whole: ${given(named.url, 'https://www.example.no/pasientforlop/')}`,
-    );
-  return { LOYPE_SITE: url.origin, LOYPE_BASE: url.pathname };
-}
-
-/**
- * What to build or serve, from the environment. `LOYPE_URL` stands for site and base. What is none ends the command with
- * exit code 2.
- * @param by how each was given, where that is not by its variable
- */
-export function readSiteOptions(env: Env, by: Partial<Named> = {}): SiteOptions {
-  const named = { ...VARIABLES, ...by };
-  const url = env['LOYPE_URL'];
-  try {
-    return siteOptions(url ? { ...env, ...splitUrl(url, env, named) } : env);
-  } catch (error) {
-    if (error instanceof Stop) throw error;
-    // It names flags. Of a whole address it names a part.
-    const nameOf = (flag: string) => named[flag as keyof Named];
-    const message = (error as Error).message
-      .replace(/^--([\w-]+)/, (_, flag) => (url && flag !== 'frame-ancestors' ? `In ${named.url},` : nameOf(flag)))
-      .replace(/ --(site|base) (\S+)/g, (_, flag, value) => ` ${given(nameOf(flag), value)}`);
-    return refuse(message);
-  }
-}
-
-/** The flags of a site that mean the same to every command that has them. */
-export const SITE_FLAGS = {
-  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
-  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
-} as const;
-
-type SiteFlags = { [Name in 'site' | 'base' | 'url' | 'only' | 'frame-ancestors']?: string };
-
-/** What to build or serve, from flags, else from the environment: an address in a flag stands for all that it says of it. */
-export function readSiteFlags({ env }: Io, { site, base, url, only, ...more }: SiteFlags): SiteOptions {
-  const ancestors = more['frame-ancestors'];
-  const whole = url ?? (site || base ? undefined : env['LOYPE_URL']);
-  return readSiteOptions(
-    {
-      LOYPE_BASE: base ?? env['LOYPE_BASE'],
-      LOYPE_SITE: site ?? env['LOYPE_SITE'],
-      LOYPE_URL: whole,
-      LOYPE_ONLY: only ?? env['LOYPE_ONLY'],
-      LOYPE_FRAME_ANCESTORS: ancestors ?? env['LOYPE_FRAME_ANCESTORS'],
-    },
-    {
-      url: url === undefined ? VARIABLES.url : '--url',
-      site: site === undefined && env['LOYPE_SITE'] ? VARIABLES.site : '--site',
-      base: base === undefined && env['LOYPE_BASE'] ? VARIABLES.base : '--base',
-      'frame-ancestors': ancestors === undefined ? VARIABLES['frame-ancestors'] : '--frame-ancestors',
-    },
-  );
 }
 
 /** The port of a flag `--port`; 0 is any free one. What is none ends the command with exit code 2. */

@@ -18,7 +18,7 @@ export interface Io {
   cwd: string;
   env: Env;
   /** How whoever called it calls commands, for what it tells them to do next. */
-  program: 'npm run' | 'loype';
+  program: 'npm run' | 'npx --no loype';
   /** Asks another machine. */
   fetch: typeof fetch;
   /** Ends a command that otherwise goes on until its process ends. */
@@ -66,7 +66,7 @@ export const command =
     }
   };
 
-/** A command as whoever called this one would call it: `npm run headers -- nginx`, `loype headers nginx`. */
+/** A command as whoever called this one would call it: `npm run headers -- nginx`, `npx --no loype headers nginx`. */
 export function asCalled({ program }: Pick<Io, 'program'>, name: string, rest = ''): string {
   const between = program === 'npm run' && rest ? ' -- ' : ' ';
   return `${program} ${name}${rest ? between + rest : ''}`;

@@ -1,24 +1,6 @@
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { readBounded } from '../check/source/bounded.ts';
 import { isNewEnough } from '../model/schemas/version.ts';
-
-/** The most bytes that a file may have of which a field is asked for. */
-const MOST = 1_000_000;
-
-const MANIFEST = 'package.json';
-
-/** A field of a file as it stands, whatever else is there; undefined where the file cannot be read. Nothing is waited for. */
-function read(file: string, ...path: string[]): unknown {
-  try {
-    const bytes = readBounded(file, MOST);
-    if (bytes.length > MOST) return undefined;
-    return path.reduce<unknown>((it, key) => (it as Record<string, unknown>)?.[key], parse(bytes.toString('utf8')));
-  } catch {
-    // The check says what is wrong in it, or npm.
-    return undefined;
-  }
-}
+import { fieldOf, MANIFEST } from './manifest.ts';
 
 /**
  * Why content is not for this version of Løype: what it asks for is newer, or cannot be read in a manifest, which nobody else
@@ -28,8 +10,8 @@ function read(file: string, ...path: string[]): unknown {
  */
 export function refusedVersion(version: string, content: string, home: string): string | undefined {
   const asked: [file: string, range: unknown][] = [
-    ['portal.yaml', read(join(content, 'portal.yaml'), 'loype')],
-    [MANIFEST, read(join(home, MANIFEST), 'engines', 'loype')],
+    ['portal.yaml', fieldOf(join(content, 'portal.yaml'), 'loype')],
+    [MANIFEST, fieldOf(join(home, MANIFEST), 'engines', 'loype')],
   ];
   for (const [file, range] of asked) {
     if (range === undefined || range === null) continue;

@@ -138,11 +138,89 @@ test('it is served, and a number that is changed is the one that the browser sho
   }
 });
 
-test('the commands of the workflows do what they say, in their order', () => {
+/** Calls a script of the repository by what it stands for, with what the guides write after it. */
+const script = (name: string, ...args: string[]) => {
   const { scripts } = JSON.parse(readFileSync(join(lom, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  assert.equal(scripts['check'], 'loype check --only lom');
+  const [loype, ...words] = (scripts[name] ?? '').split(' ');
+  assert.equal(loype, 'loype', name);
+  return [...words, ...args];
+};
+
+/** What each script that ends is called with, and what it says when it does what is meant: of their own site, not the portal's. */
+const ENDING: [name: string, args: string[], says: RegExp, saysNot?: RegExp][] = [
+  ['check', [], /\n0 feil, \d+ åtvaringar\n$/],
+  ['build', [], /Built 1\d pages in /],
+  ['search', ['psykose'], / 1\. \/psykoselidingar\/.*\n/],
+  ['search', ['--organisation', 'lom', 'psykose'], / 1\. \/psykoselidingar\/.*\n/],
+  ['headers', ['nginx'], /^# Løype on nginx/, /\/(lom|oslo|skjak)\//],
+  ['look', [], /^Copied \d+ pages to \.loype\/look/],
+  ['poster', [], /^posters\/lom-nn\.pdf\n$/],
+  [
+    'embed',
+    ['--url', 'https://www.lom.kommune.no/x/'],
+    /står i node_modules\/loype\/docs\/embed\.md\.[\s\S]*https:\/\/www\.lom\.kommune\.no\/x\/embed\/lom\/contact\//,
+  ],
+  ['report', [], /^Lom kommune +\d/m],
+  ['deadlines', ['adults', '--event', 'referral-received=2026-11-02', '--setting', 'outpatient'], /^2026-11-16 /m],
+  ['changes', ['--since', '0.1.0'], /^Endret for leserne siden 0\.1\.0 /],
+  ['schemas', [], /^Wrote 4 schemas to \.vscode\/schemas\.\n$/],
+  ['import', ['gammel.html'], /^Laget:\n {2}import\/lom\/content\/organisations\/lom\/organisation\.yaml\n/],
+  [
+    'new',
+    ['page', 'lom', 'Ei side'],
+    /^Laga:\n {2}content\/organisations\/lom\/pages\/ei-side\/nn\.mdx\n[\s\S]*«npx --no loype check»/,
+  ],
+];
+test('every script of the repository does what the guides say, on their own site', () => {
+  const { scripts } = JSON.parse(readFileSync(join(lom, 'package.json'), 'utf8'));
+  const serving = ['dev', 'edit', 'serve'];
+  assert.deepEqual(
+    Object.keys(scripts).toSorted(),
+    [...new Set([...ENDING.map(([name]) => name), ...serving])].toSorted(),
+  );
+  writeFileSync(join(lom, 'gammel.html'), '<h1>Pakkeforløp</h1><p>Ring sentralbordet 61 00 00 00.</p>');
+  for (const [name, args, says, saysNot] of ENDING) {
+    const { status, stdout, stderr } = call(oldNode, ...script(name, ...args));
+    assert.equal(status, 0, `${name}: ${stdout}${stderr}`);
+    assert.match(stdout, says, name);
+    if (saysNot) assert.doesNotMatch(stdout, saysNot, name);
+  }
+  rmSync(join(lom, 'content/organisations/lom/pages'), { recursive: true });
+  const search = JSON.parse(readFileSync(join(lom, '.vscode/schemas/search.json'), 'utf8'));
+  assert.deepEqual(Object.keys(search.properties), ['same']);
+});
+
+for (const [name, args] of [
+  ['dev', ['--port', '0']],
+  ['edit', ['--port', '0', '--no-preview']],
+  ['serve', ['--port', '0']],
+] as const)
+  test(`${name} opens their own site`, async () => {
+    const server = spawn(oldNode, [join(lom, 'node_modules/loype/bin/loype.js'), ...script(name, ...args)], {
+      cwd: lom,
+    });
+    try {
+      // It goes on to say what it does, and ends where nobody hears it.
+      const address = await new Promise<string>((found, failed) => {
+        let said = '';
+        server.stdout.setEncoding('utf8').on('data', (part: string) => {
+          said += part;
+          const [, at] = /^(?:Preview|Editor|Løype is) at (http:\S+?)(?:#.*)?$/m.exec(said) ?? [];
+          if (at) found(at);
+        });
+        server.once('close', () => failed(new Error(said)));
+      });
+      const page = await (await fetch(address)).text();
+      if (name === 'edit') assert.match(page, /<html lang="nn"/);
+      else assert.match(page, /<title>[^<]* – Lom kommune<\/title>/);
+    } finally {
+      server.kill();
+    }
+  });
+
+test('the commands of the workflows do what they say, in their order', () => {
   const text = ['check', 'publish']
     .map((it) => readFileSync(join(lom, `.github/workflows/${it}.yml`), 'utf8'))
     .join('');

@@ -15,6 +15,12 @@ function layerWords(text: string): string {
   return `${JSON.stringify({ ...schema, properties, required: [OF_LAYER] }, null, 2)}\n`;
 }
 
+/** The schemas of what a layer may hold, by the names of their files. */
+export const layerSchemas = (): { name: string; text: string }[] =>
+  schemaFiles()
+    .filter(({ name }) => KINDS.some((kind) => name === `${kind}.json`))
+    .map(({ name, text }) => ({ name, text: name === 'search.json' ? layerWords(text) : text }));
+
 /** What Visual Studio Code needs: the schemas, where they hold, and what reads them. */
 export function editorFiles(): RepositoryFile[] {
   const schemas = Object.fromEntries(
@@ -22,14 +28,7 @@ export function editorFiles(): RepositoryFile[] {
   );
   const settings = { 'yaml.schemas': schemas, 'yaml.schemaStore.enable': false, '[yaml]': { 'editor.tabSize': 2 } };
   return [
-    ...schemaFiles()
-      .filter(({ name }) => KINDS.some((kind) => name === `${kind}.json`))
-      .map(
-        ({ name, text }): RepositoryFile => [
-          `.vscode/schemas/${name}`,
-          name === 'search.json' ? layerWords(text) : text,
-        ],
-      ),
+    ...layerSchemas().map(({ name, text }): RepositoryFile => [`.vscode/schemas/${name}`, text]),
     ['.vscode/settings.json', `${JSON.stringify(settings, null, 2)}\n`],
     ['.vscode/extensions.json', `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`],
   ];

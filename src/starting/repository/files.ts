@@ -3,21 +3,38 @@ import { githubFiles } from './github.ts';
 import { gitlabFiles } from './gitlab.ts';
 import { ownersFile } from './owners.ts';
 import { readme } from './readme.ts';
-import { onlyFlag, type Repository, type RepositoryFile } from './repository.ts';
+import type { Repository, RepositoryFile } from './repository.ts';
 
-const COMMANDS = ['build', 'check', 'dev', 'report', 'serve'] as const;
+/** What the guides call by `npm run`, and what works on a repository of one's own: all but what is for the national content alone. */
+const COMMANDS = [
+  ...[
+    'build',
+    'changes',
+    'check',
+    'deadlines',
+    'dev',
+    'edit',
+    'embed',
+    'headers',
+    'import',
+    'look',
+    'new',
+    'poster',
+    'report',
+  ],
+  ...['schemas', 'search', 'serve'],
+];
 
 /** What installs Løype: its version, the oldest that will do, and the commands on what lies here. */
 function manifest(repository: Repository): object {
   const { slug, version, dependency } = repository;
-  const only = onlyFlag(repository);
   return {
     name: slug === null ? 'pasientforlop' : `pasientforlop-${slug}`,
     private: true,
     engines: { node: '>=22.17.0', loype: `>=${version}` },
-    scripts: Object.fromEntries(
-      COMMANDS.map((it) => [it, `loype ${it}${it === 'build' || it === 'check' ? only : ''}`]),
-    ),
+    // Whose site every command works on, where nothing else is said.
+    ...(slug !== null && { loype: { only: slug } }),
+    scripts: Object.fromEntries(COMMANDS.map((it) => [it, `loype ${it}`])),
     dependencies: { loype: dependency },
   };
 }
@@ -56,7 +73,7 @@ colours: { main: "#3A3A8C", accent: "#3A3A8C" }
 
 /** What is made by commands, here or where the host runs them. */
 const IGNORED = [
-  ...['node_modules/', '.loype/', '.astro/', '.npm/', 'dist', 'public/', 'preview/'],
+  ...['node_modules/', '.loype/', '.astro/', '.npm/', 'dist', 'public/', 'preview/', 'posters/', 'import/'],
   'gl-code-quality-report.json',
 ];
 

@@ -216,9 +216,32 @@ test('the version is pinned, the oldest is named, and Renovate asks for newer on
   const manifest = JSON.parse(filesOf().get('package.json') ?? '');
   assert.deepEqual(manifest.dependencies, { loype: '1.2.3' });
   assert.equal(manifest.engines.loype, '>=1.2.3');
-  assert.equal(manifest.scripts.check, 'loype check --only lom');
+  // Whose site it is stands in one place, for every command.
+  assert.deepEqual(manifest.loype, { only: 'lom' });
+  for (const [name, script] of Object.entries(manifest.scripts)) {
+    assert.equal(script, `loype ${name}`);
+    assert.ok(Object.hasOwn(COMMANDS, name), name);
+  }
+  assert.equal(JSON.parse(filesOf({ slug: null }).get('package.json') ?? '').loype, undefined);
   const { timezone, minimumReleaseAge } = JSON.parse(filesOf().get('renovate.json') ?? '');
   assert.deepEqual([timezone, minimumReleaseAge], ['Europe/Oslo', '3 days']);
+});
+
+test('what the guides say is called by npm run is a script of the repository', () => {
+  // The words of danger are national, and what learns from them is the project's: the guide says so.
+  const national = ['danger-net'];
+  for (const file of ['redaktor', 'embed', 'errors']) {
+    const guide = readFileSync(`docs/${file}.md`, 'utf8');
+    const called = [...guide.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
+    assert.ok(called.length > 0);
+    for (const slug of ['lom', null]) {
+      const { scripts } = JSON.parse(filesOf({ slug }).get('package.json') ?? '');
+      assert.deepEqual(
+        called.filter((it) => !Object.hasOwn(scripts, it) && !national.includes(it)),
+        [],
+      );
+    }
+  }
 });
 
 test('where many share a repository, every command works on all of it, and it has a portal', () => {

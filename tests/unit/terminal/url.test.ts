@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSiteFlags, readSiteOptions } from '../../../src/terminal/arguments.ts';
 import { type Io, Stop } from '../../../src/terminal/io.ts';
+import { readSiteFlags, readSiteOptions } from '../../../src/terminal/site-flags.ts';
 
 const ADDRESSES: [url: string, site: string, base: string][] = [
   ['https://www.example.no', 'https://www.example.no', '/'],
@@ -58,6 +58,6 @@ const GIVEN: [flags: Given, env: Record<string, string>, says: RegExp][] = [
 for (const [flags, env, says] of GIVEN)
   test(`told by the name it was given: ${JSON.stringify({ ...flags, ...env })}`, () =>
     assert.throws(
-      () => readSiteFlags({ env } as unknown as Io, flags),
+      () => readSiteFlags({ env, cwd: process.cwd() } as unknown as Io, flags),
       (it) => it instanceof Stop && says.test(it.message),
     ));
