@@ -35,9 +35,9 @@ export const main = command(async (args, io) => {
   const day = readDay(io);
   if (!flags.since && !flags.record) refuse(`Skriv en versjon: --since ${recordedVersions().join(' eller --since ')}`);
   const before = flags.since ? readRecord(flags.since) : null;
-  const { content, problems } = readContent(join(PRODUCT, 'content'), daysOn(day));
+  const { content, problems, texts } = readContent(join(PRODUCT, 'content'), daysOn(day));
   if (!content) throw new Stop(printProblems(problems), 1);
-  const now = recordOf(content, productVersion(), day);
+  const now = recordOf(content, (entry) => texts.get(entry)?.text ?? '', productVersion(), day);
   if (flags.record) {
     if (existsSync(recordFile(now.version)))
       refuse(

@@ -48,13 +48,20 @@ function textChanges(site: DataSite): Change[] {
   });
 }
 
+/** A record without what is known of other languages. */
+const inBokmal = (record: ReleaseRecord): ReleaseRecord => ({
+  ...record,
+  rules: Object.fromEntries(Object.entries(record.rules).map(([id, { translations: _, ...it }]) => [id, it])),
+  words: Object.fromEntries(Object.entries(record.words).map(([id, { translations: _, ...it }]) => [id, it])),
+});
+
 /** Rules and words that a release told otherwise than the one before it, in Bokmål. */
 function releaseChanges(releases: readonly ReleaseRecord[], site: DataSite): Change[] {
   const date = (iso: string) => formatDate(iso, site.content.words.nb);
   return releases.flatMap((now, at): Change[] => {
     const before = releases[at - 1];
     if (!before) return [];
-    const { rules, words } = changesBetween(before, now, date);
+    const { rules, words } = changesBetween(inBokmal(before), inBokmal(now), date);
     const change = (kind: 'rule' | 'word', text: string): Change => ({
       id: `${kind}-${now.version}-${slugify(text)}`,
       on: now.day,

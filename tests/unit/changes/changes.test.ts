@@ -10,9 +10,9 @@ import { daysOn } from '../../../src/domain/today.ts';
 import { FIXTURE } from '../../fixture.ts';
 import { run } from '../commands/run.ts';
 
-const { content } = readContent(FIXTURE, daysOn('2026-11-22'));
+const { content, texts } = readContent(FIXTURE, daysOn('2026-11-22'));
 assert.ok(content);
-const now = recordOf(content, '2.0.0', '2026-11-22');
+const now = recordOf(content, (entry) => texts.get(entry)?.text ?? '', '2.0.0', '2026-11-22');
 const before = (change: (record: ReleaseRecord) => void) => {
   const old = structuredClone(now);
   change(old);
@@ -26,6 +26,12 @@ const WORD = Object.keys(now.words)[0] ?? '';
 const { of, says, source } = now.rules[RULE] ?? assert.fail();
 const { title } = now.texts[TEXT] ?? assert.fail();
 const { word } = now.words[WORD] ?? assert.fail();
+const { translations = {} } = now.texts[TEXT] ?? assert.fail();
+const [DAY, LATER] = ['2026-11-22', '2026-11-23'];
+/** A text of an earlier release, of which one language was otherwise. */
+const otherIn = (language: 'nn' | 'en', fields: object) => ({
+  translations: { ...translations, [language]: { ...translations[language], ...fields } },
+});
 const set = <T extends object>(of: Record<string, T>, id: string, fields: Partial<T>) => {
   of[id] = { ...(of[id] as T), ...fields };
 };
@@ -46,6 +52,50 @@ const CHANGES: [what: string, change: (old: ReleaseRecord) => void, tells: Parti
     'a title',
     (it) => set(it.texts, TEXT, { title: 'Før' }),
     { texts: [`«${title}» (før: «Før») har fått ny tittel.`] },
+  ],
+  [
+    'a text that was changed again on the day of the release',
+    (it) => set(it.texts, TEXT, { digest: '0' }),
+    { texts: [`«${title}» er endret den 2026-11-22.`] },
+  ],
+  [
+    'a text in which a word was bettered after the day of its last change',
+    (it) => {
+      it.day = LATER;
+      set(it.texts, TEXT, { digest: '0' });
+    },
+    {},
+  ],
+  ['a text of whose words nothing was noted', (it) => set(it.texts, TEXT, { digest: undefined }), {}],
+  [
+    'a translation that was behind',
+    (it) => set(it.texts, TEXT, otherIn('nn', { revised: '2025-01-01' })),
+    { texts: [`«${title}» er endret på nynorsk.`] },
+  ],
+  [
+    'translations that were changed again on the day of the release',
+    (it) => {
+      set(it.texts, TEXT, otherIn('nn', { digest: '0' }));
+      const { nn } = it.texts[TEXT]?.translations ?? {};
+      set(it.texts, TEXT, { translations: { ...otherIn('en', { digest: '0' }).translations, nn } });
+    },
+    { texts: [`«${title}» er endret på nynorsk og engelsk.`] },
+  ],
+  [
+    'a text with its translations',
+    (it) => set(it.texts, TEXT, { revised: '2025-01-01', ...otherIn('nn', { revised: '2025-01-01' }) }),
+    { texts: [`«${title}» er endret den 2026-11-22.`] },
+  ],
+  [
+    'a rule in Nynorsk and English',
+    (it) => set(it.rules, RULE, { translations: { nn: '0', en: '0' } }),
+    { rules: [`${of}. «${says}» har nye ord på nynorsk og engelsk.`] },
+  ],
+  ['a rule of which Bokmål alone was noted', (it) => set(it.rules, RULE, { translations: undefined }), {}],
+  [
+    'an explanation in English',
+    (it) => set(it.words, WORD, { translations: { ...now.words[WORD]?.translations, en: '0' } }),
+    { words: [`«${word}» er forklart på en ny måte på engelsk.`] },
   ],
   ['a new text', (it) => delete it.texts[TEXT], { texts: [`«${title}» er ny.`] }],
   [
@@ -98,11 +148,39 @@ for (const [what, change, tells] of CHANGES)
 
 test('a record holds every national text, rule and word in one form, and is small', () => {
   assert.deepEqual(recordSchema.parse(JSON.parse(JSON.stringify(now))), now);
+  for (const { digest, translations } of Object.values(now.texts))
+    assert.ok(new Set([digest, translations?.nn?.digest, translations?.en?.digest]).size === 3);
   assert.equal(Object.keys(now.words).length, Object.keys(content.glossary).length);
   const limits = content.pathways.flatMap(({ facts }) => facts.rulesets.flatMap((it) => it.limits));
   assert.equal(Object.keys(now.rules).length, limits.length + content.statutory.length);
   assert.ok(Object.keys(now.texts).every((it) => /^(pathways|guides)\/.*\/nb$/.test(it)));
   assert.ok(JSON.stringify(now).length < 40_000);
+});
+
+test('a text has another digest when a word of it, its title or its lead is another, and the same when lines are broken elsewhere', () => {
+  const digestOf = (change: (text: string) => string) =>
+    recordOf(content, (entry) => change(texts.get(entry)?.text ?? ''), '2.0.0', DAY).texts[TEXT]?.digest;
+  const known = now.texts[TEXT]?.digest;
+  assert.equal(
+    digestOf((it) => it.replaceAll('\n', '\n\n')),
+    known,
+  );
+  assert.notEqual(
+    digestOf((it) => it.replace(/\p{L}+/u, 'Ord')),
+    known,
+  );
+  const retold = structuredClone(content);
+  const front = retold.pathways.find(({ id }) => id === 'adults')?.texts.nb?.frontMatter ?? assert.fail();
+  front.lead += ' Mer.';
+  assert.notEqual(recordOf(retold, (entry) => texts.get(entry)?.text ?? '', '2.0.0', DAY).texts[TEXT]?.digest, known);
+});
+
+test('two rules that say the same are told once', () => {
+  const twice = structuredClone(now);
+  const old = structuredClone(now);
+  twice.rules['law Y'] = { of: 'Loven', says: 'Innen 1 dag', source: 'X' };
+  twice.rules['law Z'] = { of: 'Loven', says: 'Innen 1 dag', source: 'X' };
+  assert.deepEqual(changesBetween(old, twice, (it) => it).rules, ['Loven. Ny: «Innen 1 dag». Kilde: X.']);
 });
 
 test('as text it has what changed alone, and says so when nothing did', () => {

@@ -6,7 +6,7 @@ import { changesData, changesFeed } from '../../../src/data/changes.ts';
 import { dataSite } from './site.ts';
 
 const site = dataSite();
-const now = recordOf(site.content, '2.0.0', '2027-01-01');
+const now = recordOf(site.content, () => '', '2.0.0', '2027-01-01');
 
 test('a text whose meaning changed is told on its day, with its pages', () => {
   const changed = dataSite((it) => {
