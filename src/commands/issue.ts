@@ -1,14 +1,26 @@
 /**
- * Tells in an issue of the repository that its site was not published, unless one is open, and closes it when it was. For the
- * workflows that `init` makes; speaks Norwegian. Exit code 0, 1 when the host could not be told, 2 when it was called wrongly.
+ * Tells in an issue of the repository what its staff should know, unless one is open, and closes it when it is so no more: that the
+ * site was not published (`failed`, `mended`), and that an organisation in use has contacts that nobody has confirmed for a year
+ * (`contacts`). For the workflows that `init` makes; speaks Norwegian. Exit code 0, 1 when the host could not be told, 2 when it was
+ * called wrongly.
  */
+import { join, relative } from 'node:path';
+import { printProblems } from '../check/problem.ts';
+import { readContent } from '../check/read.ts';
+import { unconfirmedContacts } from '../check/unconfirmed.ts';
+import { daysOn } from '../domain/today.ts';
 import { type Forge, ForgeError } from '../forge/forge.ts';
 import { github } from '../forge/github.ts';
 import { gitlab } from '../forge/gitlab.ts';
-import { readArguments } from '../terminal/arguments.ts';
-import { command, refuse, Stop } from '../terminal/io.ts';
+import { type Norwegian, norwegianOf } from '../model/norwegian.ts';
+import { NOT_PUBLISHED, oldContactsOf, oldContactsTitle } from '../starting/repository/issue-titles.ts';
+import { readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
+import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { nationalUnder } from '../work/product.ts';
 
-const TITLE = 'Nettstedet ble ikke publisert';
+const FLAGS = {
+  content: { value: 'DIR', about: 'the content folder, of which "contacts" tells (default: content)' },
+} as const;
 
 const text = ({
   run,
@@ -22,23 +34,72 @@ Se hva som gikk galt: ${run}
 
 Saken blir lukket av seg selv når nettstedet er publisert igjen.`;
 
+/** What is told of contacts. @param contacts their ids @param file where they stand */
+const OLD: Record<Norwegian, (contacts: readonly string[], file: string) => string> = {
+  nb: (contacts, file) => `Nettstedet er i bruk, og disse kontaktene har ingen bekreftet de siste 12 månedene:
+
+${contacts.map((it) => `- \`${it}\``).join('\n')}
+
+**Sidene er publisert**, og leserne ser at ingen har bekreftet numrene. Ring hvert nummer, og skriv dagens dato i «verifiedOn» i \`${file}\`.
+
+Saken blir lukket av seg selv når alle er bekreftet.`,
+  nn: (contacts, file) => `Nettstaden er i bruk, og desse kontaktane har ingen stadfesta dei siste 12 månadene:
+
+${contacts.map((it) => `- \`${it}\``).join('\n')}
+
+**Sidene er publiserte**, og lesarane ser at ingen har stadfesta nummera. Ring kvart nummer, og skriv dagens dato i «verifiedOn» i \`${file}\`.
+
+Saka blir lukka av seg sjølv når alle er stadfesta.`,
+};
+
+/** Tells that the site was not published, or that it is again. */
+async function tellPublished(io: Io, forge: Forge, what: 'failed' | 'mended'): Promise<void> {
+  const issue = (await forge.issues()).find(({ title }) => title === NOT_PUBLISHED)?.number;
+  if (what === 'failed' && issue === undefined) await forge.open(NOT_PUBLISHED, text(forge));
+  if (what === 'mended' && issue !== undefined) await forge.close(issue);
+  const done = issue === undefined ? 'Sak er opprettet.' : `Sak ${issue} står åpen.`;
+  const closed = issue === undefined ? 'Ingen sak er åpen.' : `Sak ${issue} er lukket.`;
+  io.print(what === 'failed' ? done : closed);
+}
+
+/** Tells each organisation in use of its old contacts, in an issue of its own, and closes those of the others. */
+async function tellContacts(io: Io, forge: Forge, given: string | undefined): Promise<void> {
+  const folder = readContentFolder(io, given);
+  const day = readDay(io);
+  const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
+  if (!content) throw new Stop(printProblems(problems), 1);
+  const old = new Map(unconfirmedContacts(content, day).map((it) => [it.slug, it.contacts]));
+  const there = (await forge.issues()).map((it) => ({ ...it, slug: oldContactsOf(it.title) }));
+  const over = there.filter(({ slug }) => slug !== null && !old.has(slug));
+  const opened: string[] = [];
+  for (const { slug, facts } of content.organisations) {
+    const contacts = old.get(slug);
+    if (!contacts || there.some((it) => it.slug === slug)) continue;
+    const spoken = norwegianOf(facts.languages);
+    const file = relative(io.cwd, join(folder, 'organisations', slug, 'organisation.yaml')).replaceAll('\\', '/');
+    await forge.open(oldContactsTitle(slug, spoken), OLD[spoken](contacts, file));
+    opened.push(slug);
+  }
+  for (const { number } of over) await forge.close(number);
+  if (opened.length > 0) io.print(`Sak er opprettet for: ${opened.join(', ')}.`);
+  if (over.length > 0) io.print(`Lukket: ${over.map(({ number }) => `sak ${number}`).join(', ')}.`);
+  if (opened.length + over.length === 0) io.print('Ingen nye saker, og ingen som er lukket.');
+}
+
 /** `issue`: see above. */
 export const main = command(async (args, io) => {
-  const { positionals } = readArguments(io, args, 'issue failed|mended', {}, 1);
+  const { positionals, flags } = readArguments(io, args, 'issue failed|mended|contacts', FLAGS, 1);
   const [what = ''] = positionals;
-  if (what !== 'failed' && what !== 'mended') refuse('Say what happened: failed or mended.');
+  if (what !== 'failed' && what !== 'mended' && what !== 'contacts')
+    return refuse('Skriv hva som har hendt: failed, mended eller contacts.');
   const forge = github(io.env, io.fetch) ?? gitlab(io.env, io.fetch);
   if (!forge) {
     io.print('Ingen sak: dette er ikke GitHub eller GitLab, eller det mangler en nøkkel som kan skrive saker.');
     return 0;
   }
   try {
-    const issue = await forge.find(TITLE);
-    if (what === 'failed' && issue === null) await forge.open(TITLE, text(forge));
-    if (what === 'mended' && issue !== null) await forge.close(issue);
-    const done = issue === null ? 'Sak er opprettet.' : `Sak ${issue} står åpen.`;
-    const closed = issue === null ? 'Ingen sak er åpen.' : `Sak ${issue} er lukket.`;
-    io.print(what === 'failed' ? done : closed);
+    if (what === 'contacts') await tellContacts(io, forge, flags.content);
+    else await tellPublished(io, forge, what);
     return 0;
   } catch (error) {
     if (error instanceof ForgeError) throw new Stop(`Saken kunne ikke skrives: ${error.message}`, 1);

@@ -1,10 +1,16 @@
 /** What a machine of a host of repositories tells of itself in variables, by their names. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
+/** An issue, by the number that its host gives it. */
+export interface Issue {
+  number: number;
+  title: string;
+}
+
 /** Where a repository lies, as far as it can be told there that something went wrong. */
 export interface Forge {
-  /** The number of the open issue with a title, or null. */
-  find(title: string): Promise<number | null>;
+  /** The open issues. */
+  issues(): Promise<readonly Issue[]>;
   open(title: string, text: string): Promise<void>;
   close(issue: number): Promise<void>;
   /** The address at which somebody reads what the machine has done. */
@@ -35,4 +41,24 @@ export async function askForge(
   const text = await response.text();
   if (!response.ok) throw new ForgeError(`${new URL(url).host}: ${response.status} ${text.slice(0, 200)}`);
   return text === '' ? null : JSON.parse(text);
+}
+
+/** How many of a list a host gives at once, at the most. */
+const AT_ONCE = 100;
+
+/**
+ * All of a list that a host gives by pages: there may be more open issues than it gives at once.
+ * @param url with what is asked for
+ */
+export async function askAllPages<Of>(
+  ask: typeof fetch,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Of[]> {
+  const all: Of[] = [];
+  for (let page = 1; ; page++) {
+    const some = (await askForge(ask, `${url}&per_page=${AT_ONCE}&page=${page}`, headers)) as Of[];
+    all.push(...some);
+    if (some.length < AT_ONCE) return all;
+  }
 }

@@ -1,10 +1,4 @@
-import { askForge, type Forge, type Variables } from './forge.ts';
-
-interface Issue {
-  number: number;
-  title: string;
-  pull_request?: unknown;
-}
+import { askAllPages, askForge, type Forge, type Issue, type Variables } from './forge.ts';
 
 /** GitHub as its machines know it, with a token that may write issues; null where this is none of them. */
 export function github(variables: Variables, ask: typeof fetch): Forge | null {
@@ -20,9 +14,9 @@ export function github(variables: Variables, ask: typeof fetch): Forge | null {
   };
   return {
     run: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
-    async find(title) {
-      const open = (await askForge(ask, `${issues}?state=open&per_page=100`, headers)) as Issue[];
-      return open.find((it) => it.title === title && !it.pull_request)?.number ?? null;
+    async issues() {
+      const open = await askAllPages<Issue & { pull_request?: unknown }>(ask, `${issues}?state=open`, headers);
+      return open.filter((it) => !it.pull_request);
     },
     async open(title, body) {
       await askForge(ask, issues, headers, { method: 'POST', body: { title, body } });

@@ -1,9 +1,4 @@
-import { askForge, type Forge, type Variables } from './forge.ts';
-
-interface Issue {
-  iid: number;
-  title: string;
-}
+import { askAllPages, askForge, type Forge, type Variables } from './forge.ts';
 
 /**
  * GitLab as its machines know it; null where this is none of them, or nobody has given it `LOYPE_ISSUE_TOKEN`: the token of
@@ -17,10 +12,9 @@ export function gitlab(variables: Variables, ask: typeof fetch): Forge | null {
   const headers = { 'PRIVATE-TOKEN': token };
   return {
     run: CI_PIPELINE_URL,
-    async find(title) {
-      const query = new URLSearchParams({ state: 'opened', in: 'title', search: title });
-      const open = (await askForge(ask, `${issues}?${query}`, headers)) as Issue[];
-      return open.find((it) => it.title === title)?.iid ?? null;
+    async issues() {
+      const open = await askAllPages<{ iid: number; title: string }>(ask, `${issues}?state=opened`, headers);
+      return open.map(({ iid, title }) => ({ number: iid, title }));
     },
     async open(title, description) {
       await askForge(ask, issues, headers, { method: 'POST', body: { title, description } });

@@ -1,4 +1,5 @@
 import { CHECKOUT, CONFIGURE_PAGES, DEPLOY_PAGES, NODE, NPM, SETUP_NODE, UPLOAD, UPLOAD_PAGES } from './actions.ts';
+import { NOT_PUBLISHED } from './issue-titles.ts';
 import { onlyFlag, type Repository, type RepositoryFile } from './repository.ts';
 
 /** What every job begins with: the repository without its key, Node, one npm, and Løype as it is locked, of whose packages none runs. */
@@ -47,8 +48,34 @@ ${BEGIN}
           retention-days: 14
 `;
 
+/**
+ * Tells without Løype that nothing was published, by the host's own program, where Løype itself cannot be installed: the same issue, which
+ * the next run finds.
+ */
+const TELL_WITHOUT = `      - name: Opprett saken uten Løype, når det ikke lar seg installere
+        if: \${{ failure() && needs.deploy.result != 'success' }}
+        run: gh issue list --state open --limit 1000 --json title --jq '.[].title' | grep -qxF "$TITLE" || gh issue create --title "$TITLE" --body "$TEXT"
+        env:
+          GH_TOKEN: \${{ github.token }}
+          GH_ENTERPRISE_TOKEN: \${{ github.token }}
+          GH_REPO: \${{ github.server_url }}/\${{ github.repository }}
+          TITLE: ${NOT_PUBLISHED}
+          TEXT: >-
+            Løype lot seg ikke installere. **Det som allerede er publisert, står som det sto.** Saken blir lukket av seg selv når
+            nettstedet er publisert igjen. Se hva som gikk galt:
+            \${{ github.server_url }}/\${{ github.repository }}/actions/runs/\${{ github.run_id }}
+`;
+
+/** Where many share a repository, one that is late stops nobody: it is told in an issue of its own. */
+const TELL_CONTACTS = `      - name: Si fra om kontakter som ingen har bekreftet
+        run: npx --no loype issue contacts
+        env:
+          GITHUB_TOKEN: \${{ github.token }}
+`;
+
 const publish = (
   only: string,
+  isShared: boolean,
 ) => `# Kontrollerer, bygger og publiserer nettstedet. Går noe galt, blir det som allerede er publisert, stående, og det kommer en sak her.
 name: Publiser
 on:
@@ -65,7 +92,7 @@ on:
         description: Kontakter som ingen har bekreftet på 12 måneder (refuse stanser publiseringen, warn sier bare fra)
         type: choice
         options: [refuse, warn]
-        default: refuse
+        default: ${isShared ? 'warn' : 'refuse'}
 permissions: {}
 concurrency:
   group: publiser
@@ -85,7 +112,7 @@ ${BEGIN}
       - name: Kontroller innholdet
         run: npx --no loype check${only} --github --old-contacts "$OLD_CONTACTS"
         env:
-          OLD_CONTACTS: \${{ inputs.old-contacts || vars.LOYPE_OLD_CONTACTS || 'refuse' }}
+          OLD_CONTACTS: \${{ inputs.old-contacts || vars.LOYPE_OLD_CONTACTS || '${isShared ? 'warn' : 'refuse'}' }}
       - name: Bygg nettstedet
         run: npx --no loype build${only}
         env:
@@ -129,13 +156,13 @@ ${BEGIN}
         run: npx --no loype issue mended
         env:
           GITHUB_TOKEN: \${{ github.token }}
-`;
+${isShared ? TELL_CONTACTS : ''}${TELL_WITHOUT}`;
 
 /** What GitHub is told to do by itself. */
 export function githubFiles(repository: Repository): RepositoryFile[] {
   const only = onlyFlag(repository);
   return [
     ['.github/workflows/check.yml', check(only)],
-    ['.github/workflows/publish.yml', publish(only)],
+    ['.github/workflows/publish.yml', publish(only, repository.slug === null)],
   ];
 }
