@@ -16,6 +16,8 @@ import type { EditorRequest } from '../editing/server/request.ts';
 import { editorServer, LOCAL } from '../editing/server/server.ts';
 import { languagesOf, orderOf } from '../editing/server/state.ts';
 import { GitStore } from '../editing/store/git.ts';
+import { type ProposalHost, placeOf } from '../forge/proposals/host.ts';
+import { isProposalHost, PROPOSAL_HOSTS, type ProposalHostName } from '../forge/proposals/hosts.ts';
 import { addressesOf } from '../hosting/hosts.ts';
 import { listenAll } from '../hosting/listen.ts';
 import { coloursSchema } from '../model/schemas/colours.ts';
@@ -33,7 +35,8 @@ const FLAGS = {
   port: { value: 'N', about: 'the port (default: 4330, or the next free one)' },
   store: {
     value: 'STORE',
-    about: 'where changes go: local, which writes the files (default), or git, which sends them as a proposal',
+    about:
+      'where changes go: local, which writes the files (default), git, which sends them as a branch, or github, gitlab or gitea, which propose that there too',
   },
   'sign-on': {
     value: 'HEADER',
@@ -66,7 +69,8 @@ function readSignOn(header: string | undefined, address: string | undefined, sto
   // Of those that a browser sends itself, none is the proxy's word.
   if (/^(host|origin|cookie|referer|user-agent|content-.*|sec-.*|accept.*|connection|authorization)$/i.test(header))
     refuse(`--sign-on is "${header}", which anybody can send. Name one that the proxy sets.`);
-  if (store !== 'git') refuse('With --sign-on, changes are sent as proposals: add --store git.');
+  if (store === 'local')
+    refuse('With --sign-on, changes are sent as proposals: add --store git, github, gitlab or gitea.');
   const url = URL.canParse(address ?? '') ? new URL(address ?? '') : null;
   if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search || url.hash || url.username)
     return refuse('--address is where people open it, without a path: --address https://rediger.example.no');
@@ -104,6 +108,28 @@ async function openClone(io: Io, home: string, release: () => void): Promise<Git
   }
 }
 
+/** The token by which proposals are made at a host. */
+const TOKEN = 'LOYPE_PROPOSAL_TOKEN';
+
+/** The host at which the branches of a clone become proposals. Without what it takes, the command ends. */
+async function openHost(io: Io, name: ProposalHostName, store: GitStore, release: () => void): Promise<ProposalHost> {
+  const place = placeOf((await store.address()) ?? '');
+  const token = io.env[TOKEN];
+  if (place && token) {
+    const host = PROPOSAL_HOSTS[name](place, token, io.fetch);
+    // A token that is not the right one is told now, and not to who sends first. No branch is called so.
+    void host.standing({ branch: 'redigering/', commit: '' }).catch((error: Error) => io.warn(error.message));
+    return host;
+  }
+  release();
+  throw new Stop(
+    place
+      ? `--store ${name} makes proposals by a token: put it in the variable ${TOKEN}.`
+      : 'The remote of the clone is at no host of repositories.',
+    1,
+  );
+}
+
 /** Does something whose answer nobody waits for; what is wrong is told to who asks next. */
 async function warm(work: () => unknown): Promise<void> {
   try {
@@ -117,7 +143,8 @@ async function warm(work: () => unknown): Promise<void> {
 export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'edit', FLAGS);
   const given = flags.store ?? 'local';
-  if (given !== 'local' && given !== 'git') refuse(`--store is "${given}". Choose local or git.`);
+  if (given !== 'local' && given !== 'git' && !isProposalHost(given))
+    refuse(`--store is "${given}". Choose local, git, github, gitlab or gitea.`);
   const signOn = readSignOn(flags['sign-on'], flags.address, given);
   const content = readContentFolder(io, flags.content);
   const port = readPort(flags.port);
@@ -134,14 +161,15 @@ export const main = command(async (args, io) => {
     const kept = new KeptDrafts(io.cwd, content, slug, who);
     return { kept, desk: new Desk(home, kept, order) };
   });
-  const store = given === 'git' ? await openClone(io, home, taken) : null;
+  const store = given === 'local' ? null : await openClone(io, home, taken);
+  const host = store && isProposalHost(given) ? await openHost(io, given, store, taken) : undefined;
   const token = randomBytes(32).toString('base64url');
   const around = { content, national: nationalUnder(content), slug };
   // An editor that is open overnight is asked on another day than it was started.
   const reply = (request: EditorRequest, who: string) => {
     const { kept, desk } = people.get(who);
     const author = signOn && who;
-    if (store) return propose({ store, kept, author }, desk, around, readDay(io), request);
+    if (store) return propose({ store, kept, author, host, warn: io.warn }, desk, around, readDay(io), request);
     return answer(desk, around, readDay(io), request);
   };
   const form = norwegianIn(readFileSync(facts, 'utf8'));

@@ -1,3 +1,4 @@
+import type { Standing } from '../../forge/proposals/host.ts';
 import { type Desk, FACTS, type Open, Refused } from '../draft/desk.ts';
 import type { Around } from '../judge.ts';
 import { type OldPageProposal, oldPage, type Unread } from '../old-page.ts';
@@ -13,14 +14,21 @@ export interface Picture {
   data: string | null;
 }
 
+/** How what was sent last stands: null where nothing was, or nobody is asked; `silent` where its host does not say. */
+export interface Stands {
+  standing: Standing | 'silent' | null;
+}
+
 /** What is told after a request. */
 export type Reply<R extends EditorRequest> = R extends { do: 'picture' }
   ? Picture
-  : R extends { do: 'read' }
-    ? Promise<OldPageProposal | Unread>
-    : State;
+  : R extends { do: 'standing' }
+    ? Stands
+    : R extends { do: 'read' }
+      ? Promise<OldPageProposal | Unread>
+      : State;
 
-export type AnyReply = State | Picture | Promise<OldPageProposal | Unread>;
+export type AnyReply = State | Picture | Stands | Promise<OldPageProposal | Unread>;
 
 /** A file that is to be saved, as it was looked at. */
 export interface Ready extends Open {
@@ -84,6 +92,8 @@ function reply(desk: Desk, around: Around, today: string, request: EditorRequest
       const { value } = desk.open(FACTS);
       return oldPage(Buffer.from(request.data, 'base64'), around, value, languagesOf(value));
     }
+    case 'standing':
+      return { standing: null };
     case 'picture':
       return { data: desk.beside.read(request.page, request.name)?.toString('base64') ?? null };
   }

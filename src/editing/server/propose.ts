@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { ForgeError } from '../../forge/forge.ts';
+import { inMarkdown, type ProposalHost } from '../../forge/proposals/host.ts';
 import { norwegianOf } from '../../model/norwegian.ts';
 import type { Desk } from '../draft/desk.ts';
-import type { KeptDrafts } from '../draft/kept.ts';
+import type { KeptDrafts, SentDraft } from '../draft/kept.ts';
 import type { Around } from '../judge.ts';
-import type { GitStore } from '../store/git.ts';
-import { answer, type Reply, readyToSave } from './answer.ts';
+import { type GitStore, StoreError } from '../store/git.ts';
+import { answer, type Reply, readyToSave, type Stands } from './answer.ts';
 import type { EditorRequest } from './request.ts';
 import { type State, stateOf } from './state.ts';
 
@@ -13,6 +15,10 @@ import { type State, stateOf } from './state.ts';
 export interface Proposing {
   store: GitStore;
   kept: KeptDrafts;
+  /** Where the branches become proposals that people approve; without it, they do that themselves. */
+  host?: ProposalHost | undefined;
+  /** Tells whoever runs the editor why a host does not say how a proposal stands. */
+  warn?: ((why: string) => void) | undefined;
   /** Who has signed on; without it, whoever has started the editor. */
   author?: string | undefined;
 }
@@ -29,17 +35,47 @@ export async function propose<R extends EditorRequest>(
   today: string,
   request: R,
 ): Promise<Awaited<Reply<R>>> {
+  const { store } = proposing;
+  // What others have approved comes along while somebody edits.
+  void store.keepUp();
+  if (request.do === 'standing') return { standing: await standingOf(proposing) } as Awaited<Reply<R>>;
   const work = () => proposed(proposing, desk, around, today, request);
-  return request.do === 'save' ? proposing.store.inTurn(work) : work();
+  return request.do === 'save' ? store.inTurn(work) : work();
+}
+
+/** How what was sent last stands at its host. A proposal that could not be made there when it was sent is made now. */
+async function standingOf({ store, kept, host, warn }: Proposing): Promise<Stands['standing']> {
+  const sent = kept.readSent();
+  if (!host || !sent) return null;
+  try {
+    const now = await host.standing(sent);
+    if (now) return now;
+    const { title, text } = await store.messageOf(sent.commit);
+    await host.propose({ ...sent, into: store.into, title, text: inMarkdown(text) });
+    return await host.standing(sent);
+  } catch (error) {
+    if (!(error instanceof ForgeError || error instanceof StoreError)) throw error;
+    warn?.(error.message);
+    return 'silent';
+  }
+}
+
+/** The proposal that more can go into: none where it was closed, for nobody looks at it then. */
+async function openOf(proposing: Proposing): Promise<SentDraft | null> {
+  const sent = proposing.kept.readSent();
+  const { host } = proposing;
+  const now = host && sent ? await host.standing(sent).catch(() => null) : null;
+  return now?.state === 'closed' ? null : sent;
 }
 
 async function proposed<R extends EditorRequest>(
-  { store, kept, author }: Proposing,
+  proposing: Proposing,
   desk: Desk,
   around: Around,
   today: string,
   request: R,
 ): Promise<Awaited<Reply<R>>> {
+  const { store, kept, author, host } = proposing;
   // A proposal is of all drafts as they are.
   const whole = (state: State) => {
     const versions = [state.version, ...state.drafts.map(({ version }) => version)];
@@ -47,7 +83,8 @@ async function proposed<R extends EditorRequest>(
   };
   const told = (state: State): State => {
     const sent = kept.readSent();
-    return { ...state, proposal: { branch: sent?.version === whole(state) ? sent.branch : null } };
+    const branch = sent?.version === whole(state) ? sent.branch : null;
+    return { ...state, proposal: { branch, isTold: Boolean(host && sent) } };
   };
   if (request.do !== 'save') {
     const reply = answer<EditorRequest>(desk, around, today, request);
@@ -72,9 +109,10 @@ async function proposed<R extends EditorRequest>(
     subject: `${form === 'nn' ? 'Endringar frå' : 'Endringer fra'} ${around.slug}`,
     lines,
     prefix: `redigering/${around.slug}-${today}`,
-    last: kept.readSent(),
+    last: await openOf(proposing),
     author,
   });
   kept.keepSent({ ...sent, version: whole(state) });
+  await standingOf(proposing);
   return told(state) as Awaited<Reply<R>>;
 }

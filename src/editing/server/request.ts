@@ -70,6 +70,7 @@ export const requestSchema = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('attach'), page: pageSchema, name: besideName, data: z.base64().max(MOST_ATTACHED) }),
   z.strictObject({ do: z.literal('read'), data: z.base64().max(MOST_ATTACHED) }),
+  z.strictObject({ do: z.literal('standing') }),
   z.strictObject({ do: z.literal('picture'), page: pageSchema, name: besideName }),
 ]);
 

@@ -64,8 +64,11 @@ export interface State extends FileState {
   counts: { changes: number; errors: number };
   /** Of a request about a page. */
   writing?: Writing;
-  /** Where changes are sent as proposals: the branch in which this draft is sent; null while it is not. */
-  proposal?: { branch: string | null };
+  /**
+   * Where changes are sent as proposals: the branch in which this draft is sent; null while it is not. Whether something was sent
+   * of which its host can tell how it stands.
+   */
+  proposal?: { branch: string | null; isTold: boolean };
   /** The form; it is the same as long as the editor runs. */
   sections: readonly Section[];
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -30,6 +30,9 @@ export interface Proposal {
 
 /** How long (ms) a remote may take. */
 const LONGEST = 60_000;
+
+/** How often (ms) it is looked what was taken in, while somebody edits. */
+const A_WHILE = 30_000;
 
 /** Nobody sits at the server to be asked for a password. */
 const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', SSH_ASKPASS: 'true', LC_ALL: 'C' };
@@ -81,6 +84,8 @@ export class GitStore {
   readonly #main: string;
   readonly #env: NodeJS.ProcessEnv;
   #turn: Promise<unknown> = Promise.resolve();
+  /** When it was looked last what was taken in (ms). */
+  #followed = Number.NEGATIVE_INFINITY;
 
   private constructor(top: string, remote: string, main: string, env: NodeJS.ProcessEnv) {
     this.#top = top;
@@ -120,6 +125,22 @@ export class GitStore {
       .join('/');
   }
 
+  /** The address of the remote, as Git uses it; null where it has none. */
+  address(): Promise<string | null> {
+    return asked(this.#top, 'remote', 'get-url', this.#remote);
+  }
+
+  /** What a commit says of itself: its first line, and those below it. */
+  async messageOf(commit: string): Promise<{ title: string; text: string }> {
+    const [title = '', ...lines] = (await this.#git('log', '-1', '--format=%B', commit)).split('\n');
+    return { title, text: lines.join('\n').trim() };
+  }
+
+  /** The branch that proposals are to be taken into. */
+  get into(): string {
+    return this.#main;
+  }
+
   get #upstream(): string {
     return `refs/remotes/${this.#remote}/${this.#main}`;
   }
@@ -134,7 +155,28 @@ export class GitStore {
   /** Brings what was taken in at the remote into the clone. @throws StoreError when that cannot be done */
   async follow(): Promise<void> {
     await this.#git('fetch', '--quiet', '--prune', this.#remote);
-    await this.#git('merge', '--quiet', '--ff-only', this.#upstream);
+    this.#followed = performance.now();
+    const before = [await this.#git('rev-parse', 'HEAD'), await this.#git('rev-parse', this.#upstream)];
+    if (before[0] === before[1]) return;
+    try {
+      // Nobody reads a file while it is being written.
+      execFileSync('git', ['-C', this.#top, 'merge', '--quiet', '--ff-only', this.#upstream], {
+        env: { ...process.env, ...ENVIRONMENT, ...this.#env },
+        timeout: LONGEST,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
+      });
+    } catch (error) {
+      const { stderr, message } = error as Error & { stderr?: string };
+      throw new StoreError(stderr?.trim() || message);
+    }
+  }
+
+  /** The same where that was not done a while ago. What cannot be fetched now may be later. */
+  async keepUp(): Promise<void> {
+    if (performance.now() - this.#followed < A_WHILE) return;
+    this.#followed = performance.now();
+    await this.inTurn(() => this.follow()).catch(() => undefined);
   }
 
   /** What the remote has on a branch now; null where there is none. */

@@ -54,5 +54,6 @@ export const deedsOn = (screen: Screen): Deeds => ({
     await screen.reload();
     screen.status.tell(screen.word('kept'));
   },
+  standing: () => screen.session.standing(),
   show: (path, page) => show(screen, path, page),
 });

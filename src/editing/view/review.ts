@@ -1,8 +1,10 @@
 import type { PageName } from '../pages/page.ts';
+import type { Stands } from '../server/answer.ts';
 import type { FileState, State } from '../server/state.ts';
 import { type Context, said, w } from './context.ts';
 import { h, idOf } from './dom.ts';
 import { button, radios } from './inputs.ts';
+import { standingPlace } from './standing.ts';
 import type { Word } from './words.ts';
 
 /** What the page does with the whole of the changes. */
@@ -11,6 +13,8 @@ export interface Deeds {
   discard(): void;
   answer(answers: ('mine' | 'theirs')[]): void;
   answerPage(page: PageName, asked: string, answers: ('mine' | 'theirs')[]): void;
+  /** How what was sent last stands at its host. */
+  standing(): Promise<Stands['standing']>;
   /** Shows the field at a place, or the block of a page. */
   show(path: readonly (string | number)[], page?: PageName): void;
 }
@@ -127,6 +131,7 @@ export function review(context: Context, deeds: Deeds): HTMLElement[] {
     h('h2', {}, w(context, 'changes')),
     changes === 0 ? h('p', {}, w(context, 'noChanges')) : null,
     branch && changes > 0 ? h('p', { class: 'sent' }, w(context, 'sentAs', { branch })) : null,
+    state.proposal?.isTold ? standingPlace(context, deeds) : null,
     ...ofFile(context, state, '', deeds.answer, deeds.show),
     ...state.drafts.flatMap((it) => [
       h('h3', {}, `${it.title} – ${w(context, it.page.language)}`),

@@ -3,6 +3,7 @@ import { follow, track } from '../change/tracked.ts';
 import type { OldPageProposal, Unread } from '../old-page.ts';
 import type { PageName } from '../pages/page.ts';
 import { type Edit, edited, isSame, MOST_EDITS, type Value } from '../patch/edit.ts';
+import type { Stands } from '../server/answer.ts';
 import type { EditorRequest } from '../server/request.ts';
 import type { State } from '../server/state.ts';
 import { readToken, renewToken } from './token.ts';
@@ -74,7 +75,11 @@ export class Session {
         fetch(request.do === 'attach' || request.do === 'read' ? '/api/file' : '/api', {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', 'X-Loype-Token': readToken() },
-          body: JSON.stringify(this.#page && request.do !== 'save' ? { ...request, page: this.#page } : request),
+          body: JSON.stringify(
+            this.#page && request.do !== 'save' && request.do !== 'standing'
+              ? { ...request, page: this.#page }
+              : request,
+          ),
         });
       let response = await send();
       if (response.status === 401 && (await renewToken())) response = await send();
@@ -89,6 +94,12 @@ export class Session {
     if (!this.#page) return null;
     const answer = await this.#request<{ data: string | null }>({ do: 'picture', page: this.#page, name });
     return typeof answer === 'number' ? null : answer.data;
+  }
+
+  /** How what was sent last stands at its host; null where that cannot be told. */
+  async standing(): Promise<Stands['standing']> {
+    const answer = await this.#request<Stands>({ do: 'standing' });
+    return typeof answer === 'number' ? 'silent' : answer.standing;
   }
 
   /** Reads an old page, and gives what is proposed of it; null where nobody answers. @param data the file (base64) */

@@ -49,6 +49,26 @@ const WORDS = {
     'Dette er sendt som forslaget «{branch}». Når det er godkjent, er endringene ikke lenger et utkast. Endrer du mer før det, kan du sende det i det samme forslaget.',
     'Dette er sendt som forslaget «{branch}». Når det er godkjent, er endringane ikkje lenger eit utkast. Endrar du meir før det, kan du sende det i det same forslaget.',
   ],
+  standing: ['Forslaget du sendte sist', 'Forslaget du sende sist'],
+  standingOpen: ['Noen må godkjenne det før det blir publisert.', 'Nokon må godkjenne det før det blir publisert.'],
+  standingApproved: [
+    'Det er godkjent. Det blir publisert neste gang nettstedet blir laget.',
+    'Det er godkjent. Det blir publisert neste gong nettstaden blir laga.',
+  ],
+  standingClosed: [
+    'Det er lukket uten å bli godkjent. Sender du på nytt, blir det et nytt forslag.',
+    'Det er lukka utan å bli godkjent. Sender du på nytt, blir det eit nytt forslag.',
+  ],
+  checksNone: ['Kontrollen har ikke begynt.', 'Kontrollen har ikkje byrja.'],
+  checksRunning: ['Kontrollen er ikke ferdig.', 'Kontrollen er ikkje ferdig.'],
+  checksPassed: ['Kontrollen fant ingen feil.', 'Kontrollen fann ingen feil.'],
+  checksFailed: [
+    'Kontrollen fant feil. Åpne forslaget og se hva som må rettes.',
+    'Kontrollen fann feil. Opne forslaget og sjå kva som må rettast.',
+  ],
+  standingSilent: ['Stedet der forslaget ligger, svarer ikke nå.', 'Staden der forslaget ligg, svarar ikkje no.'],
+  standingLink: ['Åpne forslaget', 'Opne forslaget'],
+  standingAgain: ['Se etter på nytt', 'Sjå etter på nytt'],
   unsent: [
     'Forslaget er ikke sendt: stedet det skal til, svarer ikke eller tar det ikke imot. Utkastet er tatt vare på. Prøv igjen, eller spør den som driver nettstedet.',
     'Forslaget er ikkje sendt: staden det skal til, svarar ikkje eller tek det ikkje imot. Utkastet er teke vare på. Prøv igjen, eller spør den som driv nettstaden.',

@@ -80,7 +80,7 @@ const WRONG: [script: string, args: string[], says: RegExp][] = [
     [flag, 'nowhere.yaml'],
     new RegExp(`^${flag} "nowhere\\.yaml" does not exist\\.$`, 'm'),
   ]),
-  ['edit.ts', ['--store', 'ftp'], /^--store is "ftp"\. Choose local or git\.$/m],
+  ['edit.ts', ['--store', 'ftp'], /^--store is "ftp"\. Choose local, git, github, gitlab or gitea\.$/m],
   ['edit.ts', ['--address', 'https://a.no'], /^--address is for --sign-on, which is not given\.$/m],
   ['edit.ts', ['--sign-on', 'X User'], /^--sign-on is "X User", which is no name of a header\.$/m],
   ...['Cookie', 'authorization', 'Sec-Fetch-User', 'Host'].map((header): [string, string[], RegExp] => [
@@ -88,7 +88,11 @@ const WRONG: [script: string, args: string[], says: RegExp][] = [
     ['--sign-on', header],
     new RegExp(`^--sign-on is "${header}", which anybody can send\\. `),
   ]),
-  ['edit.ts', ['--sign-on', 'X-User'], /^With --sign-on, changes are sent as proposals: add --store git\.$/m],
+  [
+    'edit.ts',
+    ['--sign-on', 'X-User'],
+    /^With --sign-on, changes are sent as proposals: add --store git, github, gitlab or gitea\.$/m,
+  ],
   ...[[], ['--address', 'http://a.no'], ['--address', 'https://a.no/x/'], ['--address', 'a.no']].map(
     (address): [string, string[], RegExp] => [
       'edit.ts',
