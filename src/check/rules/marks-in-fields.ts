@@ -11,11 +11,14 @@ const AROUND = [
   /(?<![\p{L}\p{N}_/\\.-])_(?=[\p{L}«"])[^_\n]*[\p{L}\p{N}.!?»"]_(?![\p{L}\p{N}_/.-])/u,
   /(?<!~)~~(?=[\p{L}\p{N}])[^~\n]*~~(?!~)/u,
   /(?<!`)`(?=[\p{L}\p{N}])[^`\n]*`(?!`)/u,
-  /^#{1,6}(?=\s+\p{L})/u,
-  // Items of a list, which stand in one line after each other.
-  /^\s*[•●∙▪▫■□◦‣⁃·](?=\s)/u,
-  /^\s*[-*+](?=\s[^\n]*\n\s*[-*+]\s)/,
-  /^\s*\d{1,2}[.)](?=\s[^\n]*\n\s*\d{1,2}[.)]\s)/,
+  /^#{1,6}(?=\s+\p{L})/mu,
+  /^>(?=[ \t]+\p{L})/mu,
+  /^\|(?=[^\n]*\|)/m,
+  // Items of a list, which are shown in one line after each other.
+  /^[ \t]*[•●∙▪▫■□◦‣⁃·](?=\s)/mu,
+  /^[-*](?=[ \t]+\p{L})/mu,
+  /^[ \t]*[-*+](?=\s[^\n]*\n[ \t]*[-*+]\s)/m,
+  /^[ \t]*\d{1,2}[.)](?=\s[^\n]*\n[ \t]*\d{1,2}[.)]\s)/m,
   // Emphasis that did not close, and a reference.
   /(?<![\p{L}\p{N}*])\*\*(?=\p{L})/u,
   /\[[^\][\n]+\]\[[^\][\n]*\]/,
@@ -30,10 +33,10 @@ const NAMED =
   /&(?:nbsp|shy|amp|quot|lt|gt|[aeo](?:ring|lig|slash|acute|grave|circ|uml)|[lr]aquo|[nm]dash|hellip|bull|#\d{2,5}|#x[\da-f]{2,5});/i;
 
 const ELEMENT =
-  /<(a|b|big|br|center|code|div|em|font|h[1-6]|hr|i|li|ol|p|small|span|strong|su[bp]|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+  /<(a|audio|b|big|br|button|center|code|div|em|embed|font|form|h[1-6]|hr|i|iframe|img|input|li|object|ol|p|script|small|span|strong|style|su[bp]|svg|table|td|tr|u|ul|video)(?:\s[^<>]*)?\/?>/gi;
 
 /** Elements that have no end. */
-const EMPTY = new Set(['br', 'hr']);
+const EMPTY = new Set(['br', 'embed', 'hr', 'img', 'input']);
 
 /** The first element of HTML that is there with its end: a lone `<p>` may be meant. */
 function elementIn(text: string): string | undefined {

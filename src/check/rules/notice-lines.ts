@@ -10,6 +10,9 @@ import { VAGUE_LINKS } from './word-lists.ts';
 /** A mark of a heading, a list, a quotation or a table that begins a line. A date may begin one: it makes no list here. */
 const BLOCK = /^[ \t]*(#{1,6}(?=\s)|[-+*•●▪·](?=\s)|>(?=\s)|\|(?=.*\|)|\d{1,2}[.)](?=[^\n]*\n[ \t]*\d{1,2}[.)]\s))/m;
 
+/** The line under the head of a table that has no lines at its sides. */
+const UNDER_HEAD = /^[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m;
+
 /** Marks that are left in the words of a line. Nothing strikes words out in one. */
 function leftInWords(node: TextNode, written: string): Finding[] {
   const own = [...runsOf(node)].flatMap(({ from, to }): Finding[] => {
@@ -42,7 +45,7 @@ export function lineFindings(text: string): Finding[] {
   const { faults } = inlineText(text);
   const { tree, written } = lineTree(text);
   const root = tree as TextNode;
-  const [, block] = BLOCK.exec(text) ?? [];
+  const block = BLOCK.exec(text)?.[1] ?? (UNDER_HEAD.test(text) ? '|' : undefined);
   const vague = linksOf(root).flatMap((link) => {
     const words = nodeText(link).trim();
     return VAGUE_LINKS.test(words) ? [vagueLink(words)] : [];

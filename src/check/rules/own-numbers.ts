@@ -35,11 +35,13 @@ function numbersOf({ facts }: OrganisationContent): Numbers {
   return new Map(numbers.filter(([digits]) => digits.length === 8).toReversed());
 }
 
-/** Those of some numbers that are written in words, as they are written there, with whose they are. */
+/** Those of some numbers that are written in words, as they are written there in one line, with whose they are. */
 function numbersIn(words: string, numbers: Numbers): { number: string; contact: string; at: number }[] {
   return [...words.matchAll(EIGHT)].flatMap(({ 0: all, 1: number = '', index }) => {
     const contact = numbers.get(phoneDigits(number));
-    return contact === undefined ? [] : [{ number, contact, at: index + all.indexOf(number) }];
+    return contact === undefined
+      ? []
+      : [{ number: number.replace(/\s+/g, ' '), contact, at: index + all.indexOf(number) }];
   });
 }
 

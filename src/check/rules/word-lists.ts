@@ -61,11 +61,12 @@ export const NO_LONGER = new RegExp(
 );
 
 /**
- * A web address that may be a person's: any number of names before @. The names are looked at by `isOffice`. No part can be longer than
- * names are, so that a long text without spaces takes no longer than another.
+ * An email address that may be a person's: any number of names before @, also where that is written so that programs do not see it.
+ * The names are looked at by `isOffice`. No part can be longer than names are, so that a long text without spaces takes no longer
+ * than another.
  */
 export const NAMES_AT =
-  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){0,20}\d{0,4}(?:\+[\w.-]{0,30})?@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
+  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){0,20}\d{0,4}(?:\+[\w.-]{0,30})?(?: ?@ ?|\s?[([{]\s?(?:@|at|a|krøllalfa|alfakrøll)\s?[)\]}]\s?)[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
 
 /** What addresses of offices, teams and services are made of, wherever it stands in a part of them. */
 const OFFICE =
@@ -80,10 +81,11 @@ const OFFICES = new Set(
 
 /** Whether an address is that of an office and not of a person, by the words before @. */
 export function isOffice(address: string): boolean {
-  const name = address.toLowerCase().replace(/\d*[@+].*$/, '');
+  const name = address.toLowerCase().replace(/\d*\s?[@+([{].*$/s, '');
   const parts = name.split(/[._'-]/);
-  // One name can be of anything; that of a person is known by itself.
-  if (!/[._]/.test(name)) return !parts.every((part) => FIRST_NAMES.has(part));
+  const [first = '', ...others] = parts;
+  // One name can be of anything; that of a person is known by itself, and so is one that others are joined to by a hyphen.
+  if (!/[._]/.test(name) && (others.length === 0 || !FIRST_NAMES.has(first))) return !FIRST_NAMES.has(name);
   return parts.some((part) => OFFICE.test(part) || OFFICES.has(part.replace(/\d+$/, '')) || /team$/.test(part));
 }
 

@@ -33,7 +33,7 @@ import { conflictIn } from './conflict.ts';
 import { imageFindings } from './images.ts';
 import { logoFindings } from './logos.ts';
 import { placeAt } from './place-at.ts';
-import { unusableSign } from './signs.ts';
+import { unusableInName, unusableSign } from './signs.ts';
 import { REACH, type Reach, walk } from './walk.ts';
 
 /** A file of the content folder: its path from there with `/`, and its text; images and documents have none. */
@@ -202,8 +202,8 @@ export function readFolder(
         if (name.startsWith('.') || name === 'Thumbs.db') return false;
         if (desk && dirname(file) === 'organisations' && name !== desk.only) return false;
         if (desk?.drafts.has(file) || desk?.beside?.has(file)) return false;
-        const sign = unusableSign(name);
-        if (sign) tell(file, unusableName(name.charAt(sign.index)));
+        const sign = unusableInName(name);
+        if (sign !== null) tell(file, unusableName(name.charAt(sign)));
         else if (entry.isDirectory()) {
           if (!isImageName(name) && !isDocument(name) && !isFont(name) && !TEXTS.has(extname(name).toLowerCase()))
             return true;

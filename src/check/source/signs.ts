@@ -14,7 +14,25 @@ const NO_TEXT =
 const MISREAD: Readonly<Record<string, string>> = { '¥': 'å', '¸': 'ø', '¦': 'æ', '˜': 'Ø', '…': 'Å', '†': 'Æ' };
 const MISREAD_PAIR = new RegExp(`\u00c3([${Object.keys(MISREAD).join('')}])`, 'gu');
 
-const UNUSABLE = new RegExp(`${NO_TEXT.source}|${MISREAD_PAIR.source}`, 'u');
+/** What the signs of print become in the same way, by the last of their signs: dashes, quotation marks, bullets, dots. */
+const MISREAD_PRINT: Readonly<Record<string, string>> = {
+  ...{ '“': '–', '”': '—', '˜': '‘', '™': '’', œ: '“', '\u009d': '”', '¢': '•', '¦': '…' },
+};
+const MISREAD_SIGN = new RegExp(
+  `\u00e2\u20ac([${Object.keys(MISREAD_PRINT).join('')}])|\u00c2([\u00a0\u00ad«»§°·½])`,
+  'gu',
+);
+
+const UNUSABLE = new RegExp(`${NO_TEXT.source}|${MISREAD_PAIR.source}|${MISREAD_SIGN.source}`, 'u');
+
+/** A line's end or a tab, which a text may have and a name may not. */
+const OF_LINES = /[\t\n\r]/;
+
+/** Where the first sign stands that no name of a file may have. */
+export function unusableInName(name: string): number | null {
+  const first = [UNUSABLE, OF_LINES].flatMap((it) => it.exec(name)?.index ?? []);
+  return first.length > 0 ? Math.min(...first) : null;
+}
 
 /** The first sign of a text that is none, and where it stands. */
 export function unusableSign(text: string): { index: number; finding: Finding } | null {
@@ -61,9 +79,13 @@ export function strangeSigns(text: string): { index: number; finding: Finding }[
   return [...(tab < 0 ? [] : [{ index: tab, finding: strange('tab', '\t') }]), ...others];
 }
 
-/** A text whose misread pairs are the letters that they were. */
+/** A text whose misread pairs are the letters and signs that they were. */
 export const repaired = (text: string): string =>
-  text.replace(MISREAD_PAIR, (pair, second: string) => MISREAD[second] ?? pair);
+  text
+    .replace(MISREAD_PAIR, (pair, second: string) => MISREAD[second] ?? pair)
+    .replace(MISREAD_SIGN, (found, print: string | undefined, sign: string | undefined) =>
+      print === undefined ? (sign ?? found) : (MISREAD_PRINT[print] ?? found),
+    );
 
 /** What takes the place of a strange sign where a text is taken over. A tab stays: it is a space to whoever parts words. */
 const INSTEAD: Readonly<Record<Exclude<StrangeKind, 'tab'>, (sign: string) => string>> = {

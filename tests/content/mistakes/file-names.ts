@@ -57,6 +57,22 @@ const NAMES: Mistake[] = [
     code: 'LOYPE-FILE',
     message: 'Navnet på filen eller mappen har et tegn som ikke kan brukes (U+001B). Gi den et nytt navn.',
   },
+  ...(
+    [
+      ['\n', 'U+000A'],
+      ['\t', 'U+0009'],
+      ['\r', 'U+000D'],
+    ] as const
+  ).map(
+    ([sign, number]): Mistake => ({
+      what: `a name that is parted by ${number}`,
+      file: `${PAGE}/inn${sign}gang.png`,
+      damage: (folder) => write(folder, `${PAGE}/inn${sign}gang.png`, PIXEL),
+      at: '',
+      code: 'LOYPE-FILE',
+      message: `Navnet på filen eller mappen har et tegn som ikke kan brukes (${number}). Gi den et nytt navn.`,
+    }),
+  ),
 ];
 
 /** Files and folders that are called, or lie, otherwise than they can. */

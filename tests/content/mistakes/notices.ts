@@ -188,6 +188,14 @@ export const MISTAKES: readonly Mistake[] = [
   words('an element in a notice', 'Stengt <b>i dag</b>', 'LOYPE-FIELD-TYPE', `«<b>» ${IN_NOTICE}`),
   words('words struck out in a notice', 'Ope ~~i dag~~', 'LOYPE-FIELD-TYPE', `«~~» ${IN_NOTICE}`),
   ...MARKS.map(([said, code, message]) => words(`marks in a notice that are shown: ${said}`, said, code, message)),
+  ...['Dag | Tid\\n--|--\\n1 | 2', 'Dag | Tid\\n:-: | -:\\n1 | 2'].map((said) =>
+    words(
+      `a notice with a table without lines at its sides: ${said}`,
+      said,
+      'LOYPE-FIELD-TYPE',
+      '«|» først på en linje blir vist som det står, for en melding er ett avsnitt. Skriv hele setninger, eller lag en side og lenk til den: [ordene](page:…).',
+    ),
+  ),
   ...['#', '-', '*', '>', '|', '1.'].map((mark) =>
     words(
       `a notice with a line that begins with ${mark}`,

@@ -12,6 +12,10 @@ const SIGNS: [what: string, sign: string, code: string][] = [
   ['the sign for a letter that could not be read', '\ufffd', 'U+FFFD'],
   ['an å that was read with the wrong encoding', '\u00c3\u00a5', 'U+00C3'],
   ['an ø that was read with the wrong encoding', '\u00c3\u00b8', 'U+00C3'],
+  ['a dash that was read with the wrong encoding', '\u00e2\u20ac\u201c', 'U+00E2'],
+  ['dots that were read with the wrong encoding', '\u00e2\u20ac\u00a6', 'U+00E2'],
+  ['a quotation mark that was read with the wrong encoding', '\u00c2\u00ab', 'U+00C2'],
+  ['a hard space that was read with the wrong encoding', '\u00c2\u00a0', 'U+00C2'],
 ];
 
 /** The same signs, written in signs that can be used: as YAML's escapes, and by their numbers. */

@@ -29,6 +29,17 @@ const MARKS: [words: string, found: string][] = [
   ['Hjelper voksne&nbsp;her.', '&nbsp;'],
   ['P&aring;r&oslash;rende og barn.', '&aring;'],
   ['Voksne &#8211; og unge.', '&#8211;'],
+  ['Hjelper voksne:\n- i dag\n- i morgen', '-'],
+  ['Hjelper voksne:\n1. i dag\n2. i morgen', '1.'],
+  ['Hjelper voksne:\n• i dag', '•'],
+  ['Voksne.\n## Barn', '##'],
+  ['- Hjelper voksne.', '-'],
+  ['* Hjelper voksne.', '*'],
+  ['> Hjelper voksne.', '>'],
+  ['| Hvem | Når |', '|'],
+  ['Voksne <script>alert(1)</script>', '<script>'],
+  ['Voksne <img src="a.png"> her.', '<img src="a.png">'],
+  ['<iframe src="https://www.example.no/"></iframe>', '<iframe src="https://www.example.no/">'],
 ];
 
 /** The name of a file, as people write it, and that of the file beside a text. */
