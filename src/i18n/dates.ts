@@ -38,13 +38,16 @@ export function formatDayOfWeek(date: string, words: Words, withYear = false): s
 /** What a day of the week may be called besides, by its place among the months and the days of the week. */
 const ALSO: Readonly<Record<number, string>> = { 18: 'sundag' };
 
-/** What may stand beside a date and is none of it: the end of a number, an article, what calls a time so. */
-const BESIDE = 'den the of on at st nd rd th kl';
+/** What may stand beside a date and says nothing of which it is: an article, the end of a number, the half of the day. */
+const BESIDE = 'den the of on på st nd rd th am pm senest seinast innen dato';
+
+/** What calls a time so. */
+const CLOCK = 'klokka klokken at';
 
 /**
  * The months from January and the days of the week, each with its names in some languages, with spaces between, that of a
  * page first: people write the names that they know, whatever the page is in. A name with which another begins is not there,
- * unless it is the page's own. Last are words that may stand beside a date.
+ * unless it is the page's own. Last are words that may stand beside a date, and those that stand before a time.
  */
 export function dateNames(
   page: Pick<DateWords, 'months' | 'weekdays'>,
@@ -58,5 +61,5 @@ export function dateNames(
     );
     return [own, ...others].join(' ');
   });
-  return [...all, BESIDE];
+  return [...all, BESIDE, CLOCK];
 }

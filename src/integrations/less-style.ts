@@ -22,14 +22,41 @@ export const withLessStyle = (css: string): string =>
     return used + rule.slice(selector.length);
   });
 
-/** Leaves out of the style sheet what the design system has for parts that are not here. */
+/** What may be told of a focus, and is told of none of a button or a link: what the design system says without. */
+const UNTOLD = /var\(--_ds--focus,(var\([^()]*\))\)/g;
+
+/** A name of the design system's for a value of its buttons or links, but for that which the field of the search measures by. */
+const NAMED = /(?<=[{;])(--dsc-(?:button|link)-(?!size)[\w-]+):([^;}]*);?/g;
+
+/** What is named for one place or two is shorter there by itself. */
+const MOST_PLACES = 2;
+
+/**
+ * A style sheet, with what the design system names once, for so few places, put there: where all that use the name are what the
+ * name is for.
+ */
+export function withFewerNames(css: string): string {
+  let is = css.replace(UNTOLD, '$1');
+  for (const [whole, name = '', value = ''] of is.matchAll(NAMED)) {
+    const use = `var(${name})`;
+    const [said = [], ...more] = [...is.matchAll(RULE)].filter(([rule]) => rule.includes(`${name}:`));
+    const users = [...is.matchAll(RULE)].filter(([rule]) => rule.includes(use));
+    const areSaid = users.every(([, it = '']) => it.split(',').every((one) => one.startsWith(said[1] ?? '')));
+    if (!more[0] && areSaid && is.split(use).length - 1 <= MOST_PLACES)
+      is = is.replace(whole, '').replaceAll(use, value);
+  }
+  return is;
+}
+
+/** Leaves out of the style sheet what the design system has for parts that are not here, and names that it can do without. */
 export function lessStyle(): Plugin {
   return {
     name: 'loype:less-style',
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = withLessStyle(String(file.source));
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = withFewerNames(withLessStyle(String(file.source)));
     },
   };
 }

@@ -10,8 +10,8 @@ import type { TimelineWords } from '../model/schemas/timeline-words.ts';
 import { EVENTS, HOLIDAYS, type PatientEvent, SETTINGS, type Setting } from '../model/vocabulary.ts';
 import type { TextView } from '../site/text-view.ts';
 import { CALENDAR } from './calendar.ts';
+import { DATE_PATTERNS } from './date-patterns.ts';
 import type { PagePayload } from './payload.ts';
-import { TIME } from './read-date.ts';
 import { APPOINTMENT, LETTER, LETTER_LIMIT } from './steps.ts';
 
 /** The fewest days in which ten working days, the time for an answer, can pass. */
@@ -233,7 +233,7 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
           dates,
           Object.values(view.allWords).map((it) => it.dates),
         ),
-        time: TIME.source,
+        patterns: DATE_PATTERNS,
         errors: {
           ...errors,
           date: withExample(errors.date),

@@ -20,8 +20,8 @@ export type BrowserWords = Pick<TimelineWords, 'computed' | 'neutral' | 'copied'
     errors: Omit<TimelineWords['errors'], 'title'>;
     /** The names of the months and the days of the week, that of the page first; see `dateNames`. */
     names: string[];
-    /** See `TIME`. */
-    time: string;
+    /** See `DATE_PATTERNS`. */
+    patterns: readonly string[];
     /** The names of the public holidays, in the order of HOLIDAYS, and last what other days are called on which nobody works. */
     holidays: string[];
     /** What an event is called when it is known. */

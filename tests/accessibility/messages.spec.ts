@@ -31,7 +31,8 @@ const PASSED =
 const DECIDE = (by: string) =>
   `Innan ${by} bør de bestemme vegen vidare. Skriv datoane på lista når du får dei. Då reknar vi vidare.`;
 const NO_SUCH_DAY = 'Datoen «31.2.2026» finst ikkje. Skriv dag, månad og år, til dømes 2.11.2026.';
-const UNREADABLE = (date: string) => `Vi forstår ikkje datoen «${date}». Skriv dag, månad og år, til dømes 2.11.2026.`;
+const UNREADABLE = (date: string) =>
+  `Vi forstår ikkje datoen «${date}». Skriv éin dato med dag, månad og år, til dømes 2.11.2026.`;
 
 test('4.1.3a the answer is said once, and again only when it is another', async ({ page }) => {
   const said = await listen(page);

@@ -168,13 +168,13 @@ look('on the last day to complain, a Sunday, nobody is told to have sent it befo
 look('a date that is two dates, none, too far away or on another day of the week is asked about', async ({ page }) => {
   await calculator(page, children);
   for (const [text, said] of [
-    ['1112026', 'Mener du 11. januar 2026 eller 1. november 2026? Skriv punktum mellom dag, måned og år.'],
+    ['1112026', 'Mener du 11. januar 2026 eller 1. november 2026? Skriv dag, måned og år med punktum mellom.'],
     ['31.02.2027', 'Datoen «31.02.2027» finnes ikke. Skriv dag, måned og år, for eksempel 2.11.2026.'],
     ['07.12.98', 'Datoen «07.12.98» er mer enn ti år unna. Se om året er riktig.'],
     ['mandag 8. desember 2026', '8. desember 2026 er en tirsdag. Hvilken dato mener du?'],
     ['desember', '«desember» er ikke en hel dato. Skriv både dag og måned, for eksempel 2.11.2026.'],
     ['søndag 7. desember', '7. desember 2026 er en mandag. Hvilken dato mener du?'],
-    ['i morgen', 'Vi forstår ikke datoen «i morgen». Skriv dag, måned og år, for eksempel 2.11.2026.'],
+    ['i morgen', 'Vi forstår ikke datoen «i morgen». Skriv én dato med dag, måned og år, for eksempel 2.11.2026.'],
   ] as const) {
     await write(page, 'first-appointment', text);
     const error = page.locator('#timeline-date-error');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withLessStyle } from '../../../src/integrations/less-style.ts';
+import { withFewerNames, withLessStyle } from '../../../src/integrations/less-style.ts';
 
 const KEPT = [
   '.a{color:red}',
@@ -33,4 +33,28 @@ test('of a list of selectors it keeps those that are used', () => {
     [':is(.ds-skip-link:focus,.ds-skiplink:focus):not([hidden])', ':is(.ds-skip-link:focus):not([hidden])'],
   ])
     assert.equal(withLessStyle(`@layer x{${given}{a:b}}`), `@layer x{${kept}{a:b}}`);
+});
+
+test('what a button or a link has a name for in one place or two is said there', () => {
+  for (const [given, kept] of [
+    ['.ds-link{--dsc-link-a:0;b:var(--dsc-link-a)}', '.ds-link{b:0}'],
+    ['.ds-link{b:c;--dsc-link-a:0}.ds-link:hover{b:var(--dsc-link-a)}', '.ds-link{b:c;}.ds-link:hover{b:0}'],
+    ['.ds-link{b:var(--_ds--focus,var(--c))}', '.ds-link{b:var(--c)}'],
+    [
+      '.ds-button{--dsc-button-a:var(--b);c:var(--dsc-button-a) var(--dsc-button-a)}',
+      '.ds-button{c:var(--b) var(--b)}',
+    ],
+  ])
+    assert.equal(withFewerNames(`@layer x{${given}}`), `@layer x{${kept}}`);
+});
+
+test('a name stays that is said twice, is used often or by others, or is not of a button or a link', () => {
+  for (const kept of [
+    '.ds-link{--dsc-link-a:0;b:var(--dsc-link-a)}.ds-link:hover{--dsc-link-a:1}',
+    '.ds-link{--dsc-link-a:0;b:var(--dsc-link-a) var(--dsc-link-a) var(--dsc-link-a)}',
+    '.ds-link{--dsc-link-a:0}p{b:var(--dsc-link-a)}',
+    '.ds-button{--dsc-button-size:0;b:var(--dsc-button-size)}',
+    ':root{--ds-size-1:0}p{b:var(--ds-size-1)}',
+  ])
+    assert.equal(withFewerNames(`@layer x{${kept}}`), `@layer x{${kept}}`);
 });
