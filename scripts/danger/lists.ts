@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { families } from '../../tests/unit/search/danger/families.ts';
+import { ordinaryFamilies } from '../../tests/unit/search/danger/ordinary-families.ts';
 
 const FOLDER = new URL('../../tests/unit/search/', import.meta.url);
 const QUESTIONS = new URL('../../tests/search/', import.meta.url);
@@ -25,7 +26,21 @@ const inLists = (list: string, lists: Record<string, readonly string[]>, weight:
   );
 
 /** Lists by those who had not seen the patterns when they wrote them. */
-export const OUTSIDE = ['first', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'tenth', 'eleventh'];
+export const OUTSIDE = [
+  'first',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+
+/** What is added to `ordinary` in the names of the files with phrases of ordinary life. */
+const ORDINARY = ['', '-more', '-questions', '-hidden', '-near', '-idioms', '-told', '-endings', '-body', '-people'];
 
 /** A corpus of phrases, one a line, under headings that begin with the kind of danger. */
 const corpus = (file: string, none = false): Phrase[] =>
@@ -63,13 +78,12 @@ const questions = (file: string, isDanger: (text: string) => boolean): Phrase[] 
  */
 export function phrases(isDanger: (text: string) => boolean): Phrase[] {
   return [
-    ...['suicide', 'others', 'more', 'asking', 'hidden', 'near'].flatMap((it) => corpus(it)),
-    ...['ordinary', 'ordinary-more', 'ordinary-questions', 'ordinary-hidden', 'ordinary-near'].flatMap((it) =>
-      corpus(it, true),
-    ),
+    ...['suicide', 'others', 'more', 'asking', 'hidden', 'near', 'plain'].flatMap((it) => corpus(it)),
+    ...ORDINARY.flatMap((it) => corpus(`ordinary${it}`, true)),
     ...['danger', 'told'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 0.7)),
     ...['harmless', 'everyday'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 1, true)),
     ...inLists('families', families, 0.1),
+    ...inLists('families', { none: ordinaryFamilies }, 0.5, true),
     ...OUTSIDE.flatMap(outside),
     ...['asked', 'development', 'first', 'second', 'third', 'fourth', 'fifth', 'queries'].flatMap((it) =>
       questions(it, isDanger),

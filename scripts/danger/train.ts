@@ -8,13 +8,14 @@ import {
   packWeights,
   slotsOfWords,
 } from '../../src/search/danger/net.ts';
+import type { Reader } from '../../src/search/danger.ts';
 import type { Phrase } from './lists.ts';
 
 /** How much one step of a weight is: weights are whole steps, so that they are short. */
-const STEP = 0.45;
+const STEP = 0.35;
 
 /** How many features are kept, and how often one must be seen to be learnt of. */
-const KEPT = 6000;
+const KEPT = 9000;
 const SEEN = 2;
 
 /**
@@ -26,9 +27,8 @@ const SETTLED = 5;
 const RATE = 0.1;
 const SPARSE = 0.003;
 
-/** What the words must weigh, and how much less where a pattern is found, in steps. */
-const LEAST = 3;
-const LESS = 5;
+/** What a query must weigh, in steps. */
+const LEAST = 0;
 
 /** The feature of every phrase, in no slot. */
 const ANY = -1;
@@ -131,14 +131,18 @@ function kindsOf(
 }
 
 /**
- * Learns the second net from phrases.
- * @param named reads the words of a text, with their classes by their places in `classes`
+ * Learns the net from phrases.
+ * @param reader reads the words of a text, with their classes by their places in `classes`, and what patterns find in it
  * @param classes names of sets of `content/danger.yaml`
  */
-export function train(phrases: readonly Phrase[], named: (text: string) => Named[], classes: readonly string[]): Net {
-  const read = phrases.map((it) => ({ ...it, named: named(it.text) }));
+export function train(phrases: readonly Phrase[], reader: Reader, classes: readonly string[]): Net {
+  const read = phrases.map((it) => ({ ...it, named: reader.named(it.text) }));
   const examples = read.map(
-    (it): Example => ({ features: [...featuresOf(it.named)], is: it.kind === null ? 0 : 1, weight: it.weight }),
+    (it): Example => ({
+      features: [...featuresOf(it.named, reader.matched(it.text))],
+      is: it.kind === null ? 0 : 1,
+      weight: it.weight,
+    }),
   );
   const random = shuffler();
   const seen = seenIn(examples);
@@ -154,7 +158,6 @@ export function train(phrases: readonly Phrase[], named: (text: string) => Named
     classes: classes.join(' '),
     ...packWeights(new Map(whole)),
     least: LEAST,
-    less: LESS,
     ...kindsOf(danger, random),
   };
 }

@@ -1,7 +1,7 @@
 import type { Danger } from '../model/schemas/danger.ts';
 import { Forms } from './danger/forms.ts';
 import { type Compiled, type Context, eachMatch, matches, termsIn } from './danger/match.ts';
-import { type Named, type Net, named, type Weighed, weigherOf } from './danger/net.ts';
+import { type Matched, type Named, type Net, named, weigherOf } from './danger/net.ts';
 import { isSet, parsePattern, setName } from './danger/pattern.ts';
 import { plainReadings, type Readings, readingsOf } from './danger/readings.ts';
 import { dangerWords } from './danger/words.ts';
@@ -72,7 +72,7 @@ const slipsIn = (steps: number) => Math.min(steps, 3);
 /** What is read of a query: which patterns stand in it, and what the second net gets. */
 export interface Reader {
   /** The most urgent kind whose patterns are found, and whether one of them, of whatever kind, is strong. */
-  matched: (query: string) => { kind: string; strong: boolean } | null;
+  matched: (query: string) => Matched;
   /** The query's words as the net knows them. */
   named: (query: string) => Named[];
 }
@@ -123,7 +123,7 @@ export function readerOf({ sets, others, except, ordinary, kinds, net }: DangerP
     const plain = contextOf(plainReadings(words));
     const isOrdinary = around.some((it) => matches(it, plain));
     const read = isOrdinary ? plain : context;
-    let found: ReturnType<Reader['matched']> = null;
+    let found: Matched = null;
     for (const { id, strong, weak, except: exceptions } of compiled) {
       // What comes after the most urgent kind only makes it sure.
       if (found && !strong.some((it) => matches(it, read))) continue;
@@ -146,18 +146,14 @@ export function readerOf({ sets, others, except, ordinary, kinds, net }: DangerP
   return { matched, named: (query) => named(dangerWords(query), forms, classes) };
 }
 
-/**
- * Makes ready what tells danger. A strong pattern shows by itself, another unless the words as a whole weigh against it, and
- * where there is none, words that weigh enough together show.
- */
+/** Makes ready what tells danger. A strong pattern shows by itself; any other weighs with the words, and what weighs enough shows. */
 export function detectorOf(patterns: DangerPatterns): Detector {
   const reader = readerOf(patterns);
   const weigher = patterns.net && weigherOf(patterns.net);
   return (query) => {
     const found = reader.matched(query);
     if (!weigher || found?.strong) return found?.kind ?? null;
-    const { alone, withPattern, kind }: Weighed = weigher(reader.named(query));
-    if (found) return withPattern ? found.kind : null;
-    return alone ? kind : null;
+    const { shows, kind } = weigher(reader.named(query), found);
+    return shows ? (found?.kind ?? kind) : null;
   };
 }

@@ -38,6 +38,15 @@ const isHarmless = ({ from, until }: Reading, harmless: ReadonlySet<number>) => 
   return false;
 };
 
+/** From so many letters on a piece of a word says enough by itself: `jegvilselvmord`. */
+const TELLING = 6;
+
+/** Whether a short piece of a word stands for itself: `venterommet` is made of words of the lists, but is none of them. */
+const isTornOff = (words: readonly Reading[]) =>
+  words.some(
+    (it) => it.isPiece && it.word.length < TELLING && !words.some((other) => other !== it && other.from === it.from),
+  );
+
 /**
  * Calls `found` with the words of each place where a pattern is found, until it gives true.
  * @returns whether it gave true
@@ -51,7 +60,7 @@ export function eachMatch(pattern: Compiled, context: Context, found: (words: Re
 
   const go = (index: number, place: number, free: number, slips: number, taken: Reading[]): boolean => {
     const step = pattern.steps[index];
-    if (!step) return (!pattern.atEnd || ended(place)) && found(taken);
+    if (!step) return (!pattern.atEnd || ended(place)) && !isTornOff(taken) && found(taken);
     for (const reading of readings.at[place] ?? []) {
       const weight = weigh(reading, place, step, forms);
       const next = pattern.steps[index + 1]?.free ?? 0;

@@ -1,9 +1,11 @@
+import { fold } from '../language/words.ts';
 import { EXACT, type Forms, SLIP } from './forms.ts';
 
 /**
- * A second net under the patterns, as `scripts/danger-net.ts` makes it from lists of phrases: each word, and each pair of words that
- * stand near each other, weighs for danger or against it. What a word is called is its class where it has one (`<want>`), so
- * that what is learnt of *vil* holds for *ynskjer*.
+ * What weighs a query beside the patterns, as `scripts/danger-net.ts` makes it from lists of phrases: each word, each pair of words that
+ * stand near each other, each few letters of a word, and the pattern that was found weigh for danger or against it. What a word
+ * is called is its class where it has one (`<want>`), so that what is learnt of *vil* holds for *ynskjer*; by its letters a
+ * word is known that stands in no set, in a dialect or with a slip.
  */
 export interface Net {
   /** Names of sets of words that are classes, parted by spaces; features are made with their places in it. */
@@ -11,9 +13,8 @@ export interface Net {
   /** How far each slot that weighs is from the one before, and how much it weighs; as `packWeights` writes them. */
   gaps: string;
   weights: string;
-  /** What the words must weigh at least, and how much less does where a pattern is found. */
+  /** What a query must weigh at least. */
   least: number;
-  less: number;
   /**
    * Kinds of danger, and how much a word weighs for each of them: a letter for each slot of `kindGaps`, written as `gaps`, and a
    * last one for any query.
@@ -35,8 +36,8 @@ const NEAR = 2;
 const DIGITS = Array.from({ length: 91 }, (_, at) => String.fromCharCode(35 + at + Number(at > 56))).join('');
 const LARGER = '!';
 
-/** Fewer words than these say too little to weigh against a pattern that is found. */
-const ENOUGH = 4;
+/** So many letters that stand together in a word are a feature; its ends count as letters. */
+const LETTERS = [3, 4, 5];
 
 /** The letter of no weight; letters before it weigh against. */
 const NOTHING = 'h'.charCodeAt(0);
@@ -57,7 +58,12 @@ function slotOf(feature: string): number {
 export interface Named {
   stem: string;
   classes: number[];
+  /** As it is written, without æ, ø and å. */
+  letters: string;
 }
+
+/** What patterns tell of a query: the most urgent kind that they find, and whether one of them, of whatever kind, is strong. */
+export type Matched = { kind: string; strong: boolean } | null;
 
 /** @param terms which class each term of `forms` is */
 export function named(words: readonly string[], forms: Forms, terms: ReadonlyMap<number, number>): Named[] {
@@ -67,7 +73,7 @@ export function named(words: readonly string[], forms: Forms, terms: ReadonlyMap
       const known = terms.get(term);
       if (known !== undefined && (weight === EXACT || weight === SLIP)) classes.push(known);
     }
-    return { stem: forms.meant(word).slice(0, STEM), classes };
+    return { stem: forms.meant(word).slice(0, STEM), classes, letters: fold(word) };
   });
 }
 
@@ -79,17 +85,27 @@ export function slotsOfWords(words: readonly Named[]): Set<number> {
   return slots;
 }
 
-/** The slots of all features of a query: its words, its pairs of words, and how long it is. */
-export function featuresOf(words: readonly Named[]): Set<number> {
+/** What patterns found, as features. Those that are strong need no weighing, and are told apart so that the others are weighed for themselves. */
+function featuresOfPattern(found: Matched): string[] {
+  if (!found) return [];
+  return found.strong ? ['strong'] : ['found', `found ${found.kind}`];
+}
+
+/** The slots of all features of a query: its words, pairs of them, their letters, how long it is, and what patterns found. */
+export function featuresOf(words: readonly Named[], found: Matched): Set<number> {
   const called = words.map(({ stem, classes }) => (classes.length > 0 ? classes.map((it) => `<${it}`) : [stem]));
   const all = [['^'], ...called, ['$']];
-  const slots = slotsOfWords(words)
-    .add(slotOf('any'))
-    .add(slotOf(`long ${Math.min(8, words.length)}`));
+  const slots = slotsOfWords(words);
+  for (const it of ['any', `long ${Math.min(8, words.length)}`, ...featuresOfPattern(found)]) slots.add(slotOf(it));
   for (const [at, names] of all.entries())
     for (let far = 1; far <= NEAR; far++)
       for (const after of all[at + far] ?? [])
         for (const before of names) slots.add(slotOf(`${before}${far > 1 ? '_' : ' '}${after}`));
+  for (const { letters } of words) {
+    const word = `#${letters}#`;
+    for (const length of LETTERS)
+      for (let at = 0; at + length <= word.length; at++) slots.add(slotOf(`=${word.slice(at, at + length)}`));
+  }
   return slots;
 }
 
@@ -123,33 +139,26 @@ export function packWeights(weights: ReadonlyMap<number, number>): Pick<Net, 'ga
 export const unpackWeights = ({ gaps, weights }: Pick<Net, 'gaps' | 'weights'>): Map<number, number> =>
   new Map(unpackSlots(gaps).map((slot, at) => [slot, weightOf(weights[at] ?? letterOf(0))]));
 
-/** What the second net says of a query. */
+/** What the net says of a query: whether it weighs enough, and which kind it would be. */
 export interface Weighed {
-  /** Whether its words, of which one is not enough, weigh enough, and whether they would where a pattern is found. */
-  alone: boolean;
-  withPattern: boolean;
+  shows: boolean;
   kind: string;
 }
 
-/** Makes the net ready to weigh the words of a query. */
-export function weigherOf(net: Net): (words: readonly Named[]) => Weighed {
+/** Makes the net ready to weigh the words of a query, with what patterns found in it. */
+export function weigherOf(net: Net): (words: readonly Named[], found: Matched) => Weighed {
   const weights = unpackWeights(net);
   const placeOf = new Map(unpackSlots(net.kindGaps).map((slot, at) => [slot, at]));
   const kinds = Object.entries(net.kinds);
-  return (words) => {
+  return (words, found) => {
     let sum = 0;
-    for (const slot of featuresOf(words)) sum += weights.get(slot) ?? 0;
+    for (const slot of featuresOf(words, found)) sum += weights.get(slot) ?? 0;
     const places = [...slotsOfWords(words)].flatMap((slot) => placeOf.get(slot) ?? []);
     const points = kinds.map(([kind, letters]) => ({
       kind,
       own: [-1, ...places].reduce((all, at) => all + weightOf(letters.at(at) ?? letterOf(0)), 0),
     }));
     const { kind } = points.reduce((best, it) => (it.own > best.own ? it : best));
-    // The beginning of one word is that of others too: patterns know the words that tell danger by themselves.
-    return {
-      alone: words.length > 1 && sum >= net.least,
-      withPattern: words.length < ENOUGH || sum >= net.least - net.less,
-      kind,
-    };
+    return { shows: sum >= net.least, kind };
   };
 }

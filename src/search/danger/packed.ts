@@ -30,18 +30,17 @@ function unpackWords(words: readonly string[]): string[] {
 const inTerms = (patterns: string, made: (words: string[]) => string[]) =>
   patterns.replace(TERM, (term) => made(term.split('|')).join('|'));
 
-const packedNet = ({ classes, gaps, weights, least, less, kindGaps, kinds }: Net) =>
-  [classes, gaps, weights, least, less, kindGaps, ...Object.entries(kinds).flat()].join('\t');
+const packedNet = ({ classes, gaps, weights, least, kindGaps, kinds }: Net) =>
+  [classes, gaps, weights, least, kindGaps, ...Object.entries(kinds).flat()].join('\t');
 
 function unpackedNet(line: string): Net {
-  const [classes = '', gaps = '', weights = '', least, less, kindGaps = '', ...kinds] = line.split('\t');
+  const [classes = '', gaps = '', weights = '', least, kindGaps = '', ...kinds] = line.split('\t');
   const pairs = kinds.flatMap((kind, at) => (at % 2 === 0 ? [[kind, kinds[at + 1] ?? '']] : []));
   return {
     classes,
     gaps,
     weights,
     least: Number(least),
-    less: Number(less),
     kindGaps,
     kinds: Object.fromEntries(pairs),
   };

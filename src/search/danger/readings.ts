@@ -10,6 +10,8 @@ export interface Reading {
   /** The words of the query that it is made of: the first, and the one after the last. */
   from: number;
   until: number;
+  /** It is only a piece of a word. */
+  isPiece?: boolean;
 }
 
 /** All ways to read a query: at each place the words that may begin there. The query ends at place `end`. */
@@ -69,6 +71,7 @@ export function readingsOf(words: readonly string[], forms: Forms): Readings {
           to: places.get(start + piece.length) ?? from + 1,
           from,
           until: from + 1,
+          isPiece: true,
         });
   }
   return { at, end };

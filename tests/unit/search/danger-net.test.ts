@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { learnt } from '../../../scripts/danger/learn.ts';
 import written from '../../../src/search/danger/net.json' with { type: 'json' };
 import {
+  featuresOf,
   letterOf,
   MOST,
   type Net,
@@ -34,7 +35,7 @@ test('weights that are packed are the same when they are unpacked, however far a
   assert.match(packed.gaps, /^[!#-[\]-~]+$/);
 });
 
-const word = (...classes: number[]) => ({ stem: 'ord', classes });
+const word = (...classes: number[]) => ({ stem: 'ord', classes, letters: 'ord' });
 const slotsOf = (...words: ReturnType<typeof word>[]) => [...slotsOfWords(words)].sort((a, b) => a - b);
 
 /** A net that knows nothing but that any query weighs so much, and that words of the second class tell of an overdose. */
@@ -42,7 +43,6 @@ const weighing = (all: number): Net => ({
   classes: 'a b',
   ...packWeights(new Map(Array.from({ length: 2 ** 18 }, (_, slot) => [slot, all]))),
   least: 4,
-  less: 5,
   kindGaps: packSlots(slotsOf(word(1))),
   kinds: {
     plea: letterOf(0).repeat(3),
@@ -53,18 +53,27 @@ const weighing = (all: number): Net => ({
   },
 });
 
-test('words that weigh enough tell by themselves, and what weighs against a pattern silences it where there are words enough', () => {
-  const [heavy, light] = [weigherOf(weighing(1)), weigherOf(weighing(-1))];
+test('a query shows that weighs enough', () => {
   const four = [word(), word(), word(), word()];
-  assert.equal(heavy(four).alone, true);
-  assert.equal(light(four).alone, false);
-  assert.equal(light(four).withPattern, false);
-  assert.equal(light(four.slice(1)).withPattern, true);
+  assert.equal(weigherOf(weighing(1))(four, null).shows, true);
+  assert.equal(weigherOf(weighing(-1))(four, null).shows, false);
+});
+
+test('what a pattern found weighs with the words, by itself and by its kind', () => {
+  const four = [word(), word(), word(), word()];
+  const found = (kind: string) => ({ kind, strong: false });
+  const nothing = featuresOf(four, null);
+  const own = [...featuresOf(four, found('suicide'))].filter((it) => !nothing.has(it)).sort((a, b) => a - b);
+  const weigh = weigherOf({ ...weighing(0), ...packWeights(new Map(own.map((slot) => [slot, 2]))) });
+  assert.deepEqual(
+    [null, found('plea'), found('suicide')].map((it) => weigh(four, it).shows),
+    [false, false, true],
+  );
 });
 
 test('the kind is the one whose classes stand there', () => {
   const weigh = weigherOf(weighing(1));
-  assert.equal(weigh([word(1)]).kind, 'overdose');
-  assert.equal(weigh([word(0)]).kind, 'plea');
-  assert.equal(weigh([word()]).kind, 'plea');
+  assert.equal(weigh([word(1)], null).kind, 'overdose');
+  assert.equal(weigh([word(0)], null).kind, 'plea');
+  assert.equal(weigh([word()], null).kind, 'plea');
 });
