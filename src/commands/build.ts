@@ -25,6 +25,7 @@ import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
+import { spareMemory } from '../work/sparing.ts';
 import {
   brochureListIn,
   brochuresIn,
@@ -164,6 +165,7 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
     const none = { stages: [], slowest: null };
     return { site: given, pages: { made: 0, kept: pages }, files, bytes, seconds: seconds(), ...none };
   }
+  spareMemory();
   // What makes sites is slow to load.
   const { buildSite } = await import('../making/build.ts');
   const stages = new Stages((it) => order.json || io.print(stageLine(it)));

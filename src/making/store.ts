@@ -61,6 +61,8 @@ export class ScopeStore {
   readonly #byBase = new Map<string, string>();
   /** Those that have begun with others. */
   readonly #taken = new Set<string>();
+  /** The files of those that were made. */
+  readonly #made = new Map<string, readonly string[]>();
 
   /** @param folder which only one process uses at a time */
   constructor(folder: string) {
@@ -135,13 +137,23 @@ export class ScopeStore {
     return folder;
   }
 
-  /** The files of all scopes that are kept, and of those that have begun with others, by their paths from the site's folder, and where each lies. */
+  /** The files of a scope that was begun, of which all are made: they are looked for once. */
+  #filesMade(key: string): readonly string[] {
+    const files = this.#made.get(key) ?? filesIn(join(this.#folder, `${key}.new`, 'site'));
+    this.#made.set(key, files);
+    return files;
+  }
+
+  /**
+   * The files of all scopes that are kept, and of those that have begun with others and are made, by their paths from the site's
+   * folder, and where each lies.
+   */
   keptFiles(): Map<string, string> {
     const lies = (folder: string, files: readonly string[]) =>
       files.map((file): [string, string] => [file, join(this.#folder, folder, 'site', file)]);
     return new Map([
       ...this.#files.entries().flatMap(([key, files]) => lies(key, files)),
-      ...this.#taken.values().flatMap((key) => lies(`${key}.new`, filesIn(join(this.#folder, `${key}.new`, 'site')))),
+      ...this.#taken.values().flatMap((key) => lies(`${key}.new`, this.#filesMade(key))),
     ]);
   }
 
@@ -153,7 +165,7 @@ export class ScopeStore {
   put(key: string, site: string, there: ReadonlySet<string> = new Set()): readonly string[] {
     const kept = this.#files.get(key);
     const from = join(this.#folder, kept ? key : `${key}.new`, 'site');
-    const files = kept ?? filesIn(from);
+    const files = kept ?? this.#filesMade(key);
     const folders = new Set<string>();
     for (const file of files) {
       if (there.has(file)) continue;
@@ -168,7 +180,7 @@ export class ScopeStore {
   /** Keeps a scope that was begun, now that its site was found to be right. */
   keep(key: string, asks: (file: string) => readonly string[], { parts, days }: Pick<Notes, 'parts' | 'days'>): void {
     const folder = join(this.#folder, `${key}.new`);
-    const rows = filesIn(join(folder, 'site')).map((file): Row => {
+    const rows = this.#filesMade(key).map((file): Row => {
       const { size, mtimeMs } = lstatSync(join(folder, 'site', file));
       return [file, size, mtimeMs, asks(file)];
     });

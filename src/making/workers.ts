@@ -12,6 +12,9 @@ const WORKER = join(import.meta.dirname, `worker${extname(import.meta.filename)}
 /** In the time that a process takes to start, another makes so many pages. */
 const WORTH_A_PROCESS = 100;
 
+/** A search takes as long as so many pages. */
+const PAGES_A_SEARCH = 8;
+
 /** So many pages are made at a time: a scope of many is shared by all processes. */
 const PAGES = 40;
 
@@ -97,15 +100,17 @@ async function makeHere(order: Order, time: Time): Promise<MadeParts> {
 /**
  * Makes an order in as many processes as are worth while, or in this one.
  * @param most how many there may be
- * @param work a folder for what they are told
+ * @param folder for what they are told
  * @param time takes the time of the stages
  * @throws Error when a part could not be made, or when one of them has died; none of them is left
  */
-export async function makeParts(order: Order, most: number, work: string, time: Time): Promise<MadeParts> {
-  const pages = order.scopes.reduce((sum, { wanted }) => sum + wanted.pages.length, 0);
-  const count = Math.min(most, Math.floor(pages / WORTH_A_PROCESS));
+export async function makeParts(order: Order, most: number, folder: string, time: Time): Promise<MadeParts> {
+  const work = order.scopes.reduce((sum, { wanted }) => {
+    return sum + wanted.pages.length + PAGES_A_SEARCH * wanted.searches.length;
+  }, 0);
+  const count = Math.min(most, Math.floor(work / WORTH_A_PROCESS));
   if (count < 2) return makeHere(order, time);
-  const told = join(work, 'order');
+  const told = join(folder, 'order');
   writeFileSync(told, serialize(order));
   const crew = new Crew<Task, Part>(count, WORKER, [told], 'makes pages');
   try {

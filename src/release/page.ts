@@ -73,6 +73,17 @@ function addressFault(tags: readonly Tag[], address: string, base: string): stri
   return null;
 }
 
+/** So much of a part of a page is looked at first: words stand near the beginning of nearly all. */
+const BEGINS = 1000;
+
+/** Whether there are words in a part of a bare page. */
+function hasWordsWithin(html: string): boolean {
+  const begins = textIn(html.slice(0, Math.max(0, html.lastIndexOf('<', BEGINS))));
+  // In a tag that is cut there may be words that nobody reads.
+  if (!begins.includes('<') && hasWords(plain(begins))) return true;
+  return hasWords(plain(textIn(html)));
+}
+
 /** A page as it is to be published, read for all that is asked about it. */
 export interface ReadPage {
   html: string;
@@ -108,8 +119,7 @@ export function pageFault(
   if (text.includes('<')) return 'has a sign < that begins no element';
   if (!LANGUAGES.some((it) => it === tags[0]?.attributes.get('lang'))) return 'does not say its language';
   if (!/<title>[^<]*[\p{L}\p{N}][^<]*<\/title>/u.test(html)) return 'has no title';
-  if (!hasWords(plain(textIn(/<main\b[^>]*>(.*)<\/main>/s.exec(bare)?.[1] ?? ''))))
-    return 'has nothing in its main part';
+  if (!hasWordsWithin(/<main\b[^>]*>(.*)<\/main>/s.exec(bare)?.[1] ?? '')) return 'has nothing in its main part';
   const unmeant = unmeantIn(text, said) ?? tags.flatMap(likeUnmeantOn).find((it) => !said.has(it));
   if (unmeant !== undefined) return `says ${unmeant}`;
   for (const tag of tags) {

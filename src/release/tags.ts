@@ -32,19 +32,24 @@ export const plain = (value: string) =>
       })
     : value;
 
+/** A tag that was read, with what was found when it was asked about: each question has a place of its own. */
+interface ReadTag extends Tag {
+  answers: unknown[];
+}
+
 /** A tag as it is written, which `TAG` matches as a whole. */
-function read(written: string): Tag {
+function read(written: string): ReadTag {
   const [, name = '', rest = ''] = written.match(TAG_ALONE) ?? [];
   const attributes = new Map<string, string>();
   for (const [, key = '', double, single, bare] of rest.matchAll(ATTRIBUTE)) {
     const small = key.toLowerCase();
     if (!attributes.has(small)) attributes.set(small, plain(double ?? single ?? bare ?? ''));
   }
-  return { name: name.toLowerCase(), attributes };
+  return { name: name.toLowerCase(), attributes, answers: [] };
 }
 
 /** Tags by how they are written: nearly all stand on many pages. */
-const known = new Map<string, Tag>();
+const known = new Map<string, ReadTag>();
 
 /** So many different ones are held at a time: some megabytes. */
 const MOST_KNOWN = 20_000;
@@ -53,7 +58,7 @@ const MOST_KNOWN = 20_000;
 const apart = (text: string) => Buffer.from(text).toString();
 
 /** The tag that is written so. The same text gives the same object. */
-function tagOf(written: string): Tag {
+function tagOf(written: string): ReadTag {
   let tag = known.get(written);
   if (tag === undefined) {
     const own = apart(written);
@@ -64,12 +69,19 @@ function tagOf(written: string): Tag {
   return tag;
 }
 
+/** How many questions there are about tags. */
+let questions = 0;
+
 /** What is known of tags, of which nearly all stand on many pages: each is asked once. */
 export function remembered<T>(of: (tag: Tag) => T): (tag: Tag) => T {
-  const answers = new WeakMap<Tag, { found: T }>();
+  const question = questions++;
   return (tag) => {
-    const answer = answers.get(tag) ?? { found: of(tag) };
-    answers.set(tag, answer);
+    const { answers } = tag as ReadTag;
+    let answer = answers[question] as { found: T } | undefined;
+    if (!answer) {
+      answer = { found: of(tag) };
+      answers[question] = answer;
+    }
     return answer.found;
   };
 }

@@ -6,8 +6,12 @@ const UNMEANT = /\[object \w+\]|^\s*(?:undefined|null|NaN)\s*$/gm;
 /** Signs of Markdown, which make an element of what stands between them. */
 const MARKS = /[*_`~[\]()|]/g;
 
+/** What stands in whatever looks so: hardly any page has one of them. */
+const SIGNS = ['[object ', 'undefined', 'null', 'NaN'];
+
 /** What in a text looks like a value that code did not have. */
-export const likeUnmeant = (text: string): string[] => (text.match(UNMEANT) ?? []).map((it) => it.trim());
+export const likeUnmeant = (text: string): string[] =>
+  SIGNS.some((it) => text.includes(it)) ? (text.match(UNMEANT) ?? []).map((it) => it.trim()) : [];
 
 /** The same of the attributes of a tag. */
 export const likeUnmeantOn = remembered(({ attributes }) => [...attributes.values()].flatMap(likeUnmeant));

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { SPARING } from './sparing.ts';
 
 /** What a process of a crew answers: what came of a task, or why nothing did. */
 export type Reply<Answer> = { answer: Answer } | { fault: string };
@@ -24,7 +25,11 @@ async function dismiss(members: readonly Member[]): Promise<void> {
 }
 
 function enlist(file: string, given: readonly string[], does: string): Member {
-  const child = fork(file, given, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(file, given, {
+    execArgv: [...process.execArgv, SPARING],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   let whenGone = () => {};
   const gone = new Promise<void>((done) => {
     whenGone = done;
