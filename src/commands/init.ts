@@ -3,11 +3,11 @@
  * version of Løype, what its host does by itself, and what editors need. Needs neither network nor git. Speaks Norwegian, as
  * its readers are editors. Exit code 0, 2 when nothing was made.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { norwegianIn } from '../check/spoken.ts';
-import { installedFrom } from '../starting/installed-from.ts';
 import { isFree, makeFiles, type NewFile, StartError } from '../starting/new-file.ts';
+import { packageFrom } from '../starting/package-from.ts';
 import { repositoryFiles } from '../starting/repository/files.ts';
 import { HOSTS } from '../starting/repository/repository.ts';
 import { newOrganisation, unregistered } from '../starting/start.ts';
@@ -46,23 +46,15 @@ function organisationFiles(flags: Given, content: string, io: Io): NewFile[] {
   return [];
 }
 
-/** Where npm gets Løype from: the registry, an address, or a tarball that is laid into the repository. */
-function packageFrom(named: string | undefined, version: string, cwd: string) {
-  const given = named ?? installedFrom(PRODUCT);
-  if (given === undefined) return { dependency: version, tarball: [] };
-  if (/^https:\/\/\S+\.tgz$/.test(given)) return { dependency: given, tarball: [] };
-  const path = resolve(cwd, given);
-  if (!given.endsWith('.tgz') || !statSync(path, { throwIfNoEntry: false })?.isFile())
-    return refuse(
-      named === undefined
-        ? `Denne utgaven av Løype er installert fra ${given}, som ikke er der lenger. Skriv hvor pakken er nå: --package loype-${version}.tgz. Ingenting er laget.`
-        : `«${given}» er ingen pakke. Skriv stien til en fil som slutter på .tgz, eller adressen (https) til den.`,
+/** A folder in which no repository could live ends the command, before anything lies there. @param given as it was written */
+function refuseFolder(given: string, home: string): void {
+  if (statSync(home, { throwIfNoEntry: false })?.isDirectory() === false)
+    refuse(`«${given}» er en fil. Skriv navnet på en ny mappe. Ingenting er laget.`);
+  if (!isFree(home)) refuse(`«${given}» er ikke en tom mappe. Velg en annen. Ingenting er laget.`);
+  if (home.split(/[\\/]/).includes('node_modules'))
+    refuse(
+      `«${given}» ligger i node_modules, der npm sletter det som ikke er dens eget. Velg en annen. Ingenting er laget.`,
     );
-  return { dependency: `file:${basename(path)}`, tarball: [{ path: basename(path), text: readFileSync(path) }] };
-}
-
-/** A folder in which nothing could be built ends the command, before anything lies there. */
-function refuseMisread(home: string): void {
   const sign = misreadSign(home);
   if (sign !== undefined)
     refuse(
@@ -79,14 +71,13 @@ export const main = command(async (args, io) => {
     HOSTS.find((it) => it === (flags.host ?? 'github')) ??
     refuse(`«${flags.host}» er ikke kjent. Velg --host ${HOSTS.join(' eller --host ')}.`);
   const home = resolve(io.cwd, given);
-  if (!isFree(home)) refuse(`«${given}» er ikke en tom mappe. Velg en annen. Ingenting er laget.`);
-  refuseMisread(home);
+  refuseFolder(given, home);
   try {
     const organisation = organisationFiles(flags, join(home, 'content'), io);
     const slug = organisation[0] ? basename(dirname(organisation[0].path)) : null;
     const version = productVersion();
     const name = (flags.name ?? '').trim().replace(/\s+/g, ' ');
-    const { dependency, tarball } = packageFrom(flags.package, version, io.cwd);
+    const { dependency, tarball } = packageFrom(flags.package, PRODUCT, version, io.cwd);
     const spoken = norwegianIn(organisation[0]?.text ?? '');
     const files = repositoryFiles({ slug, name, spoken, version, dependency, host });
     const beside = [...files.map(([path, text]) => ({ path, text })), ...tarball];

@@ -16,10 +16,13 @@ export function shownPath(path: string, cwd: string): string {
   return short.startsWith('..') ? path : short;
 }
 
-/** Whether a folder may be filled: it is not there, or empty, or holds no more than git's own. */
+/** What lies in a folder that nobody has filled: git's own, and what systems leave where somebody has looked. */
+const NO_CONTENT: readonly string[] = ['.git', '.DS_Store', '.localized', 'Thumbs.db', 'desktop.ini'];
+
+/** Whether a folder may be filled: it is not there, or empty, or holds no content. */
 export function isFree(folder: string): boolean {
   if (!existsSync(folder)) return true;
-  return statSync(folder).isDirectory() && readdirSync(folder).every((it) => it === '.git');
+  return statSync(folder).isDirectory() && readdirSync(folder).every((it) => NO_CONTENT.includes(it));
 }
 
 /** What stands in the way of writing, by the name that the system has for it. */

@@ -43,8 +43,13 @@ export function registered(folder: string, name: string, slug: string, day: stri
 const formOf = (municipalities: readonly Municipality[]): Language =>
   municipalities.length > 0 && municipalities.every((it) => it.languageForm === 'nn') ? 'nn' : 'nb';
 
-/** One part of an address, as it was given or made from a name. */
-function checkedSlug(slug: string, taken: readonly unknown[]): string {
+/** One part of an address: as it was given, else made from a name. */
+function checkedSlug(given: string | undefined, name: string, made: string, taken: readonly unknown[]): string {
+  const slug = given ?? made;
+  if (slug === '')
+    throw new StartError(
+      `«${name}» gir ingen adresse: den har bare små bokstaver a-z, tall og bindestrek. Skriv en med --slug.`,
+    );
   if (!slugSchema.safeParse(slug).success)
     throw new StartError(
       `Adressen «${slug}» kan ikke brukes. Den har bare små bokstaver a-z, tall og bindestrek. Skriv en med --slug.`,
@@ -98,7 +103,7 @@ export function newOrganisation(folder: string, order: OrganisationOrder, day: s
       `${order.kind === undefined ? 'Skriv hva slags virksomhet det er' : `«${order.kind}» er ikke en slags virksomhet`}: --kind ${ORGANISATION_KINDS.join(', --kind ')} (kommune, sykehus, institusjon).`,
     );
   const given = order.languages === undefined ? undefined : languageList(order.languages);
-  const slug = checkedSlug(order.slug ?? organisationSlug(name), nationalSlugs(national));
+  const slug = checkedSlug(order.slug, name, organisationSlug(name), nationalSlugs(national));
   const portal = readYaml(folder, 'portal.yaml') ?? readYaml(national, 'portal.yaml');
   const colours = portal?.['colours'] as Colours | undefined;
   if (!colours) throw new StartError(`${join(folder, 'portal.yaml')} kan ikke leses. Er det riktig mappe?`);
@@ -166,7 +171,7 @@ export function newPage(folder: string, order: PageOrder, day: string, national 
     );
   if (order.language !== undefined && !languages.some((it) => it === order.language))
     throw new StartError(`Virksomheten har ikke språket «${order.language}». Den har ${quoted(languages)}.`);
-  const slug = checkedSlug(order.slug ?? slugify(title), [...FIXED_PAGE_IDS, ...nationalSlugs(national)]);
+  const slug = checkedSlug(order.slug, title, slugify(title), [...FIXED_PAGE_IDS, ...nationalSlugs(national)]);
   const titled = order.language ?? languages[0];
   const wanted = order.language === undefined ? languages : languages.filter((it) => it === order.language);
   const daysOf = (language: Language): Record<string, string> => {

@@ -71,10 +71,11 @@ publication: demo
 colours: { main: "#3A3A8C", accent: "#3A3A8C" }
 `;
 
-/** What is made by commands, here or where the host runs them. */
+/** What is made by commands, here or where the host runs them, and what systems leave. */
 const IGNORED = [
   ...['node_modules/', '.loype/', '.astro/', '.npm/', 'dist', 'public/', 'preview/', 'posters/', 'import/'],
   'gl-code-quality-report.json',
+  ...['.DS_Store', 'Thumbs.db'],
 ];
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,10 +38,24 @@ test('a repository is made whose check names what is left to fill in, and nothin
 mkdirSync(join(home, 'full'));
 writeFileSync(join(home, 'full/mine.txt'), 'mine');
 writeFileSync(join(home, 'file'), 'mine');
+writeFileSync(join(home, 'text.tgz'), 'mine');
+/** Packs a manifest as npm does. */
+function pack(file: string, manifest: object): Buffer {
+  mkdirSync(join(home, 'package'), { recursive: true });
+  writeFileSync(join(home, 'package/package.json'), JSON.stringify(manifest));
+  const packed = spawnSync('tar', ['-czf', file, 'package/package.json'], { cwd: home });
+  assert.equal(packed.status, 0, String(packed.stderr));
+  rmSync(join(home, 'package'), { recursive: true });
+  return readFileSync(join(home, file));
+}
+pack('other.tgz', { name: 'sharp', version: '1.0.0' });
+const old = pack('old.tgz', { name: 'loype', version: '0.0.1' });
+writeFileSync(join(home, 'cut.tgz'), old.subarray(0, old.length / 2));
 const REFUSED: [args: string[], says: RegExp][] = [
   [[], /^Skriv mappen som skal lages: init DIR/],
   [['full', ...LOM], /^«full» er ikke en tom mappe\. .* Ingenting er laget\.$/m],
-  [['file', ...LOM], /^«file» er ikke en tom mappe\./],
+  [['file', ...LOM], /^«file» er en fil\. Skriv navnet på en ny mappe\. Ingenting er laget\.$/m],
+  [['node_modules/ny', ...LOM], /^«node_modules\/ny» ligger i node_modules, der npm sletter .* Ingenting er laget\.$/m],
   [['file/below', ...LOM], /^file\/below\/.* kan ikke skrives: stedet ligger under en fil\. Ingenting er laget\.$/m],
   // No folder can be made there, not even by whoever may do all.
   [
@@ -52,11 +67,16 @@ const REFUSED: [args: string[], says: RegExp][] = [
   [['ny', ...LOM, '--host', 'svn'], /^«svn» er ikke kjent\. Velg --host github eller --host gitlab\.$/m],
   [['ny', ...LOM, '--package', 'nowhere.tgz'], /^«nowhere\.tgz» er ingen pakke\. Skriv stien til en fil som/],
   [['ny', ...LOM, '--package', 'http://example.no/loype.tgz'], /er ingen pakke/],
+  [['ny', ...LOM, '--package', 'text.tgz'], /^«text\.tgz» er ikke en pakke med Løype\. .* Ingenting er laget\.$/m],
+  [['ny', ...LOM, '--package', 'cut.tgz'], /^«cut\.tgz» er ikke en pakke med Løype\./],
+  [['ny', ...LOM, '--package', 'other.tgz'], /^«other\.tgz» er ikke en pakke med Løype\./],
+  [['ny', ...LOM, '--package', 'old.tgz'], /^«old\.tgz» er Løype 0\.0\.1, og det er Løype \d\S+ som lager mappen\. /],
   [['ny', ...LOM, '--shared'], /^Sammen med --shared kan du ikke skrive --kind, --languages eller --slug\./],
   [['ny', '--shared'], /^Skriv navnet på portalen/],
   [['ny', '--name', 'Lom kommune'], /^Skriv hva slags virksomhet det er/],
   [['ny', '--kind', 'municipality'], /^Skriv navnet på virksomheten: --name "Lom kommune"$/m],
   [['ny', ...LOM, '--slug', '../ut'], /^Adressen «\.\.\/ut» kan ikke brukes/],
+  [['ny', '--kind', 'municipality', '--name', '日本'], /^«日本» gir ingen adresse: .* Skriv en med --slug\.$/m],
   // What is refused by a build is not made either.
   [['ny/a#b', ...LOM], /^Det som lager sidene, kan ikke lese en sti med "#", og mappen blir ".*\/ny\/a#b"\. Velg/],
   [['ny/it\'s "q"', ...LOM], /^Det som lager sidene, kan ikke lese en sti med "\\"", .* Ingenting er laget\.$/m],
@@ -67,7 +87,7 @@ for (const [args, says] of REFUSED)
     const { status, stdout, stderr } = await run(main, args, io);
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, says);
-    assert.ok(!existsSync(join(home, 'ny')) && !existsSync(join(home, 'ut')));
+    for (const none of ['ny', 'ut', 'node_modules']) assert.ok(!existsSync(join(home, none)), none);
     assert.deepEqual(globSync('full/*', { cwd: home }), ['full/mine.txt']);
   });
 
@@ -103,15 +123,22 @@ test('neither network nor git is needed, and a folder with an empty repository w
   assert.ok(existsSync(join(home, 'cloned/.gitlab-ci.yml')));
 });
 
+test('what systems leave in a folder that somebody has looked into is no content', async () => {
+  mkdirSync(join(home, 'seen'));
+  for (const left of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) writeFileSync(join(home, 'seen', left), '');
+  assert.equal((await run(main, ['seen', ...LOM], io)).status, 0);
+});
+
 test('a tarball is laid into the repository, and an address is written down', async () => {
-  writeFileSync(join(home, 'loype-0.0.1.tgz'), new Uint8Array([0x1f, 0x8b, 0xff]));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const packed = pack(`loype-${version}.tgz`, { name: 'loype', version });
   const dependency = async (folder: string, given: string) => {
     const made = await run(main, [folder, ...LOM, '--package', given], io);
     assert.equal(made.status, 0, made.stderr);
     return JSON.parse(readFileSync(join(home, folder, 'package.json'), 'utf8')).dependencies.loype;
   };
-  assert.equal(await dependency('by-file', 'loype-0.0.1.tgz'), 'file:loype-0.0.1.tgz');
-  assert.deepEqual([...readFileSync(join(home, 'by-file/loype-0.0.1.tgz'))], [0x1f, 0x8b, 0xff]);
+  assert.equal(await dependency('by-file', `loype-${version}.tgz`), `file:loype-${version}.tgz`);
+  assert.ok(packed.equals(readFileSync(join(home, `by-file/loype-${version}.tgz`))));
   const address = 'https://www.example.no/loype-0.0.1.tgz';
   assert.equal(await dependency('by-address', address), address);
 });

@@ -16,7 +16,7 @@ const ORGANISATIONS: [what: string, order: Partial<Parameters<typeof newOrganisa
   ['a language twice', { languages: 'nb, nb' }, /^Samme språk står to ganger/],
   ['no language', { languages: '' }, /^Språket «» er ukjent/],
   ['a way out of the folder', { slug: '../ut' }, /^Adressen «\.\.\/ut» kan ikke brukes/],
-  ['a name without letters', { name: '—' }, /^Adressen «» kan ikke brukes/],
+  ['a name without letters', { name: '—' }, /^«—» gir ingen adresse: .* Skriv en med --slug\.$/],
   ['a reserved address', { name: 'Søk' }, /^Adressen «sok» er opptatt/],
   ['the address of a national text', { name: 'Rettigheter' }, /^Adressen «rettigheter» er opptatt/],
 ];
