@@ -43,6 +43,11 @@ export async function propose<R extends EditorRequest>(
   return request.do === 'save' ? store.inTurn(work) : work();
 }
 
+const asForgeError = (error: unknown): ForgeError => {
+  if (error instanceof ForgeError) return error;
+  throw error;
+};
+
 /** How what was sent last stands at its host. A proposal that could not be made there when it was sent is made now. */
 async function standingOf({ store, kept, host, warn }: Proposing): Promise<Stands['standing']> {
   const sent = kept.readSent();
@@ -51,8 +56,13 @@ async function standingOf({ store, kept, host, warn }: Proposing): Promise<Stand
     const now = await host.standing(sent);
     if (now) return now;
     const { title, text } = await store.messageOf(sent.commit);
-    await host.propose({ ...sent, into: store.into, title, text: inMarkdown(text) });
-    return await host.standing(sent);
+    const refused = await host
+      .propose({ ...sent, into: store.into, title, text: inMarkdown(text) })
+      .catch(asForgeError);
+    // Where another window has asked too, or somebody has proposed it by hand, there is one meanwhile.
+    const then = await host.standing(sent);
+    if (refused && !then) throw refused;
+    return then;
   } catch (error) {
     if (!(error instanceof ForgeError || error instanceof StoreError)) throw error;
     warn?.(error.message);
@@ -84,7 +94,7 @@ async function proposed<R extends EditorRequest>(
   const told = (state: State): State => {
     const sent = kept.readSent();
     const branch = sent?.version === whole(state) ? sent.branch : null;
-    return { ...state, proposal: { branch, isTold: Boolean(host && sent) } };
+    return { ...state, proposal: { branch, ...(host && sent && { isTold: true }) } };
   };
   if (request.do !== 'save') {
     const reply = answer<EditorRequest>(desk, around, today, request);

@@ -22,7 +22,7 @@ const pathSchema = z.array(z.union([z.string().min(1).max(80), z.int().min(0).ma
 const innerPath = pathSchema.min(1);
 
 const editSchema: z.ZodType<Edit> = z.discriminatedUnion('do', [
-  // What is set as a whole is a page that is made or taken away.
+  // What is set as a whole is a page that is made or taken away, and never the facts.
   z.strictObject({ do: z.literal('set'), path: pathSchema, value: valueSchema }),
   z.strictObject({ do: z.literal('insert'), path: innerPath, value: valueSchema }),
   z.strictObject({ do: z.literal('remove'), path: innerPath }),
@@ -52,7 +52,9 @@ const besideName = z
 /** What the editor's page may ask for. */
 export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('open'), ...of }),
-  z.strictObject({ do: z.literal('edit'), ...of, version, edits: z.array(editSchema).min(1).max(MOST_EDITS) }),
+  z
+    .strictObject({ do: z.literal('edit'), ...of, version, edits: z.array(editSchema).min(1).max(MOST_EDITS) })
+    .refine(({ page, edits }) => page || edits.every(({ path }) => path.length > 0)),
   z.strictObject({
     do: z.literal('answer'),
     ...of,

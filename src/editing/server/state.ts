@@ -68,7 +68,7 @@ export interface State extends FileState {
    * Where changes are sent as proposals: the branch in which this draft is sent; null while it is not. Whether something was sent
    * of which its host can tell how it stands.
    */
-  proposal?: { branch: string | null; isTold: boolean };
+  proposal?: { branch: string | null; isTold?: true };
   /** The form; it is the same as long as the editor runs. */
   sections: readonly Section[];
 }

@@ -86,6 +86,7 @@ export class GitStore {
   #turn: Promise<unknown> = Promise.resolve();
   /** When it was looked last what was taken in (ms). */
   #followed = Number.NEGATIVE_INFINITY;
+  #isFollowing = false;
 
   private constructor(top: string, remote: string, main: string, env: NodeJS.ProcessEnv) {
     this.#top = top;
@@ -172,11 +173,17 @@ export class GitStore {
     }
   }
 
-  /** The same where that was not done a while ago. What cannot be fetched now may be later. */
-  async keepUp(): Promise<void> {
-    if (performance.now() - this.#followed < A_WHILE) return;
-    this.#followed = performance.now();
+  /**
+   * The same where that was not done a while ago. What cannot be fetched now may be later.
+   * @param aWhile how long ago (ms)
+   */
+  async keepUp(aWhile = A_WHILE): Promise<void> {
+    // A remote that hangs is not asked again before it has ended: what is sent would wait behind all of it.
+    if (this.#isFollowing || performance.now() - this.#followed < aWhile) return;
+    this.#isFollowing = true;
     await this.inTurn(() => this.follow()).catch(() => undefined);
+    this.#followed = performance.now();
+    this.#isFollowing = false;
   }
 
   /** What the remote has on a branch now; null where there is none. */

@@ -116,6 +116,11 @@ const HOSTILE: readonly [why: string, sent: Sent, status: number][] = [
     400,
   ],
   [
+    'the whole file in place of what is changed',
+    { body: '{"do":"edit","version":"VERSION","edits":[{"do":"set","path":[],"value":{"slug":"x"}}]}' },
+    400,
+  ],
+  [
     'a path that is too deep',
     {
       body: `{"do":"edit","version":"VERSION","edits":[{"do":"set","path":${JSON.stringify(Array(30).fill('a'))},"value":1}]}`,
@@ -179,6 +184,7 @@ test('a draft with an error is kept, told at its field in both forms of Norwegia
   assert.deepEqual(told, [
     'contacts.1.phones.0: Eit telefonnummer har 8 siffer. Naudnummer har 3, og kortnummer 5 eller 6.',
     'contacts.2.role.nn: Fyll ut feltet, eller ta det bort.',
+    'coordinators.0: Ingen er koordinator frå 18 til 19 år. Reglane skal dekkje alle aldrar éin gong.',
   ]);
   assert.equal(changes[0]?.nb, 'Nummeret til Forløpskoordinator psykisk helse og rus: 03 45 67 89 → 12 34');
   assert.throws(() => answer(desk, around, DAY, { do: 'save', version }), /errors/);

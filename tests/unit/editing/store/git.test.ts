@@ -187,3 +187,16 @@ test('where there is no clone, or none of a remote, it does not begin', async ()
   await assert.rejects(GitStore.around(bare), /follows none/);
   rmSync(bare, { recursive: true });
 });
+
+test('a remote that hangs is asked once at a time, and what is sent waits for no more than that', async () => {
+  const store = await GitStore.around(place.folder);
+  const before = remote.looked;
+  remote.isHanging = true;
+  const asked = [store.keepUp(0), store.keepUp(0), store.keepUp(0)];
+  while (remote.held.length === 0) await new Promise((done) => setTimeout(done, 10));
+  remote.letGo();
+  await Promise.all([...asked, store.inTurn(async () => undefined)]);
+  assert.equal(remote.looked - before, 1);
+  await store.keepUp(0);
+  assert.equal(remote.looked - before, 2);
+});

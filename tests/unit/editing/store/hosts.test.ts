@@ -47,7 +47,7 @@ const standing = async () => (await ask({ do: 'standing' })).standing;
 
 test('what is sent is proposed once, in the words that it was changed with, and how it stands is told', async () => {
   assert.equal(await standing(), null);
-  assert.deepEqual((await ask({ do: 'open' })).proposal, { branch: null, isTold: false });
+  assert.deepEqual((await ask({ do: 'open' })).proposal, { branch: null });
   const { proposal } = await send('05 67 89 03');
   assert.equal(proposal?.isTold, true);
   const told = '- Nummeret til Tjenestekontoret og koordinerende enhet: 05 67 89 01 → 05 67 89 03';
@@ -59,6 +59,18 @@ test('what is sent is proposed once, in the words that it was changed with, and 
   // What is changed later goes into the same one.
   await send('05 67 89 04');
   assert.equal(double.made.length, 1);
+});
+
+test('where two windows ask at once for a proposal that is not made yet, both are told of the one that is made', async () => {
+  double.isUp = false;
+  await send('05 67 89 03');
+  double.isUp = true;
+  const told = await Promise.all([standing(), standing(), standing()]);
+  assert.equal(double.made.length, 1);
+  assert.deepEqual(
+    told.map((it) => it !== null && it !== 'silent' && it.state),
+    ['open', 'open', 'open'],
+  );
 });
 
 test('a proposal that could not be made when its branch was sent is made as soon as the host answers', async () => {

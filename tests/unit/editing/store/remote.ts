@@ -44,6 +44,11 @@ export class Remote {
   readonly #server: Server;
   /** Whether it answers. */
   isUp = true;
+  /** What it has been asked while it hangs: it answers when it is let go. */
+  readonly held: (() => void)[] = [];
+  isHanging = false;
+  /** How often somebody has asked what there is. */
+  looked = 0;
 
   constructor() {
     execFileSync('git', ['init', '--quiet', '--bare', '-b', 'main', this.repository]);
@@ -59,7 +64,17 @@ export class Remote {
     return `http://${USER}@127.0.0.1:${(this.#server.address() as AddressInfo).port}/kommune.git`;
   }
 
+  /** Answers what it has held, and all that comes. */
+  letGo(): void {
+    this.isHanging = false;
+    for (const it of this.held.splice(0)) it();
+  }
+
   #serve(request: IncomingMessage, response: ServerResponse): void {
+    if (this.isHanging) {
+      this.held.push(() => this.#serve(request, response));
+      return;
+    }
     if (!this.isUp) {
       response.writeHead(503).end();
       return;
@@ -69,6 +84,7 @@ export class Remote {
       return;
     }
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname.endsWith('/info/refs')) this.looked++;
     const backend = spawn('git', ['http-backend'], {
       env: {
         ...process.env,
