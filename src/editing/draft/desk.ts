@@ -8,6 +8,7 @@ import { pageOf } from '../pages/page.ts';
 import type { Edit, Value } from '../patch/edit.ts';
 import { FilesBeside } from './files-beside.ts';
 import { type Draft, type KeptDrafts, writeWhole } from './kept.ts';
+import { linkOnTheWay } from './links.ts';
 
 /** The file of an organisation's facts, by its path from the organisation's folder. */
 export const FACTS = 'organisation.yaml';
@@ -88,10 +89,8 @@ export class Desk {
    */
   #onDisk(file: string): string | null {
     const path = join(this.#folder, file);
-    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-      const found = lstatSync(join(this.#folder, folder), { throwIfNoEntry: false });
-      if (found && !found.isDirectory()) throw new Error(`${folder} is no folder.`);
-    }
+    const link = linkOnTheWay(this.#folder, file);
+    if (link !== null) throw new Error(`${link} is no folder.`);
     const found = lstatSync(path, { throwIfNoEntry: file === FACTS });
     if (!found) return null;
     if (!found.isFile()) throw new Error(`${file} is no file.`);

@@ -1,7 +1,12 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PageName } from '../pages/page.ts';
+import { PatchError } from '../patch/edit.ts';
 import { type KeptDrafts, writeWhole } from './kept.ts';
+import { linkOnTheWay } from './links.ts';
+
+/** The most bytes that one person keeps beside pages without saving them: twenty of the largest files. */
+const MOST = 100_000_000;
 
 /** The pictures and documents beside the pages of one organisation, those of drafts included. */
 export class FilesBeside {
@@ -14,8 +19,13 @@ export class FilesBeside {
     this.#kept = kept;
   }
 
-  /** Keeps a picture or a document beside a page, until its page is saved. */
+  /**
+   * Keeps a picture or a document beside a page, until its page is saved.
+   * @throws PatchError when too much is kept already
+   */
   attach({ id }: PageName, name: string, bytes: Uint8Array): void {
+    const kept = [...this.files().values()].reduce((sum, path) => sum + statSync(path).size, 0);
+    if (kept + bytes.length > MOST) throw new PatchError('Too much is kept beside pages that are not saved.');
     this.#kept.keepBeside(id, name, bytes);
   }
 
@@ -27,7 +37,9 @@ export class FilesBeside {
   /** The names of the files that lie, or are to lie, beside a page. */
   names({ id }: PageName): string[] {
     const home = join(this.#folder, 'pages', id);
-    const isFolder = lstatSync(home, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const isFolder =
+      linkOnTheWay(this.#folder, `pages/${id}`) === null &&
+      (lstatSync(home, { throwIfNoEntry: false })?.isDirectory() ?? false);
     const there = (isFolder ? readdirSync(home, { withFileTypes: true }) : []).filter(
       (it) => it.isFile() && !/^\.|\.mdx$/.test(it.name),
     );
@@ -42,11 +54,21 @@ export class FilesBeside {
     return readFileSync(this.files().get(file) ?? join(this.#folder, file));
   }
 
-  /** The files beside pages that texts which are to be saved refer to, with what is in them. */
-  referred(texts: readonly (string | null)[]): { file: string; bytes: Buffer }[] {
+  /**
+   * The files beside pages that the texts of those pages refer to, which are to be saved, with what is in them.
+   * @param saved the pages by their files, and what they will say; null for one that is taken away
+   * @throws Error when one would lie behind a link
+   */
+  referred(saved: readonly { file: string; text: string | null }[]): { file: string; bytes: Buffer }[] {
+    const isReferred = (file: string) =>
+      saved.some((it) => dirname(it.file) === dirname(file) && it.text?.includes(`./${basename(file)}`));
     return [...this.files()]
-      .filter(([file]) => texts.some((text) => text?.includes(`./${basename(file)}`)))
-      .map(([file, path]) => ({ file, bytes: readFileSync(path) }));
+      .filter(([file]) => isReferred(file))
+      .map(([file, path]) => {
+        const link = linkOnTheWay(this.#folder, file);
+        if (link !== null) throw new Error(`${link} is no folder.`);
+        return { file, bytes: readFileSync(path) };
+      });
   }
 
   /** Writes the files beside pages that are to be saved, and throws the others away. */

@@ -52,7 +52,7 @@ export function readyToSave(desk: Desk, state: State, request: EditorRequest & {
 }
 
 function save(desk: Desk, ready: readonly Ready[]): void {
-  const beside = desk.beside.referred(ready.map(({ text }) => text));
+  const beside = desk.beside.referred(ready);
   // A page that refers to a picture is never there before it.
   desk.beside.save(beside);
   for (const { file, version } of ready) desk.save(file, version);

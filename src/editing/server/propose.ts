@@ -105,7 +105,7 @@ async function proposed<R extends EditorRequest>(
   const ready = readyToSave(desk, state, request).filter(({ changes }) => changes.length > 0);
   if (ready.length === 0) return told(state) as Awaited<Reply<R>>;
   const home = join(around.content, 'organisations', around.slug);
-  const beside = desk.beside.referred(ready.map(({ text }) => text));
+  const beside = desk.beside.referred(ready);
   // Those who take it in read what its organisation writes in.
   const form = norwegianOf(state.languages);
   const lines = [state, ...state.drafts].flatMap((it) =>
