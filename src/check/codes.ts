@@ -23,6 +23,7 @@ export const CODES = {
   'LOYPE-NATIONAL': 'error',
   'LOYPE-NATIONAL-ID': 'error',
   'LOYPE-NOTICE-LANGUAGE': 'warning',
+  'LOYPE-OLD-CONTACTS': 'error',
   'LOYPE-OLD-TERM': 'warning',
   'LOYPE-OWN-NUMBER': 'warning',
   'LOYPE-PARSE': 'error',

@@ -1,5 +1,7 @@
 import { confirmation } from '../domain/freshness.ts';
 import type { Content } from '../model/content.ts';
+import { oldContacts } from './findings/facts.ts';
+import { type Problem, TOP } from './problem.ts';
 
 /** An organisation whose site is in use, and those of its contacts that nobody has confirmed for a year, or ever. */
 export interface Unconfirmed {
@@ -21,4 +23,21 @@ export function unconfirmedContacts(content: Content, today: string, only?: stri
         .map((it) => it.id),
     }))
     .filter(({ contacts }) => contacts.length > 0);
+}
+
+/**
+ * The same as problems, for whoever lets them stop what is published: one of each organisation, where the first of its contacts is told.
+ * @param warnings what was found of the content
+ */
+export function refusedContacts(
+  content: Content,
+  today: string,
+  only: string | undefined,
+  warnings: readonly Problem[],
+): Problem[] {
+  return unconfirmedContacts(content, today, only).map(({ slug, contacts }) => {
+    const file = `organisations/${slug}/organisation.yaml`;
+    const { line, column } = warnings.find((it) => it.file === file && it.code === 'LOYPE-UNVERIFIED') ?? TOP;
+    return { file, line, column, ...oldContacts(slug, contacts) };
+  });
 }

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuiltPage, builtPages, publishedPages, scopeOf } from '../check/built-pages.ts';
-import { MESSAGE_LANGUAGES, type MessageLanguage, quoted } from '../check/finding.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../check/finding.ts';
 import { missingFile } from '../check/findings/files.ts';
 import { type AsRead, listKnownPages, mayBeThere } from '../check/listed.ts';
 import { isError, moreOf, type Problem, sortProblems, TOP, toldByFile } from '../check/problem.ts';
@@ -16,7 +16,7 @@ import { asAnnotation, githubLine } from '../check/told/github.ts';
 import { asCodeQuality, isCodeQuality } from '../check/told/gitlab.ts';
 import { asJson } from '../check/told/json.ts';
 import { asText } from '../check/told/text.ts';
-import { unconfirmedContacts } from '../check/unconfirmed.ts';
+import { refusedContacts } from '../check/unconfirmed.ts';
 import { daysOn } from '../domain/today.ts';
 import { refusedForFile } from '../release/place.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
@@ -48,27 +48,15 @@ const FLAGS = {
   gitlab: { value: 'FILE', about: "also write GitLab's report of code quality" },
 } as const;
 
-/** Sentences about what is no line of a file. */
-const SAID = {
-  nb: {
-    unasked: (why: string) =>
-      `Fikk ikke lest hvilke sider som er publisert (${why}). Derfor er det ikke kontrollert om noen adresse er blitt borte, eller om noen tekst er mye endret.`,
-    unconfirmed: (slug: string, contacts: readonly string[]) =>
-      `«${slug}» er i bruk (live), og ingen har bekreftet ${quoted(contacts, 'nb')} de siste 12 månedene. Ring, og skriv dagens dato i «verifiedOn».`,
-  },
-  nn: {
-    unasked: (why: string) =>
-      `Fekk ikkje lese kva sider som er publiserte (${why}). Difor er det ikkje kontrollert om noka adresse er borte, eller om nokon tekst er mykje endra.`,
-    unconfirmed: (slug: string, contacts: readonly string[]) =>
-      `«${slug}» er i bruk (live), og ingen har stadfesta ${quoted(contacts, 'nn')} dei siste 12 månadene. Ring, og skriv dagens dato i «verifiedOn».`,
-  },
-  en: {
-    unasked: (why: string) =>
-      `The list of published pages could not be read (${why}), so lost addresses and texts that have changed much have not been checked for.`,
-    unconfirmed: (slug: string, contacts: readonly string[]) =>
-      `“${slug}” is in use (live), and nobody has confirmed ${quoted(contacts, 'en')} in the last 12 months. Call, and write today's date in “verifiedOn”.`,
-  },
-} as const;
+/** That nothing was compared with what is published. @param why that could not be read */
+const UNASKED: Record<MessageLanguage, (why: string) => string> = {
+  nb: (why) =>
+    `Fikk ikke lest hvilke sider som er publisert (${why}). Derfor er det ikke kontrollert om noen adresse er blitt borte, eller om noen tekst er mye endret.`,
+  nn: (why) =>
+    `Fekk ikkje lese kva sider som er publiserte (${why}). Difor er det ikkje kontrollert om noka adresse er borte, eller om nokon tekst er mykje endra.`,
+  en: (why) =>
+    `The list of published pages could not be read (${why}), so lost addresses and texts that have changed much have not been checked for.`,
+};
 
 /** The organisation of a flag `--only`. One that has no folder ends the command with exit code 2. */
 function readOnly(folder: string, given: string | undefined): string | undefined {
@@ -137,31 +125,32 @@ export const main = command(async (args, io) => {
   }
   const only = readOnly(folder, flags.only ?? readSiteOf(io, flags.content));
   const former = await formerPages(io, flags);
-  const say = (kind: 'error' | 'notice', text: string) =>
-    flags.github ? io.print(githubLine(kind, text)) : io.warn(text);
   try {
     const { asRead, problems: found, warnings, spoken } = readContent(folder, daysOn(day), nationalUnder(folder));
     const problems = [...found, ...gone(folder, only, found).map((it): Problem => ({ ...it, spoken: spoken.of(it) }))];
     const lost = Array.isArray(former) ? renamed(asRead, former, folder, day) : [];
     const rewritten = Array.isArray(former) ? checkRewritten(asRead.content, former, day) : [];
     const since = [...lost, ...rewritten].map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
-    const all = sortProblems([...problems, ...warnings, ...since]).filter(
+    const old = flags['old-contacts'] === 'refuse' ? refusedContacts(asRead.content, day, only, warnings) : [];
+    const refused = old.map((it): Problem => ({ ...it, spoken: spoken.of(it) }));
+    const all = sortProblems([...problems, ...warnings, ...since, ...refused]).filter(
       only === undefined ? () => true : concerns(only),
     );
-    const ofOrganisation = (slug: string) => language ?? spoken.of({ file: `organisations/${slug}/` });
-    const elsewhere = only === undefined ? spoken.elsewhere : ofOrganisation(only);
+    const elsewhere = only === undefined ? spoken.elsewhere : spoken.of({ file: `organisations/${only}/` });
     const pathOf = (problem: Problem) => relative(io.cwd, join(folder, problem.file));
-    const refused = flags['old-contacts'] === 'refuse' ? unconfirmedContacts(asRead.content, day, only) : [];
     if (flags.json) io.print(asJson(all, language));
     else if (flags.github)
       for (const of of toldByFile(all)) {
         for (const it of of.told) io.print(asAnnotation(pathOf(it), it, language));
         for (const line of moreOf(of, language)) io.print(githubLine('notice', line));
       }
-    else io.print(asText(folder, all, language, elsewhere, refused.length));
+    else io.print(asText(folder, all, language, elsewhere));
     if (flags.gitlab !== undefined) writeNamed(io, '--gitlab', flags.gitlab, asCodeQuality(all, pathOf, language));
-    if (!Array.isArray(former)) say('notice', SAID[language ?? elsewhere].unasked(former.failed));
-    for (const { slug, contacts } of refused) say('error', SAID[ofOrganisation(slug)].unconfirmed(slug, contacts));
+    if (!Array.isArray(former)) {
+      const unasked = UNASKED[language ?? elsewhere](former.failed);
+      if (flags.github) io.print(githubLine('notice', unasked));
+      else io.warn(unasked);
+    }
     return problems.length > 0 || refused.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof Stop) throw error;

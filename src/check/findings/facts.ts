@@ -1,5 +1,5 @@
 import type { AgeFault } from '../../domain/coordinators.ts';
-import { dotted, type Finding, finding, said, type Three } from '../finding.ts';
+import { dotted, type Finding, finding, quoted, said, type Three } from '../finding.ts';
 
 /** A word that the search takes for another one. */
 export function takenForAnother(word: string, other: string): Finding {
@@ -31,6 +31,23 @@ export function notSoughtBy(name: string): Finding {
       `Den som søker på det som plager dem, finner ikke «${name}». Skriv under «Ord folk søker med» hva tjenesten hjelper med, slik folk sier det: nedfor, søvn, rus.`,
       `Den som søkjer på det som plagar dei, finn ikkje «${name}». Skriv under «Ord folk søkjer med» kva tenesta hjelper med, slik folk seier det: nedfor, søvn, rus.`,
       `Nobody who searches for what troubles them finds “${name}”. Write the words that people search with for what the service helps with: sad, sleep, drinking.`,
+    ],
+  );
+}
+
+/** What stops an organisation in use from being published. @param contacts their ids, which nobody has confirmed for a year */
+export function oldContacts(slug: string, contacts: readonly string[]): Finding {
+  return finding(
+    'LOYPE-OLD-CONTACTS',
+    [
+      `«${slug}» er i bruk (live), og ingen har bekreftet ${quoted(contacts, 'nb')} de siste 12 månedene. Ring, og skriv dagens dato i «verifiedOn».`,
+      `«${slug}» er i bruk (live), og ingen har stadfesta ${quoted(contacts, 'nn')} dei siste 12 månadene. Ring, og skriv dagens dato i «verifiedOn».`,
+      `“${slug}” is in use (live), and nobody has confirmed ${quoted(contacts, 'en')} in the last 12 months. Call, and write today's date in “verifiedOn”.`,
+    ],
+    [
+      'Nettstedet er i bruk, og ingen har bekreftet alle numrene de siste 12 månedene. Ring, og skriv dagens dato.',
+      'Nettstaden er i bruk, og ingen har stadfesta alle nummera dei siste 12 månadene. Ring, og skriv dagens dato.',
+      'The site is in use, and nobody has confirmed all its numbers in the last 12 months. Call, and write today’s date.',
     ],
   );
 }

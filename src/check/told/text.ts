@@ -40,18 +40,16 @@ function excerpt(lines: readonly string[], { line, column }: Problem): string {
  * Problems for people: each with its line, and how many there are.
  * @param language that was asked for; without one, each is told as whoever wrote its file reads it
  * @param elsewhere the language of what is told of no file
- * @param more errors that are told elsewhere, and counted with these
  */
 export function asText(
   folder: string,
   problems: readonly Problem[],
   language: MessageLanguage | undefined,
   elsewhere: MessageLanguage,
-  more = 0,
 ): string {
   const errors = problems.filter(isError).length;
   const { error, warning } = COUNTS[language ?? elsewhere];
-  const count = `${counted(errors + more, error)}, ${counted(problems.length - errors, warning)}`;
+  const count = `${counted(errors, error)}, ${counted(problems.length - errors, warning)}`;
   const blocks = toldByFile(problems).map((of) => {
     const lines = linesOf(join(folder, of.file));
     const told = of.told.map((it) => `${printProblem(it, language)}\n${excerpt(lines, it)}`);

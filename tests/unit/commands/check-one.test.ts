@@ -149,6 +149,7 @@ test('old contacts of a site in use are refused when that is asked for, and of a
   assert.match(whole, /^publication: demo$/m);
   write(whole.replace('publication: demo', LIVE));
   const { status, stdout, stderr } = await refuse();
+  const json = JSON.parse((await refuse('--json')).stdout) as Record<string, unknown>[];
   const github = await refuse('--github');
   const warned = await check(['--only', 'vaga']);
   const english = await refuse('--lang', 'en');
@@ -162,14 +163,26 @@ test('old contacts of a site in use are refused when that is asked for, and of a
   rmSync(stray);
   write(whole);
   assert.equal(withError.status, 1);
-  assert.match(withError.stderr, /^«vaga» er i bruk \(live\)/m, 'whatever else is wrong');
+  assert.match(withError.stdout, /LOYPE-OLD-CONTACTS {2}«vaga» er i bruk \(live\)/, 'whatever else is wrong');
   assert.equal(status, 1);
   // The count says that it is refused, as the exit code does.
   assert.match(stdout, /\n1 feil, \d+ åtvaringar\n$/);
   assert.match(withError.stdout, /\n2 feil, \d+ åtvaringar\n$/);
   assert.match(english.stdout, /\n1 error, \d+ warnings\n$/);
   assert.match(warned.stdout, /\n0 feil, \d+ åtvaringar\n$/);
-  assert.match(stderr, /^«vaga» er i bruk \(live\), og ingen har stadfesta «\S+».* dei siste 12 månadene\./);
-  assert.match(github.stdout, /^::error::«vaga» er i bruk/m);
+  const sentence = /«vaga» er i bruk \(live\), og ingen har stadfesta «\S+».* dei siste 12 månadene\./;
+  assert.match(stdout, sentence);
+  assert.equal(stderr, '');
+  // A program is told as well, at the line of the first of them.
+  const [told, ...more] = json.filter(({ severity }) => severity === 'error');
+  assert.deepEqual(more, []);
+  assert.deepEqual([told?.['file'], told?.['code']], ['organisations/vaga/organisation.yaml', 'LOYPE-OLD-CONTACTS']);
+  assert.match(String(told?.['message']), sentence);
+  const [first] = json.filter(({ code }) => code === 'LOYPE-UNVERIFIED');
+  assert.equal(told?.['line'], first?.['line']);
+  assert.match(
+    github.stdout,
+    RegExp(`^::error file=\\S+organisation\\.yaml,line=${told?.['line']},.*LOYPE-OLD-CONTACTS::«vaga»`, 'm'),
+  );
   assert.deepEqual([warned.status, others.status, confirmed.status], [0, 0, 0]);
 });

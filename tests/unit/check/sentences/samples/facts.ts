@@ -4,6 +4,7 @@ export const SAMPLES: Samples = {
   takenForAnother: [['ring', 'bring']],
   notSoughtBy: [['Nærteamet']],
   limitNotShown: [['A9', '2026-11-22']],
+  oldContacts: [['vaga', ['sentralbord', 'legevakt']]],
   statementLate: [['2026-10-01']],
   unverifiedLimit: [['A1']],
   ageFault: [
