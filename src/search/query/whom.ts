@@ -66,6 +66,9 @@ export function relationOf(word: string, { relations, beginnings, alone }: Manne
   return null;
 }
 
+/** What stands between what the reader is and whose next of kin: `mor til`, `søster av`, `wife of`. */
+const KIN_OF = /^(til|te|åt|at|av|of|to)$/;
+
 /** Reads who is asking, by words of relation beside words of possession, words of kinship, and ages. */
 export function whomIn(words: readonly string[], vocabulary: Vocabulary): Whom {
   const { manner } = vocabulary.lexicon;
@@ -77,15 +80,16 @@ export function whomIn(words: readonly string[], vocabulary: Vocabulary): Whom {
   const aged = (place: number) =>
     said !== null &&
     (said.place === place + 1 || (said.place === place + 2 && /^(på|pa|aged)$/.test(words[place + 1] ?? '')));
-  const related = words.map((word, place) => {
-    const it = relationOf(word, manner);
-    return it && (it.alone || possessed(place) || aged(place)) ? it.relation : null;
-  });
-  const named = related.flatMap((it, place) => (it ? [place] : []));
+  const relations = words.map((word) => relationOf(word, manner));
+  const related = relations.map((it, place) =>
+    it && (it.alone || possessed(place) || aged(place)) ? it.relation : null,
+  );
+  const kinOf = relations.flatMap((it, place) => (it && KIN_OF.test(words[place + 1] ?? '') ? [place] : []));
+  const named = [...new Set([...related.flatMap((it, place) => (it ? [place] : [])), ...kinOf])];
   const relation = (Object.keys(manner.relations) as Relation[]).find((it) => related.includes(it)) ?? null;
   const spoken = meanings.some((it) => it !== null && manner.others.includes(it));
   const grown = said ? said.age >= GROWN_UP : null;
   const audience = grown === null ? (relation === 'child' ? 'young' : null) : grown ? 'adult' : 'young';
   const places = said ? [...named, said.place] : named;
-  return { kin: relation !== null || spoken, relation, audience, places, named };
+  return { kin: relation !== null || kinOf.length > 0 || spoken, relation, audience, places, named };
 }

@@ -23,6 +23,9 @@ test('who is asked about is told by a relation beside a word of possession, by i
   assert.deepEqual(whom('dotter på 22 sit inne'), [true, 'child']);
   assert.deepEqual(whom('bror 19 år'), [true, 'sibling']);
   assert.deepEqual(whom('dotter venta i 14 år'), [false, null]);
+  assert.deepEqual(whom('mor til rusavhengig'), [true, null]);
+  assert.deepEqual(whom('bror av sjuk'), [true, null]);
+  assert.deepEqual(whom('hjelp til mor'), [false, null]);
 });
 
 for (const [query, audience] of [
