@@ -31,6 +31,7 @@ import {
   brochuresIn,
   linkPackages,
   lockOf,
+  looksIn,
   mergedIn,
   spareIn,
   templatesIn,
@@ -137,6 +138,7 @@ function placesIn(home: string, work: string, content: string): Places {
   return {
     work,
     templates: templatesIn(home),
+    looks: looksIn(home),
     national,
     brochures: brochuresIn(work),
     spare: spareIn(work),

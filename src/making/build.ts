@@ -41,6 +41,8 @@ export interface Places {
   work: string;
   /** Where templates are kept that were bundled, for all sites. */
   templates: string;
+  /** Where what was found in files is kept, for all sites. */
+  looks: string;
   /** The national content, where the content folder is a layer over it. */
   national: string | null;
   /** Where brochures are kept from build to build, and the list of those of this one. */
@@ -94,8 +96,8 @@ async function brochuresOf(
  * not looked at again.
  * @throws Error that says all that is wrong
  */
-function readSound(folder: string, day: string, product: string, { work, national }: Places) {
-  const looks = new KeptMap<KeptLook>(join(work, 'looks'), product);
+function readSound(folder: string, day: string, product: string, { work, looks: forAll, national }: Places) {
+  const looks = new KeptMap<KeptLook>(join(work, 'looks'), product, forAll);
   const { content, problems, texts, days } = readContent(folder, daysOn(day), national, { looks, advice: false });
   if (!content)
     throw new Error(`${printProblems(problems)}\n\n${problems.length} feil i innholdet. Ingenting ble bygd.`);

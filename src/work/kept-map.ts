@@ -26,17 +26,25 @@ function heldIn<Value>(file: string, version: string): Map<string, Value> {
 export class KeptMap<Value> {
   readonly #file: string;
   readonly #version: string;
+  readonly #forAll: string | undefined;
   readonly #before: ReadonlyMap<string, Value>;
+  /** Whether it lies there as it was found. */
+  readonly #isKept: boolean;
   readonly #used = new Map<string, Value>();
 
   /**
    * @param file where it lies
    * @param version of what makes the values: those of another are none
+   * @param forAll a file like it, with which it begins where nothing is kept yet: whoever keeps something first leaves it there too
    */
-  constructor(file: string, version: string) {
+  constructor(file: string, version: string, forAll?: string) {
     this.#file = file;
     this.#version = version;
-    this.#before = heldIn(file, version);
+    const own = heldIn<Value>(file, version);
+    const shared = own.size === 0 && forAll !== undefined ? heldIn<Value>(forAll, version) : null;
+    this.#before = shared ?? own;
+    this.#forAll = shared?.size === 0 ? forAll : undefined;
+    this.#isKept = shared === null;
   }
 
   get(name: string): Value | undefined {
@@ -52,15 +60,18 @@ export class KeptMap<Value> {
   /** Keeps what was asked for or set, and forgets all else. */
   save(): void {
     const same =
+      this.#isKept &&
       this.#used.size === this.#before.size &&
       this.#used.entries().every(([name, it]) => this.#before.get(name) === it);
     if (same) return;
-    try {
-      // It may be the first that lies there.
-      mkdirSync(dirname(this.#file), { recursive: true });
-      remember(this.#file, serialize({ version: this.#version, values: this.#used } satisfies Held<Value>));
-    } catch {
-      // A disk may be full, or a folder not ours.
-    }
+    const bytes = serialize({ version: this.#version, values: this.#used } satisfies Held<Value>);
+    for (const file of [this.#file, ...(this.#forAll ? [this.#forAll] : [])])
+      try {
+        // It may be the first that lies there.
+        mkdirSync(dirname(file), { recursive: true });
+        remember(file, bytes);
+      } catch {
+        // A disk may be full, or a folder not ours.
+      }
   }
 }

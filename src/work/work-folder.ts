@@ -22,6 +22,9 @@ export function workFolder(home: string, kind: 'build' | 'preview', content: str
 /** Where templates are kept that were bundled, for all that is made below a folder. */
 export const templatesIn = (home: string): string => join(home, '.loype/templates');
 
+/** Where what was found in the files of content is kept, with which the first build of any site below a folder begins. */
+export const looksIn = (home: string): string => join(home, '.loype/looks');
+
 /** Where a layer and the national content under it lie together while pages are made of them. */
 export const mergedIn = (work: string): string => join(work, 'content');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { FIXTURE } from '../fixture.ts';
 
@@ -24,16 +24,18 @@ export function copyProject(name: string): string {
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
   cpSync(FIXTURE, join(project, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
-  // What is bundled of the same code is the same.
+  // What is bundled of the same code is the same, and what is found in the same files.
   mkdirSync('.loype/templates', { recursive: true });
   mkdirSync(join(project, '.loype'));
   symlinkSync(resolve('.loype/templates'), join(project, '.loype/templates'), 'junction');
+  if (existsSync('.loype/looks')) cpSync('.loype/looks', join(project, '.loype/looks'));
   return project;
 }
 
-/** Forgets all that builds in a project have left for the next one, and shares no bundles with others. */
+/** Forgets all that builds in a project have left for the next one, and shares nothing with others. */
 export function forgetBuilds(project: string): void {
-  for (const kept of ['work', 'templates']) rmSync(join(project, '.loype', kept), { recursive: true, force: true });
+  for (const kept of ['work', 'templates', 'looks'])
+    rmSync(join(project, '.loype', kept), { recursive: true, force: true });
 }
 
 /** The flags by which `builtProject` is built: the smallest site of the tests' content. */

@@ -49,3 +49,32 @@ test('what is damaged is not used, and where nothing can be kept nothing ends', 
   save('one', 'a');
   assert.equal(value('a'), 'a!');
 });
+
+test('what the first has kept is there for all that have kept nothing yet, and stays with each', () => {
+  const forAll = join(folder, 'shared');
+  const beginning = (name: string) => new KeptMap<string>(join(folder, name), 'one', forAll);
+  const first = beginning('first');
+  first.set('a', 'a!');
+  first.set('b', 'b!');
+  first.save();
+  const second = beginning('second');
+  assert.equal(second.get('a'), 'a!');
+  second.set('c', 'c!');
+  second.save();
+  // It is not asked for what it has kept not.
+  assert.equal(beginning('second').get('b'), undefined);
+  assert.equal(beginning('second').get('c'), 'c!');
+  assert.equal(beginning('third').get('b'), 'b!');
+  assert.equal(beginning('third').get('c'), undefined);
+  assert.equal(new KeptMap<string>(join(folder, 'third'), 'two', forAll).get('a'), undefined);
+});
+
+test('one that was as all begin is kept by itself', () => {
+  const forAll = join(folder, 'shared');
+  for (const name of ['first', 'second']) {
+    const map = new KeptMap<string>(join(folder, name), 'one', forAll);
+    if (map.get('a') === undefined) map.set('a', 'a!');
+    map.save();
+  }
+  assert.equal(new KeptMap<string>(join(folder, 'second'), 'one').get('a'), 'a!');
+});
