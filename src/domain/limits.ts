@@ -87,10 +87,10 @@ export function limitsNamed<L extends { limit: { id: string } }>(names: string, 
   return names.split(/\s+/).flatMap((id) => shown.filter(({ limit }) => limit.id === id));
 }
 
-/** The heaviest kind among the limits of a step, by which its stretch of the trail is drawn. */
-export function kindOf(lines: readonly { limit: Pick<Limit, 'kind'> }[]): Limit['kind'] | 'none' {
-  if (lines.some(({ limit }) => limit.kind === 'statutory')) return 'statutory';
-  return lines.length > 0 ? 'advisory' : 'none';
+/** The heavier kind among the limits of a step for those who help, by which its stretch of the trail is drawn. */
+export function kindOf(lines: readonly { limit: Pick<Limit, 'kind'> }[]): 'statutory' | 'advisory' | 'none' {
+  const kinds = lines.map(({ limit }) => limit.kind);
+  return (['statutory', 'advisory'] as const).find((it) => kinds.includes(it)) ?? 'none';
 }
 
 /** Every limit that a pathway's text may name, of whatever date. */

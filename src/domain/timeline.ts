@@ -1,4 +1,4 @@
-import type { Condition, PatientEvent, Setting, Unit } from '../model/vocabulary.ts';
+import type { Condition, LimitKind, PatientEvent, Setting, Unit } from '../model/vocabulary.ts';
 import { byDate, dayOf, isoDate, LAST_DATE } from './dates.ts';
 import { addWorkdays } from './holidays.ts';
 import { ORDER, type Order, outOfOrder } from './order.ts';
@@ -18,7 +18,7 @@ export interface TimeLimit {
   toAge?: number | undefined;
   /** Set where the limit is counted on from its own last day. */
   repeat?: object | undefined;
-  kind: 'statutory' | 'advisory';
+  kind: LimitKind;
 }
 
 /** What is known of one patient's way. Dates are ISO, of days that exist: whoever reads a request sees to that. */

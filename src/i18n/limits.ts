@@ -23,11 +23,10 @@ type LimitSource = Pick<Source, 'publisher' | 'pageDate'> | null;
 /** What a limit is to the reader: what others must do by law or should do by advice, or what she must do herself in time. */
 export type LimitLabel = 'right' | 'advice' | 'deadline';
 
+const LABELS: Record<Limit['kind'], LimitLabel> = { statutory: 'right', advisory: 'advice', deadline: 'deadline' };
+
 /** Which of them a limit is. */
-export function labelOf({ kind, to }: Pick<Limit, 'kind' | 'to'>): LimitLabel {
-  if (to === 'complaint') return 'deadline';
-  return kind === 'statutory' ? 'right' : 'advice';
-}
+export const labelOf = ({ kind }: Pick<Limit, 'kind'>): LimitLabel => LABELS[kind];
 
 /** A limit in words, in the parts in which it is shown. */
 export interface LimitWords {

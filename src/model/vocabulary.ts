@@ -25,6 +25,9 @@ export const CONDITIONS = ['extended-assessment', 'assessment-not-needed', 'seve
 /** Calendar days, working days (Monday to Friday less public holidays), hours. */
 export const UNITS = ['day', 'workday', 'hour'] as const;
 
+/** What a limit is: a right, an advice, or a deadline of the patient's own. They are never mixed. */
+export const LIMIT_KINDS = ['statutory', 'advisory', 'deadline'] as const;
+
 /** The ids of the public holidays: the fixed ones by date, then the movable in the order of the year. */
 export const HOLIDAYS = [
   'new-year',
@@ -45,4 +48,5 @@ export type PatientEvent = (typeof EVENTS)[number];
 export type Setting = (typeof SETTINGS)[number];
 export type Condition = (typeof CONDITIONS)[number];
 export type Unit = (typeof UNITS)[number];
+export type LimitKind = (typeof LIMIT_KINDS)[number];
 export type Holiday = (typeof HOLIDAYS)[number];

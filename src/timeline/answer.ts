@@ -146,12 +146,12 @@ export function answerOf(
   const may =
     open.some(({ limit }) => !limit) && !!right && !law && !(assessed && addWorkdays(assessed, right) >= dayOf(letter));
 
-  // Of the steps that are open, those that the answer begins with: the rights that are late, or else the last advice that is:
+  // Of the steps that are open, those that the answer begins with: the rights and one's own deadlines that are late, or else the last advice that is:
   // what lies further back has most often been. A first appointment that is late besides, and what comes next. But nothing is
   // told of what only follows a first appointment that is not known, and a letter may set no later day than the law does.
   const sure = open.filter((it) => !it.assumes.includes(APPOINTMENT) && (it.limit || !law || law.toAge));
   const late = sure.filter(({ date }) => date < today);
-  const rights = late.filter(({ kind }) => kind === 'statutory');
+  const rights = late.filter(({ kind }) => kind !== 'advisory');
   const told = [
     ...new Set([
       ...(rights[0] ? rights : late.slice(-1)),

@@ -137,7 +137,7 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
   const ageOfEach = ageOfAll(facts.ages, all);
   const { timeline: words, dates } = view.words;
   const advice = all.filter((limit) => limit.kind === 'advisory');
-  const rights = all.filter((limit) => limit.kind === 'statutory');
+  const lawful = all.filter((limit) => limit.kind !== 'advisory');
   const extended = all.some((limit) => limit.condition === 'extended-assessment');
   const {
     due,
@@ -159,7 +159,8 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
   const withExample = (text: string) => text.replace('{example}', DATE_EXAMPLE);
   // No word travels to a page that no limit of its pathway can bring there, or that names what no reader can date.
   const named: PatientEvent[] = [LETTER, ...all.flatMap(({ from, to }) => [from, to])];
-  const order = orderOf(named);
+  // Nothing comes after a complaint.
+  const order = orderOf(named.filter((it) => it !== 'complaint'));
   // Where a team has its own referral, the first appointment is with that team.
   const ofTeam = all.some(({ from }) => from === 'team-referral-received');
   const name = (event: PatientEvent, text: string) =>
@@ -215,7 +216,7 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
     payload: {
       title: texts[view.language]?.frontMatter.title ?? '',
       // Of a right and an advice on one day, the right is told first.
-      limits: [...rights, ...advice]
+      limits: [...lawful, ...advice]
         .map(forBrowser)
         .flatMap((it) => (extended ? withAndWithout(it) : [it]))
         .concat(LETTER_LIMIT),

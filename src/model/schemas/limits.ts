@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../vocabulary.ts';
+import { CONDITIONS, EVENTS, LIMIT_KINDS, SETTINGS, UNITS } from '../vocabulary.ts';
 import { dateSchema, pastDateSchema } from './date.ts';
 import { actSchema, CONFIDENCES, lawReferenceSchema } from './law.ts';
 import { rule } from './rules.ts';
@@ -23,7 +23,7 @@ export const STATUSES = ['verified', 'read', 'reported', 'legacy', 'unverified']
  * - `since`: when the limit came, if later than its ruleset.
  * - `toAge`: holds for patients up to and including this age.
  * - `kind`: `statutory` is a right by law (`legalRef`, a reference of `statutory.yaml`), `advisory` is a recommended
- *   longest time and no right.
+ *   longest time and no right, `deadline` is one by law for the patient, who is to have complained by then.
  * - `sentence`: what is said of the limit besides its number; of one without a number (`amount: null`), all that is said.
  * - `status`: how the figure is known; see STATUSES.
  * - `verifiedOn`: the day a person compared the figure with its owner's page; null until somebody has. A limit is
@@ -44,7 +44,7 @@ export const limitSchema = z
     since: dateSchema.optional(),
     toAge: z.int().min(0).optional(),
     repeat: z.strictObject({ every: z.int().min(1), until: z.literal('end-of-treatment') }).optional(),
-    kind: z.enum(['statutory', 'advisory']),
+    kind: z.enum(LIMIT_KINDS),
     legalRef: lineSchema.optional(),
     sentence: nationalTextSchema.optional(),
     source: lineSchema,
@@ -81,7 +81,8 @@ export const limitSchema = z
     path: ['repeat'],
     ...rule('limit-repeat'),
   })
-  .refine((limit) => limit.kind === 'advisory' || limit.legalRef, rule('limit-law'));
+  .refine((limit) => limit.kind === 'advisory' || limit.legalRef, rule('limit-law'))
+  .refine(({ kind, to }) => (kind === 'deadline') === (to === 'complaint'), { path: ['kind'], ...rule('limit-own') });
 
 /**
  * A dated set of time limits and the event that starts the pathway in it. A ruleset is ended, never edited.

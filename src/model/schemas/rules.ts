@@ -31,6 +31,7 @@ export const RULES = {
   'limit-early': 'LOYPE-DATE',
   'limit-id': 'LOYPE-FIELD-TYPE',
   'limit-law': 'LOYPE-FIELD-MISSING',
+  'limit-own': 'LOYPE-FIELD-TYPE',
   'limit-range': 'LOYPE-FIELD-TYPE',
   'limit-read': 'LOYPE-FIELD-TYPE',
   'limit-repeat': 'LOYPE-FIELD-TYPE',

@@ -24,7 +24,7 @@ export const MISTAKES: readonly Mistake[] = [
     what: 'a limit stands twice',
     file: 'statutory.yaml',
     text: '  - id: A2\n',
-    by: '  - id: A1\n    from: complaint\n    to: complaint\n    amount: 1\n    unit: day\n    setting: both\n    kind: advisory\n    source: ombud\n    confidence: likely\n    verifiedOn: null\n    status: legacy\n  - id: A2\n',
+    by: '  - id: A1\n    from: evaluation\n    to: evaluation\n    amount: 1\n    unit: day\n    setting: both\n    kind: advisory\n    source: ombud\n    confidence: likely\n    verifiedOn: null\n    status: legacy\n  - id: A2\n',
     at: '- id: A1',
     code: 'LOYPE-DUPLICATE',
     message: 'Fristen «A1» står to ganger. Bruk et annet navn det ene stedet, eller fjern det der.',
@@ -74,6 +74,16 @@ export const MISTAKES: readonly Mistake[] = [
     at: '- id: B1',
     code: 'LOYPE-FIELD-MISSING',
     message: 'En lovfestet frist må ha «legalRef»: navnet på en av lovhenvisningene i statutory.yaml.',
+  },
+  {
+    what: 'the deadline to complain is called a right',
+    file: 'statutory.yaml',
+    text: 'kind: deadline',
+    by: 'kind: statutory',
+    at: 'kind: statutory',
+    code: 'LOYPE-FIELD-TYPE',
+    message:
+      '«kind» er «statutory». Fristen for å klage er pasientens egen. Skriv «kind: deadline» når «to» er «complaint», og bare da.',
   },
   {
     what: 'a limit is verified, but on no day',

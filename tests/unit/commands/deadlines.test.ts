@@ -95,6 +95,22 @@ test('what an age leaves out that holds for all on a pathway is told', async () 
     assert.equal((await deadlines(args)).stderr, '');
 });
 
+test("a right, an advice and a deadline of the patient's own are three kinds", async () => {
+  const kinds = async (...events: string[]) => {
+    const args = events.map((it) => `--event=${it}`);
+    const { stdout } = await deadlines(['adults', '--setting=outpatient', '--age=20', '--json', ...args]);
+    return Object.fromEntries(JSON.parse(stdout).map((it: { limit: string; kind: string }) => [it.limit, it.kind]));
+  };
+  assert.deepEqual(await kinds('refusal-received=2026-11-02', 'referral-received=2026-11-02'), {
+    A1: 'statutory',
+    A4: 'deadline',
+  });
+  assert.deepEqual(await kinds('referral-assessed=2026-11-02', 'evaluation=2028-12-01'), {
+    A3: 'statutory',
+    B4: 'advisory',
+  });
+});
+
 test('a first appointment may be before the letter, and who is refused is given no right to start', async () => {
   const psychosis = ['psychosis', '--setting=outpatient', '--event=referral-received=2026-11-02', '--json'];
   const seen = await deadlines([

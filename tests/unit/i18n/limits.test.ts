@@ -179,9 +179,9 @@ for (const [what, it, ...expected] of LIMITS) {
 }
 
 test('what the reader must do in time is her own deadline, though the law sets it', () => {
-  assert.equal(labelOf({ kind: 'statutory', to: 'complaint' }), 'deadline');
-  assert.equal(labelOf({ kind: 'statutory', to: 'treatment-start' }), 'right');
-  assert.equal(labelOf({ kind: 'advisory', to: 'evaluation' }), 'advice');
+  assert.equal(labelOf({ kind: 'deadline' }), 'deadline');
+  assert.equal(labelOf({ kind: 'statutory' }), 'right');
+  assert.equal(labelOf({ kind: 'advisory' }), 'advice');
 });
 
 test('both ends of a range are in one unit', () => {

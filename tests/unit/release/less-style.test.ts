@@ -13,6 +13,7 @@ const LEFT_OUT = [
   '.ds-button[data-icon]{a:b}',
   '.ds-button :is(img,svg){a:b}',
   '.ds-link:is(button){a:b}',
+  '.ds-link:where(:visited){a:b}',
   '.ds-button[aria-busy=true]:is(:disabled,[readonly]){a:b}',
   '.ds-link:focus-visible *{--a:}',
 ];
@@ -39,6 +40,11 @@ test('what a button or a link has a name for in one place or two is said there',
   for (const [given, kept] of [
     ['.ds-link{--dsc-link-a:0;b:var(--dsc-link-a)}', '.ds-link{b:0}'],
     ['.ds-link{b:c;--dsc-link-a:0}.ds-link:hover{b:var(--dsc-link-a)}', '.ds-link{b:c;}.ds-link:hover{b:0}'],
+    [
+      '.ds-link{--dsc-link-a:0;--dsc-link-b:var(--dsc-link-a);c:var(--dsc-link-a)}.ds-link:hover{c:var(--dsc-link-b)}',
+      '.ds-link{c:0}.ds-link:hover{c:0}',
+    ],
+    [':root{--ds-size-1:0;b:c}.ds-link{b:var(--ds-size-1)}', ':root{b:c}.ds-link{b:0}'],
     ['.ds-link{b:var(--_ds--focus,var(--c))}', '.ds-link{b:var(--c)}'],
     [
       '.ds-button{--dsc-button-a:var(--b);c:var(--dsc-button-a) var(--dsc-button-a)}',
@@ -54,7 +60,7 @@ test('a name stays that is said twice, is used often or by others, or is not of 
     '.ds-link{--dsc-link-a:0;b:var(--dsc-link-a) var(--dsc-link-a) var(--dsc-link-a)}',
     '.ds-link{--dsc-link-a:0}p{b:var(--dsc-link-a)}',
     '.ds-button{--dsc-button-size:0;b:var(--dsc-button-size)}',
-    ':root{--ds-size-1:0}p{b:var(--ds-size-1)}',
+    ':root{--ds-color-a:0}p{b:var(--ds-color-a)}',
   ])
     assert.equal(withFewerNames(`@layer x{${kept}}`), `@layer x{${kept}}`);
 });

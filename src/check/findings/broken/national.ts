@@ -122,6 +122,18 @@ export const OF_NATIONAL_FACTS = {
       'A statutory limit must say in which section it stands.',
     ],
   },
+  'limit-own': {
+    message: [
+      'Fristen for å klage er pasientens egen. Skriv «kind: deadline» når «to» er «complaint», og bare da.',
+      'Fristen for å klage er pasienten sin eigen. Skriv «kind: deadline» når «to» er «complaint», og berre då.',
+      'The deadline to complain is the patient’s own. Write “kind: deadline” where “to” is “complaint”, and nowhere else.',
+    ],
+    form: [
+      'Fristen for å klage er pasientens egen, og ingen annen frist er det.',
+      'Fristen for å klage er pasienten sin eigen, og ingen annan frist er det.',
+      'The deadline to complain is the patient’s own, and no other limit is.',
+    ],
+  },
   'limit-range': {
     message: [
       '«min» er større enn «amount». Skriv det laveste tallet i «min».',
