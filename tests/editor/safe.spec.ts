@@ -18,7 +18,7 @@ const PARTS = [
 ];
 
 /** What none of the form's own places shows: it says in which kind of organisation and which languages all is. */
-const KEPT = ['kind', 'languages', 'colours', 'removed'];
+const KEPT = ['kind', 'languages', 'removed'];
 
 const hostile = (nth: number) =>
   `<img src=x onerror="window.hostile=${nth}"></textarea></option><script>window.hostile=${nth}</script>" onfocus="window.hostile=${nth}" javascript:hostile=${nth} {{${nth}}}`;

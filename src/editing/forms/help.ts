@@ -53,6 +53,11 @@ export const HELP: Readonly<Record<string, Said>> = {
     'Ein eigen ingress på framsida, i staden for den som alle har.',
   ),
   highlights: said('Opptil tre lenker som står først på forsiden.', 'Opptil tre lenkjer som står først på framsida.'),
+  'colours.main': said(
+    'Koden for fargen: # og seks tall eller bokstaver a–f.',
+    'Koden for fargen: # og seks tal eller bokstavar a–f.',
+  ),
+  'colours.accent': said('En kode av samme slag.', 'Ein kode av same slag.'),
   localHelp: said('Kontakter dere selv har når det haster.', 'Kontaktar de sjølve har når det hastar.'),
   questions: said(
     'Adressen til et skjema, eller mailto: og en felles e-postadresse.',

@@ -134,6 +134,12 @@ const ABOUT: Plain[] = [
   optional('reportErrors', 'line', { keys: 'url' }),
   optional('accessibilityStatement', 'line', { keys: 'url' }),
   optional('statementPending', 'group', { fields: [f('since', 'past-date'), f('reason', 'long-text')] }),
+  f('colours', 'group', {
+    fields: [
+      f('main', 'line', { label: said('Farge på lenker og knapper', 'Farge på lenkjer og knappar') }),
+      f('accent', 'line', { label: said('Farge på kanten øverst', 'Farge på kanten øvst') }),
+    ],
+  }),
   optional('appearance', 'group', {
     fields: [
       optional('corners', 'number'),

@@ -39,7 +39,9 @@ function fresh(context: Context, { field }: Placed, all: readonly Value[], name:
       return { from: context.state.today, text: empty };
     case 'text':
       if (field.name === 'parts') return { id: freeId(name, all), name: textIn(context, name) };
-      return field.name === 'partners' ? { name: empty, role: empty } : { title: empty, url: '', about: empty };
+      return Object.fromEntries(
+        (field.fields ?? []).filter((it) => !it.optional).map((it) => [it.name, it.kind === 'line' ? '' : empty]),
+      );
     default:
       if (field.name === 'highlights') return { page: 'coordinator' };
       if (field.name === 'stays') return { name: empty, fromMonths: 1, toMonths: 1 };

@@ -224,6 +224,35 @@ services:`,
     ],
   },
   {
+    name: 'the pages look like our own website',
+    part: 'Om oss',
+    async steps(page) {
+      const colours = page.getByRole('group', { name: 'Farger', exact: true });
+      await write(page, colours.getByLabel('Farge på lenker og knapper', { exact: true }), '#FFE14D');
+      await expect(colours.locator('.error')).toContainText('Den nærmeste som kan brukes, er #');
+      await write(page, colours.getByLabel('Farge på lenker og knapper', { exact: true }), '#0B6B4F');
+      await expect(colours.locator('.error')).toHaveCount(0);
+      await write(page, page.getByLabel('Hjørner', { exact: true }), '0');
+      await press(page, button(page.getByRole('group', { name: 'Lenker øverst', exact: true }), 'Ny: lenke'));
+      const made = page.locator('#f-appearance-headerLinks-0-item');
+      await writeTexts(
+        page,
+        'Tekst på lenken',
+        { Bokmål: 'Tjenester', Nynorsk: 'Tenester', Engelsk: 'Services' },
+        made,
+      );
+      await write(page, made.getByLabel('Adresse', { exact: true }), 'https://www.example.no/tjenester');
+    },
+    inWords: ['Farge på lenker og knapper: #0B5CAD → #0B6B4F', 'Hjørner: 4 → 0', 'Lenker øverst: lagt til «Tjenester»'],
+    changes: [
+      ['main: "#0B5CAD"', 'main: "#0B6B4F"'],
+      [
+        'corners: 4, headerLinks: []',
+        'corners: 0, headerLinks: [{ title: { nb: Tjenester, nn: Tenester, en: Services }, url: https://www.example.no/tjenester }]',
+      ],
+    ],
+  },
+  {
     name: 'a service is removed, and another gets its place',
     part: 'Tjenester',
     async steps(page) {
