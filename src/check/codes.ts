@@ -18,6 +18,7 @@ export const CODES = {
   'LOYPE-LIMIT-STATUS': 'error',
   'LOYPE-LINK-TARGET': 'error',
   'LOYPE-LINK-TEXT': 'error',
+  'LOYPE-LOGO': 'warning',
   'LOYPE-MARKS': 'warning',
   'LOYPE-MDX': 'error',
   'LOYPE-NATIONAL': 'error',

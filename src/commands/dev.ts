@@ -2,9 +2,10 @@
 import type { Plugin } from 'vite';
 import { hasContent } from '../check/layers.ts';
 import { readArguments, readContentFolder, readDay, readPort } from '../terminal/arguments.ts';
-import { command, ended, refuse, Stop } from '../terminal/io.ts';
+import { command, ended, refuse, Stop, systemFault } from '../terminal/io.ts';
 import { readSiteFlags } from '../terminal/site-flags.ts';
 import { misreadFolder } from '../work/checkout.ts';
+import { soleOrganisation } from '../work/declared.ts';
 import { describe, tryLock } from '../work/lock.ts';
 import { followLayer } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
@@ -59,7 +60,9 @@ export const main = command(async (args, io) => {
       vite: { ...base.vite, plugins: [NO_EDITOR], server: { fs: { allow: [PRODUCT, io.cwd, content, shown] } } },
       ...(port !== undefined && { server: { port } }),
     });
-    io.print(`Preview at http://localhost:${server.address.port}/`);
+    // The portal above it is what nobody there wants to see first.
+    const sole = national === null || options.only ? undefined : soleOrganisation(content);
+    io.print(`Preview at http://localhost:${server.address.port}${options.base}${sole ? `${sole}/` : ''}`);
     await ended(io);
     watched?.close();
     await server.stop();
@@ -67,6 +70,6 @@ export const main = command(async (args, io) => {
     return 0;
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop(error instanceof Error ? error.message : String(error), 1);
+    throw systemFault(error) ?? new Stop(error instanceof Error ? error.message : String(error), 1);
   }
 });

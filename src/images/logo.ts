@@ -16,11 +16,14 @@ export const LEAST_ICON = 48;
 /** How high (CSS pixels) the header shows a logo. */
 export const LOGO_HEIGHT = 40;
 
+/** How many pixels high a logo that is made of pixels is at the least, to be sharp on an ordinary phone. */
+export const LEAST_LOGO = 2 * LOGO_HEIGHT;
+
 /** The room (pixels) for a logo on the picture that others show beside a link to a site. */
 export const LOGO_ROOM = { width: 760, height: 110 };
 
-/** A logo as a picture that has room there. */
-export async function drawLogo(logo: Buffer) {
+/** A logo as a picture that has room there. @param logo its bytes, or the path of its file */
+export async function drawLogo(logo: Buffer | string) {
   const { default: sharp } = await import('sharp');
   return sharp(logo, { failOn: 'none' })
     .autoOrient()

@@ -131,21 +131,22 @@ export function refusedBeside(content: string, home: string, given: string): str
 }
 
 /**
- * Why nothing can be written at a place, as the system says it; undefined where it can, which is tried in the nearest folder
+ * Why nothing can be written at a place, as the system says it, and where that is; undefined where it can, which is tried in the nearest folder
  * above that is there. No other is made: somebody else may try the same now.
  */
 export function unwritable(out: string): string | undefined {
+  let [first, folder] = [out, dirname(out)];
   try {
     // A name that is too long is told here.
     lstatSync(out, { throwIfNoEntry: false });
-    let [first, folder] = [out, dirname(out)];
     while (!existsSync(folder)) [first, folder] = [folder, dirname(folder)];
     const probe = join(folder, `${basename(first).slice(0, 80)}.next-${process.pid}${randomInt(2 ** 40)}`);
     symlinkSync('.', probe);
     rmSync(probe, { force: true });
     return undefined;
   } catch (error) {
-    return (error as Error).message;
+    // What follows names what was only tried.
+    return `${(error as Error).message.split(', ')[0]}, in ${folder}`;
   }
 }
 

@@ -60,7 +60,7 @@ const HARMLESS: [what: string, damage: Damage][] = [
       write(
         folder,
         'organisations/vaga/logo.svg',
-        '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 4 4"><title>Vågå</title><defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient><path id="b" d="M0 0h4v4z"/></defs><use xlink:href="#b" fill="url(#a)"/><use href="#b" style="fill:url(\'#a\')"/></svg>',
+        '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 4 4"><title>Vågå</title><defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#036"/></linearGradient><path id="b" d="M0 0h4v4z"/></defs><use xlink:href="#b" fill="url(#a)"/><use href="#b" style="fill:url(\'#a\')"/></svg>',
       ),
   ],
 ];

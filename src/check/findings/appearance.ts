@@ -36,6 +36,22 @@ export function secondIcon(): Finding {
   );
 }
 
+/** A logo that hardly differs from what it stands on. */
+export const PALE_LOGO: Finding = finding('LOYPE-LOGO', [
+  'Logoen er hvit eller nesten hvit, og synes ikke på den hvite siden. Bruk utgaven som er laget for lys bakgrunn.',
+  'Logoen er kvit eller nesten kvit, og er ikkje synleg på den kvite sida. Bruk utgåva som er laga for lys bakgrunn.',
+  'The logo is white or almost white, and is not seen on the white page. Use the version that is made for a light background.',
+]);
+
+/** @param least how many pixels high it should be */
+export function smallLogo(least: number): Finding {
+  return finding('LOYPE-LOGO', [
+    `Logoen har for få piksler, og blir uskarp. Den bør være minst ${least} piksler høy, eller en tegning (SVG).`,
+    `Logoen har for få pikslar, og blir uskarp. Han bør vere minst ${least} pikslar høg, eller ei teikning (SVG).`,
+    `The logo has too few pixels, and will be blurred. It should be at least ${least} pixels high, or a drawing (SVG).`,
+  ]);
+}
+
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
 
 /**

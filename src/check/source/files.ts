@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../../documents/document.ts';
 import { DOCUMENT_ENDING, documentOf } from '../../documents/published.ts';
 import { FONT_ENDING } from '../../fonts/font.ts';
 import { isImageName } from '../../images/image-name.ts';
-import { DRAWN_LOGO } from '../../images/logo.ts';
+import { DRAWN_LOGO, PIXEL_LOGO } from '../../images/logo.ts';
 import { readDrawing } from '../drawing/read.ts';
 import { isLine } from '../drawing/shape.ts';
 import { showsNothing } from '../drawing/shown.ts';
@@ -26,7 +26,7 @@ import {
 } from '../findings/files.ts';
 import { conflictMarks } from '../findings/parsing.ts';
 import { unusableName } from '../findings/signs.ts';
-import { type Place, type Problem, TOP } from '../problem.ts';
+import { isError, type Place, type Problem, TOP } from '../problem.ts';
 import { drawnIconFault, fontFileFault, pixelIconFault } from './appearance.ts';
 import { readBounded } from './bounded.ts';
 import { conflictIn } from './conflict.ts';
@@ -76,6 +76,11 @@ const IMAGES: Record<string, (head: Buffer) => boolean> = {
 };
 
 /** Files that are read as text. */
+/** Whether a file is tried as a logo: a drawing, or a picture where no drawing takes its place. */
+const isShownLogo = (file: string, all: readonly ContentFile[]) =>
+  basename(file) === DRAWN_LOGO ||
+  (basename(file) === PIXEL_LOGO && !all.some((it) => it.file === `${dirname(file)}/${DRAWN_LOGO}`));
+
 const TEXTS: ReadonlySet<string> = new Set(['.yaml', '.mdx', '.json', '.svg']);
 
 export function isDocument(file: string): boolean {
@@ -229,12 +234,13 @@ export function readFolder(
       const one = all[index];
       if (!found || !one) continue;
       tell(one.file, found);
-      files.splice(files.indexOf(one), 1);
+      if (isError(found)) files.splice(files.indexOf(one), 1);
     }
   };
   const images = files.filter(({ file }) => isImageName(file));
   refuse(images, imageFindings(images.map(({ file }) => placeOf(file))));
-  const logos = files.filter(({ file }) => basename(file) === DRAWN_LOGO);
-  refuse(logos, logoFindings(logos.map(({ text }) => text ?? '')));
+  const logos = files.filter(({ file }, _, all) => isShownLogo(file, all));
+  const given = logos.map(({ file, text }) => (text === null ? { path: placeOf(file) } : { text }));
+  refuse(logos, logoFindings(given));
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
 }

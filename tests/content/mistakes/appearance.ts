@@ -43,6 +43,23 @@ export const MISTAKES: readonly Mistake[] = [
     message: 'Ikonet er for lite. Det må være minst 48 piksler bredt og høyt.',
   },
   {
+    what: 'a logo is white',
+    damage: beside('logo.svg', Buffer.from(`${drawing('0 0 9 9')}`.replace('<path ', '<path fill="white" '))),
+    file: `${FOLDER}logo.svg`,
+    at: '',
+    code: 'LOYPE-LOGO',
+    message:
+      'Logoen er hvit eller nesten hvit, og synes ikke på den hvite siden. Bruk utgaven som er laget for lys bakgrunn.',
+  },
+  {
+    what: 'a logo is too small',
+    damage: beside('logo.png', SMALL),
+    file: `${FOLDER}logo.png`,
+    at: '',
+    code: 'LOYPE-LOGO',
+    message: 'Logoen har for få piksler, og blir uskarp. Den bør være minst 80 piksler høy, eller en tegning (SVG).',
+  },
+  {
     what: 'there are two icons',
     damage: (folder) => {
       write(folder, `${FOLDER}favicon.svg`, drawing('0 0 9 9'));

@@ -1,11 +1,17 @@
 // Drawings that hold nothing but what draws, and that cannot be drawn. Each once ended a build in the words of a library, or held it up.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { asPicture } from '../../../src/check/drawing/picture.ts';
 import { readDrawing } from '../../../src/check/drawing/read.ts';
 import { isLine } from '../../../src/check/drawing/shape.ts';
 import { showsNothing } from '../../../src/check/drawing/shown.ts';
+import { PALE_LOGO } from '../../../src/check/findings/appearance.ts';
 import { NOT_DRAWN } from '../../../src/check/findings/drawings.ts';
+import { isError } from '../../../src/check/problem.ts';
 import { logoFindings } from '../../../src/check/source/logos.ts';
 import { drawLogo, LOGO_ROOM } from '../../../src/images/logo.ts';
 import { type Card, drawCard } from '../../../src/sharing/picture.ts';
@@ -100,7 +106,7 @@ function isRefused(text: string): boolean {
 }
 
 const left = Object.entries(DRAWINGS).filter(([, text]) => !isRefused(text));
-const findings = logoFindings(left.map(([, text]) => text));
+const findings = logoFindings(left.map(([, text]) => ({ text })));
 for (const [at, [what, text]] of left.entries())
   test(`${what} is drawn by a build, or refused in the language of who wrote it`, async () => {
     const finding = findings[at];
@@ -117,7 +123,7 @@ for (const [at, [what, text]] of left.entries())
 test('what takes gigabytes, and what no library draws, is refused, and nothing beside it', () => {
   const plain = svg(RECT);
   const all = ['a pattern of gigabytes, many times', 'a pattern of a million', 'a view of nothing'];
-  const texts = all.flatMap((what) => [DRAWINGS[what] ?? '', plain]);
+  const texts = all.flatMap((what) => [{ text: DRAWINGS[what] ?? '' }, { text: plain }]);
   assert.deepEqual(
     logoFindings(texts).map((it) => it?.message.en ?? null),
     all.flatMap(() => [NOT_DRAWN.message.en, null]),
@@ -134,13 +140,49 @@ const HONEST: Readonly<Record<string, string>> = {
   'a shape': svg(RECT),
   'a pattern': svg(filled(pattern(square('10')))),
   'a shadow': svg(filtered('<feDropShadow dx="1" dy="1" stdDeviation="2"/>')),
-  'a white shape': svg('<rect width="50" height="50" fill="#fff"/>'),
-  'a faint shape': svg('<rect width="50" height="50" opacity=".02"/>'),
+  'a white shape on a dark one': svg(`${RECT}<rect width="20" height="20" fill="#fff"/>`),
+  'a yellow shape': svg('<rect width="50" height="50" fill="#ffd000"/>'),
+  'a thin line': svg('<path d="M0 0h90" stroke="#000" stroke-width=".5"/>'),
   words: svg('<text y="50">Lom kommune</text>'),
   'shares of the page': svg(RECT, 'width="100%" height="100%"'),
 };
 for (const [what, text] of Object.entries(HONEST))
   test(`a logo of ${what} is taken`, () => {
     assert.equal(isRefused(text), false);
-    assert.deepEqual(logoFindings([text]), [null]);
+    assert.deepEqual(logoFindings([{ text }]), [null]);
   });
+
+const PALE: Readonly<Record<string, string>> = {
+  'a white shape': '<rect width="50" height="50" fill="#fff"/>',
+  'a shape that is almost white': '<rect width="50" height="50" fill="#f4f4ee"/>',
+  'a faint shape': '<rect width="50" height="50" opacity=".02"/>',
+};
+for (const [what, inner] of Object.entries(PALE))
+  test(`that ${what} is not seen on a white page is told, and stops nothing`, () => {
+    const [finding] = logoFindings([{ text: svg(inner) }]);
+    assert.equal(finding, PALE_LOGO);
+    assert.equal(isError(PALE_LOGO), false);
+  });
+
+test('a logo made of pixels is told where it is pale, or has too few of them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loype-logos-'));
+  const logo = async (height: number, background: object | string) => {
+    const path = join(folder, `${height}-${JSON.stringify(background).replace(/\W/g, '')}.png`);
+    await sharp({ create: { width: 3 * height, height, channels: 4, background } })
+      .png()
+      .toFile(path);
+    return { path };
+  };
+  const logos = [
+    await logo(80, '#0b6b4f'),
+    await logo(79, '#0b6b4f'),
+    await logo(200, '#ffffff'),
+    await logo(200, { r: 0, g: 0, b: 0, alpha: 0.02 }),
+  ];
+  const told = logoFindings(logos);
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(
+    told.map((it) => it?.message.nb.split(',')[0] ?? null),
+    [null, 'Logoen har for få piksler', ...Array(2).fill('Logoen er hvit eller nesten hvit')],
+  );
+});

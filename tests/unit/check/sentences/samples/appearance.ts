@@ -4,6 +4,7 @@ export const SAMPLES: Samples = {
   iconShape: [[]],
   iconSize: [[48]],
   secondIcon: [[]],
+  smallLogo: [[80]],
   fontFault: [
     [{ why: 'large', bytes: 61_234 }, 50_000],
     [{ why: 'forbidden' }, 50_000],
