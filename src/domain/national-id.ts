@@ -57,13 +57,18 @@ const ONES = ['⓵', '❶', '➀', '➊'].map((it) => it.codePointAt(0) ?? 0);
  * What a page shows otherwise than it is written: a sign by its name or number, one of an address, a digit of another script or
  * of another look, a sign that is not seen or stands over, under or around another, and marks around words.
  */
-const OTHERWISE = new RegExp(
-  [
-    '&#(?<decimal>\\d{1,7});|&#x(?<hex>[\\da-f]{1,6});|&(?<name>[a-z][a-z\\d]{1,31});|%(?<byte>[0-7][\\da-f])',
-    '(?<mark></?[a-z][^<>]{0,200}>)',
-    '(?<unseen>[\\p{Default_Ignorable_Code_Point}\\p{M}]+)',
-    `(?<digit>[^\\P{Nd}0-9]|[${DRAWN}])`,
-  ].join('|'),
+const AS_SHOWN = [
+  '&#(?<decimal>\\d{1,7});|&#x(?<hex>[\\da-f]{1,6});|&(?<name>[a-z][a-z\\d]{1,31});|%(?<byte>[0-7][\\da-f])',
+  '(?<mark></?[a-z][^<>]{0,200}>)',
+  '(?<unseen>[\\p{Default_Ignorable_Code_Point}\\p{M}]+)',
+  `(?<digit>[^\\P{Nd}0-9]|[${DRAWN}])`,
+].join('|');
+
+const OTHERWISE = new RegExp(AS_SHOWN, 'giu');
+
+/** The same, and the address of a link or a reference, of which only the words are shown. */
+const WITHOUT_ADDRESSES = new RegExp(
+  `(?<address>\\]\\([^()\\n]{0,2000}\\)|\\]\\[[^\\][\\n]{0,200}\\])|${AS_SHOWN}`,
   'giu',
 );
 
@@ -98,14 +103,14 @@ interface Part {
 }
 
 /** A text as a page shows it, with where its parts are written; null where that is the same. */
-function shown(written: string): { text: string; parts: Part[] } | null {
+function shown(written: string, otherwise: RegExp): { text: string; parts: Part[] } | null {
   const parts: Part[] = [];
   let [text, from] = ['', 0];
   const add = (part: string, place: number, to: number, whole: boolean) => {
     if (part !== '') parts.push({ at: text.length, from: place, to, whole });
     text += part;
   };
-  for (const { 0: all, groups = {}, index } of written.matchAll(OTHERWISE)) {
+  for (const { 0: all, groups = {}, index } of written.matchAll(otherwise)) {
     add(written.slice(from, index), from, index, false);
     add(shownAs(groups), index, index + all.length, true);
     from = index + all.length;
@@ -128,10 +133,15 @@ function writtenAt(parts: readonly Part[], at: number): IdSpan {
  */
 export function nationalIds(text: string): IdSpan[] {
   const spans = spansIn(text);
-  const read = shown(text);
-  if (!read) return spans;
-  const others = spansIn(read.text)
-    .map(({ from, to }) => ({ from: writtenAt(read.parts, from).from, to: writtenAt(read.parts, to - 1).to }))
-    .filter(({ from, to }) => !spans.some((it) => it.from < to && it.to > from));
-  return [...spans, ...others].sort((a, b) => a.from - b.from);
+  // An address is read as well, as it may hold a number itself.
+  for (const otherwise of text.includes('](') || text.includes('][') ? [OTHERWISE, WITHOUT_ADDRESSES] : [OTHERWISE]) {
+    const read = shown(text, otherwise);
+    if (!read) continue;
+    const others = spansIn(read.text).map(({ from, to }) => ({
+      from: writtenAt(read.parts, from).from,
+      to: writtenAt(read.parts, to - 1).to,
+    }));
+    spans.push(...others.filter(({ from, to }) => !spans.some((it) => it.from < to && it.to > from)));
+  }
+  return spans.sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,5 @@
 /** About words as they are written: names, sections, addresses, signs. */
-import { type Finding, finding, said } from '../finding.ts';
+import { andAsk, type Finding, finding, said } from '../finding.ts';
 import { NAMES } from './names.ts';
 
 export function placeholder(found: string): Finding {
@@ -113,6 +113,23 @@ export function nationalId(): Finding {
       'Dette er eit fødselsnummer. Slett det, og sei frå til personvernombodet.',
       'This is a national identity number. Delete it, and tell the data protection officer.',
     ],
+  );
+}
+
+/** Of a file or a folder, whose name may become an address. */
+export function nationalIdInName(): Finding {
+  return finding(
+    'LOYPE-NATIONAL-ID',
+    [
+      'Navnet på filen eller mappen har et fødselsnummer i seg. Gi den et annet navn. Si også fra til personvernombudet, for historikken tar vare på det.',
+      'Namnet på fila eller mappa har eit fødselsnummer i seg. Gi ho eit anna namn. Sei òg frå til personvernombodet, for historikken tek vare på det.',
+      'The name of the file or the folder has a national identity number in it. Give it another name. Tell the data protection officer too, for the history keeps it.',
+    ],
+    andAsk([
+      'Navnet på en fil eller mappe har et fødselsnummer i seg.',
+      'Namnet på ei fil eller mappe har eit fødselsnummer i seg.',
+      'The name of a file or a folder has a national identity number in it.',
+    ]),
   );
 }
 

@@ -49,7 +49,9 @@ function shownOf(value: string, held: Holds): { words: string; links: string[] }
   return { words: wordsIn(parts), links: linksIn(parts) };
 }
 
-const idsIn = (text: string) => nationalIds(text).map(({ from, to }) => text.slice(from, to));
+/** The numbers in a text by their digits: over lines of a file, one has more between these than in the field. */
+const idsIn = (text: string) =>
+  nationalIds(text).map(({ from, to }) => text.slice(from, to).replace(/[^\p{L}\p{N}]+/gu, ''));
 
 /** Fields of numbers, of which signs that nobody sees are dropped where they are read. */
 const NUMBERS = new Set(['phones', 'number', 'sms', 'textPhone']);

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { DocumentFacts } from '../../documents/document.ts';
 import { DOCUMENT_ENDING, documentOf } from '../../documents/published.ts';
+import { nationalIds } from '../../domain/national-id.ts';
 import { FONT_ENDING } from '../../fonts/font.ts';
 import { isImageName } from '../../images/image-name.ts';
 import { DRAWN_LOGO, PIXEL_LOGO } from '../../images/logo.ts';
@@ -26,6 +27,7 @@ import {
 } from '../findings/files.ts';
 import { conflictMarks } from '../findings/parsing.ts';
 import { unusableName } from '../findings/signs.ts';
+import { nationalIdInName } from '../findings/words.ts';
 import { isError, type Place, type Problem, TOP } from '../problem.ts';
 import { drawnIconFault, fontFileFault, pixelIconFault } from './appearance.ts';
 import { readBounded } from './bounded.ts';
@@ -208,6 +210,7 @@ export function readFolder(
         if (desk && dirname(file) === 'organisations' && name !== desk.only) return false;
         if (desk?.drafts.has(file) || desk?.beside?.has(file)) return false;
         const sign = unusableInName(name);
+        if (nationalIds(name).length > 0) tell(file, nationalIdInName());
         if (sign !== null) tell(file, unusableName(name.charAt(sign)));
         else if (entry.isDirectory()) {
           if (!isImageName(name) && !isDocument(name) && !isFont(name) && !TEXTS.has(extname(name).toLowerCase()))

@@ -5,6 +5,7 @@ import { readSource } from '../../../src/check/source/source.ts';
 import { COLLECTIONS, type CollectionName } from '../../../src/model/collections.ts';
 import { type Holds, holdsOf } from '../../../src/model/holds.ts';
 import { textPaths } from '../../../src/model/schema-fields.ts';
+import { syntheticId } from '../../content/synthetic-id.ts';
 
 const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
@@ -90,6 +91,14 @@ test('a section by hand is told in every text of a file, however it is written a
   assert.deepEqual(told('organisations', 'organisations/os/organisation.yaml', notice), ['LOYPE-LAW 3']);
   const source = 'a:\n  title: Kapittel 2 § 2-2\n  url: https://lovdata.no/lov/1999-07-02-63/§2-2\n';
   assert.deepEqual(told('sources', 'sources.yaml', source), []);
+});
+
+test('a number of a person in a text of several lines is told once, and by an escape at its field', () => {
+  const [first, rest] = [syntheticId('010203', 500).slice(0, 6), syntheticId('010203', 500).slice(6)];
+  const page = (lead: string) => told('local-pages', 'organisations/os/pages/ung/nb.mdx', `---\nlead: ${lead}\n---\n`);
+  assert.deepEqual(page(`>\n  ${first}\n  ${rest}`), ['LOYPE-NATIONAL-ID 3']);
+  assert.deepEqual(page(`"${first}\\u0020${rest}"`), ['LOYPE-NATIONAL-ID 2']);
+  assert.deepEqual(page(`"${first}\\u0020${rest} og ${first} ${rest}"`), ['LOYPE-NATIONAL-ID 2']);
 });
 
 test('a day that is yet to come is told where something has happened on it, and nowhere else', () => {

@@ -16,6 +16,7 @@ import sharp from 'sharp';
 import { readFolder } from '../../../src/check/source/files.ts';
 import { placeAt } from '../../../src/check/source/place-at.ts';
 import { isImageName } from '../../../src/images/image-name.ts';
+import { syntheticId } from '../../content/synthetic-id.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loype-files-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -24,7 +25,9 @@ const PNG = await sharp({ create: { width: 12, height: 12, channels: 3, backgrou
   .png()
   .toBuffer();
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>';
+const ID = syntheticId('010203', 500);
 const FILES: Record<string, string | Buffer> = {
+  [`f/om-${ID.slice(0, 6)}-${ID.slice(6)}/nb.yaml`]: 'a: b\n',
   'b/z.yaml': 'a: å\n',
   'a.mdx': '---\n---\n',
   'b/a.png': PNG,
@@ -72,6 +75,7 @@ test('files come in the order of their paths, with their text; images have none,
       ['b/logo.svg', SVG.length],
       ['b/z.yaml', 5],
       ['c/most.yaml', 1_000_000],
+      [`f/om-${ID.slice(0, 6)}-${ID.slice(6)}/nb.yaml`, 5],
     ],
   );
 });
@@ -97,6 +101,7 @@ test('what cannot be read is told by its kind, links are not followed, and folde
       'c/utf16.mdx:1:1 The file is not saved as UTF-8. Save it again with the encoding UTF-8.',
       'e/logo.svg:1:1 This should be a file, but is a folder. Name the folder anew.',
       'e/photo.JPG:1:1 This should be a file, but is a folder. Name the folder anew.',
+      `f/om-${ID.slice(0, 6)}-${ID.slice(6)}:1:1 The name of the file or the folder has a national identity number in it. Give it another name. Tell the data protection officer too, for the history keeps it.`,
       'other.mdx:1:1 This is a link to another place. Put the file itself here.',
       'round:1:1 This is a link to another place. Put the file itself here.',
     ].sort(),

@@ -140,6 +140,30 @@ for (const written of SHOWN)
     assert.ok(found && text.slice(found.from, found.to).length >= written.replace(/^<[^>]*>/, '').length, written);
   });
 
+const [FIRST, REST] = [ID.slice(0, 6), ID.slice(6)];
+for (const written of [
+  `[${FIRST}](page:ung) ${REST}`,
+  `[${FIRST}](https://example.no/a1?b=2 "Født")${REST}`,
+  `[${FIRST}][1] [${REST}](page:ung)`,
+  `![${FIRST}](./a1.png)\n\n${REST}`,
+  `**[${FIRST}](page:ung)** %20${REST}`,
+  `[${ID}](https://example.no/${ID}) og ${ID}`,
+])
+  test(`a number is found over where a link leads, which no page shows: ${written}`, () => {
+    const digits = nationalIds(written).map(({ from, to }) => written.slice(from, to));
+    assert.equal(digits.length, written.split(REST).length - 1);
+    for (const it of digits) assert.match(it, new RegExp(`^${FIRST}[^]*${REST}$`));
+  });
+
+test('the words of a link and where it leads make no number together', () => {
+  for (const written of [
+    `[${FIRST}](https://example.no/a/${REST})`,
+    `[${FIRST} a](page:ung) ${REST}`,
+    `[${FIRST}](page:ung) a ${REST}`,
+  ])
+    assert.deepEqual(nationalIds(written), [], written);
+});
+
 test('numbers of phones, in whatever groups, are no number of anyone', () => {
   for (const written of [
     '22 10 45 67, 22 10 45 68',

@@ -14,6 +14,7 @@ export const SAMPLES: Samples = {
     ['ikke', 'ikkje', 'nn', false],
   ],
   nationalId: [[]],
+  nationalIdInName: [[]],
   notPrinted: [
     ['✓', true],
     ['✓', false],
