@@ -1,60 +1,72 @@
 import type { Plugin } from 'vite';
 
 /**
- * What the design system has rules for and no part here has: buttons with icons, as wide as the page, or that are at work, what has
- * the focus within them, and links that were followed, which look as all others do.
+ * What the design system has rules for and no part here has: buttons with icons, as wide as the page, that are at work, or that are
+ * shown while they are disabled, and what has the focus within them; what is said of the focus of a link and a button here too
+ * (src/styles/base.css); and a link that was visited, which is as others.
  */
 const UNUSED =
-  /\[data-icon\]|\[data-fullwidth\]|\[aria-busy=true\]|:is\(img,svg\)|\.ds-link(?::is\(button\)|\[data-color=neutral\])|\.ds-link:where\(:visited\)|:focus-visible \*/;
+  /\[data-icon\]|\[data-fullwidth\]|\[aria-busy=true\]|:is\(img,svg\)|\.ds-link(?::is\(button\)|\[data-color=neutral\])|:focus-visible \*|^\.ds-(?:link|button):focus-visible$|\.ds-link:where\(:visited\)|\.ds-button:is\(:disabled/;
+
+/** Of a button or a link, what it is without being told. */
+const SAID =
+  /(?<=\.ds-(?:button|link)\{[^{}]*[{;])(?:text-align:inherit|(?:-webkit-)?print-color-adjust:exact|text-decoration-(?:line:underline|style:solid|thickness:\.06em)|text-underline-offset:\.24em|border-radius:0|outline:none);?/g;
 
 /** Of selectors that are used, what is not: a button that can be read alone, and a former name. */
 const ALSO =
   /,\[aria-disabled=true\]|,\[readonly\]|,\[aria-readonly=true\]|,label:has\(input\[readonly\]\)|,\.ds-skiplink(?::focus)?/g;
 
 /** A rule without others in it: what it is for, and what it says. */
-const RULE = /(?<=[{}])([^{}@;]+)\{[^{}]*\}/g;
+const RULE = /(?<=^|[{}])([^{}@;]+)\{[^{}]*\}/g;
 
 /** A style sheet, as it is made small, without rules for what no part here has. */
 export const withLessStyle = (css: string): string =>
   css.replace(RULE, (rule, selector: string) => {
     if (UNUSED.test(selector)) return '';
-    const used = selector.replace(ALSO, '');
-    return used + rule.slice(selector.length);
+    const used = selector.replace(ALSO, '') + rule.slice(selector.length);
+    return used.replace(SAID, '');
   });
 
 /** What may be told of a focus, and is told of none of a button or a link: what the design system says without. */
 const UNTOLD = /var\(--_ds--focus,(var\([^()]*\))\)/g;
 
 /**
- * A name of the design system's for a size, or for a value of its buttons or links, but for that which the field of the search
- * measures by: it has sizes of its own.
+ * Names of the design system whose value nothing but the style sheet says: what an organisation may choose (`src/site/theme.ts`) is
+ * not among them, nor the size of a button, which the search's own have another of.
  */
-const NAMED = /(?<=[{;])(--(?:ds-(?:size|opacity)|dsc-(?:button|link))-(?!size)[\w-]+):([^;}]*);?/g;
+const CONSTANT =
+  /^--(?:ds-(?:size|border-width|font-weight|line-height|opacity|color-(?:surface|border|text|base))|dsc-(?:focus|link|button(?!-size)))/;
 
-/** What is named for one place or two is shorter there by itself. */
-const MOST_PLACES = 2;
+/** Where a name is given a value, and where it stands for it. */
+const GIVEN = /(?<=[{;])(--[\w-]+):([^;{}]*);?/g;
+const STANDS = /var\((--[\w-]+)\)/g;
 
-/**
- * A style sheet, with what the design system names once, for so few places, put there: where all that use the name are what the
- * name is for, which may be the whole page.
- */
-export function withFewerNames(css: string): string {
-  let is = css.replace(UNTOLD, '$1');
-  for (const [, name = ''] of css.matchAll(NAMED)) {
-    // What a name stands for may have been a name itself.
-    const [whole = '', , value = ''] = [...is.matchAll(NAMED)].find(([, it]) => it === name) ?? [];
-    const use = `var(${name})`;
-    const [said = [], ...more] = [...is.matchAll(RULE)].filter(([rule]) => rule.includes(`${name}:`));
-    const users = [...is.matchAll(RULE)].filter(([rule]) => rule.includes(use));
-    const areSaid =
-      said[1] === ':root' || users.every(([, it = '']) => it.split(',').every((one) => one.startsWith(said[1] ?? '')));
-    if (!more[0] && areSaid && is.split(use).length - 1 <= MOST_PLACES)
-      is = is.replace(whole, '').replaceAll(use, value);
-  }
-  return is;
+/** A rule that says nothing. */
+const EMPTY = /(?<=^|[{}])[^{}@;]+\{\}/g;
+
+/** A style sheet in which each such name that has one value, wherever it stands for it, has given way to that. */
+export function withoutConstants(css: string): string {
+  const told = css.replace(UNTOLD, '$1');
+  const given = Map.groupBy(told.matchAll(GIVEN), ([, name = '']) => name);
+  const rules = [...told.matchAll(RULE)];
+  /** Whether all that use a name are what it is given for. */
+  const holds = (name: string) => {
+    const [, whose = ''] = rules.find(([rule]) => rule.includes(`${name}:`)) ?? [];
+    const users = rules.filter(([rule]) => rule.includes(`var(${name})`)).flatMap(([, whom = '']) => whom.split(','));
+    return whose === '' || whose.includes(':root') || users.every((one) => one.startsWith(whose));
+  };
+  const isConstant = (name: string) => CONSTANT.test(name) && given.get(name)?.length === 1 && holds(name);
+  const values = new Map([...given].flatMap(([name, [only]]) => (isConstant(name) ? [[name, only?.[2] ?? '']] : [])));
+  const resolved = (text: string): string =>
+    text.replace(STANDS, (stands, name: string) => {
+      const value = values.get(name);
+      return value === undefined ? stands : resolved(value);
+    });
+  const without = resolved(told.replace(GIVEN, (all, name: string) => (values.has(name) ? '' : all)));
+  return without.replace(/;(?=\})/g, '').replace(EMPTY, '');
 }
 
-/** Leaves out of the style sheet what the design system has for parts that are not here, and names that it can do without. */
+/** Leaves out of the style sheet what the design system has for parts that are not here, and names for what is always the same. */
 export function lessStyle(): Plugin {
   return {
     name: 'loype:less-style',
@@ -62,7 +74,7 @@ export function lessStyle(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'asset' && file.fileName.endsWith('.css'))
-          file.source = withFewerNames(withLessStyle(String(file.source)));
+          file.source = withoutConstants(withLessStyle(String(file.source)));
     },
   };
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withFewerNames, withLessStyle } from '../../../src/integrations/less-style.ts';
+import { withLessStyle, withoutConstants } from '../../../src/integrations/less-style.ts';
 
 const KEPT = [
   '.a{color:red}',
   '@media print{.a{b:c}}',
-  '.ds-link:focus-visible{a:b}',
+  '.ds-link:hover{a:b}',
+  '.a:focus-visible,.ds-button:focus-visible{a:b}',
   '.text img{a:b}',
-  '.ds-button:is(:disabled,label:has(input)){a:b}',
+  '.ds-button:is(label:has(input)){a:b}',
 ];
 const LEFT_OUT = [
   '.ds-button[data-icon]{a:b}',
@@ -16,6 +17,7 @@ const LEFT_OUT = [
   '.ds-link:where(:visited){a:b}',
   '.ds-button[aria-busy=true]:is(:disabled,[readonly]){a:b}',
   '.ds-link:focus-visible *{--a:}',
+  '.ds-link:focus-visible{a:b}',
 ];
 
 test('a style sheet keeps its rules but those for parts that are not here, wherever they stand', () => {
@@ -29,38 +31,59 @@ test('a style sheet keeps its rules but those for parts that are not here, where
 test('of a list of selectors it keeps those that are used', () => {
   const states = ':disabled,[aria-disabled=true],[readonly],[aria-readonly=true],label:has(input[readonly])';
   for (const [given, kept] of [
-    [`.ds-button:is(${states})`, '.ds-button:is(:disabled)'],
+    [`.ds-input:is(${states})`, '.ds-input:is(:disabled)'],
     ['.ds-skip-link,.ds-skiplink', '.ds-skip-link'],
     [':is(.ds-skip-link:focus,.ds-skiplink:focus):not([hidden])', ':is(.ds-skip-link:focus):not([hidden])'],
   ])
     assert.equal(withLessStyle(`@layer x{${given}{a:b}}`), `@layer x{${kept}{a:b}}`);
 });
 
-test('what a button or a link has a name for in one place or two is said there', () => {
-  for (const [given, kept] of [
-    ['.ds-link{--dsc-link-a:0;b:var(--dsc-link-a)}', '.ds-link{b:0}'],
-    ['.ds-link{b:c;--dsc-link-a:0}.ds-link:hover{b:var(--dsc-link-a)}', '.ds-link{b:c;}.ds-link:hover{b:0}'],
-    [
-      '.ds-link{--dsc-link-a:0;--dsc-link-b:var(--dsc-link-a);c:var(--dsc-link-a)}.ds-link:hover{c:var(--dsc-link-b)}',
-      '.ds-link{c:0}.ds-link:hover{c:0}',
-    ],
-    [':root{--ds-size-1:0;b:c}.ds-link{b:var(--ds-size-1)}', ':root{b:c}.ds-link{b:0}'],
-    ['.ds-link{b:var(--_ds--focus,var(--c))}', '.ds-link{b:var(--c)}'],
-    [
-      '.ds-button{--dsc-button-a:var(--b);c:var(--dsc-button-a) var(--dsc-button-a)}',
-      '.ds-button{c:var(--b) var(--b)}',
-    ],
-  ])
-    assert.equal(withFewerNames(`@layer x{${given}}`), `@layer x{${kept}}`);
+test('a button and a link are not told what they are anyway', () => {
+  const given = '.ds-link{color:red;text-decoration-line:underline;outline:none}.a{outline:none}';
+  assert.equal(withLessStyle(given), '.ds-link{color:red;}.a{outline:none}');
 });
 
-test('a name stays that is said twice, is used often or by others, or is not of a button or a link', () => {
-  for (const kept of [
-    '.ds-link{--dsc-link-a:0;b:var(--dsc-link-a)}.ds-link:hover{--dsc-link-a:1}',
-    '.ds-link{--dsc-link-a:0;b:var(--dsc-link-a) var(--dsc-link-a) var(--dsc-link-a)}',
-    '.ds-link{--dsc-link-a:0}p{b:var(--dsc-link-a)}',
-    '.ds-button{--dsc-button-size:0;b:var(--dsc-button-size)}',
-    ':root{--ds-color-a:0}p{b:var(--ds-color-a)}',
-  ])
-    assert.equal(withFewerNames(`@layer x{${kept}}`), `@layer x{${kept}}`);
+test('a name of the design system gives way to the one value that it has, and another stands', () => {
+  const table: [what: string, given: string, expected: string][] = [
+    ['one value', ':root{--ds-size-2:.5rem}.a{gap:var(--ds-size-2)}', '.a{gap:.5rem}'],
+    [
+      'one that stands for another',
+      ':root{--ds-size-2:.5rem;color:red}.a{--dsc-button-gap:var(--ds-size-2);gap:var(--dsc-button-gap)}',
+      ':root{color:red}.a{gap:.5rem}',
+    ],
+    [
+      'one of something that an organisation chooses',
+      ':root{--ds-color-text-subtle:var(--ds-color-accent-text-subtle)}.a{color:var(--ds-color-text-subtle)}',
+      '.a{color:var(--ds-color-accent-text-subtle)}',
+    ],
+    [
+      'several values',
+      '.a{--dsc-button-color:red;color:var(--dsc-button-color)}.b{--dsc-button-color:blue}',
+      '.a{--dsc-button-color:red;color:var(--dsc-button-color)}.b{--dsc-button-color:blue}',
+    ],
+    [
+      'what an organisation may choose',
+      ':root{--ds-border-radius-default:4px}.a{border-radius:var(--ds-border-radius-default)}',
+      ':root{--ds-border-radius-default:4px}.a{border-radius:var(--ds-border-radius-default)}',
+    ],
+    [
+      'what the search has another of',
+      '.a{--dsc-button-size:3rem;width:var(--dsc-button-size)}',
+      '.a{--dsc-button-size:3rem;width:var(--dsc-button-size)}',
+    ],
+    [
+      'what others use too',
+      '.ds-link{--dsc-link-a:0;b:c}p{b:var(--dsc-link-a)}',
+      '.ds-link{--dsc-link-a:0;b:c}p{b:var(--dsc-link-a)}',
+    ],
+    [
+      'what a state of the same uses',
+      '.ds-link{--dsc-link-a:0;b:c}.ds-link:hover{b:var(--dsc-link-a)}',
+      '.ds-link{b:c}.ds-link:hover{b:0}',
+    ],
+    ['what nobody tells of a focus', '.ds-link{b:var(--_ds--focus,var(--c))}', '.ds-link{b:var(--c)}'],
+    ['a rule that is empty then', ':root{--ds-size-2:.5rem}.a{b:c}', '.a{b:c}'],
+    ['no name of its own', ':root{--ink:#000}.a{color:var(--ink)}', ':root{--ink:#000}.a{color:var(--ink)}'],
+  ];
+  for (const [what, given, expected] of table) assert.equal(withoutConstants(given), expected, what);
 });
