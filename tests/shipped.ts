@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/check/read.ts';
+import type { PageRecord } from '../src/site/page-records.ts';
 import { DAYS } from './fixture.ts';
 
 /**
@@ -18,3 +21,6 @@ export function readShipped() {
   assert.ok(content, JSON.stringify(problems));
   return { content, warnings };
 }
+
+/** The pages of that site. */
+export const shippedPages = () => JSON.parse(readFileSync(join(SHIPPED_SITE, 'pages.json'), 'utf8')) as PageRecord[];

@@ -5,7 +5,7 @@ const QUESTION = /^<h3( id="[^"]*")>(.*?<\/h3>)(.*)$/s;
 const HOLDS = /<(\/?)(?:div|details|ul|ol|li|blockquote|section)[\s>]/g;
 
 /** Whether each element that begins in a stretch of HTML also ends in it, and the reverse. */
-function isWhole(html: string): boolean {
+export function isWhole(html: string): boolean {
   let depth = 0;
   for (const [, ends] of html.matchAll(HOLDS)) {
     depth += ends ? -1 : 1;

@@ -87,10 +87,27 @@ export function limitsNamed<L extends { limit: { id: string } }>(names: string, 
   return names.split(/\s+/).flatMap((id) => shown.filter(({ limit }) => limit.id === id));
 }
 
-/** The heavier kind among the limits of a step for those who help, by which its stretch of the trail is drawn. */
-export function kindOf(lines: readonly { limit: Pick<Limit, 'kind'> }[]): 'statutory' | 'advisory' | 'none' {
-  const kinds = lines.map(({ limit }) => limit.kind);
-  return (['statutory', 'advisory'] as const).find((it) => kinds.includes(it)) ?? 'none';
+/** What may differ between limits that are one rule with two figures: whether the patient is an inpatient, and how long. */
+const ruleOf = ({ limit: { id, setting, amount, unit, min, repeat, ...rule }, ...shown }: LimitInRuleset): string =>
+  JSON.stringify([Object.entries(rule).toSorted(), Boolean(repeat), shown.ruleset?.id, shown.newer?.id, shown.ofAll]);
+
+/** The limits of a step, those together that follow each other and say the same of outpatients and of inpatients, but for how long. */
+export function bySetting(lines: readonly LimitInRuleset[]): [LimitInRuleset, ...LimitInRuleset[]][] {
+  const groups: [LimitInRuleset, ...LimitInRuleset[]][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const joins =
+      group && ruleOf(group[0]) === ruleOf(line) && group.every(({ limit }) => limit.setting !== line.limit.setting);
+    if (joins && line.limit.setting !== 'both' && group[0].limit.setting !== 'both') group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The heaviest kind among the limits of a step, by which its stretch of the trail is drawn. */
+export function kindOf(lines: readonly { limit: Pick<Limit, 'kind'> }[]): Limit['kind'] | 'none' {
+  if (lines.some(({ limit }) => limit.kind === 'statutory')) return 'statutory';
+  return lines.length > 0 ? 'advisory' : 'none';
 }
 
 /** Every limit that a pathway's text may name, of whatever date. */

@@ -11,7 +11,7 @@ section{max-width:36em;padding:1em}
 h1,h2,h3,h4,h5,h6{margin:1.2em 0 0;font-size:1.25em;line-height:1.2}
 :first-child:is(h1,h2,h3,h4,h5){margin:0;font-size:1.5em}
 p,details{margin:.5em 0 0}
-ul{margin:.25em 0 0;padding:0;list-style:none}
+ul{margin:.25em 0 0;padding:0;list-style-type:""}
 a{color:var(--loype-link,#0b4f8a);text-underline-offset:.15em}
 :focus-visible{outline:3px solid;outline-offset:2px}
 li a,a:has(>b){display:inline-block;padding:.6em 0}

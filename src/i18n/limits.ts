@@ -133,14 +133,15 @@ export function limitInWords(
   };
 }
 
-/** A limit in brief: how long, from when to what, and of an advice its year and its setting. */
+/** A limit in brief: how long, from when to what, and of an advice its setting and, where that is not said of all, its year. */
 export function limitInBrief(
   shown: LimitInRuleset,
   { words, language }: Pick<LimitBook, 'words' | 'language'>,
+  saysYear: boolean,
 ): { distance: string; detail: string; note: string } {
   const { limit, ruleset } = shown;
   const notes = [
-    ruleset ? fill(words.limit.rule, { year: yearOf(limit, ruleset) }) : '',
+    ruleset && saysYear ? fill(words.limit.rule, { year: yearOf(limit, ruleset) }) : '',
     limit.setting === 'both' ? '' : words.limit.settings[limit.setting],
   ];
   return {
@@ -158,18 +159,35 @@ export interface LimitBook {
   sources: Readonly<Record<string, Source>>;
 }
 
+/** Limits that are one but for how long they are for outpatients and for inpatients, see `bySetting`; most often a single one. */
+export type LimitGroup = readonly [LimitInRuleset, ...LimitInRuleset[]];
+
+/** What a page says of such a group, and each of its lengths with whom it is for, where they differ. */
+function groupInWords(group: LimitGroup, { words, language, law, sources }: LimitBook) {
+  const [first] = group;
+  const shown = group.length > 1 ? { ...first, limit: { ...first.limit, setting: 'both' as const } } : first;
+  const told = limitInWords(shown, words, language, law, sources[first.limit.source] ?? null);
+  const lengths = group.map((it) => ({ setting: it.limit.setting, text: distance(it, words, language) }));
+  const distances = lengths.every(({ text }) => text === told.distance)
+    ? [told.distance]
+    : lengths.map(
+        ({ setting, text }) =>
+          `${capital(words.limit.settings[setting])}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+      );
+  return { ...told, distances };
+}
+
 /**
- * What a page says of a limit that follows another in the same step: what both rest on is not said twice.
- * @param before the limit before it, if there is one
+ * What a page says of limits that follow others in the same step: what both rest on is not said twice.
+ * @param before those before them, if there are some
  */
 export function limitAfter(
-  shown: LimitInRuleset,
-  before: LimitInRuleset | undefined,
-  { words, language, law, sources }: LimitBook,
-): LimitWords {
-  const say = (it: LimitInRuleset) => limitInWords(it, words, language, law, sources[it.limit.source] ?? null);
-  const own = say(shown);
-  const said = before && say(before);
+  group: LimitGroup,
+  before: LimitGroup | undefined,
+  book: LimitBook,
+): LimitWords & { distances: string[] } {
+  const own = groupInWords(group, book);
+  const said = before && groupInWords(before, book);
   return {
     ...own,
     older: own.older === said?.older ? '' : own.older,

@@ -11,7 +11,8 @@ const motion = (page: Page) =>
       const style = getComputedStyle(element);
       const times = [style.transitionDuration, style.animationDuration].join().split(',').map(Number.parseFloat);
       if (times.some((seconds) => seconds > 0)) moving.push(`${element.className || element.tagName} can move`);
-      if (style.scrollBehavior !== 'auto') moving.push(`${element.tagName} scrolls slowly`);
+      // What is not rendered, as what a shadow tree has taken the place of, has no style.
+      if (style.scrollBehavior && style.scrollBehavior !== 'auto') moving.push(`${element.tagName} scrolls slowly`);
     }
     return moving;
   });

@@ -40,6 +40,7 @@ for (const [organisation, pages] of Map.groupBy(
 look('finds a number that a notice of many lines has pushed off the first screen', async ({ page }) => {
   await page.goto(pageOf('eksempelvik', 'nb', 'front').address);
   await page.locator('.notices summary').click();
+  await page.locator('.notices details p').evaluate((it) => it.append(` ${it.textContent}`));
   expect(await firstNumberEnds(page)).toBeGreaterThan(PHONE.height);
 });
 
@@ -65,9 +66,15 @@ look('a longer notice is folded on a phone, and whole where there is room and on
 });
 
 look('who it is stands before the number, and hours, what they do and the exception after it', async ({ page }) => {
-  for (const id of ['front', 'adults']) {
+  const role = 'Forløpskoordinator psykisk helse og rus';
+  for (const [id, where] of [
+    ['front', '.ages > div'],
+    ['adults', '.who'],
+  ] as const) {
     await page.goto(pageOf('eksempelvik', 'nb', id).address);
-    const group = page.locator('.ages > div', { hasText: 'Forløpskoordinator psykisk helse og rus' });
+    const group = page.locator(where, { hasText: role });
+    // On the long page of a pathway what stands behind the number is folded.
+    if (id === 'adults') await group.getByText('Mer om hvem som svarer').click();
     const words = (await group.innerText()).replace(/\s+/g, ' ');
     const parts = [
       '18 år og eldre',
@@ -94,3 +101,24 @@ look('what is urgent stands before the contact, where the pathway can be', async
   await expect(page.getByRole('heading', { name: 'Det kan haste' })).toHaveCount(1);
   await expect(page.locator('main a[href^="tel:"]').first()).toHaveAttribute('href', 'tel:113');
 });
+
+look(
+  'on the long page of a pathway what stands behind the numbers is folded, and nothing of it is lost',
+  async ({ page }) => {
+    const partsOf = (where: string) =>
+      page.locator(where).evaluate((who) => [...who.querySelectorAll('h3, p, a')].map((it) => it.textContent?.trim()));
+    for (const [organisation, language] of [
+      ['eksempelvik', 'nb'],
+      ['vaga', 'nn'],
+      ['solli-dps', 'nb'],
+    ] as const)
+      for (const id of ['ocd', 'psychosis']) {
+        await page.goto(pageOf(organisation, language, 'coordinator').address);
+        const whole = await partsOf('.who');
+        await page.goto(pageOf(organisation, language, id).address);
+        const folded = new Set(await partsOf('.who'));
+        expect(whole.length).toBeGreaterThan(2);
+        expect(whole.filter((it) => !folded.has(it))).toEqual([]);
+      }
+  },
+);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { shippedPages } from '../shipped.ts';
 import { expect, look, test } from './fixtures.ts';
-import { pageOf } from './pages.ts';
+import { PAGES, pageOf } from './pages.ts';
+import { originOf } from './sites.ts';
 
 /** A phone. */
 const PHONE = { width: 390, height: 844 };
@@ -19,16 +21,37 @@ const top = (page: Page, selector: string) =>
 
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
-for (const id of ['adults', 'children-and-youth'])
-  look(`the first step, the calculator and the end are not far down on a phone: ${id}`, async ({ page }) => {
-    await page.goto(pageOf('eksempelvik', 'nb', id).address);
-    const [step, calculator] = [await top(page, '.steps > li'), await top(page, '#timeline-title')];
-    expect(calculator).toBeGreaterThan(0);
-    expect(calculator).toBeLessThanOrEqual(2 * PHONE.height);
-    expect(step).toBeGreaterThan(calculator);
-    expect(step).toBeLessThanOrEqual(2 * PHONE.height);
-    expect(await height(page)).toBeLessThanOrEqual(0.6 * BEFORE);
-  });
+/** The pathway pages of both sites, by whose they are: what stands before the steps is the organisation's too. */
+const PATHWAYS = Map.groupBy(
+  [
+    ...PAGES.map((page) => ({ ...page, site: 'all' as const })),
+    ...shippedPages().map((page) => ({ ...page, site: 'shipped' as const })),
+  ].filter(({ kind }) => kind === 'pathway'),
+  ({ site, organisation }) =>
+    `${organisation ?? 'the portal'}, of the ${site === 'all' ? 'tests’ own' : 'shipped'} content`,
+);
+
+for (const [whose, pages] of PATHWAYS)
+  look(
+    `the first step, the calculator and the end of every pathway are not far down on a phone: ${whose}`,
+    async ({ page }) => {
+      look.setTimeout(120_000);
+      expect(pages.length).toBeGreaterThan(5);
+      const faults: string[] = [];
+      for (const { site, address } of pages) {
+        await page.goto(originOf(site) + address);
+        const [step, calculator, end] = [
+          await top(page, '.steps > li'),
+          await top(page, '#timeline-title'),
+          await height(page),
+        ];
+        const is = step > calculator && calculator > 0;
+        if (!is || step > 2 * PHONE.height || calculator > 3 * PHONE.height || end > 0.6 * BEFORE)
+          faults.push(`${address}: first step ${step} px, calculator ${calculator} px, end ${end} px`);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
 look('finds that what is folded would make the page long', async ({ page }) => {
   await page.goto(adults);

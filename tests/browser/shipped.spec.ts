@@ -1,15 +1,13 @@
 // What holds of every page, on pages of the shipped content.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { axeFaults } from '../accessibility/checks/axe.ts';
 import { openAll } from '../accessibility/visit.ts';
-import { SHIPPED_SITE } from '../shipped.ts';
+import { shippedPages } from '../shipped.ts';
 import { ALL } from '../some.ts';
 import { expect, look } from './fixtures.ts';
 import { originOf } from './sites.ts';
 
-const PAGES = JSON.parse(readFileSync(join(SHIPPED_SITE, 'pages.json'), 'utf8')) as PageRecord[];
+const PAGES = shippedPages();
 
 /**
  * What tells pages apart of which one is looked at: a kind of page in a language, or a text of an organisation's own in one.

@@ -62,7 +62,8 @@ export const lawWordsSchema = z.strictObject({
 
 /** What a pathway’s page says by itself: whose rules it shows, and where they are from. */
 export const pathwayWordsSchema = z.strictObject({
-  legacy: word('{link}: note on a pathway of 2019'),
+  legacy: word('note on a pathway of 2019, while the rest of it is folded'),
+  legacyMore: word('{link}: the rest of it'),
   revised: each(['certain', 'likely']).describe(
     '{date}: note above the steps of a pathway whose rules were revised, by how sure it is that they were',
   ),

@@ -91,6 +91,7 @@ export const wordsSchema = z.strictObject({
     two: word('{from} {to}: two ages, one after the other'),
     anyAge: word('when one coordinator serves all ages'),
     choosePart: word('before the parts of a municipality, each of which has a coordinator'),
+    moreAbout: word('opens what coordinators do, and other ways to reach them, where their numbers alone stand first'),
     call: word('before a number on a button'),
     or: word('between two numbers of one contact'),
     fictionalNumber: word('beside a number that does not exist'),

@@ -41,6 +41,11 @@ const IN_BRIEF: [what: string, shown: LimitInRuleset, distance: string, detail: 
 
 for (const [what, shown, distance, detail, note] of IN_BRIEF)
   test(`${what} in brief`, () => {
-    const brief = limitInBrief(shown, { words: WORDS.nb, language: 'nb' });
+    const brief = limitInBrief(shown, { words: WORDS.nb, language: 'nb' }, true);
     assert.deepEqual([visible(brief.distance), visible(brief.detail), brief.note], [distance, detail, note]);
   });
+
+test('the year of an advice is left out where it is said of all', () => {
+  const shown = { limit: limit({ amount: 42, setting: 'outpatient' }), ruleset: ruleset('2019-01-01'), newer: null };
+  assert.equal(limitInBrief(shown, { words: WORDS.nb, language: 'nb' }, false).note, 'poliklinikk');
+});
