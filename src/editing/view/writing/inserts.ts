@@ -184,7 +184,8 @@ function table({ room, view, place }: Inserting): void {
 const frame =
   (name: 'Message' | 'Details' | 'Steps' | 'LinkCard') =>
   ({ view }: Inserting) => {
-    put(view, block(name, { inline: false }));
+    // A card says one thing, and stands on one line as the guide writes it.
+    put(view, block(name, { inline: name === 'LinkCard' }));
     view.focus();
   };
 
