@@ -164,8 +164,13 @@ function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType)
       ...unknownField(key, field, known),
     }));
   }
+  // The name of a field that may have any is told where it stands, as a value of the group.
   if (issue.code === 'invalid_key')
-    return issue.issues.flatMap((it) => explainIssue(source, { ...it, path: issue.path }, schema));
+    return issue.issues.map((it) => ({
+      file: source.file,
+      ...source.keyAt(issue.path),
+      ...tell(source, { ...it, path: issue.path.slice(0, -1) }, String(issue.path.at(-1)), schema),
+    }));
   const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : [];
   if (inner.length > 0) {
     return inner.flatMap((it) => explainIssue(source, { ...it, path: [...issue.path, ...it.path] }, schema));

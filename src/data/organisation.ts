@@ -82,7 +82,7 @@ function contactData(contact: Contact, fictional: boolean, day: Day, say: Say): 
     phones: ways.flatMap((it) => (it.kind === 'phone' ? [phoneData(it, say)] : [])),
     ...Object.assign({}, ...ways.filter(({ kind }) => kind !== 'phone').map((it) => wayData(it, say))),
     ...(hours && { hours }),
-    ...(exceptions && {
+    ...(exceptions?.length && {
       exceptions: exceptions.map(({ from, to = from, hours, why }) => ({
         from,
         to,

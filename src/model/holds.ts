@@ -6,12 +6,13 @@ import { layersOf, stepInto } from './schema-fields.ts';
  * `.meta({ holds })`, and what checks or edits content reads it there:
  *
  * - `name`: what somebody or something is called. Of no language.
+ * - `key`: a name that files know something by, and no reader sees.
  * - `history`: a text that tells what things were called before.
  * - `others`: words that are others' than ours: names that things had, titles of other people's pages, what people search for.
  * - `past`: a day on which something has happened.
  * - `lines`: a text of ours that takes links and emphasis.
  */
-export type Holds = 'text' | 'name' | 'history' | 'others' | 'past' | 'lines';
+export type Holds = 'text' | 'name' | 'key' | 'history' | 'others' | 'past' | 'lines';
 
 declare module 'zod' {
   interface GlobalMeta {

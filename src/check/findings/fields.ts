@@ -38,6 +38,18 @@ const FILL_IN = [
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
+/** A field with nothing behind its name. */
+const nothing = (field: string): Finding =>
+  finding(
+    'LOYPE-FIELD-TYPE',
+    [
+      `«${field}» er tom. Skriv det som skal stå der, eller fjern linjen.`,
+      `«${field}» er tom. Skriv det som skal stå der, eller fjern linja.`,
+      `“${field}” is empty. Write what is to stand there, or remove the line.`,
+    ],
+    FILL_IN,
+  );
+
 /** A value as it was found: short values in quotation marks, others by their kind. */
 function found(value: unknown, language: MessageLanguage): string {
   if (isEmpty(value)) return language === 'en' ? 'empty' : 'tom';
@@ -125,6 +137,7 @@ export function notAmong(field: string, value: unknown, near: string | null, kno
  * @param fields those that a group of fields must have
  */
 export function wrongKind(field: string, expected: string, value: unknown, fields: readonly string[] = []): Finding {
+  if (field && isEmpty(value)) return nothing(field);
   const kind = VALUE_KINDS[expected] ?? said([expected, expected, expected]);
   const subject = field
     ? said([`«${field}»`, `«${field}»`, `“${field}”`])
@@ -137,7 +150,7 @@ export function wrongKind(field: string, expected: string, value: unknown, field
       `${subject.nn} skal vere ${kind.nn}, men er ${found(value, 'nn')}.${nn}`,
       `${subject.en} must be ${kind.en}, but is ${found(value, 'en')}.${en}`,
     ],
-    isEmpty(value) ? FILL_IN : CANNOT_STAND,
+    CANNOT_STAND,
   );
 }
 
@@ -157,9 +170,9 @@ export function tooLittle(field: string, kind: string, value: unknown, minimum: 
     return finding(
       'LOYPE-FIELD-TYPE',
       [
-        `Listen «${field}» er for kort. Den må ha minst ${minimum}.`,
-        `Lista «${field}» er for kort. Ho må ha minst ${minimum}.`,
-        `The list “${field}” is too short. It must have at least ${minimum}.`,
+        `Listen «${field}» er for kort. Den må ha minst ${minimum}. Legg til det som mangler, eller fjern hele feltet.`,
+        `Lista «${field}» er for kort. Ho må ha minst ${minimum}. Legg til det som manglar, eller fjern heile feltet.`,
+        `The list “${field}” is too short. It must have at least ${minimum}. Add what is missing, or remove the field.`,
       ],
       [
         `Her må det stå minst ${minimum}. Legg til det som mangler.`,
@@ -244,6 +257,7 @@ export function brokenRule(id: RuleId, field: string, value: unknown): Finding {
 }
 
 export function wrongValue(field: string, value: unknown): Finding {
+  if (field && isEmpty(value)) return nothing(field);
   return finding(
     'LOYPE-FIELD-TYPE',
     [
@@ -251,7 +265,7 @@ export function wrongValue(field: string, value: unknown): Finding {
       `«${field}» har ein verdi som ikkje kan brukast: ${found(value, 'nn')}.`,
       `“${field}” has a value that cannot be used: ${found(value, 'en')}.`,
     ],
-    isEmpty(value) ? FILL_IN : CANNOT_STAND,
+    CANNOT_STAND,
   );
 }
 

@@ -52,6 +52,11 @@ export function emptyFile(): Finding {
 
 /** What YAML's parser calls an error, in an editor's words. Others get the general sentence. */
 const YAML_ERRORS: Readonly<Record<string, Three>> = {
+  BAD_DQ_ESCAPE: [
+    'Tegnet \\ betyr noe annet enn seg selv mellom anførselstegn. Skriv \\\\ hvis det skal vises.',
+    'Teiknet \\ betyr noko anna enn seg sjølv mellom hermeteikn. Skriv \\\\ om det skal visast.',
+    'The sign \\ means something else than itself between quotation marks. Write \\\\ if it is to be shown.',
+  ],
   BAD_INDENT: [
     'Linjen har feil innrykk. Linjer som hører sammen, må ha like mange mellomrom foran seg.',
     'Linja har feil innrykk. Linjer som høyrer saman, må ha like mange mellomrom framfor seg.',
@@ -67,10 +72,20 @@ const YAML_ERRORS: Readonly<Record<string, Three>> = {
     'Her er for mange kolon, eller feil innrykk. Set hermeteikn rundt ein tekst med kolon i.',
     'Here are too many colons, or the indentation is wrong. Put quotation marks around a text with a colon.',
   ],
+  BLOCK_IN_FLOW: [
+    'Her mangler et komma mellom to felter som står mellom { og }.',
+    'Her manglar eit komma mellom to felt som står mellom { og }.',
+    'A comma is missing here between two fields that stand between { and }.',
+  ],
   MISSING_CHAR: [
     'Her mangler et tegn. Ofte er det kolonet etter navnet på et felt, eller et komma i en liste.',
     'Her manglar eit teikn. Ofte er det kolonet etter namnet på eit felt, eller eit komma i ei liste.',
     'A character is missing here. Often it is the colon behind the name of a field, or a comma in a list.',
+  ],
+  MULTIPLE_DOCS: [
+    'Linjen deler filen i to, og bare det som står over den, blir lest. Slett den.',
+    'Linja deler fila i to, og berre det som står over ho, blir lese. Slett ho.',
+    'The line parts the file in two, and only what stands above it is read. Delete it.',
   ],
   MULTILINE_IMPLICIT_KEY: [
     'Her mangler et kolon etter feltets navn, eller et anførselstegn er ikke lukket.',
@@ -145,6 +160,19 @@ export function curlyQuotation(): Finding {
     'Disse anførselstegnene virker ikke her. Skriv rette anførselstegn: ".',
     'Desse hermeteikna verkar ikkje her. Skriv rette hermeteikn: ".',
     'These quotation marks do not work here. Write straight quotation marks: ".',
+  );
+}
+
+/** @param field by which an entry of a list begins, and which stands again in the same entry with others after it */
+export function dashMissing(field: string): Finding {
+  return finding(
+    'LOYPE-DUPLICATE',
+    [
+      `«${field}» står to ganger i samme punkt. Begynner det noe nytt i listen her, mangler streken: skriv «- ${field}: …», med streken rett under den forrige.`,
+      `«${field}» står to gonger i same punkt. Byrjar det noko nytt i lista her, manglar streken: skriv «- ${field}: …», med streken rett under den førre.`,
+      `“${field}” stands twice in the same entry. If something new in the list begins here, its dash is missing: write “- ${field}: …”, with the dash right below the one before.`,
+    ],
+    andAsk(['Et felt står to ganger i filen.', 'Eit felt står to gonger i fila.', 'A field stands twice in the file.']),
   );
 }
 

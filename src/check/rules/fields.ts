@@ -85,8 +85,8 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
         ? [{ file, ...source.at(path), ...futureDate(field, value) }]
         : [];
     }
-    const language = held === 'name' || held === 'others' ? null : languageAt(file, path);
-    const marks = held === 'lines' || held === 'others' ? null : marksInText(value);
+    const language = held === 'name' || held === 'key' || held === 'others' ? null : languageAt(file, path);
+    const marks = held === 'lines' || held === 'key' || held === 'others' ? null : marksInText(value);
     const named = held === 'others' ? null : fileIn(words);
     const told = marks ?? (named ? fileInField('LOYPE-DOCUMENT', named) : null);
     const former = held === 'history' || held === 'others';

@@ -60,7 +60,7 @@ export function checkNotices(
       const { parts } = inlineText(line ?? '');
       for (const finding of lineFindings(line ?? '')) report(entry, at, finding);
       // What else is wrong with an address is told by itself.
-      for (const href of linksIn(parts)) if (/^page:[^#]*$/.test(href)) refer(at, href.slice('page:'.length), true);
+      for (const href of linksIn(parts)) if (/^page:[a-z\d-]+$/.test(href)) refer(at, href.slice('page:'.length), true);
     }
     if (typeof where !== 'string')
       for (const [place, id] of where.entries()) refer(['notices', index, 'where', place], id);

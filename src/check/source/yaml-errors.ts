@@ -1,6 +1,16 @@
-import { type Document, isAlias, isCollection, isPair, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { tooMuch } from '../findings/fields.ts';
-import { emptyWithMore, fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/parsing.ts';
+import { dashMissing, emptyWithMore, fieldTwice, markBeforeText, unclosed, unreadable } from '../findings/parsing.ts';
 import type { YamlFault } from './yaml-fault.ts';
 import { unclosedQuote } from './yaml-quotes.ts';
 import { slipBetween, yamlSlips } from './yaml-slips.ts';
@@ -62,16 +72,25 @@ function openedAt(document: Document.Parsed, { message, pos: [end] }: YAMLError)
 function duplicates(document: Document.Parsed): YamlFault[] {
   const found: YamlFault[] = [];
   visit(document, {
-    Map: (_, { items }) => {
+    Map: (_, { items, flow }, path) => {
       const names = new Set<unknown>();
+      const told: YamlFault[] = [];
       for (const { key } of items) {
         // A number is the same name as its digits in quotation marks, and a name that is not there the same as an empty one.
         const name = isScalar(key) ? String(key.value ?? '') : key;
         if (isScalar(key) && names.has(name)) {
-          found.push({ offset: key.range?.[0] ?? 0, finding: fieldTwice(String(name)) });
+          told.push({ offset: key.range?.[0] ?? 0, finding: fieldTwice(String(name)) });
         }
         names.add(name);
       }
+      const [first] = items;
+      const [again, ...others] = told;
+      const field = isScalar(first?.key) ? String(first.key.value ?? '') : '';
+      const begins = again && items.find(({ key }) => isScalar(key) && key.range?.[0] === again.offset)?.key;
+      // An entry in which fields stand again from its first on is two, of which one has lost its dash.
+      const isTwo =
+        !flow && isSeq(path.at(-1)) && others.length > 0 && isScalar(begins) && String(begins.value) === field;
+      found.push(...(again && isTwo ? [{ ...again, finding: dashMissing(field) }] : told));
     },
   });
   return found;
@@ -120,6 +139,9 @@ function emptyAbove(yaml: string, offset: number): YamlFault | null {
   return { offset: above + indent.length, finding: emptyWithMore(field, empty.replace(/\s/g, '')) };
 }
 
+/** A field whose text begins, in the same line, with a sign by which YAML means lines below it. */
+const BLOCK_BEFORE = /^[ \t]*(?:- )?[\p{L}\d_-]+:[ \t]+[|>-](?=[ \t]+[^\s#])/u;
+
 /** What the first error in YAML that cannot be read is, in an editor's eyes. */
 function faultOf(document: Document.Parsed, error: YAMLError, yaml: string): YamlFault {
   const [offset] = error.pos;
@@ -130,6 +152,13 @@ function faultOf(document: Document.Parsed, error: YAMLError, yaml: string): Yam
   const empty = quote === null ? emptyAbove(yaml, offset) : null;
   if (empty) return empty;
   if (opened !== null) return { offset: opened, finding: unclosed(yaml[opened] ?? '') };
+  const mark = BLOCK_BEFORE.exec(
+    yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, yaml.indexOf('\n', offset) + 1 || undefined),
+  );
+  if (mark) {
+    const begins = yaml.lastIndexOf('\n', offset - 1) + 1 + mark[0].length - 1;
+    return { offset: begins, finding: markBeforeText(yaml[begins] ?? '') };
+  }
   const indented = wronglyIndented(document, yaml);
   return indented === null
     ? { offset, finding: unreadable(error.code) }

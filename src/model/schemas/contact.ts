@@ -116,7 +116,6 @@ export const contactSchema = z
     }),
     exceptions: z
       .array(exceptionSchema)
-      .min(1)
       .optional()
       .meta({
         title: 'Andre tider i en periode',

@@ -65,6 +65,9 @@ export const coordinatorSchema = z
       called: ['unntatt', 'unntak'],
     }),
   })
-  .refine((rule) => rule.toAge === undefined || rule.fromAge <= rule.toAge, rule('age-order'));
+  .refine((rule) => rule.toAge === undefined || rule.fromAge <= rule.toAge, {
+    path: ['toAge'],
+    ...rule('age-order'),
+  });
 
 export type CoordinatorRule = z.infer<typeof coordinatorSchema>;

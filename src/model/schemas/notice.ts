@@ -49,6 +49,9 @@ export const noticeSchema = z
       holds: 'lines',
     }),
   })
-  .refine((notice) => notice.to === undefined || notice.from <= notice.to, rule('notice-order'));
+  .refine((notice) => notice.to === undefined || notice.from <= notice.to, {
+    path: ['to'],
+    ...rule('notice-order'),
+  });
 
 export type Notice = z.infer<typeof noticeSchema>;

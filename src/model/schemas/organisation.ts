@@ -45,7 +45,10 @@ const staySchema = z
       description: 'Hvor mange måneder det varer, på det lengste.',
     }),
   })
-  .refine((stay) => stay.fromMonths <= stay.toMonths, rule('stay-order'));
+  .refine((stay) => stay.fromMonths <= stay.toMonths, {
+    path: ['toMonths'],
+    ...rule('stay-order'),
+  });
 
 /** With its `number` a municipality has what is left out here from the register. */
 const municipality = organisationBase.extend({

@@ -82,7 +82,13 @@ export const serviceSchema = z
     path: ['closesOn'],
     ...rule('service-order'),
   })
-  .refine(({ opensOn, beforeOpening }) => opensOn !== undefined || beforeOpening === undefined, rule('service-before'))
-  .refine(({ closesOn, afterClosing }) => closesOn !== undefined || afterClosing === undefined, rule('service-after'));
+  .refine(({ opensOn, beforeOpening }) => opensOn !== undefined || beforeOpening === undefined, {
+    path: ['beforeOpening'],
+    ...rule('service-before'),
+  })
+  .refine(({ closesOn, afterClosing }) => closesOn !== undefined || afterClosing === undefined, {
+    path: ['afterClosing'],
+    ...rule('service-after'),
+  });
 
 export type Service = z.infer<typeof serviceSchema>;

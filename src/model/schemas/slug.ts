@@ -7,7 +7,7 @@ const slug = (told: 'slug' | 'page-name') =>
     .string()
     .max(80)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule(told))
-    .meta({ holds: 'name' });
+    .meta({ holds: 'key' });
 
 /** One part of an address. */
 export const slugSchema = slug('slug');

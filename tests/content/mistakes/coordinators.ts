@@ -128,7 +128,7 @@ export const MISTAKES: readonly Mistake[] = [
       [
         'a removed page has an address that none can have',
         'removed: { Ung side: { on: 2026-10-01, leadsTo: rights } }',
-        'Bruk bare små bokstaver a-z, tall og bindestrek. Skriv æ som ae, ø som o og å som a.',
+        '«removed» er «Ung side». Bruk bare små bokstaver a-z, tall og bindestrek. Skriv æ som ae, ø som o og å som a.',
         'LOYPE-FIELD-TYPE',
       ],
       [

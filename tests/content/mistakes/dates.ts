@@ -63,8 +63,9 @@ const MISTAKES_IN_DATES: Omit<Mistake & { text: string; by: string }, 'code'>[] 
     file: EKSEMPELVIK,
     text: 'to: 2027-01-15',
     by: 'to: 2026-01-15',
-    at: '- from: 2026-11-01',
-    message: 'Meldingen slutter («to») før den begynner («from»). Skriv den tidligste datoen i «from».',
+    at: 'to: 2026-01-15',
+    message:
+      '«to» er «2026-01-15». Meldingen slutter («to») før den begynner («from»). Skriv den tidligste datoen i «from».',
   },
   {
     what: 'a ruleset ends before it begins',

@@ -219,7 +219,7 @@ export const MISTAKES: readonly Mistake[] = [
       file: VAGA,
       text: 'referralNeeded: false',
       by: `referralNeeded: false\n    ${field}: { nn: Stengt., en: Closed. }`,
-      at: '- name:',
+      at: `${field}:`,
       code: 'LOYPE-FIELD-MISSING',
       message:
         field === 'beforeOpening'

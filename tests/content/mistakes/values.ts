@@ -36,7 +36,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'languages: []',
     at: 'languages: []',
     code: 'LOYPE-FIELD-TYPE',
-    message: 'Listen «languages» er for kort. Den må ha minst 1.',
+    message: 'Listen «languages» er for kort. Den må ha minst 1. Legg til det som mangler, eller fjern hele feltet.',
   },
   ...['9:00', '"9:00"', '"kl. 23"'].map((time): Mistake => {
     return {

@@ -106,7 +106,7 @@ export const FIELDS: readonly Kind[] = [
     organisations,
     /^ {4}verifiedOn: .*/,
     (random, [line]) =>
-      `    ${random.pick(['email: ring oss', 'chat: javascript:alert(1)', 'helsenorge: https://example.no', 'sms: ring', 'visitingAddress: Storgata 1', 'postalAddress: { street: A }', 'exceptions: []', 'exceptions: [{ from: 24.12, hours: closed }]'])}\n${line}`,
+      `    ${random.pick(['email: ring oss', 'chat: javascript:alert(1)', 'helsenorge: https://example.no', 'sms: ring', 'visitingAddress: Storgata 1', 'postalAddress: { street: A }', 'exceptions: [{ from: 24.12, hours: closed }]'])}\n${line}`,
     'LOYPE-FIELD-TYPE',
     'LOYPE-URL',
     'LOYPE-PHONE',

@@ -13,6 +13,9 @@ export const SAMPLES: Samples = {
     ['MULTILINE_IMPLICIT_KEY'],
     ['TAB_AS_INDENT'],
     ['ANOTHER'],
+    ['BAD_DQ_ESCAPE'],
+    ['BLOCK_IN_FLOW'],
+    ['MULTIPLE_DOCS'],
   ],
   markBeforeText: [['@']],
   unclosed: [['['], ['"']],
@@ -20,5 +23,6 @@ export const SAMPLES: Samples = {
   colourAsComment: [['#0B6B4F']],
   emptyWithMore: [['notices', '[]']],
   curlyQuotation: [[]],
+  dashMissing: [['id']],
   fieldTwice: [['phones']],
 };
