@@ -70,7 +70,11 @@ export function skippedLevel(depth: number, instead: number): Finding {
       `Overskrifta hoppar over eit nivå. Skriv ${right} i staden for ${wrong}.`,
       `The heading skips a level. Write ${right} in place of ${wrong}.`,
     ],
-    LEVEL,
+    [
+      'Overskriften hopper over et nivå. Velg nivået over.',
+      'Overskrifta hoppar over eit nivå. Vel nivået over.',
+      'The heading skips a level. Choose the level above.',
+    ],
   );
 }
 
