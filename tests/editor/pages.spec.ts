@@ -80,6 +80,32 @@ Treffstedet er åpent hver hverdag.
 `);
 });
 
+test('write a page in one more language', async ({ page, editor }) => {
+  const [id, language] = ['samarbeid-med-sykehuset', 'nn'];
+  const before = textOf(editor, id);
+  await open(page, editor.address);
+  await goToPart(page, 'Sider');
+  await press(page, page.locator(`#page-${id}-${language}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Slik samarbeider vi med sykehuset – nynorsk');
+  await press(page, button(page, 'Begynn på den'));
+  await write(page, page.getByLabel('Tittel', { exact: true }).first(), 'Samarbeid med sjukehuset');
+  await write(page, page.getByLabel('Sammendrag'), 'Slik samarbeider vi med sjukehuset.');
+  await reach(page, page.locator('#writing'));
+  await page.keyboard.type('Vi snakkar saman kvar veke.');
+  await kept(page);
+  expect(existsSync(pathOf(editor, id, language))).toBe(false);
+  await lookOver(page);
+  await save(page);
+  expect(textOf(editor, id, language)).toBe(`---
+title: Samarbeid med sjukehuset
+summary: Slik samarbeider vi med sjukehuset.
+---
+
+Vi snakkar saman kvar veke.
+`);
+  expect(textOf(editor, id)).toBe(before);
+});
+
 test('put in a picture, with what it shows', async ({ page, editor }) => {
   const before = textOf(editor, 'ung');
   const picture = join(editor.place.folder, 'pages', SERVICE, 'veien-inn.png');

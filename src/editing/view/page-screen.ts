@@ -76,7 +76,9 @@ export function pageScreen(context: Context, room: PageRoom): HTMLElement[] {
   const { writing } = state;
   if (!writing) return [];
   const language = w(context, writing.page.language);
-  const title = String(valueAt(state.value, ['title']) ?? '') || writing.page.id;
+  // One that is not there yet is called what it is called in another language.
+  const known = state.own.find(({ id }) => id === writing.page.id)?.title ?? writing.page.id;
+  const title = String(valueAt(state.value, ['title']) ?? '') || known;
   const heading = h('h1', { id: 'heading', tabindex: -1 }, `${title} – ${language}`);
   if (state.value === null)
     return [
