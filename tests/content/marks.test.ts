@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { look } from '../../src/check/look.ts';
 import { checkMdx } from '../../src/check/mdx/check.ts';
 import { marksIn } from '../../src/check/rules/marks.ts';
 import { problemsAfter, replaceIn } from './damaged.ts';
@@ -26,6 +27,9 @@ const RIGHT = [
   'Pris\n---\n\nGratis.',
   '1. Ring oss\n1. Skriv til oss',
   '4. Ring oss\n5. Skriv til oss',
+  '1. Ring oss.',
+  '1\\. og 2. juledag er det stengt.',
+  'Se side page: 4, [les mer om det](page:rights) og webpage:a.',
   '– Jeg trodde ikke det hjalp.',
   '– Hei.\n\n– Hei.',
   '§ 3 gjelder ikke her.',
@@ -173,3 +177,27 @@ test('letters in parts are made whole where they are read', () => {
   );
   assert.deepEqual(told, []);
 });
+
+/** What stands in a text, and the one sentence that is told of it. */
+const ONCE: [text: string, sentence: RegExp][] = [
+  ['1. og 2. juledag er det stengt.', /^Linjen begynner med 1\. og blir en liste med ett punkt/],
+  ['Les page:rights.', /^«page:rights» blir vist som det står/],
+  ['Les reglene (page:rights) først.', /^«\(page:rights\)» blir vist som det står/],
+  ['## {a}\n\nHei.', /^Tegnene \{ og \}/],
+  ['- {a}\n- Hei', /^Tegnene \{ og \}/],
+  ['> {a}\n\nHei.', /^Tegnene \{ og \}/],
+  ['## <Helpline id="police" />\n\nHei.', /^<Helpline> må stå alene/],
+  ['| <Helpline id="police" /> |\n|---|\n| Hei |', /^<Helpline> må stå alene/],
+  ['##\n\nHei.', /^Overskriften er tom/],
+];
+for (const [text, sentence] of ONCE)
+  test(`one sentence is told of ${JSON.stringify(text)}`, () => {
+    const { told, read } = look('guide-texts', 'guides/rights/nb.mdx', `---\ntitle: A\n---\n\n${text}\n`, '2026-11-22');
+    const marks = [...told, ...(read.text?.problems ?? [])].filter(({ line }) => line > 4);
+    assert.equal(
+      new Set(marks.map(({ message }) => message.nb)).size,
+      1,
+      marks.map(({ message }) => message.nb).join('\n'),
+    );
+    assert.match(marks[0]?.message.nb ?? '', sentence);
+  });

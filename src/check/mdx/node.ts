@@ -22,6 +22,19 @@ export function nodeText(node: TextNode): string {
   return (node.children ?? []).map(nodeText).join('');
 }
 
+/** Components that are words, or stand within a sentence. All others are refused there. */
+const IN_SENTENCE: ReadonlySet<string> = new Set(['Language', 'Law', 'Term']);
+
+/** Whether in a part of a text something stands that is refused by itself, so that the part is not empty to its writer. */
+export function holdsRefused({ children = [] }: TextNode): boolean {
+  return children.some(
+    (it) =>
+      /^mdx.*Expression$/.test(it.type) ||
+      (it.type === 'mdxJsxTextElement' && !IN_SENTENCE.has(it.name ?? '')) ||
+      holdsRefused(it),
+  );
+}
+
 /** Where a node begins. */
 export function placeOf(node: TextNode): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };

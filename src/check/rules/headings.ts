@@ -8,7 +8,7 @@ import {
   skippedLevel,
   wordless,
 } from '../findings/headings.ts';
-import { nodeText, placeOf, type TextNode } from '../mdx/node.ts';
+import { holdsRefused, nodeText, placeOf, type TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 
 /** Components whose title is a heading on the page, under which all stands that is in them. */
@@ -20,7 +20,7 @@ const LOWEST = 6;
 function faultsOf(node: TextNode, above: number, title: number): Finding[] {
   const depth = node.depth ?? 2;
   const text = nodeText(node).trim();
-  const words = text === '' ? [EMPTY_HEADING] : hasWords(text) ? [] : [wordless(text)];
+  const words = text === '' ? (holdsRefused(node) ? [] : [EMPTY_HEADING]) : hasWords(text) ? [] : [wordless(text)];
   if (depth === 1) return [...words, SECOND_TITLE];
   if (depth <= title) return [...words, title < LOWEST ? headingAboveTitle(depth, title + 1) : noLevelLeft()];
   return depth > above + 1 ? [...words, skippedLevel(depth, above + 1)] : words;

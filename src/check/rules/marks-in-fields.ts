@@ -22,6 +22,8 @@ const AROUND = [
   // Emphasis that did not close, and a reference.
   /(?<![\p{L}\p{N}*])\*\*(?=\p{L})/u,
   /\[[^\][\n]+\]\[[^\][\n]*\]/,
+  /\[\^[^\]\s]+\]/,
+  /(?<![\p{L}\p{N}])page:[a-z][a-z\d-]*/u,
   /<!--/,
 ];
 

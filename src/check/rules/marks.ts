@@ -43,8 +43,11 @@ function ofNumbers(list: TextNode, text: string): Found[] {
   }
   const [first] = items;
   if (!first) return [];
+  // '1. og 2. juledag': a list of one whose words go on as those of a sentence do.
   if (items.length === 1)
-    return first.number === 1 ? [] : [{ ...placeOf(first.node), ...oneNumber(`${first.digits}${first.sign}`) }];
+    return first.number === 1 && !/^(?:og|eller|til|and|or)(?!\p{L})/u.test(first.words)
+      ? []
+      : [{ ...placeOf(first.node), ...oneNumber(`${first.digits}${first.sign}`) }];
   // All the same number is a way of writing that Markdown has: they are shown in order.
   if (items.every(({ number }) => number === first.number)) return [];
   const at = items.findIndex(({ number }, index) => number !== first.number + index);
@@ -67,6 +70,7 @@ const LEFT: readonly (readonly [RegExp, (written: string) => Finding])[] = [
   [/(?<!\[[^\][\n]{0,300})(?<=[\p{L}\d])\]\([^\s()]+\)?/u, looseLink],
   [/(?<=\[[^\][()\n]{0,300})\((?:https?|page|mailto|tel):[^\s()]*\)(?!\])/, looseLink],
   [/\](?:https?|page|mailto|tel):[^\s()]*/, looseLink],
+  [/(?<![\p{L}\p{N}\][(:/])page:[a-z][a-z\d-]*|(?<!\]\s{0,3})\(page:[a-z][a-z\d-]*\)/u, looseLink],
   ...[
     // Marks of other kinds of Markdown, of wikis, forums and publishing programs.
     /==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/,
