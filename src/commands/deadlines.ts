@@ -7,6 +7,7 @@ import { readContent } from '../check/read.ts';
 import { fieldTwiceIn } from '../domain/json-fields.ts';
 import { given, type RuleBookRequest, readRequest } from '../domain/request.ts';
 import { leftOutByAge, type RuleBook, type RuledMilestone, timelineByRules } from '../domain/rule-book.ts';
+import { stepsWithoutDate } from '../domain/steps-without-date.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
 import { daysOn } from '../domain/today.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
@@ -77,14 +78,15 @@ function fromFlags(
   });
   const book = rules();
   const found = timelineByRules(book, request, day);
-  tellLeftOut(io, book, request);
+  tellLeftOut(io, book, request, found);
   return found;
 }
 
-/** Tells beside the answer what an age takes out of it that holds for everyone on the pathway. */
-function tellLeftOut(io: Io, book: RuleBook, request: RuleBookRequest): void {
+/** Tells beside the answer what is not in it: what an age takes out of it, and the steps for which the rules give no date. */
+function tellLeftOut(io: Io, book: RuleBook, request: RuleBookRequest, found: readonly RuledMilestone[]): void {
   const told = leftOutByAge(book, request);
   if (told) io.warn(told);
+  for (const step of stepsWithoutDate(book, request, found)) io.warn(step);
 }
 
 function table(milestones: readonly RuledMilestone[]): string {
@@ -102,7 +104,7 @@ function table(milestones: readonly RuledMilestone[]): string {
       it.assumed ? `at the latest, if ${it.assumes.join(' and ')} came on the last day` : '',
       it.overtakenBy ? `before ${it.overtakenBy}: nothing is counted from it` : '',
       it.toAge === undefined ? '' : `if under ${it.toAge + 1}`,
-      it.note ?? '',
+      [it.note ?? '', it.extendedTo ? `most likely extended to ${it.extendedTo}` : ''].filter(Boolean).join(': '),
     ];
   });
   if (rows.length === 0) return 'No dates follow from this.';
@@ -127,7 +129,7 @@ function answer(io: Io, line: string | null, rules: RuleBook, day: string): unkn
     if (twice !== null) throw new TimelineError('LOYPE-REQUEST', `${given(twice)} is given twice. Give it once.`);
     const read = readRequest(request);
     const found = timelineByRules(rules, read, day);
-    tellLeftOut(io, rules, read);
+    tellLeftOut(io, rules, read, found);
     return found;
   } catch (error) {
     if (error instanceof TimelineError) return { error: { code: error.code, message: error.message } };

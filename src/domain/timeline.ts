@@ -39,6 +39,8 @@ export interface Milestone {
   /** Counts the repeats of a limit, from 1. */
   n: number;
   date: string;
+  /** Until when a deadline of one's own that ends on a day on which nobody works most likely goes on; see `milestonesOf`. */
+  extendedTo?: string;
   /** The first day, where the source gives a range. */
   earliest: string | null;
   from: { event: PatientEvent; date: string };
@@ -115,9 +117,11 @@ export function milestonesOf(
   const place = (limit: TimeLimit, n: number, { at: from, assumes }: Placed) => {
     const { amount, unit } = limit as { amount: number; unit: Unit };
     const end = add(from, amount, unit);
-    // A last day to complain that has passed was not the last if nobody works on it: the deadline goes on to the next day on
-    // which people do. Until then the day itself is told, which is surely in time.
-    const at = limit.to === 'complaint' && isoDate(end) < today ? addWorkdays(end - 1, 1) : end;
+    // A deadline to complain that ends on a day on which nobody works most likely goes on to the next on which people do: so
+    // domstolloven § 149 has it, and practice where that does not hold. The day itself, which is surely in time, is told until it
+    // has passed.
+    const next = limit.to === 'complaint' ? addWorkdays(end - 1, 1) : end;
+    const at = isoDate(end) < today ? next : end;
     const date = isoDate(at);
     const overtakenBy = order[limit.to]?.find(
       (it) => !(limit.to in events) && order[it]?.includes(limit.from) && (events[it] as string) > date,
@@ -127,6 +131,7 @@ export function milestonesOf(
       event: limit.to,
       n,
       date,
+      ...(next > end && { extendedTo: isoDate(next) }),
       earliest: limit.min ? isoDate(add(from, limit.min, unit)) : null,
       from: { event: limit.from, date: isoDate(from) },
       assumed: assumes.length > 0,
@@ -163,7 +168,7 @@ export const isDated = ({ amount, unit }: Pick<TimeLimit, 'amount' | 'unit'>) =>
   amount !== null && unit !== undefined && unit !== 'hour';
 
 /** Whether a limit is of the assessment, and falls away where none is needed. */
-const ofAssessment = ({ from, to }: TimeLimit) =>
+export const ofAssessment = ({ from, to }: TimeLimit) =>
   to === 'extended-clinical-decision' || (from === 'first-appointment' && to === 'clinical-decision');
 
 const EXTENDED = 'extended-clinical-decision';

@@ -88,7 +88,7 @@ export function answerOf(
     ({ event, date, limit }) => !(event === ANSWER ? date > letter : event === LETTER && limit && date >= letter),
   );
   const steps = found.map((step): Step => {
-    const { event, date, from, kind, assumed, toAge, amount, overtakenBy } = step;
+    const { event, date, from, kind, assumed, toAge, extendedTo, overtakenBy } = step;
     // A step is still to be taken: it has not happened, and nothing has that usually comes after it. A date that lies ahead
     // closes no right that is running; but a letter that keeps to the law is what holds from then on, and no day that is only
     // assumed overrules it. An advice is met by an appointment in time.
@@ -111,7 +111,7 @@ export function answerOf(
         // The letter's day, which is later than this, is asked about until it has come.
         cap: !assumed && !begun && letter >= today,
         sooner: found.some((it) => it.event === APPOINTMENT && it.date < date),
-        moved: dayOf(date) - dayOf(from.date) > amount,
+        moved: date === extendedTo,
         met: begun,
         after,
         why: !begun,

@@ -16,7 +16,7 @@ const YEAR = String.raw`((\k<s>(?<!\d )|[-./, ]+(?=\d{4}))(?<y>\d\d(\d\d)?)(,? $
  * month; and `y` the year, or `h`, which may be the hour.
  */
 export const DATE_PATTERNS: readonly string[] = [
-  String.raw`(K[. ]*|(\b|t)(?=\d+:))\d\d?([.:]?\d\d){0,2}( ?(-|til) ?\d\d?(:?\d\d|${MINUTES})?)?(?! ?[-./:] ?\d|\d)(\D*$)?|K\D*$`,
+  String.raw`(K[. ]*|(\b|t)(?=\d+:))\d\d?([.:]?\d\d)?(:\d\d)?( ?(-|til) ?\d\d?(:?\d\d|${MINUTES})?)?(?! ?[-./:] ?\d|\d)(\D*$)?|K\D*$`,
   `^[KW., ]*(${HOUR}${MINUTES},? [W., ]*)?`,
   `( ?,? ${HOUR}${MINUTES})?[W., -]*$`,
   String.raw`(20\d\d(\W\d\d?)?|M?\d\d?(\W+20\d\d)?)?`,

@@ -86,7 +86,11 @@ test('what an age leaves out that holds for all on a pathway is told', async () 
   const children = ['children-and-youth', '--setting=outpatient', '--event=referral-assessed=2026-11-02'];
   const told = await deadlines([...children, '--age=40']);
   assert.equal(told.status, 0);
-  assert.equal(told.stderr, 'Left out at age 40: A3, which holds under 23. children-and-youth is for ages 0 to 17.\n');
+  assert.equal(
+    told.stderr,
+    'Left out at age 40: A3, which holds under 23. children-and-youth is for ages 0 to 17.\n' +
+      'treatment-start after referral-assessed (A2): no figure in the rules: each letter says its own day.\n',
+  );
   for (const args of [
     [...children, '--age=17'],
     [...children, '--age=22'],
@@ -109,6 +113,69 @@ test("a right, an advice and a deadline of the patient's own are three kinds", a
     A3: 'statutory',
     B4: 'advisory',
   });
+});
+
+test('a deadline to complain that ends on a day on which nobody works is told with the day to which it most likely goes on', async () => {
+  const answer = async (refused: string) => {
+    const args = ['adults', '--setting=outpatient', '--age=40', `--event=refusal-received=${refused}`];
+    const [{ date, extendedTo, note }] = JSON.parse((await deadlines([...args, '--json'])).stdout);
+    return { row: [date, extendedTo, note], table: (await deadlines(args)).stdout };
+  };
+  // A Sunday, the Saturday of Easter, Christmas Day, and a Monday.
+  for (const [refused, end, extended, note] of [
+    ['2026-11-01', '2026-11-29', '2026-11-30', 'weekend'],
+    ['2027-02-27', '2027-03-27', '2027-03-30', 'weekend'],
+    ['2026-11-27', '2026-12-25', '2026-12-28', 'christmas-day'],
+  ] as const) {
+    const { row, table } = await answer(refused);
+    assert.deepEqual(row, [end, extended, note]);
+    assert.ok(table.includes(`${note}: most likely extended to ${extended}`), table);
+  }
+  const { row, table } = await answer('2026-11-02');
+  assert.deepEqual(row, ['2026-11-30', undefined, null]);
+  assert.doesNotMatch(table, /extended/);
+});
+
+test('a step that comes next and for which the rules have no figure is told, whether other dates follow or not', async () => {
+  const told = async (line: string) => {
+    const { stdout, stderr, status } = await deadlines([...line.split(' '), '--json']);
+    assert.equal(status, 0, stderr);
+    return [
+      JSON.parse(stdout)
+        .map((it: { limit: string }) => it.limit)
+        .join(' '),
+      ...stderr.trimEnd().split('\n'),
+    ];
+  };
+  const evaluation = 'evaluation after clinical-decision (B3): no figure in ruleset 2024. Ruleset 2019 has 42 days.';
+  const revised = 'children-and-youth --ruleset 2024 --setting outpatient';
+  assert.deepEqual(await told(`${revised} --event clinical-decision=2026-12-07`), ['', evaluation]);
+  assert.deepEqual(await told(`${revised} --event first-appointment=2026-12-07`), ['B1', evaluation]);
+  assert.deepEqual(await told(`${revised} --event evaluation=2026-12-07`), [
+    '',
+    'evaluation after evaluation (B4): no figure in ruleset 2024. Ruleset 2019 has 84 days.',
+  ]);
+  assert.deepEqual(await told('adults --setting inpatient --event first-appointment=2026-12-07'), [
+    '',
+    'clinical-decision after first-appointment (B1): no figure for inpatient. For outpatient, ruleset 2024 has 42 days.',
+  ]);
+  assert.deepEqual(await told('adults --setting outpatient --age 40 --event referral-assessed=2026-12-07'), [
+    '',
+    'treatment-start after referral-assessed (A2): no figure in the rules: each letter says its own day.',
+  ]);
+  assert.deepEqual(await told('substance-use --setting outpatient --event overdose-help-declined=2026-12-07'), [
+    '',
+    'return-without-referral after overdose-help-declined (C5): no date, but 48 hours.',
+  ]);
+  // What has its figure, or lies behind the last day that was asked for, is not told, nor what a refusal takes away.
+  for (const line of [
+    'adults --setting outpatient --event first-appointment=2026-12-07',
+    'adults --setting outpatient --event first-appointment=2026-12-07 --until 2026-12-31',
+    'adults --ruleset 2019 --setting outpatient --event first-appointment=2026-12-07 --condition assessment-not-needed',
+    'adults --ruleset 2024 --setting outpatient --event refusal-received=2026-12-07',
+    'children-and-youth --setting outpatient --age 17 --event referral-assessed=2026-12-07',
+  ])
+    assert.deepEqual((await told(line)).slice(1), [''], line);
 });
 
 test('a first appointment may be before the letter, and who is refused is given no right to start', async () => {

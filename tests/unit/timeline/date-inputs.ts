@@ -385,5 +385,6 @@ export const INPUTS: Record<string, [text: string, is: string][]> = {
     ['22 11 26 10', 'date'],
     ['30.30 november', 'date'],
     ['uke 50', 'date'],
+    ['8.12 kl 10.15.12', 'date'],
   ],
 };
