@@ -37,9 +37,16 @@ const STAYING = PAGES.filter(
     (page.kind !== 'municipality' || SPECIAL_MUNICIPALITIES.has(page.id) || index % ONE_IN === 0),
 );
 
-/** The first page of each that a name tells apart; in `npm run test:all` every page. */
-const oneOfEach = (name: (page: PageRecord) => string) =>
-  ALL ? STAYING : [...new Map(STAYING.toReversed().map((page) => [name(page), page])).values()];
+/** The first page of each that a name tells apart. */
+const firstOfEach = (name: (page: PageRecord) => string) => [
+  ...new Map(STAYING.toReversed().map((page) => [name(page), page])).values(),
+];
+
+/** The same; in `npm run test:all` every page. */
+const oneOfEach = (name: (page: PageRecord) => string) => (ALL ? STAYING : firstOfEach(name));
+
+/** One page of every form in every language, and never more: for what takes long on each. */
+export const FEW = firstOfEach((page) => `${form(page)} ${page.language}`);
 
 /** One page of every form in every language: for what depends on words and their length. */
 export const SAMPLE = oneOfEach((page) => `${form(page)} ${page.language}`);
