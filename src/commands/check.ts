@@ -20,7 +20,7 @@ import { refusedContacts } from '../check/unconfirmed.ts';
 import { daysOn } from '../domain/today.ts';
 import { refusedForFile } from '../release/place.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
-import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { command, type Io, refuse, refuseIn, Stop } from '../terminal/io.ts';
 import { writeNamed } from '../terminal/output.ts';
 import { readSiteOf } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
@@ -59,11 +59,15 @@ const UNASKED: Record<MessageLanguage, (why: string) => string> = {
 };
 
 /** The organisation of a flag `--only`. One that has no folder ends the command with exit code 2. */
-function readOnly(folder: string, given: string | undefined): string | undefined {
+function readOnly(io: Io, folder: string, given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const home = join(folder, 'organisations');
   const known = existsSync(home) ? readdirSync(home).sort() : [];
-  if (!known.includes(given)) refuse(`There is no organisation "${given}". There are: ${known.join(', ') || 'none'}.`);
+  if (!known.includes(given))
+    refuseIn(io, {
+      en: `There is no organisation "${given}". There are: ${known.join(', ') || 'none'}.`,
+      nb: `Virksomheten «${given}» finnes ikke. Disse finnes: ${known.join(', ') || 'ingen'}.`,
+    });
   return given;
 }
 
@@ -123,7 +127,7 @@ export const main = command(async (args, io) => {
     const refused = refusedForFile(io.cwd, folder, { flag: '--gitlab', given: flags.gitlab, isOwn: isCodeQuality });
     if (refused) refuse(refused);
   }
-  const only = readOnly(folder, flags.only ?? readSiteOf(io, flags.content));
+  const only = readOnly(io, folder, flags.only ?? readSiteOf(io, flags.content));
   const former = await formerPages(io, flags);
   try {
     const { asRead, problems: found, warnings, spoken } = readContent(folder, daysOn(day), nationalUnder(folder));

@@ -129,7 +129,7 @@ export const main = command(async (args, io) => {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new StartError(`Innholdsmappen «${folder}» finnes ikke.`);
     const refused = refusedVersion(productVersion(), folder, io.cwd);
-    if (refused !== undefined) throw new StartError(refused);
+    if (refused !== undefined) throw new StartError(refused.nb);
     const day = readDay(io);
     const files = wanted(order, folder, day);
     makeFiles(files, io.cwd);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isSchemaFile, schemaFiles } from '../model/json-schemas.ts';
 import { layerSchemas } from '../starting/repository/editor.ts';
 import { readArguments } from '../terminal/arguments.ts';
-import { command, refuse } from '../terminal/io.ts';
+import { command, refuse, refuseIn } from '../terminal/io.ts';
 import { refusedVersion } from '../work/demanded.ts';
 import { nationalUnder, productVersion } from '../work/product.ts';
 
@@ -15,7 +15,7 @@ export const main = command(async (args, io) => {
   readArguments(io, args, 'schemas', {});
   const content = join(io.cwd, 'content');
   const refused = refusedVersion(productVersion(), content, io.cwd);
-  if (refused !== undefined) refuse(refused);
+  if (refused !== undefined) refuseIn(io, refused);
   const folder = join(io.cwd, FOLDER);
   // Of a layer, the rest of its words for the search is national.
   const files = existsSync(content) && nationalUnder(content) !== null ? layerSchemas() : schemaFiles();

@@ -26,7 +26,7 @@ import { count, NO_SCORE, placeOf, type Score, shownOf, tableOf } from '../searc
 import type { Found } from '../search/view/engine.ts';
 import { listPages } from '../site/pages.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
-import { asCalled, command, type Io, refuse } from '../terminal/io.ts';
+import { asCalled, command, type Io, noBuiltSite, refuse, refuseIn } from '../terminal/io.ts';
 import { tableText } from '../terminal/table.ts';
 import { nationalUnder } from '../work/product.ts';
 
@@ -57,7 +57,7 @@ function contentOf(io: Io, flags: Flags<typeof FLAGS>): Content {
 
 /** The built site, and what it was made of: everything, or one organisation's site alone. */
 function readBuilt(io: Io, given = 'dist') {
-  const none = () => refuse(`There is no built site in ${given}. Run "${asCalled(io, 'build')}" first.`);
+  const none = () => refuse(noBuiltSite(io, given));
   if (given === 'dist' && !existsSync(join(io.cwd, given))) return none();
   const out = readFolder(io, '--out', given);
   const built = builtPages(out);
@@ -76,7 +76,11 @@ function searches(io: Io, content: Content, flags: Flags<typeof FLAGS>) {
     const found = pages.filter((it) => it.kind === 'search' && it.organisation === slug);
     const languages = content.organisations.find((it) => it.slug === slug)?.facts.languages ?? content.portal.languages;
     const search = found.find((it) => it.language === (language ?? languages[0]));
-    if (!search) refuse(`There is no search of "${organisation}"${language ? ` in ${language}` : ''}.`);
+    if (!search)
+      return refuseIn(io, {
+        en: `There is no search of "${organisation}"${language ? ` in ${language}` : ''}.`,
+        nb: `Det er ikke bygd noe søk for «${organisation}»${language ? ` på ${language}` : ''}.`,
+      });
     const bundle = await bundleOf(out, search, pages, content, texts).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       return refuse(

@@ -9,7 +9,7 @@ import { siteServer } from '../hosting/server.ts';
 import { sitePlace } from '../release/place.ts';
 import { settle, toldAside } from '../release/release.ts';
 import { type Flags, readArguments, readPort } from '../terminal/arguments.ts';
-import { asCalled, command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
+import { command, ended, type Io, noBuiltSite, refuse, Stop } from '../terminal/io.ts';
 import { readSiteOptions } from '../terminal/site-flags.ts';
 
 const FLAGS = {
@@ -47,8 +47,7 @@ function readOrder(io: Io, flags: Flags<typeof FLAGS>): Order {
   const folder = resolve(io.cwd, given);
   const left = settle(io.cwd, sitePlace(io.cwd, given));
   if (left) io.warn(toldAside(io.cwd, given, left));
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Stop(`There is no built site in ${given}. Run "${asCalled(io, 'build')}" first.`, 1);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Stop(noBuiltSite(io, given), 1);
   return { folder, base, ancestors, host: flags.host, port };
 }
 

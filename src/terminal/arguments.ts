@@ -1,10 +1,10 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../domain/today.ts';
 import { refusedVersion } from '../work/demanded.ts';
 import { productVersion } from '../work/product.ts';
-import { asCalled, type Io, refuse, Stop } from './io.ts';
+import { asCalled, type Io, refuse, refuseIn, type Spoken, Stop, spokenTo } from './io.ts';
 
 /** A flag of a command: its value's name in the help (none for a switch), what it does, and whether it may be repeated. */
 export interface Flag {
@@ -27,13 +27,21 @@ function usage(io: Io, command: string, flags: Record<string, Flag>): string {
 function misused(
   tokens: readonly { kind: string; name?: string; value?: string | undefined }[],
   flags: Record<string, Flag>,
-) {
+): Spoken | undefined {
   const seen = new Set<string>();
   for (const { kind, name = '', value } of tokens) {
     const flag = flags[name];
     if (kind !== 'option' || !flag) continue;
-    if (seen.has(name) && !flag.multiple) return `--${name} is given twice. Give it once.`;
-    if (flag.value && !value?.trim()) return `--${name} is empty. Write --${name} ${flag.value}, or leave it out.`;
+    if (seen.has(name) && !flag.multiple)
+      return {
+        en: `--${name} is given twice. Give it once.`,
+        nb: `--${name} står to ganger. Skriv det én gang.`,
+      };
+    if (flag.value && !value?.trim())
+      return {
+        en: `--${name} is empty. Write --${name} ${flag.value}, or leave it out.`,
+        nb: `--${name} er tom. Skriv --${name} ${flag.value}, eller ta det bort.`,
+      };
     seen.add(name);
   }
   return undefined;
@@ -58,17 +66,24 @@ export function readArguments<const Known extends Record<string, Flag>>(
     ]),
   );
   if (args.includes('--help')) throw new Stop(usage(io, command, flags), 0);
-  const wrongly = (message: string): never => refuse(`${message}\n\n${usage(io, command, flags)}`);
+  const wrongly = (message: Spoken): never => refuse(`${spokenTo(io, message)}\n\n${usage(io, command, flags)}`);
   const read = (() => {
     try {
       return parseArgs({ args: [...args], options, strict: true, allowPositionals: positionals > 0, tokens: true });
     } catch (error) {
-      return wrongly((error as Error).message);
+      const { message } = error as Error;
+      const [, flag] = /^Unknown option '(--?[^' ]+)'/.exec(message) ?? [];
+      return wrongly({ en: message, nb: flag ? `${flag} er ukjent. Dette kan du skrive:` : message });
     }
   })();
   const wrong = misused(read.tokens, flags);
-  if (wrong) refuse(wrong);
-  if (read.positionals.length > positionals) wrongly(`"${read.positionals[positionals]}" is one argument too many.`);
+  if (wrong) refuseIn(io, wrong);
+  const beyond = read.positionals[positionals];
+  if (beyond !== undefined)
+    wrongly({
+      en: `"${beyond}" is one argument too many.`,
+      nb: `«${beyond}» er ett ord for mye. Dette kan du skrive:`,
+    });
   return { flags: read.values as Flags<Known>, positionals: read.positionals };
 }
 
@@ -95,23 +110,36 @@ export function readDay({ env }: Io, given?: string): string {
  * A folder that a flag or a variable names, by its real path: what builds the sites goes by that. One that cannot be read, or is none, ends the command with
  * exit code 2.
  */
-export function readFolder({ cwd }: Io, name: string, given: string): string {
+export function readFolder(io: Io, name: string, given: string): string {
   try {
-    const folder = realpathSync(resolve(cwd, given));
-    if (!statSync(folder).isDirectory()) refuse(`${name} "${given}" is a file. Name a folder.`);
+    const folder = realpathSync(resolve(io.cwd, given));
+    if (!statSync(folder).isDirectory())
+      refuseIn(io, {
+        en: `${name} "${given}" is a file. Name a folder.`,
+        nb: `${name} «${given}» er en fil. Skriv en mappe.`,
+      });
     accessSync(folder, constants.R_OK | constants.X_OK);
     return folder;
   } catch (error) {
     if (error instanceof Stop) throw error;
     const missing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-    return refuse(`${name} "${given}" ${missing ? 'does not exist' : 'cannot be read'}.`);
+    return refuseIn(io, {
+      en: `${name} "${given}" ${missing ? 'does not exist' : 'cannot be read'}.`,
+      nb: `${name} «${given}» ${missing ? 'finnes ikke' : 'kan ikke leses'}.`,
+    });
   }
 }
 
 function contentFolder(io: Io, given: string | undefined): string {
   if (given !== undefined) return readFolder(io, '--content', given);
   const named = io.env['LOYPE_CONTENT'];
-  return named ? readFolder(io, 'LOYPE_CONTENT', named) : readFolder(io, 'The content folder', 'content');
+  if (named) return readFolder(io, 'LOYPE_CONTENT', named);
+  if (!existsSync(join(io.cwd, 'content')))
+    refuseIn(io, {
+      en: 'The content folder "content" does not exist.',
+      nb: 'Mappen «content» finnes ikke her. Gå til mappen som «loype init» laget, eller skriv --content og hvor innholdet ligger.',
+    });
+  return readFolder(io, spokenTo(io, { en: 'The content folder', nb: 'Mappen' }), 'content');
 }
 
 /**
@@ -127,5 +155,5 @@ export function readContentFolder(io: Io, given: string | undefined): string {
       refuse(`${file} is no ordinary file, but a queue or a device. Take it away.`);
   }
   const refused = refusedVersion(productVersion(), folder, io.cwd);
-  return refused === undefined ? folder : refuse(refused);
+  return refused === undefined ? folder : refuseIn(io, refused);
 }

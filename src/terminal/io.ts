@@ -43,6 +43,21 @@ export function refuse(message: string): never {
   throw new Stop(message, 2);
 }
 
+/** A sentence in the language of the project, and in that of whoever has Løype as a package. */
+export interface Spoken {
+  en: string;
+  nb: string;
+}
+
+/** The sentence for whoever called: where Løype is installed that is a Norwegian organisation, and else somebody who works on it. */
+export const spokenTo = ({ program }: Pick<Io, 'program'>, { en, nb }: Spoken): string =>
+  program === 'npm run' ? en : nb;
+
+/** Ends the command as `refuse` does, in the language of whoever called it. */
+export function refuseIn(io: Pick<Io, 'program'>, spoken: Spoken): never {
+  return refuse(spokenTo(io, spoken));
+}
+
 /** What the system would not do, as on a full disk, in a sentence; null for what is a fault of ours. */
 export function systemFault(error: unknown): Stop | null {
   const { message, code, syscall } = error as NodeJS.ErrnoException;
@@ -77,4 +92,11 @@ export const ended = ({ signal }: Pick<Io, 'signal'>): Promise<void> =>
   new Promise((done) => {
     if (signal?.aborted) done();
     signal?.addEventListener('abort', () => done(), { once: true });
+  });
+
+/** That nothing was built yet at the place that was named. */
+export const noBuiltSite = (io: Pick<Io, 'program'>, given: string): string =>
+  spokenTo(io, {
+    en: `There is no built site in ${given}. Run "${asCalled(io, 'build')}" first.`,
+    nb: `Det er ikke bygd noe nettsted i ${given}. Kjør «${asCalled(io, 'build')}» først.`,
   });

@@ -8,7 +8,7 @@ import { fieldOf, MANIFEST } from './manifest.ts';
  * @param content the content folder, whose `portal.yaml` may ask
  * @param home the folder of its repository, whose `package.json` may
  */
-export function refusedVersion(version: string, content: string, home: string): string | undefined {
+export function refusedVersion(version: string, content: string, home: string): { en: string; nb: string } | undefined {
   const asked: [file: string, range: unknown][] = [
     ['portal.yaml', fieldOf(join(content, 'portal.yaml'), 'loype')],
     [MANIFEST, fieldOf(join(home, MANIFEST), 'engines', 'loype')],
@@ -17,10 +17,16 @@ export function refusedVersion(version: string, content: string, home: string): 
     if (range === undefined || range === null) continue;
     const enough = typeof range === 'string' ? isNewEnough(version, range) : null;
     if (enough === false)
-      return `The content is for Løype ${range} (${file}), and this is ${version}. Install a newer one.`;
+      return {
+        en: `The content is for Løype ${range} (${file}), and this is ${version}. Install a newer one.`,
+        nb: `Innholdet er for Løype ${range} (${file}), og dette er ${version}. Installer en nyere versjon.`,
+      };
     // In `portal.yaml` the check tells it, with its line.
     if (enough === null && file === MANIFEST)
-      return `${MANIFEST} has "loype": ${JSON.stringify(range)} under "engines", which is no oldest version. Write it as ">=0.3".`;
+      return {
+        en: `${MANIFEST} has "loype": ${JSON.stringify(range)} under "engines", which is no oldest version. Write it as ">=0.3".`,
+        nb: `${MANIFEST} har "loype": ${JSON.stringify(range)} under "engines", og det er ingen eldste versjon. Skriv den slik: ">=0.3".`,
+      };
   }
   return undefined;
 }

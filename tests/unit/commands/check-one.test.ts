@@ -186,3 +186,20 @@ test('old contacts of a site in use are refused when that is asked for, and of a
   );
   assert.deepEqual([warned.status, others.status, confirmed.status], [0, 0, 0]);
 });
+
+test('where Løype is installed, what was called wrongly is told in Norwegian', async () => {
+  const installed = { program: 'npx --no loype' } as const;
+  const calls: [args: string[], says: RegExp, cwd?: string][] = [
+    [['--only', 'lom'], /^Virksomheten «lom» finnes ikke\. Disse finnes: .*vaga/],
+    [['--onyl', 'lom'], /^--onyl er ukjent\. Dette kan du skrive:\n/],
+    [['--json', '--json'], /^--json står to ganger\. Skriv det én gang\.\n$/],
+    [['--only', ''], /^--only er tom\. Skriv --only SLUG, eller ta det bort\.\n$/],
+    [['--content', 'nowhere'], /^--content «nowhere» finnes ikke\.\n$/],
+    [[], /^Mappen «content» finnes ikke her\. Gå til mappen som «loype init» laget, /, tmpdir()],
+  ];
+  for (const [args, says, cwd = home] of calls) {
+    const { status, stderr } = await run(main, args, { ...installed, cwd, env: { LOYPE_AS_OF: '2026-11-22' } });
+    assert.equal(status, 2, args.join());
+    assert.match(stderr, says);
+  }
+});

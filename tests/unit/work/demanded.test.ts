@@ -43,12 +43,12 @@ for (const [version, range, enough] of VERSIONS)
 test('what asks for a newer version is refused, with the file that asks', () => {
   write('loype: ">=0.4"', '{}');
   assert.match(
-    refusedVersion('0.3.0', content, home) ?? '',
+    refusedVersion('0.3.0', content, home)?.en ?? '',
     /for Løype >=0\.4 \(portal\.yaml\), and this is 0\.3\.0\./,
   );
   assert.equal(refusedVersion('0.4.0', content, home), undefined);
   write('name: x', '{"engines": {"loype": ">=0.5"}}');
-  assert.match(refusedVersion('0.4.9', content, home) ?? '', /\(package\.json\)/);
+  assert.match(refusedVersion('0.4.9', content, home)?.en ?? '', /\(package\.json\)/);
   assert.equal(refusedVersion('0.5.0', content, home), undefined);
 });
 
@@ -56,7 +56,7 @@ test('a manifest that asks in another form is refused, for nobody else reads it'
   for (const range of ['"^0.3"', '"0.3"', '"*"', '""', '3', '[">=0.3"]', '{}', '">=0.3.0-beta"', '">=99999999"']) {
     write('', `{"engines": {"loype": ${range}}}`);
     assert.match(
-      refusedVersion('0.3.0', content, home) ?? '',
+      refusedVersion('0.3.0', content, home)?.en ?? '',
       /^package\.json has "loype": .*Write it as ">=0\.3"\.$/,
       range,
     );
@@ -93,7 +93,9 @@ test('no command works on content that is for a newer version, and nothing is wr
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(
       stderr,
-      /^The content is for Løype >=99 \(portal\.yaml\), and this is \d+\.\d+\.\d+\. Install a newer one\.\n$/,
+      main === start
+        ? /^Innholdet er for Løype >=99 \(portal\.yaml\), og dette er \d+\.\d+\.\d+\. Installer en nyere versjon\.\n$/
+        : /^The content is for Løype >=99 \(portal\.yaml\), and this is \d+\.\d+\.\d+\. Install a newer one\.\n$/,
     );
   }
   for (const made of ['.loype', 'dist', '.vscode', 'content/organisations/lom/pages', 'content/organisations/vaga'])
