@@ -43,10 +43,10 @@ export function confirmedNote({ words, name }: View, confirmed: Confirmed, inRow
   const { on, state, switchboard, website } = confirmed;
   const phone = (inRows && switchboard) || undefined;
   const safe = phone ? words.contact.switchboard : website ? words.contact.onWebsite : '';
+  const since = on === null ? '' : fill(words.contact.confirmed, { date: formatDate(on, words) });
   return [
-    on === null
-      ? fill(words.contact.neverConfirmed, { name })
-      : { bold: fill(words.contact.confirmed, { date: formatDate(on, words) }) },
+    // It is said quietly, unless it warns.
+    on === null ? fill(words.contact.neverConfirmed, { name }) : state === 'recent' ? since : { bold: since },
     ...(state === 'old' ? [` ${words.contact.confirmedLongAgo}`] : []),
     ...(safe ? [' ', ...withWays(safe, { phone, website: website ?? undefined })] : []),
   ];

@@ -32,7 +32,7 @@ const contact = (verifiedOn: string | null, phones: string[] = []): Contact => (
   verifiedOn,
 });
 
-const AUTUMN = { bold: 'Sist stadfesta 1.\u00a0oktober\u00a02026.' };
+const AUTUMN = 'Sist stadfesta 1.\u00a0oktober\u00a02026.';
 const LONG_AGO = [{ bold: 'Sist stadfesta 14.\u00a0oktober\u00a02019.' }, ' Numra kan vere endra.'];
 const SWITCHBOARD = '61 29 36 00';
 
