@@ -66,6 +66,21 @@ export function withoutConstants(css: string): string {
   return without.replace(/;(?=\})/g, '').replace(EMPTY, '');
 }
 
+/** A short name of ours that stands for nothing but a grey of the design system. */
+const SHORT = /^var\((--ds-color-neutral-[\w-]+)\)$/;
+
+/** A style sheet in which a grey that has a short name of ours is called so alone. Nothing outside it gives greys or asks for them. */
+export function withShortNames(css: string): string {
+  const given = Map.groupBy(css.matchAll(GIVEN), ([, name = '']) => name);
+  let text = css;
+  for (const [short, [only, another]] of given) {
+    const [, long] = SHORT.exec(only?.[2] ?? '') ?? [];
+    if (long === undefined || another || !text.includes(`${long}:`)) continue;
+    text = text.replace(only?.[0] ?? '', '').replaceAll(new RegExp(`${long}(?![\\w-])`, 'g'), short);
+  }
+  return text;
+}
+
 /** Leaves out of the style sheet what the design system has for parts that are not here, and names for what is always the same. */
 export function lessStyle(): Plugin {
   return {
@@ -74,7 +89,7 @@ export function lessStyle(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'asset' && file.fileName.endsWith('.css'))
-          file.source = withoutConstants(withLessStyle(String(file.source)));
+          file.source = withShortNames(withoutConstants(withLessStyle(String(file.source))));
     },
   };
 }

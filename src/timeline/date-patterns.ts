@@ -1,13 +1,13 @@
 /** The minutes of a time that nothing calls so: such as are no month. */
 const MINUTES = String.raw`\.(00|1[3-9]|[2-5]\d)`;
 
-const HOUR = String.raw`[012]?\d`;
+const HOUR = String.raw`([01]?\d|2[0-4])`;
 
 /**
  * A year: of four digits, or of two behind the sign that stands before the month, and the hour after it; or two digits that may be
  * the year or the hour; or the hour.
  */
-const YEAR = String.raw`((\k<s>(?<!\d )|[-./, ]+(?=\d{4}))(?<y>\d\d(\d\d)?)(,? ${HOUR}$)?|((?<![- ]\d+) ?[.,]? |((?<=/\d+|M\d+) ?-|(?<= \d+)[. ])(?=2[5-9]|3\d))((?<h>[0-3]\d)|\d$)|\.)`;
+const YEAR = String.raw`((\k<s>(?<!\d )|[-./, ]+(?=\d{4}))(?<y>\d\d(\d\d)?)(,? ${HOUR}$)?|((?<![- ]\d+) ?[.,]? |((?<=/\d+|M\d+) ?-|(?<= \d+)[. ])(?=2[5-9]|3\d))((?<h>[0-2]\d|3[0-5])|\d$)|\.)`;
 
 /**
  * How dates are written, as patterns of a text that `readDate` has made plain. The page hands them to the calculator, which has no
@@ -27,6 +27,6 @@ export const DATE_PATTERNS: readonly string[] = [
   // December 7, 2026, desember 31
   String.raw`M(?<m>\d\d?) ((?<d>\d\d?)[., ]+((?<y>\d{4})|(?<h>[0-3]\d))|(?<n>\d\d?))`,
   // 07122026, 0712, and 1112026 in both ways
-  String.raw`(?=\d{3})(?!20\d\d\b)(?<d>\d\d??)(?<m>\d\d?)(?<y>|\d\d|\d{4})`,
-  String.raw`(?=\d{3})(?!20\d\d\b)(?<d>\d\d?)(?<m>\d\d??)(?<y>|\d\d|\d{4})`,
+  String.raw`(?=\d{3})(?!(20\d|19[2-9])\d\b)(?<d>\d\d??)(?<m>\d\d?)(?<y>|\d\d|\d{4})`,
+  String.raw`(?=\d{3})(?!(20\d|19[2-9])\d\b)(?<d>\d\d?)(?<m>\d\d??)(?<y>|\d\d|\d{4})`,
 ];

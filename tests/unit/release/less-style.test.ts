@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withLessStyle, withoutConstants } from '../../../src/integrations/less-style.ts';
+import { withLessStyle, withoutConstants, withShortNames } from '../../../src/integrations/less-style.ts';
 
 const KEPT = [
   '.a{color:red}',
@@ -86,4 +86,20 @@ test('a name of the design system gives way to the one value that it has, and an
     ['no name of its own', ':root{--ink:#000}.a{color:var(--ink)}', ':root{--ink:#000}.a{color:var(--ink)}'],
   ];
   for (const [what, given, expected] of table) assert.equal(withoutConstants(given), expected, what);
+});
+
+test('a grey that has a short name is called so alone, in light and dark', () => {
+  const text = '--ds-color-neutral-text';
+  const given = `:root{${text}-subtle:#111;--muted:var(${text}-subtle);color:red}@media x{:root{${text}-subtle:#eee}}`;
+  assert.equal(
+    withShortNames(`${given}.a{color:var(--muted);fill:var(${text}-subtle);--b:var(${text}-subtle-more)}`),
+    `:root{--muted:#111;color:red}@media x{:root{--muted:#eee}}.a{color:var(--muted);fill:var(--muted);--b:var(${text}-subtle-more)}`,
+  );
+  for (const kept of [
+    // It is another in a part of the page.
+    `${given}.b{--muted:blue}`,
+    // It has a value that nothing here gives.
+    `:root{--muted:var(${text}-subtle)}`,
+  ])
+    assert.equal(withShortNames(kept), kept);
 });

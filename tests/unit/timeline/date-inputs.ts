@@ -126,6 +126,11 @@ export const INPUTS: Record<string, [text: string, is: string][]> = {
     ['7 12.26', '2026-12-07'],
     ['mandag 7. 12.26', '2026-12-07'],
     ['7.12 98', 'date'],
+    ['7.12.20 26', 'date'],
+    ['7.12 36', 'date'],
+    ['7.12.26 24', '2026-12-07'],
+    ['1926', 'date'],
+    ['1912', '2026-12-19'],
   ],
   // One day is asked for.
   'two days, or days from one to another': [
