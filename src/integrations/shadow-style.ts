@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { HIDDEN, HOST } from '../embed/host-style.ts';
 import { themeCss } from '../site/theme.ts';
-import { withLessStyle } from './less-style.ts';
+import { withLessStyle, withoutConstants } from './less-style.ts';
 
 /** What a link is drawn in; and the one colour of a button, a disc, a box that is ticked. */
 const LINKED = /(--ds-color-accent-(?:text-subtle|text-default|border-strong|base-(?:default|hover|active)):)(#\w+)/g;
@@ -46,7 +46,7 @@ export function inShadow(css: string): string {
     .replace(/@media.*/s, '')
     .replace(LINKED, '$1var(--loype-link,$2)')
     .replace(/:root\{(.*)\}/, `:host(:not([themed])) section{$1;${SET}}`);
-  return `${ELEMENT}${withLessStyle(css)}${theme}${WITHIN}`
+  return `${ELEMENT}${withoutConstants(withLessStyle(css))}${theme}${WITHIN}`
     .replace(/(\(prefers-color-scheme: ?dark\)\{):root/g, '$1:host([themed]) section')
     .replace(/@media ?\((min-width:|max-width:|width ?[<>]=?) ?([\d.]+)rem\)/g, '@container ($1$2em)')
     .replace(/(?<![\w-])(-?[\d.]+)rem\b/g, 'calc($1*var(--loype-rem))')

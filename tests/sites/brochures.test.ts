@@ -8,6 +8,7 @@ import { canPrint } from '../../src/brochure/compile.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
 import { FIXTURE } from '../fixture.ts';
 import { broken } from '../unit/brochure/accessible.ts';
+import { limitsIn } from './limits.ts';
 import { builtSite, EVERY_SITE } from './site.ts';
 
 const skip = canPrint() ? false : 'the compiler is not installed';
@@ -88,7 +89,7 @@ test('the numbers, limits and dates of a pathway’s page can be read in its bro
       const html = site.html(page);
       const file = join(site.folder, page.brochure?.file ?? '');
       const read = squeezed(spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).stdout);
-      const limits = [...html.matchAll(/<div class="limit"[^>]*>.*?<b>(.*?)<\/b>/g)].map(([, text = '']) => text);
+      const limits = limitsIn(html);
       const who = /<section class="who".*?<\/section>/s.exec(html)?.[0] ?? '';
       const help = /<section class="band help".*?<\/section>/s.exec(html)?.[0] ?? '';
       const numbers = [...`${who}${help}`.matchAll(/[>\s]((?:\d[\d\u00a0]{2,})\d)\s*</g)].map(([, text = '']) => text);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { limitsIn } from './limits.ts';
 import { SITES } from './site.ts';
 
 /** A text as data have it: any space is a space. */
@@ -42,7 +43,7 @@ for (const site of SITES) {
       const { limits, pages } = read(`pathways/${id}.json`);
       const [language, address] = Object.entries<string>(pages)[0] ?? assert.fail(id);
       const html = site.text(`${fileOf(address)}index.html`);
-      const onPage = [...html.matchAll(/<div class="limit">.*?<b>([^<]+)<\/b>/gs)].map(([, text = '']) => plain(text));
+      const onPage = limitsIn(html).map(plain);
       const says = limits.map((it: { says: Record<string, string> }) => it.says[language]);
       assert.ok(onPage.length > 1, address);
       for (const text of onPage)
