@@ -91,7 +91,7 @@ const listed = (name: string, passed: number, seconds: number, worked: number) =
   [name.padEnd(26), passed, seconds.toFixed(0), worked.toFixed(0)].map((it) => String(it).padStart(8)).join('');
 
 /**
- * Runs jobs, one more at once than the machine has processors, for each waits now and then, in their order as far as they need not wait, and tells each as it
+ * Runs jobs, as many at once as the machine has processors, in their order as far as they need not wait, and tells each as it
  * ends; at last all of them with their seconds, those first for which processors worked longest, and why tests were skipped.
  * @throws Error when jobs wait for each other or for one that is not there
  */
@@ -116,7 +116,7 @@ export async function runJobs(jobs: readonly Job[], tell: (text: string) => void
     if (job.alone) isAlone = false;
   };
   while (waiting.length + running.size > 0) {
-    const next = running.size <= availableParallelism() ? waiting.find(mayBegin) : undefined;
+    const next = running.size < availableParallelism() ? waiting.find(mayBegin) : undefined;
     if (next) {
       waiting.splice(waiting.indexOf(next), 1);
       isAlone = next.alone ?? false;

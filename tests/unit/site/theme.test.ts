@@ -101,7 +101,7 @@ test('the list of pairs names every part of the main colour’s scale that the s
 
 test('every colour that Designsystemet’s components use is given', () => {
   const main = readFileSync('src/styles/main.css', 'utf8');
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const tokens = ['tokens', 'constants'].map((it) => readFileSync(`src/styles/${it}.css`, 'utf8')).join('');
   for (const [, file] of main.matchAll(/@digdir\/designsystemet-css\/([\w-]+\.css)/g)) {
     const component = readFileSync(`node_modules/@digdir/designsystemet-css/dist/src/${file}`, 'utf8');
     const used = [...component.matchAll(/var\((--ds-color-[\w-]+)\)/g)].map(([, name]) => name);
