@@ -26,9 +26,11 @@ look('where the extended assessment counts from the first appointment, its day i
   expect((await stages(page)).slice(0, 3)).toEqual(['B1#1 2026-12-14', 'B2#1 2027-01-25', 'B3#1 2027-03-08']);
 });
 
-look('no answer that is chosen from the start hides a right', async ({ page }) => {
+look('no answer that is chosen from the start hides a right, or a deadline of the reader’s own', async ({ page }) => {
   const rights = () =>
-    page.locator('li[data-limit][data-kind=statutory]').evaluateAll((all) => all.map((it) => it.dataset['limit']));
+    page
+      .locator('li[data-limit]:is([data-kind=statutory], [data-kind=deadline])')
+      .evaluateAll((all) => all.map((it) => it.dataset['limit']));
   const pathways = ['children-and-youth', 'adults', 'eating-disorders', 'ocd', 'substance-use', 'psychosis'];
   for (const pathway of some(pathways, 2)) {
     await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
