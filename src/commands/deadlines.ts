@@ -78,15 +78,14 @@ function fromFlags(
   });
   const book = rules();
   const found = timelineByRules(book, request, day);
-  tellLeftOut(io, book, request, found);
+  for (const told of leftOut(book, request, found)) io.warn(told);
   return found;
 }
 
-/** Tells beside the answer what is not in it: what an age takes out of it, and the steps for which the rules give no date. */
-function tellLeftOut(io: Io, book: RuleBook, request: RuleBookRequest, found: readonly RuledMilestone[]): void {
-  const told = leftOutByAge(book, request);
-  if (told) io.warn(told);
-  for (const step of stepsWithoutDate(book, request, found)) io.warn(step);
+/** What is told beside the answer since it is not in it: what an age takes out, and the steps for which the rules give no date. */
+function leftOut(book: RuleBook, request: RuleBookRequest, found: readonly RuledMilestone[]): string[] {
+  const byAge = leftOutByAge(book, request);
+  return [...(byAge === null ? [] : [byAge]), ...stepsWithoutDate(book, request, found)];
 }
 
 function table(milestones: readonly RuledMilestone[]): string {
@@ -120,7 +119,8 @@ function table(milestones: readonly RuledMilestone[]): string {
     .join('\n');
 }
 
-function answer(io: Io, line: string | null, rules: RuleBook, day: string): unknown {
+/** Answers a line of a batch. What is told beside the answer says which line it is about, counted from 1. */
+function answer(io: Io, line: string | null, at: number, rules: RuleBook, day: string): unknown {
   try {
     if (line === null)
       throw new TimelineError('LOYPE-REQUEST', `The line is longer than ${LONGEST_REQUEST} characters.`);
@@ -129,7 +129,7 @@ function answer(io: Io, line: string | null, rules: RuleBook, day: string): unkn
     if (twice !== null) throw new TimelineError('LOYPE-REQUEST', `${given(twice)} is given twice. Give it once.`);
     const read = readRequest(request);
     const found = timelineByRules(rules, read, day);
-    tellLeftOut(io, rules, read, found);
+    for (const told of leftOut(rules, read, found)) io.warn(`Line ${at}: ${told}`);
     return found;
   } catch (error) {
     if (error instanceof TimelineError) return { error: { code: error.code, message: error.message } };
@@ -147,8 +147,11 @@ export const main = command(async (args, io) => {
   try {
     if (flags.batch) {
       const book = rules();
-      for await (const line of linesOf(io.input, LONGEST_REQUEST))
-        if (line?.trim() !== '') await io.write(`${JSON.stringify(answer(io, line, book, day))}\n`);
+      let at = 0;
+      for await (const line of linesOf(io.input, LONGEST_REQUEST)) {
+        at += 1;
+        if (line?.trim() !== '') await io.write(`${JSON.stringify(answer(io, line, at, book, day))}\n`);
+      }
     } else {
       const found = fromFlags(io, flags, positionals[0], rules, day);
       io.print(flags.json ? JSON.stringify(found, null, 1) : table(found));

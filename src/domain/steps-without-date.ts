@@ -16,9 +16,13 @@ const ALL: Ages = { from: 0, to: null };
 
 const amountOf = ({ amount, unit }: TimeLimit) => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
-/** Why a step has no date, and what is known of it. */
-function reason({ limit, ruleset }: Candidate, request: RuleBookRequest): string {
+/** Why a step has no date, and what is known of it: of one limit, or of what it is under each of its conditions. */
+function reason({ limit, ruleset }: Candidate, request: RuleBookRequest, each: readonly TimeLimit[]): string {
   const other = SETTINGS.find((it) => it === limit.setting && it !== request.setting);
+  if (each.length > 0) {
+    const amounts = each.map((it) => `${amountOf(it)} if ${it.condition}`).join(', ');
+    return `${amounts}. Give ${each.map(({ condition }) => condition).join(' or ')} as a condition`;
+  }
   if (limit.amount === null) return 'no figure in the rules: each letter says its own day';
   if (other) return `no figure for ${request.setting}. For ${other}, ruleset ${ruleset} has ${amountOf(limit)}`;
   if (!isDated(limit)) return `no date, but ${amountOf(limit)}`;
@@ -27,7 +31,8 @@ function reason({ limit, ruleset }: Candidate, request: RuleBookRequest): string
 
 /**
  * The steps that come next by rules that are known, and get no date, in a sentence each: the ruleset has no figure for them, or
- * none for the setting, or each letter says the day, or it is a matter of hours.
+ * none for the setting, or each letter says the day, or it is a matter of hours, or it has one figure under each of some
+ * conditions, and the request gives none of them.
  * @param found what the request was answered with
  */
 export function stepsWithoutDate(
@@ -42,6 +47,12 @@ export function stepsWithoutDate(
   ];
   const isUnneeded = request.conditions?.includes('assessment-not-needed');
   const age = request.age ?? ageOfAll(pathways[request.pathway]?.ages ?? ALL, statutory);
+  /** What a limit is under each of its conditions, where it has more than one and nobody said which holds. */
+  const undecided = ({ limit, ruleset }: Candidate): TimeLimit[] => {
+    const each = all.filter((it) => it.limit.id === limit.id && it.ruleset === ruleset).map((it) => it.limit);
+    const isGiven = ({ condition }: TimeLimit) => !condition || request.conditions?.includes(condition);
+    return each.length > 1 && !each.some(isGiven) ? each : [];
+  };
   const isOfPatient = (limit: TimeLimit) =>
     isKnown(limit) && holds(limit, { ...request, age }) && !(isUnneeded && ofAssessment(limit));
   // What the request was answered by, to whatever day; a right of the young does not answer for those whose age nobody said.
@@ -62,8 +73,10 @@ export function stepsWithoutDate(
     // What is to be done when help is late counts from its own day, and is no step.
     const isNext = reached.has(from) && (from === to ? repeat !== undefined : !(to in request.events));
     const isAnswered = used.some(({ limit }) => limit.id === id || (limit.from === from && limit.to === to));
-    if (isNext && !isAnswered && !told.has(step) && isOfPatient({ ...it.limit, setting: 'both' }))
-      told.set(step, `${step} (${id}): ${reason(it, request)}.`);
+    const each = undecided(it);
+    const limit: TimeLimit = { ...it.limit, setting: 'both', ...(each.length > 0 && { condition: undefined }) };
+    if (isNext && !isAnswered && !told.has(step) && isOfPatient(limit))
+      told.set(step, `${step} (${id}): ${reason(it, request, each)}.`);
   }
   return [...told.values()];
 }

@@ -34,6 +34,8 @@ export interface Answer {
   instead: keyof BrowserWords['answer'];
   /** What the reader is to write next, if anything. */
   next: keyof BrowserWords['answer'] | false;
+  /** Whether the referral gives no day for the first appointment: where that depends on an answer, it is not given. */
+  undated: boolean;
   letter: {
     /** What the law says against the letter: the day by which help must start, or that there may be such a day. */
     law: Step | undefined;
@@ -178,6 +180,7 @@ export function answerOf(
         : pending[0] && DECISION in events
           ? 'first'
           : 'later'),
+    undated: received && !refused && isMissed(APPOINTMENT),
     letter: { law, may, how: may && !answered && received, earlier: may && answered },
     refused,
   };

@@ -139,6 +139,7 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
   const advice = all.filter((limit) => limit.kind === 'advisory');
   const lawful = all.filter((limit) => limit.kind !== 'advisory');
   const extended = all.some((limit) => limit.condition === 'extended-assessment');
+  const severity = all.some((limit) => limit.condition === 'severe');
   const {
     due,
     underAge,
@@ -188,7 +189,7 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
     asks: {
       age: ageOfEach === undefined ? all.find(({ toAge }) => toAge !== undefined)?.toAge : undefined,
       extended,
-      severity: all.some((limit) => limit.condition === 'severe'),
+      severity,
     },
     older:
       older?.ruleset && older.newer
@@ -225,7 +226,11 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
       calendar: CALENDAR,
       age: ageOfEach,
       words: {
-        answer: extended ? sentences : { ...sentences, first: undefined },
+        answer: {
+          ...sentences,
+          first: extended ? sentences.first : undefined,
+          severity: severity ? sentences.severity : undefined,
+        },
         computed: words.computed,
         events: among(called)(capitals(names.events)),
         relative: relativeWords(words.relative),

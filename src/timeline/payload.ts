@@ -13,6 +13,8 @@ export type BrowserWords = Pick<TimelineWords, 'computed' | 'neutral' | 'copied'
     answer: Pick<TimelineWords['answer'], 'letterDue' | 'letterComes' | 'letterHere' | 'later' | 'nothing'> & {
       /** Where more may follow from the first appointment alone. */
       first?: string | undefined;
+      /** Where the first appointment depends on how severe it is. */
+      severity?: string | undefined;
     };
     /** For no days, one, more, and weeks. */
     relative: Record<'ago' | 'ahead', readonly string[]>;

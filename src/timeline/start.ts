@@ -41,7 +41,7 @@ export function start(root: HTMLElement): void {
     const { request, main, today } = situation;
     answer = answerOf(payload, situation, most);
     list.show(situation, answer, form.own);
-    const { letter, told, taken, next } = answer;
+    const { letter, told, taken, next, undated } = answer;
     const { law, may } = letter;
     set(root, {
       ...letter,
@@ -77,7 +77,7 @@ export function start(root: HTMLElement): void {
     });
     set(root, {
       heading: said.shift() || words.answer[answer.instead],
-      text: [...said, next && words.answer[next]].filter(Boolean).join(' '),
+      text: [...said, next && words.answer[next], undated && words.answer.severity].filter(Boolean).join(' '),
     });
     part('copied').textContent = '';
   }

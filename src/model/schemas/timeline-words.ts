@@ -59,6 +59,9 @@ export const timelineWordsSchema = z.strictObject({
     letterLaw: word('{date} {under}: at the date in the letter, when that of the law is earlier'),
     later: word('what the reader can do when nothing is late'),
     first: word('what the reader can do when more follows from the date of the first appointment alone'),
+    severity: word(
+      'what the reader can do when the first appointment depends on how severe it is, which is not answered',
+    ),
     nothing: word('when nothing follows from what was written'),
   }),
   unknownSetting: word('when a setting has no known advisory limits'),

@@ -27,6 +27,30 @@ export const REFERRAL: readonly State[] = [
     },
   ],
   [
+    'the answer is to come, and how severe it is decides when the first appointment should be',
+    'eating-disorders',
+    'referral-received',
+    '18.11.2026',
+    [],
+    {
+      nb: 'Innen 2. desember 2026 skal du få svar. | Når brevet kommer, skriver du den siste datoen hjelpen kan starte. Svar på hvor alvorlig det er, så regner vi ut når du bør få første samtale. Vet du det ikke, kan du spørre behandlingsstedet.',
+      nn: 'Innan 2. desember 2026 skal du få svar. | Når brevet kjem, skriv du den siste datoen hjelpa kan starte. Svar på kor alvorleg det er, så reknar vi ut når du bør få første samtale. Veit du det ikkje, kan du spørje behandlingsstaden.',
+      en: 'By 2 December 2026 you must get a decision. | When the letter comes, enter the latest date it gives for help to start. Say how severe it is, and we can work out when you should have your first appointment. If you do not know, ask the hospital or clinic.',
+    },
+  ],
+  [
+    'the answer is late, and so may the first appointment be that depends on how severe it is',
+    'eating-disorders',
+    'referral-received',
+    '2.11.2026',
+    [],
+    {
+      nb: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpen kan starte. Hvis ikke, kan du ringe behandlingsstedet. Innen 17. februar 2027 skal hjelpen starte. Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist. Svar på hvor alvorlig det er, så regner vi ut når du bør få første samtale. Vet du det ikke, kan du spørre behandlingsstedet.',
+      nn: 'Du skulle ha fått svar 16. november 2026. | Har du fått brevet? Skriv den siste datoen hjelpa kan starte. Har du ikkje fått det, kan du ringje behandlingsstaden. Innan 17. februar 2027 skal hjelpa starte. Det er seinast denne dagen, dersom svaret er gitt i tide. Eit tidlegare svar gir ein tidlegare frist. Svar på kor alvorleg det er, så reknar vi ut når du bør få første samtale. Veit du det ikkje, kan du spørje behandlingsstaden.',
+      en: 'You should have had a decision by 16 November 2026. | Have you had the letter? Enter the latest date it gives for help to start. If not, you can call the hospital or clinic. By 17 February 2027 help must start. This is the latest date, assuming a decision in time. An earlier decision means an earlier deadline. Say how severe it is, and we can work out when you should have your first appointment. If you do not know, ask the hospital or clinic.',
+    },
+  ],
+  [
     'the letter alone sets the date',
     'adults',
     'referral-assessed',

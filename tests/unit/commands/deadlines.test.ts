@@ -167,6 +167,12 @@ test('a step that comes next and for which the rules have no figure is told, whe
     '',
     'return-without-referral after overdose-help-declined (C5): no date, but 48 hours.',
   ]);
+  // Where a limit has one figure for the severe and one for others, neither is hidden.
+  const severity = 'first-appointment after referral-received (E1): 7 days if severe, 28 days if less-severe.';
+  assert.deepEqual(await told('eating-disorders --setting outpatient --event referral-received=2026-11-02'), [
+    'A1 A3',
+    `${severity} Give severe or less-severe as a condition.`,
+  ]);
   // What has its figure, or lies behind the last day that was asked for, is not told, nor what a refusal takes away.
   for (const line of [
     'adults --setting outpatient --event first-appointment=2026-12-07',
@@ -174,6 +180,9 @@ test('a step that comes next and for which the rules have no figure is told, whe
     'adults --ruleset 2019 --setting outpatient --event first-appointment=2026-12-07 --condition assessment-not-needed',
     'adults --ruleset 2024 --setting outpatient --event refusal-received=2026-12-07',
     'children-and-youth --setting outpatient --age 17 --event referral-assessed=2026-12-07',
+    'eating-disorders --setting outpatient --condition severe --event referral-received=2026-11-02',
+    'eating-disorders --setting outpatient --event first-appointment=2026-11-02',
+    'eating-disorders --setting outpatient --event referral-received=2026-11-02 --event first-appointment=2026-11-09',
   ])
     assert.deepEqual((await told(line)).slice(1), [''], line);
 });
@@ -234,6 +243,20 @@ test('a batch answers line by line and goes on after a bad one', async () => {
     answers.map((answer) => answer.error?.code ?? answer.map((row: { date: string }) => row.date)),
     [['2027-08-24'], 'LOYPE-REQUEST', 'LOYPE-PATHWAY', 'LOYPE-REQUEST', ['2027-08-24']],
   );
+});
+
+test('what a batch tells beside its answers says on which line the request stands', async () => {
+  const [age, none] = [
+    '{"pathway":"children-and-youth","setting":"outpatient","events":{"referral-assessed":"2026-11-02"},"age":40}',
+    '{"pathway":"adults","setting":"inpatient","events":{"first-appointment":"2026-12-07"}}',
+  ];
+  const { stderr, stdout } = await deadlines(['--batch'], ['', age, '{', '', none].join('\n'));
+  assert.equal(stdout.trimEnd().split('\n').length, 3);
+  assert.deepEqual(stderr.trimEnd().split('\n'), [
+    'Line 2: Left out at age 40: A3, which holds under 23. children-and-youth is for ages 0 to 17.',
+    'Line 2: treatment-start after referral-assessed (A2): no figure in the rules: each letter says its own day.',
+    'Line 5: clinical-decision after first-appointment (B1): no figure for inpatient. For outpatient, ruleset 2024 has 42 days.',
+  ]);
 });
 
 const REQUEST = JSON.stringify({

@@ -121,3 +121,29 @@ law(
       }
   },
 );
+
+test('law: whoever has not said how severe it is has no date for the first appointment, and is told why', () => {
+  const others = EVENTS.filter((it) => it !== 'referral-received' && it !== 'first-appointment');
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom(...others), fc.integer({ min: -200, max: 100 }).map(later), { maxKeys: 2 }),
+      fc.integer({ min: -300, max: 30 }).map(later),
+      fc.constantFrom('outpatient', 'inpatient'),
+      (known, received, setting) => {
+        const events = { ...known, 'referral-received': received };
+        fc.pre(!outOfOrder(events, ORDER));
+        const answer = (...conditions: ('severe' | 'less-severe')[]) =>
+          answerOn(DAY, 'eating-disorders', { events, setting, conditions });
+        const isDated = ({ steps }: Answer) => steps.some((it) => it.event === 'first-appointment' && it.open);
+        const unsaid = answer();
+        assert.equal(isDated(unsaid), false);
+        for (const severity of ['severe', 'less-severe'] as const) {
+          const said = answer(severity);
+          assert.equal(said.undated, false);
+          assert.equal(isDated(said), unsaid.undated);
+        }
+      },
+    ),
+    { numRuns: ALL ? 5000 : 400, seed: 14 },
+  );
+});
