@@ -1,5 +1,6 @@
-import { type Job, node } from './jobs.ts';
+import type { Job } from './jobs.ts';
 import { count } from './node-tests.ts';
+import { node } from './process.ts';
 
 /** The command that runs Playwright's tests: all of them, or some files. */
 export const playwright = (...rest: string[]) => [

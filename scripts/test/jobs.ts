@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Readable } from 'node:stream';
+import { node } from './process.ts';
 import { addSkips, countOf, type Skips, skipLines } from './skips.ts';
 
 /** How many tests passed and failed, and how long processors worked for them, in seconds. */
@@ -12,14 +11,6 @@ export interface Result {
   skips?: Skips;
 }
 
-/** What a tool of the project's has answered: its exit code, what it printed, and how long processors worked for it, in seconds. */
-export interface Answer {
-  code: number;
-  stdout: string;
-  stderr: string;
-  worked: number;
-}
-
 /** A part of the tests. */
 export interface Job {
   name: string;
@@ -28,41 +19,6 @@ export interface Job {
   /** Whether nothing else may run beside it: it uses the whole machine, or measures time. */
   alone?: boolean;
   run(): Promise<Result & { says: string }>;
-}
-
-/** A shell's command that runs its arguments, and tells on a channel of its own how long they and all they waited for worked. */
-const MEASURED = ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh'];
-
-/** Where there is no such shell, nothing is measured. */
-const isMeasured = process.platform !== 'win32';
-
-/** The seconds of what a shell waited for, of the lines `0m0.01s 0m0.02s` of itself and of the others. */
-function secondsIn(times: string): number {
-  const [, others = ''] = times.split('\n');
-  const told = [...others.matchAll(/(\d+)m(\d+)[.,](\d+)s/g)];
-  return told.reduce((sum, [, minutes, whole, part]) => sum + Number(minutes) * 60 + Number(`${whole}.${part}`), 0);
-}
-
-/** Runs Node with arguments, and with what the environment has besides. */
-export function node(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
-  return new Promise((done) => {
-    const command = [process.execPath, ...args];
-    const [program = '', ...given] = isMeasured ? ['sh', ...MEASURED, ...command] : command;
-    const child = spawn(program, given, {
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
-    });
-    const said = ['', '', '', ''];
-    for (const [at, stream] of child.stdio.entries())
-      if (stream instanceof Readable)
-        stream.setEncoding('utf8').on('data', (text: string) => {
-          said[at] += text;
-        });
-    child.on('close', (code) => {
-      const [, stdout = '', stderr = '', times = ''] = said;
-      done({ code: code ?? 1, stdout, stderr, worked: secondsIn(times) });
-    });
-  });
 }
 
 /** A tool that either is content or not counts as one test. It is heard when it is not. */

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
-import { type Answer, type Job, node, type Result } from './jobs.ts';
+import type { Job, Result } from './jobs.ts';
+import { type Answer, node } from './process.ts';
 import { skipsIn } from './skips.ts';
 
 const TOGETHER = 'scripts/test/together.ts';
