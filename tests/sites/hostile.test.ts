@@ -9,6 +9,7 @@ import { AUTHORING } from '../../src/model/schemas/authoring.ts';
 import { localPageSchema } from '../../src/model/schemas/local-page.ts';
 import { organisationSchema } from '../../src/model/schemas/organisation.ts';
 import type { PageRecord } from '../../src/site/page-records.ts';
+import { some } from '../some.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { filled, HARMLESS, hostileSlug, payloadOf, type Refused, WRITERS } from './hostile-content.ts';
 import { KINDS, NOTICE, organisationLines, PAGE_LINES, PAYLOADS, SEARCHED, SIGNS } from './hostile-lines.ts';
@@ -245,11 +246,12 @@ test('what machines read is still JSON, and says what was written', () => {
   }
 });
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML, whatever its texts hold', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
-  // The skeletons above are those of pages without a payload; here one of every kind of page by each payload will do.
+  // The skeletons above are those of pages without a payload; here one of every kind of page by each payload will do, and in
+  // `npm test` a quarter of them.
   const different = new Map(hostile.map((page) => [`${payloadOf(page.organisation)} ${page.kind} ${page.id}`, page]));
-  for (const page of different.values()) {
+  for (const page of some([...different.values()], Math.ceil(different.size / 4))) {
     const { results } = await validator.validateString(site.html(page), 'page.html');
     const faults = results.flatMap(({ messages }) => messages.map((it) => `${it.ruleId}: ${it.message}`));
     assert.deepEqual(faults, [], page.address);

@@ -38,8 +38,8 @@ export function forgetBuilds(project: string): void {
     rmSync(join(project, '.loype', kept), { recursive: true, force: true });
 }
 
-/** The flags by which `builtProject` is built: the smallest site of the tests' content. */
-export const SMALLEST = ['--only', 'solli-dps'];
+/** The flags by which `builtProject` is built: the smallest site of the tests' content, without what takes long to print. */
+export const SMALLEST = ['--only', 'solli-dps', '--no-brochures'];
 
 let built: { project: string; expected: Record<string, string> } | undefined;
 

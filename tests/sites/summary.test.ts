@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Summary } from '../../src/making/summary.ts';
 import { FIXTURE } from '../fixture.ts';
-import { SMALLEST } from './project.ts';
 
 mkdirSync('.loype/test', { recursive: true });
 const folder = realpathSync(mkdtempSync('.loype/test/summary-'));
@@ -17,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 before(() => cpSync(FIXTURE, content, { recursive: true }));
 
 function build(...flags: string[]) {
-  const args = [resolve('scripts/build.ts'), '--content', content, '--out', out, ...SMALLEST, ...flags];
+  const args = [resolve('scripts/build.ts'), '--content', content, '--out', out, '--only', 'solli-dps', ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
   return stdout;

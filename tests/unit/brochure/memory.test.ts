@@ -21,7 +21,7 @@ test('a process that prints holds on to no brochure that it has made', {
   };
   await print(0, 10);
   const before = held();
-  await print(10, 60);
+  await print(10, 40);
   // One of them is more than one megabyte of memory.
-  assert.ok(held() - before < 25, `${Math.round(held() - before)} MB more after 50 brochures`);
+  assert.ok(held() - before < 15, `${Math.round(held() - before)} MB more after 30 brochures`);
 });
