@@ -20,8 +20,11 @@ const SETS = [
   { file: 'ninth', least: 100, success3: 0.95, success3InGroup: 0.85, success1: 0.75 },
 ];
 
-// A set takes seconds: `npm test` asks the words, the questions that were asked, and two of the other sets.
-for (const { file, least, success3, success3InGroup, success1 } of [...SETS.slice(0, 2), ...some(SETS.slice(2), 2)])
+// A set takes seconds: `npm test` asks the words, the questions that were asked, and one of the other sets.
+for (const { file, least, success3, success3InGroup, success1 } of [
+  ...SETS.slice(0, 2),
+  ...some(SETS.slice(2).toReversed(), 1),
+])
   look(`people find what they look for: ${file}`, async ({ page }) => {
     test.setTimeout(120_000);
     const queries = read<Record<string, Query[]>>(`${file}.yaml`);
@@ -54,7 +57,7 @@ for (const { file, least, success3, success3InGroup, success1 } of [...SETS.slic
     expect(all.success1 / all.queries).toBeGreaterThanOrEqual(success1);
   });
 
-for (const on of some(['vaga/nn', 'portal/nb', 'vaga/en', 'eksempelvik/nb'], 2)) {
+for (const on of some(['vaga/nn', 'portal/nb', 'vaga/en', 'eksempelvik/nb'], 1)) {
   look(`words that no page of ${on} is about find nothing`, async ({ page }) => {
     const { nonsense, elsewhere } = read<{ nonsense: string[]; elsewhere: string[] }>('nonsense.yaml');
     const words = [...nonsense, ...elsewhere];
