@@ -144,7 +144,12 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
   // So may be what a group must have one of.
   const lacksOne = ({ message, path }: Issue) =>
     Object.hasOwn(RULES, message) && RULES[message as RuleId] === 'LOYPE-FIELD-MISSING' && strange.has(path.join('/'));
+  // Of fields that were written for each other, no more is wrong than that.
+  const swapped = issues.filter(({ message }) => message === ('map-swapped' satisfies RuleId));
+  const isSwapped = ({ path }: Issue) =>
+    swapped.some((it) => path.length > it.path.length && it.path.every((key, at) => key === path[at]));
   const told = issues
+    .filter((it) => !isSwapped(it))
     .filter((it) => it.code === 'unrecognized_keys' || !(misspelt.has(it.path.join('/')) || lacksOne(it)))
     .flatMap((issue) => explainIssue(source, issue, schema));
   const passedOver = prototypes(source.value).map((path): Problem => {

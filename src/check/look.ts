@@ -8,6 +8,7 @@ import { showsSomething } from './mdx/blocks.ts';
 import { type CheckedText, checkMdx } from './mdx/check.ts';
 import { isError, type Problem, TOP } from './problem.ts';
 import { languageName, type ReadFile, readFile } from './read-file.ts';
+import { factsAgain } from './rules/facts-again.ts';
 import { checkFields } from './rules/fields.ts';
 import { marksIn } from './rules/marks.ts';
 import { checkReadability } from './rules/readability.ts';
@@ -44,10 +45,11 @@ export interface KeptLooks {
 function textProblems(file: string, text: CheckedText): Problem[] {
   const { problems, tree, anchors } = text;
   if (!tree) return problems;
-  const remarks = [...remarksOn(tree, anchors, languageName(file) as Language), ...marksIn(text.text, tree)].map(
-    (remark): Problem => ({ file, ...remark }),
-  );
-  return [...problems, ...remarks, ...checkReadability(file, tree)];
+  const again = factsAgain(text.text);
+  const remarks = [...remarksOn(tree, anchors, languageName(file) as Language), ...marksIn(text.text, tree)]
+    .filter(({ line }) => !again || line > again.last)
+    .map((remark): Problem => ({ file, ...remark }));
+  return [...problems, ...(again ? [{ file, ...again.found }] : []), ...remarks, ...checkReadability(file, tree)];
 }
 
 function lookAt(name: CollectionName, file: string, text: string, latest: string): Looked {

@@ -13,6 +13,7 @@ import { slugify } from '../model/slug.ts';
 import type { Finding } from './finding.ts';
 import { fontFault, secondIcon } from './findings/appearance.ts';
 import { DOCUMENT_ELSEWHERE, documentName } from './findings/documents.ts';
+import { DRAWING_IN_TEXT } from './findings/file-types.ts';
 import { emptyLayer, missingFile, notRead, notShown, secondLogo } from './findings/files.ts';
 import { hasContent, LAYER_SEARCH, layered, NO_ORGANISATION } from './layers.ts';
 import { type KeptLooks, look } from './look.ts';
@@ -26,6 +27,9 @@ import { type Spoken, spokenIn } from './spoken.ts';
 
 /** A logo, an icon or a font, or a picture that lies where only those may. */
 const BESIDE_ORGANISATION = /^(organisations\/[^/]+\/)([^/]+)$/;
+
+/** How the name of a drawing ends. */
+const DRAWN_ENDING = '.svg';
 
 /** Where a document may lie: beside a text of an organisation's own. */
 const BESIDE_LOCAL_PAGE = /^organisations\/[^/]+\/pages\/[^/]+\/([^/]+)$/;
@@ -42,6 +46,7 @@ function pictureFault(file: string, all: ReadonlySet<string>): Finding | null {
   const [, folder = '', name] = BESIDE_ORGANISATION.exec(file) ?? [];
   if (name === DRAWN_LOGO || name === DRAWN_ICON) return null;
   if (isFont(file)) return name === FONT_FILE ? null : fontFault({ why: 'name' }, MOST_FONT);
+  if (file.endsWith(DRAWN_ENDING)) return name === undefined ? DRAWING_IN_TEXT : notShown();
   if (!isImageName(file)) return notRead();
   if (name === PIXEL_LOGO) return all.has(folder + DRAWN_LOGO) ? secondLogo() : null;
   if (name === PIXEL_ICON) return all.has(folder + DRAWN_ICON) ? secondIcon() : null;

@@ -9,8 +9,8 @@ export interface Unread {
   names: readonly string[];
   /** Whether there is one such path, without its ending. */
   any(pattern: RegExp): boolean;
-  /** Images beside the texts of a folder (with its last stroke), by their names. */
-  images(folder: string): readonly string[];
+  /** Files beside the texts of a folder (with its last stroke), by their names. */
+  beside(folder: string): readonly string[];
 }
 
 const withoutEnding = (path: string) => path.replace(/\.[^./]+$/, '');
@@ -24,6 +24,6 @@ export function unreadOf(files: Iterable<string>): Unread {
     has: (entry) => entries.some((it) => it === entry || entry.startsWith(`${it}/`)),
     names: [...new Set(entries.flatMap((it) => it.split('/')))],
     any: (pattern) => entries.some((it) => pattern.test(it)),
-    images: (folder) => paths.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length)),
+    beside: (folder) => paths.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length)),
   };
 }

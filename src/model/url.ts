@@ -41,14 +41,26 @@ const isPlainHost = (host: string) =>
 /** Signs that no address has as they are: they came along from around it. */
 const AROUND = /["<>\\]/;
 
+/** Endings of names that only a network of one's own knows. */
+const OWN_NETWORK = /(?:^|\.)(?:corp|home|intern|internal|intra|intranet|lan|local|localdomain|localhost|private)$/;
+
+/** Whether a web address is that of a machine that only some can reach: one of a network of their own, or by numbers without a name. */
+export function isInternal(url: string): boolean {
+  if (!/^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/i.test(url) || !URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  return !host.includes('.') || /^[\d.]+$/.test(host) || OWN_NETWORK.test(host);
+}
+
 /** What is wrong with a web address that is to be linked to. */
-export type WebFault = 'form' | 'unseen' | 'shortened';
+export type WebFault = 'form' | 'internal' | 'unseen' | 'shortened';
 
 /**
- * Judges a web address for whatever links to it, a text, a message or a field: https and nothing else, at a host with a name,
+ * Judges a web address for whatever links to it, a text, a message or a field: https and nothing else, at a host with a name that all can reach,
  * without a name before an @, which makes it look like another's, and one that says where it leads.
  */
 export function webFault(url: string): WebFault | null {
+  if (isInternal(url)) return 'internal';
   if (!/^https:\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/.test(url) || !URL.canParse(url) || AROUND.test(url)) return 'form';
   if (unseenSign(url) !== undefined) return 'unseen';
   if (!isPlainHost(/^https:\/\/([^/?#]*)/.exec(url)?.[1] ?? '')) return 'form';

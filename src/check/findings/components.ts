@@ -1,5 +1,6 @@
 import { type Finding, mdxFinding as mdx, said, suggestion, type Three } from '../finding.ts';
 import { HTML_INSTEAD, isHtml } from './html.ts';
+import { NO_ANGLE_LINK } from './texts.ts';
 
 /** What a form says of a component that is written wrongly: a form writes it whole. */
 const WRITTEN: Three = [
@@ -68,6 +69,7 @@ export const CURLY_QUOTATION = mdx(
 );
 
 export function unknownComponent(name: string, near: string | null, known: readonly string[]): Finding {
+  if (isHtml(name) && name.includes('.')) return NO_ANGLE_LINK;
   if (isHtml(name) && (!near || HTML_INSTEAD.has(name))) {
     const [nb, nn, en] = HTML_INSTEAD.get(name) ?? [
       'Fjern det, og skriv teksten i Markdown.',

@@ -93,23 +93,6 @@ export function secondLogo(): Finding {
   );
 }
 
-/** @param ending that of the file, with its full stop */
-export function unusableType(ending: string): Finding {
-  return finding(
-    'LOYPE-FILE',
-    [
-      `Filer av typen ${ending} kan ikke brukes. Lagre tekst som .mdx, opplysninger som .yaml, og bilder som .jpg, .png, .webp eller .avif.`,
-      `Filer av typen ${ending} kan ikkje brukast. Lagre tekst som .mdx, opplysningar som .yaml, og bilete som .jpg, .png, .webp eller .avif.`,
-      `Files of the type ${ending} cannot be used. Save text as .mdx, facts as .yaml, and images as .jpg, .png, .webp or .avif.`,
-    ],
-    [
-      `Filer av typen ${ending} kan ikke brukes. Lagre bilder som JPEG, PNG, WebP eller AVIF.`,
-      `Filer av typen ${ending} kan ikkje brukast. Lagre bilete som JPEG, PNG, WebP eller AVIF.`,
-      `Files of the type ${ending} cannot be used. Save images as JPEG, PNG, WebP or AVIF.`,
-    ],
-  );
-}
-
 export function leadsElsewhere(): Finding {
   return file(
     'Dette er en snarvei til et annet sted. Legg selve filen her.',

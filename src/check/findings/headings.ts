@@ -110,6 +110,21 @@ export function sameTitle(title: string): Finding {
 }
 
 /** A line of dashes right under a text, which makes a heading of all of it. */
+/** The facts of a page, which stand at the beginning of its file, once more in its text. */
+export const FACTS_AGAIN = finding(
+  'LOYPE-HEADING',
+  [
+    'Opplysningene mellom --- står to ganger, og disse blir vist som tekst. Flytt det som er nytt, opp til de øverste, og slett resten.',
+    'Opplysningane mellom --- står to gonger, og desse blir viste som tekst. Flytt det som er nytt, opp til dei øvste, og slett resten.',
+    'The facts between --- stand there twice, and these are shown as text. Move what is new to the first ones, and delete the rest.',
+  ],
+  [
+    'Her står opplysninger om siden, som tittel og adresse, i selve teksten. Slett dem, og fyll ut feltene.',
+    'Her står opplysningar om sida, som tittel og adresse, i sjølve teksten. Slett dei, og fyll ut felta.',
+    'Here are facts about the page, such as its title and address, in the text itself. Delete them, and fill in the fields.',
+  ],
+);
+
 export const UNDERLINED = finding(
   'LOYPE-HEADING',
   [

@@ -104,6 +104,15 @@ export function shortenedLink(url: string): Finding {
   ]);
 }
 
+/** An address that leads nowhere from where the readers are. */
+export function internalLink(url: string): Finding {
+  return finding('LOYPE-URL', [
+    `Lenken «${url}» virker bare på et internt nett, eller har et tall i stedet for et navn. Skriv adressen som alle kan åpne.`,
+    `Lenkja «${url}» verkar berre på eit internt nett, eller har eit tal i staden for eit namn. Skriv adressa som alle kan opne.`,
+    `The link “${url}” works only on an internal network, or has a number in place of a name. Write the address that everyone can open.`,
+  ]);
+}
+
 /** @param sign one of its signs, which nobody sees */
 export function unseenInLink(sign: string): Finding {
   const code = signNumber(sign);
@@ -125,6 +134,7 @@ export function unseenInLink(sign: string): Finding {
 /** A web address that may not be linked to, as it is told. */
 export function webFinding(url: string, fault: WebFault): Finding {
   if (fault === 'unseen') return unseenInLink(unseenSign(url) ?? '');
+  if (fault === 'internal') return internalLink(url);
   return fault === 'shortened' ? shortenedLink(url) : unusableLink(url);
 }
 
@@ -269,6 +279,16 @@ export function imageWithoutAlternative(alternative: string): Finding {
     [`${found.nb} Skriv det.`, `${found.nn} Skriv det.`, `${found.en} Write it.`],
   );
 }
+
+/** An image whose address stands elsewhere in the text. */
+export const IMAGE_BY_NAME = mdx(
+  [
+    'Et bilde må ha navnet på filen rett bak teksten. Skriv ![hva bildet viser](./fil.jpg).',
+    'Eit bilete må ha namnet på fila rett bak teksten. Skriv ![kva biletet viser](./fil.jpg).',
+    'An image must have the name of its file right behind its text. Write ![what the image shows](./file.jpg).',
+  ],
+  CHOOSE_IMAGE,
+);
 
 export const IMAGE_TEXT_ONLY = mdx([
   'Beskrivelsen av et bilde er bare tekst. Tegnene { og < kan ikke brukes der.',

@@ -14,6 +14,20 @@ export const TABLE_WITHOUT_HEAD = mdx(
   ],
 );
 
+/** A table of which only the head has anything in it. */
+export const TABLE_WITHOUT_ROWS = mdx(
+  [
+    'Tabellen har bare ord over kolonnene, og ingenting under dem. Skriv det som hører til, i linjer under streken: | Mandag | 10–14 |.',
+    'Tabellen har berre ord over kolonnane, og ingenting under dei. Skriv det som høyrer til, i linjer under streken: | Mandag | 10–14 |.',
+    'The table has only words at the head of its columns, and nothing below them. Write what belongs there in lines under the dashes: | Monday | 10–14 |.',
+  ],
+  [
+    'Tabellen har bare ord over kolonnene, og ingenting under dem. Fyll ut radene, eller fjern tabellen.',
+    'Tabellen har berre ord over kolonnane, og ingenting under dei. Fyll ut radene, eller fjern tabellen.',
+    'The table has only words at the head of its columns, and nothing below them. Fill in its rows, or remove the table.',
+  ],
+);
+
 export const CELL_WITHOUT_HEAD = mdx(
   [
     'Raden har flere ruter enn tabellen har kolonner, og de siste blir ikke vist. Skriv et ord over hver kolonne i den øverste linjen, eller flytt teksten. Skal det stå en | i teksten, så skriv \\|.',

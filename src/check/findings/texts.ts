@@ -47,6 +47,21 @@ export const NO_ANGLE_LINK = mdx(
   ],
 );
 
+/** @param address of email */
+export function addressInBrackets(address: string): Finding {
+  return mdx([
+    `En e-postadresse kan ikke stå mellom < og >. Skriv bare ${address}, så blir den en lenke.`,
+    `Ei e-postadresse kan ikkje stå mellom < og >. Skriv berre ${address}, så blir ho ei lenkje.`,
+    `An email address cannot stand between < and >. Write only ${address}, and it becomes a link.`,
+  ]);
+}
+
+export const NO_ARROW = mdx([
+  'Tegnet < kan ikke brukes i en pil. Skriv ← eller et ord.',
+  'Teiknet < kan ikkje brukast i ei pil. Skriv ← eller eit ord.',
+  'The character < cannot be used in an arrow. Write ← or a word.',
+]);
+
 export const NO_LESS_THAN = mdx([
   'Tegnet < kan ikke stå foran et tall. Skriv «under» eller «mindre enn».',
   'Teiknet < kan ikkje stå framfor eit tal. Skriv «under» eller «mindre enn».',
@@ -62,20 +77,24 @@ export const UNREADABLE_TEXT = mdx(
   AS_WORDS,
 );
 
-export function unknownMarkdown(type: string): Finding {
-  return mdx(
-    [
-      `Denne formen for tekst («${type}») kan ikke brukes. Bruk avsnitt, lister, tabeller og sitater.`,
-      `Denne forma for tekst («${type}») kan ikkje brukast. Bruk avsnitt, lister, tabellar og sitat.`,
-      `This form of text (“${type}”) cannot be used. Use paragraphs, lists, tables and quotations.`,
-    ],
-    [
-      'Denne formen for tekst kan ikke brukes. Bruk avsnitt, lister, tabeller og sitater.',
-      'Denne forma for tekst kan ikkje brukast. Bruk avsnitt, lister, tabellar og sitat.',
-      'This form of text cannot be used. Use paragraphs, lists, tables and quotations.',
-    ],
-  );
-}
+export const UNKNOWN_MARKDOWN = mdx([
+  'Denne formen for tekst kan ikke brukes. Bruk avsnitt, lister, tabeller og sitater.',
+  'Denne forma for tekst kan ikkje brukast. Bruk avsnitt, lister, tabellar og sitat.',
+  'This form of text cannot be used. Use paragraphs, lists, tables and quotations.',
+]);
+
+export const CODE_BLOCK = mdx(
+  [
+    'Linjer mellom ``` eller ~~~ blir vist som koden til et program, og kan ikke brukes. Fjern de to linjene med tegnene, og skriv teksten som et vanlig avsnitt.',
+    'Linjer mellom ``` eller ~~~ blir viste som koden til eit program, og kan ikkje brukast. Fjern dei to linjene med teikna, og skriv teksten som eit vanleg avsnitt.',
+    'Lines between ``` or ~~~ are shown as the code of a program, and cannot be used. Remove the two lines with these signs, and write the text as an ordinary paragraph.',
+  ],
+  [
+    'Teksten er satt opp som koden til et program, og kan ikke stå slik. Gjør den om til et vanlig avsnitt.',
+    'Teksten er sett opp som koden til eit program, og kan ikkje stå slik. Gjer han om til eit vanleg avsnitt.',
+    'The text is set as the code of a program, and cannot stand so. Make an ordinary paragraph of it.',
+  ],
+);
 
 export function textTooLong(characters: number): Finding {
   return finding('LOYPE-FILE', [

@@ -2,10 +2,11 @@ import { entryId } from '../../model/collections.ts';
 import { isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/html.ts';
-import { IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/links.ts';
+import { IMAGE_BY_NAME, IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/links.ts';
+import { footnote } from '../findings/marks.ts';
 import { imageInAddress } from '../findings/slips.ts';
-import { TABLE_WITHOUT_HEAD } from '../findings/tables.ts';
-import { emptyPart, NO_BRACES, NO_CODE, titleNotShown, unknownMarkdown } from '../findings/texts.ts';
+import { TABLE_WITHOUT_HEAD, TABLE_WITHOUT_ROWS } from '../findings/tables.ts';
+import { CODE_BLOCK, emptyPart, NO_BRACES, NO_CODE, titleNotShown, UNKNOWN_MARKDOWN } from '../findings/texts.ts';
 import { type Place, type Problem, TOP } from '../problem.ts';
 import { remarksOnWords } from '../rules/word-rules.ts';
 import { strangeSigns, unusableSign } from '../source/signs.ts';
@@ -17,7 +18,7 @@ import { multiplied } from './multiplied.ts';
 import { holdsRefused, nodeText, placeOf, type TextNode } from './node.ts';
 import { parseWritten } from './parse.ts';
 import { checkPlacement } from './placement.ts';
-import { linkOf, type Referring, type TextReference } from './reference.ts';
+import { BESIDE, linkOf, type Referring, type TextReference } from './reference.ts';
 
 /** An accepted text has no problems; what it refers to is still to be found. */
 export interface CheckedText {
@@ -56,14 +57,15 @@ const MARKDOWN = new Set([
   'tableCell',
 ]);
 
+/** Other parts that people write. */
+const OTHER_MARKDOWN: Readonly<Record<string, Finding>> = { code: CODE_BLOCK, imageReference: IMAGE_BY_NAME };
+
 /** Parts that are a frame around nothing when nothing stands in them. */
 const EMPTY = new Set(['blockquote', 'listItem', 'table']);
 
 /** Words for an image that say nothing of what it shows. */
 const EMPTY_ALTERNATIVE =
   /^\s*(|bilde?|bilete|foto|image|picture|photo|illustrasjon|[\w-]+\.(jpe?g|png|webp|avif|svg))\s*$/i;
-
-const IMAGE = /^\.\/([\w.-]+\.(?:jpe?g|png|webp|avif))$/i;
 
 /** Checks an image's file name and description. The parser drops an expression in the description, so it is read anew. */
 function lookAtImage(
@@ -72,7 +74,7 @@ function lookAtImage(
 ): { findings: Finding[]; references: Referring[] } {
   const written = body.slice(position?.start.offset, position?.end.offset);
   const description = written.slice(0, written.lastIndexOf(']('));
-  const file = IMAGE.exec(url)?.[1];
+  const file = BESIDE.exec(url)?.[1];
   return {
     findings: [
       ...(/(?<!\\)[{<]/.test(description) ? [IMAGE_TEXT_ONLY] : []),
@@ -104,10 +106,12 @@ function look(node: TextNode, body: string): { findings: Finding[]; references: 
   if (node.type === 'mdxjsEsm') return alone(NO_CODE);
   if (/^mdx.*Expression$/.test(node.type)) return alone(NO_BRACES);
   if (node.type === 'image') return lookAtImage(node, body);
-  if (!MARKDOWN.has(node.type)) return alone(unknownMarkdown(node.type));
+  if (node.type.startsWith('footnote')) return alone(footnote(`[^${node.label ?? ''}]`));
+  if (!MARKDOWN.has(node.type)) return alone(OTHER_MARKDOWN[node.type] ?? UNKNOWN_MARKDOWN);
   if (EMPTY.has(node.type) && !hasContent(node) && !holdsRefused(node)) return alone(emptyPart(node.type));
-  const [head] = node.type === 'table' ? (node.children ?? []) : [];
+  const [head, ...rows] = node.type === 'table' ? (node.children ?? []) : [];
   if (head && !isVisible(nodeText(head)) && !holdsRefused(head)) return alone(TABLE_WITHOUT_HEAD);
+  if (head && !rows.some((row) => hasContent(row) || holdsRefused(row))) return alone(TABLE_WITHOUT_ROWS);
   if (node.title && saysNothingWrong(node.title)) return alone(titleNotShown(node.title, node.type === 'definition'));
   const link = typeof node.url === 'string' ? linkOf(node.url) : null;
   if (!link) return { findings: [], references: [] };
@@ -136,25 +140,37 @@ export function checkMdx({ file, body }: Pick<SourceFile, 'file' | 'body'>): Che
     return { problems: parsed.unread.map(problem), references, anchors: [], isRead: false, tree: null, text: '' };
 
   const { text, tree, hidden, codeLines, unframed = false } = parsed;
+  // A note and all that leads to it are one mistake, and so are an image and its address elsewhere in the text.
+  const names = new Set<string>();
+  const isTold = ({ type, label }: TextNode) => {
+    if (type === 'definition') return names.has(`image ${label}`);
+    if (type === 'imageReference') names.add(`image ${label}`);
+    return type.startsWith('footnote') && names.size === names.add(`note ${label}`).size;
+  };
+  const codeBlocks = new Set<number>();
   const walk = (node: TextNode, ancestors: readonly TextNode[]) => {
     const { line, column } = placeOf(node);
     const at = { line, column: codeLines.has(line) ? Math.max(column - 1, 1) : column };
     const seen = look(node, text);
     // HTML within HTML, as the rows and cells of a table, goes when that goes.
-    const told = isStrangeHtml(node) && ancestors.some(isStrangeHtml);
+    const told = (isStrangeHtml(node) && ancestors.some(isStrangeHtml)) || isTold(node);
+    if (node.type === 'code') for (let of = line; of <= (node.position?.end.line ?? line); of++) codeBlocks.add(of);
     // It would be shown as text. Whoever writes it means it otherwise.
     if (BLOCKS.has(node.type) && at.column === 1 && codeLines.has(line)) seen.findings.push(NO_CODE);
     // A part that is refused anyway needs no word on where it stands.
     seen.findings.push(...signs(node));
     const findings = seen.findings.length > 0 || unframed ? seen.findings : checkPlacement(node, ancestors);
-    if (!told) problems.push(...findings.map((finding) => ({ file, ...at, ...finding })));
-    references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
+    if (!told) {
+      problems.push(...findings.map((finding) => ({ file, ...at, ...finding })));
+      references.push(...seen.references.map((reference) => ({ ...reference, ...at })));
+    }
     for (const child of node.children ?? []) walk(child, [...ancestors, node]);
   };
   walk(tree, []);
   // Braces of code are told with it.
   const code = new Set(problems.filter(({ message }) => message === NO_CODE.message).map(({ line }) => line));
-  const isOfCode = ({ line, message }: Place & Finding) => message === NO_BRACES.message && code.has(line);
+  const isOfCode = ({ line, message }: Place & Finding) =>
+    message === NO_BRACES.message && (code.has(line) || codeBlocks.has(line));
   problems.unshift(...hidden.filter((it) => !isOfCode(it)).map(problem));
   problems.push(...multiplied(tree, body.length).map(problem));
   return { problems, references, anchors: anchorsOf(entryId(file), tree), isRead: true, tree, text };

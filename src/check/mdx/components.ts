@@ -1,3 +1,4 @@
+import { isDocumentName } from '../../documents/published.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { AUTHORING, type AuthoringComponent } from '../../model/schemas/authoring.ts';
 import { isVisible } from '../../model/visible.ts';
@@ -15,7 +16,7 @@ import {
 import { DOCUMENT_IN_CARD } from '../findings/documents.ts';
 import { hasContent } from './blocks.ts';
 import { nodeText, type TextNode } from './node.ts';
-import { linkOf, type Referring, type TextReference } from './reference.ts';
+import { fileFinding, linkOf, type Referring, type TextReference } from './reference.ts';
 
 const NAMES = Object.keys(AUTHORING);
 
@@ -95,7 +96,8 @@ export function checkComponent(node: TextNode): {
   const link = values['href'] ? linkOf(values['href']) : null;
   if (link && 'finding' in link) findings.push(link.finding);
   if (link && 'reference' in link)
-    if (link.reference.kind === 'document') findings.push(DOCUMENT_IN_CARD);
+    if (link.reference.kind === 'document')
+      findings.push(isDocumentName(link.reference.id) ? DOCUMENT_IN_CARD : fileFinding(link.reference.id));
     else references.push(link.reference);
   return { findings, references };
 }

@@ -10,6 +10,8 @@ export type TextNode = MdastNode & {
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: TextNode[];
   value?: string;
+  /** By which notes, and what leads to them, are called. */
+  label?: string | null;
   depth?: number;
   position?: { start: Place & { offset: number }; end: Place & { offset: number } };
 };

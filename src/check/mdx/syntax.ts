@@ -8,15 +8,31 @@ import {
   unendedComponent,
   unknownComponent,
 } from '../findings/components.ts';
-import { NO_ANGLE_LINK, NO_BRACES, NO_COMMENT, NO_LESS_THAN, UNREADABLE_TEXT } from '../findings/texts.ts';
+import { linkedNumber } from '../findings/links.ts';
+import {
+  addressInBrackets,
+  NO_ANGLE_LINK,
+  NO_ARROW,
+  NO_BRACES,
+  NO_COMMENT,
+  NO_LESS_THAN,
+  UNREADABLE_TEXT,
+} from '../findings/texts.ts';
 import type { Place } from '../problem.ts';
 
 const NAMES = Object.keys(AUTHORING);
 
+/** An address between the signs of a component, as other programs write it and other kinds of Markdown read it. */
+const EMAIL = /^<(?:mailto:)?([^\s<>@:]+@[^\s<>@]+\.[^\s<>@]+)>/i;
+const NUMBER = /^<((?:tel|sms):[^<>\n]+)>/i;
+
 /** What trips honest writers, by the text at the place. */
-const HINTS: [pattern: RegExp, finding: Finding][] = [
+const HINTS: [pattern: RegExp, finding: Finding | ((found: string) => Finding)][] = [
   [/^<!--/, NO_COMMENT],
-  [/^<(https?:|www\.)/, NO_ANGLE_LINK],
+  [EMAIL, addressInBrackets],
+  [NUMBER, linkedNumber],
+  [/^<(https?:|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[^<>\s]*)?>)/i, NO_ANGLE_LINK],
+  [/^<-/, NO_ARROW],
   [/^<[\d=\s-]/, NO_LESS_THAN],
   [/^<[A-Z]\w*\s[^<>]*=\s*[“”„‟«»]/, CURLY_QUOTATION],
   [/^</, UNFINISHED_COMPONENT],
@@ -65,6 +81,15 @@ function explainEnd(error: string, at: Place): (Place & Finding) | null {
   return { ...begins, ...unendedComponent(name, inside !== undefined) };
 }
 
+/** What is likely to be meant by a text that cannot be read at its beginning. */
+function hintAt(rest: string): Finding {
+  for (const [pattern, say] of HINTS) {
+    const found = pattern.exec(rest);
+    if (found) return typeof say === 'function' ? say(found[1] ?? '') : say;
+  }
+  return UNREADABLE_TEXT;
+}
+
 /** A syntax error of the parser, `line:column: message`, as a finding for the editor at its place. */
 export function explainSyntax(error: string, body: string): Place & Finding {
   const at = placeOfError(error);
@@ -76,6 +101,5 @@ export function explainSyntax(error: string, body: string): Place & Finding {
   const rest = text.slice(from);
   const html = /^<([a-z][\w:-]*)\s/.exec(rest)?.[1];
   if (html) return { line: at.line, column: from + 1, ...unknownComponent(html, nearest(html, NAMES), NAMES) };
-  const finding = HINTS.find(([pattern]) => pattern.test(rest))?.[1] ?? UNREADABLE_TEXT;
-  return { line: at.line, column: from + 1, ...finding };
+  return { line: at.line, column: from + 1, ...hintAt(rest) };
 }

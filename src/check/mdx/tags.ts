@@ -45,6 +45,9 @@ function offsetOf(text: string, { line, column }: Place): number {
 /** A text without the tag, or the sign, that begins at a place, or null where none does. */
 function withoutTagAt(text: string, place: Place): string | null {
   const from = offsetOf(text, place);
+  // An address is read without its brackets.
+  const address = /^<[^\s<>]+@[^\s<>]+>/.exec(text.slice(from));
+  if (address) return blanked(blanked(text, from, from + 1), from + address[0].length - 1, from + address[0].length);
   const tag = /^<(?:[^<>]*>)?|^[{}]/.exec(text.slice(from));
   return tag ? blanked(text, from, from + tag[0].length) : null;
 }

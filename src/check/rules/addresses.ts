@@ -1,5 +1,5 @@
 import type { Content } from '../../model/content.ts';
-import { isReservedSlug } from '../../site/addresses.ts';
+import { isFixedPageId, isReservedSlug } from '../../site/addresses.ts';
 import { municipalityPageId } from '../../site/municipality-pages.ts';
 import type { Moved, Page } from '../../site/page.ts';
 import type { Finding } from '../finding.ts';
@@ -29,10 +29,11 @@ function clash(page: Page, other: Page): AddressFault {
   return { entry, path: ['slug'], finding: sameAddress(page.address, (page.entry && other.entry) || null) };
 }
 
-/** Whether the name of a page's text or of its organisation is one that the site needs itself, which is told of that. */
+/** Whether the name of a page's text, its folder or its organisation is one that the site needs itself, which is told of that. */
 const isToldByName = ({ entry, organisation, address }: Page) =>
   (organisation !== null && isReservedSlug(organisation)) ||
-  (entry !== null && isReservedSlug(address.split('/').at(-2) ?? ''));
+  (entry !== null && isReservedSlug(address.split('/').at(-2) ?? '')) ||
+  isFixedPageId(/^organisations\/[^/]+\/pages\/([^/]+)\//.exec(entry ?? '')?.[1] ?? '');
 
 /** The register's page of a municipality whose folder has another's number, or none: that is told at the number. */
 function isToldByNumber({ kind, id }: Page, { organisations }: Content): boolean {

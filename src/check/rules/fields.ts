@@ -8,6 +8,7 @@ import { isVisible } from '../../model/visible.ts';
 import { inlineText, linksIn, wordsIn } from '../../site/inline-text.ts';
 import { fileInField } from '../findings/documents.ts';
 import { futureDate } from '../findings/facts.ts';
+import { marksInField } from '../findings/lines.ts';
 import { nationalId, sectionByHand } from '../findings/words.ts';
 import { type Problem, TOP } from '../problem.ts';
 import { leaves } from '../source/leaves.ts';
@@ -22,6 +23,12 @@ import { remarksOnWords } from './word-rules.ts';
 type Path = readonly PropertyKey[];
 
 const isLanguage = (key: unknown): key is Language => LANGUAGES.some((it) => it === key);
+
+/** Files in whose texts the site fills blanks, such as {days}. */
+const WITH_BLANKS = /^(?:ui\/|overview\.yaml$)/;
+
+/** A word in braces, which nobody fills elsewhere: it is left over from a template. */
+const BLANK = /\{[^{}\n]{1,40}\}/;
 
 /** The language of a field: its own, or that of the file. */
 function languageAt(file: string, path: Path): Language | null {
@@ -87,8 +94,9 @@ export function checkFields(source: SourceFile, text: string, schema: z.core.$Zo
     }
     const language = held === 'name' || held === 'key' || held === 'others' ? null : languageAt(file, path);
     const marks = held === 'lines' || held === 'key' || held === 'others' ? null : marksInText(value);
+    const blank = held === 'key' || held === 'others' || WITH_BLANKS.test(file) ? undefined : BLANK.exec(words)?.[0];
     const named = held === 'others' ? null : fileIn(words);
-    const told = marks ?? (named ? fileInField('LOYPE-DOCUMENT', named) : null);
+    const told = marks ?? (blank ? marksInField(blank) : null) ?? (named ? fileInField('LOYPE-DOCUMENT', named) : null);
     const former = held === 'history' || held === 'others';
     // What others call their pages is theirs, and an address is not read; the law itself is data.
     const cited =

@@ -29,6 +29,13 @@ const MONTH =
 /** Which number an item of a list is written with, and its sign. */
 const NUMBER = /^(\d{1,9})([.)])\s*/;
 
+/** Whether a part of a text is a numbered list right behind the number of an item, as in the date '24. 12.', where each number makes one. */
+const isNumbered = (node: TextNode | undefined, item: TextNode, text: string) =>
+  node?.type === 'list' &&
+  node === item.children?.[0] &&
+  node.position?.start.line === item.position?.start.line &&
+  [node, item].every(({ position }) => /\d/.test(text[position?.start.offset ?? 0] ?? ''));
+
 /** What is wrong with a numbered list: a date or another number that begins a line, or numbers that are shown as others. */
 function ofNumbers(list: TextNode, text: string): Found[] {
   const items = (list.children ?? []).map((node) => {
@@ -36,9 +43,9 @@ function ofNumbers(list: TextNode, text: string): Found[] {
     const [all = '', digits = '', sign = '.'] = NUMBER.exec(written) ?? [];
     return { node, digits, sign, number: Number(digits), words: written.slice(all.length) };
   });
-  const dated = items.find(({ words }) => MONTH.test(words));
+  const dated = items.find(({ node, words }) => MONTH.test(words) || isNumbered(node.children?.[0], node, text));
   if (dated) {
-    const [word = ''] = /^\p{L}+/u.exec(dated.words) ?? [];
+    const [word = ''] = /^(?:\p{L}+|\d+[.)])/u.exec(dated.words) ?? [];
     return [{ ...placeOf(dated.node), ...dateInList(`${dated.digits}${dated.sign} ${word}`, dated.digits) }];
   }
   const [first] = items;
@@ -201,11 +208,14 @@ function isUnderlined({ type, depth, position }: TextNode, text: string): boolea
  * What in a text does not become what it was meant as: numbers that begin a line, bullets and dashes, hard spaces, boxes,
  * emphasis that did not close, references without an address, signs of other programs.
  * @param text of which `tree` is the tree
+ * @param parent what the tree stands in
  */
-export function marksIn(text: string, tree: TextNode): Found[] {
+export function marksIn(text: string, tree: TextNode, parent?: TextNode): Found[] {
   const own =
     tree.type === 'list' && (tree as { ordered?: boolean | null }).ordered
-      ? ofNumbers(tree, text)
+      ? parent && isNumbered(tree, parent, text)
+        ? []
+        : ofNumbers(tree, text)
       : tree.type === 'paragraph'
         ? ofLines(tree, text)
         : isUnderlined(tree, text)
@@ -213,7 +223,7 @@ export function marksIn(text: string, tree: TextNode): Found[] {
           : [];
   const { checked } = tree as { checked?: boolean | null };
   const box = typeof checked === 'boolean' ? [{ ...placeOf(tree), ...TASK_LIST }] : [];
-  const inner = (tree.children ?? []).flatMap((child) => marksIn(text, child));
+  const inner = (tree.children ?? []).flatMap((child) => marksIn(text, child, tree));
   const told = [
     ...own,
     ...looseItems(tree, text),

@@ -2,6 +2,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Content, OrganisationContent } from '../../model/content.ts';
 import { FIXED_PAGE_IDS } from '../../site/addresses.ts';
 import { inlineText, linksIn } from '../../site/inline-text.ts';
+import { HIGHLIGHT_OF_FRONT, highlightTwice } from '../findings/highlights.ts';
 import { noticeLacks } from '../findings/lines.ts';
 import { noSuchPage, unknownPage } from '../findings/links.ts';
 import type { Report } from '../problem.ts';
@@ -34,8 +35,17 @@ export function checkLinkedPages(
   unread: Unread,
   report: Report,
 ): void {
+  const entry = `organisations/${organisation.slug}/organisation`;
   const refer = referring(content, organisation, unread, report);
-  for (const [index, { page }] of organisation.facts.highlights.entries()) refer(['highlights', index, 'page'], page);
+  const seen = new Set<string>();
+  for (const [index, { page, url }] of organisation.facts.highlights.entries()) {
+    refer(['highlights', index, 'page'], page);
+    const target = page ?? url ?? '';
+    const at = ['highlights', index, page === undefined ? 'url' : 'page'];
+    if (page === 'front') report(entry, at, HIGHLIGHT_OF_FRONT);
+    else if (seen.has(target)) report(entry, at, highlightTwice(target));
+    seen.add(target);
+  }
   for (const [slug, { leadsTo }] of Object.entries(organisation.facts.removed))
     refer(['removed', slug, 'leadsTo'], leadsTo);
 }

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../model/schemas/language.ts';
 import type { Organisation } from '../../model/schemas/organisation.ts';
 import { slugSchema } from '../../model/schemas/slug.ts';
 import { slugify } from '../../model/slug.ts';
-import { FIXED_PAGE_IDS, isReservedSlug } from '../../site/addresses.ts';
+import { isFixedPageId, isReservedSlug } from '../../site/addresses.ts';
 import {
   ageFault,
   CONTACT_TOO_OFTEN,
@@ -31,7 +31,7 @@ const isSlug = (name: string) => slugSchema.safeParse(name).success;
 function checkLocalPage({ id, texts }: LocalPageContent, report: Report): void {
   const [first, ...others] = Object.values(texts);
   if (!first) return;
-  if ((FIXED_PAGE_IDS as readonly string[]).includes(id)) report(first.entry, [], fixedPageFolder(id));
+  if (isFixedPageId(id)) report(first.entry, [], fixedPageFolder(id));
   else if (!isSlug(id)) report(first.entry, [], folderName(id, slugify(id)));
   else if (isReservedSlug(id) && [first, ...others].some((it) => it.frontMatter.slug === undefined)) {
     report(first.entry, [], reservedFolder(id));

@@ -1,3 +1,4 @@
+import { isDocumentName } from '../../documents/published.ts';
 import { ownAnchors } from '../../domain/anchors.ts';
 import { allLimits } from '../../domain/limits.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -7,11 +8,12 @@ import { fixedAnchors } from '../../site/fixed-anchors.ts';
 import type { Finding } from '../finding.ts';
 import { missingDocument, NATIONAL_DOCUMENT } from '../findings/documents.ts';
 import { missingImage, pageOfOtherAddress, unknownFragment, unknownPage } from '../findings/links.ts';
+import { imageInAddress } from '../findings/slips.ts';
 import { SHOWN_TOO_OFTEN } from '../findings/texts.ts';
 import { type Thing, unknownThing } from '../findings/things.ts';
 import type { CheckedText } from '../mdx/check.ts';
 import { shownTooOften } from '../mdx/multiplied.ts';
-import type { TextReference } from '../mdx/reference.ts';
+import { fileFinding, IMAGE, type TextReference } from '../mdx/reference.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { CheckedTexts, Together } from '../together.ts';
 import type { Unread } from '../unread.ts';
@@ -107,6 +109,21 @@ function decode(fragment: string): string {
   }
 }
 
+/** Checks that a file which a text shows or links to lies beside it. What is wrong with one that does is told at the file. */
+function checkFile(kind: 'document' | 'image', id: string, entry: string, { documents, images, unread }: Known) {
+  const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
+  if (unread.beside(folder).includes(decode(id))) return null;
+  const all = kind === 'image' ? images : documents;
+  const beside = all.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
+  if (kind === 'image') {
+    if (!IMAGE.test(`./${id}`)) return imageInAddress(`./${id}`);
+    return beside.includes(id) ? null : missingImage(`./${id}`, nearest(id, beside));
+  }
+  if (!isDocumentName(id)) return fileFinding(id);
+  if (!entry.startsWith('organisations/')) return NATIONAL_DOCUMENT;
+  return beside.includes(id) ? null : missingDocument(id, nearest(id, beside));
+}
+
 function checkReference(
   reference: TextReference,
   entry: string,
@@ -116,18 +133,7 @@ function checkReference(
 ) {
   const { kind, id } = reference;
   if (kind === 'page') return checkPage(reference, entry, language, known, texts, known.ids.term ?? []);
-  const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
-  if (kind === 'document') {
-    if (!entry.startsWith('organisations/')) return NATIONAL_DOCUMENT;
-    const beside = known.documents.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
-    return [...beside, ...known.unread.images(folder)].includes(id) ? null : missingDocument(id, nearest(id, beside));
-  }
-  if (kind === 'image') {
-    const beside = known.images.filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
-    return [...beside, ...known.unread.images(folder)].includes(id)
-      ? null
-      : missingImage(`./${id}`, nearest(id, beside));
-  }
+  if (kind === 'document' || kind === 'image') return checkFile(kind, id, entry, known);
   const all = known.ids[kind];
   if (kind === 'term' && known.unread.names.includes(id)) return null;
   return !all || all.includes(id) ? null : unknownThing(kind satisfies Thing, id, nearest(id, all), all);

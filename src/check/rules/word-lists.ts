@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from './first-names.ts';
+import { areServiceWords } from './service-words.ts';
 
 /** Words that the checks look for. A word here must be unmistakable: a false alarm costs an editor more than a miss. */
 
@@ -86,6 +87,7 @@ export function isOffice(address: string): boolean {
   const [first = '', ...others] = parts;
   // One name can be of anything; that of a person is known by itself, and so is one that others are joined to by a hyphen.
   if (!/[._]/.test(name) && (others.length === 0 || !FIRST_NAMES.has(first))) return !FIRST_NAMES.has(name);
+  if (areServiceWords(parts)) return true;
   return parts.some((part) => OFFICE.test(part) || OFFICES.has(part.replace(/\d+$/, '')) || /team$/.test(part));
 }
 

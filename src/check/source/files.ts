@@ -9,9 +9,11 @@ import { DRAWN_LOGO, PIXEL_LOGO } from '../../images/logo.ts';
 import { readDrawing } from '../drawing/read.ts';
 import { isLine } from '../drawing/shape.ts';
 import { showsNothing } from '../drawing/shown.ts';
+import { writtenIn } from '../drawing/written.ts';
 import type { Finding } from '../finding.ts';
 import { documentFault, documentTooBig } from '../findings/documents.ts';
 import { LINE_DRAWN, NOTHING_DRAWN } from '../findings/drawings.ts';
+import { unusableType } from '../findings/file-types.ts';
 import {
   leadsElsewhere,
   notAFile,
@@ -23,11 +25,10 @@ import {
   tooMany,
   tooMuchText,
   unreadableFile,
-  unusableType,
 } from '../findings/files.ts';
 import { conflictMarks } from '../findings/parsing.ts';
 import { unusableName } from '../findings/signs.ts';
-import { nationalIdInName } from '../findings/words.ts';
+import { nationalId, nationalIdInName } from '../findings/words.ts';
 import { isError, type Place, type Problem, TOP } from '../problem.ts';
 import { drawnIconFault, fontFileFault, pixelIconFault } from './appearance.ts';
 import { readBounded } from './bounded.ts';
@@ -77,12 +78,12 @@ const IMAGES: Record<string, (head: Buffer) => boolean> = {
   '.webp': (head) => head.subarray(8, 12).toString('latin1') === 'WEBP',
 };
 
-/** Files that are read as text. */
 /** Whether a file is tried as a logo: a drawing, or a picture where no drawing takes its place. */
 const isShownLogo = (file: string, all: readonly ContentFile[]) =>
   basename(file) === DRAWN_LOGO ||
   (basename(file) === PIXEL_LOGO && !all.some((it) => it.file === `${dirname(file)}/${DRAWN_LOGO}`));
 
+/** Files that are read as text. */
 const TEXTS: ReadonlySet<string> = new Set(['.yaml', '.mdx', '.json', '.svg']);
 
 export function isDocument(file: string): boolean {
@@ -107,6 +108,9 @@ function drawingFault(text: string, name: string): (Place & Finding) | null {
   if (conflict !== null) return { ...placeAt(text, conflict), ...conflictMarks() };
   const drawing = readDrawing(text);
   if ('fault' in drawing) return { ...placeAt(text, drawing.fault.index), ...drawing.fault.finding };
+  const [id] = nationalIds(writtenIn(drawing.root));
+  // Of what is written there as numbers of signs or in parts, no place is known.
+  if (id) return { ...placeAt(text, nationalIds(text)[0]?.from ?? 0), ...nationalId() };
   if (showsNothing(drawing.root)) return { ...TOP, ...NOTHING_DRAWN };
   const fault = isLine(drawing.root) ? LINE_DRAWN : drawnIconFault(name, drawing.root);
   return fault && { ...TOP, ...fault };

@@ -32,29 +32,37 @@ export const postalAddressSchema = z.strictObject({
   }),
 });
 
+/** How far Norway reaches, with Svalbard and Jan Mayen: degrees north, and degrees east. */
+const NORTH = { least: 57, most: 81.5 };
+const EAST = { least: -10, most: 35 };
+
+const within = (degrees: number, { least, most }: typeof NORTH) => degrees >= least && degrees <= most;
+
 /** A point in Norway: degrees north and east. */
-const pointSchema = z.strictObject({
-  latitude: z
-    .number()
-    .min(57)
-    .max(81.5)
-    .meta({
-      title: 'Breddegrad',
-      nynorsk: 'Breiddegrad',
-      description: 'Grader nord, med punktum: 61.875.',
-      called: ['breddegrad', 'breiddegrad', 'nord', 'lat'],
-    }),
-  longitude: z
-    .number()
-    .min(-10)
-    .max(35)
-    .meta({
-      title: 'Lengdegrad',
-      nynorsk: 'Lengdegrad',
-      description: 'Grader øst, med punktum: 9.096.',
-      called: ['lengdegrad', 'øst', 'aust', 'lon', 'lng', 'long'],
-    }),
-});
+const pointSchema = z
+  .strictObject({
+    latitude: z
+      .number()
+      .min(NORTH.least)
+      .max(NORTH.most)
+      .meta({
+        title: 'Breddegrad',
+        nynorsk: 'Breiddegrad',
+        description: 'Grader nord, med punktum: 61.875.',
+        called: ['breddegrad', 'breiddegrad', 'nord', 'lat'],
+      }),
+    longitude: z
+      .number()
+      .min(EAST.least)
+      .max(EAST.most)
+      .meta({
+        title: 'Lengdegrad',
+        nynorsk: 'Lengdegrad',
+        description: 'Grader øst, med punktum: 9.096.',
+        called: ['lengdegrad', 'øst', 'aust', 'lon', 'lng', 'long'],
+      }),
+  })
+  .refine(({ latitude, longitude }) => !(within(longitude, NORTH) && within(latitude, EAST)), rule('map-swapped'));
 
 /** Where somebody can come. The map is a link alone: nothing of it is loaded on our pages. */
 export const visitingAddressSchema = postalAddressSchema.extend({

@@ -141,6 +141,19 @@ export const MISTAKES: readonly Mistake[] = [
     '«latitude» er «9.096», men må være minst 57.',
   ),
   wrong(
+    'a point has its degrees the wrong way round',
+    `visitingAddress: { ${VISIT}, map: { latitude: 9.096, longitude: 61.875 } }`,
+    'Breddegrad og lengdegrad er byttet om: i Norge er «latitude» mellom 57 og 82, og «longitude» mellom -10 og 35. Bytt tallene.',
+  ),
+  ...['https://192.168.1.1/', 'https://intranett/', 'https://chat.local/'].map((url) =>
+    under(
+      `a chat that only some can reach: ${url}`,
+      `chat: ${url}`,
+      'LOYPE-URL',
+      `«chat» er «${url}». Adressen virker bare på et internt nett, eller har et tall i stedet for et navn. Skriv adressen som alle kan åpne.`,
+    ),
+  ),
+  wrong(
     'a postal code has three digits',
     'postalAddress: { street: Postboks 1, postalCode: 268, town: Vågå }',
     '«postalCode» er «268». Skriv postnummeret med fire sifre i anførselstegn, for eksempel "2680".',

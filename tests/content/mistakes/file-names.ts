@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Damage, type Mistake, write } from '../damaged.ts';
 import { ADULTS_NB, VAGA } from '../names.ts';
@@ -25,12 +25,35 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-/** Files of types that cannot be used, with bytes that are no UTF-8 or hold signs that are no text. */
-const TYPES: [file: string, bytes: Buffer][] = [
-  ['dor.gif', Buffer.from('GIF89a\x01\x00\x01\x00\x80\xff', 'latin1')],
-  ['IMG_1234.HEIC', Buffer.concat([Buffer.from('\x00\x00\x00\x18ftypheic'), Buffer.alloc(6_000_000)])],
-  ['nn.docx', Buffer.from('PK\x03\x04\x14\x00')],
+const picture = (ending: string) =>
+  `Bilder av typen ${ending} kan ikke brukes. Lagre bildet som .jpg, .png, .webp eller .avif, og bruk den filen i stedet.`;
+
+const document = (ending: string) =>
+  `Filer av typen ${ending} kan ikke legges ut. Er det et dokument, lagrer du det som PDF i samme mappe og skriver [navnet på dokumentet](./fil.pdf) i teksten. Er det teksten til en side, skriver du den i en fil av typen .mdx.`;
+
+const film = (ending: string) =>
+  `Film og lyd (${ending}) kan ikke ligge her. Legg filen ut et annet sted, og lenk til den: <LinkCard href="https://…" title="…">hva det er</LinkCard>.`;
+
+/** Files of types that cannot be used, with bytes that are no UTF-8 or hold signs that are no text, and how each is told. */
+const TYPES: [file: string, bytes: Buffer, message: string][] = [
+  ['dor.gif', Buffer.from('GIF89a\x01\x00\x01\x00\x80\xff', 'latin1'), picture('.gif')],
+  [
+    'IMG_1234.HEIC',
+    Buffer.concat([Buffer.from('\x00\x00\x00\x18ftypheic'), Buffer.alloc(6_000_000)]),
+    picture('.HEIC'),
+  ],
+  ['nn.docx', Buffer.from('PK\x03\x04\x14\x00'), document('.docx')],
+  ['film.mp4', Buffer.from('\x00\x00\x00\x18ftypmp42'), film('.mp4')],
+  ['notat.txt', Buffer.from('Hei.'), wrongType('.txt')],
+  [
+    'kart.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path d="M0 0h60v20z"/></svg>'),
+    'Bare en logo og et ikon kan være av typen .svg. Lagre tegningen som .png, og bruk den filen i stedet.',
+  ],
 ];
+
+/** The text beside which they lie. */
+const TEXT = `${PAGE}/nn.mdx`;
 
 const notRead = (what: string, from: string, to: string): Mistake => {
   return { what, damage: move(from, to), file: to, at: '', code: 'LOYPE-FILE', message: NOT_READ };
@@ -110,16 +133,33 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FILE',
     message: wrongType('.md'),
   },
-  ...TYPES.map(([file, bytes]): Mistake => {
-    return {
-      what: `${file} is left in the folder`,
-      damage: (folder) => write(folder, `${PAGE}/${file}`, bytes),
-      file: `${PAGE}/${file}`,
-      at: '',
-      code: 'LOYPE-FILE',
-      message: wrongType(file.slice(file.indexOf('.'))),
-    };
-  }),
+  ...TYPES.flatMap(([file, bytes, message]) =>
+    ['left in the folder', 'shown as an image', 'linked to'].map((how): Mistake => {
+      const text = how.startsWith('shown') ? `\n![Vegen inn](./${file})\n` : `\n[Vegen inn til oss](./${file})\n`;
+      return {
+        what: `${file} is ${how}`,
+        damage: (folder) => {
+          write(folder, `${PAGE}/${file}`, bytes);
+          if (!how.startsWith('left')) appendFileSync(join(folder, TEXT), text);
+        },
+        file: `${PAGE}/${file}`,
+        at: '',
+        code: 'LOYPE-FILE',
+        message,
+      };
+    }),
+  ),
+  {
+    what: 'a document that is called as none can be is linked to',
+    damage: (folder) => {
+      write(folder, `${PAGE}/Min plan.pdf`, readFileSync(join(import.meta.dirname, '../../pdf.ts')));
+      appendFileSync(join(folder, TEXT), '\n[Planen vår](./Min%20plan.pdf)\n');
+    },
+    file: `${PAGE}/Min plan.pdf`,
+    at: '',
+    code: 'LOYPE-FILE',
+    message: 'Filen er ikke en PDF, eller den er skadet. Lag PDF-en på nytt fra det dokumentet den ble laget av.',
+  },
   notRead('a local page is outside a folder of its own', `${PAGE}/nn.mdx`, 'organisations/vaga/pages/nn.mdx'),
   notRead('a term is in a folder of its own', 'glossary/dps.yaml', 'glossary/dps/dps.yaml'),
   {
@@ -139,7 +179,15 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FILE',
     message: 'Logoen blir ikke vist, fordi logo.svg ligger ved siden av. Ta bort en av dem.',
   },
-  notRead('a logo has another name', 'organisations/eksempelvik/logo.svg', 'organisations/eksempelvik/merke.svg'),
+  {
+    what: 'a logo has another name',
+    damage: move('organisations/eksempelvik/logo.svg', 'organisations/eksempelvik/merke.svg'),
+    file: 'organisations/eksempelvik/merke.svg',
+    at: '',
+    code: 'LOYPE-FILE',
+    message:
+      'Bildet blir ikke vist. En logo skal hete logo.svg eller logo.png, et ikon favicon.svg eller favicon.png, og andre bilder skal ligge ved siden av teksten som viser dem.',
+  },
   {
     what: 'a file is a shortcut out of the folder',
     damage: (folder) => {

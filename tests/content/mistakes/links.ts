@@ -148,6 +148,27 @@ export const MISTAKES: readonly Mistake[] = [
       message,
     };
   }),
+  ...[
+    'http://localhost/skjema',
+    'https://localhost:8080/',
+    'https://intranett/skjema',
+    'https://192.168.1.1/',
+    'https://[::1]/',
+    'https://3232235777/',
+    'https://sak.kommune.local/',
+    'https://sak.intern',
+  ].map((address): Mistake => {
+    const by = `[en koordinator i kommunen](${address})`;
+    return {
+      what: `only some can reach ${address}`,
+      file: ADULTS_NB,
+      text: FIRST,
+      by,
+      at: `- ${by}`,
+      code: 'LOYPE-URL',
+      message: `Lenken «${address}» virker bare på et internt nett, eller har et tall i stedet for et navn. Skriv adressen som alle kan åpne.`,
+    };
+  }),
   ...BROKEN.map(([what, by, message]): Mistake => {
     return { what, file: ADULTS_NB, text: FIRST, by, at: `- ${by}`, code: 'LOYPE-LINK-TARGET', message };
   }),

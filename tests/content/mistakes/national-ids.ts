@@ -1,4 +1,4 @@
-import type { Mistake } from '../damaged.ts';
+import { type Mistake, write } from '../damaged.ts';
 import { ADULTS_NB, VAGA } from '../names.ts';
 import { syntheticId } from '../synthetic-id.ts';
 
@@ -15,7 +15,27 @@ const mistake = (what: string, file: string, text: string, by: string, at: strin
   return { what, file, text, by, at, code: 'LOYPE-NATIONAL-ID', message: MESSAGE };
 };
 
+const LOGO = 'organisations/eksempelvik/logo.svg';
+
+/** A drawing, in which somebody is named by a number. */
+const drawing = (where: string, inner: string, attributes = ''): Mistake => {
+  const at = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"${attributes}><path d="M0 0h60v20z"/>`;
+  return {
+    what: `in ${where} of a drawing`,
+    file: LOGO,
+    damage: (folder) => write(folder, LOGO, `${at}${inner}</svg>`),
+    at,
+    code: 'LOYPE-NATIONAL-ID',
+    message: MESSAGE,
+  };
+};
+
 export const MISTAKES: readonly Mistake[] = [
+  drawing('the title', `<title>Merket til ${ID}</title>`),
+  drawing('the description', `<desc>Tegnet av ${SPACED}</desc>`),
+  drawing('a text', `<text>${ID.slice(0, 6)}<tspan>${ID.slice(6)}</tspan></text>`),
+  drawing('a text by its signs', `<text>&#x${(ID.codePointAt(0) ?? 0).toString(16)};${ID.slice(1)}</text>`),
+  drawing('a name', '', ` id="a ${ID}"`),
   mistake('in a text', ADULTS_NB, '## Steg for steg\n', `Vi hjalp ${ID}.\n\n## Steg for steg\n`, `Vi hjalp ${ID}.`),
   mistake('with a space', ADULTS_NB, '## Steg for steg\n', `${SPACED} fikk hjelp.\n\n## Steg for steg\n`, SPACED),
   mistake(

@@ -32,7 +32,11 @@ const ADDRESSES: [what: string, url: string, message: string][] = [
     `Lenken «https://helsenorge.no@evil.example/» ${UNUSABLE}`,
   ],
   ['a port that there is not', 'https://a.b:99999/', `Lenken «https://a.b:99999/» ${UNUSABLE}`],
-  ['a host without a point', 'https://helsenorge/', `Lenken «https://helsenorge/» ${UNUSABLE}`],
+  [
+    'a host without a point',
+    'https://helsenorge/',
+    'Lenken «https://helsenorge/» virker bare på et internt nett, eller har et tall i stedet for et navn. Skriv adressen som alle kan åpne.',
+  ],
   [
     'what is shortened',
     'https://bit.ly/abc',

@@ -5,6 +5,45 @@ import { EKSEMPELVIK, VAGA } from '../names.ts';
 
 export const MISTAKES: readonly Mistake[] = [
   {
+    what: 'a link of the front page leads to the front page',
+    file: EKSEMPELVIK,
+    text: '  - page: coordinator\n',
+    by: '  - page: front\n',
+    at: '- page: front',
+    code: 'LOYPE-LINK-TARGET',
+    message: 'Lenken leder til forsiden, der den selv står. Velg en annen side.',
+  },
+  {
+    what: 'two links of the front page lead to one page',
+    file: EKSEMPELVIK,
+    text: '  - page: rights\n',
+    by: '  - page: coordinator\n',
+    at: '- page: coordinator',
+    code: 'LOYPE-DUPLICATE',
+    message: 'To fremhevede lenker leder til «coordinator». Fjern den ene, eller velg en annen side.',
+  },
+  {
+    what: 'two links of the front page lead to one address',
+    file: EKSEMPELVIK,
+    text: 'highlights:\n  - page: coordinator\n  - page: rights\n',
+    by: 'highlights:\n  - { url: https://www.example.no/, title: Kommunen }\n  - url: https://www.example.no/\n',
+    at: '- url: https://www.example.no/',
+    code: 'LOYPE-DUPLICATE',
+    message: 'To fremhevede lenker leder til «https://www.example.no/». Fjern den ene, eller velg en annen side.',
+  },
+  ...['Voksne {navn} som', 'Voksne {{navn}} som'].map(
+    (words): Mistake => ({
+      what: `a blank that nobody fills: ${words}`,
+      file: EKSEMPELVIK,
+      text: 'nb: Voksne som',
+      by: `nb: ${words}`,
+      at: `nb: ${words}`,
+      code: 'LOYPE-MARKS',
+      message:
+        '«{navn}» blir vist akkurat slik det står, med tegnene. Dette feltet har bare ord. Skriv ordene uten tegnene.',
+    }),
+  ),
+  {
     what: 'a service closes before it opens',
     file: VAGA,
     text: '    referralNeeded: false\n',

@@ -134,6 +134,18 @@ export const OF_CONTACTS = {
       'Write a link to norgeskart.no or openstreetmap.org.',
     ],
   },
+  'map-swapped': {
+    message: [
+      'Breddegrad og lengdegrad er byttet om: i Norge er «latitude» mellom 57 og 82, og «longitude» mellom -10 og 35. Bytt tallene.',
+      'Breiddegrad og lengdegrad er bytte om: i Noreg er «latitude» mellom 57 og 82, og «longitude» mellom -10 og 35. Byt tala.',
+      'Latitude and longitude are the wrong way round: in Norway “latitude” is between 57 and 82, and “longitude” between -10 and 35. Change them round.',
+    ],
+    form: [
+      'Breddegrad og lengdegrad er byttet om. Bytt tallene.',
+      'Breiddegrad og lengdegrad er bytte om. Byt tala.',
+      'Latitude and longitude are the wrong way round. Change them round.',
+    ],
+  },
   'map-host': {
     message: [
       'Kartlenken skal gå til norgeskart.no eller openstreetmap.org.',

@@ -154,6 +154,18 @@ export const OF_VALUES = {
       'Write the whole web address, and let it begin with https://.',
     ],
   },
+  'url-internal': {
+    message: [
+      'Adressen virker bare på et internt nett, eller har et tall i stedet for et navn. Skriv adressen som alle kan åpne.',
+      'Adressa verkar berre på eit internt nett, eller har eit tal i staden for eit namn. Skriv adressa som alle kan opne.',
+      'The address works only on an internal network, or has a number in place of a name. Write the address that everyone can open.',
+    ],
+    form: [
+      'Adressen virker bare på et internt nett, eller har et tall i stedet for et navn. Skriv adressen som alle kan åpne.',
+      'Adressa verkar berre på eit internt nett, eller har eit tal i staden for eit namn. Skriv adressa som alle kan opne.',
+      'The address works only on an internal network, or has a number in place of a name. Write the address that everyone can open.',
+    ],
+  },
   'url-shortened': {
     message: [
       'En kortlenke sier ikke hvor den leder, og kan slutte å virke. Skriv adressen den leder til.',

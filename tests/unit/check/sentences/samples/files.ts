@@ -7,7 +7,6 @@ export const SAMPLES: Samples = {
   notRead: [[]],
   notShown: [[]],
   secondLogo: [[]],
-  unusableType: [['.yml']],
   leadsElsewhere: [[]],
   notOrdinary: [[]],
   tooDeep: [[20]],

@@ -5,6 +5,7 @@ export const SAMPLES: Samples = {
   linkedNumber: [['sms:05678901']],
   addressInParts: [['post@bø.kommune.no']],
   shortenedLink: [['https://bit.ly/x']],
+  internalLink: [['https://intranett/skjema']],
   unseenInLink: [['\u200b']],
   webFinding: [['www.example.no', 'form']],
   unknownPage: [

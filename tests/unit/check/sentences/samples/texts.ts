@@ -1,7 +1,7 @@
 import type { Samples } from '../samples.ts';
 
 export const SAMPLES: Samples = {
-  unknownMarkdown: [['footnoteDefinition']],
+  addressInBrackets: [['post@example.no']],
   textTooLong: [[100_000]],
   lineTooLong: [[10_000]],
   tooDeep: [[]],
