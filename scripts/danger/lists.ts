@@ -40,7 +40,19 @@ export const OUTSIDE = [
 ];
 
 /** What is added to `ordinary` in the names of the files with phrases of ordinary life. */
-const ORDINARY = ['', '-more', '-questions', '-hidden', '-near', '-idioms', '-told', '-endings', '-body', '-people'];
+const ORDINARY = [
+  '',
+  '-more',
+  '-questions',
+  '-hidden',
+  '-near',
+  '-idioms',
+  '-told',
+  '-endings',
+  '-body',
+  '-people',
+  '-brief',
+];
 
 /** A corpus of phrases, one a line, under headings that begin with the kind of danger. */
 const corpus = (file: string, none = false): Phrase[] =>
@@ -63,6 +75,10 @@ const outside = (list: string): Phrase[] => {
   return [...inLists(list, danger, 1), ...inLists(list, { none: harmless }, 1, true)];
 };
 
+/** Lists with some wordings of a meaning on each line. */
+const wordings = (lists: Record<string, readonly string[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(lists).map(([kind, lines]) => [kind, lines.flatMap((it) => it.split(' / '))]));
+
 /** Questions that are asked of the search, some of them in danger, which `isDanger` tells. */
 const questions = (file: string, isDanger: (text: string) => boolean): Phrase[] =>
   Object.entries(read<Record<string, [string, string, string[]][]>>(`${file}.yaml`, QUESTIONS)).flatMap(
@@ -78,9 +94,10 @@ const questions = (file: string, isDanger: (text: string) => boolean): Phrase[] 
  */
 export function phrases(isDanger: (text: string) => boolean): Phrase[] {
   return [
-    ...['suicide', 'others', 'more', 'asking', 'hidden', 'near', 'plain'].flatMap((it) => corpus(it)),
+    ...['suicide', 'others', 'more', 'asking', 'hidden', 'near', 'plain', 'brief'].flatMap((it) => corpus(it)),
     ...ORDINARY.flatMap((it) => corpus(`ordinary${it}`, true)),
     ...['danger', 'told'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 0.7)),
+    ...inLists('named', wordings(read('danger/named.yaml')), 1),
     ...['harmless', 'everyday'].flatMap((it) => inLists(it, read(`danger/${it}.yaml`), 1, true)),
     ...inLists('families', families, 0.1),
     ...inLists('families', { none: ordinaryFamilies }, 0.5, true),

@@ -15,7 +15,7 @@ import type { Phrase } from './lists.ts';
 const STEP = 0.35;
 
 /** How many features are kept, and how often one must be seen to be learnt of. */
-const KEPT = 9000;
+const KEPT = 5550;
 const SEEN = 2;
 
 /**

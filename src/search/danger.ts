@@ -100,7 +100,7 @@ export function readerOf({ sets, others, except, ordinary, kinds, net }: DangerP
   const compiled = kinds.map((kind) => ({
     id: kind.id,
     strong: compile(kind.strong, true),
-    weak: compile(kind.patterns, false),
+    all: compile(`${kind.strong};${kind.patterns}`, false),
     except: [...common, ...compile(kind.except, true)],
   }));
   const classes = new Map(listOf(net?.classes).map((name, at) => [numberOf(`<${name}>`), at] as const));
@@ -124,10 +124,11 @@ export function readerOf({ sets, others, except, ordinary, kinds, net }: DangerP
     const isOrdinary = around.some((it) => matches(it, plain));
     const read = isOrdinary ? plain : context;
     let found: Matched = null;
-    for (const { id, strong, weak, except: exceptions } of compiled) {
+    for (const { id, strong, all, except: exceptions } of compiled) {
       // What comes after the most urgent kind only makes it sure.
       if (found && !strong.some((it) => matches(it, read))) continue;
-      const patterns = isOrdinary ? strong : [...strong, ...weak];
+      // What is strong holds as it is written; with a slip it weighs as the others do.
+      const patterns = isOrdinary ? strong : all;
       if (!patterns.some((it) => matches(it, read))) continue;
       const harmless = new Set<number>();
       for (const exception of exceptions)

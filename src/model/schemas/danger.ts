@@ -7,6 +7,8 @@ const FORM = String.raw`(?:\*?[\p{Ll}\p{N}]+\*|[\p{Ll}\p{N}]+|#|\p{Extended_Pict
 const WORD = `(?:<[a-z]+>|${FORM})`;
 const TERM = String.raw`!?${WORD}(?:\|${WORD})*`;
 const PART = String.raw`${TERM}(?:\+${TERM})*`;
+/** A part, or two of which either comes first: of three in a row the third would never be found. */
+const PARTS = `${PART}(?: & ${PART})?`;
 
 const formsSchema = z
   .string()
@@ -17,7 +19,7 @@ const formsSchema = z
 const patternsSchema = z.array(
   z
     .string()
-    .regex(new RegExp(String.raw`^${PART}(?:(?: &)? ${PART})*(?: \$)?$`, 'u'), rule('danger-pattern'))
+    .regex(new RegExp(String.raw`^${PARTS}(?: ${PARTS})*(?: \$)?$`, 'u'), rule('danger-pattern'))
     .meta({ holds: 'others' }),
 );
 
