@@ -5,13 +5,14 @@
 import { printProblems } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { fieldTwiceIn } from '../domain/json-fields.ts';
+import { ofNoUse } from '../domain/of-no-use.ts';
 import { given, type RuleBookRequest, readRequest } from '../domain/request.ts';
 import { leftOutByAge, type RuleBook, type RuledMilestone, timelineByRules } from '../domain/rule-book.ts';
 import { stepsWithoutDate } from '../domain/steps-without-date.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
 import { daysOn } from '../domain/today.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
-import { command, type Io, Stop } from '../terminal/io.ts';
+import { command, type Io, refuseIn, Stop } from '../terminal/io.ts';
 import { linesOf } from '../terminal/lines.ts';
 import { nationalUnder } from '../work/product.ts';
 
@@ -29,6 +30,9 @@ const FLAGS = {
   json: { about: 'JSON in place of the table' },
   batch: { about: 'JSON requests on standard input, one a line' },
 } as const;
+
+/** What a batch reads from each of its lines. */
+const OF_ONE_REQUEST = ['ruleset', 'setting', 'event', 'condition', 'age', 'until'] as const;
 
 function loadRules(io: Io, given: string | undefined, day: string): RuleBook {
   const folder = readContentFolder(io, given);
@@ -82,10 +86,13 @@ function fromFlags(
   return found;
 }
 
-/** What is told beside the answer since it is not in it: what an age takes out, and the steps for which the rules give no date. */
+/**
+ * What is told beside the answer since it is not in it: what was said and changes nothing, what an age takes out, and the steps for
+ * which the rules give no date.
+ */
 function leftOut(book: RuleBook, request: RuleBookRequest, found: readonly RuledMilestone[]): string[] {
   const byAge = leftOutByAge(book, request);
-  return [...(byAge === null ? [] : [byAge]), ...stepsWithoutDate(book, request, found)];
+  return [...ofNoUse(book, request), ...(byAge === null ? [] : [byAge]), ...stepsWithoutDate(book, request, found)];
 }
 
 function table(milestones: readonly RuledMilestone[]): string {
@@ -95,6 +102,8 @@ function table(milestones: readonly RuledMilestone[]): string {
     return [
       it.date,
       it.limit,
+      // What the law sets has no year.
+      it.kind === 'advisory' ? it.ruleset : '',
       it.n > 1 ? `#${it.n}` : '',
       it.kind,
       it.event,
@@ -107,7 +116,7 @@ function table(milestones: readonly RuledMilestone[]): string {
     ];
   });
   if (rows.length === 0) return 'No dates follow from this.';
-  const head = ['date', 'limit', '', 'kind', 'event', 'counted', '', 'assumed', 'overtaken', 'holds', 'note'];
+  const head = ['date', 'limit', 'rules', '', 'kind', 'event', 'counted', '', 'assumed', 'overtaken', 'holds', 'note'];
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
     .map((row) =>
@@ -143,6 +152,12 @@ function answer(io: Io, line: string | null, at: number, rules: RuleBook, day: s
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'deadlines PATHWAY', FLAGS, 1);
   const day = readDay(io);
+  const beside = [...positionals, ...OF_ONE_REQUEST.filter((it) => flags[it] !== undefined).map((it) => `--${it}`)];
+  if (flags.batch && beside[0])
+    refuseIn(io, {
+      en: `With --batch each request says what it is about. Leave out ${beside.join(' and ')}.`,
+      nb: `Med --batch sier hver forespørsel hva den gjelder. Ta bort ${beside.join(' og ')}.`,
+    });
   const rules = () => loadRules(io, flags.content, day);
   try {
     if (flags.batch) {

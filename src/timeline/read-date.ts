@@ -16,10 +16,13 @@ const FAR = 3654;
 /** More than half a year, in days: no date without a year is meant to be further away. */
 const NEAR = 184;
 
+/** What a day of the week is in a text made plain, from Monday. */
+const WEEKDAYS = 'NOPQRST';
+
 /**
  * Reads a date as people write it, and as the page itself does: '7.12.2026', '7/12-26', '07122026', '2026-12-07', 'mandag
  * 7. desember 2026', '7 Dec 2026 at 9'. The text is made plain first: what is not seen, what says nothing and what is called a time
- * are gone, a month is `M12`, a day of the week `W`, and what calls a time so `K`. The whole of it must then be of a pattern; what
+ * are gone, a month is `M12`, a day of the week one of `N` to `T`, and what calls a time so `K`. The whole of it must then be of a pattern; what
  * is of two patterns, or may be read in two ways, is no date unless both give the same day. A name may be cut, to three letters at
  * least, that of a day of the week to two. The day goes before the month. A year of two digits is in this century. Without a year
  * it is the one that brings the day nearest to today.
@@ -36,7 +39,6 @@ export function readDate(
     patterns: [time = '', before, after, part, ...dates],
   }: { names: readonly string[]; patterns: readonly string[] },
 ): string | Unread {
-  const weekdays: number[] = [];
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -45,8 +47,7 @@ export function readDate(
       const name = word[1] ? names.findLastIndex((it) => ` ${it}`.toLowerCase().includes(` ${word}`)) : -1;
       if (name > 18) return ' K'[name - 19] as string;
       if (name < 12) return name >= 0 && word[2] ? ` M${name + 1} ` : word;
-      weekdays.push(name - 12);
-      return 'W';
+      return WEEKDAYS[name - 12] as string;
     })
     .replace(/\p{Dash}/gu, '-')
     .replace(/[\s\u2800\p{QMark}\p{Ps}\p{Pe};]+/gu, ' ')
@@ -76,5 +77,8 @@ export function readDate(
   const [day] = days;
   if (day === undefined) return { fault, days };
   if (days[1]) return { fault: isPart ? 'part' : 'which', days };
-  return weekdays.every((it) => it === weekday(day)) ? isoDate(day) : { fault: 'weekday', days };
+  // What is left of a time in words, as 'klokka ti', is no day of the week.
+  return [...plain].every((it) => !WEEKDAYS.includes(it) || it === WEEKDAYS[weekday(day)])
+    ? isoDate(day)
+    : { fault: 'weekday', days };
 }

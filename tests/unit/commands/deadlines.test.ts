@@ -27,17 +27,58 @@ test('a table for people', async () => {
       .split('\n')
       .map((line) => line.split(/ {2,}/)),
     [
-      ['date', 'limit', 'kind', 'event', 'counted', 'assumed', 'overtaken', 'holds', 'note'],
-      ['2027-01-18', 'B1', 'advisory', 'clinical-decision', '42 days after first-appointment 2026-12-07'],
+      ['date', 'limit', 'rules', 'kind', 'event', 'counted', 'assumed', 'overtaken', 'holds', 'note'],
+      ['2027-01-18', 'B1', '2019', 'advisory', 'clinical-decision', '42 days after first-appointment 2026-12-07'],
       [
         '2027-03-01',
         'B3',
+        '2019',
         'advisory',
         'evaluation',
         '42 days after clinical-decision 2027-01-18',
         'at the latest, if clinical-decision came on the last day',
       ],
     ],
+  );
+});
+
+test('the table says of which rules each advice is, and of what the law sets no year', async () => {
+  const args = [
+    'adults',
+    '--setting=outpatient',
+    '--event=first-appointment=2026-12-07',
+    '--event=referral-received=2026-11-02',
+  ];
+  const { stdout } = await deadlines([...args, '--until', '2027-03-01']);
+  const rows = stdout.trimEnd().split('\n').slice(1);
+  assert.deepEqual(
+    rows.map((row) => row.split(/ {2,}/).slice(1, 3)),
+    [
+      ['A1', 'statutory'],
+      ['B1', '2024'],
+      ['A3', 'statutory'],
+      ['B3', '2019'],
+    ],
+  );
+});
+
+test('what was said and changes nothing is told', async () => {
+  const told = async (...args: string[]) =>
+    (await deadlines(['adults', '--setting=outpatient', '--age=40', ...args])).stderr.trimEnd().split('\n');
+  const first = '--event=first-appointment=2026-12-07';
+  assert.deepEqual(await told(first, '--condition=severe'), [
+    'severe changes nothing: no limit of adults depends on it.',
+  ]);
+  assert.deepEqual(await told(first, '--event=detox-ended=2026-12-07'), [
+    'detox-ended changes nothing: no limit of adults counts from it or leads to it.',
+  ]);
+  for (const condition of ['extended-assessment', 'assessment-not-needed'])
+    assert.deepEqual(await told(first, `--condition=${condition}`), [''], condition);
+  assert.deepEqual(
+    await deadlines(['psychosis', '--condition=assessment-not-needed', '--event=referral-received=2026-11-02']).then(
+      ({ stderr }) => stderr.split('\n')[0],
+    ),
+    'assessment-not-needed changes nothing: no limit of psychosis depends on it.',
   );
 });
 
@@ -215,6 +256,16 @@ test('an age that is none is told as it was written', async () => {
 test('an unknown flag ends with exit code 2', async () => {
   assert.equal((await deadlines(['adults', '--evnt', 'x'])).status, 2);
   assert.equal((await deadlines(['adults', 'children-and-youth'])).status, 2);
+});
+
+test('a batch takes nothing of a request beside it', async () => {
+  for (const [args, beside] of [
+    [['adults'], 'adults'],
+    [['--age=17', '--setting=outpatient'], '--setting and --age'],
+  ] as const) {
+    const { status, stderr } = await deadlines(['--batch', ...args]);
+    assert.deepEqual([status, stderr], [2, `With --batch each request says what it is about. Leave out ${beside}.\n`]);
+  }
 });
 
 test('a batch answers line by line and goes on after a bad one', async () => {
