@@ -16,10 +16,10 @@ const MEASURED = ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh'];
 const hasShell = process.platform !== 'win32';
 
 /**
- * After so many minutes without a word what runs is held for stuck. Each test tells when it ends, and the longest of `npm test`
- * takes a minute: a CI that is ended for its time would not tell which test it was.
+ * After so many minutes without a word what runs is held for stuck. A file of tests tells what came of them when it gets to
+ * it, and the longest of `npm test` takes a minute or two: a CI that is ended for its time would not tell which it was.
  */
-const SILENT_MINUTES = process.env['LOYPE_TEST_ALL'] ? 60 : 5;
+const SILENT_MINUTES = process.env['LOYPE_TEST_ALL'] ? 60 : 8;
 
 /** The seconds of what a shell waited for, of the lines `0m0.01s 0m0.02s` of itself and of the others. */
 function secondsIn(times: string): number {
