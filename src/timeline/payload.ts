@@ -3,6 +3,7 @@ import type { TimeLimit } from '../domain/timeline.ts';
 import type { DateWords } from '../i18n/dates.ts';
 import type { TimelineWords } from '../model/schemas/timeline-words.ts';
 import type { PatientEvent } from '../model/vocabulary.ts';
+import type { DatePatterns } from './date-patterns.ts';
 
 /** Words by event, for the events that a pathway's limits name. */
 type ByEvent = Partial<Record<PatientEvent, string>>;
@@ -23,7 +24,7 @@ export type BrowserWords = Pick<TimelineWords, 'computed' | 'neutral' | 'copied'
     /** The names of the months and the days of the week, that of the page first; see `dateNames`. */
     names: string[];
     /** See `DATE_PATTERNS`. */
-    patterns: readonly string[];
+    patterns: DatePatterns;
     /** The names of the public holidays, in the order of HOLIDAYS, and last what other days are called on which nobody works. */
     holidays: string[];
     /** What an event is called when it is known. */

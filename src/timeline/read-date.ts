@@ -1,4 +1,5 @@
 import { dayNumber, dayOf, isoDate, weekday } from '../domain/dates.ts';
+import type { DatePatterns } from './date-patterns.ts';
 
 /**
  * Why a text is no date to work with: it cannot be read as one date (`date`), it has no day or no month (`part`), there is no such
@@ -34,10 +35,7 @@ const WEEKDAYS = 'NOPQRST';
 export function readDate(
   text: string,
   today: string,
-  {
-    names,
-    patterns: [time = '', before, after, part, ...dates],
-  }: { names: readonly string[]; patterns: readonly string[] },
+  { names, patterns: [time, before, after, part, ...dates] }: { names: readonly string[]; patterns: DatePatterns },
 ): string | Unread {
   const plain = text
     .normalize('NFKC')
@@ -54,7 +52,7 @@ export function readDate(
     .replace(RegExp(time, 'g'), ' ')
     .replace(/[: ]+/g, ' ')
     .trim();
-  const match = (pattern = '') => RegExp(before + pattern + after).exec(plain);
+  const match = (pattern: string) => RegExp(before + pattern + after).exec(plain);
   const isPart = match(part);
   const year = Number(today.slice(0, 4));
   let fault: Unread['fault'] = isPart ? 'part' : 'date';

@@ -20,7 +20,7 @@ export function datesBy(limits: readonly TimeLimit[]): string[] {
 }
 
 /** Of an element, the stages with a limit. */
-const STAGES = `[...it.querySelectorAll('li[data-limit][data-n]')]
+export const STAGES = `[...it.querySelectorAll('li[data-limit][data-n]')]
   .map((li) => li.dataset.limit + '#' + li.dataset.n + ' ' + li.querySelector('time').dateTime)`;
 
 /** Writes the date in a calculator, goes on, and gives the dates of the answer and all that it says. */

@@ -4,12 +4,15 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pageOf } from '../browser/pages.ts';
 import { originOf } from '../browser/sites.ts';
-import { answer, datesBy } from './calculator.ts';
+import { answer, datesBy, STAGES } from './calculator.ts';
 import { eachEngine, served } from './each.ts';
 import { KEYS, keys } from './engine.ts';
-import { of, press, seen, text, until, write } from './reader.ts';
+import { leave, of, press, seen, text, until, write } from './reader.ts';
 
 served();
+
+/** What an element says, folded away or not. */
+const HEADING = "it.textContent.replace(/\\s+/g, ' ').trim()";
 
 const address = (path: string) => originOf('all') + path;
 
@@ -33,6 +36,31 @@ eachEngine('journeys', (tab) => {
     assert.ok(dates.length > 3);
     assert.deepEqual(dates, datesBy(JSON.parse(payload).limits));
     assert.equal(await of(tab(), '[data-errors]', 'it.hidden'), true);
+  });
+
+  test('form and list agree when a reader comes back to the calculator, or loads it anew', async () => {
+    const page = address(pageOf('vaga', 'nn', 'adults').address);
+    for (const ways of [['location.reload()'], [`location.href = '${address('/vaga/')}'`, 'history.back()']]) {
+      await tab().go(page);
+      const example = await of(tab(), '[data-part=heading]', HEADING);
+      await press(tab(), '#timeline-title');
+      await until(tab(), 'loype-timeline fieldset', '!it.disabled');
+      await press(tab(), '[data-field=age][value="22"]');
+      const { dates } = await answer(tab(), 'loype-timeline');
+      await of(tab(), 'body', "(addEventListener('pageshow', () => { window.shownAgain = true; }), null)");
+      for (const way of ways) await leave(tab(), way);
+      await until(tab(), 'loype-timeline fieldset', '!it.disabled');
+      // The page looks at what the browser has put into the form just after it was shown.
+      await new Promise((done) => setTimeout(done, 300));
+      const written = String(await of(tab(), '[data-field=date]', 'it.value'));
+      const chosen = "[...it.querySelectorAll('[data-field=age]')].some((radio) => radio.checked)";
+      const what = `${ways.join(', ')}: «${written}»`;
+      if (written) assert.deepEqual(await of(tab(), 'loype-timeline', STAGES), dates, what);
+      else {
+        assert.equal(await of(tab(), '[data-part=heading]', HEADING), example, what);
+        assert.equal(await of(tab(), 'loype-timeline', chosen), false, what);
+      }
+    }
   });
 
   test('a search that points to danger shows whom to call before all else', async () => {

@@ -41,6 +41,26 @@ export async function write(tab: Tab, path: string, text: string): Promise<void>
   await tab.act(keys(text));
 }
 
+/**
+ * Lets the page leave for another, or for itself anew, and waits until that is there.
+ * @param how JavaScript: `location.reload()`
+ */
+export async function leave(tab: Tab, how: string): Promise<void> {
+  await tab.run(`window.left = true; setTimeout(() => ${how});`);
+  for (let tries = 100; ; tries -= 1) {
+    await new Promise((done) => setTimeout(done, 100));
+    try {
+      // A page that was kept whole comes back as it was left, and is shown again all the same.
+      if (await tab.run("return document.readyState === 'complete' && (!window.left || window.shownAgain === true)"))
+        return;
+    } catch (error) {
+      // There is nobody to ask while one page gives way to the other.
+      if (tries === 0) throw error;
+    }
+    if (tries === 0) throw new Error(`No page came of ${how}.`);
+  }
+}
+
 /** What an element says, any space being one. */
 export const text = async (tab: Tab, path: string) =>
   String(await of(tab, path, 'it.innerText'))
