@@ -70,7 +70,7 @@ before(async () => {
 after(async () => {
   socket?.close();
   server?.kill();
-  if (server && server.exitCode === null) await once(server, 'exit');
+  if (server && server.exitCode === null && server.signalCode === null) await once(server, 'exit');
   rmSync(project, { recursive: true, force: true });
 });
 

@@ -22,7 +22,8 @@ interface Build {
 }
 
 function build(out: string, ...flags: string[]): Build {
-  const args = [resolve('scripts/build.ts'), '--content', content, '--out', out, ...flags];
+  // Brochures are made before, by processes of their own.
+  const args = [resolve('scripts/build.ts'), '--content', content, '--out', out, '--no-brochures', ...flags];
   // What it keeps lies in the tests' folder, where no other test looks.
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr] = [child.stdout, child.stderr].map((it) => it.setEncoding('utf8').toArray());
