@@ -14,7 +14,7 @@ export const TABLE_WITHOUT_HEAD = mdx(
   ],
 );
 
-/** A table of which only the head has anything in it. */
+/** A table that has a head and no rows. */
 export const TABLE_WITHOUT_ROWS = mdx(
   [
     'Tabellen har bare ord over kolonnene, og ingenting under dem. Skriv det som hører til, i linjer under streken: | Mandag | 10–14 |.',

@@ -111,7 +111,8 @@ function look(node: TextNode, body: string): { findings: Finding[]; references: 
   if (EMPTY.has(node.type) && !hasContent(node) && !holdsRefused(node)) return alone(emptyPart(node.type));
   const [head, ...rows] = node.type === 'table' ? (node.children ?? []) : [];
   if (head && !isVisible(nodeText(head)) && !holdsRefused(head)) return alone(TABLE_WITHOUT_HEAD);
-  if (head && !rows.some((row) => hasContent(row) || holdsRefused(row))) return alone(TABLE_WITHOUT_ROWS);
+  // Rows with nothing in them are for a pen.
+  if (head && rows.length === 0) return alone(TABLE_WITHOUT_ROWS);
   if (node.title && saysNothingWrong(node.title)) return alone(titleNotShown(node.title, node.type === 'definition'));
   const link = typeof node.url === 'string' ? linkOf(node.url) : null;
   if (!link) return { findings: [], references: [] };

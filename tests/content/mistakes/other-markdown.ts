@@ -56,9 +56,7 @@ export const MISTAKES: readonly Mistake[] = [
     '![Veien inn][veien]\n\n[veien]: ./veien.jpg',
     'Et bilde må ha navnet på filen rett bak teksten. Skriv ![hva bildet viser](./fil.jpg).',
   ),
-  ...['| Dag | Tid |\n| --- | --- |', '| Dag | Tid |\n| --- | --- |\n| | |', 'Dag | Tid\n--- | ---'].map((text) =>
-    told('LOYPE-MDX', text, HEAD),
-  ),
+  ...['| Dag | Tid |\n| --- | --- |', 'Dag | Tid\n--- | ---'].map((text) => told('LOYPE-MDX', text, HEAD)),
   again('\n---\ntitle: Noe annet\nslug: noe-annet\n---\n'),
   again('---\ntitle: Noe annet\nreviewed: 2026-11-22\n---\n'),
   again('\ntitle: Noe annet\nsummary: Noe\n---\n'),
