@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { some } from '../some.ts';
 import { expect, look } from './fixtures.ts';
 import { PAGES, pageOf } from './pages.ts';
 
@@ -28,7 +29,7 @@ for (const [organisation, pages] of Map.groupBy(
   look(`the first number of ${organisation} is on the first screen of a phone`, async ({ page }) => {
     look.setTimeout(120_000);
     const faults: string[] = [];
-    for (const { address } of pages) {
+    for (const { address } of some(pages, Math.ceil(pages.length / 2))) {
       await page.goto(address);
       const ends = await firstNumberEnds(page);
       if (ends === null || ends > PHONE.height) faults.push(`${address}: ${ends}`);

@@ -27,7 +27,8 @@ const origin = originOf('hostile');
 test.use({ viewport: { width: 320, height: 568 } });
 look.use({ viewport: { width: 320, height: 568 } });
 
-for (const organisation of organisations) {
+// Those that write the same differ in their front pages alone: `npm test` visits every second.
+for (const organisation of some(organisations, Math.ceil(organisations.length / 2))) {
   look(`nothing runs on the pages of ${organisation}, and none scrolls sideways`, async ({ page }) => {
     const happened: string[] = [];
     page.on('dialog', (dialog) => {
@@ -55,7 +56,7 @@ for (const organisation of organisations) {
 /** What the search puts on its page, and nothing else. */
 const DRAWN = ['A', 'LI', 'MARK', 'P', 'SPAN', 'UL'];
 
-for (const organisation of some(oneOfEach, 6)) {
+for (const organisation of some(oneOfEach, 4)) {
   look(`nothing runs in what the search draws of ${organisation}`, async ({ page }) => {
     const own = hostile.filter((it) => it.organisation === organisation);
     const address = (of: (it: PageRecord) => boolean) => own.find(of)?.address ?? '';

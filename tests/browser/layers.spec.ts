@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { shippedPages } from '../shipped.ts';
+import { some } from '../some.ts';
 import { expect, look, test } from './fixtures.ts';
 import { PAGES, pageOf } from './pages.ts';
 import { originOf } from './sites.ts';
@@ -38,7 +39,8 @@ for (const [whose, pages] of PATHWAYS)
       look.setTimeout(120_000);
       expect(pages.length).toBeGreaterThan(5);
       const faults: string[] = [];
-      for (const { site, address } of pages) {
+      // Those of one text differ in what stands before the steps: `npm test` measures every second.
+      for (const { site, address } of some(pages, Math.ceil(pages.length / 2))) {
         await page.goto(originOf(site) + address);
         const [step, calculator, end] = [
           await top(page, '.steps > li'),
