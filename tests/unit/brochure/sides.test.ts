@@ -113,6 +113,19 @@ for (const address of some(WITH_BROCHURE, Math.ceil(WITH_BROCHURE.length / 4)))
     assert.deepEqual(outside(sides), []);
   });
 
+test('the line over the edition runs into no words, however full the last side is', { skip }, () => {
+  const gaps = some(WITH_BROCHURE, Math.ceil(WITH_BROCHURE.length / 3)).concat('/eksempelheimen/rusbehandling/');
+  for (const address of gaps) {
+    const { data } = brochureAt(address);
+    const words = print({ ...data, address: null }).sides.at(-1) ?? [];
+    const start = data.imprint[0]?.split(' ').slice(0, 3).join(' ') ?? '';
+    const at = words.findIndex((_, index) => start !== '' && textOf(words.slice(index)).startsWith(start));
+    const top = words[at]?.top ?? Number.NaN;
+    const above = words.map(({ bottom }) => bottom).filter((bottom) => bottom < top + 2);
+    assert.ok(top - Math.max(...above) > 5, `${address}: ${top - Math.max(...above)}`);
+  }
+});
+
 /** A brochure with somebody else to call for each of many ages. */
 function crowded(data: BrochureData): BrochureData {
   const [group] = data.who.groups;
