@@ -11,6 +11,7 @@ import { checkRenamed } from '../../src/check/rules/renamed.ts';
 import { checkRewritten } from '../../src/check/rules/rewritten.ts';
 import { daysOn } from '../../src/domain/today.ts';
 import { FIXTURE } from '../fixture.ts';
+import { ALL } from '../some.ts';
 import { mendCopy, wholeCopy } from './whole-copy.ts';
 
 /** A problem as an editor meets it: the file, how the line that it points at begins, the code and the message. */
@@ -131,9 +132,20 @@ export type Mistake = Told & { what: string; asOf?: string; built?: readonly Bui
     | { damage: Damage }
   );
 
+/** Codes of which a mistake is among those that `npm test` makes. */
+const tried = new Set<Code>();
+
+/** Of the mistakes, in `npm test`, the first of each code and a third of the others: the whole content is read after each. */
+const toMake = (mistakes: readonly Mistake[]) =>
+  mistakes.filter(({ code }, at) => {
+    const isFirst = !tried.has(code);
+    tried.add(code);
+    return ALL || isFirst || at % 3 === 0;
+  });
+
 /** Tests that each mistake is told once, and nothing else: in its file, at its line, by its code, with its message. */
 export function tellsEach(subject: string, mistakes: readonly Mistake[]): void {
-  for (const mistake of mistakes) {
+  for (const mistake of toMake(mistakes)) {
     const { what, file, at, code, message, asOf, built } = mistake;
     const damage =
       'damage' in mistake ? mistake.damage : (folder: string) => replaceIn(folder, file, mistake.text, mistake.by);

@@ -18,7 +18,7 @@ before(() => cpSync(FIXTURE, content, { recursive: true }));
 after(() => rmSync(folder, { recursive: true }));
 
 /** How many edits are made, of which every third is taken back. */
-const EDITS = ALL ? 200 : 9;
+const EDITS = ALL ? 200 : 6;
 
 const DAYS = ['2026-11-22', '2026-11-23', '2026-01-05', '2027-06-01'] as const;
 

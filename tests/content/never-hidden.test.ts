@@ -121,7 +121,7 @@ const append =
     writeFileSync(join(folder, file), Buffer.concat([readFileSync(join(folder, file)), Buffer.from(bytes)]));
 
 /** Of the files that must be there, so many are broken in each way; in `npm run test:all` each is. */
-const FILES = 5;
+const FILES = 2;
 
 /** One broken file of each kind, and each way of being broken. */
 const BROKEN: [what: string, damage: Damage][] = [
@@ -227,7 +227,7 @@ const lostAfter = (damage: Damage) =>
     code === 'LOYPE-RENAMED' ? [`${file} ${/\/\S+\//.exec(message)?.[0]}`] : [],
   );
 
-for (const [what, damage] of BROKEN)
+for (const [what, damage] of some(BROKEN, Math.ceil(BROKEN.length / 3)))
   test(`hides no address that was lost, and loses none: ${what}`, () => {
     assert.deepEqual(lostAfter(damage), []);
     const both = lostAfter((folder) => {

@@ -6,12 +6,13 @@ import { contentOf, patched } from '../../../../src/editing/pages/file.ts';
 import { written } from '../../../../src/editing/pages/write.ts';
 import { type Edit, edited, isSame } from '../../../../src/editing/patch/edit.ts';
 import { restOf } from '../../../../src/editing/patch/front-matter.ts';
+import { ALL } from '../../../some.ts';
 import { FILES, linesOnlyIn } from '../patch/every-file.ts';
 
 const PAGES = FILES.filter(({ file }) => file.endsWith('.mdx'));
 const SEED = 20_261_129;
 /** Changes of each kind that are tried on each text. */
-const EACH = 6;
+const EACH = ALL ? 6 : 2;
 
 const blocksOf = (file: string, text: string) => (contentOf(file, text) as { text: string[] }).text;
 
