@@ -1,5 +1,6 @@
 import { expect, look } from '../browser/fixtures.ts';
 import { PAGES } from '../browser/pages.ts';
+import { some } from '../some.ts';
 import { ask, siteOf } from './judge.ts';
 
 /** How people write the number of a Norwegian telephone. */
@@ -20,7 +21,7 @@ const NUMBERS: [on: string, id: string, dial: string, queries: string[]][] = [
   ['portal/nb', 'urgent-care', 'tel:116117', ['116117', '116 117', '+47 116 117', 'hvem svarer på 116 117']],
 ];
 
-for (const [on, id, dial, queries] of NUMBERS)
+for (const [on, id, dial, queries] of some(NUMBERS, 2))
   look(`a number on ${on}, however it is written, leads to whose it is: ${queries[0]}`, async ({ page }) => {
     await page.goto(siteOf(on, PAGES).search.address);
     for (const query of queries) {

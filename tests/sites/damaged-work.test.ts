@@ -23,7 +23,7 @@ import { siteOptions } from '../../src/site/options.ts';
 import { filesIn } from '../../src/work/files.ts';
 import { templatesIn, workFolder } from '../../src/work/work-folder.ts';
 import { FIXTURE } from '../fixture.ts';
-import { some } from '../some.ts';
+import { ALL, some } from '../some.ts';
 import { differences } from './compare.ts';
 import { copyProject, forgetBuilds, runIn } from './project.ts';
 
@@ -98,8 +98,8 @@ const filesAt = (path: string): string[] =>
 
 const clear = (path: string) => rmSync(path, { recursive: true, force: true });
 
-// Each takes a build: `npm test` tries two of them.
-for (const [parts, gone] of some(PARTS, 2))
+// Each takes a build: `npm test` tries the first.
+for (const [parts, gone] of some(PARTS, 1))
   test(`whatever happens to the files of ${parts.join(' and ')}, the next build is right`, () => {
     // Each file by itself in another way, so that one build meets all of them.
     for (const [nth, part] of parts.map((it) => join(work, it)).entries())
@@ -129,6 +129,7 @@ test('a file in the place of every folder, and a folder in that of every file, e
   }
   build();
   assert.deepEqual(differences(out, right), []);
+  if (!ALL) return;
   build();
   clear(work);
   writeFileSync(work, 'Hei');

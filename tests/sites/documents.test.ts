@@ -19,8 +19,8 @@ const beside = join(content, 'organisations/vaga/pages/kommunen-gjer');
 const text = join(beside, 'nn.mdx');
 
 const build = () => {
-  const args = ['scripts/build.ts', '--content', content, '--out', out, '--only', 'vaga', '--base', '/forlop/'];
-  return spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const flags = ['--content', content, '--out', out, '--only', 'vaga', '--base', '/forlop/', '--no-brochures'];
+  return spawnSync(process.execPath, ['scripts/build.ts', ...flags], { encoding: 'utf8' });
 };
 
 const published = () => globSync('**/*.pdf', { cwd: out }).filter((it) => /\/(?:plan|polsk|gammal)/.test(`/${it}`));

@@ -1,11 +1,17 @@
-import { ALL } from '../../some.ts';
+import { ALL, some } from '../../some.ts';
 import { expect, look, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
 import { REFERRAL } from './referral-states.ts';
 import { again, calculator, over, write, writeOn } from './timeline.ts';
 import { TREATMENT } from './treatment-states.ts';
 
-for (const [at, [state, pathway, event, date, choices, said, own = []]] of [...REFERRAL, ...TREATMENT].entries()) {
+const STATES = [...REFERRAL, ...TREATMENT];
+
+// Each takes a page: `npm test` asks of every second.
+for (const [at, [state, pathway, event, date, choices, said, own = []]] of some(
+  STATES,
+  Math.ceil(STATES.length / 2),
+).entries()) {
   const languages = Object.keys(said) as (keyof typeof said)[];
   // The languages take turns; in `npm run test:all` all are asked.
   for (const language of ALL ? languages : [languages[at % languages.length] ?? 'nb'])
