@@ -1,19 +1,19 @@
 import { isDocumentName } from '../../documents/published.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { AUTHORING, type AuthoringComponent } from '../../model/schemas/authoring.ts';
+import { AUTHORING, type AuthoringComponent, SHOWN_ALONE } from '../../model/schemas/authoring.ts';
 import { isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
 import {
   attributeValue,
   doubleAttribute,
   emptyAttribute,
-  emptyComponent,
   missingAttribute,
   onlyLiteral,
   unknownAttribute,
   unknownComponent,
 } from '../findings/components.ts';
 import { DOCUMENT_IN_CARD } from '../findings/documents.ts';
+import { emptyComponent, nothingWithin } from '../findings/placement.ts';
 import { hasContent } from './blocks.ts';
 import { nodeText, type TextNode } from './node.ts';
 import { fileFinding, linkOf, type Referring, type TextReference } from './reference.ts';
@@ -84,7 +84,8 @@ export function checkComponent(node: TextNode): {
   if (twice !== undefined) return { findings: [doubleAttribute(name, twice)], references: [] };
   const values = Object.fromEntries(literal.map((it) => [it.name ?? '', String(it.value)]));
   const ofAttributes = attributeFindings(name, values, schema);
-  const findings = ofAttributes.length === 0 && isEmpty(name, node) ? [emptyComponent(name)] : ofAttributes;
+  const findings = ofAttributes.length === 0 && isEmpty(name, node) ? [emptyComponent(name)] : [...ofAttributes];
+  if (SHOWN_ALONE.has(name) && (node.children ?? []).some(hasContent)) findings.push(nothingWithin(name));
 
   const kind = REFERS.get(name);
   const references: Referring[] = [

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { CAPTION_ALONE } from '../findings/links.ts';
 import {
   LINK_IN_LINK,
   notInText,
@@ -6,8 +7,7 @@ import {
   ONLY_TABLE,
   onlyWords,
   STEP_OUTSIDE_STEPS,
-} from '../findings/components.ts';
-import { CAPTION_ALONE } from '../findings/links.ts';
+} from '../findings/placement.ts';
 import { CELL_WITHOUT_HEAD } from '../findings/tables.ts';
 import { hasContent } from './blocks.ts';
 import type { TextNode } from './node.ts';

@@ -7,6 +7,7 @@ import {
   UNFINISHED_COMPONENT,
   unendedComponent,
   unknownComponent,
+  unquoted,
 } from '../findings/components.ts';
 import { linkedNumber } from '../findings/links.ts';
 import {
@@ -81,8 +82,13 @@ function explainEnd(error: string, at: Place): (Place & Finding) | null {
   return { ...begins, ...unendedComponent(name, inside !== undefined) };
 }
 
+/** A component of ours with an attribute whose text stands without quotation marks. */
+const UNQUOTED = /^<([A-Z]\w*)(?:\s+\w+\s*=\s*(?:"[^"]*"|'[^']*'))*\s+(\w+)\s*=\s*([^\s"'<>{}/“”„‟«»]+)/;
+
 /** What is likely to be meant by a text that cannot be read at its beginning. */
 function hintAt(rest: string): Finding {
+  const [, name = '', attribute = '', value = ''] = UNQUOTED.exec(rest) ?? [];
+  if (NAMES.includes(name)) return unquoted(name, attribute, value);
   for (const [pattern, say] of HINTS) {
     const found = pattern.exec(rest);
     if (found) return typeof say === 'function' ? say(found[1] ?? '') : say;

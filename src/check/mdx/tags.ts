@@ -52,6 +52,20 @@ function withoutTagAt(text: string, place: Place): string | null {
   return tag ? blanked(text, from, from + tag[0].length) : null;
 }
 
+/** A text without the end of the component that begins at a place: what begins a component wrongly is no mistake of its end. */
+function withoutEndOf(text: string, place: Place): string {
+  const from = offsetOf(text, place);
+  const [begin = '', name = ''] = /^<([A-Z]\w*)[^<>]*(?<!\/)>/.exec(text.slice(from)) ?? [];
+  if (!isComponent(name)) return text;
+  let depth = 1;
+  for (const { 0: tag, 1: closes, index } of text.matchAll(new RegExp(`<(/?)${name}(?![\\w.])[^<>]*>`, 'g'))) {
+    if (index < from + begin.length) continue;
+    if (!tag.endsWith('/>')) depth += closes ? -1 : 1;
+    if (depth === 0) return blanked(text, index, index + tag.length);
+  }
+  return text;
+}
+
 /**
  * A text without the mistake that the parser ended at, or null where that is not known.
  * @param error of the parser
@@ -59,7 +73,7 @@ function withoutTagAt(text: string, place: Place): string | null {
  */
 export function withoutMistake(text: string, error: string, fault: Place): string | null {
   const unended = unendedIn(error);
-  if (!unended?.end) return withoutTagAt(text, fault);
+  if (!unended?.end) return withoutTagAt(unended ? text : withoutEndOf(text, fault), fault);
   const { name, begins, end, ends } = unended;
   // A beginning with a slip goes with its end; an end with a slip is written as it was meant.
   if (!isComponent(name)) return withoutTagAt(withoutTagAt(text, ends) ?? text, begins);

@@ -17,6 +17,9 @@ export const AUTHORING = {
   Term: z.strictObject({ id: shownSchema }),
 } as const;
 
+/** Those that show what their attributes name, and nothing that stands in them. */
+export const SHOWN_ALONE: ReadonlySet<string> = new Set<AuthoringComponent>(['Contact', 'Helpline', 'Law']);
+
 export type AuthoringComponent = keyof typeof AUTHORING;
 
 /** The attributes of a component, for its template. */

@@ -17,11 +17,34 @@ const inText = (what: string, text: string, message: string, at = text.split('\n
 const BR = 'HTML (<br>) kan ikke brukes. Begynn et nytt avsnitt med en tom linje.';
 const P = 'HTML (<p>) kan ikke brukes. Fjern det, og skriv bare teksten, med en tom linje mellom avsnittene.';
 
+const NONE_SHOWN = (name: string) =>
+  `Det som står mellom <${name} …> og </${name}>, blir ikke vist. Skriv <${name} id="…" /> uten noe mer, og flytt ordene ut.`;
+
 export const MISTAKES: readonly Mistake[] = [
   inText(
     'one that is not ended',
     '<Details summary="Hva da?">\n\nDette.',
     '<Details> blir ikke avsluttet. Skriv </Details> der den slutter.',
+  ),
+  inText(
+    'one that has nothing in it and is not ended',
+    '<Helpline id="police">',
+    '<Helpline> blir ikke avsluttet. Skriv / foran >: <Helpline id="…" />.',
+  ),
+  ...['Ring dem.', '- Ring dem.\n- Skriv til dem.', '**Ring**'].map((words) => {
+    const text = `<Helpline id="police">\n\n${words}\n\n</Helpline>`;
+    return inText(`words in one that shows none: ${words}`, text, NONE_SHOWN('Helpline'));
+  }),
+  inText('words in one within a sentence', 'Etter <Law id="coordinator">loven</Law> får du svar.', NONE_SHOWN('Law')),
+  inText(
+    'an attribute without quotation marks',
+    '<Helpline id=police />',
+    'Teksten etter = må stå i anførselstegn. Skriv <Helpline id="police" …>.',
+  ),
+  inText(
+    'an attribute without quotation marks behind one with them',
+    '<LinkCard title="Filmen vår" href=https-film>Hva som skjer.</LinkCard>',
+    'Teksten etter = må stå i anførselstegn. Skriv <LinkCard href="https-film" …>.',
   ),
   inText(
     'one that goes over two paragraphs',

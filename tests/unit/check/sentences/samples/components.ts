@@ -4,7 +4,9 @@ export const SAMPLES: Samples = {
   unendedComponent: [
     ['Term', true],
     ['Steps', false],
+    ['Contact', false],
   ],
+  unquoted: [['Contact', 'id', 'vakten']],
   strayEnd: [
     ['Step', 'Steps'],
     ['Message', null],
@@ -28,7 +30,4 @@ export const SAMPLES: Samples = {
   doubleAttribute: [['Step', 'title']],
   emptyAttribute: [['Step', 'title']],
   attributeValue: [['Message', 'kind', 'viktig', ['important']]],
-  notInText: [['Contact']],
-  onlyWords: [['Term']],
-  emptyComponent: [['Steps'], ['Details']],
 };
