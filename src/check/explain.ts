@@ -6,7 +6,9 @@ import { fieldsCalled } from '../model/field-meta.ts';
 import { fieldsAt, requiredAt } from '../model/schema-fields.ts';
 import { LANGUAGES } from '../model/schemas/language.ts';
 import { RULES, type RuleId } from '../model/schemas/rules.ts';
+import { dividedIn, standsIn } from './divided.ts';
 import type { Finding } from './finding.ts';
+import { fieldInstead } from './findings/broken/field-advice.ts';
 import { fileInField } from './findings/documents.ts';
 import {
   brokenRule,
@@ -19,6 +21,7 @@ import {
   wrongKind,
   wrongValue,
 } from './findings/fields.ts';
+import { dashTooMany } from './findings/parsing.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source/source.ts';
 
@@ -81,7 +84,7 @@ function tell(source: SourceFile, issue: Issue, found: unknown, schema: z.core.$
     case 'invalid_value':
       return notAmong(field, found, nearestValue(found, issue.values), issue.values);
     case 'invalid_type':
-      return wrongKind(field, issue.expected, found, requiredAt(schema, issue.path));
+      return wrongKind(field, issue.expected, found, neededAt(schema, issue.path));
     case 'too_small':
       return tooLittle(field, issue.origin, found, issue.minimum);
     case 'too_big':
@@ -95,6 +98,12 @@ function tell(source: SourceFile, issue: Issue, found: unknown, schema: z.core.$
     default:
       return wrongValue(field, found);
   }
+}
+
+/** The fields that a group must have, or else the first that it may have. */
+function neededAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const required = requiredAt(schema, path);
+  return required.length > 0 ? required : fieldsAt(schema, path).slice(0, 1);
 }
 
 type Strange = Extract<Issue, { code: 'unrecognized_keys' }>;
@@ -137,7 +146,9 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
   const misspelt = new Set(
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
-      return meant(source, issue, schema).map(([, field]) => [...issue.path, field].join('/'));
+      const known = fieldsAt(schema, issue.path);
+      const fields = meant(source, issue, schema).map(([key, field]) => field ?? fieldInstead(key, known));
+      return fields.map((field) => [...issue.path, field].join('/'));
     }),
   );
   const strange = new Set(issues.flatMap((it) => (it.code === 'unrecognized_keys' ? [it.path.join('/')] : [])));
@@ -148,18 +159,30 @@ export function explain(source: SourceFile, issues: readonly Issue[], schema: z.
   const swapped = issues.filter(({ message }) => message === ('map-swapped' satisfies RuleId));
   const isSwapped = ({ path }: Issue) =>
     swapped.some((it) => path.length > it.path.length && it.path.every((key, at) => key === path[at]));
+  const divided = issues.length > 0 ? dividedIn(source.value, schema) : [];
+  const isDivided = (path: readonly PropertyKey[]) => divided.some((it) => standsIn(path, it));
   const told = issues
     .filter((it) => !isSwapped(it))
     .filter((it) => it.code === 'unrecognized_keys' || !(misspelt.has(it.path.join('/')) || lacksOne(it)))
-    .flatMap((issue) => explainIssue(source, issue, schema));
+    .flatMap((issue) => explainIssue(source, issue, schema, isDivided));
+  const parts = divided.map((it): Problem => {
+    return { file: source.file, ...source.keyAt([...it.list, it.first + 1, it.field]), ...dashTooMany(it.field) };
+  });
   const passedOver = prototypes(source.value).map((path): Problem => {
     return { file: source.file, ...source.keyAt(path), ...unknownField('__proto__', null, []) };
   });
   const isTold = (it: Problem) => told.some(({ line, column }) => line === it.line && column === it.column);
-  return once([...told, ...passedOver.filter((it) => !isTold(it))]);
+  return once([...told, ...parts, ...passedOver.filter((it) => !isTold(it))]);
 }
 
-function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType): Problem[] {
+/** @param isTold what is told otherwise, by its path */
+function explainIssue(
+  source: SourceFile,
+  issue: Issue,
+  schema: z.core.$ZodType,
+  isTold: (path: readonly PropertyKey[]) => boolean,
+): Problem[] {
+  if (isTold(issue.path)) return [];
   const at = (path: readonly PropertyKey[]) => ({ file: source.file, ...source.at(path) });
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
@@ -178,7 +201,7 @@ function explainIssue(source: SourceFile, issue: Issue, schema: z.core.$ZodType)
     }));
   const inner = issue.code === 'invalid_union' && issue.errors.length > 0 ? deepest(issue) : [];
   if (inner.length > 0) {
-    return inner.flatMap((it) => explainIssue(source, { ...it, path: [...issue.path, ...it.path] }, schema));
+    return inner.flatMap((it) => explainIssue(source, { ...it, path: [...issue.path, ...it.path] }, schema, isTold));
   }
   return [{ ...at(issue.path), ...tell(source, issue, valueAt(source.value, issue.path), schema) }];
 }

@@ -46,10 +46,16 @@ function textProblems(file: string, text: CheckedText): Problem[] {
   const { problems, tree, anchors } = text;
   if (!tree) return problems;
   const again = factsAgain(text.text);
-  const remarks = [...remarksOn(tree, anchors, languageName(file) as Language), ...marksIn(text.text, tree)]
-    .filter(({ line }) => !again || line > again.last)
-    .map((remark): Problem => ({ file, ...remark }));
-  return [...problems, ...(again ? [{ file, ...again.found }] : []), ...remarks, ...checkReadability(file, tree)];
+  // Whatever else is wrong in them goes when they go.
+  const beside = <Told extends { line: number }>(all: readonly Told[]) =>
+    all.filter(({ line }) => !again.some(({ first, last }) => line >= first && line <= last));
+  const remarks = [...remarksOn(tree, anchors, languageName(file) as Language), ...marksIn(text.text, tree)];
+  return [
+    ...beside(problems),
+    ...again.map(({ found }) => ({ file, ...found })),
+    ...beside(remarks).map((remark): Problem => ({ file, ...remark })),
+    ...checkReadability(file, tree),
+  ];
 }
 
 function lookAt(name: CollectionName, file: string, text: string, latest: string): Looked {

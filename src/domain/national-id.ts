@@ -64,6 +64,12 @@ const AS_SHOWN = [
   `(?<digit>[^\\P{Nd}0-9]|[${DRAWN}])`,
 ].join('|');
 
+/** Marks of Markdown, which stand within a number and are not shown, with the address of a link. */
+const MARKS =
+  '\\]\\([^()\\n]{0,2000}\\)|\\]\\[[^\\][\\n]{0,200}\\]|[*_~`\\][]+|\\\\(?=[!-/:-@[-`{-~])|</?[a-z][^<>]{0,200}>';
+
+const WITHOUT_MARKS = new RegExp(`(?<within>${MARKS})|${AS_SHOWN}`, 'giu');
+
 const OTHERWISE = new RegExp(AS_SHOWN, 'giu');
 
 /** The same, and the address of a link or a reference, of which only the words are shown. */
@@ -71,6 +77,9 @@ const WITHOUT_ADDRESSES = new RegExp(
   `(?<address>\\]\\([^()\\n]{0,2000}\\)|\\]\\[[^\\][\\n]{0,200}\\])|${AS_SHOWN}`,
   'giu',
 );
+
+/** Marks right beside a digit. */
+const MARKED = /\d[*_~`\\[\]<]|[*_~`\\[\]>]\d/;
 
 /** The digit of a keyboard for one of another script or look: each script has its ten in a row. */
 function digitOf(sign: string): string {
@@ -84,7 +93,8 @@ function digitOf(sign: string): string {
   return String(code - zero);
 }
 
-function shownAs({ decimal, hex, name, byte, digit, unseen }: Partial<Record<string, string>>): string {
+function shownAs({ within, decimal, hex, name, byte, digit, unseen }: Partial<Record<string, string>>): string {
+  if (within !== undefined) return '';
   const code = decimal ? Number(decimal) : hex || byte ? Number.parseInt(hex ?? byte ?? '', 16) : undefined;
   if (code !== undefined) return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
   if (digit !== undefined) return digitOf(digit);
@@ -134,7 +144,9 @@ function writtenAt(parts: readonly Part[], at: number): IdSpan {
 export function nationalIds(text: string): IdSpan[] {
   const spans = spansIn(text);
   // An address is read as well, as it may hold a number itself.
-  for (const otherwise of text.includes('](') || text.includes('][') ? [OTHERWISE, WITHOUT_ADDRESSES] : [OTHERWISE]) {
+  const linked = text.includes('](') || text.includes('][') ? [WITHOUT_ADDRESSES] : [];
+  const marked = MARKED.test(text) ? [WITHOUT_MARKS] : [];
+  for (const otherwise of [OTHERWISE, ...linked, ...marked]) {
     const read = shown(text, otherwise);
     if (!read) continue;
     const others = spansIn(read.text).map(({ from, to }) => ({

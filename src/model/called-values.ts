@@ -31,6 +31,9 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   hospital: ['sykehus', 'sjukehus'],
   institution: ['institusjon', 'behandlingssted', 'behandlingsstad'],
   live: ['i bruk', 'publisert'],
+  nb: ['no', 'nob', 'norsk', 'bokmål', 'bokmal'],
+  nn: ['nno', 'nynorsk'],
+  en: ['eng', 'engelsk', 'english'],
 };
 
 /** The value among some that a Norwegian word is for; null for none. A dash of any length is a hyphen. */

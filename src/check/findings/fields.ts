@@ -212,9 +212,9 @@ export function tooMuch(field: string, kind: string, maximum: number | bigint): 
     return finding(
       'LOYPE-FIELD-TYPE',
       [
-        `Listen «${field}» er for lang. Den kan ha høyst ${maximum}.`,
-        `Lista «${field}» er for lang. Ho kan ha høgst ${maximum}.`,
-        `The list “${field}” is too long. It can have at most ${maximum}.`,
+        `Listen «${field}» er for lang. Den kan ha høyst ${maximum}. Fjern resten.`,
+        `Lista «${field}» er for lang. Ho kan ha høgst ${maximum}. Fjern resten.`,
+        `The list “${field}” is too long. It can have at most ${maximum}. Remove the rest.`,
       ],
       [
         `Her kan det stå høyst ${maximum}. Ta bort noe.`,
@@ -258,53 +258,14 @@ export function brokenRule(id: RuleId, field: string, value: unknown): Finding {
 
 export function wrongValue(field: string, value: unknown): Finding {
   if (field && isEmpty(value)) return nothing(field);
+  const [nb, nn, en] = Array.isArray(value) ? rightKind('string', value, []) : ['', '', ''];
   return finding(
     'LOYPE-FIELD-TYPE',
     [
-      `«${field}» har en verdi som ikke kan brukes: ${found(value, 'nb')}.`,
-      `«${field}» har ein verdi som ikkje kan brukast: ${found(value, 'nn')}.`,
-      `“${field}” has a value that cannot be used: ${found(value, 'en')}.`,
+      `«${field}» har en verdi som ikke kan brukes: ${found(value, 'nb')}.${nb}`,
+      `«${field}» har ein verdi som ikkje kan brukast: ${found(value, 'nn')}.${nn}`,
+      `“${field}” has a value that cannot be used: ${found(value, 'en')}.${en}`,
     ],
     CANNOT_STAND,
-  );
-}
-
-/** A `{word}` in an interface word that nothing is put in for. */
-export function unknownBlank(field: string, blank: string, meant: string | null, known: readonly string[]): Finding {
-  const rest =
-    meant === null && known.length === 0
-      ? said([' Fjern det.', ' Fjern det.', ' Remove it.'])
-      : suggestion(
-          meant && `{${meant}}`,
-          known.map((it) => `{${it}}`),
-        );
-  return finding(
-    'LOYPE-REFERENCE',
-    [
-      `«{${blank}}» i «${field}» blir ikke fylt ut.${rest.nb}`,
-      `«{${blank}}» i «${field}» blir ikkje fylt ut.${rest.nn}`,
-      `“{${blank}}” in “${field}” is not filled in.${rest.en}`,
-    ],
-    [
-      `«{${blank}}» blir ikke fylt ut.${rest.nb}`,
-      `«{${blank}}» blir ikkje fylt ut.${rest.nn}`,
-      `“{${blank}}” is not filled in.${rest.en}`,
-    ],
-  );
-}
-
-export function missingBlank(field: string, blank: string): Finding {
-  return finding(
-    'LOYPE-REFERENCE',
-    [
-      `«${field}» mangler «{${blank}}», som blir fylt ut når siden lages. Skriv det der det skal stå.`,
-      `«${field}» manglar «{${blank}}», som blir fylt ut når sida blir laga. Skriv det der det skal stå.`,
-      `“${field}” lacks “{${blank}}”, which is filled in when the page is made. Write it where it belongs.`,
-    ],
-    [
-      `Her mangler «{${blank}}», som blir fylt ut når siden lages. Skriv det der det skal stå.`,
-      `Her manglar «{${blank}}», som blir fylt ut når sida blir laga. Skriv det der det skal stå.`,
-      `Here “{${blank}}” is missing, which is filled in when the page is made. Write it where it belongs.`,
-    ],
   );
 }

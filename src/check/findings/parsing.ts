@@ -176,6 +176,23 @@ export function dashMissing(field: string): Finding {
   );
 }
 
+/** A dash too many within an entry of a list, which makes two of it. */
+export function dashTooMany(field: string): Finding {
+  return finding(
+    'LOYPE-FIELD-MISSING',
+    [
+      `Streken foran «${field}» deler det som hører sammen, i to. Ta den bort, og la «${field}» begynne rett under feltet over.`,
+      `Streken framfor «${field}» deler det som høyrer saman, i to. Ta han bort, og lat «${field}» byrje rett under feltet over.`,
+      `The dash before “${field}” divides what belongs together in two. Remove it, and let “${field}” begin right below the field above.`,
+    ],
+    andAsk([
+      'Opplysninger som hører sammen, står delt i filen.',
+      'Opplysningar som høyrer saman, står delte i fila.',
+      'Facts that belong together stand divided in the file.',
+    ]),
+  );
+}
+
 export function fieldTwice(field: string): Finding {
   return finding(
     'LOYPE-DUPLICATE',

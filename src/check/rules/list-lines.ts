@@ -81,6 +81,10 @@ function firstCounted(lines: readonly Line[]): { place: Place; mark: string } | 
   return found.find(({ mark }, at) => isNext(mark, found[at + 1]?.mark ?? ''));
 }
 
+/** A mark as it can be read: that of a symbol font, which is seen as an empty box, by its number. */
+const named = (mark: string) =>
+  /\p{Co}/u.test(mark) ? `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}` : mark;
+
 /** What was meant as a list, a heading or a table, and is a paragraph: told once, at the first line that is so. */
 export function ofLines(paragraph: TextNode, text: string): Found[] {
   const lines = linesOf(paragraph, text);
@@ -88,7 +92,7 @@ export function ofLines(paragraph: TextNode, text: string): Found[] {
     found ? [{ ...found.place, ...say(found.mark) }] : [];
   const bullet = firstBy(lines, BULLET) ?? firstBy(lines, DASH, 2) ?? firstCounted(lines);
   return [
-    ...told(bullet, noListBy),
+    ...told(bullet, (mark) => noListBy(named(mark))),
     ...told(firstBy(lines, HARD), hardSpaceBehind),
     ...told(
       firstBy(

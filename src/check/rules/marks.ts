@@ -192,6 +192,10 @@ function ofWords(node: TextNode, text: string): Found[] {
   });
 }
 
+/** Signs but those that a line begins with of which its mark is told: they go with it. */
+const besideMark = (signs: readonly Found[], marks: readonly Found[]) =>
+  signs.filter((sign) => !marks.some(({ line, column }) => line === sign.line && sign.column <= column + 1));
+
 /**
  * Whether a text became a heading by the dashes under it and hardly is one: it ends like a sentence, or goes over several lines, or
  * there is hardly a dash. Of one by ===, which is that of a title, its level is told.
@@ -233,5 +237,5 @@ export function marksIn(text: string, tree: TextNode, parent?: TextNode): Found[
     ...unequalMarks(tree, text),
   ];
   const signs = tree.type === 'root' ? signsAsMarks(tree, text) : [];
-  return [...signs, ...told, ...markedReferences(tree, text), ...ofWords(tree, text), ...inner];
+  return [...signs, ...told, ...markedReferences(tree, text), ...besideMark(ofWords(tree, text), own), ...inner];
 }

@@ -67,7 +67,7 @@ export const NO_LONGER = new RegExp(
  * than another.
  */
 export const NAMES_AT =
-  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){0,20}\d{0,4}(?:\+[\w.-]{0,30})?(?: ?@ ?|\s?[([{]\s?(?:@|at|a|krøllalfa|alfakrøll)\s?[)\]}]\s?)[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
+  /(?<![\p{L}\d.+_'-])\p{L}[\p{L}'-]{0,30}(?:[._]\p{L}[\p{L}'-]{0,30}){0,20}\d{0,4}(?:\+[\w.-]{0,30})?(?:\s?@\s?|\s?[([{]\s?(?:@|at|a|krøllalfa|alfakrøll)\s?[)\]}]\s?)[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/iu;
 
 /** What addresses of offices, teams and services are made of, wherever it stands in a part of them. */
 const OFFICE =

@@ -120,7 +120,7 @@ export function remarksOnWords(
       find(read, pattern, (found) => withdrawnName(found, instead), isFormer),
     ),
     ...(presentTerm ? [] : find(words, OLD_TERM, oldTerm)),
-    ...find(read, NAMES_AT, personalEmail, isOffice),
+    ...find(read, NAMES_AT, (found) => personalEmail(found.replace(/\s+/g, ' ')), isOffice),
     ...mixed(words, 'nb', inText),
     ...mixed(words, 'nn', inText),
   ];

@@ -3,7 +3,7 @@ import type { Content } from '../../model/content.ts';
 import { stepInto } from '../../model/schema-fields.ts';
 import { LANGUAGES, type Language } from '../../model/schemas/language.ts';
 import { wordsSchema } from '../../model/schemas/words.ts';
-import { missingBlank, unknownBlank } from '../findings/fields.ts';
+import { missingBlank, unknownBlank } from '../findings/blanks.ts';
 import type { Report } from '../problem.ts';
 
 type Path = readonly string[];

@@ -131,10 +131,12 @@ const EMPTY = /^([ \t]*)(?:- )?"?([\p{L}\d_-]+)"?[ \t]*:[ \t]*(\[[ \t]*\]|\{[ \t
 /** A list or group that is said to be empty, just above the line that cannot be read. */
 function emptyAbove(yaml: string, offset: number): YamlFault | null {
   const lines = yaml.slice(0, offset + 1).split('\n');
-  lines.pop();
+  const [, own = '', rest = ''] = /^([ \t]*)(.?)/.exec(lines.pop() + yaml.slice(offset + 1, offset + 2)) ?? [];
   while (/^\s*(?:#.*)?$/.test(lines.at(-1) ?? 'x')) lines.pop();
   const [, indent = '', field, empty] = EMPTY.exec(lines.at(-1) ?? '') ?? [];
   if (field === undefined || empty === undefined) return null;
+  // What stands as far out as the field is not meant as part of it, but for entries of a list.
+  if (own.length < indent.length || (own.length === indent.length && rest !== '-')) return null;
   const above = lines.slice(0, -1).reduce((sum, line) => sum + line.length + 1, 0);
   return { offset: above + indent.length, finding: emptyWithMore(field, empty.replace(/\s/g, '')) };
 }

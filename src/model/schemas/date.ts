@@ -14,7 +14,8 @@ export function existsOnCalendar(text: string): boolean {
 export const dateSchema = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
   z
-    .string()
+    // Digits without hyphens are a number to YAML, and a date that is written wrongly to whoever wrote them.
+    .string({ error: ({ input }) => (typeof input === 'number' ? rule('date-form').message : undefined) })
     .regex(/^\d{4}-\d{2}-\d{2}$/, { ...rule('date-form'), abort: true })
     .refine(existsOnCalendar, rule('date-exists')),
 );

@@ -49,7 +49,7 @@ const pointSchema = z
         title: 'Breddegrad',
         nynorsk: 'Breiddegrad',
         description: 'Grader nord, med punktum: 61.875.',
-        called: ['breddegrad', 'breiddegrad', 'nord', 'lat'],
+        called: ['breddegrad', 'breiddegrad', 'nord', 'north', 'lat'],
       }),
     longitude: z
       .number()
@@ -59,7 +59,7 @@ const pointSchema = z
         title: 'Lengdegrad',
         nynorsk: 'Lengdegrad',
         description: 'Grader øst, med punktum: 9.096.',
-        called: ['lengdegrad', 'øst', 'aust', 'lon', 'lng', 'long'],
+        called: ['lengdegrad', 'øst', 'aust', 'east', 'lon', 'lng', 'long'],
       }),
   })
   .refine(({ latitude, longitude }) => !(within(longitude, NORTH) && within(latitude, EAST)), rule('map-swapped'));

@@ -152,7 +152,7 @@ export const MISTAKES: readonly Mistake[] = [
       [
         'the front page has four links',
         `highlights: [${'{ page: rights }, '.repeat(3)}{ page: rights }]`,
-        'Listen «highlights» er for lang. Den kan ha høyst 3.',
+        'Listen «highlights» er for lang. Den kan ha høyst 3. Fjern resten.',
         'LOYPE-FIELD-TYPE',
       ],
     ] as const

@@ -184,7 +184,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'toAge: 15.5',
     at: 'toAge: 15.5',
     code: 'LOYPE-FIELD-TYPE',
-    message: '«toAge» skal være et helt tall, men er «15.5».',
+    message: '«toAge» skal være et helt tall, men er «15.5». Skriv tallet uten punktum og desimaler.',
   },
   {
     what: 'yes is not written as true',

@@ -121,6 +121,18 @@ const paragraph = (text: string, code: Mistake['code'], message: string, at: str
 const UNG = 'organisations/eksempelvik/pages/ung/nb.mdx';
 
 export const MISTAKES: readonly Mistake[] = [
+  // What a list of a text program begins its lines with is one mistake, by its number where it is seen as a box.
+  ...['\uf0b7\tRing oss.\n\uf0b7\tSkriv til oss.', '\uf0b7Ring oss.', 'o\tRing oss.\no\tSkriv til oss.'].map(
+    (text): Mistake => ({
+      what: `a line that begins with signs of a text program: ${JSON.stringify(text)}`,
+      file: ADULTS_NB,
+      text: '\n## Steg for steg\n',
+      by: `\n${text}\n\n## Steg for steg\n`,
+      at: text.split('\n')[0] ?? '',
+      code: 'LOYPE-MDX',
+      message: `Linjer som begynner med «${text.startsWith('o') ? 'o' : 'U+F0B7'}», blir ikke en liste. Skriv - og et mellomrom først på hver linje, med en tom linje før listen.`,
+    }),
+  ),
   ...WRITTEN.map(([text, message]) =>
     paragraph(
       text,

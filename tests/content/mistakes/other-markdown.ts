@@ -60,4 +60,9 @@ export const MISTAKES: readonly Mistake[] = [
   again('\n---\ntitle: Noe annet\nslug: noe-annet\n---\n'),
   again('---\ntitle: Noe annet\nreviewed: 2026-11-22\n---\n'),
   again('\ntitle: Noe annet\nsummary: Noe\n---\n'),
+  again('\ntitle: Noe annet\n---\n'),
+  again('---\ntitle: Noe annet\nsummary: Noe\n\n'),
+  again('---\n\ntitle: Noe annet\nages: { from: 12 }\nformerSlugs:\n  - noe\n- mer\nslug: noe\n----\n'),
+  again('En tekst før.\n\n---\ntitle: Noe annet\nsummary: Noe\n---\n\nEn tekst etter.\n'),
+  again('En tekst før.\n\ntitle: Noe annet\nstatus: utkast\nsummary: Noe\n---\n'),
 ];

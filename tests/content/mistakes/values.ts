@@ -121,7 +121,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'november, desember, trettande]',
     at: 'months:',
     code: 'LOYPE-FIELD-TYPE',
-    message: 'Listen «months» er for lang. Den kan ha høyst 12.',
+    message: 'Listen «months» er for lang. Den kan ha høyst 12. Fjern resten.',
   },
   {
     what: 'a limit has an unusual id',

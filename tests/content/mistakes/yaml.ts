@@ -17,6 +17,17 @@ const parse = (what: string, file: string, text: string, by: string, at: string,
 
 /** Fields that are written so that YAML cannot read them, or reads something else. */
 export const MISTAKES: readonly Mistake[] = [
+  // What is wrong in a field says nothing of an empty list above it.
+  ...['@alle', '`alle`', '%alle'].map((value) =>
+    parse(
+      `a value below an empty list begins with a sign that YAML keeps for itself: ${value}`,
+      VAGA,
+      'localHelp: []\n',
+      `localHelp: []\nlead: ${value}\n`,
+      `lead: ${value}`,
+      'Teksten begynner med et tegn som betyr noe annet. Sett anførselstegn rundt hele teksten.',
+    ),
+  ),
   parse(
     'a text in YAML has a colon',
     VAGA,

@@ -35,6 +35,30 @@ for (const between of ['  ', '\n', '\r\n> ', '**', '* \n**', ' | ', ' – ', '/'
     assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }]);
   });
 
+test('a number is found with marks of Markdown anywhere in it, which the page does not show', () => {
+  const around = ['**', '*', '_', '~~', '`', '***'].flatMap((mark) => [
+    [mark, mark],
+    [mark, ''],
+  ]);
+  const others = [
+    ['<Term id="x">', '</Term>'],
+    ['[', '](https://example.no)'],
+    ['[', '][a]'],
+    ['\\*', ''],
+  ];
+  for (const [begin = '', end = ''] of [...around, ...others])
+    for (const [from, to] of [
+      [4, 6],
+      [1, 2],
+      [7, 9],
+      [3, 8],
+    ]) {
+      const written = `${ID.slice(0, from)}${begin}${ID.slice(from, to)}${end}${ID.slice(to)}`;
+      assert.deepEqual(nationalIds(`Født ${written}.`), [{ from: 5, to: 5 + written.length }], written);
+    }
+  assert.deepEqual(nationalIds(`Nr. ${ID.slice(0, 5)}**x**${ID.slice(5)}.`), []);
+});
+
 test('a number is found whatever stands between its halves that is no letter or digit, however much', () => {
   for (const sign of [' ', '\n', '\u00a0', '*', '—', '| ', '-\n', '\n\n***\n', ' … ', '/', '🎄'])
     for (const times of [1, 2, 13, 14, 40, 3000]) {

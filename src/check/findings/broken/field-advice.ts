@@ -1,7 +1,23 @@
 import type { Three } from '../../finding.ts';
 
+/** Ways to get hold of somebody, and when. */
+const WAYS =
+  /^(?:phones?|telefon(?:er|ar)?|tlf|mobil|sms|e-?mail|e-?post|hours|åpningstid(?:er)?|opningstid(?:er)?|telefontid|address|adresse|visitingAddress|postalAddress|form|skjema|secureForm|helsenorge|chat|textPhone)$/i;
+
+const OF_CONTACT: Three = [
+  'Det står hos kontakten. Skriv det i «contacts», hos den som «contact» viser til.',
+  'Det står hos kontakten. Skriv det i «contacts», hos den som «contact» viser til.',
+  'That stands with the contact. Write it in “contacts”, with the one that “contact” names.',
+];
+
 /** What to write in place of a field that there is not, by the words that people call it, and beside which fields it was looked for. */
-const ADVICE: readonly { called: RegExp; beside: string; advice: Three }[] = [
+const ADVICE: readonly {
+  called: RegExp;
+  beside: string;
+  advice: Three;
+  /** The field that is to be written in its place, so that it is not told as missing as well. */
+  means?: string;
+}[] = [
   {
     called: /^(?:lun(?:ch|sj)|pause[rn]?|pausar|break|matpause|spisepause)$/i,
     beside: 'closes',
@@ -28,6 +44,7 @@ const ADVICE: readonly { called: RegExp; beside: string; advice: Three }[] = [
       'Skriv hours: closed når det er stengt, eller tidene i «hours».',
       'Write hours: closed when it is closed, or the times in “hours”.',
     ],
+    means: 'hours',
   },
   {
     called:
@@ -47,6 +64,26 @@ const ADVICE: readonly { called: RegExp; beside: string; advice: Three }[] = [
       'Er det stengt, eller er tidene andre ein del av året, skriv du det i «exceptions»: - { from: "12-24", to: "01-01", hours: closed }.',
       'If it is closed, or the hours are others for a part of the year, write that in “exceptions”: - { from: "12-24", to: "01-01", hours: closed }.',
     ],
+  },
+  {
+    called: WAYS,
+    beside: 'referralNeeded',
+    advice: OF_CONTACT,
+  },
+  {
+    called: WAYS,
+    beside: 'fromAge',
+    advice: OF_CONTACT,
+  },
+  {
+    called: /^(?:days?|dag(?:er|ar)?|opens?|closes?|åpner|opnar|stenger|stengjer)$/i,
+    beside: 'why',
+    advice: [
+      'Skriv tidene i «hours»: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+      'Skriv tidene i «hours»: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+      'Write the times in “hours”: [{ days: weekdays, opens: "09:00", closes: "14:00" }].',
+    ],
+    means: 'hours',
   },
   {
     called: /^(?:navn|namn|name|person|kontaktperson|ansatt|tilsett|leder|leiar)$/i,
@@ -74,10 +111,16 @@ const CORRECT: Three = [
   'Correct its name or remove it.',
 ];
 
+const adviceOf = (field: string, known: readonly string[]) =>
+  ADVICE.find(({ called, beside }) => called.test(field) && known.includes(beside));
+
 /**
  * What to write in place of a field that there is not, by what people often look for.
  * @param known the fields that there are beside it
  */
-export function fieldAdvice(field: string, known: readonly string[]): Three {
-  return ADVICE.find(({ called, beside }) => called.test(field) && known.includes(beside))?.advice ?? CORRECT;
-}
+export const fieldAdvice = (field: string, known: readonly string[]): Three =>
+  adviceOf(field, known)?.advice ?? CORRECT;
+
+/** The field that is to be written in place of one that there is not, where that is sure; null where not. */
+export const fieldInstead = (field: string, known: readonly string[]): string | null =>
+  adviceOf(field, known)?.means ?? null;

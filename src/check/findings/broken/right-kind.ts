@@ -29,6 +29,12 @@ export function rightKind(expected: string, value: unknown, fields: readonly str
     ];
   if (expected === 'string' && Array.isArray(value))
     return [' Skriv bare én, uten [ og ].', ' Skriv berre éin, utan [ og ].', ' Write one alone, without [ and ].'];
+  if (expected === 'int' && typeof value === 'number')
+    return [
+      ' Skriv tallet uten punktum og desimaler.',
+      ' Skriv talet utan punktum og desimalar.',
+      ' Write the number without a point and decimals.',
+    ];
   const isNumber = ['number', 'int'].includes(expected);
   if (isNumber && /^-?\d+,\d+$/.test(text))
     return [

@@ -11,6 +11,8 @@ export const SAMPLES: Samples = {
     ['sommertid', null, ['id', 'hours', 'exceptions', 'verifiedOn']],
     ['navn', null, ['id', 'hours', 'exceptions', 'verifiedOn']],
     ['faks', null, ['id', 'hours', 'exceptions', 'verifiedOn']],
+    ['hours', null, ['name', 'contact', 'referralNeeded']],
+    ['opens', null, ['from', 'to', 'hours', 'why']],
   ],
   missingField: [['shortName']],
   missingTranslation: [['title']],
@@ -33,6 +35,7 @@ export const SAMPLES: Samples = {
     ['removed', 'object', 'coordinator', ['on', 'leadsTo']],
     ['cost', 'string', 150],
     ['sms', 'string', ['05 67 89 01']],
+    ['fromAge', 'int', 0.5],
   ],
   tooLittle: [
     ['title', 'string', '', 1],
@@ -47,10 +50,6 @@ export const SAMPLES: Samples = {
   wrongValue: [
     ['number', '12'],
     ['number', ''],
+    ['lead', ['a', 'b']],
   ],
-  unknownBlank: [
-    ['title', 'navn', 'name', []],
-    ['title', 'navn', null, []],
-  ],
-  missingBlank: [['title', 'name']],
 };

@@ -24,5 +24,6 @@ export const SAMPLES: Samples = {
   emptyWithMore: [['notices', '[]']],
   curlyQuotation: [[]],
   dashMissing: [['id']],
+  dashTooMany: [['opens']],
   fieldTwice: [['phones']],
 };
