@@ -1,7 +1,7 @@
 /**
  * Tells in an issue of the repository what its staff should know, unless one is open, and closes it when it is so no more: that the
  * site was not published (`failed`, `mended`), and that an organisation in use has contacts that nobody has confirmed for a year
- * (`contacts`). For the workflows that `init` makes; speaks Norwegian. Exit code 0, 1 when the host could not be told, 2 when it was
+ * (`contacts`), which it then keeps a true list of. For the workflows that `init` makes; speaks Norwegian. Exit code 0, 1 when the host could not be told, 2 when it was
  * called wrongly.
  */
 import { join, relative } from 'node:path';
@@ -22,7 +22,7 @@ const FLAGS = {
   content: { value: 'DIR', about: 'the content folder, of which "contacts" tells (default: content)' },
 } as const;
 
-const text = ({
+const notPublished = ({
   run,
 }: Forge) => `Kontrollen, byggingen eller publiseringen stanset. **Det som allerede er publisert, står som det sto.**
 
@@ -34,18 +34,24 @@ Se hva som gikk galt: ${run}
 
 Saken blir lukket av seg selv når nettstedet er publisert igjen.`;
 
+/** The contacts that an issue names. */
+const listOf = (contacts: readonly string[]): string => contacts.map((it) => `- \`${it}\``).join('\n');
+
+/** Such a list where it stands in a text, with the ends of lines that a browser sends. */
+const LISTED = /^- `[^`\r\n]+`(?:\r?\n- `[^`\r\n]+`)*/m;
+
 /** What is told of contacts. @param contacts their ids @param file where they stand */
 const OLD: Record<Norwegian, (contacts: readonly string[], file: string) => string> = {
   nb: (contacts, file) => `Nettstedet er i bruk, og disse kontaktene har ingen bekreftet de siste 12 månedene:
 
-${contacts.map((it) => `- \`${it}\``).join('\n')}
+${listOf(contacts)}
 
 **Sidene er publisert**, og leserne ser at ingen har bekreftet numrene. Ring hvert nummer, og skriv dagens dato i «verifiedOn» i \`${file}\`.
 
 Saken blir lukket av seg selv når alle er bekreftet.`,
   nn: (contacts, file) => `Nettstaden er i bruk, og desse kontaktane har ingen stadfesta dei siste 12 månadene:
 
-${contacts.map((it) => `- \`${it}\``).join('\n')}
+${listOf(contacts)}
 
 **Sidene er publiserte**, og lesarane ser at ingen har stadfesta nummera. Ring kvart nummer, og skriv dagens dato i «verifiedOn» i \`${file}\`.
 
@@ -55,14 +61,17 @@ Saka blir lukka av seg sjølv når alle er stadfesta.`,
 /** Tells that the site was not published, or that it is again. */
 async function tellPublished(io: Io, forge: Forge, what: 'failed' | 'mended'): Promise<void> {
   const issue = (await forge.issues()).find(({ title }) => title === NOT_PUBLISHED)?.number;
-  if (what === 'failed' && issue === undefined) await forge.open(NOT_PUBLISHED, text(forge));
+  if (what === 'failed' && issue === undefined) await forge.open(NOT_PUBLISHED, notPublished(forge));
   if (what === 'mended' && issue !== undefined) await forge.close(issue);
   const done = issue === undefined ? 'Sak er opprettet.' : `Sak ${issue} står åpen.`;
   const closed = issue === undefined ? 'Ingen sak er åpen.' : `Sak ${issue} er lukket.`;
   io.print(what === 'failed' ? done : closed);
 }
 
-/** Tells each organisation in use of its old contacts, in an issue of its own, and closes those of the others. */
+/**
+ * Tells each organisation in use of its old contacts, in an issue of its own, and closes those of the others. Where one is open it gets
+ * the list of today; what people have written around that stays.
+ */
 async function tellContacts(io: Io, forge: Forge, given: string | undefined): Promise<void> {
   const folder = readContentFolder(io, given);
   const day = readDay(io);
@@ -72,18 +81,30 @@ async function tellContacts(io: Io, forge: Forge, given: string | undefined): Pr
   const there = (await forge.issues()).map((it) => ({ ...it, slug: oldContactsOf(it.title) }));
   const over = there.filter(({ slug }) => slug !== null && !old.has(slug));
   const opened: string[] = [];
+  const renewed: number[] = [];
   for (const { slug, facts } of content.organisations) {
     const contacts = old.get(slug);
-    if (!contacts || there.some((it) => it.slug === slug)) continue;
+    if (!contacts) continue;
     const spoken = norwegianOf(facts.languages);
     const file = relative(io.cwd, join(folder, 'organisations', slug, 'organisation.yaml')).replaceAll('\\', '/');
-    await forge.open(oldContactsTitle(slug, spoken), OLD[spoken](contacts, file));
+    const whole = OLD[spoken](contacts, file);
+    const open = there.filter((it) => it.slug === slug);
+    for (const { number, text } of open) {
+      const now = LISTED.test(text) ? text.replace(LISTED, () => listOf(contacts)) : whole;
+      if (now === text) continue;
+      await forge.rewrite(number, now);
+      renewed.push(number);
+    }
+    if (open.length > 0) continue;
+    await forge.open(oldContactsTitle(slug, spoken), whole);
     opened.push(slug);
   }
   for (const { number } of over) await forge.close(number);
   if (opened.length > 0) io.print(`Sak er opprettet for: ${opened.join(', ')}.`);
+  if (renewed.length > 0) io.print(`Ny liste over kontakter i: ${renewed.map((it) => `sak ${it}`).join(', ')}.`);
   if (over.length > 0) io.print(`Lukket: ${over.map(({ number }) => `sak ${number}`).join(', ')}.`);
-  if (opened.length + over.length === 0) io.print('Ingen nye saker, og ingen som er lukket.');
+  if (opened.length + renewed.length + over.length === 0)
+    io.print('Ingen nye saker, og ingen som er endret eller lukket.');
 }
 
 /** `issue`: see above. */

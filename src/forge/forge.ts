@@ -5,6 +5,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export interface Issue {
   number: number;
   title: string;
+  text: string;
 }
 
 /** Where a repository lies, as far as it can be told there that something went wrong. */
@@ -12,6 +13,7 @@ export interface Forge {
   /** The open issues. */
   issues(): Promise<readonly Issue[]>;
   open(title: string, text: string): Promise<void>;
+  rewrite(issue: number, text: string): Promise<void>;
   close(issue: number): Promise<void>;
   /** The address at which somebody reads what the machine has done. */
   run: string;

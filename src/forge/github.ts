@@ -1,4 +1,12 @@
-import { askAllPages, askForge, type Forge, type Issue, type Variables } from './forge.ts';
+import { askAllPages, askForge, type Forge, type Variables } from './forge.ts';
+
+/** An issue as it tells of it; a proposal is one, too. */
+interface Told {
+  number: number;
+  title: string;
+  body?: string | null;
+  pull_request?: unknown;
+}
 
 /** GitHub as its machines know it, with a token that may write issues; null where this is none of them. */
 export function github(variables: Variables, ask: typeof fetch): Forge | null {
@@ -15,11 +23,16 @@ export function github(variables: Variables, ask: typeof fetch): Forge | null {
   return {
     run: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
     async issues() {
-      const open = await askAllPages<Issue & { pull_request?: unknown }>(ask, `${issues}?state=open`, headers);
-      return open.filter((it) => !it.pull_request);
+      const open = await askAllPages<Told>(ask, `${issues}?state=open`, headers);
+      return open
+        .filter((it) => !it.pull_request)
+        .map(({ number, title, body }) => ({ number, title, text: body ?? '' }));
     },
     async open(title, body) {
       await askForge(ask, issues, headers, { method: 'POST', body: { title, body } });
+    },
+    async rewrite(issue, body) {
+      await askForge(ask, `${issues}/${issue}`, headers, { method: 'PATCH', body: { body } });
     },
     async close(issue) {
       await askForge(ask, `${issues}/${issue}`, headers, { method: 'PATCH', body: { state: 'closed' } });

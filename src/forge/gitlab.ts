@@ -1,5 +1,12 @@
 import { askAllPages, askForge, type Forge, type Variables } from './forge.ts';
 
+/** An issue as it tells of it. */
+interface Told {
+  iid: number;
+  title: string;
+  description?: string | null;
+}
+
 /**
  * GitLab as its machines know it; null where this is none of them, or nobody has given it `LOYPE_ISSUE_TOKEN`: the token of
  * its own jobs may write no issue.
@@ -13,11 +20,14 @@ export function gitlab(variables: Variables, ask: typeof fetch): Forge | null {
   return {
     run: CI_PIPELINE_URL,
     async issues() {
-      const open = await askAllPages<{ iid: number; title: string }>(ask, `${issues}?state=opened`, headers);
-      return open.map(({ iid, title }) => ({ number: iid, title }));
+      const open = await askAllPages<Told>(ask, `${issues}?state=opened`, headers);
+      return open.map(({ iid, title, description }) => ({ number: iid, title, text: description ?? '' }));
     },
     async open(title, description) {
       await askForge(ask, issues, headers, { method: 'POST', body: { title, description } });
+    },
+    async rewrite(issue, description) {
+      await askForge(ask, `${issues}/${issue}`, headers, { method: 'PUT', body: { description } });
     },
     async close(issue) {
       await askForge(ask, `${issues}/${issue}`, headers, { method: 'PUT', body: { state_event: 'close' } });

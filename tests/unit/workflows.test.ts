@@ -131,6 +131,9 @@ test('what is said of Node is true: the oldest is tested, and the README names t
     .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
   const readme = readFileSync('README.md', 'utf8');
   assert.match(readme, new RegExp(`With a Node older than ${wanted.at(-1)?.join('\\.')}, \`npm ci\` warns`));
+  // From which Node 22 on none of them warns.
+  const before = Object.values(packages).map((it) => Number(/\^22\.(\d+)/.exec(it.engines?.node ?? '')?.[1] ?? 0));
+  assert.ok(readme.includes(`none from 22.${Math.max(...before)} on in that line`));
   const [, long = '', later = ''] = /^\^(\d+\.\d+)\.0 \|\| >=(\d+\.\d+)\.0$/.exec(engines.node) ?? [];
   const told = `You need Node ${long} or a later ${Number.parseInt(long, 10)}, or ${later} or newer,`;
   assert.ok(readme.includes(told), told);

@@ -25,6 +25,9 @@ const confirm = (verifiedOn: string) => {
 const VAGA = 'Ingen har stadfesta kontaktane til «vaga»';
 const EKSEMPELVIK = 'Ingen har bekreftet kontaktene til «eksempelvik»';
 
+/** What a host was told first to write in an issue. */
+const textOf = ({ told: [first] }: ReturnType<typeof host>) => first?.body['body'] ?? first?.body['description'] ?? '';
+
 for (const { name, env: machine, issues, close } of HOSTS) {
   const tell = (fetch: typeof globalThis.fetch) =>
     run(main, ['contacts'], { cwd: home, env: { ...machine, LOYPE_AS_OF: '2026-11-22' }, fetch });
@@ -41,14 +44,38 @@ for (const { name, env: machine, issues, close } of HOSTS) {
         [`${close} ${issues}/2`, undefined],
       ],
     );
-    const text = first.told[0]?.body['body'] ?? first.told[0]?.body['description'] ?? '';
+    const text = textOf(first);
     assert.match(text, /^- `sentralbord`$/m);
     assert.match(text, /i `content\/organisations\/vaga\/organisation\.yaml`\./);
-    const again = host([VAGA]);
-    assert.equal((await tell(again.fetch)).stdout, 'Ingen nye saker, og ingen som er lukket.\n');
+    const again = host([{ title: VAGA, text }]);
+    assert.equal((await tell(again.fetch)).stdout, 'Ingen nye saker, og ingen som er endret eller lukket.\n');
     assert.deepEqual(again.told, []);
     confirm('2026-11-01');
     assert.equal((await tell(host([VAGA]).fetch)).stdout, 'Lukket: sak 1.\n');
+  });
+
+  test(`${name}: an issue that is open names those that are old today, and keeps what people have written`, async () => {
+    confirm('2025-01-01');
+    const first = host([]);
+    await tell(first.fetch);
+    const text = textOf(first);
+    const one = text.replace('- `sentralbord`', '- `sluttet`');
+    assert.notEqual(one, text);
+    for (const ends of ['\n', '\r\n']) {
+      const open = host(['Noe annet', { title: VAGA, text: `Kari ringer.\n\n${one}\n\nTakk.`.replaceAll('\n', ends) }]);
+      const { status, stdout } = await tell(open.fetch);
+      assert.deepEqual([status, stdout], [0, 'Ny liste over kontakter i: sak 2.\n']);
+      assert.deepEqual(
+        open.told.map(({ request }) => request),
+        [`${close} ${issues}/2`],
+      );
+      assert.equal(textOf(open).replaceAll('\r', ''), `Kari ringer.\n\n${text}\n\nTakk.`);
+    }
+    for (const none of ['', null, 'Sentralbordet er ringt.']) {
+      const open = host([{ title: VAGA, text: none }]);
+      await tell(open.fetch);
+      assert.equal(textOf(open), text);
+    }
   });
 
   test(`${name}: of content that is wrong nothing is told, and no issue is closed`, async () => {

@@ -38,9 +38,15 @@ interface Told {
   headers: Record<string, string>;
 }
 
-/** A host with open issues, by their titles from number 1, which it gives by pages as hosts do, and which keeps what it is told to write. */
-export function host(titles: readonly string[], more: object = {}) {
-  const open = titles.map((title, at) => ({ number: at + 1, iid: at + 1, title, ...more }));
+/** An issue that is open, by its title, or with what it says. */
+type Open = string | { title: string; text: string | null };
+
+/** A host with open issues, numbered from 1, which it gives by pages as hosts do, and which keeps what it is told to write. */
+export function host(issues: readonly Open[], more: object = {}) {
+  const open = issues.map((issue, at) => {
+    const { title, text } = typeof issue === 'string' ? { title: issue, text: '' } : issue;
+    return { number: at + 1, iid: at + 1, title, body: text, description: text, ...more };
+  });
   const told: Told[] = [];
   const ask = async (url: unknown, init: RequestInit = {}) => {
     const headers = init.headers as Record<string, string>;

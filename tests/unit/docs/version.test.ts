@@ -20,6 +20,23 @@ test('the changelog ends its list of what is unreleased with the version and its
   assert.equal(newest.split(' ')[1], version);
 });
 
+test('the changelog has each part of a version once, and says nothing twice', () => {
+  let all = 0;
+  for (const part of read('CHANGELOG.md')
+    .split(/^(?=## )/m)
+    .slice(1)) {
+    const [of = ''] = part.split('\n');
+    const told = [
+      ...(part.match(/^### .*$/gm) ?? []),
+      ...part.split(/\n(?=- |\n|#)/).filter((it) => it.startsWith('- ')),
+    ];
+    all += told.length;
+    const twice = told.filter((it, at) => told.indexOf(it) !== at);
+    assert.deepEqual(twice, [], of);
+  }
+  assert.ok(all > 100);
+});
+
 test('the guide installs the tarball that is packed', () => {
   const named = [...read('docs/ta-i-bruk.md').matchAll(/loype-(\d\S*?)\.tgz/g)].map(([, it]) => it);
   assert.ok(named.length >= 2);
