@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeBlocks } from '../making/data.ts';
 import { finishSite } from '../making/finish.ts';
-import { withLessSpace } from '../making/less-space.ts';
+import { finishedPage } from '../making/finished-page.ts';
 import { searchSite } from '../making/search.ts';
 import { siteInHand } from '../making/site-in-hand.ts';
 import { contentFolder } from '../site/folder.ts';
 import type { Page } from '../site/page.ts';
 
-/** Puts the pages of a build where servers look for them, without the space that nobody sees. */
+/** Puts the pages of a build where servers look for them, as they are published. */
 function placePages(folder: string, pages: readonly Page[]): void {
   for (const page of pages) {
     const path = join(folder, page.file);
@@ -20,7 +20,7 @@ function placePages(folder: string, pages: readonly Page[]): void {
       renameSync(join(made, 'index.html'), path);
       rmSync(made, { recursive: true });
     }
-    if (existsSync(path)) writeFileSync(path, withLessSpace(readFileSync(path, 'utf8')));
+    if (existsSync(path)) writeFileSync(path, finishedPage(readFileSync(path, 'utf8')));
   }
 }
 

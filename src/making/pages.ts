@@ -9,7 +9,7 @@ import type { Page } from '../site/page.ts';
 import { bodyPath, Reads } from '../site/reads.ts';
 import { viewsOf } from '../site/view.ts';
 import { openTemplates, type Render } from './astro-app.ts';
-import { withLessSpace } from './less-space.ts';
+import { finishedPage } from './finished-page.ts';
 import type { Scope } from './scopes.ts';
 import type { SiteInHand } from './site-in-hand.ts';
 import type { Templates } from './templates.ts';
@@ -87,7 +87,7 @@ export async function makePages(
   const read: (readonly number[])[] = [];
   for (const page of pages) {
     reads.begin();
-    write(page.file, withLessSpace(await render(asked(page))));
+    write(page.file, finishedPage(await render(asked(page))));
     read.push(reads.numbers);
   }
   return read;
