@@ -1,8 +1,8 @@
 import { dividedWord } from './divided-words.ts';
 
-/** How many letters a word has that may be wider than a phone: in a heading, and in any other text. */
-const LONG_IN_HEADING = 13;
-const LONG = 18;
+/** How many letters a word has that may be wider than its place on a phone: in a heading, a cell or a button, and in any other text. */
+const LONG_IN_NARROW = 14;
+const LONG = 25;
 
 /** More letters are no word, and would take long. */
 const LONGEST = 60;
@@ -17,11 +17,14 @@ const wordOf = (letters: number) =>
     'gu',
   );
 
-const IN_HEADING = wordOf(LONG_IN_HEADING);
+const IN_NARROW = wordOf(LONG_IN_NARROW);
 const ANYWHERE = wordOf(LONG);
 
-/** What has no text that is read in lines: its tags begin with one of these signs, which most tags do not. */
-const AS_WRITTEN = ['script', 'style', 'title', 'textarea', 'pre', 'code', 'option', 'svg'];
+/**
+ * What has no text that is read in lines, and the calculator, which copies what it shows. Their tags begin with one of few signs,
+ * which most tags do not.
+ */
+const AS_WRITTEN = ['script', 'style', 'title', 'textarea', 'pre', 'code', 'option', 'svg', 'loype-timeline'];
 const ITS_SIGNS = new Set(AS_WRITTEN.map((it) => it.charCodeAt(0)));
 
 /** Languages that are neither ours nor English have no patterns here: names in Sámi and Kven. */
@@ -73,24 +76,22 @@ function hasLongWord(html: string, from: number, to: number, letters: number): b
 const texts = new Map<string, string>();
 const MANY = 50_000;
 
-function divided(text: string, inHeading: boolean, isEnglish: boolean): string {
-  const key = `${inHeading ? 'h' : 't'}${isEnglish ? 'e' : 'n'}${text}`;
+function divided(text: string, narrow: boolean, isEnglish: boolean): string {
+  const key = `${narrow ? 'h' : 't'}${isEnglish ? 'e' : 'n'}${text}`;
   const known = texts.get(key);
   if (known !== undefined) return known;
   if (texts.size > MANY) texts.clear();
-  const made = text.replace(inHeading ? IN_HEADING : ANYWHERE, (word) => dividedWord(word, isEnglish));
+  const made = text.replace(narrow ? IN_NARROW : ANYWHERE, (word) => dividedWord(word, isEnglish));
   texts.set(key, made);
   return made;
 }
 
 const SLASH = '/'.charCodeAt(0);
-const H = 'h'.charCodeAt(0);
+/** How the names of elements begin whose letters are large or whose place is narrow: headings, cells, names of facts, buttons. */
+const NARROW = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'td', 'dt', 'bu', 'le']);
 
-/** A sign for a heading: `h1` to `h6`. */
-function isHeading(html: string, at: number): boolean {
-  const level = html.charCodeAt(at + 1);
-  return html.charCodeAt(at) === H && level >= 0x31 && level <= 0x36;
-}
+/** Whether such an element is written at a place. */
+const isNarrow = (html: string, at: number) => NARROW.has(html.slice(at, at + 2));
 
 /**
  * A page with soft hyphens in the long words of what is read, so that none of them is torn where a line is narrow. What
@@ -101,7 +102,7 @@ export function withSoftHyphens(html: string): string {
   if (begin < 0) return html;
   const isEnglish = /<html[^>]*\slang="en\b/.test(html.slice(0, begin));
   const parts: string[] = [];
-  let [done, inHeading] = [0, false];
+  let [done, narrow] = [0, false];
   let opens = begin;
   while (opens >= 0) {
     const name = opens + 1;
@@ -111,16 +112,16 @@ export function withSoftHyphens(html: string): string {
       if (close < 0) break;
       opens = close;
     } else if (html.charCodeAt(name) === SLASH) {
-      if (isHeading(html, name + 1)) inHeading = false;
-    } else if (isHeading(html, name)) inHeading = true;
+      if (isNarrow(html, name + 1)) narrow = false;
+    } else if (isNarrow(html, name)) narrow = true;
     const closes = endOfTag(html, opens);
     if (closes < 0) break;
     const next = html.indexOf('<', closes + 1);
     if (next < 0) break;
-    const least = inHeading ? LONG_IN_HEADING : LONG;
+    const least = narrow ? LONG_IN_NARROW : LONG;
     if (hasLongWord(html, closes + 1, next, least) && !FOREIGN.test(html.slice(opens, closes))) {
       const text = html.slice(closes + 1, next);
-      const made = divided(text, inHeading, isEnglish);
+      const made = divided(text, narrow, isEnglish);
       if (made !== text) {
         parts.push(html.slice(done, closes + 1), made);
         done = next;

@@ -1,10 +1,9 @@
-/** The text of what a selector finds in an element, without what is hidden and soft hyphens; empty where it finds nothing. */
+/** The text of what a selector finds in an element, without what is hidden; empty where it finds nothing. */
 export const textIn = (element: ParentNode, selector: string): string =>
   [...element.querySelectorAll<HTMLElement>(selector)]
     .filter(({ hidden }) => !hidden)
     .map(({ childNodes }) => [...childNodes].map((it) => ((it as HTMLElement).hidden ? '' : it.textContent)).join(''))
     .join(' ')
-    .replaceAll('\u00ad', '')
     .trim();
 
 /**

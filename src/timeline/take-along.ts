@@ -60,7 +60,7 @@ export function takeAlong(
       const lines = (now()[0].taken as readonly Row[]).map((it) =>
         `${textIn(it.item, 'time')}: ${named(it)}. ${said(it, true)}`.trim(),
       );
-      const text = [...lines, part('basis').innerText].join('\n').replaceAll('\u00a0', ' ').replaceAll('\u00ad', '');
+      const text = [...lines, part('basis').innerText].join('\n').replaceAll('\u00a0', ' ');
       let done = words.copied;
       try {
         await navigator.clipboard.writeText(text);

@@ -8,6 +8,7 @@ export interface BuiltSite {
   folder: string;
   base: string;
   pages: PageRecord[];
+  /** A page without its soft hyphens, so that words in it are found. */
   html(page: PageRecord): string;
   /** The text of another of its files, by its path below the site. */
   text(path: string): string;
@@ -20,7 +21,7 @@ export const builtSite = (name: 'all' | 'only' | 'live' | 'hostile', base = '/')
 function siteIn(folder: string, base = '/'): BuiltSite {
   const pages = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as PageRecord[];
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-  return { folder, base, pages, html: (page) => text(page.file), text };
+  return { folder, base, pages, html: (page) => text(page.file).replaceAll('\u00ad', ''), text };
 }
 
 /** Every site that is built of the tests' content: whole, one organisation under a path, and published. */
