@@ -53,6 +53,13 @@ test('every repository that the guide begins gets that tarball, for no registry 
   assert.ok(at.every((it, index) => it > (at[index - 1] ?? 0)));
 });
 
+test('a key that is locked to a folder by rrsync is given paths within that folder', () => {
+  const guide = read('docs/ta-i-bruk.md');
+  assert.match(guide, /command="rrsync \/\S+",restrict/);
+  const [, path] = /`DEPLOY_TARGET` er som `[^:`]+:([^`]*)`/.exec(guide) ?? [];
+  assert.equal(path, '/');
+});
+
 /** The commands of the work on the project itself, which no package has, as the README names them. */
 const PROJECT = [
   ...(/work on the project itself \(([^)]+)\)/.exec(read('README.md'))?.[1] ?? '').matchAll(/`([^`]+)`/g),
