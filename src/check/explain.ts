@@ -74,29 +74,31 @@ function tell(source: SourceFile, issue: Issue, found: unknown, schema: z.core.$
   // A place in a list is named after the list.
   const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
   if (found === undefined && issue.code !== 'custom') return missing(source.file, issue.path, field);
+  const written = ['number', 'boolean'].includes(typeof found) ? source.writtenAt(issue.path) : undefined;
   if (Object.hasOwn(RULES, issue.message)) {
     const rule = issue.message as RuleId;
     const file = OF_ADDRESSES.has(rule) && typeof found === 'string' ? fileIn(found) : null;
-    return file ? fileInField(RULES[rule], file) : brokenRule(rule, field, found);
+    return file ? fileInField(RULES[rule], file) : brokenRule(rule, field, found, written);
   }
   if (found === undefined) return missing(source.file, issue.path, field);
   switch (issue.code) {
     case 'invalid_value':
-      return notAmong(field, found, nearestValue(found, issue.values), issue.values);
+      return notAmong(field, found, nearestValue(found, issue.values), issue.values, written);
     case 'invalid_type':
-      return wrongKind(field, issue.expected, found, neededAt(schema, issue.path));
+      return wrongKind(field, issue.expected, found, neededAt(schema, issue.path), written);
     case 'too_small':
-      return tooLittle(field, issue.origin, found, issue.minimum);
+      return tooLittle(field, issue.origin, found, issue.minimum, written);
     case 'too_big':
       return tooMuch(field, issue.origin, issue.maximum);
     case 'invalid_union': {
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
-      if (options.length > 0) return notAmong(field, found, nearestValue(found, options), options);
-      if (['number', 'boolean'].includes(typeof found) && takesText(issue)) return wrongKind(field, 'string', found);
-      return wrongValue(field, found);
+      if (options.length > 0) return notAmong(field, found, nearestValue(found, options), options, written);
+      if (['number', 'boolean'].includes(typeof found) && takesText(issue))
+        return wrongKind(field, 'string', found, [], written);
+      return wrongValue(field, found, written);
     }
     default:
-      return wrongValue(field, found);
+      return wrongValue(field, found, written);
   }
 }
 

@@ -112,6 +112,7 @@ function lookOf(file: string, written: string, { data, text, ...kept }: KeptLook
         },
         at: (path) => source().at(path),
         keyAt: (path) => source().keyAt(path),
+        writtenAt: (path) => source().writtenAt(path),
       },
       text: text && {
         ...text,

@@ -118,6 +118,7 @@ export const main = command(async (args, io) => {
   const language = readLanguage(flags.lang);
   if (!['warn', 'refuse'].includes(flags['old-contacts'] ?? 'warn'))
     refuse(`--old-contacts is "${flags['old-contacts']}". Choose warn or refuse.`);
+  if (flags.json && flags.github) refuse('Give --json or --github, not both.');
   if (flags.built !== undefined && flags.published !== undefined) refuse('Give --built or --published, not both.');
   const day = readDay(io, flags['as-of']);
   if (flags.built !== undefined) readFolder(io, '--built', flags.built);

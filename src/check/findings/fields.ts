@@ -50,12 +50,15 @@ const nothing = (field: string): Finding =>
     FILL_IN,
   );
 
-/** A value as it was found: short values in quotation marks, others by their kind. */
-function found(value: unknown, language: MessageLanguage): string {
+/**
+ * A value as it was found: short values in quotation marks, others by their kind.
+ * @param written a number as it stands in the file: 0900 is read as 900
+ */
+function found(value: unknown, language: MessageLanguage, written?: string): string {
   if (isEmpty(value)) return language === 'en' ? 'empty' : 'tom';
   if (Array.isArray(value)) return { nb: 'en liste', nn: 'ei liste', en: 'a list' }[language];
   if (typeof value === 'object') return OF_FIELDS[language];
-  const text = String(value);
+  const text = written ?? String(value);
   return quoted([text.length > 60 ? `${text.slice(0, 60)}…` : text], language);
 }
 
@@ -107,7 +110,13 @@ export function missingTranslation(field: string): Finding {
   );
 }
 
-export function notAmong(field: string, value: unknown, near: string | null, known: readonly unknown[]): Finding {
+export function notAmong(
+  field: string,
+  value: unknown,
+  near: string | null,
+  known: readonly unknown[],
+  written?: string,
+): Finding {
   const rest = Array.isArray(value)
     ? said([
         ' Skriv bare én her, og én linje til for hver av de andre.',
@@ -118,9 +127,9 @@ export function notAmong(field: string, value: unknown, near: string | null, kno
   return finding(
     'LOYPE-FIELD-TYPE',
     [
-      `«${field}» er ${found(value, 'nb')}.${rest.nb}`,
-      `«${field}» er ${found(value, 'nn')}.${rest.nn}`,
-      `“${field}” is ${found(value, 'en')}.${rest.en}`,
+      `«${field}» er ${found(value, 'nb', written)}.${rest.nb}`,
+      `«${field}» er ${found(value, 'nn', written)}.${rest.nn}`,
+      `“${field}” is ${found(value, 'en', written)}.${rest.en}`,
     ],
     isEmpty(value)
       ? FILL_IN
@@ -136,25 +145,37 @@ export function notAmong(field: string, value: unknown, near: string | null, kno
  * @param expected Zod's name of the kind of value
  * @param fields those that a group of fields must have
  */
-export function wrongKind(field: string, expected: string, value: unknown, fields: readonly string[] = []): Finding {
+export function wrongKind(
+  field: string,
+  expected: string,
+  value: unknown,
+  fields: readonly string[] = [],
+  written?: string,
+): Finding {
   if (field && isEmpty(value)) return nothing(field);
   const kind = VALUE_KINDS[expected] ?? said([expected, expected, expected]);
   const subject = field
     ? said([`«${field}»`, `«${field}»`, `“${field}”`])
     : said(['Innholdet i filen', 'Innhaldet i fila', 'The content of the file']);
-  const [nb, nn, en] = rightKind(expected, value, field ? fields : []);
+  const [nb, nn, en] = rightKind(expected, value, field ? fields : [], written);
   return finding(
     'LOYPE-FIELD-TYPE',
     [
-      `${subject.nb} skal være ${kind.nb}, men er ${found(value, 'nb')}.${nb}`,
-      `${subject.nn} skal vere ${kind.nn}, men er ${found(value, 'nn')}.${nn}`,
-      `${subject.en} must be ${kind.en}, but is ${found(value, 'en')}.${en}`,
+      `${subject.nb} skal være ${kind.nb}, men er ${found(value, 'nb', written)}.${nb}`,
+      `${subject.nn} skal vere ${kind.nn}, men er ${found(value, 'nn', written)}.${nn}`,
+      `${subject.en} must be ${kind.en}, but is ${found(value, 'en', written)}.${en}`,
     ],
     CANNOT_STAND,
   );
 }
 
-export function tooLittle(field: string, kind: string, value: unknown, minimum: number | bigint): Finding {
+export function tooLittle(
+  field: string,
+  kind: string,
+  value: unknown,
+  minimum: number | bigint,
+  written?: string,
+): Finding {
   if (kind === 'string') {
     return finding(
       'LOYPE-FIELD-TYPE',
@@ -184,9 +205,9 @@ export function tooLittle(field: string, kind: string, value: unknown, minimum: 
   return finding(
     'LOYPE-FIELD-TYPE',
     [
-      `«${field}» er ${found(value, 'nb')}, men må være minst ${minimum}.`,
-      `«${field}» er ${found(value, 'nn')}, men må vere minst ${minimum}.`,
-      `“${field}” is ${found(value, 'en')}, but must be at least ${minimum}.`,
+      `«${field}» er ${found(value, 'nb', written)}, men må være minst ${minimum}.`,
+      `«${field}» er ${found(value, 'nn', written)}, men må vere minst ${minimum}.`,
+      `“${field}” is ${found(value, 'en', written)}, but must be at least ${minimum}.`,
     ],
     [`Tallet må være minst ${minimum}.`, `Talet må vere minst ${minimum}.`, `The number must be at least ${minimum}.`],
   );
@@ -235,7 +256,7 @@ export function tooMuch(field: string, kind: string, maximum: number | bigint): 
 }
 
 /** A value that breaks one of the schemas' own rules. Only a single value is shown: a group of fields speaks for itself. */
-export function brokenRule(id: RuleId, field: string, value: unknown): Finding {
+export function brokenRule(id: RuleId, field: string, value: unknown, written?: string): Finding {
   const {
     message: [nb, nn, en],
     form,
@@ -245,9 +266,9 @@ export function brokenRule(id: RuleId, field: string, value: unknown): Finding {
     RULES[id],
     single
       ? [
-          `«${field}» er ${found(value, 'nb')}. ${nb}`,
-          `«${field}» er ${found(value, 'nn')}. ${nn}`,
-          `“${field}” is ${found(value, 'en')}. ${en}`,
+          `«${field}» er ${found(value, 'nb', written)}. ${nb}`,
+          `«${field}» er ${found(value, 'nn', written)}. ${nn}`,
+          `“${field}” is ${found(value, 'en', written)}. ${en}`,
         ]
       : [nb, nn, en],
     // What form a field must have is of no use to whoever has not begun to write in it.
@@ -256,15 +277,15 @@ export function brokenRule(id: RuleId, field: string, value: unknown): Finding {
   return { ...broken, rule: id };
 }
 
-export function wrongValue(field: string, value: unknown): Finding {
+export function wrongValue(field: string, value: unknown, written?: string): Finding {
   if (field && isEmpty(value)) return nothing(field);
   const [nb, nn, en] = Array.isArray(value) ? rightKind('string', value, []) : ['', '', ''];
   return finding(
     'LOYPE-FIELD-TYPE',
     [
-      `«${field}» har en verdi som ikke kan brukes: ${found(value, 'nb')}.${nb}`,
-      `«${field}» har ein verdi som ikkje kan brukast: ${found(value, 'nn')}.${nn}`,
-      `“${field}” has a value that cannot be used: ${found(value, 'en')}.${en}`,
+      `«${field}» har en verdi som ikke kan brukes: ${found(value, 'nb', written)}.${nb}`,
+      `«${field}» har ein verdi som ikkje kan brukast: ${found(value, 'nn', written)}.${nn}`,
+      `“${field}” has a value that cannot be used: ${found(value, 'en', written)}.${en}`,
     ],
     CANNOT_STAND,
   );

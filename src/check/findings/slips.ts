@@ -1,7 +1,7 @@
 import { decoded } from '../../domain/decoded.ts';
 import { slugify } from '../../model/slug.ts';
 import { type Finding, finding, said } from '../finding.ts';
-import { imageAddress } from './links.ts';
+import { imageAddress } from './images.ts';
 
 /** @param marks the # signs of the heading */
 export function headingWithoutSpace(marks: string, words: string): Finding {

@@ -69,3 +69,20 @@ export function twice(thing: Thing, id: string): Finding {
     ['Navnet er i bruk. Velg et annet.', 'Namnet er i bruk. Vel eit anna.', 'The name is in use. Choose another.'],
   );
 }
+
+/** @param id of a contact that is shown twice among those for when it is urgent */
+export function helpTwice(id: string): Finding {
+  return finding(
+    'LOYPE-DUPLICATE',
+    [
+      `Kontakten «${id}» står to ganger i «localHelp», og ville blitt vist to ganger. Fjern den ene.`,
+      `Kontakten «${id}» står to gonger i «localHelp», og ville blitt vist to gonger. Fjern den eine.`,
+      `The contact “${id}” stands twice in “localHelp”, and would be shown twice. Remove one of them.`,
+    ],
+    [
+      'Kontakten er valgt to ganger, og ville blitt vist to ganger. Ta bort den ene.',
+      'Kontakten er vald to gonger, og ville blitt vist to gonger. Ta bort den eine.',
+      'The contact is chosen twice, and would be shown twice. Remove one of them.',
+    ],
+  );
+}

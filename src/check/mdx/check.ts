@@ -2,7 +2,7 @@ import { entryId } from '../../model/collections.ts';
 import { isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
 import { isHtml } from '../findings/html.ts';
-import { IMAGE_BY_NAME, IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/links.ts';
+import { IMAGE_BY_NAME, IMAGE_TEXT_ONLY, imageWithoutAlternative } from '../findings/images.ts';
 import { footnote } from '../findings/marks.ts';
 import { imageInAddress } from '../findings/slips.ts';
 import { TABLE_WITHOUT_HEAD, TABLE_WITHOUT_ROWS } from '../findings/tables.ts';

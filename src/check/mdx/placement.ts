@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { CAPTION_ALONE } from '../findings/links.ts';
+import { CAPTION_ALONE } from '../findings/images.ts';
 import {
   LINK_IN_LINK,
   notInText,

@@ -1,4 +1,4 @@
-import { hasWords } from '../../model/visible.ts';
+import { hasWords, isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
 import {
   EMPTY_HEADING,
@@ -20,7 +20,7 @@ const LOWEST = 6;
 function faultsOf(node: TextNode, above: number, title: number): Finding[] {
   const depth = node.depth ?? 2;
   const text = nodeText(node).trim();
-  const words = text === '' ? (holdsRefused(node) ? [] : [EMPTY_HEADING]) : hasWords(text) ? [] : [wordless(text)];
+  const words = !isVisible(text) ? (holdsRefused(node) ? [] : [EMPTY_HEADING]) : hasWords(text) ? [] : [wordless(text)];
   if (depth === 1) return [...words, SECOND_TITLE];
   if (depth <= title) return [...words, title < LOWEST ? headingAboveTitle(depth, title + 1) : noLevelLeft()];
   return depth > above + 1 ? [...words, skippedLevel(depth, above + 1)] : words;

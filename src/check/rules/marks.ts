@@ -1,3 +1,4 @@
+import { isVisible } from '../../model/visible.ts';
 import type { Finding } from '../finding.ts';
 import { UNDERLINED } from '../findings/headings.ts';
 import {
@@ -12,7 +13,7 @@ import {
   unclosedEmphasis,
   unknownReference,
 } from '../findings/marks.ts';
-import { placeOf, type TextNode } from '../mdx/node.ts';
+import { nodeText, placeOf, type TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 import { placeAt } from '../source/place-at.ts';
 import { strangeSigns } from '../source/signs.ts';
@@ -181,6 +182,8 @@ export function leftIn(written: string): (Finding & { index: number }) | undefin
 
 /** What is left in the words of a part of a text that was meant otherwise, or came along from another program. */
 function ofWords(node: TextNode, text: string): Found[] {
+  // A heading of nothing that is seen is told as empty.
+  if (node.type === 'heading' && !isVisible(nodeText(node))) return [];
   return [...runsOf(node)].flatMap(({ from, to }) => {
     const written = text.slice(from, to);
     const left = leftIn(written);

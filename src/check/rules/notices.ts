@@ -1,13 +1,22 @@
 import { nearest } from '../../domain/nearest.ts';
 import type { Content, OrganisationContent } from '../../model/content.ts';
+import type { OwnText } from '../../model/schemas/text.ts';
 import { FIXED_PAGE_IDS } from '../../site/addresses.ts';
 import { inlineText, linksIn } from '../../site/inline-text.ts';
 import { HIGHLIGHT_OF_FRONT, highlightTwice } from '../findings/highlights.ts';
 import { noticeLacks } from '../findings/lines.ts';
-import { noSuchPage, unknownPage } from '../findings/links.ts';
+import { noSuchPage, unknownPage } from '../findings/targets.ts';
+import { vagueLink } from '../findings/texts.ts';
 import type { Report } from '../problem.ts';
 import type { Unread } from '../unread.ts';
 import { lineFindings } from './notice-lines.ts';
+import { VAGUE_LINKS } from './word-lists.ts';
+
+/** A text that may be in each language, by its path in the file. */
+const linesOf = (text: OwnText, path: readonly PropertyKey[]): (readonly [readonly PropertyKey[], string])[] =>
+  typeof text === 'string'
+    ? [[path, text]]
+    : Object.entries(text).map(([language, line]) => [[...path, language], line ?? ''] as const);
 
 /** The ids of the pages that an organisation's site has. */
 export function pageIds(content: Content, { pages }: OrganisationContent): string[] {
@@ -38,13 +47,15 @@ export function checkLinkedPages(
   const entry = `organisations/${organisation.slug}/organisation`;
   const refer = referring(content, organisation, unread, report);
   const seen = new Set<string>();
-  for (const [index, { page, url }] of organisation.facts.highlights.entries()) {
+  for (const [index, { page, url, title }] of organisation.facts.highlights.entries()) {
     refer(['highlights', index, 'page'], page);
     const target = page ?? url ?? '';
     const at = ['highlights', index, page === undefined ? 'url' : 'page'];
     if (page === 'front') report(entry, at, HIGHLIGHT_OF_FRONT);
     else if (seen.has(target)) report(entry, at, highlightTwice(target));
     seen.add(target);
+    for (const [place, words] of linesOf(title ?? {}, ['highlights', index, 'title']))
+      if (VAGUE_LINKS.test(words.trim())) report(entry, place, vagueLink(words.trim()));
   }
   for (const [slug, { leadsTo }] of Object.entries(organisation.facts.removed))
     refer(['removed', slug, 'leadsTo'], leadsTo);
@@ -62,13 +73,9 @@ export function checkNotices(
   const refer = referring(content, organisation, unread, report);
   for (const [index, { text, where }] of notices.entries()) {
     const path = ['notices', index, 'text'];
-    const lines =
-      typeof text === 'string'
-        ? [[path, text] as const]
-        : Object.entries(text).map(([language, line]) => [[...path, language], line] as const);
-    for (const [at, line] of lines) {
-      const { parts } = inlineText(line ?? '');
-      for (const finding of lineFindings(line ?? '')) report(entry, at, finding);
+    for (const [at, line] of linesOf(text, path)) {
+      const { parts } = inlineText(line);
+      for (const finding of lineFindings(line)) report(entry, at, finding);
       // What else is wrong with an address is told by itself.
       for (const href of linksIn(parts)) if (/^page:[a-z\d-]+$/.test(href)) refer(at, href.slice('page:'.length), true);
     }

@@ -20,7 +20,7 @@ import {
 } from '../findings/facts.ts';
 import { fixedPageFolder, folderName, reservedAddress, reservedFolder } from '../findings/folders.ts';
 import { unusedLanguage } from '../findings/texts.ts';
-import { twice, unknownThing } from '../findings/things.ts';
+import { helpTwice, twice, unknownThing } from '../findings/things.ts';
 import { shownTooOften } from '../mdx/multiplied.ts';
 import type { Place, Report } from '../problem.ts';
 import { checkColours } from './colours.ts';
@@ -170,6 +170,11 @@ export function checkOrganisation({ slug, facts, pages }: OrganisationContent, a
     }
   }
   refer(['switchboard'], facts.switchboard);
+  for (const index of secondsIn(facts.localHelp)) {
+    const id = facts.localHelp[index] ?? '';
+    // Of one that there is not, that is told.
+    if (contacts.includes(id)) report(entry, ['localHelp', index], helpTwice(id));
+  }
   const uses = contactsUsed(facts);
   for (const { path, id } of uses) refer(path, id);
   const often = shownTooOften(uses, JSON.stringify(facts).length, ({ id }) => {

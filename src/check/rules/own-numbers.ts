@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../../model/collections.ts';
 import type { OrganisationContent } from '../../model/content.ts';
 import { holdsOf } from '../../model/holds.ts';
 import type { Notice } from '../../model/schemas/notice.ts';
-import { inlineText, wordsIn } from '../../site/inline-text.ts';
+import { type InlinePart, inlineText, wordsIn } from '../../site/inline-text.ts';
 import { ownNumber, ownNumberInField } from '../findings/facts.ts';
 import { blocksOf, placeIn } from '../mdx/blocks.ts';
 import { placeOf, type TextNode } from '../mdx/node.ts';
@@ -23,6 +23,17 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Whose a number is, by its digits. */
 type Numbers = ReadonlyMap<string, string>;
+
+/** What dials by itself, and is told as a link that cannot be. */
+const DIALS = /^(?:tel|sms):/i;
+
+/** The parts of a line without the links that dial. */
+const undialled = (parts: readonly InlinePart[]): InlinePart[] =>
+  parts.flatMap((part): InlinePart[] => {
+    if (typeof part === 'string') return [part];
+    if ('href' in part) return DIALS.test(part.href) ? [] : [part];
+    return undialled('strong' in part ? part.strong : part.emphasis);
+  });
 
 /** The numbers of an organisation's contacts, by their digits, with whose they are. Short numbers are everybody's. */
 function numbersOf({ facts }: OrganisationContent): Numbers {
@@ -56,11 +67,9 @@ function inImages(file: string, node: TextNode, numbers: Numbers): Problem[] {
 
 const inText = (file: string, tree: TextNode, numbers: Numbers): Problem[] => [
   ...blocksOf(tree).flatMap((block) =>
-    numbersIn(block.text, numbers).map(({ number, contact, at }) => ({
-      file,
-      ...placeIn(block, at),
-      ...ownNumber(number, contact),
-    })),
+    numbersIn(block.text, numbers)
+      .filter(({ at }) => !DIALS.test(block.parts.findLast((part) => part.start <= at)?.of?.url ?? ''))
+      .map(({ number, contact, at }) => ({ file, ...placeIn(block, at), ...ownNumber(number, contact) })),
   ),
   ...inImages(file, tree, numbers),
 ];
@@ -78,7 +87,7 @@ function inFields(source: SourceFile, numbers: Numbers, notices: readonly Notice
     if (typeof value !== 'string' || ALONE.test(value.replace(UNSEEN, '')) || holds(path) === 'others') return [];
     const notice = notices && path[0] === 'notices' ? notices[Number(path[1])] : undefined;
     if (notice?.to) return [];
-    const words = holds(path) === 'lines' ? wordsIn(inlineText(value).parts) : value;
+    const words = holds(path) === 'lines' ? wordsIn(undialled(inlineText(value).parts)) : value;
     const [found] = numbersIn(words, numbers);
     return found
       ? [

@@ -22,6 +22,8 @@ export interface SourceFile {
   at(path: Path): Place;
   /** Where the name of a field stands. */
   keyAt(path: Path): Place;
+  /** A value as it is written there, where that is no text in quotation marks: `0900`, which is the number 900. */
+  writtenAt(path: Path): string | undefined;
 }
 
 const FRONT_MATTER = /^---(\r?\n)([\s\S]*?)(\r?\n)---[ \t]*(\r?\n|$)/;
@@ -38,7 +40,8 @@ function blank(frontMatter: string): string {
 
 /** A file that could not be read, and why. */
 function unread(file: string, body: string, finding: Finding, place: Place = TOP): SourceFile {
-  return { file, value: undefined, body, problems: [{ file, ...place, ...finding }], at: () => TOP, keyAt: () => TOP };
+  const problems = [{ file, ...place, ...finding }];
+  return { file, value: undefined, body, problems, at: () => TOP, keyAt: () => TOP, writtenAt: () => undefined };
 }
 
 /** Reads one YAML, JSON or MDX file. Never throws for what is in the file. */
@@ -85,7 +88,7 @@ function readJson(file: string, text: string): SourceFile {
     const value: unknown = JSON.parse(text);
     if (isFaulty(text, value)) return asYaml();
     const [at, keyAt] = [(path: Path) => asYaml().at(path), (path: Path) => asYaml().keyAt(path)];
-    return { file, value, body: '', problems: [], at, keyAt };
+    return { file, value, body: '', problems: [], at, keyAt, writtenAt: (path) => asYaml().writtenAt(path) };
   } catch {
     return asYaml().problems.length > 0 ? asYaml() : unread(file, '', notJson());
   }
@@ -121,5 +124,6 @@ function readYaml(file: string, yaml: string, body: string, frontMatter: boolean
     problems: [],
     at: (path) => place(places.at(path)),
     keyAt: (path) => place(places.keyAt(path)),
+    writtenAt: places.writtenAt,
   };
 }

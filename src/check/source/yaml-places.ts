@@ -8,6 +8,8 @@ export interface YamlPlaces {
   at(path: Path): number;
   /** Of the name of a field, or of the nearest value around it. */
   keyAt(path: Path): number;
+  /** A value as it is written there, where that is no text in quotation marks: `0900`. */
+  writtenAt(path: Path): string | undefined;
 }
 
 interface Child {
@@ -31,22 +33,26 @@ export function yamlPlaces(contents: ParsedNode | null): YamlPlaces {
     return children;
   };
   const start = (node: Node | null | undefined) => node?.range?.[0];
-  const walk = (path: Path): { key: number | undefined; value: number } => {
+  const walk = (path: Path): { key: number | undefined; value: number; node: Node | null } => {
     let [node, key, value]: [Node | null, number | undefined, number] = [contents, undefined, start(contents) ?? 0];
     for (const name of path) {
       const child = node ? childrenOf(node).get(String(name)) : undefined;
       key = start(child?.key);
-      if (!child) return { key, value };
+      if (!child) return { key, value, node: null };
       node = child.value;
       value = start(node) ?? value;
     }
-    return { key, value };
+    return { key, value, node };
   };
   return {
     at: (path) => walk(path).value,
     keyAt: (path) => {
       const { key, value } = walk(path);
       return key ?? value;
+    },
+    writtenAt: (path) => {
+      const { node } = walk(path);
+      return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
     },
   };
 }

@@ -39,14 +39,13 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-HEADING',
     message: '«###Hvem kan komme?» blir ikke en overskrift. Skriv et mellomrom etter ###.',
   },
-  ...Object.entries({ '…': '…', '\\*': '*', '&#x200b;': '\u200b', '&#x3164;': '\u3164', '👩🏽‍⚕️': '👩🏽‍⚕️' }).map(
-    ([text, shown]) =>
-      inText(
-        `a heading of nothing but ${text}`,
-        `## ${text}`,
-        'LOYPE-HEADING',
-        `«${shown}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
-      ),
+  ...Object.entries({ '…': '…', '\\*': '*', '👩🏽‍⚕️': '👩🏽‍⚕️' }).map(([text, shown]) =>
+    inText(
+      `a heading of nothing but ${text}`,
+      `## ${text}`,
+      'LOYPE-HEADING',
+      `«${shown}» har ingen bokstaver eller tall som vises. Skriv en tittel med ord, eller fjern den.`,
+    ),
   ),
   inText(
     'a heading with the anchor of a helpline',
@@ -54,7 +53,14 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-HEADING',
     '«Help police» får adressen #help-police på siden, og den er i bruk der fra før. Skriv en annen tittel.',
   ),
-  inText('an empty heading', '##', 'LOYPE-HEADING', 'Overskriften er tom. Skriv den, eller fjern #-tegnene.'),
+  ...['##', '## &#x200b;', '## &#x3164;', '## \u200b', '## **\u2060**'].map((heading) =>
+    inText(
+      `a heading of nothing that is seen: ${JSON.stringify(heading)}`,
+      heading,
+      'LOYPE-HEADING',
+      'Overskriften er tom. Skriv den, eller fjern #-tegnene.',
+    ),
+  ),
   ...['Les mer', 'klikk her', 'her', 'Mer …', 'Les mer »'].map((text) =>
     inText(
       `the link “${text}”`,

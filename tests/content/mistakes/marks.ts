@@ -73,6 +73,10 @@ const WRITTEN: readonly (readonly [text: string, message: string])[] = [
   ['- [ ] Ta med legitimasjon', BOX],
   ['- [x] Ring oss', BOX],
   [
+    'Ring [61 29 36 00](tel:61293600) i dag.',
+    'Lenken «tel:61293600» kan ikke brukes: står nummeret i contacts, trenger dere bare å endre det ett sted. Skriv <Contact id="…" />, eller <Helpline id="…" /> for en hjelpetelefon, på en egen linje.',
+  ],
+  [
     '[Ring oss](tel:61293600)',
     'Lenken «tel:61293600» kan ikke brukes: står nummeret i contacts, trenger dere bare å endre det ett sted. Skriv <Contact id="…" />, eller <Helpline id="…" /> for en hjelpetelefon, på en egen linje.',
   ],

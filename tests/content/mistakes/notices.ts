@@ -182,6 +182,14 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-LINK-TARGET',
     'Lenken «tel:61293600» kan ikke brukes i en melding. Skriv hvem leseren skal ringe, og lenk til siden der kontakten står: [ordene](page:…).',
   ),
+  ...['[61 29 36 00](tel:61293600)', '**[61 29 36 00](tel:61293600)**'].map((said) =>
+    words(
+      `a link in a notice dials the number of a contact: ${said}`,
+      `Ring ${said}`,
+      'LOYPE-LINK-TARGET',
+      'Lenken «tel:61293600» kan ikke brukes i en melding. Skriv hvem leseren skal ringe, og lenk til siden der kontakten står: [ordene](page:…).',
+    ),
+  ),
   words(
     'a link in a notice has no words',
     '[](https://www.vaga.kommune.no)',

@@ -31,6 +31,30 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-DUPLICATE',
     message: 'To fremhevede lenker leder til «https://www.example.no/». Fjern den ene, eller velg en annen side.',
   },
+  ...[
+    ['Her', '{ page: about-site, title: Her }'],
+    ['Les mer', '{ page: about-site, title: { nb: "Les mer" } }'],
+    ['klikk her …', '{ url: https://www.example.no/, title: klikk her … }'],
+  ].map(
+    ([words, highlight]): Mistake => ({
+      what: `a link of the front page does not say where it leads: ${words}`,
+      file: EKSEMPELVIK,
+      text: '  - page: coordinator\n',
+      by: `  - ${highlight}\n`,
+      at: `- ${highlight}`,
+      code: 'LOYPE-LINK-TEXT',
+      message: `Lenketeksten «${words}» sier ikke hvor lenken leder. Skriv hva leseren finner der.`,
+    }),
+  ),
+  {
+    what: 'a contact is shown twice among those for when it is urgent',
+    file: EKSEMPELVIK,
+    text: 'localHelp: [barnevernvakten]',
+    by: 'localHelp: [barnevernvakten, barnevernvakten]',
+    at: 'localHelp: [barnevernvakten, barnevernvakten]',
+    code: 'LOYPE-DUPLICATE',
+    message: 'Kontakten «barnevernvakten» står to ganger i «localHelp», og ville blitt vist to ganger. Fjern den ene.',
+  },
   ...['Voksne {navn} som', 'Voksne {{navn}} som'].map(
     (words): Mistake => ({
       what: `a blank that nobody fills: ${words}`,

@@ -20,6 +20,29 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'LOYPE-FIELD-TYPE',
     message: '«fromAge» er «-1», men må være minst 0.',
   },
+  ...[
+    [
+      'switchboard: sentralbord',
+      'switchboard: 0900',
+      '«switchboard» skal være tekst, men er «0900». Sett anførselstegn rundt: "0900".',
+    ],
+    [
+      'switchboard: sentralbord',
+      'switchboard: 0x1F',
+      '«switchboard» skal være tekst, men er «0x1F». Sett anførselstegn rundt: "0x1F".',
+    ],
+    ['fromAge: 0', 'fromAge: -01', '«fromAge» er «-01», men må være minst 0.'],
+  ].map(
+    ([text = '', by = '', message = '']): Mistake => ({
+      what: `a number is shown as it stands there: ${by}`,
+      file: VAGA,
+      text,
+      by,
+      at: by.startsWith('fromAge') ? `- ${by}` : by,
+      code: 'LOYPE-FIELD-TYPE',
+      message,
+    }),
+  ),
   {
     what: 'an age is endless',
     file: VAGA,

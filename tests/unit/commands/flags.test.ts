@@ -73,6 +73,7 @@ const WRONG: [script: string, args: string[], says: RegExp][] = [
       new RegExp(`^--${other} is empty\\. Write --${other} [A-Z]+, or leave it out\\.$`, 'm'),
     ],
   ]),
+  ['check.ts', ['--json', '--github'], /^Give --json or --github, not both\.$/m],
   ['check.ts', ['--json', '--json'], /^--json is given twice\. Give it once\.$/m],
   ['deadlines.ts adults', ['--event', ''], /^--event is empty\. Write --event EVENT=DATE, or leave it out\.$/m],
   ...['--file', '--danger'].map((flag): [string, string[], RegExp] => [

@@ -2,8 +2,11 @@ import type { Three } from '../../finding.ts';
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
-/** What to write where a value of another kind stands: as little as makes it right. */
-export function rightKind(expected: string, value: unknown, fields: readonly string[]): Three {
+/**
+ * What to write where a value of another kind stands: as little as makes it right.
+ * @param written a number as it stands in the file
+ */
+export function rightKind(expected: string, value: unknown, fields: readonly string[], written = String(value)): Three {
   const text = typeof value === 'string' ? value.trim() : '';
   if (expected === 'array' && typeof value === 'object' && value !== null)
     return [
@@ -23,9 +26,9 @@ export function rightKind(expected: string, value: unknown, fields: readonly str
   }
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return [
-      ` Sett anførselstegn rundt: "${value}".`,
-      ` Set hermeteikn rundt: "${value}".`,
-      ` Put quotation marks around it: "${value}".`,
+      ` Sett anførselstegn rundt: "${written}".`,
+      ` Set hermeteikn rundt: "${written}".`,
+      ` Put quotation marks around it: "${written}".`,
     ];
   if (expected === 'string' && Array.isArray(value))
     return [' Skriv bare én, uten [ og ].', ' Skriv berre éin, utan [ og ].', ' Write one alone, without [ and ].'];

@@ -8,24 +8,4 @@ export const SAMPLES: Samples = {
   internalLink: [['https://intranett/skjema']],
   unseenInLink: [['\u200b']],
   webFinding: [['www.example.no', 'form']],
-  unknownPage: [
-    ['unge', 'ung'],
-    ['kafeen', null],
-  ],
-  noSuchPage: [
-    ['kordinator', 'coordinator', ['coordinator']],
-    ['kafeen', null, ['front', 'coordinator']],
-  ],
-  pageOfOtherAddress: [['rettigheter', { id: 'rights', language: 'nb' }]],
-  unknownFragment: [
-    ['rights', 'klage', 'klager', null],
-    ['', 'klage', null, null],
-    ['rights', 'complaint', null, 'en'],
-  ],
-  imageAddress: [['https://example.no/a.jpg']],
-  missingImage: [
-    ['./kart.jpg', 'kartet.jpg'],
-    ['./kart.jpg', null],
-  ],
-  imageWithoutAlternative: [[''], ['bilde']],
 };

@@ -17,4 +17,5 @@ export const SAMPLES: Samples = {
     ['term', 'x', null, []],
   ],
   twice: [['contact', 'sentralbord']],
+  helpTwice: [['legevakt']],
 };
