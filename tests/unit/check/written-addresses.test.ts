@@ -123,19 +123,25 @@ test('the address of a person is told whatever letters it has, and however it is
       assert.equal(told(body).filter((it) => it === 'LOYPE-PERSONAL-EMAIL').length, 1, body);
 });
 
+/** The processor's time (ms): what else the machine does is not counted. */
+function timeOf(work: () => void): number {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
 test('a long text of nothing but such signs takes no long time', () => {
   for (const sign of ['@', 'å', 'å@', 'a.', '@.', '.@å', 'å,@', ',@b.no', 'å,b@c.no']) {
     const tree = {
       type: 'root',
       children: [{ type: 'paragraph', children: [{ type: 'text', value: sign.repeat(50_000) }] }],
     };
-    const from = performance.now();
-    remarksOn(tree as unknown as TextNode, [], 'nb');
-    assert.ok(performance.now() - from < 2000, `${sign}: ${performance.now() - from} ms`);
+    const alone = timeOf(() => remarksOn(tree as unknown as TextNode, [], 'nb'));
+    assert.ok(alone < 4000, `${sign}: ${alone} ms`);
     const many = parseText(`${sign}se@kommune.no `.repeat(5_000));
-    const begun = performance.now();
-    remarksOn(many, [], 'nb');
-    assert.ok(performance.now() - begun < 2000, `many of ${sign}: ${performance.now() - begun} ms`);
+    const among = timeOf(() => remarksOn(many, [], 'nb'));
+    assert.ok(among < 4000, `many of ${sign}: ${among} ms`);
     assert.equal(nodeText(tree as unknown as TextNode).length, 50_000 * sign.length);
   }
 });
