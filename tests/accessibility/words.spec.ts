@@ -76,7 +76,7 @@ async function loadInter(page: Page): Promise<void> {
 }
 
 for (const font of FONTS)
-  test(`no word is broken without a hyphen in ${font}`, async ({ page }) => {
+  test(`1.4.10b no word is broken without a hyphen in ${font}`, async ({ page }) => {
     test.setTimeout(20 * 60_000);
     const faults: string[] = [];
     for (const { address } of font === WIDEST ? FEW : some(FEW, PAGES_FOR_OTHERS)) {
