@@ -137,14 +137,15 @@ export function checkStatement({ slug, facts }: OrganisationContent, today: Day,
   report(`organisations/${slug}/organisation`, ['statementPending', 'since'], statementLate(since));
 }
 
-/** Where an organisation's contacts are shown, and whose. */
+/** Where an organisation's contacts are shown, and whose; one that its local help names again is told as that. */
 function contactsUsed({ coordinators, services, localHelp }: Organisation) {
   const use = (path: readonly PropertyKey[], id: string | undefined) =>
     id === undefined ? [] : [{ kind: 'contact', path, id }];
+  const again = new Set(secondsIn(localHelp));
   return [
     ...coordinators.flatMap(({ contact }, index) => use(['coordinators', index, 'contact'], contact)),
     ...services.flatMap(({ contact }, index) => use(['services', index, 'contact'], contact)),
-    ...localHelp.flatMap((id, index) => use(['localHelp', index], id)),
+    ...localHelp.flatMap((id, index) => (again.has(index) ? [] : use(['localHelp', index], id))),
   ];
 }
 
@@ -170,11 +171,10 @@ export function checkOrganisation({ slug, facts, pages }: OrganisationContent, a
     }
   }
   refer(['switchboard'], facts.switchboard);
-  for (const index of secondsIn(facts.localHelp)) {
-    const id = facts.localHelp[index] ?? '';
-    // Of one that there is not, that is told.
+  const again = secondsIn(facts.localHelp).map((index) => [facts.localHelp[index] ?? '', index] as const);
+  // However often, it is told where it stands for the second time. Of one that there is not, that is told.
+  for (const [id, index] of new Map(again.toReversed()))
     if (contacts.includes(id)) report(entry, ['localHelp', index], helpTwice(id));
-  }
   const uses = contactsUsed(facts);
   for (const { path, id } of uses) refer(path, id);
   const often = shownTooOften(uses, JSON.stringify(facts).length, ({ id }) => {
