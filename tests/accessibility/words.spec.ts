@@ -28,7 +28,7 @@ const torn = (page: Page) =>
       if (!around?.checkVisibility() || around.closest('.ds-sr-only, .host, code, pre, textarea, [href^="mailto:"]'))
         continue;
       for (const { 0: word, index } of text.data
-        .replace(/sha\d+-\S+/g, (it) => ' '.repeat(it.length))
+        .replace(/sha\d+-\S+|[\p{L}\d-]+(?:[.@/][\p{L}\d-]+)+/gu, (it) => ' '.repeat(it.length))
         .matchAll(/[\p{L}\p{M}]{2,}/gu)) {
         const lineOf = (from: number, to: number, last: boolean) => {
           range.setStart(text, from);
