@@ -16,10 +16,11 @@ function listed(items: readonly string[], language: Language): string {
   return list.format(items);
 }
 
-/** Sections where they are certain, else chapters: '§§ 7-2 og 7-3', 'kapittel 2'. */
+/** Sections where they are named and certain, else chapters: '§§ 7-2 og 7-3', 'kapittel 2'. */
 function numbers(references: readonly LawReference[], { law }: Pick<Words, 'law'>, language: Language): string[] {
-  const sections = new Set(references.filter((it) => it.confidence === 'certain').map((it) => whole(it.section)));
-  const chapters = new Set(references.flatMap((it) => (it.confidence === 'certain' ? [] : (it.chapter ?? []))));
+  const sectionOf = ({ section, confidence }: LawReference) => (confidence === 'certain' ? section : undefined);
+  const sections = new Set(references.flatMap((it) => sectionOf(it) ?? []).map(whole));
+  const chapters = new Set(references.flatMap((it) => (sectionOf(it) === undefined ? (it.chapter ?? []) : [])));
   const say = (found: ReadonlySet<string>, one: string, many: string) =>
     found.size === 0 ? [] : [fill(found.size === 1 ? one : many, { n: listed([...found], language) })];
   return [

@@ -87,7 +87,8 @@ test('no page cites a section that is not certain', () => {
 test('a section that is not certain is found, however a page writes it', () => {
   const unsure = Object.values(law.references).filter(({ confidence }) => confidence !== 'certain');
   assert.ok(unsure.length > 5);
-  for (const { act, section } of unsure) {
+  for (const { act, section = '' } of unsure) {
+    assert.notEqual(section, '');
     for (const [language, sign] of [
       ['nb', ' § '],
       ['nn', ' §§\u00a0'],

@@ -14,6 +14,7 @@ export const LAW: Law = {
     'certain-third': { ...at, act: 'one', section: '7-1', chapter: 7, confidence: 'certain' },
     likely: { ...at, act: 'one', section: '2-2 a', confidence: 'likely' },
     'likely-too': { ...at, act: 'one', section: '2-3', confidence: 'likely' },
+    whole: { act: 'one', chapter: 7, confidence: 'certain', verifiedOn: null },
     tentative: { ...at, act: 'one', section: '3-3', chapter: 3, confidence: 'tentative' },
     bare: { act: 'other', section: '10 a', confidence: 'tentative', verifiedOn: null },
     short: { act: 'other', section: '4 a', confidence: 'certain', verifiedOn: null },

@@ -18,7 +18,7 @@ export const actSchema = z.strictObject({ name: nationalNameSchema });
  * Where something stands in an act.
  * - `chapter`: what is cited while the section is not certain, since chapters keep their numbers when sections are
  *   numbered anew. Without one the act alone is cited.
- * - `section`: `2-2 a`, without the sign. Shown only where it is `certain`.
+ * - `section`: `2-2 a`, without the sign. Shown only where it is `certain`. Without one the chapter is meant as a whole.
  * - `formerly`: the number that it had before the act was numbered anew.
  * - `verifiedOn`: the day a person compared the number with the act in force; null until somebody has. Then it is certain,
  *   and a number that is new is so only then.
@@ -27,7 +27,10 @@ export const lawReferenceSchema = z
   .strictObject({
     act: z.string().min(1),
     chapter: z.int().min(1).optional(),
-    section: z.string().regex(/^\d+(-\d+)?( [a-z])?$/, rule('law-section')),
+    section: z
+      .string()
+      .regex(/^\d+(-\d+)?( [a-z])?$/, rule('law-section'))
+      .optional(),
     formerly: z.string().min(1).optional(),
     confidence: z.enum(CONFIDENCES),
     verifiedOn: pastDateSchema.nullable(),

@@ -112,13 +112,15 @@ test('a section before its act gets the id of that act, not of one that was name
 
 test('every section that is data is found, however it is written, with its own id', () => {
   const written = fc.record({
-    reference: fc.constantFrom(...Object.entries(LAW.references)),
+    reference: fc.constantFrom(
+      ...Object.entries(LAW.references).flatMap(([id, { act, section }]) => (section ? [{ id, act, section }] : [])),
+    ),
     language: fc.constantFrom('nb', 'nn', 'en'),
     space: fc.constantFrom(' ', '\u00a0'),
     hyphen: fc.constantFrom('-', '\u2011', '\u2013'),
   });
   fc.assert(
-    fc.property(written, ({ reference: [id, { act, section }], language, space, hyphen }) => {
+    fc.property(written, ({ reference: { id, act, section }, language, space, hyphen }) => {
       const name = LAW.acts[act]?.name[language as 'nb'] ?? '';
       const number = section.replaceAll('-', hyphen).replaceAll(' ', space);
       const sign = language === 'en' ? `, section${space}` : ` §${space}`;

@@ -13,6 +13,13 @@ const CITED: [ids: string[], nb: string, nn: string, en: string][] = [
   [['short'], 'den andre loven §·4·a', 'den andre lova §·4·a', 'Other Act, section·4·a'],
   [['likely'], 'den ene loven kapittel·2', 'den eine lova kapittel·2', 'One Act, chapter·2'],
   [['tentative'], 'den ene loven kapittel·3', 'den eine lova kapittel·3', 'One Act, chapter·3'],
+  [['whole'], 'den ene loven kapittel·7', 'den eine lova kapittel·7', 'One Act, chapter·7'],
+  [
+    ['certain-third', 'whole'],
+    'den ene loven §·7¬1 og kapittel·7',
+    'den eine lova §·7¬1 og kapittel·7',
+    'One Act, section·7¬1 and chapter·7',
+  ],
   [['bare'], 'den andre loven', 'den andre lova', 'Other Act'],
   [['likely', 'likely-too'], 'den ene loven kapittel·2', 'den eine lova kapittel·2', 'One Act, chapter·2'],
   [
