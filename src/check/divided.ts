@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { requiredAt } from '../model/schema-fields.ts';
+import { fieldsAt, requiredAt } from '../model/schema-fields.ts';
 
 /** An entry of a list that stands there as several, each with some of its fields. */
 export interface Divided {
@@ -14,19 +14,29 @@ export interface Divided {
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Where in a list entries begin that lack what the next ones have, with nothing twice. */
+/**
+ * Where in a list entries begin that lack what the next ones have, with nothing twice. Only fields that there are belong together, so
+ * that an entry has no more parts than fields, however long the list is.
+ */
 function ofList(list: readonly unknown[], path: readonly PropertyKey[], schema: z.core.$ZodType): Divided[] {
   const found: Divided[] = [];
+  const entry = [...path, 0];
+  const [required, known] = [requiredAt(schema, entry), new Set(fieldsAt(schema, entry))];
+  if (required.length < 2) return found;
   const lacks = (fields: ReadonlySet<string>, required: readonly string[]) => required.some((it) => !fields.has(it));
   for (let first = 0; first < list.length - 1; first++) {
-    const required = requiredAt(schema, [...path, first]);
     const fields = new Set<string>(isGroup(list[first]) ? Object.keys(list[first] as object) : []);
-    if (fields.size === 0 || required.length < 2) continue;
+    if (fields.size === 0) continue;
     let last = first;
     while (lacks(fields, required)) {
       const next = list[last + 1];
       const names = isGroup(next) ? Object.keys(next) : [];
-      if (names.length === 0 || names.some((it) => fields.has(it)) || !lacks(new Set(names), required)) break;
+      if (
+        names.length === 0 ||
+        names.some((it) => fields.has(it) || !known.has(it)) ||
+        !lacks(new Set(names), required)
+      )
+        break;
       for (const name of names) fields.add(name);
       last++;
     }

@@ -1,8 +1,9 @@
 import type { AgeFault } from '../../domain/coordinators.ts';
 import { dotted, type Finding, finding, quoted, said, type Three } from '../finding.ts';
 
-/** A word that the search takes for another one. */
+/** A word that the search takes for another one, or that it has twice. */
 export function takenForAnother(word: string, other: string): Finding {
+  if (word === other) return saidTwice(word);
   return finding(
     'LOYPE-SEARCH-WORD',
     [
@@ -16,6 +17,16 @@ export function takenForAnother(word: string, other: string): Finding {
       `The search takes “${word}” for “${other}”. Remove it in one place.`,
     ],
   );
+}
+
+/** A word of the search that means two things, in two of its lists. */
+function saidTwice(word: string): Finding {
+  const twice: Three = [
+    `«${word}» står to steder i søkets ord. Ta det bort det ene stedet.`,
+    `«${word}» står to stader i orda til søket. Ta det bort på den eine staden.`,
+    `“${word}” stands in two places among the words of the search. Remove it in one of them.`,
+  ];
+  return finding('LOYPE-SEARCH-WORD', twice, twice);
 }
 
 /** A service that whoever searches for what troubles them does not find. */

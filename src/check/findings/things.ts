@@ -75,14 +75,14 @@ export function helpTwice(id: string): Finding {
   return finding(
     'LOYPE-DUPLICATE',
     [
-      `Kontakten «${id}» står to ganger i «localHelp», og ville blitt vist to ganger. Fjern den ene.`,
-      `Kontakten «${id}» står to gonger i «localHelp», og ville blitt vist to gonger. Fjern den eine.`,
-      `The contact “${id}” stands twice in “localHelp”, and would be shown twice. Remove one of them.`,
+      `Kontakten «${id}» står mer enn én gang i «localHelp». La den stå ett sted.`,
+      `Kontakten «${id}» står meir enn éin gong i «localHelp». Lat han stå éin stad.`,
+      `The contact “${id}” stands more than once in “localHelp”. Leave it in one place.`,
     ],
     [
-      'Kontakten er valgt to ganger, og ville blitt vist to ganger. Ta bort den ene.',
-      'Kontakten er vald to gonger, og ville blitt vist to gonger. Ta bort den eine.',
-      'The contact is chosen twice, and would be shown twice. Remove one of them.',
+      'Kontakten er valgt mer enn én gang. La den stå ett sted.',
+      'Kontakten er vald meir enn éin gong. Lat han stå éin stad.',
+      'The contact is chosen more than once. Leave it in one place.',
     ],
   );
 }

@@ -53,7 +53,7 @@ export const MISTAKES: readonly Mistake[] = [
     by: 'localHelp: [barnevernvakten, barnevernvakten]',
     at: 'localHelp: [barnevernvakten, barnevernvakten]',
     code: 'LOYPE-DUPLICATE',
-    message: 'Kontakten «barnevernvakten» står to ganger i «localHelp», og ville blitt vist to ganger. Fjern den ene.',
+    message: 'Kontakten «barnevernvakten» står mer enn én gang i «localHelp». La den stå ett sted.',
   },
   ...['Voksne {navn} som', 'Voksne {{navn}} som'].map(
     (words): Mistake => ({

@@ -152,6 +152,15 @@ export const MISTAKES: readonly Mistake[] = [
     message: 'Søket tar «fobien» for «fobi». Ta det bort det ene stedet, eller skriv det under apart i asking.yaml.',
   },
   {
+    what: 'a word of a topic is one of another',
+    file: 'search.yaml',
+    text: 'words: [søvn,',
+    by: 'words: [søvn, fobi,',
+    at: 'words: ',
+    code: 'LOYPE-SEARCH-WORD',
+    message: '«fobi» står to steder i søkets ord. Ta det bort det ene stedet.',
+  },
+  {
     what: 'the limit of a step of the overview is unknown',
     file: 'overview.yaml',
     text: 'limit: B1',

@@ -1,7 +1,10 @@
 import type { Samples } from '../samples.ts';
 
 export const SAMPLES: Samples = {
-  takenForAnother: [['ring', 'bring']],
+  takenForAnother: [
+    ['ring', 'bring'],
+    ['ring', 'ring'],
+  ],
   notSoughtBy: [['Nærteamet']],
   limitNotShown: [['A9', '2026-11-22']],
   oldContacts: [['vaga', ['sentralbord', 'legevakt']]],
