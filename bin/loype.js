@@ -7,7 +7,7 @@ var version = process.versions.node.split('.').map(Number);
 
 if (version[0] < needed[0] || (version[0] === needed[0] && version[1] < needed[1])) {
   console.error(
-    'Loype needs Node ' + needed.join('.') + ' or newer, and this is Node ' + process.versions.node + '. Install one from https://nodejs.org.',
+    'Løype trenger Node ' + needed.join('.') + ' eller nyere, og dette er Node ' + process.versions.node + '. Hent en på https://nodejs.org.',
   );
   process.exit(2);
 } else {

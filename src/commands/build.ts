@@ -39,16 +39,36 @@ import {
 } from '../work/work-folder.ts';
 
 const FLAGS = {
-  only: { value: 'SLUG', about: "one organisation's site, at the root of the base" },
+  only: {
+    value: 'SLUG',
+    about: {
+      en: "one organisation's site, at the root of the base",
+      nb: 'nettstedet til én virksomhet, rett under stien',
+    },
+  },
   site: SITE_FLAGS.site,
-  base: { value: 'PATH', about: 'the path that the site lies under' },
-  url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
+  base: SITE_FLAGS.base,
+  url: SITE_FLAGS.url,
   'frame-ancestors': SITE_FLAGS['frame-ancestors'],
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  out: { value: 'DIR', about: 'where the finished site goes (default: dist)' },
-  'no-brochures': { about: 'without brochures, which take time to print' },
-  json: { about: 'a summary as JSON in place of lines' },
-  workers: { value: 'N', about: 'in how many processes it is made (default: as many as there are processors)' },
+  content: SITE_FLAGS.content,
+  out: {
+    value: 'DIR',
+    about: {
+      en: 'where the finished site goes (default: dist)',
+      nb: 'hvor det ferdige nettstedet legges (ellers dist)',
+    },
+  },
+  'no-brochures': {
+    about: { en: 'without brochures, which take time to print', nb: 'uten brosjyrer, som tar tid å lage' },
+  },
+  json: { about: { en: 'a summary as JSON in place of lines', nb: 'et sammendrag som JSON i stedet for linjer' } },
+  workers: {
+    value: 'N',
+    about: {
+      en: 'in how many processes it is made (default: as many as there are processors)',
+      nb: 'hvor mange prosesser som lager det (ellers så mange som det er prosessorer)',
+    },
+  },
 } as const;
 
 /** Where files lie now that somebody had put into a site. */
@@ -81,7 +101,10 @@ function readWorkers(given: string | undefined): number {
   if (given === undefined) return availableParallelism();
   return /^[1-9]\d{0,2}$/.test(given)
     ? Number(given)
-    : refuse(`--workers "${given}" is no number of processes, such as 4.`);
+    : refuse({
+        en: `--workers "${given}" is no number of processes, such as 4.`,
+        nb: `--workers «${given}» er ikke et antall prosesser, som 4.`,
+      });
 }
 
 function readOrder(args: readonly string[], io: Io): Order {

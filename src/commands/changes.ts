@@ -17,9 +17,17 @@ import { command, refuse, Stop } from '../terminal/io.ts';
 import { PRODUCT, productVersion } from '../work/product.ts';
 
 const FLAGS = {
-  since: { value: 'VERSION', about: 'the version that is known, such as 0.1.0' },
-  json: { about: 'JSON in place of text' },
-  record: { about: 'keeps what there is now as that of this version, before a release (in the project alone)' },
+  since: {
+    value: 'VERSION',
+    about: { en: 'the version that is known, such as 0.1.0', nb: 'versjonen du kjenner, som 0.1.0' },
+  },
+  json: { about: { en: 'JSON in place of text', nb: 'JSON i stedet for tekst' } },
+  record: {
+    about: {
+      en: 'keeps what there is now as that of this version, before a release (in the project alone)',
+      nb: 'skriver ned det som finnes nå, som denne versjonens, før en utgivelse (bare i prosjektet selv)',
+    },
+  },
 } as const;
 
 function readRecord(version: string): ReleaseRecord {

@@ -20,32 +20,64 @@ import { refusedContacts } from '../check/unconfirmed.ts';
 import { daysOn } from '../domain/today.ts';
 import { refusedForFile } from '../release/place.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
-import { command, type Io, refuse, refuseIn, Stop } from '../terminal/io.ts';
+import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { writeNamed } from '../terminal/output.ts';
-import { readSiteOf } from '../terminal/site-flags.ts';
+import { readSiteOf, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  only: { value: 'SLUG', about: "one organisation's warnings, and every error: any stops its build" },
-  'as-of': { value: 'DATE', about: 'the day that warnings about age count from (default: today)' },
+  content: SITE_FLAGS.content,
+  only: {
+    value: 'SLUG',
+    about: {
+      en: "one organisation's warnings, and every error: any stops its build",
+      nb: 'advarslene til én virksomhet, og alle feil, for hver av dem stanser byggingen',
+    },
+  },
+  'as-of': {
+    value: 'DATE',
+    about: {
+      en: 'the day that warnings about age count from (default: today)',
+      nb: 'dagen som alder regnes fra (ellers i dag)',
+    },
+  },
   built: {
     value: 'DIR',
-    about:
-      'the last build, whose addresses should stay and whose texts are compared (default: dist, for the default content)',
+    about: {
+      en: 'the last build, whose addresses should stay and whose texts are compared (default: dist, for the default content)',
+      nb: 'det som ble bygd sist: adressene der skal fortsatt finnes, og tekstene sammenlignes (ellers dist, når innholdet er content)',
+    },
   },
   published: {
     value: 'URL',
-    about: 'the published site, in place of --built (default: LOYPE_PUBLISHED)',
+    about: {
+      en: 'the published site, in place of --built (default: LOYPE_PUBLISHED)',
+      nb: 'det publiserte nettstedet, i stedet for --built (ellers LOYPE_PUBLISHED)',
+    },
   },
-  'old-contacts': { value: 'HOW', about: 'warn (default), or refuse those of a live site: they are an error then' },
+  'old-contacts': {
+    value: 'HOW',
+    about: {
+      en: 'warn (default), or refuse those of a live site: they are an error then',
+      nb: 'gamle kontakter på et nettsted i bruk: warn gir advarsel (det vanlige), refuse gir feil',
+    },
+  },
   lang: {
     value: 'LANG',
-    about: 'the language of the messages: nb, nn or en (default: the form of Norwegian of each organisation)',
+    about: {
+      en: 'the language of the messages: nb, nn or en (default: the form of Norwegian of each organisation)',
+      nb: 'språket i meldingene: nb, nn eller en (ellers målformen til hver virksomhet)',
+    },
   },
-  json: { about: 'JSON in place of text' },
-  github: { about: 'annotations for GitHub in place of text' },
-  gitlab: { value: 'FILE', about: "also write GitLab's report of code quality" },
+  json: { about: { en: 'JSON in place of text', nb: 'JSON i stedet for tekst' } },
+  github: { about: { en: 'annotations for GitHub in place of text', nb: 'merknader for GitHub i stedet for tekst' } },
+  gitlab: {
+    value: 'FILE',
+    about: {
+      en: "also write GitLab's report of code quality",
+      nb: 'skriver også GitLabs rapport (code quality) i en fil',
+    },
+  },
 } as const;
 
 /** That nothing was compared with what is published. @param why that could not be read */
@@ -59,12 +91,12 @@ const UNASKED: Record<MessageLanguage, (why: string) => string> = {
 };
 
 /** The organisation of a flag `--only`. One that has no folder ends the command with exit code 2. */
-function readOnly(io: Io, folder: string, given: string | undefined): string | undefined {
+function readOnly(folder: string, given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const home = join(folder, 'organisations');
   const known = existsSync(home) ? readdirSync(home).sort() : [];
   if (!known.includes(given))
-    refuseIn(io, {
+    refuse({
       en: `There is no organisation "${given}". There are: ${known.join(', ') || 'none'}.`,
       nb: `Virksomheten «${given}» finnes ikke. Disse finnes: ${known.join(', ') || 'ingen'}.`,
     });
@@ -74,13 +106,19 @@ function readOnly(io: Io, folder: string, given: string | undefined): string | u
 /** The language that was asked for. */
 function readLanguage(given: string | undefined): MessageLanguage | undefined {
   if (given === undefined) return undefined;
-  return MESSAGE_LANGUAGES.find((it) => it === given) ?? refuse(`--lang is "${given}". Choose nb, nn or en.`);
+  return (
+    MESSAGE_LANGUAGES.find((it) => it === given) ??
+    refuse({ en: `--lang is "${given}". Choose nb, nn or en.`, nb: `--lang er «${given}». Velg nb, nn eller en.` })
+  );
 }
 
 function readPublished(given: string): URL {
   const url = URL.parse(given);
   if (!url || !/^https?:$/.test(url.protocol))
-    return refuse(`--published "${given}" is no web address. Write it whole: --published https://www.example.no/`);
+    return refuse({
+      en: `--published "${given}" is no web address. Write it whole: --published https://www.example.no/`,
+      nb: `--published «${given}» er ingen nettadresse. Skriv hele: --published https://www.example.no/`,
+    });
   return url;
 }
 
@@ -117,9 +155,14 @@ export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'check', FLAGS);
   const language = readLanguage(flags.lang);
   if (!['warn', 'refuse'].includes(flags['old-contacts'] ?? 'warn'))
-    refuse(`--old-contacts is "${flags['old-contacts']}". Choose warn or refuse.`);
-  if (flags.json && flags.github) refuse('Give --json or --github, not both.');
-  if (flags.built !== undefined && flags.published !== undefined) refuse('Give --built or --published, not both.');
+    refuse({
+      en: `--old-contacts is "${flags['old-contacts']}". Choose warn or refuse.`,
+      nb: `--old-contacts er «${flags['old-contacts']}». Velg warn eller refuse.`,
+    });
+  if (flags.json && flags.github)
+    refuse({ en: 'Give --json or --github, not both.', nb: 'Skriv --json eller --github, ikke begge.' });
+  if (flags.built !== undefined && flags.published !== undefined)
+    refuse({ en: 'Give --built or --published, not both.', nb: 'Skriv --built eller --published, ikke begge.' });
   const day = readDay(io, flags['as-of']);
   if (flags.built !== undefined) readFolder(io, '--built', flags.built);
   if (flags.gitlab !== undefined) readFolder(io, '--gitlab', dirname(flags.gitlab));
@@ -128,7 +171,7 @@ export const main = command(async (args, io) => {
     const refused = refusedForFile(io.cwd, folder, { flag: '--gitlab', given: flags.gitlab, isOwn: isCodeQuality });
     if (refused) refuse(refused);
   }
-  const only = readOnly(io, folder, flags.only ?? readSiteOf(io, flags.content));
+  const only = readOnly(folder, flags.only ?? readSiteOf(io, flags.content));
   const former = await formerPages(io, flags);
   try {
     const { asRead, problems: found, warnings, spoken } = readContent(folder, daysOn(day), nationalUnder(folder));

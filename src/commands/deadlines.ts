@@ -12,23 +12,55 @@ import { stepsWithoutDate } from '../domain/steps-without-date.ts';
 import { TimelineError } from '../domain/timeline-error.ts';
 import { daysOn } from '../domain/today.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
-import { command, type Io, refuseIn, Stop } from '../terminal/io.ts';
+import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { linesOf } from '../terminal/lines.ts';
+import { SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 /** The most characters that a request may have: a hundred times what the longest with sense needs. */
 const LONGEST_REQUEST = 100_000;
 
 const FLAGS = {
-  ruleset: { value: 'YEAR', about: 'which rules (default: those that the pages show)' },
-  setting: { value: 'SETTING', about: 'outpatient or inpatient' },
-  event: { value: 'EVENT=DATE', about: 'what has happened and when, as often as needed', multiple: true },
-  condition: { value: 'CONDITION', about: 'what holds for the patient, as often as needed', multiple: true },
-  age: { value: 'YEARS', about: "the patient's age" },
-  until: { value: 'DATE', about: 'the last day (default: 3 years after the latest event)' },
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  json: { about: 'JSON in place of the table' },
-  batch: { about: 'JSON requests on standard input, one a line' },
+  ruleset: {
+    value: 'YEAR',
+    about: { en: 'which rules (default: those that the pages show)', nb: 'hvilke regler (ellers de som sidene viser)' },
+  },
+  setting: {
+    value: 'SETTING',
+    about: { en: 'outpatient or inpatient', nb: 'outpatient (poliklinikk) eller inpatient (døgn)' },
+  },
+  event: {
+    value: 'EVENT=DATE',
+    about: {
+      en: 'what has happened and when, as often as needed',
+      nb: 'hva som har hendt og når, så mange ganger du trenger',
+    },
+    multiple: true,
+  },
+  condition: {
+    value: 'CONDITION',
+    about: {
+      en: 'what holds for the patient, as often as needed',
+      nb: 'hva som gjelder for pasienten, så mange ganger du trenger',
+    },
+    multiple: true,
+  },
+  age: { value: 'YEARS', about: { en: "the patient's age", nb: 'hvor gammel pasienten er' } },
+  until: {
+    value: 'DATE',
+    about: {
+      en: 'the last day (default: 3 years after the latest event)',
+      nb: 'den siste dagen (ellers 3 år etter det siste som har hendt)',
+    },
+  },
+  content: SITE_FLAGS.content,
+  json: { about: { en: 'JSON in place of the table', nb: 'JSON i stedet for tabellen' } },
+  batch: {
+    about: {
+      en: 'JSON requests on standard input, one a line',
+      nb: 'leser spørsmål som JSON fra standard inn, ett på hver linje',
+    },
+  },
 } as const;
 
 /** What a batch reads from each of its lines. */
@@ -154,7 +186,7 @@ export const main = command(async (args, io) => {
   const day = readDay(io);
   const beside = [...positionals, ...OF_ONE_REQUEST.filter((it) => flags[it] !== undefined).map((it) => `--${it}`)];
   if (flags.batch && beside[0])
-    refuseIn(io, {
+    refuse({
       en: `With --batch each request says what it is about. Leave out ${beside.join(' and ')}.`,
       nb: `Med --batch sier hver forespørsel hva den gjelder. Ta bort ${beside.join(' og ')}.`,
     });

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { hasContent } from '../check/layers.ts';
 import { readArguments, readContentFolder, readDay, readPort } from '../terminal/arguments.ts';
 import { command, ended, refuse, Stop, systemFault } from '../terminal/io.ts';
-import { readSiteFlags } from '../terminal/site-flags.ts';
+import { readSiteFlags, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { misreadFolder } from '../work/checkout.ts';
 import { soleOrganisation } from '../work/declared.ts';
 import { describe, tryLock } from '../work/lock.ts';
@@ -13,9 +13,21 @@ import { nationalUnder, PRODUCT } from '../work/product.ts';
 import { linkPackages, lockOf, mergedIn, shareSchemas, workFolder, worksIn } from '../work/work-folder.ts';
 
 const FLAGS = {
-  only: { value: 'SLUG', about: "one organisation's site (default: the one that package.json names, else all)" },
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  port: { value: 'N', about: 'the port (default: 4321, or the next free one)' },
+  only: {
+    value: 'SLUG',
+    about: {
+      en: "one organisation's site (default: the one that package.json names, else all)",
+      nb: 'nettstedet til én virksomhet (ellers den som package.json nevner, eller alle)',
+    },
+  },
+  content: SITE_FLAGS.content,
+  port: {
+    value: 'N',
+    about: {
+      en: 'the port (default: 4321, or the next free one)',
+      nb: 'porten (ellers 4321, eller den neste som er ledig)',
+    },
+  },
 } as const;
 
 /** Vite opens files in an editor, at the word of whoever asks its server: nobody here does. */
@@ -41,7 +53,10 @@ export const main = command(async (args, io) => {
   const national = nationalUnder(content);
   // All of another folder would be read through, and followed.
   if (national !== null && !hasContent(content))
-    refuse(`There is neither organisations/ nor portal.yaml in ${content}, so there is nothing to preview.`);
+    refuse({
+      en: `There is neither organisations/ nor portal.yaml in ${content}, so there is nothing to preview.`,
+      nb: `Det er verken organisations/ eller portal.yaml i ${content}, så det er ingenting å vise.`,
+    });
   setMode('development');
   try {
     // Where its path is misread it cannot even be loaded.

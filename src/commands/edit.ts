@@ -24,27 +24,49 @@ import { coloursSchema } from '../model/schemas/colours.ts';
 import { themeCss } from '../site/theme.ts';
 import { readArguments, readContentFolder, readDay, readPort } from '../terminal/arguments.ts';
 import { command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
-import { readSiteOf } from '../terminal/site-flags.ts';
+import { readSiteOf, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { describe, tryLock } from '../work/lock.ts';
 import { nationalUnder } from '../work/product.ts';
 import { main as dev } from './dev.ts';
 
 const FLAGS = {
-  organisation: { value: 'SLUG', about: 'whose content is edited (default: the only one there is)' },
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  port: { value: 'N', about: 'the port (default: 4330, or the next free one)' },
+  organisation: {
+    value: 'SLUG',
+    about: {
+      en: 'whose content is edited (default: the only one there is)',
+      nb: 'hvem som skal redigeres (ellers den eneste som finnes)',
+    },
+  },
+  content: SITE_FLAGS.content,
+  port: {
+    value: 'N',
+    about: {
+      en: 'the port (default: 4330, or the next free one)',
+      nb: 'porten (ellers 4330, eller den neste som er ledig)',
+    },
+  },
   store: {
     value: 'STORE',
-    about:
-      'where changes go: local, which writes the files (default), git, which sends them as a branch, or github, gitlab or gitea, which propose that there too',
+    about: {
+      en: 'where changes go: local, which writes the files (default), git, which sends them as a branch, or github, gitlab or gitea, which propose that there too',
+      nb: 'hvor endringene går: local skriver filene (det vanlige), git sender dem som en gren, og github, gitlab og gitea foreslår dem der også',
+    },
   },
   'sign-on': {
     value: 'HEADER',
-    about:
-      'the header in which the proxy in front of it says who has signed on: several people edit, each with own drafts',
+    about: {
+      en: 'the header in which the proxy in front of it says who has signed on: several people edit, each with own drafts',
+      nb: 'overskriften (HTTP header) der proxyen foran sier hvem som er logget inn: flere redigerer, hver med egne utkast',
+    },
   },
-  address: { value: 'URL', about: 'with --sign-on, where that proxy serves it: https://rediger.example.no' },
-  'no-preview': { about: 'without a preview of the site' },
+  address: {
+    value: 'URL',
+    about: {
+      en: 'with --sign-on, where that proxy serves it: https://rediger.example.no',
+      nb: 'sammen med --sign-on: adressen der proxyen viser den, som https://rediger.example.no',
+    },
+  },
+  'no-preview': { about: { en: 'without a preview of the site', nb: 'uten forhåndsvisning av nettstedet' } },
 } as const;
 
 /** The colours of the page where an organisation has none that can be read. */
@@ -57,23 +79,48 @@ function readOrganisation(content: string, given: string | undefined): string {
   const known = existsSync(home) ? readdirSync(home).filter(hasFacts) : [];
   const all = known.sort().join(', ') || 'none';
   if (given === undefined)
-    return known.length === 1 && known[0] ? known[0] : refuse(`Name one with --organisation: ${all}.`);
-  return known.includes(given) ? given : refuse(`There is no organisation "${given}". There are: ${all}.`);
+    return known.length === 1 && known[0]
+      ? known[0]
+      : refuse({ en: `Name one with --organisation: ${all}.`, nb: `Skriv hvilken med --organisation: ${all}.` });
+  return known.includes(given)
+    ? given
+    : refuse({
+        en: `There is no organisation "${given}". There are: ${all}.`,
+        nb: `Virksomheten «${given}» finnes ikke. Disse finnes: ${all}.`,
+      });
 }
 
 /** How people sign on, of the flags `--sign-on` and `--address`. What is no header or no address ends the command with exit code 2. */
 function readSignOn(header: string | undefined, address: string | undefined, store: string): SignOn | undefined {
   if (header === undefined)
-    return address === undefined ? undefined : refuse('--address is for --sign-on, which is not given.');
-  if (!/^[A-Za-z][A-Za-z0-9-]{0,60}$/.test(header)) refuse(`--sign-on is "${header}", which is no name of a header.`);
+    return address === undefined
+      ? undefined
+      : refuse({
+          en: '--address is for --sign-on, which is not given.',
+          nb: '--address hører til --sign-on, som ikke er skrevet.',
+        });
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,60}$/.test(header))
+    refuse({
+      en: `--sign-on is "${header}", which is no name of a header.`,
+      nb: `--sign-on er «${header}», og slik kan ingen overskrift (header) hete.`,
+    });
   // Of those that a browser sends itself, none is the proxy's word.
   if (/^(host|origin|cookie|referer|user-agent|content-.*|sec-.*|accept.*|connection|authorization)$/i.test(header))
-    refuse(`--sign-on is "${header}", which anybody can send. Name one that the proxy sets.`);
+    refuse({
+      en: `--sign-on is "${header}", which anybody can send. Name one that the proxy sets.`,
+      nb: `--sign-on er «${header}», som hvem som helst kan sende. Skriv en som proxyen setter.`,
+    });
   if (store === 'local')
-    refuse('With --sign-on, changes are sent as proposals: add --store git, github, gitlab or gitea.');
+    refuse({
+      en: 'With --sign-on, changes are sent as proposals: add --store git, github, gitlab or gitea.',
+      nb: 'Med --sign-on sendes endringer som forslag: legg til --store git, github, gitlab eller gitea.',
+    });
   const url = URL.canParse(address ?? '') ? new URL(address ?? '') : null;
   if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search || url.hash || url.username)
-    return refuse('--address is where people open it, without a path: --address https://rediger.example.no');
+    return refuse({
+      en: '--address is where people open it, without a path: --address https://rediger.example.no',
+      nb: '--address er der folk åpner det, uten sti: --address https://rediger.example.no',
+    });
   return { header: header.toLowerCase(), origin: url.origin };
 }
 
@@ -144,7 +191,10 @@ export const main = command(async (args, io) => {
   const { flags } = readArguments(io, args, 'edit', FLAGS);
   const given = flags.store ?? 'local';
   if (given !== 'local' && given !== 'git' && !isProposalHost(given))
-    refuse(`--store is "${given}". Choose local, git, github, gitlab or gitea.`);
+    refuse({
+      en: `--store is "${given}". Choose local, git, github, gitlab or gitea.`,
+      nb: `--store er «${given}». Velg local, git, github, gitlab eller gitea.`,
+    });
   const signOn = readSignOn(flags['sign-on'], flags.address, given);
   const content = readContentFolder(io, flags.content);
   const port = readPort(flags.port);
@@ -190,7 +240,15 @@ export const main = command(async (args, io) => {
     return 0;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Stop(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another with --port.` : message, 1);
+    throw new Stop(
+      code === 'EADDRINUSE'
+        ? {
+            en: `Port ${port} is in use. Choose another with --port.`,
+            nb: `Porten ${port} er i bruk. Velg en annen med --port.`,
+          }
+        : message,
+      1,
+    );
   } finally {
     for (const server of servers) server.close();
     taken();

@@ -6,17 +6,17 @@ import { snippets } from '../embed/snippets.ts';
 import { guideOf } from '../starting/start.ts';
 import { readArguments } from '../terminal/arguments.ts';
 import { command, refuse } from '../terminal/io.ts';
-import { readSiteFlags } from '../terminal/site-flags.ts';
+import { readSiteFlags, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 import { readFronts } from './organisation/fronts.ts';
 
 const FLAGS = {
-  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
-  base: { value: 'PATH', about: 'the path that the site lies under' },
-  url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
-  only: { value: 'SLUG', about: 'the organisation that the site was built for, where it lies at the root of the base' },
-  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  site: SITE_FLAGS.site,
+  base: SITE_FLAGS.base,
+  url: SITE_FLAGS.url,
+  only: SITE_FLAGS.only,
+  'frame-ancestors': SITE_FLAGS['frame-ancestors'],
+  content: SITE_FLAGS.content,
 } as const;
 
 /** `embed ORGANISATION`: see above. */
@@ -24,8 +24,12 @@ export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'embed ORGANISATION', FLAGS, 1);
   const options = readSiteFlags(io, flags);
   const { slug, folder, fronts, pathways, viewOf } = readFronts(io, positionals[0], options, flags.content);
-  if (!options.site) refuse('Say where the site lies, for its address stands in each: --url https://www.example.no/');
-  const [first = refuse(`"${slug}" has no front page.`), ...others] = fronts
+  if (!options.site)
+    refuse({
+      en: 'Say where the site lies, for its address stands in each: --url https://www.example.no/',
+      nb: 'Skriv hvor nettstedet ligger, for adressen står i koden: --url https://www.example.no/',
+    });
+  const [first = refuse({ en: `"${slug}" has no front page.`, nb: `«${slug}» har ingen forside.` }), ...others] = fronts
     .map((front) => ({
       front,
       view: viewOf(front),

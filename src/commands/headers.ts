@@ -22,13 +22,31 @@ const SERVERS: ReadonlyMap<string, (hosted: Hosted) => string> = new Map([
 ]);
 
 const FLAGS = {
-  base: { value: 'PATH', about: 'the path that the site was built for' },
-  only: { value: 'SLUG', about: 'the organisation that the site was built for' },
+  base: {
+    value: 'PATH',
+    about: { en: 'the path that the site was built for', nb: 'stien som nettstedet er bygd for' },
+  },
+  only: {
+    value: 'SLUG',
+    about: { en: 'the organisation that the site was built for', nb: 'virksomheten som nettstedet er bygd for alene' },
+  },
   site: SITE_FLAGS.site,
-  url: { value: 'URL', about: 'site and base in one: https://www.example.no/pasientforlop/' },
-  root: { value: 'DIR', about: 'the folder on the server that holds the site (default: /srv/www/loype)' },
+  url: {
+    value: 'URL',
+    about: {
+      en: 'site and base in one: https://www.example.no/pasientforlop/',
+      nb: 'site og base i ett: https://www.example.no/pasientforlop/',
+    },
+  },
+  root: {
+    value: 'DIR',
+    about: {
+      en: 'the folder on the server that holds the site (default: /srv/www/loype)',
+      nb: 'mappen på serveren der nettstedet ligger (ellers /srv/www/loype)',
+    },
+  },
   'frame-ancestors': SITE_FLAGS['frame-ancestors'],
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  content: SITE_FLAGS.content,
 } as const;
 
 function rootOf(given: string): string {
@@ -43,7 +61,11 @@ function rootOf(given: string): string {
 export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'headers nginx|caddy', FLAGS, 1);
   const write =
-    SERVERS.get(positionals[0] ?? '') ?? refuse(`Say for which server: ${[...SERVERS.keys()].join(' or ')}.`);
+    SERVERS.get(positionals[0] ?? '') ??
+    refuse({
+      en: `Say for which server: ${[...SERVERS.keys()].join(' or ')}.`,
+      nb: `Skriv for hvilken server: ${[...SERVERS.keys()].join(' eller ')}.`,
+    });
   const options = readSiteFlags(io, flags);
   const root = rootOf(flags.root ?? '/srv/www/loype');
   const day = readDay(io);

@@ -17,18 +17,50 @@ import { nextSteps } from '../starting/next-steps.ts';
 import { readYaml, registered } from '../starting/start.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
 import { asCalled, command, type Io, refuse, Stop } from '../terminal/io.ts';
-import { readSiteOf } from '../terminal/site-flags.ts';
+import { readSiteOf, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  organisation: { value: 'SLUG', about: "whose page it is: the organisation's folder, or a municipality such as lom" },
-  language: { value: 'L', about: 'the language of the page: nb, nn or en (default: as it reads)' },
-  name: { value: 'NAME', about: 'its name, where neither the content nor the register has it' },
-  kind: { value: 'KIND', about: 'municipality, hospital or institution, likewise' },
-  fictional: { about: 'it does not exist, and its numbers begin with 0' },
-  out: { value: 'DIR', about: 'the new folder (default: import/SLUG)' },
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  json: { about: 'prints the analysis as JSON' },
+  organisation: {
+    value: 'SLUG',
+    about: {
+      en: "whose page it is: the organisation's folder, or a municipality such as lom",
+      nb: 'hvem siden hører til: mappen til virksomheten, eller en kommune, som lom',
+    },
+  },
+  language: {
+    value: 'L',
+    about: {
+      en: 'the language of the page: nb, nn or en (default: as it reads)',
+      nb: 'språket på siden: nb, nn eller en (ellers slik den er skrevet)',
+    },
+  },
+  name: {
+    value: 'NAME',
+    about: {
+      en: 'its name, where neither the content nor the register has it',
+      nb: 'navnet, når verken innholdet eller registeret har det',
+    },
+  },
+  kind: {
+    value: 'KIND',
+    about: {
+      en: 'municipality, hospital or institution, likewise',
+      nb: 'hva den er, likeså: municipality (kommune), hospital (sykehus) eller institution (institusjon)',
+    },
+  },
+  fictional: {
+    about: {
+      en: 'it does not exist, and its numbers begin with 0',
+      nb: 'virksomheten er oppdiktet, og numrene begynner med 0',
+    },
+  },
+  out: {
+    value: 'DIR',
+    about: { en: 'the new folder (default: import/SLUG)', nb: 'den nye mappen (ellers import/NAVN)' },
+  },
+  content: SITE_FLAGS.content,
+  json: { about: { en: 'prints the analysis as JSON', nb: 'skriver analysen som JSON' } },
 } as const;
 
 /** Who the organisation is: from its own file, from the register, or from what was written. */

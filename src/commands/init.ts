@@ -17,15 +17,50 @@ import { misreadSign } from '../work/checkout.ts';
 import { PRODUCT, productVersion } from '../work/product.ts';
 
 const FLAGS = {
-  name: { value: 'NAME', about: 'the organisation\'s name, such as "Lom kommune"' },
-  kind: { value: 'KIND', about: 'municipality, hospital or institution' },
-  languages: { value: 'LIST', about: "such as nn,en (default: the municipality's own, else nb)" },
-  slug: { value: 'SLUG', about: 'the address and the folder (default: after the name)' },
-  host: { value: 'HOST', about: 'where the repository lies: github (default) or gitlab' },
-  shared: { about: 'for many organisations, which "new" makes; --name is that of their portal' },
+  name: {
+    value: 'NAME',
+    about: { en: 'the organisation\'s name, such as "Lom kommune"', nb: 'navnet på virksomheten, som "Lom kommune"' },
+  },
+  kind: {
+    value: 'KIND',
+    about: {
+      en: 'municipality, hospital or institution',
+      nb: 'municipality (kommune), hospital (sykehus) eller institution (institusjon)',
+    },
+  },
+  languages: {
+    value: 'LIST',
+    about: {
+      en: "such as nn,en (default: the municipality's own, else nb)",
+      nb: 'språkene, som nn,en (ellers kommunens egen målform, eller nb)',
+    },
+  },
+  slug: {
+    value: 'ADDRESS',
+    about: {
+      en: 'the address and the folder (default: after the name)',
+      nb: 'adressen og mappen (ellers etter navnet)',
+    },
+  },
+  host: {
+    value: 'HOST',
+    about: {
+      en: 'where the repository lies: github (default) or gitlab',
+      nb: 'hvor repositoryet ligger: github (det vanlige) eller gitlab',
+    },
+  },
+  shared: {
+    about: {
+      en: 'for many organisations, which "new" makes; --name is that of their portal',
+      nb: 'for flere virksomheter, som lages med «new»; --name er navnet på portalen',
+    },
+  },
   package: {
     value: 'SPEC',
-    about: 'the tarball of this version, by its path or https address (default: what it runs from)',
+    about: {
+      en: 'the tarball of this version, by its path or https address (default: what it runs from)',
+      nb: 'pakken (.tgz) med denne versjonen: en fil eller en https-adresse (ellers den som kjører nå)',
+    },
   },
 } as const;
 

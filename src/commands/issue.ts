@@ -19,7 +19,13 @@ import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  content: { value: 'DIR', about: 'the content folder, of which "contacts" tells (default: content)' },
+  content: {
+    value: 'DIR',
+    about: {
+      en: 'the content folder, of which "contacts" tells (default: content)',
+      nb: 'innholdsmappen som «contacts» forteller om (ellers content)',
+    },
+  },
 } as const;
 
 const notPublished = ({

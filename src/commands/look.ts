@@ -13,8 +13,11 @@ import { readArguments } from '../terminal/arguments.ts';
 import { asCalled, command, refuse } from '../terminal/io.ts';
 
 const FLAGS = {
-  from: { value: 'DIR', about: 'the built site (default: dist)' },
-  out: { value: 'DIR', about: 'where the copy goes (default: .loype/look)' },
+  from: { value: 'DIR', about: { en: 'the built site (default: dist)', nb: 'det bygde nettstedet (ellers dist)' } },
+  out: {
+    value: 'DIR',
+    about: { en: 'where the copy goes (default: .loype/look)', nb: 'hvor kopien legges (ellers .loype/look)' },
+  },
 } as const;
 
 /** `look`: see above. */

@@ -16,11 +16,14 @@ import { readFronts } from './organisation/fronts.ts';
 
 const FLAGS = {
   site: SITE_FLAGS.site,
-  base: { value: 'PATH', about: 'the path that the site lies under' },
-  url: { value: 'URL', about: 'both in one: https://www.example.no/pasientforlop/' },
-  only: { value: 'SLUG', about: 'the organisation that the site was built for, where it lies at the root of the base' },
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  out: { value: 'DIR', about: 'where the files go (default: posters)' },
+  base: SITE_FLAGS.base,
+  url: SITE_FLAGS.url,
+  only: SITE_FLAGS.only,
+  content: SITE_FLAGS.content,
+  out: {
+    value: 'DIR',
+    about: { en: 'where the files go (default: posters)', nb: 'hvor filene legges (ellers posters)' },
+  },
 } as const;
 
 /** It is one sheet, in as large type as that has room for. */
@@ -34,7 +37,13 @@ export const main = command(async (args, io) => {
   const { flags, positionals } = readArguments(io, args, 'poster ORGANISATION', FLAGS, 1);
   const { slug, folder, fronts, viewOf, day } = readFronts(io, positionals[0], readSiteFlags(io, flags), flags.content);
   if (!canPrint())
-    throw new Stop(`The package ${COMPILER} makes posters, and is not installed: npm install ${COMPILER}`, 1);
+    throw new Stop(
+      {
+        en: `The package ${COMPILER} makes posters, and is not installed: npm install ${COMPILER}`,
+        nb: `Pakken ${COMPILER} lager oppslag, og er ikke installert: npm install ${COMPILER}`,
+      },
+      1,
+    );
   const given = flags.out ?? 'posters';
   const out = resolve(io.cwd, given);
   for (const { language } of fronts) {

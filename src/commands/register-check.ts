@@ -12,11 +12,12 @@ import { registerCounts } from '../domain/register-counts.ts';
 import type { Register } from '../model/schemas/register.ts';
 import { type Flags, readArguments, readContentFolder } from '../terminal/arguments.ts';
 import { command, type Io, Stop } from '../terminal/io.ts';
+import { SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  json: { about: 'JSON in place of text' },
+  content: SITE_FLAGS.content,
+  json: { about: { en: 'JSON in place of text', nb: 'JSON i stedet for tekst' } },
 } as const;
 
 /** What must not be shown as certain: of what, which field, why. */

@@ -14,11 +14,12 @@ import { regulations } from '../register/regulations.ts';
 import { registerTexts } from '../register/write.ts';
 import { type Flags, readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  write: { about: 'write what differs' },
+  content: SITE_FLAGS.content,
+  write: { about: { en: 'write what differs', nb: 'skriver det som er ulikt' } },
 } as const;
 
 /** How long (ms) an owner may take. */

@@ -19,13 +19,20 @@ import { reportText } from '../report/text.ts';
 import { readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
 import { writeNamed } from '../terminal/output.ts';
+import { SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  'as-of': { value: 'DATE', about: 'the day that ages count to (default: today)' },
-  json: { about: 'JSON in place of text' },
-  html: { value: 'FILE', about: 'also write the report as a page' },
+  content: SITE_FLAGS.content,
+  'as-of': {
+    value: 'DATE',
+    about: { en: 'the day that ages count to (default: today)', nb: 'dagen som alder regnes til (ellers i dag)' },
+  },
+  json: { about: { en: 'JSON in place of text', nb: 'JSON i stedet for tekst' } },
+  html: {
+    value: 'FILE',
+    about: { en: 'also write the report as a page', nb: 'skriver også rapporten som en nettside' },
+  },
 } as const;
 
 /** The readability of every text by its entry id. */
@@ -48,7 +55,12 @@ export const main = command(async (args, io) => {
     const refused = refusedForFile(io.cwd, readContentFolder(io, flags.content), named);
     if (refused) refuse(refused);
   }
-  const number = parseDate(day) ?? refuse(`There is no report for ${day}. Choose a day from 1900 to 2199.`);
+  const number =
+    parseDate(day) ??
+    refuse({
+      en: `There is no report for ${day}. Choose a day from 1900 to 2199.`,
+      nb: `Det finnes ingen rapport for ${day}. Velg en dag fra 1900 til 2199.`,
+    });
   const folder = readContentFolder(io, flags.content);
   const national = nationalUnder(folder);
   try {

@@ -13,11 +13,12 @@ import { type Ask, askPathways } from '../rules/content-api.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
 import { command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { writeNamed } from '../terminal/output.ts';
+import { SITE_FLAGS } from '../terminal/site-flags.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
-  'write-report': { value: 'FILE', about: 'write the report to a file' },
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
+  'write-report': { value: 'FILE', about: { en: 'write the report to a file', nb: 'skriver rapporten i en fil' } },
+  content: SITE_FLAGS.content,
 } as const;
 
 /** Where the API is; `LOYPE_HELSEDIREKTORATET_URL` names another, as tests have. */

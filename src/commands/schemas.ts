@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isSchemaFile, schemaFiles } from '../model/json-schemas.ts';
 import { layerSchemas } from '../starting/repository/editor.ts';
 import { readArguments } from '../terminal/arguments.ts';
-import { command, refuse, refuseIn } from '../terminal/io.ts';
+import { command, refuse } from '../terminal/io.ts';
 import { refusedVersion } from '../work/demanded.ts';
 import { nationalUnder, productVersion } from '../work/product.ts';
 
@@ -15,7 +15,7 @@ export const main = command(async (args, io) => {
   readArguments(io, args, 'schemas', {});
   const content = join(io.cwd, 'content');
   const refused = refusedVersion(productVersion(), content, io.cwd);
-  if (refused !== undefined) refuseIn(io, refused);
+  if (refused !== undefined) refuse(refused);
   const folder = join(io.cwd, FOLDER);
   // Of a layer, the rest of its words for the search is national.
   const files = existsSync(content) && nationalUnder(content) !== null ? layerSchemas() : schemaFiles();
@@ -23,7 +23,10 @@ export const main = command(async (args, io) => {
     const there = statSync(join(folder, name), { throwIfNoEntry: false });
     const text = there ? readFileSync(join(folder, name), 'utf8') : '';
     if (text.trim() !== '' && !isSchemaFile(text))
-      refuse(`${FOLDER}/${name} is there, and this command has not written it. Move it away.`);
+      refuse({
+        en: `${FOLDER}/${name} is there, and this command has not written it. Move it away.`,
+        nb: `${FOLDER}/${name} finnes fra før, og denne kommandoen har ikke skrevet den. Flytt den.`,
+      });
   }
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of files) writeFileSync(join(folder, name), text);

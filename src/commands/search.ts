@@ -26,22 +26,49 @@ import { count, NO_SCORE, placeOf, type Score, shownOf, tableOf } from '../searc
 import type { Found } from '../search/view/engine.ts';
 import { listPages } from '../site/pages.ts';
 import { type Flags, readArguments, readContentFolder, readDay, readFolder } from '../terminal/arguments.ts';
-import { asCalled, command, type Io, noBuiltSite, refuse, refuseIn } from '../terminal/io.ts';
+import { asCalled, command, type Io, noBuiltSite, refuse } from '../terminal/io.ts';
+import { SITE_FLAGS } from '../terminal/site-flags.ts';
 import { tableText } from '../terminal/table.ts';
 import { nationalUnder } from '../work/product.ts';
 
 const FLAGS = {
   organisation: {
     value: 'SLUG',
-    about: 'whose site is searched (default: the one that was built alone, else the national pages)',
+    about: {
+      en: 'whose site is searched (default: the one that was built alone, else the national pages)',
+      nb: 'nettstedet det søkes på (ellers det som er bygd alene, eller de nasjonale sidene)',
+    },
   },
-  language: { value: 'LANGUAGE', about: `${LANGUAGES.join(', ')} (default: the first that the site has)` },
-  file: { value: 'FILE', about: 'questions with their answers, as in tests/search/queries.yaml' },
-  danger: { value: 'FILE', about: 'phrases of danger and of none, as in tests/unit/search/danger/fourth-list.yaml' },
-  out: { value: 'DIR', about: 'the built site (default: dist)' },
-  content: { value: 'DIR', about: 'the content folder (default: content)' },
-  literal: { about: 'the words as they are written' },
-  misses: { about: 'with --file: only what was not found among the first three; --danger tells of no others' },
+  language: {
+    value: 'LANGUAGE',
+    about: {
+      en: `${LANGUAGES.join(', ')} (default: the first that the site has)`,
+      nb: `${LANGUAGES.join(', ')} (ellers det første som nettstedet har)`,
+    },
+  },
+  file: {
+    value: 'FILE',
+    about: {
+      en: 'questions with their answers, as in tests/search/queries.yaml',
+      nb: 'spørsmål med svar, som i tests/search/queries.yaml',
+    },
+  },
+  danger: {
+    value: 'FILE',
+    about: {
+      en: 'phrases of danger and of none, as in tests/unit/search/danger/fourth-list.yaml',
+      nb: 'ord om fare og ikke fare, som i tests/unit/search/danger/fourth-list.yaml',
+    },
+  },
+  out: { value: 'DIR', about: { en: 'the built site (default: dist)', nb: 'det bygde nettstedet (ellers dist)' } },
+  content: SITE_FLAGS.content,
+  literal: { about: { en: 'the words as they are written', nb: 'ordene slik de er skrevet' } },
+  misses: {
+    about: {
+      en: 'with --file: only what was not found among the first three; --danger tells of no others',
+      nb: 'sammen med --file: bare det som ikke kom blant de tre første; --danger forteller bare om dem',
+    },
+  },
 } as const;
 
 /** How many results of a query are printed. */
@@ -77,7 +104,7 @@ function searches(io: Io, content: Content, flags: Flags<typeof FLAGS>) {
     const languages = content.organisations.find((it) => it.slug === slug)?.facts.languages ?? content.portal.languages;
     const search = found.find((it) => it.language === (language ?? languages[0]));
     if (!search)
-      return refuseIn(io, {
+      return refuse({
         en: `There is no search of "${organisation}"${language ? ` in ${language}` : ''}.`,
         nb: `Det er ikke bygd noe søk for «${organisation}»${language ? ` på ${language}` : ''}.`,
       });

@@ -13,13 +13,19 @@ import { command, ended, type Io, noBuiltSite, refuse, Stop } from '../terminal/
 import { readSiteOptions } from '../terminal/site-flags.ts';
 
 const FLAGS = {
-  port: { value: 'NUMBER', about: 'the port (default: 4321)' },
+  port: { value: 'NUMBER', about: { en: 'the port (default: 4321)', nb: 'porten (ellers 4321)' } },
   host: {
     value: 'NAME',
-    about: 'open to others: the name or address to answer to, 0.0.0.0 for all (default: localhost)',
+    about: {
+      en: 'open to others: the name or address to answer to, 0.0.0.0 for all (default: localhost)',
+      nb: 'åpent for andre: navnet eller adressen det skal svare på, 0.0.0.0 for alle (ellers localhost)',
+    },
   },
-  base: { value: 'PATH', about: 'the path that the site was built for' },
-  out: { value: 'DIR', about: 'the built site (default: dist)' },
+  base: {
+    value: 'PATH',
+    about: { en: 'the path that the site was built for', nb: 'stien som nettstedet er bygd for' },
+  },
+  out: { value: 'DIR', about: { en: 'the built site (default: dist)', nb: 'det bygde nettstedet (ellers dist)' } },
 } as const;
 
 /** What is served, and where. */
@@ -42,7 +48,10 @@ function readOrder(io: Io, flags: Flags<typeof FLAGS>): Order {
     flags.base === undefined ? {} : { base: '--base' },
   );
   if (flags.host !== undefined && !/^[\w.:-]+$/.test(flags.host))
-    refuse(`--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`);
+    refuse({
+      en: `--host "${flags.host}" is no name and no address. Write it without a port: --host 0.0.0.0`,
+      nb: `--host «${flags.host}» er verken et navn eller en adresse. Skriv det uten port: --host 0.0.0.0`,
+    });
   const given = flags.out ?? 'dist';
   const folder = resolve(io.cwd, given);
   const left = settle(io.cwd, sitePlace(io.cwd, given));

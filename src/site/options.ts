@@ -1,16 +1,32 @@
 import type { SiteOptions } from './page.ts';
 
-/** What cannot be built or served at the address that was asked for, as a sentence for whoever asked. */
-export class OptionError extends Error {}
+/**
+ * What cannot be built or served at the address that was asked for, as a sentence for whoever asked: in English as its message, and
+ * in Norwegian.
+ */
+export class OptionError extends Error {
+  readonly nb: string;
+
+  constructor(en: string, nb: string) {
+    super(en);
+    this.nb = nb;
+  }
+}
 
 /** The base with a slash at both ends. It stands unquoted in addresses and in the servers' own languages. */
 function readBase(given: string): string {
   const parts = given.split('/').filter(Boolean);
   // Behind two slashes a browser takes a name with a point for a host.
   if (/:\/\/|^\/\/[^/]*\./.test(given))
-    throw new OptionError(`--base "${given}" is a whole address. Write only the path: --base /pasientforlop/`);
+    throw new OptionError(
+      `--base "${given}" is a whole address. Write only the path: --base /pasientforlop/`,
+      `--base «${given}» er en hel adresse. Skriv bare stien: --base /pasientforlop/`,
+    );
   if (parts.some((part) => /^\.+$/.test(part)) || !/^[\w/.~-]*$/.test(given))
-    throw new OptionError(`--base "${given}" is no path of letters a-z, digits and -._~ such as /pasientforlop/.`);
+    throw new OptionError(
+      `--base "${given}" is no path of letters a-z, digits and -._~ such as /pasientforlop/.`,
+      `--base «${given}» er ikke en sti av bokstavene a–z, tall og -._~, som /pasientforlop/.`,
+    );
   return ['', ...parts, ''].join('/') || '/';
 }
 
@@ -27,16 +43,29 @@ function readSite(given: string, base: string): string {
   const url = URL.parse(given);
   // `URL` takes away line breaks: two lines would be one address.
   if (!url || !/^https?:$/.test(url.protocol) || /[\s\p{Cc}]/u.test(given.trim()))
-    throw new OptionError(`--site "${given}" is no web address. Write it whole: --site https://www.example.no`);
+    throw new OptionError(
+      `--site "${given}" is no web address. Write it whole: --site https://www.example.no`,
+      `--site «${given}» er ingen nettadresse. Skriv hele: --site https://www.example.no`,
+    );
   if (url.username || url.password || url.search || url.hash)
-    throw new OptionError(`--site "${given}" holds more than a host. Write: --site ${url.origin}`);
+    throw new OptionError(
+      `--site "${given}" holds more than a host. Write: --site ${url.origin}`,
+      `--site «${given}» har mer enn navnet på nettstedet. Skriv: --site ${url.origin}`,
+    );
   if (!isHost(url.hostname))
-    throw new OptionError(`--site "${given}" has a host that is none. Write it as https://www.example.no`);
+    throw new OptionError(
+      `--site "${given}" has a host that is none. Write it as https://www.example.no`,
+      `--site «${given}» har et navn som ingen nettsteder kan ha. Skriv det som https://www.example.no`,
+    );
   if (WRONG_PORTS[url.protocol]?.includes(url.port))
-    throw new OptionError(`--site "${given}" has a port that is not for ${url.protocol.slice(0, -1)}. Leave it out.`);
+    throw new OptionError(
+      `--site "${given}" has a port that is not for ${url.protocol.slice(0, -1)}. Leave it out.`,
+      `--site «${given}» har en port som ikke er for ${url.protocol.slice(0, -1)}. Ta den bort.`,
+    );
   if (url.pathname !== '/')
     throw new OptionError(
       `--site "${given}" holds a path. Write: --site ${url.origin} --base ${url.pathname.replace(/\/+$/, '')}${base}`,
+      `--site «${given}» har en sti. Skriv: --site ${url.origin} --base ${url.pathname.replace(/\/+$/, '')}${base}`,
     );
   return url.origin;
 }
@@ -49,6 +78,7 @@ function readAncestors(given: string): string {
   if (parts.length === 0 || !parts.every((it) => /^https?:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/.test(it)))
     throw new OptionError(
       `--frame-ancestors "${given}" names no websites. Write each as https://www.example.no, with a space between, or none, or *.`,
+      `--frame-ancestors «${given}» nevner ingen nettsteder. Skriv hvert som https://www.example.no, med mellomrom mellom, eller none, eller *.`,
     );
   return parts.join(' ');
 }

@@ -1,27 +1,16 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FIRST_DATE, LAST_DATE } from '../domain/dates.ts';
 import { today } from '../domain/today.ts';
 import { refusedVersion } from '../work/demanded.ts';
 import { productVersion } from '../work/product.ts';
-import { asCalled, type Io, refuse, refuseIn, type Spoken, Stop, spokenTo } from './io.ts';
-
-/** A flag of a command: its value's name in the help (none for a switch), what it does, and whether it may be repeated. */
-export interface Flag {
-  value?: string;
-  about: string;
-  multiple?: boolean;
-}
+import { type Flag, helpLanguage, placeholder, unreadInNorwegian, usage } from './help.ts';
+import { type Io, refuse, type Spoken, Stop, spokenTo } from './io.ts';
 
 type Value<F extends Flag> = F extends { value: string } ? (F extends { multiple: true } ? string[] : string) : boolean;
 
 export type Flags<Known extends Record<string, Flag>> = { [Name in keyof Known]?: Value<Known[Name]> };
-
-function usage(io: Io, command: string, flags: Record<string, Flag>): string {
-  const [name = '', ...words] = command.split(' ');
-  const rows = Object.entries(flags).map(([name, flag]) => `  --${name} ${flag.value ?? ''}`.padEnd(28) + flag.about);
-  return `Usage: ${asCalled(io, name, [...words, '[flags]'].join(' '))}\n${rows.join('\n')}`;
-}
 
 /** Why what was written of a flag cannot be meant: it stands there twice, or nothing is written after it. */
 function misused(
@@ -40,7 +29,7 @@ function misused(
     if (flag.value && !value?.trim())
       return {
         en: `--${name} is empty. Write --${name} ${flag.value}, or leave it out.`,
-        nb: `--${name} er tom. Skriv --${name} ${flag.value}, eller ta det bort.`,
+        nb: `--${name} er tom. Skriv --${name} ${placeholder(flag.value).nb}, eller ta det bort.`,
       };
     seen.add(name);
   }
@@ -65,19 +54,18 @@ export function readArguments<const Known extends Record<string, Flag>>(
       { type: flag.value ? ('string' as const) : ('boolean' as const), multiple: flag.multiple ?? false },
     ]),
   );
-  if (args.includes('--help')) throw new Stop(usage(io, command, flags), 0);
+  if (args.includes('--help')) throw new Stop(usage(io, command, flags, helpLanguage(io, args)), 0);
   const wrongly = (message: Spoken): never => refuse(`${spokenTo(io, message)}\n\n${usage(io, command, flags)}`);
   const read = (() => {
     try {
       return parseArgs({ args: [...args], options, strict: true, allowPositionals: positionals > 0, tokens: true });
     } catch (error) {
       const { message } = error as Error;
-      const [, flag] = /^Unknown option '(--?[^' ]+)'/.exec(message) ?? [];
-      return wrongly({ en: message, nb: flag ? `${flag} er ukjent. Dette kan du skrive:` : message });
+      return wrongly({ en: message, nb: unreadInNorwegian(message) });
     }
   })();
   const wrong = misused(read.tokens, flags);
-  if (wrong) refuseIn(io, wrong);
+  if (wrong) refuse(wrong);
   const beyond = read.positionals[positionals];
   if (beyond !== undefined)
     wrongly({
@@ -91,7 +79,12 @@ export function readArguments<const Known extends Record<string, Flag>>(
 export function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
-  return port <= 65535 ? port : refuse(`--port "${given}" is no port. Give a number from 0 to 65535.`);
+  return port <= 65535
+    ? port
+    : refuse({
+        en: `--port "${given}" is no port. Give a number from 0 to 65535.`,
+        nb: `--port «${given}» er ingen port. Skriv et tall fra 0 til 65535.`,
+      });
 }
 
 /**
@@ -102,7 +95,11 @@ export function readDay({ env }: Io, given?: string): string {
   try {
     return today(new Date(), given ?? env['LOYPE_AS_OF'] ?? '');
   } catch (error) {
-    return refuse((error as Error).message.replace(/^LOYPE_AS_OF/, given === undefined ? '$&' : '--as-of'));
+    const name = given === undefined ? 'LOYPE_AS_OF' : '--as-of';
+    return refuse({
+      en: (error as Error).message.replace(/^LOYPE_AS_OF/, name),
+      nb: `${name} «${given ?? env['LOYPE_AS_OF']}» er ingen dato fra ${FIRST_DATE} til ${LAST_DATE}. Skriv den slik: ÅÅÅÅ-MM-DD.`,
+    });
   }
 }
 
@@ -114,7 +111,7 @@ export function readFolder(io: Io, name: string, given: string): string {
   try {
     const folder = realpathSync(resolve(io.cwd, given));
     if (!statSync(folder).isDirectory())
-      refuseIn(io, {
+      refuse({
         en: `${name} "${given}" is a file. Name a folder.`,
         nb: `${name} «${given}» er en fil. Skriv en mappe.`,
       });
@@ -123,7 +120,7 @@ export function readFolder(io: Io, name: string, given: string): string {
   } catch (error) {
     if (error instanceof Stop) throw error;
     const missing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-    return refuseIn(io, {
+    return refuse({
       en: `${name} "${given}" ${missing ? 'does not exist' : 'cannot be read'}.`,
       nb: `${name} «${given}» ${missing ? 'finnes ikke' : 'kan ikke leses'}.`,
     });
@@ -135,7 +132,7 @@ function contentFolder(io: Io, given: string | undefined): string {
   const named = io.env['LOYPE_CONTENT'];
   if (named) return readFolder(io, 'LOYPE_CONTENT', named);
   if (!existsSync(join(io.cwd, 'content')))
-    refuseIn(io, {
+    refuse({
       en: 'The content folder "content" does not exist.',
       nb: 'Mappen «content» finnes ikke her. Gå til mappen som «loype init» laget, eller skriv --content og hvor innholdet ligger.',
     });
@@ -152,8 +149,11 @@ export function readContentFolder(io: Io, given: string | undefined): string {
   for (const file of [join(folder, 'portal.yaml'), join(io.cwd, 'package.json')]) {
     const found = statSync(file, { throwIfNoEntry: false });
     if (found && !found.isFile() && !found.isDirectory())
-      refuse(`${file} is no ordinary file, but a queue or a device. Take it away.`);
+      refuse({
+        en: `${file} is no ordinary file, but a queue or a device. Take it away.`,
+        nb: `${file} er ingen vanlig fil, men en kø eller en enhet. Ta den bort.`,
+      });
   }
   const refused = refusedVersion(productVersion(), folder, io.cwd);
-  return refused === undefined ? folder : refuseIn(io, refused);
+  return refused === undefined ? folder : refuse(refused);
 }

@@ -28,40 +28,50 @@ export interface Io {
 /** A command: its arguments, and the exit code that it ends with. */
 export type Main = (args: readonly string[], io: Io) => Promise<number>;
 
-/** Why a command does not go on, as a sentence for whoever called it, and its exit code: 0 when that was asked for. */
-export class Stop extends Error {
-  readonly code: number;
-
-  constructor(message: string, code: number) {
-    super(message);
-    this.code = code;
-  }
-}
-
-/** Ends the command with what was wrong with the call, and exit code 2. */
-export function refuse(message: string): never {
-  throw new Stop(message, 2);
-}
-
 /** A sentence in the language of the project, and in that of whoever has Løype as a package. */
 export interface Spoken {
   en: string;
   nb: string;
 }
 
-/** The sentence for whoever called: where Løype is installed that is a Norwegian organisation, and else somebody who works on it. */
-export const spokenTo = ({ program }: Pick<Io, 'program'>, { en, nb }: Spoken): string =>
-  program === 'npm run' ? en : nb;
+/** A sentence in one of its languages. */
+export const spokenIn = (language: keyof Spoken, spoken: Spoken): string => spoken[language];
 
-/** Ends the command as `refuse` does, in the language of whoever called it. */
-export function refuseIn(io: Pick<Io, 'program'>, spoken: Spoken): never {
-  return refuse(spokenTo(io, spoken));
+/** The language of whoever called: where Løype is installed that is a Norwegian organisation, and else somebody who works on it. */
+export const languageOf = ({ program }: Pick<Io, 'program'>): keyof Spoken => (program === 'npm run' ? 'en' : 'nb');
+
+/** The sentence for whoever called. */
+export const spokenTo = (io: Pick<Io, 'program'>, spoken: Spoken): string => spokenIn(languageOf(io), spoken);
+
+/**
+ * Why a command does not go on, as a sentence for whoever called it, and its exit code: 0 when that was asked for. It is told in
+ * the language of whoever called where it has both.
+ */
+export class Stop extends Error {
+  readonly code: number;
+  readonly said: string | Spoken;
+
+  constructor(said: string | Spoken, code: number) {
+    super(typeof said === 'string' ? said : said.en);
+    this.said = said;
+    this.code = code;
+  }
+}
+
+/** Ends the command with what was wrong with the call, and exit code 2. */
+export function refuse(said: string | Spoken): never {
+  throw new Stop(said, 2);
 }
 
 /** What the system would not do, as on a full disk, in a sentence; null for what is a fault of ours. */
 export function systemFault(error: unknown): Stop | null {
   const { message, code, syscall } = error as NodeJS.ErrnoException;
-  return code && syscall ? new Stop(`The system did not let it be done: ${message}.`, 1) : null;
+  return code && syscall
+    ? new Stop(
+        { en: `The system did not let it be done: ${message}.`, nb: `Maskinen lot det ikke bli gjort: ${message}.` },
+        1,
+      )
+    : null;
 }
 
 /** A command of what it does: what stops it is told, and gives its exit code. */
@@ -73,8 +83,9 @@ export const command =
     } catch (error) {
       const stop = error instanceof Stop ? error : systemFault(error);
       if (!stop) throw error;
+      const said = typeof stop.said === 'string' ? stop.said : spokenTo(io, stop.said);
       // It may repeat what was given, with signs that a terminal obeys.
-      const message = stop.message.replace(/[^\P{Cc}\n\t]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
+      const message = said.replace(/[^\P{Cc}\n\t]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
       if (stop.code === 0) io.print(message);
       else io.warn(message);
       return stop.code;

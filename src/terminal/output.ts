@@ -10,6 +10,12 @@ export function writeNamed({ cwd }: Pick<Io, 'cwd'>, flag: string, given: string
   try {
     writeFileSync(resolve(cwd, given), bytes);
   } catch (error) {
-    throw new Stop(`${flag} "${given}" cannot be written (${(error as Error).message}). Name another file.`, 2);
+    throw new Stop(
+      {
+        en: `${flag} "${given}" cannot be written (${(error as Error).message}). Name another file.`,
+        nb: `${flag} «${given}» kan ikke skrives (${(error as Error).message}). Velg en annen fil.`,
+      },
+      2,
+    );
   }
 }

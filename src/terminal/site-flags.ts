@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteOptions } from '../site/options.ts';
+import { OptionError, siteOptions } from '../site/options.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { SITE_OF, siteOf } from '../work/declared.ts';
-import { type Env, type Io, refuse, Stop } from './io.ts';
+import { type Env, type Io, refuse } from './io.ts';
 
 /** How what says where a site lies was given: by its flag, or by a variable. */
 interface Named {
@@ -25,7 +25,11 @@ const given = (name: string, value: string) => `${name}${name.startsWith('--') ?
 
 /** A whole address as what `--site` and `--base` say of it. */
 function splitUrl(written: string, { LOYPE_SITE: site, LOYPE_BASE: base }: Env, named: Named): Env {
-  if (site || base) refuse(`${named.url} says where the site lies. Leave out ${named.site} and ${named.base}.`);
+  if (site || base)
+    refuse({
+      en: `${named.url} says where the site lies. Leave out ${named.site} and ${named.base}.`,
+      nb: `${named.url} sier hvor nettstedet ligger. Ta bort ${named.site} og ${named.base}.`,
+    });
   const url = URL.parse(written);
   // `URL` takes away line breaks: two lines would be one address.
   if (
@@ -37,9 +41,10 @@ function splitUrl(written: string, { LOYPE_SITE: site, LOYPE_BASE: base }: Env, 
     url.search ||
     url.hash
   )
-    return refuse(
-      `${named.url} "${written}" is no address of a site. Write it whole: ${given(named.url, 'https://www.example.no/pasientforlop/')}`,
-    );
+    return refuse({
+      en: `${named.url} "${written}" is no address of a site. Write it whole: ${given(named.url, 'https://www.example.no/pasientforlop/')}`,
+      nb: `${named.url} «${written}» er ikke adressen til et nettsted. Skriv hele: ${given(named.url, 'https://www.example.no/pasientforlop/')}`,
+    });
   return { LOYPE_SITE: url.origin, LOYPE_BASE: url.pathname };
 }
 
@@ -54,20 +59,56 @@ export function readSiteOptions(env: Env, by: Partial<Named> = {}): SiteOptions 
   try {
     return siteOptions(url ? { ...env, ...splitUrl(url, env, named) } : env);
   } catch (error) {
-    if (error instanceof Stop) throw error;
+    if (!(error instanceof OptionError)) throw error;
     // It names flags. Of a whole address it names a part.
     const nameOf = (flag: string) => named[flag as keyof Named];
-    const message = (error as Error).message
-      .replace(/^--([\w-]+)/, (_, flag) => (url && flag !== 'frame-ancestors' ? `In ${named.url},` : nameOf(flag)))
-      .replace(/ --(site|base) (\S+)/g, (_, flag, value) => ` ${given(nameOf(flag), value)}`);
-    return refuse(message);
+    const renamed = (message: string, within: string) =>
+      message
+        .replace(/^--([\w-]+)/, (_, flag) => (url && flag !== 'frame-ancestors' ? within : nameOf(flag)))
+        .replace(/ --(site|base) (\S+)/g, (_, flag, value) => ` ${given(nameOf(flag), value)}`);
+    const { message, nb } = error as OptionError;
+    return refuse({ en: renamed(message, `In ${named.url},`), nb: renamed(nb, `I ${named.url}:`) });
   }
 }
 
 /** The flags of a site that mean the same to every command that has them. */
 export const SITE_FLAGS = {
-  site: { value: 'URL', about: 'the address of the host, such as https://www.example.no' },
-  'frame-ancestors': { value: 'SITES', about: 'the websites that may frame a block (default: * is all of them)' },
+  content: {
+    value: 'DIR',
+    about: { en: 'the content folder (default: content)', nb: 'innholdsmappen (ellers content)' },
+  },
+  base: {
+    value: 'PATH',
+    about: { en: 'the path that the site lies under', nb: 'stien som nettstedet ligger under, som /pasientforlop/' },
+  },
+  url: {
+    value: 'URL',
+    about: {
+      en: 'both in one: https://www.example.no/pasientforlop/',
+      nb: 'begge i ett: https://www.example.no/pasientforlop/',
+    },
+  },
+  only: {
+    value: 'SLUG',
+    about: {
+      en: 'the organisation that the site was built for, where it lies at the root of the base',
+      nb: 'virksomheten som nettstedet er bygd for alene',
+    },
+  },
+  site: {
+    value: 'URL',
+    about: {
+      en: 'the address of the host, such as https://www.example.no',
+      nb: 'adressen til nettstedet, som https://www.example.no',
+    },
+  },
+  'frame-ancestors': {
+    value: 'SITES',
+    about: {
+      en: 'the websites that may frame a block (default: * is all of them)',
+      nb: 'nettsteder som kan vise en blokk i en ramme (ellers *, det vil si alle)',
+    },
+  },
 } as const;
 
 type SiteFlags = { [Name in 'site' | 'base' | 'url' | 'only' | 'frame-ancestors' | 'content']?: string };
@@ -84,9 +125,10 @@ export function readSiteOf({ cwd, env }: Io, content: string | undefined): strin
   const known = readdirSync(home).sort();
   return known.includes(slug)
     ? slug
-    : refuse(
-        `package.json says that the site is that of "${slug}" (${SITE_OF}), and content/organisations has no such folder. There are: ${known.join(', ') || 'none'}.`,
-      );
+    : refuse({
+        en: `package.json says that the site is that of "${slug}" (${SITE_OF}), and content/organisations has no such folder. There are: ${known.join(', ') || 'none'}.`,
+        nb: `package.json sier at nettstedet er for «${slug}» (${SITE_OF}), og den mappen finnes ikke i content/organisations. Disse finnes: ${known.join(', ') || 'ingen'}.`,
+      });
 }
 
 /**

@@ -68,7 +68,7 @@ test('a wrong command is told with the one that was meant', () => {
   assert.deepEqual(call('biuld'), {
     status: 2,
     stdout: '',
-    stderr: 'There is no command "biuld". Did you mean "loype build"?\n',
+    stderr: 'Kommandoen «biuld» finnes ikke. Mente du «npx --no loype build»?\n',
   });
   assert.equal(call('constructor').status, 2);
   assert.equal(call().status, 2);
@@ -78,7 +78,7 @@ test('on an older Node it says in one sentence which it needs', () => {
   const old = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.0'})`;
   const { status, stderr } = run(process.execPath, ['--import', old, join(loype, 'bin/loype.js'), 'build'], home);
   assert.equal(status, 2);
-  assert.match(stderr, /^Loype needs Node 22\.\d+ or newer, and this is Node 20\.11\.0\. .*\n$/);
+  assert.match(stderr, /^Løype trenger Node 22\.\d+ eller nyere, og dette er Node 20\.11\.0\. .*\n$/);
 });
 
 test('where there is no content it says so and releases nothing', () => {

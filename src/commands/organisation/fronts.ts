@@ -17,16 +17,29 @@ import { nationalUnder } from '../../work/product.ts';
  * @param given the content folder, as it was given
  */
 export function readFronts(io: Io, named: string | undefined, options: SiteOptions, given: string | undefined) {
-  const slug = named ?? options.only ?? refuse('Name the organisation, as its folder is called.');
+  const slug =
+    named ??
+    options.only ??
+    refuse({
+      en: 'Name the organisation, as its folder is called.',
+      nb: 'Skriv hvilken virksomhet, slik mappen heter.',
+    });
   const day = readDay(io);
   const folder = readContentFolder(io, given);
   const { content, problems } = readContent(folder, daysOn(day), nationalUnder(folder));
   if (!content) throw new Stop(printProblems(problems), 1);
   if (!content.organisations.some((it) => it.slug === slug)) {
     const slugs = content.organisations.map((it) => it.slug).join(', ');
-    refuse(`There is no organisation "${slug}". There are: ${slugs}.`);
+    refuse({
+      en: `There is no organisation "${slug}". There are: ${slugs}.`,
+      nb: `Virksomheten «${slug}» finnes ikke. Disse finnes: ${slugs}.`,
+    });
   }
-  if (options.only && options.only !== slug) refuse(`A site of "${options.only}" alone has nothing of "${slug}".`);
+  if (options.only && options.only !== slug)
+    refuse({
+      en: `A site of "${options.only}" alone has nothing of "${slug}".`,
+      nb: `Et nettsted for «${options.only}» alene har ingenting om «${slug}».`,
+    });
   const pages = listPages(content, options);
   const viewOf = viewsOf(content, pages, options, new ComparedDay(day));
   const own = pages.filter(({ organisation }) => organisation === slug);

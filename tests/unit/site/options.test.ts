@@ -74,7 +74,10 @@ const WRONG: [given: { LOYPE_BASE?: string; LOYPE_SITE?: string }, says: string]
 ];
 for (const [given, says] of WRONG)
   test(`refused: ${Object.values(given).join(' at ')}`, () => {
-    assert.throws(() => siteOptions(given), new OptionError(says));
+    assert.throws(
+      () => siteOptions(given),
+      (error) => error instanceof OptionError && error.message === says,
+    );
   });
 
 test('a host may have a port and a closing slash', () => {
