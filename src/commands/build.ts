@@ -18,10 +18,10 @@ import { noteStanding, stillStanding } from '../release/standing.ts';
 import type { SiteOptions } from '../site/page.ts';
 import { UnknownOrganisation } from '../site/pages.ts';
 import { readArguments, readContentFolder, readDay } from '../terminal/arguments.ts';
-import { command, type Io, refuse, Stop, systemFault } from '../terminal/io.ts';
+import { command, type Io, refuse, type Spoken, Stop, spokenTo, systemFault } from '../terminal/io.ts';
 import { readSiteFlags, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { misreadFolder } from '../work/checkout.ts';
-import { describe, type Held, lock, type Unlock } from '../work/lock.ts';
+import { describe, type Held, lock, type Unlock, WaitedInVain } from '../work/lock.ts';
 import { mergeContent } from '../work/merge.ts';
 import { setMode, tellAstro } from '../work/mode.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
@@ -180,8 +180,23 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
   const { content, out, given, task } = order;
   const started = performance.now();
   const tell = order.json ? io.warn : io.print;
-  const wait = (what: string) => (holder: Held) => io.warn(`${what} by ${describe(holder)}\nWaiting for it to end.`);
-  taken.push(await lock(io.cwd, lockOf(work), task, wait('The same site is being built')));
+  const wait = (what: Spoken) => (holder: Held) => {
+    const by = describe(holder);
+    io.warn(
+      spokenTo(io, {
+        en: `${what.en} by ${by.en}\nWaiting for it to end.`,
+        nb: `${what.nb} av ${by.nb}\nVenter til det er ferdig.`,
+      }),
+    );
+  };
+  taken.push(
+    await lock(
+      io.cwd,
+      lockOf(work),
+      task,
+      wait({ en: 'The same site is being built', nb: 'Det samme nettstedet bygges nå' }),
+    ),
+  );
   const { key, own, stands: isSame } = findAll(order);
   const seconds = () => Number(((performance.now() - started) / 1000).toFixed(2));
   const stands = stillStanding(work, key, out, daysOn(order.day));
@@ -199,7 +214,14 @@ async function build(order: Order, work: string, io: Io, taken: Unlock[]): Promi
     placesIn(io.cwd, work, content),
     stages.time,
   );
-  taken.push(await lock(io.cwd, releaseLock(io.cwd, out), task, wait(`${given} is being replaced`)));
+  taken.push(
+    await lock(
+      io.cwd,
+      releaseLock(io.cwd, out),
+      task,
+      wait({ en: `${given} is being replaced`, nb: `${given} skiftes ut nå` }),
+    ),
+  );
   const { site, files, bytes, aside, kept } = await stages.time('release', () =>
     release(io.cwd, made, out, spareIn(work)),
   );
@@ -227,13 +249,19 @@ export const main = command(async (args, io) => {
       brochures: brochureListIn(work),
     });
     if (order.brochures && !canPrint())
-      io.warn(`There are no brochures, because the package ${COMPILER} is not installed.`);
+      io.warn(
+        spokenTo(io, {
+          en: `There are no brochures, because the package ${COMPILER} is not installed.`,
+          nb: `Det blir ingen brosjyrer, fordi pakken ${COMPILER} ikke er installert.`,
+        }),
+      );
     const summary = await build(order, work, io, taken);
     io.print(order.json ? JSON.stringify(summary, null, 1) : summaryLine(summary));
     return 0;
   } catch (error) {
     if (error instanceof Stop) throw error;
     const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof WaitedInVain) throw new Stop(error.said, 1);
     throw systemFault(error) ?? new Stop(message, error instanceof UnknownOrganisation ? 2 : 1);
   } finally {
     for (const unlock of taken) unlock();

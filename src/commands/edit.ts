@@ -23,7 +23,7 @@ import { listenAll } from '../hosting/listen.ts';
 import { coloursSchema } from '../model/schemas/colours.ts';
 import { themeCss } from '../site/theme.ts';
 import { readArguments, readContentFolder, readDay, readPort } from '../terminal/arguments.ts';
-import { command, ended, type Io, refuse, Stop } from '../terminal/io.ts';
+import { command, ended, type Io, refuse, Stop, spokenTo } from '../terminal/io.ts';
 import { readSiteOf, SITE_FLAGS } from '../terminal/site-flags.ts';
 import { describe, tryLock } from '../work/lock.ts';
 import { nationalUnder } from '../work/product.ts';
@@ -203,7 +203,16 @@ export const main = command(async (args, io) => {
   const home = join(content, 'organisations', slug);
   // Two that write for one person would each know half of it.
   const taken = tryLock(io.cwd, `edit-${slug}`, 'edit');
-  if (typeof taken !== 'function') throw new Stop(`The same content is already edited by ${describe(taken)}`, 1);
+  if (typeof taken !== 'function') {
+    const by = describe(taken);
+    throw new Stop(
+      {
+        en: `The same content is already edited by ${by.en}`,
+        nb: `Det samme innholdet redigeres allerede av ${by.nb}`,
+      },
+      1,
+    );
+  }
   clearUnfinished(home);
   const facts = join(home, FACTS);
   const order = (file: string) => orderOf(languagesOf(fieldsOf(FACTS, readFileSync(facts, 'utf8'))), file);
@@ -234,7 +243,15 @@ export const main = command(async (args, io) => {
     // So should the making of its page.
     for (const name of Object.keys(assets)) await warm(() => assets[name]?.());
     const own = `http://localhost:${listening.port}`;
-    io.print(signOn ? `Editor at ${signOn.origin}, from ${own}` : `Editor at ${own}/#token=${token}`);
+    const address = signOn ? signOn.origin : `${own}/#token=${token}`;
+    io.print(
+      spokenTo(io, {
+        en: `Editor at ${address}${signOn ? `, from ${own}` : ''}`,
+        nb: signOn
+          ? `Redigeringen er på ${address}, fra ${own}`
+          : `Åpne ${address} i nettleseren for å redigere. Stopp med Ctrl + C.`,
+      }),
+    );
     if (!flags['no-preview'] && !signOn) preview(io, content, slug);
     await ended(io);
     return 0;

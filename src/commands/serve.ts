@@ -9,7 +9,7 @@ import { siteServer } from '../hosting/server.ts';
 import { sitePlace } from '../release/place.ts';
 import { settle, toldAside } from '../release/release.ts';
 import { type Flags, readArguments, readPort } from '../terminal/arguments.ts';
-import { command, ended, type Io, noBuiltSite, refuse, Stop } from '../terminal/io.ts';
+import { command, ended, type Io, noBuiltSite, refuse, type Spoken, Stop, spokenTo } from '../terminal/io.ts';
 import { readSiteOptions } from '../terminal/site-flags.ts';
 
 const FLAGS = {
@@ -61,11 +61,22 @@ function readOrder(io: Io, flags: Flags<typeof FLAGS>): Order {
 }
 
 /** What is wrong with a place to listen at, as a sentence. */
-function whyNot({ code, message }: NodeJS.ErrnoException, { host, port }: Order): string {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another with --port.`;
-  if (code === 'EACCES') return `Port ${port} is not open to you. Choose one above 1023 with --port.`;
+function whyNot({ code, message }: NodeJS.ErrnoException, { host, port }: Order): string | Spoken {
+  if (code === 'EADDRINUSE')
+    return {
+      en: `Port ${port} is in use. Choose another with --port.`,
+      nb: `Porten ${port} er i bruk. Velg en annen med --port.`,
+    };
+  if (code === 'EACCES')
+    return {
+      en: `Port ${port} is not open to you. Choose one above 1023 with --port.`,
+      nb: `Porten ${port} er ikke åpen for deg. Velg en over 1023 med --port.`,
+    };
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')
-    return `--host "${host}" is no address of this machine. Choose 0.0.0.0 for all that it has.`;
+    return {
+      en: `--host "${host}" is no address of this machine. Choose 0.0.0.0 for all that it has.`,
+      nb: `--host «${host}» er ingen adresse på denne maskinen. Velg 0.0.0.0 for alle den har.`,
+    };
   return message;
 }
 
@@ -79,7 +90,9 @@ export const main = command(async (args, io) => {
     const make = (): Server => siteServer(folder, base, host, ancestors);
     const { port, ...listening } = await listenAll(make, addressesOf(host), order.port);
     servers.push(...listening.servers);
-    const found = opensAt(host, networkInterfaces()).map((name) => `Løype is at http://${name}:${port}${base}`);
+    const found = opensAt(host, networkInterfaces()).map(
+      (name) => `${spokenTo(io, { en: 'Løype is at', nb: 'Åpne' })} http://${name}:${port}${base}`,
+    );
     io.print(found.join('\n'));
     await ended(io);
     return 0;

@@ -23,7 +23,7 @@ type Context = LoaderContext & { entryTypes?: ReadonlyMap<string, EntryType> };
  * in a text below its fields stays as it is written, and becomes no module: `src/texts/` makes data of it.
  *
  * While somebody writes (`watcher`), nothing that is wrong ends the preview, which tells it in place of every page
- * (preview.ts): a file that cannot be read says nothing until it is mended.
+ * (preview.ts): a file that cannot be read says what it said before, so that no page is made of half of it.
  * @param folder the content folder, an absolute path
  * @param pattern which files of the folder (a glob)
  */
@@ -47,7 +47,8 @@ export function contentLoader(folder: string, pattern: string): Loader {
       const isPreview = context.watcher !== undefined;
       // That a folder has no file of a kind, as of an organisation without pages of its own, is nothing to be warned of.
       const logger = Object.create(context.logger, { warn: { value: () => {} } }) as LoaderContext['logger'];
-      const parseData: LoaderContext['parseData'] = (given) => context.parseData(given).catch(() => given.data);
+      const parseData: LoaderContext['parseData'] = (given) =>
+        context.parseData(given).catch(() => (context.store.get(given.id)?.data ?? given.data) as typeof given.data);
       const entryTypes = new Map([[extname(pattern), read(isPreview)]]);
       return loader.load({ ...context, logger, ...(isPreview && { parseData }), entryTypes } as Context);
     },

@@ -7,13 +7,18 @@ import { escapeHtml } from '../domain/html.ts';
 import { daysOn, today } from '../domain/today.ts';
 import { HASHED_FOLDER } from '../hosting/headers.ts';
 import { imageNamed } from '../images/make.ts';
+import type { Norwegian } from '../model/norwegian.ts';
 import { contentFolder, layerFolder } from '../site/folder.ts';
 import { siteOptions } from '../site/options.ts';
 import { listPages } from '../site/pages.ts';
+import { mergeContent } from '../work/merge.ts';
 import { nationalUnder, PRODUCT } from '../work/product.ts';
 
 /** How long (ms) it is quiet before the content is read again: editors write several files at once. */
 const QUIET = 100;
+
+/** How long (ms) pages are held back that were wrong: Astro writes down what it has read before it shows anything of it. */
+const SETTLES = 1000;
 
 /** Astro begins anew when this changes. It lies outside the preview's root, where changes are not looked for by themselves. */
 const SETTINGS = join(PRODUCT, 'astro.config.mjs');
@@ -21,21 +26,27 @@ const SETTINGS = join(PRODUCT, 'astro.config.mjs');
 /** The address of an image. */
 const IMAGE = new RegExp(`/${HASHED_FOLDER}([\\w.-]+\\.webp)$`);
 
-/** What is said over the errors, in each form of Norwegian. */
+/** What is said over the errors, and when they are gone, in each form of Norwegian. */
 const OVER = {
   nb: {
     title: 'Feil i innholdet',
     lead: 'Siden kommer tilbake av seg selv når dette er rettet og lagret:',
+    mended: 'Innholdet har ingen feil lenger. Sidene vises igjen.',
   },
   nn: {
     title: 'Feil i innhaldet',
     lead: 'Sida kjem tilbake av seg sjølv når dette er retta og lagra:',
+    mended: 'Innhaldet har ingen feil lenger. Sidene blir viste att.',
   },
 } as const;
 
+/** The form of Norwegian that is spoken of errors: their own where they have one. */
+const languageOf = (errors: readonly Problem[]): Norwegian =>
+  errors.every(({ spoken }) => spoken === 'nn') ? 'nn' : 'nb';
+
 /** What stands in place of every page while the content has errors. Vite's script brings the page back when they are gone. */
 function errorPage(errors: readonly Problem[], base: string): string {
-  const language = errors.every(({ spoken }) => spoken === 'nn') ? 'nn' : 'nb';
+  const language = languageOf(errors);
   const { title, lead } = OVER[language];
   const rows = toldByFile(errors).flatMap((of) => [
     ...of.told.map((problem) => {
@@ -63,12 +74,12 @@ export function preview(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(SETTINGS);
         const folder = contentFolder();
-        const watched = layerFolder() ?? folder;
+        const layer = layerFolder();
+        const watched = layer ?? folder;
         if (watched !== folder) server.watcher.add(watched);
         let errors: Problem[] = [];
         let waiting: NodeJS.Timeout | undefined;
         const read = () => {
-          const layer = layerFolder();
           const days = daysOn(today());
           return layer ? readContent(layer, days, nationalUnder(layer)) : readContent(folder, days);
         };
@@ -81,22 +92,41 @@ export function preview(): AstroIntegration {
             documentAt(address.slice(base.length), { pages: listPages(content, siteOptions()), content }, folder)
           );
         };
-        const check = () => {
-          const { problems } = read();
-          const before = printProblems(errors);
-          errors = problems.filter(isError);
-          const now = printProblems(errors);
-          if (now === before) return;
-          for (const line of now.split('\n').filter(Boolean)) logger.error(line);
-          if (errors.length === 0) logger.info('The content has no errors any more.');
+        const show = (found: Problem[]) => {
+          errors = found;
           server.ws.send({ type: 'full-reload' });
+        };
+        const check = () => {
+          const { problems, spoken } = read();
+          const before = printProblems(errors);
+          const found = problems.filter(isError);
+          const now = printProblems(found);
+          if (now === before) return;
+          if (found.length > 0) {
+            const over = OVER[languageOf(found)];
+            logger.error(`${over.title}. ${over.lead}\n${now}`);
+            show(found);
+          } else
+            waiting = setTimeout(() => {
+              logger.info(OVER[spoken.elsewhere].mended);
+              show(found);
+            }, SETTLES);
+        };
+        const changed = () => {
+          const national = layer === undefined ? null : nationalUnder(layer);
+          try {
+            if (layer !== undefined && national !== null) mergeContent(layer, national, folder);
+          } catch {
+            // A file that cannot be read is told by the check.
+          }
+          check();
         };
         check();
         server.watcher.on('all', (_event, path) => {
           const way = relative(watched, path);
           if (way === '..' || way.startsWith(`..${sep}`)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(check, QUIET);
+          waiting = setTimeout(changed, QUIET);
         });
         server.middlewares.use(async (request, response, next) => {
           const [, name] = IMAGE.exec(request.url ?? '') ?? [];

@@ -95,6 +95,17 @@ function giveBack(folder: string, mine: string): void {
   }
 }
 
+/** That a process elsewhere held a lock longer than it is waited for, and what to do, in both languages. */
+export class WaitedInVain extends Error {
+  readonly said: { en: string; nb: string };
+
+  constructor({ en, nb }: { en: string; nb: string }) {
+    const said = { en: `Waited in vain for ${en}`, nb: `Det nytter ikke å vente lenger på ${nb}` };
+    super(said.en);
+    this.said = said;
+  }
+}
+
 /** Gives a lock back, which the end of the process does too. */
 export type Unlock = () => void;
 
@@ -142,7 +153,7 @@ export function tryLock(home: string, name: string, task: string): Unlock | Held
 /**
  * Takes a lock, and waits for it as long as another process of this machine holds it, which is told once.
  * @param longest how long (ms) it waits for a process elsewhere
- * @throws Error that says what to do when a process elsewhere holds it longer
+ * @throws WaitedInVain that says what to do when a process elsewhere holds it longer
  */
 export async function lock(
   home: string,
@@ -156,20 +167,28 @@ export async function lock(
     const taken = tryLock(home, name, task);
     if (typeof taken === 'function') return taken;
     if (!told) tell(taken);
-    if (isElsewhere(taken) && performance.now() - begun > longest)
-      throw new Error(`Waited in vain for ${describe(taken)}`);
+    if (isElsewhere(taken) && performance.now() - begun > longest) throw new WaitedInVain(describe(taken));
     await sleep(EVERY);
   }
 }
 
 /**
- * Who holds a lock, as the end of a sentence: `process 4711 ("build --only vaga"), since 14:03:22.` Of one elsewhere, what
+ * Who holds a lock, as the end of a sentence in English and in Norwegian: `process 4711 ("build --only vaga"), since 14:03:22.` Of one elsewhere, what
  * to do when it has ended, too.
  */
-export function describe(holder: Held): string {
+export function describe(holder: Held): { en: string; nb: string } {
   const { pid, machine, task, since, file } = holder;
   const time = new Date(since);
-  if (!isElsewhere(holder)) return `process ${pid} ("${task}"), since ${time.toLocaleTimeString('nb')}.`;
-  const where = `process ${pid} on ${machine.split(' ')[0]} ("${task}"), since ${time.toLocaleString('sv')}.`;
-  return `${where} From here it cannot be seen whether it still runs. If it does not, delete ${file}`;
+  if (!isElsewhere(holder)) {
+    const clock = time.toLocaleTimeString('nb');
+    return {
+      en: `process ${pid} ("${task}"), since ${clock}.`,
+      nb: `prosess ${pid} («${task}»), som startet klokka ${clock}.`,
+    };
+  }
+  const [there, day] = [machine.split(' ')[0], time.toLocaleString('sv')];
+  return {
+    en: `process ${pid} on ${there} ("${task}"), since ${day}. From here it cannot be seen whether it still runs. If it does not, delete ${file}`,
+    nb: `prosess ${pid} på ${there} («${task}»), som startet ${day}. Herfra kan det ikke ses om den går ennå. Gjør den ikke det, så slett ${file}`,
+  };
 }

@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, lstatSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { isNational, LAYER_SEARCH } from '../check/layers.ts';
@@ -50,24 +50,4 @@ function layTogether(own: string, national: string, to: string): void {
   for (const [file, from] of files)
     put(join(to, file), file === LAYER_SEARCH && merged !== null ? Buffer.from(merged) : readFileSync(from));
   for (const file of readFilesIn(to)) if (!files.has(file)) rmSync(join(to, file));
-}
-
-/** How long (ms) it is quiet before a layer is laid anew: editors write several files at once. */
-const QUIET = 50;
-
-/** Lays a layer over the national content, and again at every change of it. */
-export function followLayer(own: string, national: string, to: string): FSWatcher {
-  const lay = () => {
-    try {
-      mergeContent(own, national, to);
-    } catch {
-      // A file that cannot be read is told by the check of the preview.
-    }
-  };
-  lay();
-  let waiting: NodeJS.Timeout | undefined;
-  return watch(own, { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(lay, QUIET);
-  });
 }

@@ -50,7 +50,7 @@ test('a lock is held by one, who is named, until it is given back', () => {
   const holder = tryLock('.', 'a', 'other');
   assert.ok(typeof holder !== 'function');
   assert.match(
-    describe(holder),
+    describe(holder).en,
     new RegExp(`^process ${process.pid} \\("build --only vaga"\\), since \\d\\d:\\d\\d:\\d\\d\\.$`),
   );
   assert.equal(typeof tryLock('.', 'b', 'other'), 'function', 'another lock is another lock');
@@ -116,7 +116,7 @@ test('a lock that is held elsewhere is waited for so long and no longer, and it 
     /process 12 on ferry \("x"\), since 2026-11-22 \d\d:00:00\. From here .* If it does not, delete \.loype\/locks\/a\/7$/;
   const told: string[] = [];
   await assert.rejects(
-    lock('.', 'a', 'test', (holder) => told.push(describe(holder)), 300),
+    lock('.', 'a', 'test', (holder) => told.push(describe(holder).en), 300),
     { message: says },
   );
   assert.equal(told.length, 1);
