@@ -56,15 +56,16 @@ export function limitPrinter(book: LimitBook): (lines: readonly LimitInRuleset[]
     return own.older ? '' : `${fill(book.words.limit.rule, { year })}.`;
   };
   return (lines) => {
-    let before = { older: '', basis: '' };
+    let before = { addition: '', older: '', basis: '' };
     return merged(lines, book).map(({ line, setting }) => {
       const own = wordsOf(line, book);
-      const now = { older: own.older, basis: wholeBasis(line) };
+      const now = { addition: own.addition, older: own.older, basis: wholeBasis(line) };
       // What both rest on is not said twice.
+      const addition = now.addition === before.addition ? '' : now.addition;
       const older = now.older === before.older ? '' : now.older;
       const basis = now.basis === before.basis ? '' : basisOf(line, own);
       before = now;
-      return { ...own, older, basis, label: labelOf(line.limit), setting };
+      return { ...own, addition, older, basis, label: labelOf(line.limit), setting };
     });
   };
 }

@@ -60,6 +60,8 @@ export interface BrochureData extends Head {
   labels: Record<LimitLabel, string>;
   /** What the labels that are used mean. */
   key: { label: LimitLabel; bold: string; text: string }[];
+  /** What the line below a step means that has no limit; empty where there is none. */
+  bare: string;
   /** Whether anybody has compared the times with their sources, in one sentence before the steps. */
   checked: string;
   blocks: Block[];
@@ -76,8 +78,10 @@ export interface BrochureData extends Head {
   doubts: { title: string; text: string };
   /** Null where the address of the website is not known. */
   address: Address | null;
-  /** That the page says more of what is underlined. */
-  underlined: string;
+  /** What else there is at that address. */
+  onWebsite: string;
+  /** What the reader may want to write, line by line, where a side has room for it. */
+  notes: { title: string; of: string[] };
   imprint: string[];
 }
 
@@ -133,15 +137,16 @@ export function whoOf(view: View, ages: { from: number; to: number | null }): Br
   };
 }
 
-const LABELS = ['right', 'deadline', 'advice'] as const;
+const LABELS = ['right', 'advice', 'deadline'] as const;
 
 function labelsIn(blocks: readonly Block[]): Set<LimitLabel> {
   const steps = blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []));
   return new Set(steps.flatMap((step) => step.limits.map(({ label }) => label)));
 }
 
-function hasMore(blocks: readonly Block[]): boolean {
-  return /"more":true/.test(JSON.stringify(blocks));
+/** Whether below a step there is one more, and it has no limit itself. */
+function hasBare(blocks: readonly Block[]): boolean {
+  return blocks.some((it) => it.kind === 'steps' && it.steps.slice(0, -1).some(({ limits }) => limits.length === 0));
 }
 
 /** Words that stand within a sentence. */
@@ -225,11 +230,13 @@ export function brochureOf(view: View, tree: TextNode, logo: string | null): Bro
       bold: words.limit[`${label}Key`],
       text: words.limit[`${label}KeyMore`],
     })),
+    bare: used.size > 0 && hasBare(blocks) ? words.limit.noneKey : '',
     ...timesOf(view),
     blocks,
     help: helpOf(view),
     address: addressOn(view),
-    underlined: hasMore(blocks) ? words.brochure.underlined : '',
+    onWebsite: words.brochure.onWebsite,
+    notes: { title: words.brochure.notes, of: words.brochure.notesOf },
     imprint: [
       fill(words.page.reviewed, { date: formatDate(text.reviewed, words) }),
       fill(words.brochure.validTo, { date: formatDate(text.reviewBy, words) }),

@@ -5,7 +5,7 @@ import { lawInWords } from '../i18n/law.ts';
 import type { TextView } from '../site/text-view.ts';
 import { limitPrinter, type PrintedLimit } from './limits.ts';
 import type { Run } from './run.ts';
-import { type HelpRow, helpRow } from './who.ts';
+import { type HelpRow, helpRow, written } from './who.ts';
 
 /** A step of a pathway. */
 export interface PrintedStep {
@@ -46,6 +46,15 @@ const attribute = (node: TextNode, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** The words of a link. One that leads to another website has its address behind it, as nobody can press words on paper. */
+function linked(words: readonly Run[], url: string, { addressOf }: Source): Run[] {
+  const isElsewhere = /^(https?|mailto):/.test(url);
+  const href = isElsewhere ? url : addressOf(url);
+  const runs = words.map((run): Run => ({ ...run, ...(href && { href }) }));
+  const says = words.map(({ text }) => text).join('');
+  return isElsewhere && !says.includes(written(url)) ? [...runs, { text: ` (${written(url)})` }] : runs;
+}
+
 function runsOf(nodes: readonly TextNode[], printing: Printing): Run[] {
   return nodes.flatMap((node): Run[] => {
     const inner = () => runsOf(node.children ?? [], printing);
@@ -53,8 +62,7 @@ function runsOf(nodes: readonly TextNode[], printing: Printing): Run[] {
     if (node.type === 'break') return [{ text: '\n' }];
     if (node.type === 'strong') return inner().map((run) => ({ ...run, bold: true }));
     if (node.type === 'link' || node.type === 'linkReference') {
-      const href = node.url === undefined ? undefined : printing.addressOf(node.url);
-      return inner().map((run) => ({ ...run, more: true, ...(href && { href }) }));
+      return linked(inner(), node.url ?? '', printing);
     }
     if (node.name === 'Language') return inner().map((run) => ({ ...run, lang: attribute(node, 'code') }));
     if (node.name === 'Law') {

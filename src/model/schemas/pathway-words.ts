@@ -13,6 +13,7 @@ export const limitWordsSchema = z.strictObject({
   adviceKeyMore: word('the rest of it'),
   deadlineKey: word('what the label of a deadline means, first words in bold'),
   deadlineKeyMore: word('the rest of it'),
+  noneKey: word('on paper, what the line below a step means that has no limit'),
   reading: word('over the meaning of the labels and what is not certain, above the steps'),
   unsure: word('below that, while it is folded, where something is not certain'),
   within: word('{amount}: at most'),

@@ -141,6 +141,17 @@ test('of the page’s words on how sure the times are, one sentence stands befor
   assert.ok(!doubts.text.includes(checked));
 });
 
+test('what the line below a step without limits means is said where there is such a step before the last, and only there', () => {
+  const view = viewOfPage('/eksempelvik/psykiske-lidelser-voksne/');
+  const bareOf = (...limits: string[]) => {
+    const steps = limits.map((it) => `<Step title="Steg"${it}>\n\nEt brev.\n\n</Step>\n\n`).join('');
+    return brochureOf(view, treeOf(`<Steps>\n\n${steps}</Steps>\n`), null).data.bare;
+  };
+  assert.equal(bareOf(' limits="A1"', ''), '');
+  assert.equal(bareOf('', ''), '');
+  assert.equal(bareOf('', ' limits="A1"', ''), view.words.limit.noneKey);
+});
+
 test('where the address of the website is not known there is no address, no code and no link', () => {
   const view = viewOfPage('/vaga/psykiske-lidingar-vaksne/');
   const { data } = brochureOf(

@@ -132,8 +132,8 @@ test('everything that a brochure is to say can be read out of it', {
 }, () => {
   for (const data of [whole(), brochureAt('/vaga/psykiske-lidingar-vaksne/').data]) {
     const read = wordsOf(printer?.(printOf(data)).pdf ?? Buffer.of());
-    // Somebody to talk to is said in short only where the whole list stands elsewhere.
-    const { colours, logo, address, date, language, help, ...others } = data;
+    // Somebody to talk to is said in short only where the whole list stands elsewhere, and lines to write on are where there is room.
+    const { colours, logo, address, date, language, help, notes, ...others } = data;
     const { talk, ...numbers } = help;
     assert.ok(talk.rows.every(({ number }) => read.includes(squeezed(number ?? 'a number'))));
     const said = { ...others, numbers };

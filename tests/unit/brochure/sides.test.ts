@@ -5,10 +5,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { canPrint, startPrinter } from '../../../src/brochure/compile.ts';
+import { canPrint, type Room, startPrinter } from '../../../src/brochure/compile.ts';
 import { leastOf } from '../../../src/brochure/least.ts';
 import type { BrochureData } from '../../../src/brochure/model.ts';
-import { printOf } from '../../../src/brochure/rooms.ts';
+import { printOf, ROOMS } from '../../../src/brochure/rooms.ts';
 import { formatPhone } from '../../../src/domain/phone.ts';
 import { some } from '../../some.ts';
 import { broken } from './accessible.ts';
@@ -33,9 +33,9 @@ interface Word {
 }
 
 /** A printed brochure: the file, and the words of each of its sides. */
-function print(data: BrochureData): { pdf: Buffer; sides: Word[][] } {
+function print(data: BrochureData, rooms: readonly Room[] = ROOMS): { pdf: Buffer; sides: Word[][] } {
   const file = join(folder, 'read.pdf');
-  const { pdf } = printer?.(printOf(data)) ?? { pdf: Buffer.of() };
+  const { pdf } = printer?.({ ...printOf(data), rooms }) ?? { pdf: Buffer.of() };
   writeFileSync(file, pdf);
   const { stdout } = spawnSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
   const sides = stdout.split('<page ').slice(1);
@@ -123,6 +123,26 @@ test('the line over the edition runs into no words, however full the last side i
     const above = words.map(({ bottom }) => bottom).filter((bottom) => bottom < top + 2);
     assert.ok(top - Math.max(...above) > 5, `${address}: ${top - Math.max(...above)}`);
   }
+});
+
+test('where the last side has room there are lines to write on, and where it has none there are none', { skip }, () => {
+  const { data } = brochureAt('/eksempelvik/psykiske-lidelser-voksne/');
+  const { title, of } = data.notes;
+  const [first = ''] = of;
+  const last = (blocks: BrochureData['blocks'], sizes: number[]) => {
+    const { pdf, sides } = print({ ...data, blocks }, [{ sides: 4, sizes }]);
+    assert.deepEqual(broken(pdf), []);
+    assert.equal(sides.length, 4);
+    return textOf(sides.at(-1));
+  };
+  // Of a text without its last section there is room for all of them.
+  const end = data.blocks.findLastIndex((it) => it.kind === 'heading' && it.depth === 2);
+  const short = last(data.blocks.slice(0, end), [11]);
+  for (const said of [title, ...of]) assert.ok(short.includes(said), said);
+  const paragraph = { kind: 'paragraph' as const, runs: [{ text: 'Ring den som henviste deg. '.repeat(6) }] };
+  const full = [0, 1, 2].map((more) => last([...data.blocks, ...Array(more).fill(paragraph)], [9]));
+  assert.ok(full.some((it) => !it.includes(title) && !it.includes(first)));
+  assert.ok(full.every((it) => it.includes(title) === it.includes(first)));
 });
 
 /** A brochure with somebody else to call for each of many ages. */

@@ -22,12 +22,24 @@ const PRINTED: [what: string, body: string, blocks: Block[]][] = [
   [
     'a link to a page of the site as one',
     'Du kan [klage](page:rights#klage).\n',
-    [paragraph({ text: 'Du kan ' }, { text: 'klage', more: true, href: 'https://x.no/rights#klage' }, { text: '.' })],
+    [paragraph({ text: 'Du kan ' }, { text: 'klage', href: 'https://x.no/rights#klage' }, { text: '.' })],
   ],
   [
-    'a link elsewhere as more on the page, and no link',
-    '[Helsenorge](https://www.helsenorge.no/)\n',
-    [paragraph({ text: 'Helsenorge', more: true })],
+    'a link elsewhere with its address behind it, in short',
+    'Se [Helsenorge](https://www.helsenorge.no/).\n',
+    [
+      paragraph(
+        { text: 'Se ' },
+        { text: 'Helsenorge', href: 'https://www.helsenorge.no/' },
+        { text: ' (helsenorge.no)' },
+        { text: '.' },
+      ),
+    ],
+  ],
+  [
+    'an address that is a link once',
+    '[helsenorge.no](https://www.helsenorge.no/)\n',
+    [paragraph({ text: 'helsenorge.no', href: 'https://www.helsenorge.no/' })],
   ],
   [
     'words in another language as such',
@@ -97,7 +109,7 @@ test('of a step is printed all that may be asked for, and nothing where there is
     {
       kind: 'list',
       ordered: false,
-      items: [[paragraph({ text: 'tolk' })], [paragraph({ text: 'hjelp', more: true, href: 'https://x.no/rights' })]],
+      items: [[paragraph({ text: 'tolk' })], [paragraph({ text: 'hjelp', href: 'https://x.no/rights' })]],
     },
   ]);
   assert.deepEqual(step('Et brev.').blocks, []);
@@ -123,6 +135,29 @@ const stepsWith = (...limits: string[]) => {
   assert.ok(block?.kind === 'steps');
   return block.steps.map((it) => it.limits);
 };
+
+test('what is said of two limits of a step alike, as where their figures are from, is said once', () => {
+  const sentence = {
+    nb: 'Tallet er hentet fra et annet råd.',
+    nn: 'Talet er henta frå eit anna råd.',
+    en: 'Taken over.',
+  };
+  const pathway = structuredClone(printing.text.pathway);
+  for (const { limits } of pathway?.facts.rulesets ?? [])
+    for (const limit of limits) if (/^B[34]$/.test(limit.id)) limit.sentence = sentence;
+  const [block] = printedBlocks(
+    treeOf('<Steps>\n\n<Step title="Steg" limits="B3 B4">\n\nEn plan.\n\n</Step>\n\n</Steps>\n'),
+    {
+      ...printing,
+      text: { ...printing.text, pathway },
+    },
+  );
+  assert.ok(block?.kind === 'steps');
+  assert.deepEqual(
+    block.steps[0]?.limits.map(({ addition }) => addition),
+    [sentence.nb, ''],
+  );
+});
 
 test('where a limit holds stands before it, and what two of them say alike is said once', () => {
   const [differ = [], alike = []] = stepsWith('C1p C1d', 'C3p C3d');
