@@ -36,6 +36,12 @@ export const PAGES: [what: string, language: Language, body: string][] = [
   ['a withdrawn name that is no longer', 'nn', 'Fritt sjukehusval gjeld ikkje lenger.'],
   ['the old name beside the present one', 'nb', 'Et pasientforløp (før kalt pakkeforløp) er en plan.'],
   ['very long thematic breaks', 'nb', `Hei.\n\n${'-'.repeat(200)}\n\nDu.\n\n${'* '.repeat(150)}\n\nDer.`],
+  [
+    'items of a list that go on in the next line',
+    'nb',
+    '- Ta med legitimasjon, som pass, førerkort eller et bankkort med bilde, og en liste over\nmedisinene dine.\n- Ta gjerne med en som du stoler på, som en venn, noen i familien eller noen fra\nVågå kommune.\n- Ring oss.\n  Vi svarer hele dagen.\n- brød\neller kake\n- Skriv:  \nHuset\n\nRing oss.',
+  ],
+  ['a quotation in several lines', 'nb', '> Jeg fikk hjelp.\n> Det tok tid.\n\nDette sa en pasient.'],
   ['a line to write on', 'nb', `Navn: ${'_'.repeat(150)}`],
   [
     'a table that is set in columns',

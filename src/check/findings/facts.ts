@@ -34,13 +34,13 @@ export function notSoughtBy(name: string): Finding {
   return finding(
     'LOYPE-SEARCH-WORD',
     [
-      `Den som søker på det som plager dem, finner ikke «${name}». Skriv i searchedAs hva tjenesten hjelper med, slik folk sier det: [nedfor, søvn, rus].`,
-      `Den som søkjer på det som plagar dei, finn ikkje «${name}». Skriv i searchedAs kva tenesta hjelper med, slik folk seier det: [nedfor, søvn, rus].`,
+      `Den som søker på det hun eller han strever med, finner ikke «${name}». Skriv i searchedAs hva tjenesten hjelper med, slik folk sier det: [nedfor, søvn, rus].`,
+      `Den som søkjer på det ho eller han strevar med, finn ikkje «${name}». Skriv i searchedAs kva tenesta hjelper med, slik folk seier det: [nedfor, søvn, rus].`,
       `Nobody who searches for what troubles them finds “${name}”. Write in searchedAs what the service helps with, as people say it: [sad, sleep, drinking].`,
     ],
     [
-      `Den som søker på det som plager dem, finner ikke «${name}». Skriv under «Ord folk søker med» hva tjenesten hjelper med, slik folk sier det: nedfor, søvn, rus.`,
-      `Den som søkjer på det som plagar dei, finn ikkje «${name}». Skriv under «Ord folk søkjer med» kva tenesta hjelper med, slik folk seier det: nedfor, søvn, rus.`,
+      `Den som søker på det hun eller han strever med, finner ikke «${name}». Skriv under «Ord folk søker med» hva tjenesten hjelper med, slik folk sier det: nedfor, søvn, rus.`,
+      `Den som søkjer på det ho eller han strevar med, finn ikkje «${name}». Skriv under «Ord folk søkjer med» kva tenesta hjelper med, slik folk seier det: nedfor, søvn, rus.`,
       `Nobody who searches for what troubles them finds “${name}”. Write the words that people search with for what the service helps with: sad, sleep, drinking.`,
     ],
   );

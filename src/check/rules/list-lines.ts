@@ -48,12 +48,13 @@ function isNext(before: string, mark: string): boolean {
 }
 
 /** A line of a paragraph: where its words begin, and they. */
-interface Line {
+export interface Line {
   place: Place;
   words: string;
 }
 
-function linesOf(paragraph: TextNode, text: string): Line[] {
+/** The lines of a paragraph, without what stands before their words. */
+export function linesOf(paragraph: TextNode, text: string): Line[] {
   const start = placeOf(paragraph);
   const written = text.slice(paragraph.position?.start.offset, paragraph.position?.end.offset);
   return written.split(/\r\n|\r|\n/).map((line, index) => {

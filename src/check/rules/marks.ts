@@ -17,6 +17,7 @@ import { nodeText, placeOf, type TextNode } from '../mdx/node.ts';
 import type { Place } from '../problem.ts';
 import { placeAt } from '../source/place-at.ts';
 import { strangeSigns } from '../source/signs.ts';
+import { joinedLines } from './lazy-lines.ts';
 import { signsAsMarks } from './line-signs.ts';
 import { looseItems, ofLines } from './list-lines.ts';
 import { marksInText } from './marks-in-fields.ts';
@@ -234,6 +235,7 @@ export function marksIn(text: string, tree: TextNode, parent?: TextNode): Found[
   const told = [
     ...own,
     ...looseItems(tree, text),
+    ...joinedLines(tree, text),
     ...box,
     ...ofAttributes(tree),
     ...struckByOne(tree, text),

@@ -124,7 +124,34 @@ const paragraph = (text: string, code: Mistake['code'], message: string, at: str
 
 const UNG = 'organisations/eksempelvik/pages/ung/nb.mdx';
 
+/** A line that becomes a part of what stands above it, where it begins, and of what. */
+const JOINED: readonly (readonly [text: string, begins: string, above: 'punktet' | 'sitatet'])[] = [
+  ['- Ta med legitimasjon.\nRing oss hvis du lurer på noe.', 'Ring oss hvis', 'punktet'],
+  ['- Ta med legitimasjon\n- Ta med medisinliste\nRing oss hvis du lurer på noe.', 'Ring oss hvis', 'punktet'],
+  ['1. Du ringer.\n1. Du møter opp.\n**Husk:** Ta med legitimasjon.', '**Husk:** Ta', 'punktet'],
+  ['- Ta med:\n  - legitimasjon.\nRing oss hvis du lurer på noe.', 'Ring oss hvis', 'punktet'],
+  ['- Du ringer.\n[Les mer om rettigheter](page:rights).\n- Du møter opp.', '[Les mer', 'punktet'],
+  ['- Du kan si fra.\n24 timer i døgnet er det noen der.', '24 timer', 'punktet'],
+  ['> Jeg fikk hjelp.\nDette sa en pasient.', 'Dette sa', 'sitatet'],
+];
+
 export const MISTAKES: readonly Mistake[] = [
+  ...JOINED.map(([text, begins, above]): Mistake => {
+    const line = text.split('\n').find((it) => it.startsWith(begins)) ?? '';
+    const other =
+      above === 'punktet'
+        ? 'punktet, begynner du den med to mellomrom'
+        : 'sitatet, begynner du den med > og et mellomrom';
+    return {
+      what: `a line that becomes a part of what stands above it: ${JSON.stringify(text)}`,
+      file: ADULTS_NB,
+      text: '\n## Steg for steg\n',
+      by: `\n${text}\n\n## Steg for steg\n`,
+      at: begins,
+      code: 'LOYPE-MARKS',
+      message: `Linjen «${line}» blir en del av ${above} over. Sett en tom linje foran den. Hører den til ${other}.`,
+    };
+  }),
   // What a list of a text program begins its lines with is one mistake, by its number where it is seen as a box.
   ...['\uf0b7\tRing oss.\n\uf0b7\tSkriv til oss.', '\uf0b7Ring oss.', 'o\tRing oss.\no\tSkriv til oss.'].map(
     (text): Mistake => ({
