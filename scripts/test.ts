@@ -6,6 +6,7 @@
  * took how long and a line that counts, and with exit code 1 when anything failed.
  */
 import './test/environment.ts';
+import { isTried } from '../tests/further.ts';
 import { browserTests } from './test/browser-tests.ts';
 import { browserFound } from './test/environment.ts';
 import { type Job, runJobs, tool, tools } from './test/jobs.ts';
@@ -42,7 +43,9 @@ const BUILDING = [
   'preview',
   'summary',
   'workers',
-].map((name) => `tests/sites/${name}.test.ts`);
+]
+  .map((name) => `tests/sites/${name}.test.ts`)
+  .filter(isTried);
 
 /** Makes edits in copies of the project, and runs in each the tests that they concern. */
 const EDITS = 'tests/sites/edits.test.ts';

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { FLAGS } from './browser/flags.ts';
 import { originOf } from './browser/sites.ts';
+import { FURTHER, FURTHER_FILES } from './further.ts';
 
 /** What `npm test` runs; `npm run test:all` runs the rules of accessibility in full too. */
 const QUICK = [
@@ -12,9 +13,13 @@ const QUICK = [
   'accessibility/outlines.spec.ts',
 ];
 
+const whole = process.env['LOYPE_TEST_ALL'] || process.env['LOYPE_TEST_FILES'];
+
 export default defineConfig({
   testDir: '.',
-  testMatch: process.env['LOYPE_TEST_ALL'] || process.env['LOYPE_TEST_FILES'] ? ['*/**/*.spec.ts'] : QUICK,
+  testMatch: whole ? ['*/**/*.spec.ts'] : QUICK,
+  testIgnore: whole ? [] : Object.keys(FURTHER_FILES).map((file) => `**/${file}`),
+  grepInvert: whole ? [] : [new RegExp(FURTHER.tag)],
   globalSetup: './browser/serve.ts',
   outputDir: '../.loype/test-results',
   // What screen readers are told does not differ between systems.

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { isTried } from '../../tests/further.ts';
 import type { Job, Result } from './jobs.ts';
 import { type Answer, node } from './process.ts';
 import { skipsIn } from './skips.ts';
@@ -44,8 +45,12 @@ export const apart = (name: string, files: readonly string[], rest: Omit<Job, 'n
   run: async () => resultOf(await node(['--test', '--test-concurrency=1', ...REPORTERS, ...files])),
 });
 
-/** All files of some globs, in an order that is the same everywhere. */
-export const filesOf = (...globs: string[]) => globs.flatMap((glob) => globSync(glob)).sort();
+/** All files of some globs that are tried, in an order that is the same everywhere. */
+export const filesOf = (...globs: string[]) =>
+  globs
+    .flatMap((glob) => globSync(glob))
+    .filter(isTried)
+    .sort();
 
 /** Files in some processes, by turns: each process loads the same again, and none should be long alone. */
 const inParts = (name: string, files: readonly string[], parts: number) =>

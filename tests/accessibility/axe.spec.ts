@@ -11,8 +11,8 @@ import { openAll } from './visit.ts';
 commandsReadFixture();
 
 // Every kind in every language is seen on the pages of the shipped content: tests/browser/shipped.spec.ts. In both kinds of light
-// `npm test` sees one of three forms, and `npm run test:all` every page.
-for (const { address } of some(FORMS, Math.ceil(FORMS.length / 3))) {
+// `npm test` sees one of five forms, and `npm run test:all` every page.
+for (const { address } of some(FORMS, Math.ceil(FORMS.length / 5))) {
   look(`1.3.1 1.4.3a 2.5.3a 2.5.8 4.1.2 axe finds nothing, light or dark: ${address}`, async ({ page }) => {
     await page.goto(address);
     await openAll(page);

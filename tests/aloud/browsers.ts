@@ -15,7 +15,8 @@ export interface Heard {
   open(ears: Ears, day: string): Promise<Pick<Tab, 'go' | 'run' | 'close'>>;
 }
 
-const program = process.env['LOYPE_CHROMIUM'] ?? onPath('chromium');
+/** The whole browser: one without windows has nothing that a screen reader hears. */
+const program = onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome');
 
 /** What a new profile does not do by itself, and that it shows itself to a screen reader. */
 const FLAGS = [

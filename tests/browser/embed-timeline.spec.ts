@@ -1,6 +1,8 @@
 // The calculator as an element for other websites, in a page of another host with a style sheet that spares nothing.
+
 import type { Locator, Page } from '@playwright/test';
 import { axeFaultsInBoth } from '../accessibility/checks/axe.ts';
+import { FURTHER } from '../further.ts';
 import { expect, TODAY, test } from './fixtures.ts';
 import { HOST, OURS, openHost } from './host.ts';
 import { adults, calculator } from './timeline/timeline.ts';
@@ -88,7 +90,7 @@ test('a field in the list keeps focus when the list is put in order anew', async
   await expect(blocks(page).locator('.dates')).toContainText('11. januar 2027');
 });
 
-test('looks as it should, and its sizes hang on no size of the host', async ({ page }) => {
+test('looks as it should, and its sizes hang on no size of the host', FURTHER, async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 900 });
   await openBlock(page);
   const looks = (selector: string) =>
@@ -107,7 +109,7 @@ test('looks as it should, and its sizes hang on no size of the host', async ({ p
   expect((await blocks(page).locator('[data-field=date]').boundingBox())?.height).toBe(70);
 });
 
-test('two on one page are two, with the headings of the page around', async ({ page }) => {
+test('two on one page are two, with the headings of the page around', FURTHER, async ({ page }) => {
   await openBlock(
     page,
     element('organisation="vaga" pathway="adults" lang="nn" heading="4"') +
@@ -156,20 +158,22 @@ test('where the policy of the host allows our host for scripts and data, that is
   await expect(blocks(page).locator('h2')).toHaveCSS('font-size', '24px');
 });
 
-test('nothing is cut in a column of 280 px, before and after an answer, on the screen and on paper', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 280, height: 600 });
-  await openBlock(page);
-  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-  expect(await width()).toBeLessThanOrEqual(280);
-  await ask(blocks(page), 'first-appointment', '7.12.2026');
-  expect(await width()).toBeLessThanOrEqual(280);
-  for (const date of await blocks(page).locator('.when time [data-date]').all())
-    expect(await date.evaluate((it) => it.getClientRects().length)).toBe(1);
-  await page.emulateMedia({ media: 'print' });
-  expect(await width()).toBeLessThanOrEqual(280);
-});
+test(
+  'nothing is cut in a column of 280 px, before and after an answer, on the screen and on paper',
+  FURTHER,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 280, height: 600 });
+    await openBlock(page);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(280);
+    await ask(blocks(page), 'first-appointment', '7.12.2026');
+    expect(await width()).toBeLessThanOrEqual(280);
+    for (const date of await blocks(page).locator('.when time [data-date]').all())
+      expect(await date.evaluate((it) => it.getClientRects().length)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await width()).toBeLessThanOrEqual(280);
+  },
+);
 
 test('prints its dates alone, under their title, and nothing of it stays in the page', async ({ page }) => {
   // What is printed is read when the browser is told to print, which here it does not.
@@ -204,7 +208,7 @@ test('prints its dates alone, under their title, and nothing of it stays in the 
   await expect(page.locator('loype-timeline iframe')).toHaveCount(0);
 });
 
-test('the host’s styles for paper leave the block whole', async ({ page }) => {
+test('the host’s styles for paper leave the block whole', FURTHER, async ({ page }) => {
   await openBlock(page);
   await ask(blocks(page), 'first-appointment', '7.12.2026');
   await page.emulateMedia({ media: 'print' });
@@ -212,7 +216,7 @@ test('the host’s styles for paper leave the block whole', async ({ page }) => 
   await expect(blocks(page).locator('.calculator')).toBeHidden();
 });
 
-test('axe finds nothing in it, before and after an answer', async ({ page }) => {
+test('axe finds nothing in it, before and after an answer', FURTHER, async ({ page }) => {
   await openBlock(page);
   // The faults of the page around are its own.
   await page.evaluate(() => {
@@ -265,22 +269,24 @@ test.describe('as a page for a frame', () => {
     await expect(page).toHaveURL(OURS + adults);
   });
 
-  test('in the sandbox of WordPress it answers, and can be read to its end where no height is enough', async ({
-    page,
-  }) => {
-    await openHost(
-      page,
-      `<iframe src="${FRAMED}#?secret=aB3x" sandbox="allow-scripts" scrolling="no" style="max-height: 500px !important"></iframe>`,
-    );
-    const block = page.frameLocator('iframe').locator('loype-timeline section');
-    await expect(block.locator('fieldset')).toBeEnabled();
-    await ask(block, 'first-appointment', '7.12.2026');
-    const body = page.frameLocator('iframe').locator('body');
-    await body.evaluate((it) => it.scrollTo(0, it.scrollHeight));
-    await expect.poll(() => body.evaluate((it) => it.scrollTop)).toBeGreaterThan(300);
-  });
+  test(
+    'in the sandbox of WordPress it answers, and can be read to its end where no height is enough',
+    FURTHER,
+    async ({ page }) => {
+      await openHost(
+        page,
+        `<iframe src="${FRAMED}#?secret=aB3x" sandbox="allow-scripts" scrolling="no" style="max-height: 500px !important"></iframe>`,
+      );
+      const block = page.frameLocator('iframe').locator('loype-timeline section');
+      await expect(block.locator('fieldset')).toBeEnabled();
+      await ask(block, 'first-appointment', '7.12.2026');
+      const body = page.frameLocator('iframe').locator('body');
+      await body.evaluate((it) => it.scrollTo(0, it.scrollHeight));
+      await expect.poll(() => body.evaluate((it) => it.scrollTop)).toBeGreaterThan(300);
+    },
+  );
 
-  test('axe finds nothing in it, light or dark', async ({ page }) => {
+  test('axe finds nothing in it, light or dark', FURTHER, async ({ page }) => {
     await page.goto(FRAMED);
     await expect(page.locator('loype-timeline section fieldset')).toBeEnabled();
     expect(await faultsIn(page)).toEqual([]);

@@ -1,7 +1,9 @@
 /** Each task of docs/redaktor.md that is about pages, done with the keyboard, ends in the file as the guide's hand edit leaves it. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { FURTHER } from '../further.ts';
 import { type Editor, expect, kept, open, test } from './editor.ts';
 import { choose, press, reach, write } from './keys.ts';
 import { button, goToPart, lookOver, save } from './screen.ts';
@@ -80,7 +82,7 @@ Treffstedet er åpent hver hverdag.
 `);
 });
 
-test('write a page in one more language', async ({ page, editor }) => {
+test('write a page in one more language', FURTHER, async ({ page, editor }) => {
   const [id, language] = ['samarbeid-med-sykehuset', 'nn'];
   const before = textOf(editor, id);
   await open(page, editor.address);
@@ -106,7 +108,7 @@ Vi snakkar saman kvar veke.
   expect(textOf(editor, id)).toBe(before);
 });
 
-test('put in a picture, with what it shows', async ({ page, editor }) => {
+test('put in a picture, with what it shows', FURTHER, async ({ page, editor }) => {
   const before = textOf(editor, 'ung');
   const picture = join(editor.place.folder, 'pages', SERVICE, 'veien-inn.png');
   const heading = (/^## .*$/m.exec(before) ?? [''])[0];
@@ -134,7 +136,7 @@ test('put in a picture, with what it shows', async ({ page, editor }) => {
   );
 });
 
-test('put in a table', async ({ page, editor }) => {
+test('put in a table', FURTHER, async ({ page, editor }) => {
   const before = textOf(editor, SERVICE);
   await task(page, editor, SERVICE, async () => {
     await caretBehind(page, 'Du trenger ikke slutte å ruse deg først.');
@@ -168,7 +170,7 @@ test('put in a table', async ({ page, editor }) => {
   );
 });
 
-test('link to a page here', async ({ page, editor }) => {
+test('link to a page here', FURTHER, async ({ page, editor }) => {
   const before = textOf(editor, SERVICE);
   const told = await task(page, editor, SERVICE, async () => {
     await caretBehind(page, 'Du trenger ikke slutte å ruse deg først.');
@@ -194,7 +196,7 @@ const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>   </span></span>så dette</p>
 <img src="file:///C:/x.png"><!--EndFragment--></body></html>`;
 
-test('paste from Word', async ({ page, editor }) => {
+test('paste from Word', FURTHER, async ({ page, editor }) => {
   const before = textOf(editor, SERVICE);
   await task(page, editor, SERVICE, async () => {
     await caretBehind(page, 'Du trenger ikke slutte å ruse deg først.');
@@ -266,7 +268,7 @@ test('what is written is there after a reload, and undone it is no change', asyn
   await expect(page.locator('#count')).toHaveText('');
 });
 
-test('a page goes, and old links lead on', async ({ page, editor }) => {
+test('a page goes, and old links lead on', FURTHER, async ({ page, editor }) => {
   const before = editor.place.text();
   await open(page, editor.address);
   await goToPart(page, 'Sider');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { FURTHER } from '../../further.ts';
 import { expect, TODAY, test } from '../fixtures.ts';
 import { pageOf } from '../pages.ts';
 import { adults, again, calculator, calendar, children, descriptions, stages, write, writeOn } from './timeline.ts';
@@ -90,16 +91,20 @@ test('the calendar file holds what the page promises and not a word more', async
 
 const uids = async (page: Page) => (await calendar(page)).match(/^UID:.*$/gm) ?? [];
 
-test('the same answer is the same events when the file is made again, with titles or without', async ({ page }) => {
-  await calculator(page, adults);
-  await write(page, 'first-appointment', '7.12.2026');
-  const first = await uids(page);
-  expect(new Set(first).size).toBe((await stages(page)).length);
-  await page.getByLabel('Skriv kva datoen gjeld').check();
-  expect(await uids(page)).toEqual(first);
-});
+test(
+  'the same answer is the same events when the file is made again, with titles or without',
+  FURTHER,
+  async ({ page }) => {
+    await calculator(page, adults);
+    await write(page, 'first-appointment', '7.12.2026');
+    const first = await uids(page);
+    expect(new Set(first).size).toBe((await stages(page)).length);
+    await page.getByLabel('Skriv kva datoen gjeld').check();
+    expect(await uids(page)).toEqual(first);
+  },
+);
 
-test('more dates are further events, and the first ones stay the same', async ({ page }) => {
+test('more dates are further events, and the first ones stay the same', FURTHER, async ({ page }) => {
   await calculator(page, adults);
   await write(page, 'first-appointment', '7.12.2026');
   const first = await uids(page);
@@ -140,34 +145,36 @@ test('nothing that is done or past is in the calendar, and the date of the lette
   for (const it of await events()) expect(it.slice(0, 10) >= '2026-11-22', it).toBe(true);
 });
 
-test('every advice in the file that is older than the rules in force has its year, on every pathway', async ({
-  page,
-}) => {
-  for (const [pathway, event] of [
-    ['adults', 'first-appointment'],
-    ['children-and-youth', 'first-appointment'],
-    ['substance-use', 'first-appointment'],
-    ['eating-disorders', 'first-appointment'],
-    ['ocd', 'team-referral-received'],
-    ['pregnancy-substance-use', 'first-appointment'],
-    ['psychosis', 'referral-received'],
-  ] as const) {
-    await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
-    await write(page, event, '20.11.2026');
-    const old = await page.locator('li:has([data-old])').count();
-    expect(old, pathway).toBeGreaterThan(0);
-    for (const full of [false, true]) {
-      await page.locator('[data-part=full-titles]').setChecked(full);
-      const said = await descriptions(page);
-      expect(
-        said.filter((it) => /^Råd fra 2019, senest denne dagen\.|Dette er rådet fra 2019\./.test(it)).length,
-        pathway,
-      ).toBe(old);
+test(
+  'every advice in the file that is older than the rules in force has its year, on every pathway',
+  FURTHER,
+  async ({ page }) => {
+    for (const [pathway, event] of [
+      ['adults', 'first-appointment'],
+      ['children-and-youth', 'first-appointment'],
+      ['substance-use', 'first-appointment'],
+      ['eating-disorders', 'first-appointment'],
+      ['ocd', 'team-referral-received'],
+      ['pregnancy-substance-use', 'first-appointment'],
+      ['psychosis', 'referral-received'],
+    ] as const) {
+      await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
+      await write(page, event, '20.11.2026');
+      const old = await page.locator('li:has([data-old])').count();
+      expect(old, pathway).toBeGreaterThan(0);
+      for (const full of [false, true]) {
+        await page.locator('[data-part=full-titles]').setChecked(full);
+        const said = await descriptions(page);
+        expect(
+          said.filter((it) => /^Råd fra 2019, senest denne dagen\.|Dette er rådet fra 2019\./.test(it)).length,
+          pathway,
+        ).toBe(old);
+      }
     }
-  }
-});
+  },
+);
 
-test('whom a right holds for is said in a file that does not say what it is', async ({ page }) => {
+test('whom a right holds for is said in a file that does not say what it is', FURTHER, async ({ page }) => {
   await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
   await write(page, 'referral-assessed', '2.11.2026');
   expect(await descriptions(page)).toEqual([
@@ -177,42 +184,50 @@ test('whom a right holds for is said in a file that does not say what it is', as
   expect(await descriptions(page)).toEqual([expect.stringMatching(/^Rettighet, senest denne dagen\. Regnet ut /)]);
 });
 
-test('that the letter sets a later day than the law is in the file and the copy too', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
-  await write(page, 'referral-assessed', '12.10.2026');
-  await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
-  const conflict = 'Datoen i brevet er senere. Spør dem som sendte det, hvorfor.';
-  const others = 'Er du 23 år eller eldre, gjelder datoen i brevet.';
-  for (const [age, says] of [
-    ['', `${conflict} ${others}`],
-    ['22', conflict],
-  ] as const) {
-    if (age) await page.check(`[data-field=age][value="${age}"]`);
-    const [right = ''] = await descriptions(page);
-    await page.getByRole('button', { name: 'Kopier som tekst' }).click();
-    await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
-    const [copied = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    for (const text of [right, copied]) {
-      expect(text).toContain(says);
-      expect(text.includes(others)).toBe(!age);
+test(
+  'that the letter sets a later day than the law is in the file and the copy too',
+  FURTHER,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await calculator(page, pageOf('eksempelvik', 'nb', 'adults').address);
+    await write(page, 'referral-assessed', '12.10.2026');
+    await writeOn(page, 'li:has([data-own=treatment-start])', '1.2.2027');
+    const conflict = 'Datoen i brevet er senere. Spør dem som sendte det, hvorfor.';
+    const others = 'Er du 23 år eller eldre, gjelder datoen i brevet.';
+    for (const [age, says] of [
+      ['', `${conflict} ${others}`],
+      ['22', conflict],
+    ] as const) {
+      if (age) await page.check(`[data-field=age][value="${age}"]`);
+      const [right = ''] = await descriptions(page);
+      await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+      await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
+      const [copied = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+      for (const text of [right, copied]) {
+        expect(text).toContain(says);
+        expect(text.includes(others)).toBe(!age);
+      }
     }
-  }
-});
+  },
+);
 
-test('another date, another child and another pathway are other events, even on the same days', async ({ page }) => {
-  const all: string[] = [];
-  const children = pageOf('eksempelvik', 'nn', 'children-and-youth').address;
-  for (const address of [children, children, pageOf('eksempelvik', 'nn', 'substance-use').address]) {
-    await calculator(page, address);
-    for (const date of ['7.12.2026', '8.12.2026']) {
-      await write(page, 'referral-received', date);
-      all.push(...(await uids(page)));
+test(
+  'another date, another child and another pathway are other events, even on the same days',
+  FURTHER,
+  async ({ page }) => {
+    const all: string[] = [];
+    const children = pageOf('eksempelvik', 'nn', 'children-and-youth').address;
+    for (const address of [children, children, pageOf('eksempelvik', 'nn', 'substance-use').address]) {
+      await calculator(page, address);
+      for (const date of ['7.12.2026', '8.12.2026']) {
+        await write(page, 'referral-received', date);
+        all.push(...(await uids(page)));
+      }
     }
-  }
-  expect(all.length).toBeGreaterThan(10);
-  expect(new Set(all).size).toBe(all.length);
-});
+    expect(all.length).toBeGreaterThan(10);
+    expect(new Set(all).size).toBe(all.length);
+  },
+);
 
 test('the dates are copied as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -231,26 +246,27 @@ test('the dates are copied as text', async ({ page, context }) => {
   await expect(page.locator('[data-part=copied]')).toHaveText('');
 });
 
-test('a copied right that rests on an assumed day says that it is the latest, and what it assumes', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await calculator(page, children);
-  await write(page, 'referral-received', '18.12.2026');
-  const lines = async () => {
-    await page.getByRole('button', { name: 'Kopier som tekst' }).click();
-    await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
-    return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-  };
-  const right = /Siste dag for at hjelpen skal starte \(Rettighet, senest denne dagen\)\./;
-  const latest = 'Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist.';
-  expect((await lines()).find((line) => right.test(line))).toContain(latest);
-  await writeOn(page, 'li[data-limit=A1]', '21.12.2026');
-  const known = (await lines()).find((line) => right.test(line));
-  expect(known).toContain('24. mars 2027');
-  expect(known).not.toContain(latest);
-});
+test(
+  'a copied right that rests on an assumed day says that it is the latest, and what it assumes',
+  FURTHER,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await calculator(page, children);
+    await write(page, 'referral-received', '18.12.2026');
+    const lines = async () => {
+      await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+      await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
+      return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    };
+    const right = /Siste dag for at hjelpen skal starte \(Rettighet, senest denne dagen\)\./;
+    const latest = 'Det er senest denne dagen, hvis svaret er gitt i tide. Et tidligere svar gir en tidligere frist.';
+    expect((await lines()).find((line) => right.test(line))).toContain(latest);
+    await writeOn(page, 'li[data-limit=A1]', '21.12.2026');
+    const known = (await lines()).find((line) => right.test(line));
+    expect(known).toContain('24. mars 2027');
+    expect(known).not.toContain(latest);
+  },
+);
 
 test('printing the dates prints the list alone', async ({ page }) => {
   await calculator(page, adults);
@@ -265,35 +281,41 @@ test('printing the dates prints the list alone', async ({ page }) => {
     await expect(page.locator(gone).first()).toBeHidden();
 });
 
-test('no date that is taken along looks like an appointment, with titles or without', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  for (const [pathway, event, date] of [
-    ['ocd', 'team-referral-received', '2.11.2026'],
-    ['adults', 'first-appointment', '2.11.2026'],
-    ['children-and-youth', 'referral-received', '20.11.2026'],
-    ['adults', 'refusal-received', '25.2.2027'],
-  ] as const) {
-    await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
-    await write(page, event, date);
-    const summaries = async () => {
-      await page.locator('[data-part=full-titles]').check();
-      const file = await calendar(page);
-      await page.locator('[data-part=full-titles]').uncheck();
-      return new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((it) => new ICAL.Event(it).summary);
-    };
-    await page.getByRole('button', { name: 'Kopier som tekst' }).click();
-    await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
-    const copied = (await page.evaluate(() => navigator.clipboard.readText()))
-      .split('\n')
-      .filter((it) => /\d{4}: /.test(it));
-    const all = [await summaries(), await descriptions(page), copied];
-    for (const texts of all) {
-      expect(texts.length, pathway).toBeGreaterThan(0);
-      for (const text of texts) expect(text, pathway).toContain('senest denne dagen');
+test(
+  'no date that is taken along looks like an appointment, with titles or without',
+  FURTHER,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [pathway, event, date] of [
+      ['ocd', 'team-referral-received', '2.11.2026'],
+      ['adults', 'first-appointment', '2.11.2026'],
+      ['children-and-youth', 'referral-received', '20.11.2026'],
+      ['adults', 'refusal-received', '25.2.2027'],
+    ] as const) {
+      await calculator(page, pageOf('eksempelvik', 'nb', pathway).address);
+      await write(page, event, date);
+      const summaries = async () => {
+        await page.locator('[data-part=full-titles]').check();
+        const file = await calendar(page);
+        await page.locator('[data-part=full-titles]').uncheck();
+        return new ICAL.Component(ICAL.parse(file))
+          .getAllSubcomponents('vevent')
+          .map((it) => new ICAL.Event(it).summary);
+      };
+      await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+      await expect(page.getByText('Datoene er kopiert.')).toBeVisible();
+      const copied = (await page.evaluate(() => navigator.clipboard.readText()))
+        .split('\n')
+        .filter((it) => /\d{4}: /.test(it));
+      const all = [await summaries(), await descriptions(page), copied];
+      for (const texts of all) {
+        expect(texts.length, pathway).toBeGreaterThan(0);
+        for (const text of texts) expect(text, pathway).toContain('senest denne dagen');
+      }
     }
-  }
-  // What the file says without titles too: not to wait, and not for what.
-  const [complaint = ''] = await descriptions(page);
-  expect(complaint).toContain('Fristen er skjærtorsdag. Ikke vent til da.');
-  expect(complaint).not.toMatch(/klage/i);
-});
+    // What the file says without titles too: not to wait, and not for what.
+    const [complaint = ''] = await descriptions(page);
+    expect(complaint).toContain('Fristen er skjærtorsdag. Ikke vent til da.');
+    expect(complaint).not.toMatch(/klage/i);
+  },
+);
