@@ -150,6 +150,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 };
 
 look('axe finds nothing in results, danger, a correction or no results, light or dark', async ({ page }) => {
+  // Four states in both kinds of light: by itself it takes ten seconds.
+  test.setTimeout(90_000);
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(pageOf('eksempelvik', 'nb', 'search').address);
   for (const [words, stands] of Object.entries(STATES)) {
