@@ -2,7 +2,7 @@
 export interface Run {
   text: string;
   bold?: true;
-  /** Where the page leads from these words (absolute). Paper shows nothing of it: what it is to show stands among the words. */
+  /** Where on the same website the page leads from these words (absolute). Paper shows nothing of it. */
   href?: string;
   /** The language of the words, where it is not that of what is around them. */
   lang?: string;

@@ -46,13 +46,16 @@ const attribute = (node: TextNode, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The words of a link. One that leads to another website has its address behind it, as nobody can press words on paper. */
+/**
+ * The words of a link. One that leads to another website has its address behind it, and is no link in the file: what is published
+ * is inspected for links that lead away.
+ */
 function linked(words: readonly Run[], url: string, { addressOf }: Source): Run[] {
-  const isElsewhere = /^(https?|mailto):/.test(url);
-  const href = isElsewhere ? url : addressOf(url);
-  const runs = words.map((run): Run => ({ ...run, ...(href && { href }) }));
   const says = words.map(({ text }) => text).join('');
-  return isElsewhere && !says.includes(written(url)) ? [...runs, { text: ` (${written(url)})` }] : runs;
+  if (/^(https?|mailto):/.test(url))
+    return says.includes(written(url)) ? [...words] : [...words, { text: ` (${written(url)})` }];
+  const href = addressOf(url);
+  return words.map((run) => ({ ...run, ...(href && { href }) }));
 }
 
 function runsOf(nodes: readonly TextNode[], printing: Printing): Run[] {
