@@ -3,8 +3,9 @@
  * version of Løype, what its host does by itself, and what editors need. Needs neither network nor git. Speaks Norwegian, as
  * its readers are editors. Exit code 0, 2 when nothing was made.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { hasContent } from '../check/layers.ts';
 import { norwegianIn } from '../check/spoken.ts';
 import { isFree, makeFiles, type NewFile, StartError } from '../starting/new-file.ts';
 import { packageFrom } from '../starting/package-from.ts';
@@ -12,7 +13,7 @@ import { repositoryFiles } from '../starting/repository/files.ts';
 import { HOSTS } from '../starting/repository/repository.ts';
 import { newOrganisation, unregistered } from '../starting/start.ts';
 import { type Flags, readArguments, readDay } from '../terminal/arguments.ts';
-import { command, type Io, refuse, Stop } from '../terminal/io.ts';
+import { asCalled, command, type Io, refuse, Stop } from '../terminal/io.ts';
 import { misreadSign } from '../work/checkout.ts';
 import { PRODUCT, productVersion } from '../work/product.ts';
 
@@ -81,14 +82,28 @@ function organisationFiles(flags: Given, content: string, io: Io): NewFile[] {
   return [];
 }
 
+/** The content folder in which a folder would lie; undefined where there is none. */
+function contentAround(home: string): string | undefined {
+  const above = dirname(home);
+  if (above === home) return undefined;
+  if (existsSync(join(above, 'organisation.yaml'))) return dirname(dirname(above));
+  const isContent = existsSync(join(above, 'portal.yaml')) || (basename(above) === 'content' && hasContent(above));
+  return isContent ? above : contentAround(above);
+}
+
 /** A folder in which no repository could live ends the command, before anything lies there. @param given as it was written */
-function refuseFolder(given: string, home: string): void {
+function refuseFolder(io: Io, given: string, home: string): void {
   if (statSync(home, { throwIfNoEntry: false })?.isDirectory() === false)
     refuse(`«${given}» er en fil. Skriv navnet på en ny mappe. Ingenting er laget.`);
   if (!isFree(home)) refuse(`«${given}» er ikke en tom mappe. Velg en annen. Ingenting er laget.`);
   if (home.split(/[\\/]/).includes('node_modules'))
     refuse(
       `«${given}» ligger i node_modules, der npm sletter det som ikke er dens eget. Velg en annen. Ingenting er laget.`,
+    );
+  const within = contentAround(home);
+  if (within !== undefined)
+    refuse(
+      `«${given}» ligger i innholdsmappen ${within}, som er en annens. Velg en mappe utenfor. En virksomhet til i den lager du med «${asCalled(io, 'new', 'organisation')}». Ingenting er laget.`,
     );
   const sign = misreadSign(home);
   if (sign !== undefined)
@@ -106,7 +121,7 @@ export const main = command(async (args, io) => {
     HOSTS.find((it) => it === (flags.host ?? 'github')) ??
     refuse(`«${flags.host}» er ikke kjent. Velg --host ${HOSTS.join(' eller --host ')}.`);
   const home = resolve(io.cwd, given);
-  refuseFolder(given, home);
+  refuseFolder(io, given, home);
   try {
     const organisation = organisationFiles(flags, join(home, 'content'), io);
     const slug = organisation[0] ? basename(dirname(organisation[0].path)) : null;

@@ -64,9 +64,15 @@ ${listOf(contacts)}
 Saka blir lukka av seg sjølv når alle er stadfesta.`,
 };
 
-/** Tells that the site was not published, or that it is again. */
+/** Where such an issue says what to look at; the line may have been left out, or moved. */
+const LOOK = /^Se hva som gikk galt: \S+/m;
+
+/** Tells that the site was not published, or that it is again. An issue that is open leads to the run of today. */
 async function tellPublished(io: Io, forge: Forge, what: 'failed' | 'mended'): Promise<void> {
-  const issue = (await forge.issues()).find(({ title }) => title === NOT_PUBLISHED)?.number;
+  const open = (await forge.issues()).find(({ title }) => title === NOT_PUBLISHED);
+  const issue = open?.number;
+  const text = open?.text.replace(LOOK, () => `Se hva som gikk galt: ${forge.run}`);
+  if (what === 'failed' && open && text !== undefined && text !== open.text) await forge.rewrite(open.number, text);
   if (what === 'failed' && issue === undefined) await forge.open(NOT_PUBLISHED, notPublished(forge));
   if (what === 'mended' && issue !== undefined) await forge.close(issue);
   const done = issue === undefined ? 'Sak er opprettet.' : `Sak ${issue} står åpen.`;

@@ -41,6 +41,11 @@ export const PAGES: [what: string, language: Language, body: string][] = [
     'nb',
     '- Ta med legitimasjon, som pass, førerkort eller et bankkort med bilde, og en liste over\nmedisinene dine.\n- Ta gjerne med en som du stoler på, som en venn, noen i familien eller noen fra\nVågå kommune.\n- Ring oss.\n  Vi svarer hele dagen.\n- brød\neller kake\n- Skriv:  \nHuset\n\nRing oss.',
   ],
+  [
+    'addresses in a table',
+    'nb',
+    '| Hvem | Hvor |\n|---|---|\n| Kari | post@example.no |\n| Team rus | @example |\n| kari.nordmann | post@example.no |',
+  ],
   ['a quotation in several lines', 'nb', '> Jeg fikk hjelp.\n> Det tok tid.\n\nDette sa en pasient.'],
   ['a line to write on', 'nb', `Navn: ${'_'.repeat(150)}`],
   [

@@ -67,3 +67,20 @@ export function lostOrganisation(slug: string, count: number): Finding {
     `The folder organisations/${slug} was in the last build, but is not now, and ${count} ${count === 1 ? 'address' : 'addresses'} no longer ${count === 1 ? 'works' : 'work'}. If the folder has another name, write “formerSlugs: [${slug}]” in its organisation.yaml. If the organisation was removed on purpose, there is nothing to do.`,
   );
 }
+
+/** A page that all have, and that an organisation says it has removed. @param id its name */
+export function removedOfAll(id: string): Finding {
+  return finding(
+    'LOYPE-RENAMED',
+    [
+      `«${id}» er navnet på en side som alle har, og den står der fortsatt. Skriv det siste leddet i adressen til siden dere tok bort, eller fjern linjen.`,
+      `«${id}» er namnet på ei side som alle har, og ho står der framleis. Skriv det siste leddet i adressa til sida de tok bort, eller fjern linja.`,
+      `“${id}” is the name of a page that all have, and it is still there. Write the last part of the address of the page that you removed, or remove the line.`,
+    ],
+    [
+      `«${id}» er navnet på en side som alle har, og den står der fortsatt. Velg siden dere tok bort.`,
+      `«${id}» er namnet på ei side som alle har, og ho står der framleis. Vel sida de tok bort.`,
+      `“${id}” is the name of a page that all have, and it is still there. Choose the page that you removed.`,
+    ],
+  );
+}

@@ -5,6 +5,7 @@ import { FIXED_PAGE_IDS } from '../../site/addresses.ts';
 import { inlineText, linksIn } from '../../site/inline-text.ts';
 import { HIGHLIGHT_OF_FRONT, highlightTwice } from '../findings/highlights.ts';
 import { noticeLacks } from '../findings/lines.ts';
+import { removedOfAll } from '../findings/lost.ts';
 import { noSuchPage, unknownPage } from '../findings/targets.ts';
 import { vagueLink } from '../findings/texts.ts';
 import type { Report } from '../problem.ts';
@@ -57,8 +58,12 @@ export function checkLinkedPages(
     for (const [place, words] of linesOf(title ?? {}, ['highlights', index, 'title']))
       if (VAGUE_LINKS.test(words.trim())) report(entry, place, vagueLink(words.trim()));
   }
-  for (const [slug, { leadsTo }] of Object.entries(organisation.facts.removed))
+  const own = organisation.pages.map(({ id }) => id);
+  for (const [slug, { leadsTo }] of Object.entries(organisation.facts.removed)) {
     refer(['removed', slug, 'leadsTo'], leadsTo);
+    if (pageIds(content, organisation).includes(slug) && !own.includes(slug))
+      report(entry, ['removed', slug], removedOfAll(slug));
+  }
 }
 
 /** Checks an organisation's messages: that their links lead somewhere, and that they are in all its languages. */

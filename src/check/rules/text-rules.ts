@@ -88,6 +88,26 @@ function shownElsewhere(node: TextNode): Words[] {
   return [...own, ...(node.children ?? []).flatMap(shownElsewhere)];
 }
 
+/** Where an address begins or ends at the edge of a cell: the sign between its name and its host, also as it is hidden from programs. */
+const AT = String.raw`(?:@|[([{]\s?(?:@|at|a|krøllalfa|alfakrøll)\s?[)\]}])`;
+const ENDS_AT = new RegExp(`${AT}$`, 'i');
+const BEGINS_AT = new RegExp(`^${AT}`, 'i');
+
+/** Addresses that are divided over cells of a row, each put together at the cell that it begins in. */
+function addressesOverCells(tree: TextNode): Words[] {
+  return nodes(tree, 'tableRow').flatMap(({ children: cells = [] }) => {
+    const words = cells.map((cell) => nodeText(cell).trim());
+    return cells.flatMap((cell, at): Words[] => {
+      const [name = '', next = ''] = [/\S+$/.exec(words[at] ?? '')?.[0], words[at + 1]];
+      if (name === '' || name.slice(0, -1).includes('@') || !(ENDS_AT.test(name) || BEGINS_AT.test(next))) return [];
+      // The sign may have a cell of its own.
+      const host = next.replace(BEGINS_AT, '').trim() === '' ? `${next}${words[at + 2] ?? ''}` : next;
+      const [first = ''] = /^\S+/.exec(host) ?? [];
+      return [{ ...placeOf(cell), text: `${name}${first}`, language: null, placeOf: () => placeOf(cell) }];
+    });
+  });
+}
+
 /** The text as it is read, by what stands by itself on the page, with what is not read in its place. */
 function sentences(tree: TextNode): Words[] {
   const blocks = blocksOf(tree).map((block): Words => {
@@ -109,6 +129,7 @@ export function remarksOn(tree: TextNode, anchors: readonly Anchor[], language: 
     ...remarksOnWords(wordsOf(tree, language), true, PRESENT_TERM.test(nodeText(tree)), [
       ...sentences(tree),
       ...addressees(tree),
+      ...addressesOverCells(tree),
     ]),
   ];
 }

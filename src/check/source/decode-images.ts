@@ -36,8 +36,16 @@ function isMovingPng(bytes: Buffer): boolean {
   return false;
 }
 
+/** Whether an AVIF says among its brands that it is a row of pictures, which the decoder cannot read. */
+function isMovingAvif(bytes: Buffer): boolean {
+  if (bytes.length < 16 || bytes.toString('latin1', 4, 8) !== 'ftyp') return false;
+  const brands = bytes.toString('latin1', 8, Math.min(bytes.readUInt32BE(0), 200, bytes.length));
+  return brands.match(/.{4}/gs)?.some((it, at) => at !== 1 && it === 'avis') ?? false;
+}
+
 async function faultOf(file: string): Promise<ImageFault | null> {
   try {
+    if (extname(file).toLowerCase() === '.avif' && isMovingAvif(readFileSync(file))) return 'moving';
     const { format, compression, width, height, pages = 1 } = await sharp(file, { limitInputPixels: false }).metadata();
     if (format !== FORMATS[extname(file).toLowerCase()] || (format === 'heif' && compression !== 'av1'))
       return 'unreadable';

@@ -126,6 +126,12 @@ export const MISTAKES: readonly Mistake[] = [
         'LOYPE-DUPLICATE',
       ],
       [
+        'a removed page is one that all have',
+        'removed: { rights: { on: 2026-10-01, leadsTo: front } }',
+        '«rights» er navnet på en side som alle har, og den står der fortsatt. Skriv det siste leddet i adressen til siden dere tok bort, eller fjern linjen.',
+        'LOYPE-RENAMED',
+      ],
+      [
         'a removed page has an address that none can have',
         'removed: { Ung side: { on: 2026-10-01, leadsTo: rights } }',
         '«removed» er «Ung side». Bruk bare små bokstaver a-z, tall og bindestrek. Skriv æ som ae, ø som o og å som a.',

@@ -185,6 +185,18 @@ export const MISTAKES: readonly Mistake[] = [
     'LOYPE-PERSONAL-EMAIL',
     personal('kari.nordmann@example.no'),
   ),
+  ...[
+    '| Hvem | Hvor |\n|---|---|\n| Skriv til kari.nordmann | @example.no |',
+    '| Hvem | Hvor |\n|---|---|\n| kari.nordmann@ | example.no |',
+    '| Hvem | | Hvor |\n|---|---|---|\n| **kari**.nordmann | @ | example.no |',
+  ].map((table) =>
+    inText(
+      `a person’s e-mail address over cells: ${JSON.stringify(table)}`,
+      `\n\n${table}\n\n`,
+      'LOYPE-PERSONAL-EMAIL',
+      personal('kari.nordmann@example.no'),
+    ),
+  ),
   inText(
     'a link to a person’s e-mail address',
     'Du kan [skrive til Kari](mailto:kari.nordmann@example.no).',

@@ -36,6 +36,10 @@ const moving = await sharp(frames, { join: { animated: true } })
   .webp({ loop: 0 })
   .toBuffer();
 
+/** An AVIF that says as its first brand that it is a row of pictures. */
+const sequence = Buffer.from(kinds.avif);
+sequence.write('avis', 8, 'latin1');
+
 /** A photograph as telephones take it (HEIC, 64 × 48), which browsers do not show. Made by libheif's `heif-enc -q 20`. */
 const heic = Buffer.from(
   [
@@ -84,6 +88,7 @@ const FILES: [name: string, bytes: Buffer, says: RegExp | null][] = [
     /not an image of the kind/,
   ],
   ['moving.webp', moving, /The image moves/],
+  ['moving.avif', sequence, /The image moves/],
   ['endless.png', await flat(9_000, 8_000).png().toBuffer(), /more than 64 million pixels/],
 ];
 

@@ -38,6 +38,8 @@ test('a repository is made whose check names what is left to fill in, and nothin
 mkdirSync(join(home, 'full'));
 writeFileSync(join(home, 'full/mine.txt'), 'mine');
 writeFileSync(join(home, 'file'), 'mine');
+mkdirSync(join(home, 'another/content/organisations/vaga/pages'), { recursive: true });
+writeFileSync(join(home, 'another/content/organisations/vaga/organisation.yaml'), 'kind: municipality');
 writeFileSync(join(home, 'text.tgz'), 'mine');
 /** Packs a manifest as npm does. */
 function pack(file: string, manifest: object): Buffer {
@@ -55,6 +57,10 @@ const REFUSED: [args: string[], says: RegExp][] = [
   [[], /^Skriv mappen som skal lages: init DIR/],
   [['full', ...LOM], /^«full» er ikke en tom mappe\. .* Ingenting er laget\.$/m],
   [['file', ...LOM], /^«file» er en fil\. Skriv navnet på en ny mappe\. Ingenting er laget\.$/m],
+  ...['', 'organisations/', 'organisations/vaga/', 'organisations/vaga/pages/'].map((within): [string[], RegExp] => [
+    [`another/content/${within}ny`, ...LOM],
+    /^«another\/content\/.*ny» ligger i innholdsmappen .*\/another\/content\S*, som .* Ingenting er laget\.$/m,
+  ]),
   [['node_modules/ny', ...LOM], /^«node_modules\/ny» ligger i node_modules, der npm sletter .* Ingenting er laget\.$/m],
   [['file/below', ...LOM], /^file\/below\/.* kan ikke skrives: stedet ligger under en fil\. Ingenting er laget\.$/m],
   // No folder can be made there, not even by whoever may do all.

@@ -23,6 +23,20 @@ for (const { name, env, issues, run: place, close } of HOSTS) {
     assert.deepEqual([said.status, said.stdout, again.told], [0, 'Sak 3 står åpen.\n', []]);
   });
 
+  test(`${name}: an issue that is open leads to the run that failed last, and keeps what people wrote in it`, async () => {
+    const [before, after] = ['Jeg ser på det. Kari\n\nSe hva som gikk galt: ', '\n\nHusk Ola.'];
+    const old = host([{ title: TITLE, text: `${before}https://a.example/1${after}` }]);
+    const { stdout } = await run(main, ['failed'], { env, fetch: old.fetch });
+    assert.equal(stdout, 'Sak 1 står åpen.\n');
+    assert.deepEqual(
+      old.told.map(({ request, body }) => [request, body['body'] ?? body['description']]),
+      [[`${close} ${issues}/1`, `${before}${place}${after}`]],
+    );
+    const same = host([{ title: TITLE, text: `${before}${place}` }]);
+    await run(main, ['failed'], { env, fetch: same.fetch });
+    assert.deepEqual(same.told, []);
+  });
+
   test(`${name}: it is closed when the site is published, and without one nothing is done`, async () => {
     const some = host(OPEN);
     assert.equal((await run(main, ['mended'], { env, fetch: some.fetch })).status, 0);

@@ -6,6 +6,7 @@ export const SAMPLES: Samples = {
     [3, '/vaga/en/'],
   ],
   lostMunicipality: [['/kommune/bo/']],
+  removedOfAll: [['rights']],
   lostAddress: [['/vaga/om/']],
   lostPage: [[['kafeen'], '/vaga/kafeen/', '2026-11-22']],
   lostOrganisation: [
