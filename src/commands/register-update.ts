@@ -70,7 +70,10 @@ async function update(io: Io, flags: Flags<typeof FLAGS>, ask: (url: string) => 
   const day = readDay(io);
   const folder = readContentFolder(io, flags.content);
   if (!existsSync(join(folder, 'register')) && nationalUnder(folder))
-    refuse('This content has no register of its own: that comes with Løype, and is updated there.');
+    refuse({
+      en: 'This content has no register of its own: that comes with Løype, and is updated there.',
+      nb: 'Dette innholdet har ikke noe eget register: det følger med Løype, og holdes ved like der.',
+    });
   const read = readRegister(folder);
   if (!read.register) throw new Stop(printProblems(read.problems), 2);
   const facts = await askOwners(ask, day);

@@ -12,7 +12,7 @@ type Value<F extends Flag> = F extends { value: string } ? (F extends { multiple
 
 export type Flags<Known extends Record<string, Flag>> = { [Name in keyof Known]?: Value<Known[Name]> };
 
-/** Why what was written of a flag cannot be meant: it stands there twice, or nothing is written after it. */
+/** Why what was written of a flag cannot be meant: it stands there twice, is empty, or goes over several lines. */
 function misused(
   tokens: readonly { kind: string; name?: string; value?: string | undefined }[],
   flags: Record<string, Flag>,
@@ -30,6 +30,11 @@ function misused(
       return {
         en: `--${name} is empty. Write --${name} ${flag.value}, or leave it out.`,
         nb: `--${name} er tom. Skriv --${name} ${placeholder(flag.value).nb}, eller ta det bort.`,
+      };
+    if (value && /[\r\n]/.test(value.trim()))
+      return {
+        en: `--${name} has a line break in it. Write it on one line.`,
+        nb: `--${name} har et linjeskift i seg. Skriv det på én linje.`,
       };
     seen.add(name);
   }

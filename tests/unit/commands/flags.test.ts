@@ -73,6 +73,11 @@ const WRONG: [script: string, args: string[], says: RegExp][] = [
       new RegExp(`^--${other} is empty\\. Write --${other} [A-Z]+, or leave it out\\.$`, 'm'),
     ],
   ]),
+  ...['site', 'url', 'base', 'only', 'content'].map((flag): [string, string[], RegExp] => [
+    'build.ts',
+    [`--${flag}`, 'https://a.no\nb'],
+    new RegExp(`^--${flag} has a line break in it\\. Write it on one line\\.$`, 'm'),
+  ]),
   ['check.ts', ['--json', '--github'], /^Give --json or --github, not both\.$/m],
   ['check.ts', ['--json', '--json'], /^--json is given twice\. Give it once\.$/m],
   ['deadlines.ts adults', ['--event', ''], /^--event is empty\. Write --event EVENT=DATE, or leave it out\.$/m],
