@@ -151,7 +151,7 @@ test('where the compiler of brochures is not installed, it says so and builds th
   const { status, stderr } = call('build', '--only', 'vaga');
   renameSync(aside, there);
   assert.equal(status, 0, stderr);
-  assert.match(stderr, /^There are no brochures, because the package @myriaddreamin\/\S+ is not installed\.\n$/);
+  assert.match(stderr, /^Det blir ingen brosjyrer, fordi pakken @myriaddreamin\/\S+ ikke er installert\.\n$/);
   assert.deepEqual(globSync('dist/**/*.pdf', { cwd: folder }), []);
   const pages = JSON.parse(readFileSync(join(folder, 'dist/pages.json'), 'utf8')) as { brochure: unknown }[];
   assert.ok(pages.every(({ brochure }) => brochure === null));

@@ -207,7 +207,7 @@ for (const [name, args] of [
         let said = '';
         server.stdout.setEncoding('utf8').on('data', (part: string) => {
           said += part;
-          const [, at] = /^(?:Preview|Editor|Løype is) at (http:\S+?)(?:#.*)?$/m.exec(said) ?? [];
+          const [, at] = /^Åpne (http:[^\s#]+)/m.exec(said) ?? [];
           if (at) found(at);
         });
         server.once('close', () => failed(new Error(said)));
