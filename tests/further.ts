@@ -13,6 +13,8 @@ export const FURTHER_FILES: Readonly<Record<string, string>> = {
   'tests/sites/hosts-taken.test.ts': 'tests/sites/hosts.test.ts',
   'tests/sites/read-once.test.ts': 'tests/sites/incremental.test.ts',
   'tests/content/speed.test.ts': 'tests/unit/check/linear.test.ts',
+  'tests/unit/brochure/memory.test.ts': 'tests/unit/brochure/print.test.ts',
+  'tests/unit/commands/edit.test.ts': 'tests/unit/editing/store/git.test.ts',
   'tests/unit/check/tries.test.ts': 'tests/unit/check/drawn-logos.test.ts',
   'tests/browser/embed-around.spec.ts': 'tests/browser/embed-element.spec.ts',
   'tests/browser/embed-fallback.spec.ts': 'tests/browser/embed.spec.ts',

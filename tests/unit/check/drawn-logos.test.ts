@@ -15,6 +15,7 @@ import { isError } from '../../../src/check/problem.ts';
 import { logoFindings } from '../../../src/check/source/logos.ts';
 import { drawLogo, LOGO_ROOM } from '../../../src/images/logo.ts';
 import { type Card, drawCard } from '../../../src/sharing/picture.ts';
+import { some } from '../../some.ts';
 
 const svg = (inner: string, more = 'viewBox="0 0 100 100"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${more}>${inner}</svg>`;
@@ -107,7 +108,7 @@ function isRefused(text: string): boolean {
 
 const left = Object.entries(DRAWINGS).filter(([, text]) => !isRefused(text));
 const findings = logoFindings(left.map(([, text]) => ({ text })));
-for (const [at, [what, text]] of left.entries())
+for (const [at, [what, text]] of some([...left.entries()], Math.ceil(left.length / 3)))
   test(`${what} is drawn by a build, or refused in the language of who wrote it`, async () => {
     const finding = findings[at];
     if (finding) return assert.match(finding.message.nb, /^Tegningen /);

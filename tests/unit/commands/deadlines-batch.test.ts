@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { main } from '../../../src/commands/deadlines.ts';
 import { SHIPPED } from '../../shipped.ts';
-import { ALL } from '../../some.ts';
+import { ALL, some } from '../../some.ts';
 import { run } from './run.ts';
 
 const deadlines = (args: string[], input = '') =>
@@ -117,13 +117,13 @@ test('a batch ends in peace when nobody reads on', async () => {
   });
   child.stdin.on('error', () => {});
   child.stdout.once('data', () => child.stdout.destroy());
-  child.stdin.end(`${REQUEST}\n`.repeat(20_000));
+  child.stdin.end(`${REQUEST}\n`.repeat(ALL ? 20_000 : 2_000));
   const [code, signal] = await once(child, 'close');
   assert.deepEqual([code, signal, said], [0, null, '']);
 });
 
 test('every command ends in peace when nobody reads what it prints', async () => {
-  for (const args of [['check.ts', '--json'], ['headers.ts', 'nginx'], ['register-check.ts']]) {
+  for (const args of some([['headers.ts', 'nginx'], ['check.ts', '--json'], ['register-check.ts']], 1)) {
     const child = spawn(process.execPath, [`scripts/${args[0]}`, ...args.slice(1)]);
     child.stdout.destroy();
     let said = '';
