@@ -6,7 +6,10 @@ import type { Finder } from './index.ts';
 
 /** What the field needs to know of the page that it is on. */
 export interface FinderPayload {
-  words: Words['finder'];
+  words: Omit<Words['finder'], 'count' | 'municipalities'> & {
+    /** By how many there are; see `pluralsByNumber`. */
+    count: string[];
+  };
   language: Language;
   base: string;
 }

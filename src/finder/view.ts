@@ -57,7 +57,7 @@ export function viewOf(written: string, data: FinderData, finder: Finder, payloa
   }
   if (answers.every((it) => it.fit === 'similar' || outsideOf(it)))
     return { ...view, similar: words.similar, status: words.similar, instead: words.notYours };
-  const count = n < total ? words.more : n === 1 ? words.count.one : words.count.many;
+  const count = n < total ? words.more : ((words.count[n] ?? words.count.at(-1)) as string);
   const status = count.replace('{n}', String(n)).replace('{total}', String(total));
   return { ...view, status, instead: first?.by.kind === 'code' ? words.notYours : null };
 }

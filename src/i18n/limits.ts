@@ -3,18 +3,25 @@ import type { Language } from '../model/schemas/language.ts';
 import type { Law } from '../model/schemas/law.ts';
 import type { Limit, Ruleset } from '../model/schemas/limits.ts';
 import type { Source } from '../model/schemas/sources.ts';
+import type { Counted } from '../model/schemas/word.ts';
 import type { Words } from '../model/schemas/words.ts';
 import { formatDate } from './dates.ts';
 import { fill } from './fill.ts';
 import { lawInWords } from './law.ts';
+import { pluralOf } from './plural.ts';
 
-const counted = (n: number, words: { one: string; many: string }) =>
-  fill(n === 1 ? words.one : words.many, { n }).replaceAll(' ', '\u00a0');
+const counted = (n: number, forms: Counted, language: Language) =>
+  fill(pluralOf(forms, n, language), { n }).replaceAll(' ', '\u00a0');
 
 /** An amount of a limit in words: whole weeks from two weeks up as weeks, all else in the unit of the rule. */
-export function formatAmount(amount: number, unit: NonNullable<Limit['unit']>, words: Words): string {
-  if (unit === 'day' && amount >= 14 && amount % 7 === 0) return counted(amount / 7, words.limit.weeks);
-  return counted(amount, words.limit.units[unit]);
+export function formatAmount(
+  amount: number,
+  unit: NonNullable<Limit['unit']>,
+  words: Words,
+  language: Language,
+): string {
+  if (unit === 'day' && amount >= 14 && amount % 7 === 0) return counted(amount / 7, words.limit.weeks, language);
+  return counted(amount, words.limit.units[unit], language);
 }
 
 /** Where a limit was read: whose page, and the date (ISO) that it bears. */
@@ -47,10 +54,13 @@ function length(limit: Limit, words: Words, language: Language): string {
   if (limit.amount === null || !limit.unit) return limit.sentence?.[language] ?? '';
   if (limit.amount === 0) return words.limit.sameDay;
   if (limit.repeat) return fill(words.limit.every, { amount: formatEvery(limit.repeat.every, words) });
-  const amount = formatAmount(limit.amount, limit.unit, words);
+  const amount = formatAmount(limit.amount, limit.unit, words, language);
   return limit.min === undefined
     ? fill(words.limit.within, { amount })
-    : fill(words.limit.withinRange, { min: limit.min, amount: counted(limit.amount, words.limit.units[limit.unit]) });
+    : fill(words.limit.withinRange, {
+        min: limit.min,
+        amount: counted(limit.amount, words.limit.units[limit.unit], language),
+      });
 }
 
 function distance({ limit, ofAll }: LimitInRuleset, words: Words, language: Language): string {

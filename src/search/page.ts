@@ -1,7 +1,11 @@
+import { pluralsByNumber } from '../i18n/plural.ts';
 import { frontMatterOf, shortTitle } from '../site/breadcrumb.ts';
 import type { View } from '../site/view.ts';
 import { bundleFolder, SEARCH_FOLDER } from './paths.ts';
 import type { Payload } from './view/payload.ts';
+
+/** A site has fewer pages. */
+const MOST_RESULTS = 1_000;
 
 /** What the search page hands to its view in the browser. */
 export function searchPayload({ page, words, options }: View): Payload {
@@ -9,7 +13,20 @@ export function searchPayload({ page, words, options }: View): Payload {
   const { call, fictionalNumber: madeUp } = words.contact;
   return {
     bundle: options.base + SEARCH_FOLDER + bundleFolder(page.organisation, page.language),
-    words: { loading, results, corrected, literally, mended, none, nearest, failed, danger, kinds, call, madeUp },
+    words: {
+      loading,
+      results: pluralsByNumber(results, page.language, MOST_RESULTS),
+      corrected,
+      literally,
+      mended,
+      none,
+      nearest,
+      failed,
+      danger,
+      kinds,
+      call,
+      madeUp,
+    },
   };
 }
 

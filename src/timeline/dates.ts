@@ -14,5 +14,6 @@ export const dateInWords = (date: string, words: DateWords) => dayInWords(dayOf(
 export function distanceInWords(days: number, { relative }: Pick<BrowserWords, 'relative'>): string {
   const count = Math.abs(days);
   const n = count > 13 ? Math.round(count / 7) : count;
-  return put((days > 0 ? relative.ahead : relative.ago)[n < count ? 3 : Math.min(n, 2)] as string, { n });
+  const forms = (days > 0 ? relative.ahead : relative.ago)[n < count ? 1 : 0];
+  return put((forms[n] ?? forms.at(-1)) as string, { n });
 }

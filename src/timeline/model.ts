@@ -4,14 +4,17 @@ import { HELP, orderOf } from '../domain/order.ts';
 import { fromExtended, isDated, type Milestone, type TimeLimit, timeline } from '../domain/timeline.ts';
 import { dateNames } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
+import { pluralsByNumber } from '../i18n/plural.ts';
 import type { PathwayContent } from '../model/content.ts';
+import type { Language } from '../model/schemas/language.ts';
 import type { Limit, Ruleset } from '../model/schemas/limits.ts';
 import type { TimelineWords } from '../model/schemas/timeline-words.ts';
+import type { Counted } from '../model/schemas/word.ts';
 import { EVENTS, HOLIDAYS, type PatientEvent, SETTINGS, type Setting } from '../model/vocabulary.ts';
 import type { TextView } from '../site/text-view.ts';
 import { CALENDAR } from './calendar.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
-import type { PagePayload } from './payload.ts';
+import type { BrowserWords, PagePayload } from './payload.ts';
 import { APPOINTMENT, LETTER, LETTER_LIMIT } from './steps.ts';
 
 /** The fewest days in which ten working days, the time for an answer, can pass. */
@@ -121,11 +124,21 @@ export const isOfLetter = ({ amount, from, to }: Limit): boolean => amount === n
 export const sinceOf = ({ ruleset }: LimitInRuleset, { rulesets }: Pick<PathwayContent['facts'], 'rulesets'>) =>
   rulesets.some(({ validFrom }) => validFrom < (ruleset?.validFrom ?? '')) ? ruleset?.validFrom : undefined;
 
-/** The words for how far off a day is, as the browser wants them: no days, one, more, and whole weeks, of which it says two or more. */
-export const relativeWords = ({ today, daysAgo, weeksAgo, inDays, inWeeks }: TimelineWords['relative']) => ({
-  ago: [today, daysAgo.one, daysAgo.many, weeksAgo.many],
-  ahead: [today, inDays.one, inDays.many, inWeeks.many],
-});
+/** How far off a date can be, in days and then in weeks: ten years as it is written, and three that are counted from there. */
+const [MOST_DAYS, MOST_WEEKS] = [13, 14 * 53];
+
+/** The words for how far off a day is, as the browser wants them. */
+export function relativeWords(
+  { today, daysAgo, weeksAgo, inDays, inWeeks }: TimelineWords['relative'],
+  language: Language,
+): BrowserWords['relative'] {
+  const of = (days: Counted, weeks: Counted) =>
+    [
+      [today, ...pluralsByNumber(days, language, MOST_DAYS, 1).slice(1)],
+      pluralsByNumber(weeks, language, MOST_WEEKS, 2),
+    ] as const;
+  return { ago: of(daysAgo, weeksAgo), ahead: of(inDays, inWeeks) };
+}
 
 /** Makes the model of a pathway's timeline in a language. */
 export function timelineModel(view: TextView, { facts, texts }: PathwayContent): TimelineModel {
@@ -233,7 +246,7 @@ export function timelineModel(view: TextView, { facts, texts }: PathwayContent):
         },
         computed: words.computed,
         events: among(called)(capitals(names.events)),
-        relative: relativeWords(words.relative),
+        relative: relativeWords(words.relative, view.language),
         holidays: [...HOLIDAYS.map((it) => words.holidays[it]), words.weekend],
         names: dateNames(
           dates,

@@ -17,8 +17,8 @@ export type BrowserWords = Pick<TimelineWords, 'computed' | 'neutral' | 'copied'
       /** Where the first appointment depends on how severe it is. */
       severity?: string | undefined;
     };
-    /** For no days, one, more, and weeks. */
-    relative: Record<'ago' | 'ahead', readonly string[]>;
+    /** By the number of days, and of weeks; see `pluralsByNumber`. */
+    relative: Record<'ago' | 'ahead', readonly [days: readonly string[], weeks: readonly string[]]>;
     /** With an example of a date filled in. */
     errors: Omit<TimelineWords['errors'], 'title'>;
     /** The names of the months and the days of the week, that of the page first; see `dateNames`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONDITIONS, EVENTS, SETTINGS, UNITS } from '../vocabulary.ts';
-import { each, singularAndPlural, word } from './word.ts';
+import { countedSchema, each, word } from './word.ts';
 
 /** What is said of a limit: of which kind it is, how long, from when, and how sure it is. */
 export const limitWordsSchema = z.strictObject({
@@ -39,11 +39,11 @@ export const limitWordsSchema = z.strictObject({
   someChecked: word('only those with a day have been compared; once, above them'),
   checked: word('{date}: when it was compared'),
   pageDate: word('{date}: the date of the source page'),
-  weeks: singularAndPlural,
+  weeks: countedSchema,
   units: z.strictObject(
-    Object.fromEntries(UNITS.map((unit) => [unit, singularAndPlural])) as Record<
+    Object.fromEntries(UNITS.map((unit) => [unit, countedSchema])) as Record<
       (typeof UNITS)[number],
-      typeof singularAndPlural
+      typeof countedSchema
     >,
   ),
   settings: each([...SETTINGS, 'both']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { singularAndPlural, word } from './word.ts';
+import { countedSchema, word } from './word.ts';
 
 /** The words of a municipality's page that is made from the register alone. */
 export const municipalityWordsSchema = z.strictObject({
@@ -48,7 +48,7 @@ export const finderWordsSchema = z.strictObject({
   hint: word('what can be written in it'),
   privacy: word('that nothing written there leaves the page'),
   options: word('name of the list of answers, for screen readers'),
-  count: singularAndPlural,
+  count: countedSchema,
   more: word('{n} {total}: when there are more answers than are shown'),
   none: word('when there is no answer'),
   similar: word('over the answers that are only like what was written'),
@@ -62,5 +62,5 @@ export const finderWordsSchema = z.strictObject({
   partOf: word('{name}: beside a part of a city'),
   countyOption: word('beside a county’s name'),
   counties: word('heading over the counties'),
-  municipalities: singularAndPlural,
+  municipalities: countedSchema,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './slug.ts';
-import { singularAndPlural, word } from './word.ts';
+import { countedSchema, word } from './word.ts';
 
 /** The words of the search page and of the link to it. */
 export const searchWordsSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const searchWordsSchema = z.strictObject({
   privacy: word('under the field: that what is written stays on the page'),
   clear: word('button that empties the field'),
   loading: word('while the index is fetched'),
-  results: singularAndPlural.describe('{n} {query}: heading over the results'),
+  results: countedSchema.describe('{n} {query}: heading over the results'),
   corrected: word('{query}: what the results are for, when it is not what was written'),
   literally: word('{query}: button that searches for what was written'),
   mended: word('{query}: button that searches for the corrected words again'),

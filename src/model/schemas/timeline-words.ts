@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVENTS, HOLIDAYS } from '../vocabulary.ts';
-import { each, singularAndPlural, word } from './word.ts';
+import { countedSchema, each, word } from './word.ts';
 
 /** The events that a limit in days can lead to. */
 const LIMITED = [
@@ -92,10 +92,10 @@ export const timelineWordsSchema = z.strictObject({
   what: each(EVENTS),
   relative: z.strictObject({
     today: word('today'),
-    inDays: singularAndPlural,
-    inWeeks: singularAndPlural,
-    daysAgo: singularAndPlural,
-    weeksAgo: singularAndPlural,
+    inDays: countedSchema,
+    inWeeks: countedSchema,
+    daysAgo: countedSchema,
+    weeksAgo: countedSchema,
   }),
   note: word('{day}: the day of a limit is a holiday or at a weekend'),
   noteComplaint: word('{day}: the last day to complain is a holiday or at a weekend; stands in calendars too'),

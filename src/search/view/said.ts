@@ -31,7 +31,7 @@ export function saidOf(query: string, found: Found, literal: boolean, inDanger: 
   const answered = elsewhere.length + called.length > 0;
   const meant = corrected(query, corrections);
   const some = pages.length > 0;
-  const counted = pages.length === 1 ? words.results.one : words.results.many;
+  const counted = (words.results[pages.length] ?? words.results.at(-1)) as string;
   const silent = answered || (!some && inDanger);
   const mended = corrections.length > 0 && some;
   const offered = !mended && !literal && offers.length > 0 ? corrected(query, offers) : '';

@@ -24,10 +24,10 @@ test('a blank that nobody fills is told, in however many languages it stands', (
   );
   for (const among of [['nb'], ['nb', 'en'], ['nb', 'nn', 'en']]) {
     const found = told((words, language) => {
-      if (among.includes(language)) words.finder.municipalities.one += ' {constructor}';
+      if (among.includes(language)) words.finder.municipalities.other += ' {constructor}';
     });
     const sentence =
-      'finder.municipalities.one: “{constructor}” in “one” is not filled in. Choose one of these: “{n}”.';
+      'finder.municipalities.other: “{constructor}” in “other” is not filled in. Choose one of these: “{n}”.';
     assert.deepEqual(
       found.map((it) => it.replace(/^ui\/\w\w /, '')),
       among.map(() => sentence),
@@ -42,4 +42,25 @@ test('a blank that most languages lack is missing where it is filled, and told n
     }).length,
     1,
   );
+});
+
+test('a form that the language has not is unknown, and one that it has and that is not there is missing', () => {
+  assert.deepEqual(
+    told((words, language) => {
+      if (language === 'nn') words.finder.municipalities = { few: '{n} kommunar', other: '{n} kommunar' };
+      if (language === 'en') delete words.limit.units.hour.one;
+    }),
+    [
+      'ui/nn finder.municipalities.one: The field “one” is missing. Add “one: …”.',
+      'ui/nn finder.municipalities.few: The field “few” is unknown here. Correct its name or remove it.',
+      'ui/en limit.units.hour.one: The field “one” is missing. Add “one: …”.',
+    ],
+  );
+});
+
+test('a form that most languages lack has the blanks of that which all have', () => {
+  const found = told((words, language) => {
+    if (language === 'nn') words.finder.municipalities.few = 'nokre kommunar';
+  });
+  assert.match(found.join('\n'), /few: “few” lacks “\{n\}”/);
 });

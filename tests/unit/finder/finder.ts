@@ -4,6 +4,7 @@ import { search } from '../../../src/domain/finder/search.ts';
 import { finderData } from '../../../src/finder/data.ts';
 import { finderIndex } from '../../../src/finder/index.ts';
 import { optionsOf } from '../../../src/finder/options.ts';
+import { finderPayload } from '../../../src/finder/payload.ts';
 import { viewOf } from '../../../src/finder/view.ts';
 import { municipalitiesOn } from '../../../src/model/municipalities.ts';
 import { DAYS, FIXTURE } from '../../fixture.ts';
@@ -27,7 +28,7 @@ export const { data: DATA, finder: FINDER } = TODAY;
 /** When Vest-Lofoten is there. */
 export const LATER = fieldOn('2028-01-01');
 
-const payload = (language: 'nb' | 'nn' | 'en') => ({ words: WORDS[language].finder, language, base: '/' });
+const payload = (language: 'nb' | 'nn' | 'en') => finderPayload(WORDS[language].finder, language, '/');
 
 /** The answers to what is written, as the Norwegian front page shows them. */
 export function answers(written: string, language: 'nb' | 'nn' | 'en' = 'nb', { data, finder } = TODAY) {

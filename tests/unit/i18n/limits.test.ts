@@ -31,7 +31,7 @@ const AMOUNTS: [amount: number, unit: NonNullable<Limit['unit']>, nb: string, nn
 for (const [amount, unit, ...written] of AMOUNTS) {
   test(`${amount} × ${unit} in words`, () => {
     assert.deepEqual(
-      LANGUAGES.map((language) => visible(formatAmount(amount, unit, WORDS[language]))),
+      LANGUAGES.map((language) => visible(formatAmount(amount, unit, WORDS[language], language))),
       written,
     );
   });

@@ -5,7 +5,7 @@ import type { ViewWords } from '../../../src/search/view/payload.ts';
 import { saidOf } from '../../../src/search/view/said.ts';
 
 const WORDS = {
-  results: { one: '{n} treff for {query}', many: '{n} treff for {query}' },
+  results: ['{n} treff for {query}'],
   corrected: 'Viser treff for {query}',
   literally: 'Søk etter {query}',
   mended: 'Mente du {query}?',

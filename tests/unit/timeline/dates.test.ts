@@ -8,7 +8,7 @@ import { WORDS } from '../words.ts';
 
 const words = (language: 'nb' | 'nn' | 'en') => {
   const { dates, timeline } = WORDS[language];
-  return { ...dates, relative: relativeWords(timeline.relative) };
+  return { ...dates, relative: relativeWords(timeline.relative, language) };
 };
 const at = (date: string) => parseDate(date) ?? assert.fail(date);
 
