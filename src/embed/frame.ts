@@ -1,4 +1,5 @@
 import { escapeHtml } from '../domain/html.ts';
+import { withDirections } from '../i18n/direction.ts';
 import { EMBED_ENTRY } from '../site/open-folders.ts';
 import { contentPolicy } from '../site/policy.ts';
 import { themeCss } from '../site/theme.ts';
@@ -33,7 +34,7 @@ export function framedPage(view: View, block: Markup, oembed: string | null, loa
   const told =
     oembed && markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">`.html;
   const out = block.html.replace(/<a href="(?=https?:|\/)/g, '<a target="_top" href="');
-  return [
+  const page = [
     `<!DOCTYPE html><html lang="${view.page.language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${escapeHtml(policy)}">`,
     `<title>${escapeHtml(title)}</title>`,
@@ -42,5 +43,6 @@ export function framedPage(view: View, block: Markup, oembed: string | null, loa
     `${told ?? ''}<style>${style}</style></head><body>`,
     `<main>${out}</main><script>${FRAME_SCRIPT}</script>`,
     `${loads === null ? '' : elementScript(loads)}</body></html>\n`,
-  ].join('');
+  ];
+  return withDirections(page.join(''));
 }

@@ -6,6 +6,9 @@ export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** The direction in which each is written. */
+export const DIRECTIONS: Readonly<Record<Language, 'ltr' | 'rtl'>> = { nb: 'ltr', nn: 'ltr', en: 'ltr' };
+
 export const languageSchema = z.enum(LANGUAGES);
 
 /** An organisation's languages: its own first, the others in the order in which a missing text falls back. */
