@@ -1,11 +1,12 @@
 // What did not change is not made again, and nobody can see that: after every edit the site is byte for byte what a clean build
 // makes of the same content.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { siteOptions } from '../../src/site/options.ts';
 import { workFolder } from '../../src/work/work-folder.ts';
 import { FIXTURE } from '../fixture.ts';
@@ -21,11 +22,10 @@ after(() => rmSync(folder, { recursive: true }));
 const work = workFolder(resolve('.'), 'build', content, siteOptions());
 after(() => rmSync(work, { recursive: true, force: true }));
 
-function build(out: string, env: NodeJS.ProcessEnv = {}): string {
+/** Builds, and meanwhile lets what came of the tests before be told. Gives what the build said. */
+async function build(out: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const args = ['scripts/build.ts', '--content', content, '--out', out];
-  const options = { encoding: 'utf8', env: { ...process.env, ...env } } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
-  assert.equal(status, 0, stdout + stderr);
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...env } });
   return stdout;
 }
 
@@ -212,18 +212,18 @@ function pagesIn(folder: string): { pages: Map<string, string>; searches: number
   };
 }
 
-before(() => {
+before(async () => {
   cpSync(FIXTURE, content, { recursive: true });
-  build(ours);
+  await build(ours);
 });
 
 const STEPS = steps();
 for (const [at, [what, edit, made, day]] of STEPS.entries()) {
-  test(`after an edit the site is what a clean build makes: ${what}`, () => {
+  test(`after an edit the site is what a clean build makes: ${what}`, async () => {
     const before = made === 'shown' ? pagesIn(ours).pages : new Map();
     edit();
     const env = day === undefined ? {} : { LOYPE_AS_OF: day };
-    const said = build(ours, env);
+    const said = await build(ours, env);
     const [, all, kept = '0'] = /Built (\d+) pages(?:, (\d+) of them as they were,)? in/.exec(said) ?? [];
     const some = Number(kept) > 0 && kept !== all;
     assert.ok({ none: kept === all, some, shown: some, all: kept === '0' }[made], said);
@@ -236,17 +236,17 @@ for (const [at, [what, edit, made, day]] of STEPS.entries()) {
     if (!ALL && made === 'none' && at < STEPS.length - 1) return;
     for (const part of ['scopes', 'cache']) rmSync(join(work, part), { recursive: true });
     const note = readFileSync(join(work, 'standing.json'));
-    build(clean, env);
+    await build(clean, env);
     // The next build is to know of ours what it knew.
     writeFileSync(join(work, 'standing.json'), note);
     assert.deepEqual(differences(ours, clean), []);
   });
 }
 
-test('a site in which somebody has changed a file is made anew', () => {
+test('a site in which somebody has changed a file is made anew', async () => {
   const file = join(ours, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('<h1>', '<h1>X '));
-  build(ours, { LOYPE_AS_OF: LAST_DAY });
+  await build(ours, { LOYPE_AS_OF: LAST_DAY });
   assert.deepEqual(differences(ours, clean), []);
 });
 
@@ -264,20 +264,20 @@ const UNMADE: [what: string, unmake: () => void][] = [
   ],
 ];
 
-test('a site of which nothing has changed is left where it is', () => {
+test('a site of which nothing has changed is left where it is', async () => {
   const env = { LOYPE_AS_OF: LAST_DAY };
   const stood = realpathSync(ours);
-  assert.match(build(ours, env), /Built (\d+) pages, \1 of them as they were, in/);
+  assert.match(await build(ours, env), /Built (\d+) pages, \1 of them as they were, in/);
   assert.equal(realpathSync(ours), stood);
 });
 
 // Each takes a build: `npm test` tries the first.
 for (const [what, unmake] of some(UNMADE, 1))
-  test(`a site that does not stand as it was released is made anew: ${what}`, () => {
+  test(`a site that does not stand as it was released is made anew: ${what}`, async () => {
     const env = { LOYPE_AS_OF: LAST_DAY };
     const stood = realpathSync(ours);
     unmake();
-    build(ours, env);
+    await build(ours, env);
     assert.notEqual(realpathSync(ours), stood);
     assert.deepEqual(differences(ours, clean), []);
   });

@@ -193,7 +193,7 @@ test('where Løype is installed, what was called wrongly is told in Norwegian', 
     [['--only', 'lom'], /^Virksomheten «lom» finnes ikke\. Disse finnes: .*vaga/],
     [['--onyl', 'lom'], /^--onyl er ukjent\. Dette kan du skrive:\n/],
     [['--json', '--json'], /^--json står to ganger\. Skriv det én gang\.\n$/],
-    [['--only', ''], /^--only er tom\. Skriv --only SLUG, eller ta det bort\.\n$/],
+    [['--only', ''], /^--only er tom\. Skriv --only VIRKSOMHET, eller ta det bort\.\n$/],
     [['--content', 'nowhere'], /^--content «nowhere» finnes ikke\.\n$/],
     [[], /^Mappen «content» finnes ikke her\. Gå til mappen som «loype init» laget, /, tmpdir()],
   ];
