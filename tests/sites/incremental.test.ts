@@ -191,11 +191,13 @@ function steps(): readonly Edit[] {
   if (ALL) return EDITS;
   const [changes, days] = [EDITS.filter((it) => it.length < 4), EDITS.filter((it) => it.length === 4)];
   const none = changes.filter((it) => it[2] === 'none');
-  const some = changes.filter((it) => it[2] === 'some');
+  const [phone, ...some] = changes.filter((it) => it[2] === 'some');
   const shown = changes.filter((it) => it[2] === 'shown');
   const [removed, earlier] = [some.slice(-1), days.slice(-1)];
   return [
     atOnce(none, 'none'),
+    // At once with the others it would leave no page as it was.
+    ...(phone ? [phone] : []),
     atOnce(shown, 'shown'),
     atOnce(some.slice(0, -1), 'some'),
     atOnce([...removed, ...earlier], 'some'),
