@@ -38,8 +38,10 @@ function sidedIn(text: string): string[] {
 const MEANT: Record<string, readonly string[]> = {
   // A corner that is turned to point down or up is the same from both sides.
   'src/styles/register.css': ['border-width: 0 2px 2px 0'],
+  // The other direction's own.
+  'src/styles/right-to-left.css': ['clip-path: polygon('],
   // A waymark's point, with the room that its word needs beside it.
-  'src/styles/trail.css': ['clip-path: polygon(', 'padding: 0 1.4rem 0 0.85rem'],
+  'src/styles/trail.css': ['clip-path: polygon(', 'padding: 0 min(1.4rem, 7vw) 0 0.6rem'],
 };
 
 /** Every file with a style sheet in it. */
