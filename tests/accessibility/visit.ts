@@ -45,7 +45,7 @@ export async function layOver(page: Page, css: string): Promise<void> {
 export async function setTextSize(page: Page, percent: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', {
-    fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 },
+    fontSizes: { standard: Math.round(0.16 * percent), fixed: Math.round(0.13 * percent) },
   });
   await session.detach();
 }
