@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { COMPILER, canPrint, type Room, startPrinter } from '../brochure/compile.ts';
 import { isPoster, posterOf } from '../brochure/poster.ts';
 import { printedLogo } from '../check/logo.ts';
+import { unprintableSign } from '../domain/printable.ts';
 import { refusedForFile } from '../release/place.ts';
 import { readArguments } from '../terminal/arguments.ts';
 import { command, refuse, Stop } from '../terminal/io.ts';
@@ -50,6 +51,18 @@ export const main = command(async (args, io) => {
     const named = { flag: '--out', given: join(given, `${slug}-${language}.pdf`), isOwn: isPoster };
     const refused = refusedForFile(io.cwd, folder, named);
     if (refused) refuse(refused);
+  }
+  // The check looks for these where brochures are made, and an organisation may do without.
+  for (const page of fronts) {
+    const sign = unprintableSign(JSON.stringify(posterOf(viewOf(page), null, day)));
+    if (sign !== null)
+      throw new Stop(
+        {
+          en: `“${sign}” cannot be printed on the poster: its font has Latin letters, digits and common marks. No poster was made.`,
+          nb: `«${sign}» kan ikke trykkes på oppslaget: Skriften der har latinske bokstaver, tall og vanlige skilletegn. Ingen oppslag er laget.`,
+        },
+        1,
+      );
   }
   mkdirSync(out, { recursive: true });
   const print = startPrinter();

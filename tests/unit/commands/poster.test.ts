@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -113,6 +113,20 @@ test('nothing on a sheet lies over anything else, or outside of it', {
       assert.ok(band && heading && band.box[1] - heading.box[3] > 6, `${slug} ${language}`);
     }
   }
+});
+
+test('a sign that the font lacks is told, and nothing is made, also where no brochures are wanted', {
+  skip,
+}, async () => {
+  const content = join(out, 'content');
+  const folder = join(content, 'organisations/vaga');
+  cpSync(join(FIXTURE, 'organisations/vaga'), folder, { recursive: true });
+  const facts = join(folder, 'organisation.yaml');
+  const text = readFileSync(facts, 'utf8');
+  writeFileSync(facts, `${text.replace(/^name: .*$/m, 'name: Vågå ✓ kommune')}\nbrochure: false\n`);
+  const { status, stderr } = await run(main, ['--content', content, '--out', join(out, 'none'), 'vaga']);
+  assert.deepEqual([status, stderr.includes('“✓” cannot be printed on the poster')], [1, true], stderr);
+  assert.ok(!existsSync(join(out, 'none')));
 });
 
 test('who names no organisation, or none that there is, is told which there are', async () => {
